@@ -1,0 +1,5 @@
+export {
+  createOnezoneClient,
+  type OnezoneClient,
+  type OnezoneClientOptions,
+} from "./create-onezone-client.ts";

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root of the repository. */
+export const root: string = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A fenced block of code in one of the repository's Markdown files. */
+export interface CodeBlock {
+  /** Where it stands: `file:line`, the file relative to the root. */
+  readonly place: string;
+  /** The language that follows the fence. */
+  readonly language: string;
+  readonly code: string;
+}
+
+/** Every block of code in the READMEs and in CONTRIBUTING.md. */
+export function codeBlocks(): CodeBlock[] {
+  const files = globSync(["*.md", "spec/README.md", "packages/*/README.md"], {
+    cwd: root,
+  }).sort();
+  return files.flatMap((file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(
+      ({ 1: language = "", 2: code = "", index }) => ({
+        place: `${file}:${text.slice(0, index).split("\n").length}`,
+        language,
+        code,
+      }),
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const prism = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
+
+/** A running `prism mock`. */
+export interface PrismCli {
+  /** Base URL: Prism serves the paths at the root. */
+  readonly url: string;
+  stop(): void;
+}
+
+/**
+ * Starts prism-cli on the bundle, as `prism mock onezone.yaml` does, on a free port.
+ *
+ * @throws {Error} with Prism's output, if it ends before it listens
+ */
+export async function startPrismCli(): Promise<PrismCli> {
+  const bundle = fileURLToPath(import.meta.resolve("@onezone/spec/onezone.yaml"));
+  const child = spawn(process.execPath, [prism, "mock", "--port", "0", bundle], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stderr.resume();
+  let output = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const listening = /Prism is listening on (http:\S+)/.exec(output);
+      if (listening?.[1]) resolve(listening[1]);
+    });
+    child.once("exit", () => reject(new Error(`prism mock has ended:\n${output}`)));
+  });
+  return { url, stop: () => child.kill() };
+}

@@ -1,0 +1,152 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type Mock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CodeBlock, codeBlocks, root } from "../src/code-blocks.ts";
+
+const exec = promisify(execFile);
+const blocks = codeBlocks();
+const ofLanguage = (language: string) => blocks.filter((block) => block.language === language);
+
+/** Where the TypeScript examples are put: inside a package, so that they find the packages that they import. */
+const folder = fileURLToPath(new URL("../.readme", import.meta.url));
+const fileOf = ({ place }: CodeBlock) => join(folder, `${place.replaceAll(/\W/g, "-")}.ts`);
+
+/** The examples call a mock on its usual port; this one stands in for it on a free one. */
+let mock: Mock;
+const atMock = (code: string) => code.replaceAll("http://127.0.0.1:4010/api/v3/onezone", mock.url);
+
+beforeAll(async () => {
+  mock = await startMock();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  for (const block of ofLanguage("ts")) await writeFile(fileOf(block), atMock(block.code));
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+it("knows the language of every example", () => {
+  expect(blocks.filter(({ language }) => !["sh", "ts", "mermaid"].includes(language))).toEqual([]);
+});
+
+describe("the TypeScript examples", () => {
+  it.each(ofLanguage("ts"))("at $place run, and print what they say", async (block) => {
+    const promised = [...block.code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, line]) => line);
+    const { stdout } = await exec(process.execPath, [fileOf(block)]);
+    expect(stdout.trim().split("\n")).toEqual(promised);
+  });
+
+  it("compile", async () => {
+    const config = {
+      extends: "../tsconfig.json",
+      files: ofLanguage("ts").map(fileOf),
+    };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+    const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+    const { stdout } = await exec(process.execPath, [tsc, "-p", folder]).catch((error) => error);
+    expect(stdout).toBe("");
+  });
+});
+
+describe("the commands", () => {
+  const commands = ofLanguage("sh").flatMap(({ place, code }) =>
+    code
+      .replaceAll("\\\n", " ")
+      .trim()
+      .split(/\n| && /)
+      .map((command) => ({ place, command })),
+  );
+
+  it.each(commands)("at $place work: $command", async ({ command }) => {
+    const check = checks.find(({ form }) => form.test(command));
+    if (check === undefined) throw new Error("No check knows this form of command: add one here.");
+    await check.check(command);
+  }, 30_000);
+
+  it("`npm run …` that prose names exist", async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    for (const file of ["README.md", "CONTRIBUTING.md", "spec/README.md"]) {
+      const text = await readFile(join(root, file), "utf8");
+      for (const [, name = ""] of text.matchAll(/npm run ([\w:]+)/g))
+        expect(Object.keys(scripts)).toContain(name);
+    }
+  });
+});
+
+const checks = [
+  {
+    form: /^curl /,
+    check: async (command: string) => {
+      const { stdout } = await exec("sh", ["-c", atMock(command)]);
+      const expected = /code=(\d+)/.exec(command)?.[1] ?? "2";
+      expect(stdout).toMatch(new RegExp(`^HTTP/1.1 ${expected}`));
+    },
+  },
+  {
+    // Whoever runs this test has done it.
+    form: /^npm (ci|test)$/,
+    check: async () => {},
+  },
+  {
+    // Without its prestart: what that builds is what this test runs on.
+    form: /^npm start$/,
+    check: (command: string) =>
+      listens(`${command} --ignore-scripts -- --port 0`, /serves \d+ operations? at http:/),
+  },
+  {
+    form: /^npm install (--save-dev )?@onezone\/\w+$/,
+    check: async (command: string) => {
+      const name = command.split(" ").at(-1) ?? "";
+      const manifest = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8"));
+      expect(manifest).toMatchObject({ name });
+      expect(manifest).not.toHaveProperty("private");
+    },
+  },
+  {
+    form: /^cd /,
+    check: async (command: string) => expect(existsSync(join(root, command.slice("cd ".length)))).toBe(true),
+  },
+  {
+    form: /^npx redocly lint$/,
+    check: async () => exec("npx", ["redocly", "lint"], { cwd: join(root, "spec") }),
+  },
+  {
+    form: /^npx prism mock /,
+    check: (command: string) => listens(`${command} --port 0`, /Prism is listening on http:/),
+  },
+  {
+    form: /^npx onezone-mock /,
+    check: (command: string) => {
+      const cli = `${process.execPath} packages/mock/dist/cli.js`;
+      return listens(
+        command.replace("npx onezone-mock", cli).replace("4010", "0"),
+        /serves \d+ operations? at http:/,
+      );
+    },
+  },
+];
+
+/** Starts a server, in a process group of its own, and ends it when it says that it listens. */
+async function listens(command: string, message: RegExp): Promise<void> {
+  const child = spawn("sh", ["-c", command], {
+    cwd: root,
+    detached: true,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  let output = "";
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    if (message.test(output)) break;
+  }
+  expect(output).toMatch(message);
+  const ended = once(child, "exit");
+  process.kill(-(child.pid ?? 0));
+  await ended;
+}

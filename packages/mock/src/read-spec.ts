@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
+import { parse } from "yaml";
+import { StartError } from "./start-error.ts";
+
+/**
+ * Reads an OpenAPI document: from a YAML or JSON file, or as it is given; by default that of `@onezone/spec`.
+ *
+ * @throws {StartError} naming the file and the fault, if it cannot be read or is no OpenAPI document
+ */
+export async function readSpec(
+  spec: string | object = fileURLToPath(import.meta.resolve("@onezone/spec/onezone.json")),
+): Promise<OpenApiDocument> {
+  const name = typeof spec === "string" ? spec : "The document";
+  const document = typeof spec === "string" ? await readDocument(spec) : spec;
+  if (!isOpenApi(document)) {
+    throw new StartError(`${name} is no OpenAPI 3 document: it must have "openapi" and "paths".`);
+  }
+  return document;
+}
+
+async function readDocument(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(
+      error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
+    );
+  });
+  try {
+    // JSON.parse is several times as fast, which the size of a whole API makes felt at every start.
+    return file.endsWith(".json") ? JSON.parse(text) : parse(text);
+  } catch (error) {
+    throw new StartError(`${file} cannot be parsed: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function isOpenApi(value: unknown): value is OpenApiDocument {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "openapi" in value &&
+    /^3\./.test(String(value.openapi)) &&
+    "paths" in value &&
+    typeof value.paths === "object" &&
+    value.paths !== null
+  );
+}

@@ -1,0 +1,28 @@
+import type { components, operations, paths } from "@onezone/types";
+
+type OnezoneError = components["schemas"]["Error"];
+type Revoke = operations["revokeAllTemporaryTokensOfUser"];
+
+const parameters: Revoke["parameters"]["path"] = {
+  id: "c26bab23d12f7389c3c311caf9c15902",
+};
+const samePath: paths["/users/{id}/tokens/temporary"]["delete"]["parameters"]["path"] = parameters;
+
+const error: OnezoneError = {
+  error: {
+    id: "anIdOfANewerServer",
+    description: "Something new.",
+    details: { anything: ["goes"] },
+  },
+};
+const body: Revoke["responses"][403]["content"]["application/json"] = error;
+const details: Record<string, unknown> | undefined = body.error.details;
+
+// @ts-expect-error: an error has a description
+const incomplete: OnezoneError = { error: { id: "forbidden" } };
+// @ts-expect-error: a 204 has no body
+const none: Revoke["responses"][204]["content"] = {};
+// @ts-expect-error: the id is required
+const noId: Revoke["parameters"]["path"] = {};
+
+export const used: readonly unknown[] = [samePath, details, incomplete, none, noId];

@@ -1,0 +1,113 @@
+import { execFile } from "node:child_process";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startMock } from "@onezone/mock";
+import { watch } from "chokidar";
+import { root, specDirectory } from "./command.ts";
+import { generateFiles, writeFiles } from "./generated-files.ts";
+import { lintAndBundle, SpecError } from "./redocly.ts";
+
+/**
+ * `npm run dev`: keeps everything that is made from the spec in step with it. Each saved file is linted and bundled; if
+ * that goes well, what is generated is written, `@onezone/types` is built, and the mock serves the new spec. If not, the
+ * fault is told and the mock goes on with the last good one.
+ */
+
+/** How many faults are told of a broken spec: the first ones are the cause, mostly. */
+const FAULTS_TOLD = 5;
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
+
+const mock = await start();
+say("mock", `serving ${operations()} at ${mock.url}`);
+if (mock.curl) console.log(`\n  ${mock.curl}\n`);
+
+let timer: NodeJS.Timeout | undefined;
+let updating = Promise.resolve();
+watch(specDirectory, {
+  ignored: join(specDirectory, "dist"),
+  ignoreInitial: true,
+}).on("all", (_event, path) => {
+  if (![".yaml", ".js"].includes(extname(path))) return;
+  // An editor that saves several files at once causes one update.
+  clearTimeout(timer);
+  timer = setTimeout(enqueueUpdate, 50);
+});
+say("dev", "watching spec/ (Ctrl-C stops)");
+enqueueUpdate();
+
+function enqueueUpdate(): void {
+  updating = updating.then(update);
+}
+
+async function start() {
+  try {
+    const { values } = parseArgs({
+      options: { port: { type: "string", default: "4010" } },
+    });
+    return await startMock({
+      port: Number(values.port),
+      spec: join(specDirectory, "dist/onezone.json"),
+    });
+  } catch (error) {
+    console.error(`npm run dev: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+/** Brings all up to date with the spec. Never rejects: whatever goes wrong is told, and the next save tries again. */
+async function update(): Promise<void> {
+  const startTime = performance.now();
+  try {
+    const document = await lintAndBundle(specDirectory);
+    say("lint", "no problems");
+    const files = await generateFiles(document);
+    const written = await writeFiles(root, files);
+    say("bundle", list(written.filter((path) => path.startsWith("spec/"))));
+    await mock.reload(document);
+    say("mock", `serving ${operations()} at ${mock.url}`);
+    const types = written.filter((path) => path.startsWith("packages/"));
+    if (types.length > 0) await buildTypes();
+    say("types", list(types));
+    say("dev", `up to date after ${((performance.now() - startTime) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    tellFault(error);
+    say("mock", `still serving the last good spec at ${mock.url}`);
+  }
+}
+
+function tellFault(error: unknown): void {
+  if (!(error instanceof SpecError)) {
+    say("error", error instanceof Error ? error.message : String(error));
+    return;
+  }
+  for (const problem of error.problems.slice(0, FAULTS_TOLD)) say("lint", problem);
+  const more = error.problems.length - FAULTS_TOLD;
+  if (more > 0) say("lint", `and ${more} more: \`npm run lint\` shows them all`);
+}
+
+/** What editors and the packages of this repository see of `@onezone/types` is its build. */
+function buildTypes(): Promise<void> {
+  const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [tsc, "-p", join(root, "packages/types/tsconfig.build.json")],
+      (error, stdout) =>
+        error ? reject(new Error(`@onezone/types does not build: ${stdout || error.message}`)) : resolve(),
+    );
+  });
+}
+
+function operations(): string {
+  return mock.operationCount === 1 ? "1 operation" : `${mock.operationCount} operations`;
+}
+
+function list(paths: readonly string[]): string {
+  return paths.length === 0 ? "unchanged" : paths.join(", ");
+}
+
+function say(step: string, text: string): void {
+  console.log(`${new Date().toTimeString().slice(0, 8)}  ${step.padEnd(6)}  ${text}`);
+}

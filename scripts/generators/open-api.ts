@@ -1,0 +1,86 @@
+import jsonpointer from "jsonpointer";
+
+/**
+ * The parts of an OpenAPI 3.1 document that the generators read. Lint has passed before they run, so the document is
+ * known to have this shape.
+ */
+export interface OpenApi {
+  readonly openapi: string;
+  readonly servers: readonly [{ readonly url: string }, ...unknown[]];
+  readonly paths: Readonly<Record<string, PathItem>>;
+}
+
+/** The keys of a path item that hold operations. */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** https://spec.openapis.org/oas/v3.1.1.html#path-item-object */
+export type PathItem = {
+  readonly [Method in (typeof methods)[number]]?: OperationObject;
+} & {
+  readonly parameters?: readonly (ParameterObject | Reference)[];
+};
+
+/** https://spec.openapis.org/oas/v3.1.1.html#operation-object */
+export interface OperationObject {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly (ParameterObject | Reference)[];
+  readonly requestBody?: RequestBodyObject | Reference;
+  readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+export interface ParameterObject {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly example?: unknown;
+  readonly examples?: Examples;
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
+export interface RequestBodyObject {
+  readonly required?: boolean;
+  readonly content: Content;
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#response-object */
+export interface ResponseObject {
+  readonly description: string;
+  readonly content?: Content;
+}
+
+/** Media types, each with its named examples. */
+export type Content = Readonly<Record<string, { readonly examples?: Examples }>>;
+
+/** Named examples. */
+export type Examples = Readonly<Record<string, { readonly value?: unknown } | Reference>>;
+
+/** https://spec.openapis.org/oas/v3.1.1.html#reference-object; in a bundle always to a place in the same document. */
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** A node of the document, and the JSON Pointer (as URI fragment) to it. */
+export interface Located<T> {
+  readonly node: T;
+  readonly pointer: string;
+}
+
+/** Follows `node`, found at `pointer`, if it is a reference. */
+export function follow<T extends object>(
+  document: OpenApi,
+  node: T | Reference,
+  pointer: string,
+): Located<T> {
+  if (!("$ref" in node)) return { node, pointer };
+  const target: T | Reference = jsonpointer.get(document, node.$ref.slice("#".length));
+  return follow(document, target, node.$ref);
+}
+
+/** The JSON Pointer (RFC 6901, as URI fragment) below `pointer`. */
+export function below(pointer: string, ...segments: readonly string[]): string {
+  return [pointer, ...segments.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1"))].join(
+    "/",
+  );
+}

@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { OpenApi } from "./generators/open-api.ts";
+
+/** Redocly's command, run on the spec as `redocly` in `spec/` would: same version, same configuration, same verdict. */
+
+const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
+
+/** Something wrong in the spec. */
+export class SpecError extends Error {
+  override readonly name = "SpecError";
+  /** One line for each problem: `file:line:column reason (rule)`, the file relative to the repository. */
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Lints the spec in `directory` and bundles it into one document.
+ *
+ * @throws {SpecError} where lint finds an error or a warning, or the bundle cannot be made
+ */
+export async function lintAndBundle(directory: string): Promise<OpenApi> {
+  const [lint, bundle] = await Promise.all([
+    redocly(directory, ["lint", "onezone", "--format=json", "--max-problems=1000"]),
+    redocly(directory, ["bundle", "onezone", "--ext=json", "--component-renaming-conflicts-severity=error"]),
+  ]);
+  const problems = lintProblems(lint);
+  if (problems.length > 0) throw new SpecError(problems);
+  if (bundle.code !== 0) throw new SpecError(textLines(bundle.stderr));
+  return JSON.parse(bundle.stdout);
+}
+
+interface LintReport {
+  readonly problems: readonly {
+    readonly ruleId: string;
+    readonly message: string;
+    readonly location: readonly [
+      {
+        readonly source: { readonly ref: string };
+        readonly start: { readonly line: number; readonly col: number };
+      },
+    ];
+  }[];
+}
+
+/** Redocly reports as JSON, unless it cannot read the root file or its configuration: then in words, on stderr. */
+function lintProblems({ code, stdout, stderr }: Finished): string[] {
+  if (!stdout.startsWith("{")) return code === 0 ? [] : textLines(stderr);
+  const report: LintReport = JSON.parse(stdout);
+  return report.problems.map(({ ruleId, message, location: [{ source, start }] }) => {
+    const reason = message.replaceAll(/\s*\n\s*/g, " ").trim();
+    return `spec/${source.ref}:${start.line}:${start.col} ${reason} (${ruleId})`;
+  });
+}
+
+function textLines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(validating|bundling) /.test(line));
+}
+
+interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function redocly(cwd: string, args: readonly string[]): Promise<Finished> {
+  return new Promise((resolve) => {
+    const options = { cwd, maxBuffer: Number.POSITIVE_INFINITY };
+    const child = execFile(process.execPath, [cli, ...args], options, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? 1, stdout, stderr });
+    });
+  });
+}

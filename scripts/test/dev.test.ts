@@ -1,0 +1,88 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
+
+let scratch: ScratchCopy;
+let dev: ChildProcessWithoutNullStreams;
+/** What has been printed since the last call of `save`. */
+let output: string;
+
+beforeEach(async () => {
+  scratch = await scratchCopy();
+  output = "";
+  dev = spawn(process.execPath, [join(scratch.root, "scripts/dev.ts"), "--port", "0"]);
+  dev.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+});
+afterEach(async () => {
+  dev.kill("SIGKILL");
+  await scratch.remove();
+});
+
+/** Waits until `text` has been printed. */
+const printed = (text: string | RegExp) =>
+  vi.waitFor(() => expect(output).toMatch(text), {
+    timeout: 10_000,
+    interval: 20,
+  });
+
+async function save(path: string, before: string, after: string) {
+  output = "";
+  await scratch.edit(path, before, after);
+}
+
+describe("npm run dev", () => {
+  it("follows a saved spec with lint, bundle, types and mock, and outlives a broken one", async () => {
+    await printed("up to date");
+    const mock = /http:\S+\/api\/v3\/onezone/.exec(output)?.[0] ?? "";
+    const ask = async (example: string) => {
+      const headers = {
+        "x-auth-token": "any",
+        prefer: `code=404, example=${example}`,
+      };
+      const answer = await fetch(`${mock}/users/u/tokens/temporary`, {
+        method: "DELETE",
+        headers,
+      });
+      return answer.status === 404 ? (await answer.json()).error.description : undefined;
+    };
+    expect(await ask("notFound")).toBe("The resource could not be found.");
+
+    await save("spec/components/examples/notFound.yaml", "could not be found", "is gone");
+    await printed("up to date");
+    expect(output).toMatch(
+      /lint +no problems\n.*bundle +spec\/dist\/onezone\.yaml, .*\n.*mock +serving \d+ operation/,
+    );
+    expect(await ask("notFound")).toBe("The resource is gone.");
+
+    await save("spec/components/examples/notFound.yaml", "id: notFound", "id: notThere");
+    await printed("still serving the last good spec");
+    expect(output).toMatch(
+      /spec\/components\/responses\/NotFound\.yaml:7:7 .*"notFound" is none of \["notThere"\]/,
+    );
+    expect(await ask("notFound")).toBe("The resource is gone.");
+
+    await save("spec/components/examples/notFound.yaml", "  error:\n", "  error: [\n");
+    await printed("still serving the last good spec");
+    expect(output).toContain("spec/components/examples/notFound.yaml");
+
+    await save("spec/components/examples/notFound.yaml", "  error: [\n", "  error:\n");
+    await printed("still serving the last good spec");
+    await save("spec/components/examples/notFound.yaml", "id: notThere", "id: notFound");
+    await printed("up to date");
+
+    await save("spec/components/schemas/Error.yaml", "The error.", "What went wrong.");
+    await printed("up to date");
+    expect(output).toMatch(/types +packages\/types\/src\/generated\/onezone\.ts/);
+    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What went wrong.");
+  }, 60_000);
+
+  it("stops with exit status 0 on Ctrl-C", async () => {
+    await printed("up to date");
+    dev.kill("SIGINT");
+    expect(await once(dev, "exit")).toEqual([0, null]);
+  }, 30_000);
+});

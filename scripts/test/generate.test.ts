@@ -1,0 +1,169 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
+
+let scratch: ScratchCopy;
+beforeEach(async () => {
+  scratch = await scratchCopy();
+});
+afterEach(() => scratch.remove());
+
+/** Runs one of the scripts in the scratch copy. */
+async function run(script: string) {
+  const {
+    code = 0,
+    stdout,
+    stderr,
+  } = await promisify(execFile)(process.execPath, [join(scratch.root, "scripts", script)]).catch(
+    (error) => error,
+  );
+  return { code, stdout, stderr };
+}
+
+const upToDate = {
+  code: 0,
+  stdout: "Everything generated is up to date.\n",
+  stderr: "",
+};
+
+const newPath = `item:
+  get:
+    operationId: getThing
+    summary: Get a thing
+    description: For whoever holds the admin privilege \`oz_things_view\`.
+    tags:
+      - Token
+    x-onezone-admin-privileges:
+      - oz_things_view
+    parameters:
+      - $ref: ../components/parameters/UserId.yaml
+    responses:
+      "200":
+        description: The thing.
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [size]
+              properties:
+                size:
+                  type: integer
+            examples:
+              small:
+                value:
+                  size: 1
+      "401":
+        $ref: ../components/responses/Unauthorized.yaml
+`;
+
+describe("npm run generate", () => {
+  it("writes nothing when the spec has not changed", async () => {
+    expect(await run("generate.ts")).toEqual(upToDate);
+  });
+
+  it("gives a new operation its place in bundle, table and types from YAML alone", async () => {
+    await scratch.write("spec/paths/things.yaml", newPath);
+    await scratch.edit(
+      "spec/onezone.yaml",
+      "paths:\n",
+      "paths:\n  /things/{id}:\n    $ref: paths/things.yaml#/item\n",
+    );
+    const { code, stdout } = await run("generate.ts");
+    expect(code).toBe(0);
+    expect(stdout.trim().split("\n")).toEqual([
+      "wrote spec/dist/onezone.yaml",
+      "wrote spec/dist/onezone.json",
+      "wrote spec/dist/operations.json",
+      "wrote packages/types/src/generated/onezone.ts",
+    ]);
+    const types = await scratch.read("packages/types/src/generated/onezone.ts");
+    expect(types).toContain('get: operations["getThing"];');
+    const table = JSON.parse(await scratch.read("spec/dist/operations.json"));
+    expect(table.getThing).toMatchObject({
+      method: "GET",
+      path: "/things/{id}",
+      summary: "Get a thing",
+      parameters: [
+        {
+          name: "id",
+          in: "path",
+          required: true,
+          example: "c26bab23d12f7389c3c311caf9c15902",
+        },
+      ],
+      responses: {
+        200: {
+          description: "The thing.",
+          mediaType: "application/json",
+          examples: {
+            small: "#/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/small",
+          },
+        },
+        401: {
+          examples: {
+            tokenRevoked: "#/components/examples/unauthorizedTokenRevoked",
+          },
+        },
+      },
+    });
+    expect(await run("check-generated.ts")).toEqual(upToDate);
+  });
+
+  it("tells where the spec is broken, and writes nothing", async () => {
+    await scratch.edit("spec/components/responses/NotFound.yaml", "description:", "descripton:");
+    const before = await scratch.read("spec/dist/onezone.json");
+    const { code, stderr } = await run("generate.ts");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^spec\/components\/responses\/NotFound\.yaml:1:1 .*`descripton`.*\(struct\)$/m);
+    expect(stderr).toMatch(/The spec is broken: nothing was written\.\n$/);
+    expect(await scratch.read("spec/dist/onezone.json")).toBe(before);
+  });
+
+  it("tells where YAML cannot be parsed, in place of a stack trace", async () => {
+    await scratch.write("spec/onezone.yaml", "openapi: [3.1.0\n");
+    const { code, stderr } = await run("generate.ts");
+    expect(code).toBe(1);
+    expect(stderr).toContain("spec/onezone.yaml");
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("refuses two components of one name, in place of renaming one", async () => {
+    await scratch.write(
+      "spec/components/Error.yaml",
+      "description: Another error.\ntype: object\nrequired: []\n",
+    );
+    await scratch.edit("spec/components/responses/NotFound.yaml", "../schemas/Error.yaml", "../Error.yaml");
+    const { code, stderr } = await run("generate.ts");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Error.*\(component-name-unique\)/);
+  });
+});
+
+describe("npm run check:generated", () => {
+  it("passes when all is up to date", async () => {
+    expect(await run("check-generated.ts")).toEqual(upToDate);
+  });
+
+  it("names what is out of date, out of place or missing, and the command that mends it", async () => {
+    await scratch.edit("spec/components/responses/NotFound.yaml", "does not exist", "is gone");
+    await scratch.write("packages/client/src/generated/left-over.ts", "");
+    await scratch.write("packages/client/src/generated/server.ts", "");
+    expect(await run("check-generated.ts")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `spec/dist/onezone.yaml: is not what the spec gives
+spec/dist/onezone.json: is not what the spec gives
+spec/dist/operations.json: is not what the spec gives
+packages/types/src/generated/onezone.ts: is not what the spec gives
+packages/client/src/generated/server.ts: is not what the spec gives
+packages/client/src/generated/left-over.ts: is no longer made from the spec
+
+Run \`npm run generate\` and commit what it changes.
+`,
+    });
+    expect((await run("generate.ts")).code).toBe(0);
+    expect(await run("check-generated.ts")).toEqual(upToDate);
+  });
+});

@@ -1,0 +1,42 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { root } from "../command.ts";
+
+const COPIED = ["spec", "scripts", "packages/types", "packages/client/src/generated", "tsconfig.base.json"];
+
+/** A copy of the repository, to break and regenerate without touching the original. */
+export interface ScratchCopy {
+  readonly root: string;
+  read(path: string): Promise<string>;
+  write(path: string, content: string): Promise<void>;
+  /** Replaces `before`, which must be there, in a file. */
+  edit(path: string, before: string, after: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Copies what is made from the spec and what makes it; packages come from the original's `node_modules`. */
+export async function scratchCopy(): Promise<ScratchCopy> {
+  const scratch = await mkdtemp(join(tmpdir(), "onezone-"));
+  const filter = (source: string) => !["node_modules", ".turbo"].includes(basename(source));
+  for (const path of COPIED)
+    await cp(join(root, path), join(scratch, path), {
+      recursive: true,
+      filter,
+    });
+  await symlink(join(root, "node_modules"), join(scratch, "node_modules"));
+
+  const read = (path: string) => readFile(join(scratch, path), "utf8");
+  const write = (path: string, content: string) => writeFile(join(scratch, path), content);
+  return {
+    root: scratch,
+    read,
+    write,
+    async edit(path, before, after) {
+      const content = await read(path);
+      if (!content.includes(before)) throw new Error(`${path} does not contain ${before}`);
+      await write(path, content.replace(before, after));
+    },
+    remove: () => rm(scratch, { recursive: true }),
+  };
+}

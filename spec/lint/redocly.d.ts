@@ -1,0 +1,26 @@
+/** The part of Redocly's rule API that our rules use; `@redocly/cli` publishes no types. */
+
+/** A place in the description; see https://redocly.com/docs/cli/custom-plugins/custom-rules. */
+export interface Location {
+  /** The place below this one. */
+  child(segments: string | readonly string[]): Location;
+  /** The place's key, in place of its value. */
+  key(): Location;
+}
+
+export interface RuleContext {
+  /** The key under which the visited node stands: the status, for a response. */
+  readonly key: string | number;
+  readonly location: Location;
+  report(problem: { message: string; location?: Location }): void;
+  /** The node behind a `$ref`, or the node itself; `node` is undefined where the reference leads nowhere. */
+  resolve(node: unknown): {
+    readonly node: unknown;
+    readonly location?: Location;
+  };
+}
+
+/** A node of the description: whatever somebody wrote in YAML, so nothing in it can be relied upon. */
+export type Node = Readonly<Record<string, unknown>>;
+
+export type Visitor = Readonly<Record<string, (node: Node, context: RuleContext) => void>>;

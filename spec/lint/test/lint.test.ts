@@ -1,0 +1,204 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const redocly = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
+const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
+const sound = await readFile(new URL("sound.yaml", import.meta.url), "utf8");
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-lint-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Problem {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly location: readonly { readonly start: { readonly line: number } }[];
+}
+
+/** What `redocly lint` finds, under the project's own configuration. */
+async function lint(description: string): Promise<Problem[]> {
+  const file = join(folder, `${crypto.randomUUID()}.yaml`);
+  await writeFile(file, description);
+  const args = [redocly, "lint", file, "--config", config, "--format=json"];
+  const { stdout } = await promisify(execFile)(process.execPath, args).catch((error) => error);
+  return JSON.parse(stdout).problems;
+}
+
+/**
+ * The sound description with `before` replaced.
+ *
+ * @returns the broken description, and the line of the replacement
+ */
+function broken(before: string, after: string): { description: string; line: number } {
+  const at = sound.indexOf(before);
+  if (at < 0) throw new Error(`sound.yaml does not contain ${before}`);
+  return {
+    description: sound.replace(before, after),
+    line: sound.slice(0, at).split("\n").length,
+  };
+}
+
+/** Expects that the replacement breaks just the one rule, and that the problem is reported on the replaced line. */
+async function expectProblem(before: string, after: string, ruleId: string, message: string | RegExp) {
+  const { description, line } = broken(before, after);
+  const problems = await lint(description);
+  expect(problems.map((problem) => problem.ruleId)).toEqual([ruleId]);
+  expect(problems[0]?.message).toMatch(message);
+  expect(problems[0]?.location[0]?.start.line).toBe(line);
+}
+
+it("finds nothing in a sound description", async () => {
+  expect(await lint(sound)).toEqual([]);
+});
+
+describe("operation-id-begins-with-verb", () => {
+  const rule = "onezone/operation-id-begins-with-verb";
+
+  it.each([
+    "DeleteThing",
+    "delete_thing",
+    "delete-thing",
+    "1delete",
+  ])("refuses %s, because it is not lower camelCase", (id) =>
+    expectProblem("operationId: deleteThing", `operationId: ${id}`, rule, `"${id}" must be lower camelCase`));
+
+  it.each(["thingDelete", "deletedThing", "oz"])("refuses %s, because it does not begin with a verb", (id) =>
+    expectProblem("operationId: deleteThing", `operationId: ${id}`, rule, `"${id}" must begin with a verb`));
+
+  it("takes the names that the server has always had", async () => {
+    expect(await lint(broken("deleteThing", "ozUsersList").description)).toEqual([]);
+  });
+});
+
+describe("error-examples-are-keyed-by-id", () => {
+  const rule = "onezone/error-examples-are-keyed-by-id";
+
+  it("refuses a key that is not the error's id", () =>
+    expectProblem("unauthorized:\n", "anonymous:\n", rule, '"anonymous" is none of ["unauthorized"]'));
+
+  it("refuses a key that is none of the ids of a referenced error and its causes", () =>
+    expectProblem(
+      "tokenRevoked:\n",
+      "tokenInvalid:\n",
+      rule,
+      '"tokenInvalid" is none of ["unauthorized","badServiceToken","tokenRevoked"]',
+    ));
+
+  it("refuses an error response without named examples", async () => {
+    const { description } = broken(/ {14}examples:\n( {16}.*\n)+/.exec(sound)?.[0] ?? "", "");
+    const problems = (await lint(description)).filter(({ ruleId }) => ruleId === rule);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toBe("The 401 response must have named examples, keyed by error id.");
+  });
+
+  it("refuses an error response without a body", async () => {
+    const { description } = broken(/ {10}content:\n( {12}.*\n)+/.exec(sound)?.[0] ?? "", "");
+    const problems = (await lint(description)).filter(({ ruleId }) => ruleId === rule);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toBe("The 401 response must have a body with named examples.");
+  });
+});
+
+describe("operation-says-who-may-call-it", () => {
+  const rule = "onezone/operation-says-who-may-call-it";
+  const privileges = "x-onezone-admin-privileges:\n        - oz_things_delete\n";
+
+  it("refuses an operation that says nothing", async () => {
+    const { description } = broken(`      ${privileges}`, "");
+    const problems = await lint(description);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual([rule]);
+    expect(problems[0]?.message).toContain("An operation must say who may call it");
+    expect(problems[0]?.location[0]?.start.line).toBe(
+      sound.slice(0, sound.indexOf("delete:")).split("\n").length,
+    );
+  });
+
+  it("takes an operation that is public, or that no admin privilege opens", async () => {
+    expect(await lint(broken(privileges, "x-onezone-public: true\n").description)).toEqual([]);
+    expect(await lint(broken(privileges, "x-onezone-admin-privileges: []\n").description)).toEqual([]);
+  });
+
+  it("refuses an operation that is both", () =>
+    expectProblem(
+      "x-onezone-admin-privileges:",
+      "x-onezone-admin-privileges: []\n      x-onezone-public: true\n      x-list:",
+      rule,
+      "keep one of them",
+    ));
+
+  it("refuses a public mark that is not true", () =>
+    expectProblem(
+      privileges,
+      "x-onezone-public: yes please\n",
+      rule,
+      "x-onezone-public is true or left out.",
+    ));
+
+  it("refuses what is no list", () =>
+    expectProblem(privileges, "x-onezone-admin-privileges: oz_things_delete\n", rule, "must be a list"));
+
+  it("refuses what is no admin privilege", () =>
+    expectProblem("- oz_things_delete", "- space_view", rule, '"space_view" is no admin privilege'));
+
+  it("refuses a privilege that the description does not name", () =>
+    expectProblem(
+      "- oz_things_delete",
+      "- oz_things_update",
+      rule,
+      "must name the privilege oz_things_update too",
+    ));
+});
+
+describe("the configuration of Redocly's own rules", () => {
+  it.each([
+    "delete a thing",
+    "Delete a thing.",
+    "Delete A Thing",
+    "Delete a Thing",
+  ])("refuses the summary %j, because it is not in sentence case with no full stop", (summary) =>
+    expectProblem(
+      "summary: Delete a thing",
+      `summary: ${summary}`,
+      "rule/summary-is-in-sentence-case",
+      "sentence case",
+    ));
+
+  it("takes names and abbreviations in a summary", async () => {
+    const { description } = broken(
+      "Delete a thing",
+      "Delete a thing of a Oneprovider by its OIDC id in Onezone",
+    );
+    expect(await lint(description)).toEqual([]);
+  });
+
+  it("refuses a component that nothing uses", async () => {
+    const { description } = broken("  schemas:\n", "  schemas:\n    Unused:\n      type: string\n");
+    expect((await lint(description)).map(({ ruleId }) => ruleId)).toEqual(["no-unused-components"]);
+  });
+
+  it("refuses a parameter's example that breaks its schema", () =>
+    expectProblem(
+      "value: t1",
+      'value: ""',
+      "no-invalid-parameter-examples",
+      "must NOT have fewer than 1 character",
+    ));
+
+  it("refuses a schema's example that breaks it", () =>
+    expectProblem("id: notFound", "id: 404", "no-invalid-schema-examples", "must be string"));
+
+  it("refuses a body's example that breaks its schema", () =>
+    expectProblem(
+      "                      description: Who are you?",
+      "                      description: 401",
+      "no-invalid-media-type-examples",
+      "must be string",
+    ));
+});
