@@ -78,11 +78,11 @@ describe("npm run dev", () => {
     await printed("up to date");
     expect(output).toMatch(/types +packages\/types\/src\/generated\/onezone\.ts/);
     expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What went wrong.");
-  }, 60_000);
+  });
 
   it("stops with exit status 0 on Ctrl-C", async () => {
     await printed("up to date");
     dev.kill("SIGINT");
     expect(await once(dev, "exit")).toEqual([0, null]);
-  }, 30_000);
+  });
 });

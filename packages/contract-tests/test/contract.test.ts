@@ -26,7 +26,7 @@ describe.each(Object.entries(servers))("through the client, %s", (_name, start) 
       baseUrl: server.url,
       token: "contract-test",
     });
-  }, 30_000);
+  });
   afterAll(() => server?.stop());
 
   it.each(contractCases())("$title", async (contractCase) => {

@@ -68,7 +68,7 @@ describe("the commands", () => {
     const check = checks.find(({ form }) => form.test(command));
     if (check === undefined) throw new Error("No check knows this form of command: add one here.");
     await check.check(command);
-  }, 30_000);
+  });
 
   it("`npm run …` that prose names exist", async () => {
     const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
