@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { errorTypes } from "./generators/error-types.ts";
 import type { OpenApi } from "./generators/open-api.ts";
 import { operationTable } from "./generators/operation-table.ts";
 import { types } from "./generators/types.ts";
@@ -24,6 +25,7 @@ export async function generateFiles(document: OpenApi): Promise<GeneratedFiles> 
     ["spec/dist/onezone.json", json(document)],
     ["spec/dist/operations.json", json(operationTable(document))],
     ["packages/types/src/generated/onezone.ts", header + (await types(document))],
+    ["packages/types/src/generated/errors.ts", header + errorTypes(document)],
     ["packages/client/src/generated/server.ts", header + serverConstants(document)],
   ]);
 }

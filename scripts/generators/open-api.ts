@@ -8,6 +8,22 @@ export interface OpenApi {
   readonly openapi: string;
   readonly servers: readonly [{ readonly url: string }, ...unknown[]];
   readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  /** The catalogue of errors, by error id. */
+  readonly "x-onezone-errors": Readonly<Record<string, CatalogueError | Reference>>;
+}
+
+/** An entry of the catalogue of errors: an example of the error, with what holds for all of its kind. */
+export interface CatalogueError {
+  readonly summary: string;
+  readonly "x-onezone-error": {
+    /** The HTTP status of an answer that carries the error, unless it is the cause of another. */
+    readonly status: number;
+    /** JSON Schema of `details`; absent where the error has none. */
+    readonly details?: object;
+    /** Whether the error is also sent without `details`. */
+    readonly detailsOptional?: boolean;
+  };
 }
 
 /** The keys of a path item that hold operations. */

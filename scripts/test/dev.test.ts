@@ -74,10 +74,10 @@ describe("npm run dev", () => {
     await save("spec/components/examples/notFound.yaml", "id: notThere", "id: notFound");
     await printed("up to date");
 
-    await save("spec/components/schemas/Error.yaml", "The error.", "What went wrong.");
+    await save("spec/components/schemas/Error.yaml", "What Onezone answers", "What it answers");
     await printed("up to date");
     expect(output).toMatch(/types +packages\/types\/src\/generated\/onezone\.ts/);
-    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What went wrong.");
+    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What it answers");
   });
 
   it("stops with exit status 0 on Ctrl-C", async () => {

@@ -77,6 +77,7 @@ describe("npm run generate", () => {
       "wrote spec/dist/onezone.json",
       "wrote spec/dist/operations.json",
       "wrote packages/types/src/generated/onezone.ts",
+      "wrote packages/types/src/generated/errors.ts",
     ]);
     const types = await scratch.read("packages/types/src/generated/onezone.ts");
     expect(types).toContain('get: operations["getThing"];');

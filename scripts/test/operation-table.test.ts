@@ -5,6 +5,8 @@ import { operationTable } from "../generators/operation-table.ts";
 const document: OpenApi = {
   openapi: "3.1.0",
   servers: [{ url: "https://{host}/api" }],
+  components: { schemas: {} },
+  "x-onezone-errors": {},
   paths: {
     "/things/{id}": {
       parameters: [{ name: "id", in: "path", required: true, example: "t1" }],

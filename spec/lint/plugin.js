@@ -1,6 +1,11 @@
+import { withErrorCatalogue } from "./catalogue-types.js";
+import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
+import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
+import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
 import { errorExamplesAreKeyedById } from "./rules/error-examples-are-keyed-by-id.js";
 import { operationIdBeginsWithVerb } from "./rules/operation-id-begins-with-verb.js";
 import { operationSaysWhoMayCallIt } from "./rules/operation-says-who-may-call-it.js";
+import { schemasStateRequired } from "./rules/schemas-state-required.js";
 
 /**
  * The house rules of this API description, as a Redocly plugin; `redocly.yaml` switches them on.
@@ -10,11 +15,16 @@ import { operationSaysWhoMayCallIt } from "./rules/operation-says-who-may-call-i
 export default function onezonePlugin() {
   return {
     id: "onezone",
+    typeExtension: { oas3: withErrorCatalogue },
     rules: {
       oas3: {
-        "operation-id-begins-with-verb": operationIdBeginsWithVerb,
+        "bodies-have-examples": bodiesHaveExamples,
+        "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
+        "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
         "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
+        "operation-id-begins-with-verb": operationIdBeginsWithVerb,
         "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
+        "schemas-state-required": schemasStateRequired,
       },
     },
   };

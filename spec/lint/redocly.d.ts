@@ -2,6 +2,7 @@
 
 /** A place in the description; see https://redocly.com/docs/cli/custom-plugins/custom-rules. */
 export interface Location {
+  readonly source: { readonly absoluteRef: string };
   /** The place below this one. */
   child(segments: string | readonly string[]): Location;
   /** The place's key, in place of its value. */
@@ -23,4 +24,19 @@ export interface RuleContext {
 /** A node of the description: whatever somebody wrote in YAML, so nothing in it can be relied upon. */
 export type Node = Readonly<Record<string, unknown>>;
 
-export type Visitor = Readonly<Record<string, (node: Node, context: RuleContext) => void>>;
+export type Visit = (node: Node, context: RuleContext) => void;
+
+/** What to do with nodes, by the name of their type. */
+export type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: Visit }>>;
+
+/** Which properties a type of node has; see https://redocly.com/docs/cli/custom-plugins/extended-types. */
+export type NodeTypes = Readonly<
+  Record<
+    string,
+    {
+      readonly properties: Readonly<Record<string, unknown>>;
+      readonly additionalProperties?: unknown;
+      readonly required?: readonly string[];
+    }
+  >
+>;

@@ -12,8 +12,10 @@ export interface ContractCase {
   readonly status: number;
   /** Name of the example that the answer is asked for; absent where the answer has no body. */
   readonly example?: string;
-  /** The body that is promised; absent where the answer has none. */
+  /** The body that is promised; absent where the answer has none, or none that examples could show. */
   readonly expected?: unknown;
+  /** Whether the answer's body is something else than JSON, such as a picture. */
+  readonly binary?: boolean;
   /** The body that is sent; absent where the operation takes none. */
   readonly body?: unknown;
 }
@@ -38,6 +40,7 @@ export function contractCases(): ContractCase[] {
         };
         const title = `${operationId}${request ? ` of ${request[0]}` : ""} answers ${status}`;
         if (mediaType === undefined) return [{ ...common, title }];
+        if (!isJson(mediaType)) return [{ ...common, title, binary: true }];
         return Object.entries(examples).map(([example, pointer]) => ({
           ...common,
           title: `${title} ${example}`,
@@ -59,16 +62,18 @@ export function bodiesWithoutExample(): string[] {
       ? [`${operationId}: request body`]
       : []),
     ...Object.entries(responses)
-      .filter(([, { mediaType, examples }]) => mediaType !== undefined && Object.keys(examples).length === 0)
+      .filter(([, { mediaType, examples }]) => isJson(mediaType) && Object.keys(examples).length === 0)
       .map(([status]) => `${operationId}: ${status}`),
   ]);
 }
 
+function isJson(mediaType: string | undefined): boolean {
+  return mediaType?.endsWith("json") ?? false;
+}
+
 /** Asks, through the client, for the answer that a case promises. Parameters get the values of their examples. */
-export function ask(
-  onezone: OnezoneClient,
-  { operation, status, example, body }: ContractCase,
-): Promise<Answer> {
+export function ask(onezone: OnezoneClient, contractCase: ContractCase): Promise<Answer> {
+  const { operation, status, example, body, binary } = contractCase;
   const values = (place: string) =>
     Object.fromEntries(
       operation.parameters
@@ -87,6 +92,7 @@ export function ask(
       prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
     },
     ...(body !== undefined && { body }),
+    ...(binary && { parseAs: "blob" }),
   });
 }
 

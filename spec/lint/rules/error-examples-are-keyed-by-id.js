@@ -1,4 +1,6 @@
-/** @import { Node, Visitor } from "../redocly.d.ts" */
+import { asNode, errorIds } from "../nodes.js";
+
+/** @import { Visitor } from "../redocly.d.ts" */
 
 /**
  * Each error response (4xx, 5xx) has named examples, and the key of each is the error's id: `error.id`, or, to tell
@@ -39,24 +41,4 @@ export function errorExamplesAreKeyedById() {
       }
     },
   };
-}
-
-/**
- * The ids of an error and, through `details`, of its causes.
- *
- * @param {unknown} error
- * @returns {string[]}
- */
-function errorIds(error) {
-  const { id, details } = asNode(error);
-  if (typeof id !== "string") return [];
-  return [id, ...Object.values(asNode(details)).flatMap(errorIds)];
-}
-
-/**
- * @param {unknown} value
- * @returns {Node}
- */
-function asNode(value) {
-  return value !== null && typeof value === "object" ? /** @type {Node} */ (value) : {};
 }

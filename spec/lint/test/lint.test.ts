@@ -81,25 +81,30 @@ describe("error-examples-are-keyed-by-id", () => {
   const rule = "onezone/error-examples-are-keyed-by-id";
 
   it("refuses a key that is not the error's id", () =>
-    expectProblem("unauthorized:\n", "anonymous:\n", rule, '"anonymous" is none of ["unauthorized"]'));
+    expectProblem(
+      "unauthorized:\n                  value",
+      "anonymous:\n                  value",
+      rule,
+      '"anonymous" is none of ["unauthorized"]',
+    ));
 
   it("refuses a key that is none of the ids of a referenced error and its causes", () =>
     expectProblem(
-      "tokenRevoked:\n",
-      "tokenInvalid:\n",
+      'tokenRevoked:\n                  $ref: "#',
+      'tokenInvalid:\n                  $ref: "#',
       rule,
       '"tokenInvalid" is none of ["unauthorized","badServiceToken","tokenRevoked"]',
     ));
 
   it("refuses an error response without named examples", async () => {
-    const { description } = broken(/ {14}examples:\n( {16}.*\n)+/.exec(sound)?.[0] ?? "", "");
+    const { description } = broken(/ {14}examples:\n {16}unauth.*\n( {16}.*\n)+/.exec(sound)?.[0] ?? "", "");
     const problems = (await lint(description)).filter(({ ruleId }) => ruleId === rule);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toBe("The 401 response must have named examples, keyed by error id.");
   });
 
   it("refuses an error response without a body", async () => {
-    const { description } = broken(/ {10}content:\n( {12}.*\n)+/.exec(sound)?.[0] ?? "", "");
+    const { description } = broken(/ {10}content:\n( {12}.*\n)+(?=components)/.exec(sound)?.[0] ?? "", "");
     const problems = (await lint(description)).filter(({ ruleId }) => ruleId === rule);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toBe("The 401 response must have a body with named examples.");
@@ -154,6 +159,101 @@ describe("operation-says-who-may-call-it", () => {
       rule,
       "must name the privilege oz_things_update too",
     ));
+});
+
+describe("error-examples-are-in-catalogue", () => {
+  const rule = "onezone/error-examples-are-in-catalogue";
+  const catalogueEntry = (id: string) => `  ${id}:\n    $ref: "#/components/examples/${id}"\n`;
+
+  it.each([
+    "unauthorized",
+    "badServiceToken",
+    "tokenRevoked",
+  ])("refuses the example of an error, or of a cause, that the catalogue lacks: %s", async (id) => {
+    const problems = (await lint(broken(catalogueEntry(id), "").description)).filter(
+      ({ ruleId }) => ruleId === rule,
+    );
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { message } of problems)
+      expect(message).toContain(`The error "${id}" is not in the catalogue`);
+  });
+
+  it("refuses an error under a status that is not its own", async () => {
+    const problems = await lint(broken('"401":', '"403":').description);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual([rule, rule]);
+    expect(problems[0]?.message).toBe(
+      'The error "unauthorized" has the status 401 in the catalogue; it cannot stand under 403.',
+    );
+  });
+});
+
+describe("catalogue-keys-are-error-ids", () => {
+  const rule = "onezone/catalogue-keys-are-error-ids";
+
+  it("refuses an entry under another key than its id", async () => {
+    const { description, line } = broken("  tokenRevoked:\n    $ref", "  tokenGone:\n    $ref");
+    const problems = (await lint(description)).filter(({ ruleId }) => ruleId === rule);
+    expect(problems[0]?.message).toBe('The catalogue\'s key must be the id of its error: "tokenRevoked".');
+    expect(problems[0]?.location[0]?.start.line).toBe(line);
+  });
+
+  it("refuses an entry without a summary", async () => {
+    const [problem] = await lint(broken("      summary: The token has been revoked\n", "").description);
+    expect(problem).toMatchObject({
+      ruleId: rule,
+      message: expect.stringContaining('"tokenRevoked" must have a summary'),
+    });
+  });
+
+  it("refuses an entry without a status", async () => {
+    const { description } = broken("      x-onezone-error:\n        status: 401\n", "");
+    const problems = (await lint(description)).filter(({ ruleId }) => ruleId === rule);
+    expect(problems[0]?.message).toBe(
+      'The error "unauthorized" must tell its status, under x-onezone-error.',
+    );
+  });
+
+  it("has its properties checked by Redocly, because the plugin teaches it their types", async () => {
+    const [problem] = await lint(
+      broken("status: 401", "status: 401\n        detailsOptional: maybe").description,
+    );
+    expect(problem).toMatchObject({ ruleId: "struct", message: expect.stringContaining("`boolean`") });
+  });
+});
+
+describe("schemas-state-required", () => {
+  const rule = "onezone/schemas-state-required";
+
+  it("refuses properties without `required`, in the catalogue too", async () => {
+    const { description } = broken("          required: [tokenError]\n", "");
+    const problems = await lint(description);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual([rule]);
+    expect(problems[0]?.message).toContain("must say which are required");
+  });
+
+  it("takes `required: []`", async () => {
+    expect(await lint(broken("required: [tokenError]", "required: []").description)).toEqual([]);
+  });
+});
+
+describe("bodies-have-examples", () => {
+  const rule = "onezone/bodies-have-examples";
+
+  it("refuses a request body without an example", async () => {
+    const problems = await lint(
+      broken(/ {12}examples:\n {14}forGood.*\n.*\n/.exec(sound)?.[0] ?? "", "").description,
+    );
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual([rule]);
+    expect(problems[0]?.message).toBe("A request body must have a named example.");
+  });
+
+  it("refuses the body of a 2xx answer without an example", async () => {
+    const problems = await lint(
+      broken(/ {14}examples:\n {16}thingsLeft.*\n.*\n/.exec(sound)?.[0] ?? "", "").description,
+    );
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual([rule]);
+    expect(problems[0]?.message).toBe("The body of the 200 response must have a named example.");
+  });
 });
 
 describe("the configuration of Redocly's own rules", () => {

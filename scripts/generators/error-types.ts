@@ -1,0 +1,69 @@
+import { follow, methods, type OpenApi } from "./open-api.ts";
+
+/** An error of the catalogue, by its id. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly summary: string;
+  readonly status: number;
+  /** JSON Schema of `details`; absent where the error has none. */
+  readonly details?: object;
+  readonly detailsOptional?: boolean;
+}
+
+/** The catalogue of errors, in the order of the document. */
+export function errorCatalogue(document: OpenApi): CatalogueEntry[] {
+  return Object.entries(document["x-onezone-errors"]).map(([id, reference]) => {
+    const { summary, "x-onezone-error": error } = follow(document, reference, "").node;
+    return { id, summary, ...error };
+  });
+}
+
+/**
+ * The catalogue as TypeScript types: by error id the type of its `details` and its status, and by operationId the ids
+ * that its error responses list.
+ */
+export function errorTypes(document: OpenApi): string {
+  const catalogue = errorCatalogue(document);
+  const details = catalogue.map((entry) => {
+    const type = entry.details ? `components["schemas"]["ErrorDetails"]["${entry.id}"]` : "undefined";
+    return `  /** ${entry.summary} */\n  ${entry.id}: ${type}${entry.detailsOptional ? " | undefined" : ""};`;
+  });
+  const statuses = catalogue.map(({ id, status }) => `  ${id}: ${status};`);
+  const operations = operationErrors(document).map(
+    ([operationId, ids]) => `  ${operationId}: ${ids.map((id) => `"${id}"`).join(" | ") || "never"};`,
+  );
+  return `import type { components } from "./onezone.ts";
+
+/** The \`details\` of each error, by error id; \`undefined\` where an error has none, or need not have any. */
+export interface ErrorDetails {
+${details.join("\n")}
+}
+
+/** The HTTP status of each error, by error id. The cause of another error comes under that one's status. */
+export interface ErrorStatus {
+${statuses.join("\n")}
+}
+
+/**
+ * The ids of the errors that each operation can give, by operationId: of the error itself or, for \`unauthorized\`, of
+ * its cause. A newer server may give others.
+ */
+export interface OperationErrors {
+${operations.join("\n")}
+}
+`;
+}
+
+function operationErrors(document: OpenApi): [operationId: string, ids: string[]][] {
+  return Object.values(document.paths).flatMap((pathItem) =>
+    methods.flatMap((method) => {
+      const operation = pathItem[method];
+      if (operation === undefined) return [];
+      const ids = Object.entries(operation.responses)
+        .filter(([status]) => /^[45]/.test(status))
+        .flatMap(([, response]) => Object.values(follow(document, response, "").node.content ?? {}))
+        .flatMap(({ examples }) => Object.keys(examples ?? {}));
+      return [[operation.operationId, [...new Set(ids)]] satisfies [string, string[]]];
+    }),
+  );
+}
