@@ -1,112 +1,65 @@
 // Made from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    "/user/tokens/named": {
+    "/users/{id}/tokens/temporary": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["UserId"];
+            };
             cookie?: never;
         };
         /**
-         * List the named tokens of the current user
-         * @description Lists the ids of the named tokens of the current user, invite and identity tokens among them.
-         *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
-         */
-        get: operations["listNamedTokensOfCurrentUser"];
-        put?: never;
-        /**
-         * Create a named token for the current user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
-         *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
-         *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
-         */
-        post: operations["createNamedTokenForCurrentUser"];
-        /**
-         * Delete all named tokens of the current user
-         * @description Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
-         *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
-         */
-        delete: operations["deleteNamedTokensOfCurrentUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/user/tokens/named/name/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a named token of the current user by its name
-         * @description Tells all about a named token, the token itself included.
-         *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
-         */
-        get: operations["getNamedTokenOfCurrentUserByName"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/user/tokens/temporary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the temporary token generation of the current user
-         * @description Tells the current generation of the temporary tokens of the current user.
+         * Get the temporary token generation of a user
+         * @description Tells the current generation of the temporary tokens of the user.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it.
+         *     Any user may do this for themselves, and a Oneprovider for the users that it supports; for others it takes the admin
+         *     privilege `oz_tokens_manage`.
+         *
+         *     The server does not check that the user exists.
          */
-        get: operations["getTemporaryTokenGenerationOfCurrentUser"];
+        get: operations["getTemporaryTokenGenerationOfUser"];
         put?: never;
         /**
-         * Create a temporary token for the current user
+         * Create a temporary token for a user
          * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the current user are revoked.
+         *     tokens of the user are revoked.
          *
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
+         *     do it.
          */
-        post: operations["createTemporaryTokenForCurrentUser"];
+        post: operations["createTemporaryTokenForUser"];
         /**
-         * Revoke all temporary tokens of the current user
-         * @description Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * Revoke all temporary tokens of a user
+         * @description Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
+         *     those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
+         *     revocation **cannot be undone**.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
+         *     be made right away.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     A user may do this for themselves, even with one of the temporary tokens that are about to be revoked; for any
+         *     other user it takes the admin privilege `oz_tokens_manage`. Oneproviders may not do it at all.
+         *
+         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
+         *     the one before.
+         *
+         *     In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
+         *     answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
+         *     published contract of all operations.
          */
-        delete: operations["revokeAllTemporaryTokensOfCurrentUser"];
+        delete: operations["revokeAllTemporaryTokensOfUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -192,71 +145,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/users/{id}/tokens/temporary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["UserId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the temporary token generation of a user
-         * @description Tells the current generation of the temporary tokens of the user.
-         *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
-         *
-         *     Any user may do this for themselves, and a Oneprovider for the users that it supports; for others it takes the admin
-         *     privilege `oz_tokens_manage`.
-         *
-         *     The server does not check that the user exists.
-         */
-        get: operations["getTemporaryTokenGenerationOfUser"];
-        put?: never;
-        /**
-         * Create a temporary token for a user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the user are revoked.
-         *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
-         *     `tokenTimeCaveatRequired`.
-         *
-         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
-         *     do it.
-         */
-        post: operations["createTemporaryTokenForUser"];
-        /**
-         * Revoke all temporary tokens of a user
-         * @description Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
-         *     those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
-         *     revocation **cannot be undone**.
-         *
-         *     Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
-         *     be made right away.
-         *
-         *     A user may do this for themselves, even with one of the temporary tokens that are about to be revoked; for any
-         *     other user it takes the admin privilege `oz_tokens_manage`. Oneproviders may not do it at all.
-         *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
-         *     the one before.
-         *
-         *     In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
-         *     answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
-         *     published contract of all operations.
-         */
-        delete: operations["revokeAllTemporaryTokensOfUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/provider/tokens/named": {
+    "/user/tokens/temporary": {
         parameters: {
             query?: never;
             header?: never;
@@ -264,40 +153,87 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the named tokens of the current Oneprovider
-         * @description Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
+         * Get the temporary token generation of the current user
+         * @description Tells the current generation of the temporary tokens of the current user.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
+         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it.
          */
-        get: operations["listNamedTokensOfCurrentProvider"];
+        get: operations["getTemporaryTokenGenerationOfCurrentUser"];
         put?: never;
         /**
-         * Create a named token for the current Oneprovider
+         * Create a temporary token for the current user
+         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
+         *     tokens of the current user are revoked.
+         *
+         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     `tokenTimeCaveatRequired`.
+         *
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
+         *     not do it.
+         */
+        post: operations["createTemporaryTokenForCurrentUser"];
+        /**
+         * Revoke all temporary tokens of the current user
+         * @description Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
+         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         *
+         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
+         *     before.
+         *
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
+         *     not do it.
+         */
+        delete: operations["revokeAllTemporaryTokensOfCurrentUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/tokens/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the named tokens of the current user
+         * @description Lists the ids of the named tokens of the current user, invite and identity tokens among them.
+         *
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
+         *     not do it.
+         */
+        get: operations["listNamedTokensOfCurrentUser"];
+        put?: never;
+        /**
+         * Create a named token for the current user
          * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
          *
          *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
          *     token's subject counts, not the caller's.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
+         *     not do it.
          */
-        post: operations["createNamedTokenForCurrentProvider"];
+        post: operations["createNamedTokenForCurrentUser"];
         /**
-         * Delete all named tokens of the current Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
+         * Delete all named tokens of the current user
+         * @description Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
          *     tokens survive.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
+         *     not do it.
          */
-        delete: operations["deleteNamedTokensOfCurrentProvider"];
+        delete: operations["deleteNamedTokensOfCurrentUser"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/provider/tokens/named/name/{name}": {
+    "/user/tokens/named/name/{name}": {
         parameters: {
             query?: never;
             header?: never;
@@ -305,13 +241,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a named token of the current Oneprovider by its name
+         * Get a named token of the current user by its name
          * @description Tells all about a named token, the token itself included.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
+         *     not do it.
          */
-        get: operations["getNamedTokenOfCurrentProviderByName"];
+        get: operations["getNamedTokenOfCurrentUserByName"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,49 +256,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/provider/tokens/temporary": {
+    "/providers/{id}/tokens/temporary": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["ProviderId"];
+            };
             cookie?: never;
         };
         /**
-         * Get the temporary token generation of the current Oneprovider
+         * Get the temporary token generation of a Oneprovider
          * @description Tells the current generation of the temporary tokens of the Oneprovider.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it.
+         *     The Oneprovider itself may do this, and every member of its cluster; others need the admin privilege
+         *     `oz_tokens_manage`.
+         *
+         *     The server does not check that the Oneprovider exists.
          */
-        get: operations["getTemporaryTokenGenerationOfCurrentProvider"];
+        get: operations["getTemporaryTokenGenerationOfProvider"];
         put?: never;
         /**
-         * Create a temporary token for the current Oneprovider
+         * Create a temporary token for a Oneprovider
          * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
          *     tokens of the Oneprovider are revoked.
          *
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
+         *     admin privilege `oz_tokens_manage`.
          */
-        post: operations["createTemporaryTokenForCurrentProvider"];
+        post: operations["createTemporaryTokenForProvider"];
         /**
-         * Revoke all temporary tokens of the current Oneprovider
+         * Revoke all temporary tokens of a Oneprovider
          * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
          *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
          *
          *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
          *     before.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
+         *     admin privilege `oz_tokens_manage`.
+         *
+         *     The server does not check that the Oneprovider exists.
          */
-        delete: operations["revokeAllTemporaryTokensOfCurrentProvider"];
+        delete: operations["revokeAllTemporaryTokensOfProvider"];
         options?: never;
         head?: never;
         patch?: never;
@@ -448,59 +394,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/providers/{id}/tokens/temporary": {
+    "/provider/tokens/temporary": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["ProviderId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
-         * Get the temporary token generation of a Oneprovider
+         * Get the temporary token generation of the current Oneprovider
          * @description Tells the current generation of the temporary tokens of the Oneprovider.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     The Oneprovider itself may do this, and every member of its cluster; others need the admin privilege
-         *     `oz_tokens_manage`.
-         *
-         *     The server does not check that the Oneprovider exists.
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it.
          */
-        get: operations["getTemporaryTokenGenerationOfProvider"];
+        get: operations["getTemporaryTokenGenerationOfCurrentProvider"];
         put?: never;
         /**
-         * Create a temporary token for a Oneprovider
+         * Create a temporary token for the current Oneprovider
          * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
          *     tokens of the Oneprovider are revoked.
          *
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it. Users may not do it.
          */
-        post: operations["createTemporaryTokenForProvider"];
+        post: operations["createTemporaryTokenForCurrentProvider"];
         /**
-         * Revoke all temporary tokens of a Oneprovider
+         * Revoke all temporary tokens of the current Oneprovider
          * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
          *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
          *
          *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
          *     before.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
-         *
-         *     The server does not check that the Oneprovider exists.
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it. Users may not do it.
          */
-        delete: operations["revokeAllTemporaryTokensOfProvider"];
+        delete: operations["revokeAllTemporaryTokensOfCurrentProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/tokens/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the named tokens of the current Oneprovider
+         * @description Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
+         *
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it. Users may not do it.
+         */
+        get: operations["listNamedTokensOfCurrentProvider"];
+        put?: never;
+        /**
+         * Create a named token for the current Oneprovider
+         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         *
+         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
+         *     token's subject counts, not the caller's.
+         *
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it. Users may not do it.
+         */
+        post: operations["createNamedTokenForCurrentProvider"];
+        /**
+         * Delete all named tokens of the current Oneprovider
+         * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
+         *     tokens survive.
+         *
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it. Users may not do it.
+         */
+        delete: operations["deleteNamedTokensOfCurrentProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/tokens/named/name/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a named token of the current Oneprovider by its name
+         * @description Tells all about a named token, the token itself included.
+         *
+         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
+         *     `oz_tokens_manage` for it. Users may not do it.
+         */
+        get: operations["getNamedTokenOfCurrentProviderByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1101,9 +1101,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Ids of named tokens. */
-        TokenList: {
-            tokens: string[];
+        /** @description The generation of the temporary tokens of a subject. */
+        TemporaryTokenGeneration: {
+            /** @description 1 at first; each revocation of all temporary tokens raises it by one. Tokens of earlier generations are revoked. */
+            generation: number;
         };
         /** @description An error of Onezone. The catalogue of errors tells what each id means, and what `details` it has. */
         ErrorObject: {
@@ -1127,11 +1128,99 @@ export interface components {
             /** @description The name of the value. */
             key: string;
         };
+        /** @description An access token: it lets its bearer in. */
+        AccessTokenType: {
+            accessToken: {
+                /** @description The web session that the token is bound to. It must be the user's, and exist. */
+                sessionId?: string;
+            };
+        };
+        /** @description An identity token: it proves who its bearer is, and opens nothing. */
+        IdentityTokenType: {
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            identityToken: unknown;
+        };
+        /** @description Invites a user or a group to join a group. */
+        GroupInvite: {
+            /** @enum {string} */
+            inviteType: "userJoinGroup" | "groupJoinGroup";
+            /** @description The group to join. */
+            groupId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Invites a user or a group to join a space. */
+        SpaceMemberInvite: {
+            /** @enum {string} */
+            inviteType: "userJoinSpace" | "groupJoinSpace";
+            /** @description The space to join. */
+            spaceId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Invites a Oneprovider to support a space, or a harvester to index it. */
+        SpaceResourceInvite: {
+            /** @enum {string} */
+            inviteType: "supportSpace" | "harvesterJoinSpace";
+            /** @description The space to support or to index. */
+            spaceId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Lets a Oneprovider be registered. */
+        OneproviderInvite: {
+            /** @constant */
+            inviteType: "registerOneprovider";
+            /** @description The user who becomes the first administrator of the Oneprovider. */
+            adminUserId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Invites a user or a group to join a cluster. */
+        ClusterInvite: {
+            /** @enum {string} */
+            inviteType: "userJoinCluster" | "groupJoinCluster";
+            /** @description The cluster to join. */
+            clusterId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Invites a user or a group to join a harvester. */
+        HarvesterMemberInvite: {
+            /** @enum {string} */
+            inviteType: "userJoinHarvester" | "groupJoinHarvester";
+            /** @description The harvester to join. */
+            harvesterId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Invites a space to be indexed by a harvester. */
+        HarvesterSpaceInvite: {
+            /** @constant */
+            inviteType: "spaceJoinHarvester";
+            /** @description The harvester that indexes it. */
+            harvesterId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description Invites a user or a group to join an automation inventory. */
+        AtmInventoryInvite: {
+            /** @enum {string} */
+            inviteType: "userJoinAtmInventory" | "groupJoinAtmInventory";
+            /** @description The inventory to join. */
+            atmInventoryId: string;
+            /** @description Answers hold `{}`. What a request holds is ignored. */
+            parameters?: unknown;
+        };
+        /** @description An invite token: whoever consumes it joins its target. `inviteType` says who joins what, and so which id stands beside it. */
+        InviteTokenType: {
+            inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"];
+        };
         /**
-         * @description What a named token is called: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space.
-         *     Unique for a subject; case matters. The server takes a boolean too, and makes text of it.
+         * @description What a token is good for. If there are several keys, `accessToken` goes before `identityToken`, and that before
+         *     `inviteToken`.
          */
-        TokenName: string | boolean;
+        TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"];
         /** @description Seconds since 1970-01-01T00:00:00Z. */
         Timestamp: number;
         /** @description The token works until a point in time. */
@@ -1242,6 +1331,44 @@ export interface components {
         };
         /** @description A condition under which a token works; all caveats of a token must hold. `type` tells them apart. */
         Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"];
+        /**
+         * @description A temporary token to make. It needs a time caveat, no further ahead than the server allows (`maxTtl` in the error
+         *     `tokenTimeCaveatRequired`).
+         */
+        TemporaryTokenCreation: {
+            /** @description An access token by default. */
+            type?: components["schemas"]["TokenType"];
+            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            caveats?: components["schemas"]["Caveat"][];
+        };
+        /**
+         * @description A token as text: a macaroon in letters and digits, some 300 characters long. A secret: whoever has it can use it.
+         *     `opw-` or `opp-` before it tells which service it is for, and is accepted everywhere.
+         */
+        SerializedToken: string;
+        /** @description A new token. */
+        CreatedToken: {
+            token: components["schemas"]["SerializedToken"];
+        };
+        /** @description A service of Onedata. */
+        Service: {
+            /**
+             * @description Onezone, its panel, a Oneprovider, or its panel.
+             * @enum {string}
+             */
+            type: "oz_worker" | "oz_panel" | "op_worker" | "op_panel";
+            /** @description Id of its cluster: `onezone`, or the Oneprovider's. */
+            id: string;
+        };
+        /** @description Ids of named tokens. */
+        TokenList: {
+            tokens: string[];
+        };
+        /**
+         * @description What a named token is called: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space.
+         *     Unique for a subject; case matters. The server takes a boolean too, and makes text of it.
+         */
+        TokenName: string | boolean;
         /** @description What every named token can be made with. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
@@ -1257,27 +1384,6 @@ export interface components {
              */
             revoked?: boolean;
         };
-        /** @description An access token: it lets its bearer in. */
-        AccessTokenType: {
-            accessToken: {
-                /** @description The web session that the token is bound to. It must be the user's, and exist. */
-                sessionId?: string;
-            };
-        };
-        /** @description An identity token: it proves who its bearer is, and opens nothing. */
-        IdentityTokenType: {
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            identityToken: unknown;
-        };
-        /** @description Invites a user or a group to join a group. */
-        GroupInvite: {
-            /** @enum {string} */
-            inviteType: "userJoinGroup" | "groupJoinGroup";
-            /** @description The group to join. */
-            groupId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
         /** @description How often an invite token can be used. */
         UsageLimit: number | "infinity";
         /**
@@ -1285,84 +1391,21 @@ export interface components {
          * @enum {string}
          */
         GroupPrivilege: "group_add_atm_inventory" | "group_add_child" | "group_add_cluster" | "group_add_harvester" | "group_add_parent" | "group_add_space" | "group_add_user" | "group_create_handle" | "group_create_handle_service" | "group_delete" | "group_leave_cluster" | "group_leave_handle" | "group_leave_handle_service" | "group_leave_parent" | "group_leave_space" | "group_remove_atm_inventory" | "group_remove_child" | "group_remove_harvester" | "group_remove_user" | "group_set_privileges" | "group_update" | "group_view" | "group_view_privileges";
-        /** @description Invites a user or a group to join a space. */
-        SpaceMemberInvite: {
-            /** @enum {string} */
-            inviteType: "userJoinSpace" | "groupJoinSpace";
-            /** @description The space to join. */
-            spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
         /**
          * @description What a member of a space may do in it.
          * @enum {string}
          */
         SpacePrivilege: "space_add_group" | "space_add_harvester" | "space_add_support" | "space_add_user" | "space_cancel_eviction" | "space_cancel_replication" | "space_create_archives" | "space_delete" | "space_manage_archives" | "space_manage_atm_workflow_executions" | "space_manage_datasets" | "space_manage_in_marketplace" | "space_manage_qos" | "space_manage_shares" | "space_manage_views" | "space_query_views" | "space_read_data" | "space_recall_archives" | "space_register_files" | "space_remove_archives" | "space_remove_group" | "space_remove_harvester" | "space_remove_support" | "space_remove_user" | "space_schedule_atm_workflow_executions" | "space_schedule_eviction" | "space_schedule_replication" | "space_set_privileges" | "space_update" | "space_view" | "space_view_archives" | "space_view_atm_workflow_executions" | "space_view_changes_stream" | "space_view_privileges" | "space_view_qos" | "space_view_statistics" | "space_view_transfers" | "space_view_views" | "space_write_data";
-        /** @description Invites a Oneprovider to support a space, or a harvester to index it. */
-        SpaceResourceInvite: {
-            /** @enum {string} */
-            inviteType: "supportSpace" | "harvesterJoinSpace";
-            /** @description The space to support or to index. */
-            spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
-        /** @description Lets a Oneprovider be registered. */
-        OneproviderInvite: {
-            /** @constant */
-            inviteType: "registerOneprovider";
-            /** @description The user who becomes the first administrator of the Oneprovider. */
-            adminUserId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
-        /** @description Invites a user or a group to join a cluster. */
-        ClusterInvite: {
-            /** @enum {string} */
-            inviteType: "userJoinCluster" | "groupJoinCluster";
-            /** @description The cluster to join. */
-            clusterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
         /**
          * @description What a member of a cluster may do in it.
          * @enum {string}
          */
         ClusterPrivilege: "cluster_add_group" | "cluster_add_user" | "cluster_delete" | "cluster_remove_group" | "cluster_remove_user" | "cluster_set_privileges" | "cluster_update" | "cluster_view" | "cluster_view_privileges";
-        /** @description Invites a user or a group to join a harvester. */
-        HarvesterMemberInvite: {
-            /** @enum {string} */
-            inviteType: "userJoinHarvester" | "groupJoinHarvester";
-            /** @description The harvester to join. */
-            harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
         /**
          * @description What a member of a harvester may do in it.
          * @enum {string}
          */
         HarvesterPrivilege: "harvester_add_group" | "harvester_add_space" | "harvester_add_user" | "harvester_delete" | "harvester_remove_group" | "harvester_remove_space" | "harvester_remove_user" | "harvester_set_privileges" | "harvester_update" | "harvester_view" | "harvester_view_privileges";
-        /** @description Invites a space to be indexed by a harvester. */
-        HarvesterSpaceInvite: {
-            /** @constant */
-            inviteType: "spaceJoinHarvester";
-            /** @description The harvester that indexes it. */
-            harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
-        /** @description Invites a user or a group to join an automation inventory. */
-        AtmInventoryInvite: {
-            /** @enum {string} */
-            inviteType: "userJoinAtmInventory" | "groupJoinAtmInventory";
-            /** @description The inventory to join. */
-            atmInventoryId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
-            parameters?: unknown;
-        };
         /**
          * @description What a member of an automation inventory may do in it.
          * @enum {string}
@@ -1433,26 +1476,11 @@ export interface components {
             /** @description What those who join may do; what new members may by default. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         });
-        /**
-         * @description A token as text: a macaroon in letters and digits, some 300 characters long. A secret: whoever has it can use it.
-         *     `opw-` or `opp-` before it tells which service it is for, and is accepted everywhere.
-         */
-        SerializedToken: string;
         /** @description A new named token. */
         CreatedNamedToken: {
             /** @description Its id. */
             tokenId: string;
             token: components["schemas"]["SerializedToken"];
-        };
-        /** @description A service of Onedata. */
-        Service: {
-            /**
-             * @description Onezone, its panel, a Oneprovider, or its panel.
-             * @enum {string}
-             */
-            type: "oz_worker" | "oz_panel" | "op_worker" | "op_panel";
-            /** @description Id of its cluster: `onezone`, or the Oneprovider's. */
-            id: string;
         };
         /** @description On whose behalf a token acts. */
         Subject: {
@@ -1461,15 +1489,6 @@ export interface components {
             /** @description Id of the user or the Oneprovider. */
             id: string;
         };
-        /** @description An invite token: whoever consumes it joins its target. `inviteType` says who joins what, and so which id stands beside it. */
-        InviteTokenType: {
-            inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"];
-        };
-        /**
-         * @description What a token is good for. If there are several keys, `accessToken` goes before `identityToken`, and that before
-         *     `inviteToken`.
-         */
-        TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"];
         /** @description What Onezone knows of a named token beside the token itself. */
         TokenMetadata: {
             creationTime: components["schemas"]["Timestamp"];
@@ -1497,25 +1516,6 @@ export interface components {
             metadata: components["schemas"]["TokenMetadata"];
             /** @description Whether the token has been revoked. Unlike a deleted one, a revoked token can be restored. */
             revoked: boolean;
-            token: components["schemas"]["SerializedToken"];
-        };
-        /** @description The generation of the temporary tokens of a subject. */
-        TemporaryTokenGeneration: {
-            /** @description 1 at first; each revocation of all temporary tokens raises it by one. Tokens of earlier generations are revoked. */
-            generation: number;
-        };
-        /**
-         * @description A temporary token to make. It needs a time caveat, no further ahead than the server allows (`maxTtl` in the error
-         *     `tokenTimeCaveatRequired`).
-         */
-        TemporaryTokenCreation: {
-            /** @description An access token by default. */
-            type?: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
-            caveats?: components["schemas"]["Caveat"][];
-        };
-        /** @description A new token. */
-        CreatedToken: {
             token: components["schemas"]["SerializedToken"];
         };
         /** @description What to change in a named token; at least one of the three. Type and caveats cannot change. */
@@ -2019,13 +2019,13 @@ export interface components {
         };
     };
     responses: {
-        /** @description The ids of the named tokens. */
-        NamedTokenList: {
+        /** @description The generation of the temporary tokens. */
+        TemporaryTokenGeneration: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenList"];
+                "application/json": components["schemas"]["TemporaryTokenGeneration"];
             };
         };
         /** @description The request is invalid. */
@@ -2082,6 +2082,33 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The temporary token has been made. */
+        TemporaryTokenCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreatedToken"];
+            };
+        };
+        /** @description The temporary token cannot be made so. */
+        BadTemporaryTokenCreation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The ids of the named tokens. */
+        NamedTokenList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenList"];
+            };
+        };
         /** @description The named token has been made. */
         NamedTokenCreated: {
             headers: {
@@ -2108,33 +2135,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NamedToken"];
-            };
-        };
-        /** @description The generation of the temporary tokens. */
-        TemporaryTokenGeneration: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TemporaryTokenGeneration"];
-            };
-        };
-        /** @description The temporary token has been made. */
-        TemporaryTokenCreated: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CreatedToken"];
-            };
-        };
-        /** @description The temporary token cannot be made so. */
-        BadTemporaryTokenCreation: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description The named token cannot be changed so. */
@@ -2238,13 +2238,13 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Name of the token. Case matters. */
-        NamedTokenName: string;
         /**
          * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
          *     followed by `ch` and four more; the server takes any string that is not empty.
          */
         UserId: string;
+        /** @description Name of the token. Case matters. */
+        NamedTokenName: string;
         /**
          * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
          *     followed by `ch` and four more; the server takes any string that is not empty.
@@ -2257,14 +2257,14 @@ export interface components {
         NamedTokenId: string;
     };
     requestBodies: {
-        NamedTokenCreation: {
-            content: {
-                "application/json": components["schemas"]["NamedTokenCreation"];
-            };
-        };
         TemporaryTokenCreation: {
             content: {
                 "application/json": components["schemas"]["TemporaryTokenCreation"];
+            };
+        };
+        NamedTokenCreation: {
+            content: {
+                "application/json": components["schemas"]["NamedTokenCreation"];
             };
         };
     };
@@ -2276,92 +2276,17 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listNamedTokensOfCurrentUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["NamedTokenList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createNamedTokenForCurrentUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["NamedTokenCreation"];
-        responses: {
-            201: components["responses"]["NamedTokenCreated"];
-            400: components["responses"]["BadNamedTokenCreation"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteNamedTokensOfCurrentUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The named tokens have been deleted. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getNamedTokenOfCurrentUserByName: {
+    getTemporaryTokenGenerationOfUser: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the token. Case matters. */
-                name: components["parameters"]["NamedTokenName"];
+                /**
+                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["UserId"];
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["NamedToken"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getTemporaryTokenGenerationOfCurrentUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2375,11 +2300,17 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createTemporaryTokenForCurrentUser: {
+    createTemporaryTokenForUser: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["UserId"];
+            };
             cookie?: never;
         };
         requestBody: components["requestBodies"]["TemporaryTokenCreation"];
@@ -2393,16 +2324,22 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    revokeAllTemporaryTokensOfCurrentUser: {
+    revokeAllTemporaryTokensOfUser: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["UserId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The temporary tokens of the current user have been revoked. */
+            /** @description The temporary tokens of the user have been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2521,17 +2458,11 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getTemporaryTokenGenerationOfUser: {
+    getTemporaryTokenGenerationOfCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["UserId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2545,17 +2476,11 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createTemporaryTokenForUser: {
+    createTemporaryTokenForCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["UserId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: components["requestBodies"]["TemporaryTokenCreation"];
@@ -2569,22 +2494,16 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    revokeAllTemporaryTokensOfUser: {
+    revokeAllTemporaryTokensOfCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the user. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["UserId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The temporary tokens of the user have been revoked. */
+            /** @description The temporary tokens of the current user have been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2599,7 +2518,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listNamedTokensOfCurrentProvider: {
+    listNamedTokensOfCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -2617,7 +2536,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createNamedTokenForCurrentProvider: {
+    createNamedTokenForCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -2635,7 +2554,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    deleteNamedTokensOfCurrentProvider: {
+    deleteNamedTokensOfCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -2659,7 +2578,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getNamedTokenOfCurrentProviderByName: {
+    getNamedTokenOfCurrentUserByName: {
         parameters: {
             query?: never;
             header?: never;
@@ -2680,11 +2599,17 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getTemporaryTokenGenerationOfCurrentProvider: {
+    getTemporaryTokenGenerationOfProvider: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["ProviderId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2698,11 +2623,17 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createTemporaryTokenForCurrentProvider: {
+    createTemporaryTokenForProvider: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["ProviderId"];
+            };
             cookie?: never;
         };
         requestBody: components["requestBodies"]["TemporaryTokenCreation"];
@@ -2716,11 +2647,17 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    revokeAllTemporaryTokensOfCurrentProvider: {
+    revokeAllTemporaryTokensOfProvider: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
+                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 */
+                id: components["parameters"]["ProviderId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2844,17 +2781,11 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getTemporaryTokenGenerationOfProvider: {
+    getTemporaryTokenGenerationOfCurrentProvider: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["ProviderId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2868,17 +2799,11 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createTemporaryTokenForProvider: {
+    createTemporaryTokenForCurrentProvider: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["ProviderId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: components["requestBodies"]["TemporaryTokenCreation"];
@@ -2892,17 +2817,11 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    revokeAllTemporaryTokensOfProvider: {
+    revokeAllTemporaryTokensOfCurrentProvider: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Id of the Oneprovider. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
-                 */
-                id: components["parameters"]["ProviderId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2914,6 +2833,87 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNamedTokensOfCurrentProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NamedTokenList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createNamedTokenForCurrentProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NamedTokenCreation"];
+        responses: {
+            201: components["responses"]["NamedTokenCreated"];
+            400: components["responses"]["BadNamedTokenCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteNamedTokensOfCurrentProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named tokens have been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNamedTokenOfCurrentProviderByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the token. Case matters. */
+                name: components["parameters"]["NamedTokenName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NamedToken"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
