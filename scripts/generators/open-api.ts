@@ -43,6 +43,8 @@ export interface OperationObject {
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly "x-onezone-admin-privileges"?: readonly string[];
+  readonly "x-onezone-public"?: boolean;
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
@@ -63,11 +65,31 @@ export interface RequestBodyObject {
 /** https://spec.openapis.org/oas/v3.1.1.html#response-object */
 export interface ResponseObject {
   readonly description: string;
+  readonly headers?: Readonly<Record<string, object>>;
   readonly content?: Content;
 }
 
-/** Media types, each with its named examples. */
-export type Content = Readonly<Record<string, { readonly examples?: Examples }>>;
+/** Media types, each with its schema and its named examples. */
+export type Content = Readonly<
+  Record<string, { readonly schema?: SchemaObject; readonly examples?: Examples }>
+>;
+
+/**
+ * The parts of a JSON Schema that say which properties an object has; a `$ref` may have siblings.
+ * https://spec.openapis.org/oas/v3.1.1.html#schema-object
+ */
+export interface SchemaObject {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly required?: readonly string[];
+  readonly minProperties?: number;
+  readonly allOf?: readonly SchemaObject[];
+  readonly oneOf?: readonly SchemaObject[];
+  readonly anyOf?: readonly SchemaObject[];
+  readonly then?: SchemaObject;
+  readonly else?: SchemaObject;
+  readonly dependentSchemas?: Readonly<Record<string, SchemaObject>>;
+}
 
 /** Named examples. */
 export type Examples = Readonly<Record<string, { readonly value?: unknown } | Reference>>;

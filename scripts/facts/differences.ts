@@ -1,0 +1,139 @@
+import type { OpenApi } from "../generators/open-api.ts";
+import { type DescribedOperation, describedOperations } from "./described-operations.ts";
+import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
+
+/** What came of comparing the spec with facts. */
+export interface Comparison {
+  /** One line for each difference: `operationId: what: spec says …, facts say …`. */
+  readonly differences: readonly string[];
+  /** How many operations the facts know, and how many of these the spec describes. */
+  readonly known: number;
+  readonly described: number;
+}
+
+/**
+ * Compares each operation of the bundled spec with the fact of the same operationId. Operations that only the facts know
+ * are no difference: the spec grows operation by operation.
+ */
+export function compareWithFacts(document: OpenApi, facts: Facts): Comparison {
+  const known = new Map(facts.operations.map((operation) => [operation.operationId, operation]));
+  const operations = describedOperations(document);
+  return {
+    differences: operations.flatMap((operation) => {
+      const fact = known.get(operation.operationId);
+      const statements = fact
+        ? [...callStatements(operation, fact), ...bodyStatements(operation, fact)]
+        : [{ what: "operation", spec: `${operation.method} ${operation.path}`, facts: "there is none" }];
+      return statements
+        .filter((statement) => statement.spec !== statement.facts)
+        .map(
+          ({ what, spec, facts }) =>
+            `${operation.operationId}: ${what}: spec says ${spec}, facts say ${facts}`,
+        );
+    }),
+    known: known.size,
+    described: operations.filter(({ operationId }) => known.has(operationId)).length,
+  };
+}
+
+/** What the two sides say of one thing, in the same words if they agree. */
+interface Statement {
+  readonly what: string;
+  readonly spec: string;
+  readonly facts: string;
+}
+
+function callStatements(spec: DescribedOperation, fact: OperationFacts): Statement[] {
+  const sendsLocation = (fact.successHeaders ?? []).some((header) => /^location:/i.test(header));
+  return [
+    { what: "method", spec: spec.method, facts: fact.method },
+    { what: "path", spec: spec.path, facts: fact.path },
+    { what: "admin privileges", spec: list(spec.adminPrivileges), facts: list(fact.adminPrivileges) },
+    { what: "public", spec: yesNo(spec.public), facts: yesNo(fact.public) },
+    { what: "success status", spec: list(spec.successStatuses), facts: String(fact.successStatus) },
+    {
+      what: "Location header of the success",
+      spec: yesNo(spec.successHeaders.includes("location")),
+      facts: yesNo(sendsLocation),
+    },
+  ];
+}
+
+function bodyStatements(spec: DescribedOperation, fact: OperationFacts): Statement[] {
+  return [
+    ...requestBodyStatements(spec, fact),
+    ...(fact.successBodyKeys
+      ? [
+          {
+            what: "keys of the success body",
+            spec: spec.successBody ? list(spec.successBody.properties) : "no body",
+            facts: list(fact.successBodyKeys),
+          },
+        ]
+      : []),
+  ];
+}
+
+function requestBodyStatements(
+  { requestBody }: DescribedOperation,
+  { serverBody, serverBodyVariants = [] }: OperationFacts,
+): Statement[] {
+  const hasBody = serverBody !== undefined || serverBodyVariants.length > 0;
+  if (requestBody === undefined || !hasBody)
+    return [{ what: "request body", spec: yesNo(requestBody !== undefined), facts: yesNo(hasBody) }];
+
+  const required = Object.keys(serverBody?.required ?? {});
+  const oneOfMany = Object.keys(serverBody?.atLeastOneOf ?? {});
+  const mayBeEmpty = required.length === 0 && oneOfMany.length === 0;
+  return [
+    {
+      what: "fields of the request body",
+      spec: list(requestBody.properties),
+      facts: list([serverBody ?? {}, ...serverBodyVariants].flatMap(fieldNames)),
+    },
+    ...requiredStatements(requestBody, required, serverBodyVariants),
+    // Whether `{}` is taken is clear already where a field is required.
+    ...(required.length === 0
+      ? [
+          {
+            what: "a request body without any field",
+            spec: takenOrNot(requestBody.mayBeEmpty),
+            facts: takenOrNot(mayBeEmpty),
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * A variant with required fields of its own is another form of the body, but the facts do not say which fields of the
+ * first form it does without. So where there is one, each field that the facts require is to be required in some branch
+ * of the schema, and no other in all of them.
+ */
+function requiredStatements(
+  { required, sometimesRequired }: { required: ReadonlySet<string>; sometimesRequired: ReadonlySet<string> },
+  facts: readonly string[],
+  variants: readonly BodyFacts[],
+): Statement[] {
+  const what = "required fields of the request body";
+  if (variants.every((variant) => Object.keys(variant.required ?? {}).length === 0))
+    return [{ what, spec: list(required), facts: list(facts) }];
+  const inSome = facts.filter((name) => sometimesRequired.has(name));
+  return [{ what, spec: list([...required, ...inSome]), facts: list(facts) }];
+}
+
+function fieldNames({ required, optional, atLeastOneOf }: BodyFacts): string[] {
+  return Object.keys({ ...required, ...optional, ...atLeastOneOf });
+}
+
+function list(names: Iterable<string>): string {
+  return [...new Set(names)].sort().join(", ") || "none";
+}
+
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}
+
+function takenOrNot(value: boolean): string {
+  return value ? "it is taken" : "it is refused";
+}

@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
+
+const ping = {
+  operationId: "ping",
+  method: "GET",
+  path: "/ping",
+  adminPrivileges: [],
+  public: true,
+  successStatus: 204,
+};
+const spec = {
+  paths: { "/ping": { get: { operationId: "ping", "x-onezone-public": true, responses: { 204: {} } } } },
+};
+
+let scratch: ScratchCopy;
+beforeEach(async () => {
+  scratch = await scratchCopy();
+  await scratch.write("spec/dist/onezone.json", JSON.stringify(spec));
+});
+afterEach(() => scratch.remove());
+
+async function checkFacts(...args: string[]) {
+  const script = join(scratch.root, "scripts/check-facts.ts");
+  const run = promisify(execFile)(process.execPath, [script, ...args], { cwd: scratch.root });
+  const { code = 0, stdout, stderr } = await run.catch((error) => error);
+  return { code, stdout, stderr };
+}
+
+/** Runs the command on a facts file of this content. */
+async function checkContent(content: unknown) {
+  await scratch.write("facts.json", typeof content === "string" ? content : JSON.stringify(content));
+  return checkFacts("facts.json");
+}
+
+describe("npm run check:facts", () => {
+  it("ends with 0 where nothing differs, and tells how much of the facts is described", async () => {
+    const operations = [ping, { ...ping, operationId: "pong", path: "/pong" }];
+    expect(await checkContent({ operations })).toEqual({
+      code: 0,
+      stdout: "1 of 2 operations described, no differences.\n",
+      stderr: "",
+    });
+  });
+
+  it("ends with 1 and a line for each difference", async () => {
+    expect(await checkContent({ operations: [{ ...ping, method: "POST", public: false }] })).toEqual({
+      code: 1,
+      stdout: "1 of 1 operations described, 2 differences.\n",
+      stderr: "ping: method: spec says GET, facts say POST\nping: public: spec says yes, facts say no\n",
+    });
+  });
+
+  const form = "the form of a facts file is told in scripts/facts/facts-file.ts";
+  it.each([
+    ["is not JSON", "one\ntwo", /^facts\.json: is not JSON: .*; give a JSON file$/],
+    ["has another form", [ping], `facts.json: the document must be object; ${form}`],
+    [
+      "lacks what every operation has",
+      { operations: [ping, { operationId: "pong" }] },
+      `facts.json: /operations/1 must have required property 'method'; ${form}`,
+    ],
+    [
+      "holds a value of another type",
+      { operations: [{ ...ping, public: "yes" }] },
+      `facts.json: /operations/0/public must be boolean; ${form}`,
+    ],
+  ])("ends with 2 and one line where the file %s", async (_what, content, message) => {
+    const { code, stdout, stderr } = await checkContent(content);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr.replace(/\n$/, "")).toMatch(message);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+  });
+
+  it("ends with 2 and one line where there is no file to read", async () => {
+    const usage = "Give the path of one facts file: npm run check:facts -- PATH\n";
+    expect(await checkFacts()).toEqual({ code: 2, stdout: "", stderr: usage });
+    expect(await checkFacts("a.json", "b.json")).toEqual({ code: 2, stdout: "", stderr: usage });
+    expect(await checkFacts("a.json")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "a.json: there is no such file; give the path of a facts file\n",
+    });
+    expect((await checkFacts("spec")).stderr).toBe(
+      "spec: cannot be read (EISDIR); give the path of a facts file\n",
+    );
+  });
+});

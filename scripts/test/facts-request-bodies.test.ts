@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { BodyFacts } from "../facts/facts-file.ts";
+import type { SchemaObject } from "../generators/open-api.ts";
+import { differences, fact, thing } from "./thing-facts.ts";
+
+describe("compareWithFacts, of request bodies", () => {
+  const ofBody = (thing: SchemaObject, serverBody: BodyFacts, ...serverBodyVariants: BodyFacts[]) =>
+    differences({ thing }, { ...fact, serverBody, serverBodyVariants });
+
+  it("tells of a body without any field that the spec refuses but the server takes, and the other way round", () => {
+    const properties = { name: {}, size: {} };
+    const atLeastOneOf = { name: {}, size: {} };
+    expect(ofBody({ properties }, { optional: properties })).toEqual([]);
+    expect(ofBody({ properties, minProperties: 1 }, { optional: properties })).toEqual([
+      "a request body without any field: spec says it is refused, facts say it is taken",
+    ]);
+    expect(ofBody({ properties }, { atLeastOneOf })).toEqual([
+      "a request body without any field: spec says it is taken, facts say it is refused",
+    ]);
+    const anyOf = [{ required: ["name"] }, { required: ["size"] }];
+    expect(ofBody({ properties, anyOf }, { atLeastOneOf })).toEqual([]);
+    expect(ofBody({ properties, anyOf: [...anyOf, {}] }, { optional: properties })).toEqual([]);
+    const conditional = { properties, dependentSchemas: { size: { required: ["name"] } } };
+    expect(ofBody(conditional, { optional: properties })).toEqual([]);
+  });
+
+  it("counts the fields of every branch and variant, and requires none that one variant alone needs", () => {
+    const serverBody = { required: { token: {}, id: {} } };
+    const variant = { required: { macaroon: {} } };
+    const forms: SchemaObject = {
+      properties: { id: {} },
+      required: ["id"],
+      oneOf: ["token", "macaroon"].map((name) => ({ properties: { [name]: {} }, required: [name] })),
+    };
+    expect(ofBody(forms, serverBody, variant)).toEqual([]);
+    expect(ofBody({ ...forms, oneOf: forms.oneOf?.slice(0, 1) ?? [] }, serverBody, variant)).toEqual([
+      "fields of the request body: spec says id, token, facts say id, macaroon, token",
+    ]);
+    expect(ofBody({ ...forms, required: ["id", "macaroon"] }, serverBody, variant)).toEqual([
+      "required fields of the request body: spec says id, macaroon, token, facts say id, token",
+    ]);
+    expect(ofBody({ ...forms, required: [] }, serverBody, variant)).toEqual([
+      "required fields of the request body: spec says token, facts say id, token",
+    ]);
+  });
+
+  it("finds fields under conditions, which make none of them required", () => {
+    const conditional: SchemaObject = {
+      ...thing,
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's name for it.
+      then: { properties: { usageLimit: {} }, required: ["usageLimit"] },
+      dependentSchemas: { size: { properties: { unit: {} } } },
+    };
+    const { required, optional } = { required: { name: {} }, optional: { size: {}, unit: {} } };
+    expect(ofBody(conditional, { required, optional }, { optional: { usageLimit: {} } })).toEqual([]);
+  });
+});

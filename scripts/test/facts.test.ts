@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { compareWithFacts } from "../facts/differences.ts";
+import type { OperationFacts } from "../facts/facts-file.ts";
+import {
+  bodiless,
+  created,
+  differences,
+  documentOf,
+  fact,
+  operation,
+  operationWithoutBody,
+  type Spec,
+  thing,
+} from "./thing-facts.ts";
+
+describe("compareWithFacts", () => {
+  it("finds no difference where the spec says the same in another order, and through references", () => {
+    expect(differences({})).toEqual([]);
+  });
+
+  it("tells which operation differs", () => {
+    const { differences } = compareWithFacts(documentOf({ path: "/thing" }), { operations: [fact] });
+    expect(differences).toEqual(["createThing: path: spec says /thing, facts say /things"]);
+  });
+
+  it("tells of an operation that the facts lack, and only counts those that the spec lacks", () => {
+    const facts = { operations: ["getThing", "listThings"].map((operationId) => ({ ...fact, operationId })) };
+    expect(compareWithFacts(documentOf({}), facts)).toEqual({
+      differences: ["createThing: operation: spec says POST /things, facts say there is none"],
+      known: 2,
+      described: 0,
+    });
+  });
+
+  const cases: [string, Spec, OperationFacts, string][] = [
+    ["method", { method: "put" }, fact, "method: spec says PUT, facts say POST"],
+    [
+      "set of admin privileges",
+      { operation: { ...operation, "x-onezone-admin-privileges": ["oz_things_view"] } },
+      fact,
+      "admin privileges: spec says oz_things_view, facts say oz_things_create, oz_things_view",
+    ],
+    [
+      "openness to the public",
+      { operation: { ...operation, "x-onezone-public": true } },
+      fact,
+      "public: spec says yes, facts say no",
+    ],
+    ["status", {}, { ...fact, successStatus: 200 }, "success status: spec says 201, facts say 200"],
+    [
+      "number of successes",
+      { operation: { ...operation, responses: { ...operation.responses, 303: created } } },
+      fact,
+      "success status: spec says 201, 303, facts say 201",
+    ],
+    [
+      "header: Location is not documented",
+      { created: { ...created, headers: {} } },
+      fact,
+      "Location header of the success: spec says no, facts say yes",
+    ],
+    [
+      "header: Location is not sent",
+      {},
+      { ...fact, successHeaders: [] },
+      "Location header of the success: spec says yes, facts say no",
+    ],
+    [
+      "body: none is sent",
+      { operation: operationWithoutBody },
+      fact,
+      "request body: spec says no, facts say yes",
+    ],
+    ["body: none is read", {}, bodiless, "request body: spec says yes, facts say no"],
+    [
+      "field of the request",
+      { thing: { ...thing, properties: { name: {}, colour: {} } } },
+      fact,
+      "fields of the request body: spec says colour, name, facts say name, size",
+    ],
+    [
+      "required field",
+      { thing: { ...thing, required: ["name", "size"] } },
+      fact,
+      "required fields of the request body: spec says name, size, facts say name",
+    ],
+    [
+      "key of the answer",
+      { created: { ...created, content: { "application/json": { schema: thing } } } },
+      fact,
+      "keys of the success body: spec says name, size, facts say id",
+    ],
+    [
+      "answer: it has no body",
+      { created: { ...created, content: {} } },
+      fact,
+      "keys of the success body: spec says no body, facts say id",
+    ],
+  ];
+  it.each(cases)("tells of another %s", (_what, spec, facts, difference) => {
+    expect(differences(spec, facts)).toEqual([difference]);
+  });
+});

@@ -1,0 +1,72 @@
+import { compareWithFacts } from "../facts/differences.ts";
+import type { OperationFacts } from "../facts/facts-file.ts";
+import type { OpenApi, OperationObject, ResponseObject, SchemaObject } from "../generators/open-api.ts";
+
+/** The fact of an operation, if it read no body. */
+export const bodiless: OperationFacts = {
+  operationId: "createThing",
+  method: "POST",
+  path: "/things",
+  adminPrivileges: ["oz_things_create", "oz_things_view"],
+  public: false,
+  successStatus: 201,
+  successHeaders: ["Location: https://{domain}/things/{id}"],
+  successBodyKeys: ["id"],
+};
+/** The fact of an operation. */
+export const fact: OperationFacts = {
+  ...bodiless,
+  serverBody: { required: { name: {} }, optional: { size: {} } },
+};
+
+/** What the spec says of it, but for the body. */
+export const operationWithoutBody: OperationObject = {
+  operationId: "createThing",
+  summary: "Create a thing",
+  "x-onezone-admin-privileges": ["oz_things_view", "oz_things_create"],
+  responses: { 201: { $ref: "#/components/responses/Created" }, 400: { description: "Wrong." } },
+};
+/** What the spec says of it, in another order and through references. */
+export const operation: OperationObject = {
+  ...operationWithoutBody,
+  requestBody: { $ref: "#/components/requestBodies/Thing" },
+};
+
+/** The schema of its request body. */
+export const thing: SchemaObject = { required: ["name"], properties: { name: {}, size: {} } };
+/** Its success. */
+export const created: ResponseObject = {
+  description: "Made.",
+  headers: { location: {} },
+  content: { "application/json": { schema: { allOf: [{ $ref: "#/components/schemas/WithId" }] } } },
+};
+
+/** What the spec says in place of that. */
+export interface Spec {
+  readonly method?: "post" | "put";
+  readonly path?: string;
+  readonly operation?: OperationObject;
+  readonly thing?: SchemaObject;
+  readonly created?: ResponseObject;
+}
+
+/** The spec's document. */
+export function documentOf(spec: Spec): OpenApi {
+  const parts = { method: "post", path: "/things", operation, thing, created, ...spec };
+  const components = {
+    schemas: { Thing: parts.thing, WithId: { properties: { id: {} } } },
+    requestBodies: {
+      Thing: { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
+    },
+    responses: { Created: parts.created },
+  };
+  const document = { openapi: "3.1.0", servers: [{ url: "/" }] as const, components, "x-onezone-errors": {} };
+  return { ...document, paths: { [parts.path]: { [parts.method]: parts.operation } } };
+}
+
+/** What differs between the spec and the facts, without the operationId before it. */
+export function differences(spec: Spec, facts: OperationFacts = fact): string[] {
+  return compareWithFacts(documentOf(spec), { operations: [facts] }).differences.map((line) =>
+    line.replace("createThing: ", ""),
+  );
+}
