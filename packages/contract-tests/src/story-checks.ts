@@ -1,0 +1,95 @@
+import type { ErrorObject } from "ajv";
+import jsonpointer from "jsonpointer";
+import { ANY } from "./placeholders.ts";
+import type { Body, OperationBodies } from "./spec-bodies.ts";
+import type { Exchange } from "./stories.ts";
+
+/** Answers of the HTTP layer, which come before any operation is reached: the spec need not document them. */
+const TRANSPORT_STATUSES = [405, 406, 412, 415, 431];
+
+/** What is wrong with the spec if this exchange took place: one line for each fault, none if it allows the exchange. */
+export function exchangeProblems(bodies: OperationBodies, exchange: Exchange): string[] {
+  return [
+    ...requestProblems(bodies, exchange),
+    ...answerProblems(bodies, exchange),
+    ...missingErrors(bodies, exchange),
+  ].map((problem) => `${exchange.place}: ${problem}`);
+}
+
+/** Where the spec is stricter than the server: it refuses a request body that the server took. */
+export function requestProblems({ request }: OperationBodies, exchange: Exchange): string[] {
+  if (!succeeded(exchange) || request === undefined) return [];
+  if ("requestBody" in exchange) return bodyProblems("the request body", request, exchange.requestBody);
+  return request.required ? ["the server needs no request body, but the spec requires one"] : [];
+}
+
+/** Where the spec promises another answer: another body, or none for this status. */
+export function answerProblems({ responses }: OperationBodies, exchange: Exchange): string[] {
+  const { status, responseBody, stubbed } = exchange;
+  const empty = responseBody === null;
+  if (TRANSPORT_STATUSES.includes(status)) return [];
+  if (!responses.has(status)) return empty && !succeeded(exchange) ? [] : [`the spec documents no ${status}`];
+
+  const body = responses.get(status);
+  if (body === undefined) return empty ? [] : ["the answer has a body, but the spec documents none"];
+  // The HTTP layer answers with some statuses of the API too, but without a body.
+  if (empty) return status >= 400 ? [] : ["the answer is empty, but the spec documents a body"];
+  return stubbed ? [] : bodyProblems("the answer", body, responseBody);
+}
+
+/**
+ * The ids in an error answer that no named example of the documented answer shows: the id of the error itself has to be
+ * that of an example's error, the id of each of its causes the key of an example.
+ */
+export function missingErrors({ responses }: OperationBodies, exchange: Exchange): string[] {
+  const examples = responses.get(exchange.status)?.examples;
+  const [id, ...causes] = errorIds(asObject(exchange.responseBody).error);
+  if (examples === undefined || id === undefined) return [];
+
+  const shown = Object.values(examples).map((example) => errorIds(asObject(example).error)[0]);
+  return [
+    ...(shown.includes(id) ? [] : [`no example of the ${exchange.status} has the error ${id}`]),
+    ...causes
+      .filter((cause) => !Object.hasOwn(examples, cause))
+      .map((cause) => `no example of the ${exchange.status} is keyed by ${cause}, a cause of ${id}`),
+  ];
+}
+
+function succeeded({ status }: Exchange): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** The id of an error and, through `details`, of its causes. Not everything with an id is an error: errors are described. */
+function errorIds(error: unknown): string[] {
+  const { id, description, details } = asObject(error);
+  if (typeof id !== "string" || typeof description !== "string") return [];
+  return [id, ...Object.values(asObject(details)).flatMap(errorIds)];
+}
+
+function bodyProblems(what: string, body: Body, value: unknown): string[] {
+  return certainErrors(body.errors(value), value).map(
+    ({ instancePath, message, params }) =>
+      `${what} breaks the schema: ${instancePath || "the whole"} ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+/** Keywords that choose between schemas: which of them holds is not certain where the value is not known in full. */
+const CHOICES = ["oneOf", "anyOf", "not", "if", "contains"];
+
+/** The errors that do not come from an `{{any}}`, of which nothing is known but that it is there. */
+function certainErrors(errors: readonly ErrorObject[], value: unknown): ErrorObject[] {
+  const at = ({ instancePath }: ErrorObject) =>
+    JSON.stringify(jsonpointer.get(asObject({ value }), `/value${instancePath}`));
+  const uncertain = errors
+    .filter((error) => CHOICES.includes(error.keyword) && at(error)?.includes(ANY))
+    .map(({ instancePath }) => instancePath);
+  return errors.filter(
+    (error) =>
+      at(error) !== JSON.stringify(ANY) &&
+      !uncertain.some((path) => error.instancePath === path || error.instancePath.startsWith(`${path}/`)),
+  );
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" ? { ...value } : {};
+}

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { resolvePlaceholders, storyNames } from "../src/placeholders.ts";
+
+const names = storyNames([{ t: "/token", tId: "/tokenId" }, { s: "header:location" }]);
+const resolve = (value: unknown) => resolvePlaceholders(value, names);
+
+it("makes ids of 32 hexadecimal digits and tokens of letters and digits, each name one of its own", () => {
+  const [space, tokenId, saved] = ["{{space}}", "{{tId}}", "{{s}}"].map(resolve);
+  for (const id of [space, tokenId, saved]) expect(id).toMatch(/^[0-9a-f]{32}$/);
+  expect(new Set([space, tokenId, saved]).size).toBe(3);
+  for (const token of ["{{p1Token}}", "{{t}}"]) expect(resolve(token)).toMatch(/^[0-9A-Za-z]{300}$/);
+  expect(resolve("{{flip:t}}")).toMatch(/^[0-9A-Za-z]{300}$/);
+  expect(resolve("{{flip:t}}")).not.toBe(resolve("{{t}}"));
+});
+
+it("makes a moment a number where it is the whole value, and text elsewhere", () => {
+  const now = resolve("{{now}}");
+  expect(now).toEqual(expect.any(Number));
+  expect(resolve(["{{now+3600}}", "{{now-1}}", "at {{now}}"])).toEqual([
+    Number(now) + 3600,
+    Number(now) - 1,
+    `at ${now}`,
+  ]);
+  expect(resolve("{{iso:now-1}}")).toBe("2025-12-31T23:59:59Z");
+});
+
+it("finds placeholders in keys, lists and text, and takes an unordered list for a list", () => {
+  expect(resolve({ "{{bob}}": { "{{unordered}}": ["usr-{{bob}}", null, true] } })).toEqual({
+    "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab": ["usr-9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab", null, true],
+  });
+});
+
+it("makes the text that a placeholder describes", () => {
+  expect(resolve("{{repeat:x:3}} {{base64:text}}")).toBe("xxx dGV4dA==");
+  const path = String(resolve("{{b64path:/<space>/dir}}"));
+  expect(Buffer.from(path, "base64").toString()).toBe(`/${resolve("{{space}}")}/dir`);
+});
+
+it("leaves {{any}} and the templates of handle services alone", () => {
+  expect(resolve(["{{any}}", "{{space.name}}-{{space.guid}}"])).toEqual([
+    "{{any}}",
+    "{{space.name}}-{{space.guid}}",
+  ]);
+});
+
+it("refuses what it does not know", () => {
+  expect(() => resolve("{{nobody}}")).toThrow("{{nobody}}: no step saves a value of this name");
+  expect(() => resolve("{{upper:x}}")).toThrow("there is no placeholder of the form {{upper:…}}");
+});

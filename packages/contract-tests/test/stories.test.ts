@@ -1,0 +1,28 @@
+import document from "@onezone/spec/onezone.json" with { type: "json" };
+import { describe, expect, it } from "vitest";
+import { specBodies } from "../src/spec-bodies.ts";
+import { exchanges, readStories } from "../src/stories.ts";
+import { exchangeProblems } from "../src/story-checks.ts";
+
+const operations = specBodies(document);
+
+/** What the spec can be held to: those exchanges whose operation it describes. */
+const stories = readStories()
+  .map((story) => ({
+    name: `${story.id}: ${story.title}`,
+    checks: exchanges(story).flatMap((exchange) => {
+      const bodies = operations.get(exchange.operationId);
+      return bodies ? [() => exchangeProblems(bodies, exchange)] : [];
+    }),
+  }))
+  .filter(({ checks }) => checks.length > 0);
+
+it("finds recorded exchanges of described operations", () => {
+  expect(stories).not.toEqual([]);
+});
+
+describe("the spec allows what was recorded", () => {
+  it.each(stories)("$name", ({ checks }) => {
+    expect(checks.flatMap((check) => check())).toEqual([]);
+  });
+});
