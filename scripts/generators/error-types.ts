@@ -45,8 +45,8 @@ ${statuses.join("\n")}
 }
 
 /**
- * The ids of the errors that each operation can give, by operationId: of the error itself or, for \`unauthorized\`, of
- * its cause. A newer server may give others.
+ * The ids of the errors that each operation can give, by operationId: of the error itself or of a cause that tells more,
+ * such as \`tokenRevoked\` for \`unauthorized\`. A newer server may give others.
  */
 export interface OperationErrors {
 ${operations.join("\n")}

@@ -139,12 +139,12 @@ describe("of an answer", () => {
 describe("of the errors in an answer", () => {
   const answered = (responseBody: object) => problems("createThing", { status: 400, responseBody });
 
-  it("tells which no example shows, each cause by its own id", () => {
+  it("tells which no example shows, causes too", () => {
     expect(answered(error("badData"))).toEqual([]);
     expect(answered(error("badName"))).toEqual(["no example of the 400 has the error badName"]);
     const cause = error("badConsumerToken", { tokenError: error("tokenInvalid").error }).error;
     expect(answered(error("badToken", { tokenError: cause }))).toEqual([
-      "no example of the 400 is keyed by badConsumerToken, a cause of badToken",
+      "no example of the 400 has the cause badConsumerToken of badToken",
     ]);
   });
 
