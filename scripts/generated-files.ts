@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { clientOperations } from "./generators/client-operations.ts";
 import { errorTypes } from "./generators/error-types.ts";
 import type { OpenApi } from "./generators/open-api.ts";
 import { operationTable } from "./generators/operation-table.ts";
@@ -26,6 +27,7 @@ export async function generateFiles(document: OpenApi): Promise<GeneratedFiles> 
     ["spec/dist/operations.json", json(operationTable(document))],
     ["packages/types/src/generated/onezone.ts", header + (await types(document))],
     ["packages/types/src/generated/errors.ts", header + errorTypes(document)],
+    ["packages/client/src/generated/operations.ts", header + clientOperations(document)],
     ["packages/client/src/generated/server.ts", header + serverConstants(document)],
   ]);
 }

@@ -1,4 +1,4 @@
-import { follow, methods, type OpenApi } from "./open-api.ts";
+import { follow, methods, type OpenApi, type OperationObject } from "./open-api.ts";
 
 /** An error of the catalogue, by its id. */
 export interface CatalogueEntry {
@@ -54,16 +54,22 @@ ${operations.join("\n")}
 `;
 }
 
+/** The ids of the errors that the operation's error responses list, each once. */
+export function errorIds(document: OpenApi, { responses }: OperationObject): string[] {
+  const ids = Object.entries(responses)
+    .filter(([status]) => /^[45]/.test(status))
+    .flatMap(([, response]) => Object.values(follow(document, response, "").node.content ?? {}))
+    .flatMap(({ examples }) => Object.keys(examples ?? {}));
+  return [...new Set(ids)];
+}
+
 function operationErrors(document: OpenApi): [operationId: string, ids: string[]][] {
   return Object.values(document.paths).flatMap((pathItem) =>
     methods.flatMap((method) => {
       const operation = pathItem[method];
-      if (operation === undefined) return [];
-      const ids = Object.entries(operation.responses)
-        .filter(([status]) => /^[45]/.test(status))
-        .flatMap(([, response]) => Object.values(follow(document, response, "").node.content ?? {}))
-        .flatMap(({ examples }) => Object.keys(examples ?? {}));
-      return [[operation.operationId, [...new Set(ids)]] satisfies [string, string[]]];
+      return operation
+        ? [[operation.operationId, errorIds(document, operation)] satisfies [string, string[]]]
+        : [];
     }),
   );
 }

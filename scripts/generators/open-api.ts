@@ -40,6 +40,8 @@ export type PathItem = {
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;

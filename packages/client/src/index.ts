@@ -3,3 +3,23 @@ export {
   type OnezoneClient,
   type OnezoneClientOptions,
 } from "./create-onezone-client.ts";
+export {
+  isOnezoneCallError,
+  isOnezoneError,
+  OnezoneCallError,
+  type OnezoneCallErrorKind,
+  OnezoneError,
+  type OnezoneErrorId,
+  type OnezoneErrorObject,
+} from "./errors.ts";
+export type {
+  CallOptions,
+  Created,
+  Operation,
+  OperationArguments,
+  OperationData,
+  OperationId,
+} from "./operation.ts";
+export type { RetryOptions } from "./retry.ts";
+export type { LogRecord, SendOptions } from "./send.ts";
+export { unwrap } from "./unwrap.ts";

@@ -1,23 +1,32 @@
+import { type CallContext, OnezoneCallError } from "./errors.ts";
+
 /**
  * Refuses path parameters that would send a request to another operation than the one that was called: an empty one
- * and the dot segments change the route (URL parsers drop or resolve them), and a missing one would go out as its
- * placeholder.
+ * and the dot segments change the route (URL parsers drop or resolve them, some proxies when they are encoded, too), a
+ * missing one would go out as its placeholder, and half of a surrogate pair cannot be encoded.
  *
- * @throws {TypeError} naming the parameter and the path template
+ * @throws {OnezoneCallError} of kind `argument`, naming the parameter and the operation
  */
 export function refuseUnsafePathParameters(
-  template: string,
+  context: CallContext,
   values: Readonly<Record<string, unknown>>,
 ): void {
-  for (const [, name = ""] of template.matchAll(/\{([^}]+)\}/g)) {
-    const fault = faultOf(values[name]);
-    if (fault) throw new TypeError(`Path parameter \`${name}\` of ${template} ${fault}. Nothing was sent.`);
+  for (const [, name = ""] of context.path.matchAll(/\{([^}]+)\}/g)) {
+    const value = values[name];
+    const text = String(value ?? "");
+    const fault =
+      text === ""
+        ? value === ""
+          ? "is empty"
+          : "is missing"
+        : /^(\.|%2e){1,2}$/i.test(text)
+          ? `is "${text}", which changes the path`
+          : /\p{Surrogate}/u.test(text) && "is not well-formed Unicode";
+    if (fault)
+      throw new OnezoneCallError(
+        "argument",
+        `path parameter \`${name}\` ${fault}. Nothing was sent.`,
+        context,
+      );
   }
-}
-
-function faultOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return "is missing";
-  if (value === "") return "is empty";
-  if (value === "." || value === "..") return `is "${value}", which a URL cannot hold`;
-  return undefined;
 }

@@ -1,100 +1,49 @@
 import { describe, expect, it } from "vitest";
-import { createOnezoneClient, type OnezoneClientOptions } from "../src/index.ts";
-
-const id = "c26bab23d12f7389c3c311caf9c15902";
-
-/** A client whose requests are answered with `answer` and kept. */
-function clientAnswering(answer: Response, options: OnezoneClientOptions) {
-  const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
-    return answer;
-  };
-  return { onezone: createOnezoneClient({ ...options, fetch }), requests };
-}
-
-const noContent = () =>
-  new Response(null, {
-    status: 204,
-    headers: { "content-type": "application/json" },
-  });
+import { createOnezoneClient } from "../src/index.ts";
+import { clientAnsweredBy, noContent, params, path, refusal, userId } from "./fake-server.ts";
 
 describe("createOnezoneClient", () => {
   it("calls the host over HTTPS below the base path of the spec", async () => {
-    const { onezone, requests } = clientAnswering(noContent(), {
-      host: "onezone.example.org:8443",
-      token: "t",
-    });
-    await onezone.DELETE("/users/{id}/tokens/temporary", {
-      params: { path: { id } },
-    });
+    const { onezone, requests } = clientAnsweredBy(noContent, { host: "onezone.example.org:8443" });
+    await onezone.DELETE(path, { params });
     expect(requests[0]?.method).toBe("DELETE");
     expect(requests[0]?.url).toBe(
-      `https://onezone.example.org:8443/api/v3/onezone/users/${id}/tokens/temporary`,
+      `https://onezone.example.org:8443/api/v3/onezone/users/${userId}/tokens/temporary`,
     );
   });
 
   it("calls below a base URL as it is given, with or without a slash at its end", async () => {
-    const { onezone, requests } = clientAnswering(noContent(), {
-      baseUrl: "http://127.0.0.1:4010/zone/",
-    });
-    await onezone.DELETE("/users/{id}/tokens/temporary", {
-      params: { path: { id } },
-    });
-    expect(requests[0]?.url).toBe(`http://127.0.0.1:4010/zone/users/${id}/tokens/temporary`);
-  });
-
-  it("sends the token as x-auth-token, and no other credential", async () => {
-    const { onezone, requests } = clientAnswering(noContent(), {
-      host: "onezone.example.org",
-      token: "secret",
-    });
-    await onezone.DELETE("/users/{id}/tokens/temporary", {
-      params: { path: { id } },
-    });
-    expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
-      "x-auth-token": "secret",
-    });
-  });
-
-  it("follows no redirect, because x-auth-token would go along to another origin", async () => {
-    const { onezone, requests } = clientAnswering(noContent(), {
-      host: "onezone.example.org",
-      token: "secret",
-    });
-    await onezone.DELETE("/users/{id}/tokens/temporary", {
-      params: { path: { id } },
-    });
-    expect(requests[0]?.redirect).toBe("manual");
+    const { onezone, requests } = clientAnsweredBy(noContent, { baseUrl: "http://127.0.0.1:4010/zone/" });
+    await onezone.DELETE(path, { params });
+    expect(requests[0]?.url).toBe(`http://127.0.0.1:4010/zone/users/${userId}/tokens/temporary`);
   });
 
   it("returns neither data nor error for a 204, although it claims to be JSON", async () => {
-    const { onezone } = clientAnswering(noContent(), {
-      host: "onezone.example.org",
+    const { onezone } = clientAnsweredBy(noContent);
+    const { data, error, response } = await onezone.DELETE(path, { params });
+    expect({ data, error, status: response.status }).toEqual({
+      data: undefined,
+      error: undefined,
+      status: 204,
     });
-    const result = await onezone.DELETE("/users/{id}/tokens/temporary", {
-      params: { path: { id } },
-    });
-    expect(result.data).toBeUndefined();
-    expect(result.error).toBeUndefined();
-    expect(result.response.status).toBe(204);
+  });
+
+  it("returns the data of an answer that has no content type", async () => {
+    const { onezone } = clientAnsweredBy(() => new Response(new TextEncoder().encode('{"generation":3}')));
+    expect((await onezone.GET(path, { params })).data).toEqual({ generation: 3 });
   });
 
   it("returns the error that a 403 carries", async () => {
-    const body = {
-      error: {
-        id: "forbidden",
-        description: "You are not authorized to perform this operation.",
-      },
-    };
-    const { onezone } = clientAnswering(Response.json(body, { status: 403 }), {
-      host: "onezone.example.org",
-    });
-    const { error, response } = await onezone.DELETE("/users/{id}/tokens/temporary", {
-      params: { path: { id } },
-    });
-    expect(error).toEqual(body);
+    const { onezone } = clientAnsweredBy(() => refusal(403, "forbidden"));
+    const { error, response } = await onezone.DELETE(path, { params });
+    expect(error?.error.id).toBe("forbidden");
     expect(response.status).toBe(403);
+  });
+
+  it("returns a body as the caller wants it read", async () => {
+    const { onezone } = clientAnsweredBy(() => new Response("PNG"));
+    const { data } = await onezone.GET("/test_image", { parseAs: "blob" });
+    expect(await data?.text()).toBe("PNG");
   });
 
   it.each([
@@ -128,7 +77,13 @@ describe("createOnezoneClient", () => {
 
   it.each(["", "sec ret", "secret\n", "sécret"])("refuses the token %j without quoting it", (token) => {
     const create = () => createOnezoneClient({ host: "onezone.example.org", token });
-    expect(create).toThrow(/^`token` (is empty|has a space, a line break)/);
+    expect(create).toThrow(/^`token` (is empty|has a blank)/);
     expect(create).not.toThrow(/s.cret/);
+  });
+
+  it("refuses both of token and basic", () => {
+    const basic = { username: "u", password: "p" };
+    // @ts-expect-error: they exclude each other
+    expect(() => createOnezoneClient({ host: "h", token: "t", basic })).toThrow("not both");
   });
 });

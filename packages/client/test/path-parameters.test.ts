@@ -1,61 +1,86 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createOnezoneClient } from "../src/index.ts";
-
-let sent: string | undefined;
-const onezone = createOnezoneClient({
-  host: "onezone.example.org",
-  fetch: async ({ url }) => {
-    sent = url;
-    return new Response(null, { status: 204 });
-  },
-});
-
-function revoke(id: string) {
-  sent = undefined;
-  return onezone.DELETE("/users/{id}/tokens/temporary", {
-    params: { path: { id } },
-  });
-}
+import { getNamedTokenOfUserByName, revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
+import { isOnezoneCallError } from "../src/index.ts";
+import { clientAnsweredBy, noContent, path } from "./fake-server.ts";
 
 describe("path parameters", () => {
   it.each([
     ["", "is empty"],
-    [".", 'is ".", which a URL cannot hold'],
-    ["..", 'is "..", which a URL cannot hold'],
-  ])("refuses %j before anything is sent, because it would change the route", async (id, fault) => {
-    await expect(revoke(id)).rejects.toThrow(
-      `Path parameter \`id\` of /users/{id}/tokens/temporary ${fault}. Nothing was sent.`,
+    [".", 'is ".", which changes the path'],
+    ["..", 'is "..", which changes the path'],
+    ["%2e", 'is "%2e", which changes the path'],
+    [".%2E", 'is ".%2E", which changes the path'],
+    ["%2e%2e", 'is "%2e%2e", which changes the path'],
+    ["\ud800", "is not well-formed Unicode"],
+  ])("refuse %j before anything is sent, because it would call something else", async (id, fault) => {
+    const { onezone, requests } = clientAnsweredBy(noContent);
+    const byPath = await onezone.DELETE(path, { params: { path: { id } } }).catch((error: unknown) => error);
+    expect(isOnezoneCallError(byPath, "argument")).toBe(true);
+    expect(String(byPath)).toBe(
+      `OnezoneCallError: DELETE ${path}: path parameter \`id\` ${fault}. Nothing was sent.`,
     );
-    expect(sent).toBeUndefined();
+    await expect(revokeAllTemporaryTokensOfUser(onezone, { path: { id } })).rejects.toThrow(
+      `revokeAllTemporaryTokensOfUser: path parameter \`id\` ${fault}`,
+    );
+    expect(requests).toEqual([]);
   });
 
-  it("refuses a missing parameter, even where no parameters are given at all", async () => {
-    sent = undefined;
+  it("refuse to be missing, even where no parameters are given at all", async () => {
+    const { onezone, requests } = clientAnsweredBy(noContent);
     // @ts-expect-error: the parameter is required
-    await expect(onezone.DELETE("/users/{id}/tokens/temporary")).rejects.toThrow("Path parameter `id`");
+    await expect(onezone.DELETE(path)).rejects.toThrow("path parameter `id` is missing");
     // @ts-expect-error: the parameter is required
-    await expect(onezone.DELETE("/users/{id}/tokens/temporary", { params: { path: {} } })).rejects.toThrow(
+    await expect(onezone.DELETE(path, { params: { path: {} } })).rejects.toThrow("is missing");
+    // @ts-expect-error: the parameters are required
+    await expect(revokeAllTemporaryTokensOfUser(onezone)).rejects.toThrow("is missing");
+    // @ts-expect-error: the parameter is no null
+    await expect(revokeAllTemporaryTokensOfUser(onezone, { path: { id: null } })).rejects.toThrow(
       "is missing",
     );
-    expect(sent).toBeUndefined();
+    expect(requests).toEqual([]);
   });
 
-  it.each([
-    "a/b",
-    "../user",
-    "%2e%2e",
-    "?x=1",
-    "#x",
-    "{id}",
-    "$&",
-    "constructor",
-    "ä ☃",
-    "a;b",
-    "...",
-  ])("sends %j as one segment that decodes to it", async (id) => {
-    await revoke(id);
-    const segments = new URL(sent ?? "").pathname.split("/");
-    expect(segments.toSpliced(5, 1)).toEqual(["", "api", "v3", "onezone", "users", "tokens", "temporary"]);
-    expect(decodeURIComponent(segments[5] ?? "")).toBe(id);
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({
+      unit: fc.constantFrom(
+        ".",
+        "/",
+        "\\",
+        "%",
+        "2",
+        "e",
+        "E",
+        "{",
+        "}",
+        "$",
+        "&",
+        "?",
+        "#",
+        "\n",
+        "\0",
+        "☃",
+      ),
+    }),
+  );
+
+  it("reach the server as one segment each, whatever is in them, or are refused", async () => {
+    const property = fc.asyncProperty(anyText, anyText, async (id, name) => {
+      const { onezone, requests } = clientAnsweredBy(() => Response.json({}));
+      try {
+        await getNamedTokenOfUserByName(onezone, { path: { id, name } });
+      } catch (error) {
+        expect(isOnezoneCallError(error, "argument")).toBe(true);
+        expect(requests).toEqual([]);
+        return;
+      }
+      const [, , , , users, sentId = "", ...rest] = new URL(requests[0]?.url ?? "").pathname.split("/");
+      expect([users, ...rest.slice(0, -1)]).toEqual(["users", "tokens", "named", "name"]);
+      expect(decodeURIComponent(sentId)).toBe(id);
+      expect(decodeURIComponent(rest.at(-1) ?? "")).toBe(name);
+      expect(new URL(requests[0]?.url ?? "").search).toBe("");
+    });
+    await fc.assert(property, { numRuns: 500 });
   });
 });

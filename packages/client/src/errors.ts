@@ -1,0 +1,160 @@
+import type { ErrorDetails } from "@onezone/types";
+
+/** What was called: it stands in every error, so that none of them is anonymous. */
+export interface CallContext {
+  /** Absent for the verbs, which are called by path. */
+  readonly operationId?: string | undefined;
+  readonly method: string;
+  /** The path template, as in `/users/{id}/tokens/temporary`. */
+  readonly path: string;
+}
+
+/** Which call an answer belongs to: an answer itself does not know its method. */
+export const contexts: WeakMap<Response, CallContext> = new WeakMap();
+
+/** An error object as Onezone sends it: the `ErrorObject` schema. */
+export interface OnezoneErrorObject {
+  readonly id: string;
+  readonly description: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** The ids of the catalogue of errors. A newer server may send others. */
+export type OnezoneErrorId = keyof ErrorDetails;
+
+/**
+ * Onezone refused a request or failed at it, and said why. Tell errors apart by `id`, best with `isOnezoneError`.
+ *
+ * Where one error was caused by another (`authError`, `tokenError`), that one is the `cause`, an `OnezoneError` too.
+ */
+export class OnezoneError extends Error {
+  override readonly name: "OnezoneError" = "OnezoneError";
+  /** The error's id in the catalogue, as in `forbidden`; an id of its own, where the server is newer. */
+  readonly id: string;
+  /** For people. Its wording differs between versions of the server. */
+  readonly description: string;
+  /** What is particular to this error; what it holds depends on `id`. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Absent for the verbs, which are called by path. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** The URL that answered, without its query. */
+  readonly url: string;
+  /** The answer; its body has been read. Not shown when the error is printed. */
+  declare readonly response: Response;
+
+  constructor(error: OnezoneErrorObject, context: CallContext, response: Response) {
+    const nested = Object.values(error.details ?? {}).find(isErrorObject);
+    super(
+      `${callName(context)}: ${error.description} (${error.id}, status ${response.status})`,
+      nested && { cause: new OnezoneError(nested, context, response) },
+    );
+    this.id = error.id;
+    this.description = error.description;
+    this.details = error.details;
+    this.status = response.status;
+    this.operationId = context.operationId;
+    this.method = context.method;
+    this.url = withoutQuery(response.url);
+    hide(this, "response", response);
+  }
+
+  /** What a log can hold: all but the response and the stack. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+}
+
+/**
+ * Whether `error` is an `OnezoneError`, of the given id if there is one; `details` then has that id's type. Recognises
+ * errors of another copy of this package, or of another realm, too.
+ *
+ * @example
+ * if (isOnezoneError(error, "tokenTimeCaveatRequired")) console.log(error.details.maxTtl);
+ */
+export function isOnezoneError<Id extends OnezoneErrorId>(
+  error: unknown,
+  id: Id,
+): error is OnezoneError & { readonly id: Id; readonly details: ErrorDetails[Id] };
+export function isOnezoneError(error: unknown, id?: string): error is OnezoneError;
+export function isOnezoneError(error: unknown, id?: string): boolean {
+  const { name, id: actual } = asObject(error);
+  return name === "OnezoneError" && (id === undefined || actual === id);
+}
+
+/** What kept a call from an answer of Onezone. */
+export type OnezoneCallErrorKind =
+  /** An argument cannot be sent, a path parameter for one; nothing was sent. */
+  | "argument"
+  /** The function that gives the token failed; nothing was sent. */
+  | "credential"
+  /** There was no connection, or it broke. */
+  | "network"
+  /** The server took longer than `timeout`. */
+  | "timeout"
+  /** The caller's signal ended the call. */
+  | "aborted"
+  /** The server sent the client elsewhere, where it does not go. */
+  | "redirect"
+  /** The answer is not Onezone's: empty where a body must be, or no JSON. A proxy's page, mostly. */
+  | "answer";
+
+/** A call that got no answer of Onezone. `cause` is what was thrown, if anything was. */
+export class OnezoneCallError extends Error {
+  override readonly name: "OnezoneCallError" = "OnezoneCallError";
+  readonly kind: OnezoneCallErrorKind;
+  /** Absent for the verbs, which are called by path. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** HTTP status of the answer, where there was one. */
+  readonly status: number | undefined;
+  /** The answer, where there was one; its body has been read. Not shown when the error is printed. */
+  declare readonly response: Response | undefined;
+
+  constructor(
+    kind: OnezoneCallErrorKind,
+    message: string,
+    context: CallContext,
+    { cause, response }: { cause?: unknown; response?: Response } = {},
+  ) {
+    super(`${callName(context)}: ${message}`, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.operationId = context.operationId;
+    this.method = context.method;
+    this.status = response?.status;
+    hide(this, "response", response);
+  }
+}
+
+/** Whether `error` is an `OnezoneCallError`, of the given kind if there is one; of whatever copy of this package. */
+export function isOnezoneCallError(error: unknown, kind?: OnezoneCallErrorKind): error is OnezoneCallError {
+  const { name, kind: actual } = asObject(error);
+  return name === "OnezoneCallError" && (kind === undefined || actual === kind);
+}
+
+/** Whether a value, as it came over the wire, is an error object. */
+export function isErrorObject(value: unknown): value is OnezoneErrorObject {
+  const { id, description } = asObject(value);
+  return typeof id === "string" && typeof description === "string";
+}
+
+/** The properties of a value; none, if it is no object. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+/** A URL that can be shown: without query and fragment. */
+export function withoutQuery(url: string): string {
+  return url.replace(/[?#].*/s, "");
+}
+
+function callName({ operationId, method, path }: CallContext): string {
+  return operationId ?? `${method} ${path}`;
+}
+
+/** A property that is there for programs, and stays out of what consoles print and JSON holds. */
+function hide(error: Error, key: string, value: unknown): void {
+  Object.defineProperty(error, key, { value });
+}

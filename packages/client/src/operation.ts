@@ -1,0 +1,98 @@
+import type { operations } from "@onezone/types";
+import { type CallInit, callOperation, type OnezoneClient } from "./create-onezone-client.ts";
+import type { SendOptions } from "./send.ts";
+import { dataOrThrow } from "./unwrap.ts";
+
+/** The operationIds of the API. */
+export type OperationId = keyof operations;
+
+/** What every call takes beside the operation's own parameters. */
+export interface CallOptions extends SendOptions {
+  /** Ends the call, its waits included, when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the function of an operation is called with: its `path`, `query` and `header` parameters, its `body`, options. */
+export type OperationArguments<Id extends OperationId> = Pick<
+  operations[Id]["parameters"],
+  "path" | "query" | "header"
+> &
+  BodyArgument<NonNullable<operations[Id]["requestBody"]>, operations[Id]> &
+  CallOptions;
+
+type BodyArgument<Body, Op> = [Body] extends [never]
+  ? { readonly body?: never }
+  : Body extends { content: { "application/json": infer Json } }
+    ? Op extends { requestBody: Body }
+      ? { readonly body: Json }
+      : { readonly body?: Json }
+    : never;
+
+/** What an operation gives: its answer's body; of a creation without body, id and location; else nothing. */
+export type OperationData<Id extends OperationId> = SuccessData<operations[Id]["responses"]>;
+
+type SuccessData<Responses> = DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
+
+type DataOf<Success> = Success extends { content: { "application/json": infer Json } }
+  ? Json
+  : Success extends { content: object }
+    ? Blob
+    : Success extends { headers: { Location: string } }
+      ? Created
+      : undefined;
+
+/** What was created, where the answer tells no more than where it is. */
+export interface Created {
+  /** Its id: the last segment of the location. */
+  readonly id: string;
+  /** Its URL. */
+  readonly location: string;
+}
+
+/** The function of an operation. */
+export interface Operation<Id extends OperationId> {
+  /**
+   * Calls the operation and returns what it gives.
+   *
+   * @throws {OnezoneError} if Onezone refuses or fails
+   * @throws {OnezoneCallError} if there is no answer, or none of Onezone's
+   */
+  (onezone: OnezoneClient, ...args: ArgumentsOf<Id>): Promise<OperationData<Id>>;
+  /** The same, with the answer beside what it gives: for status and headers. Its body has been read. */
+  withResponse(
+    onezone: OnezoneClient,
+    ...args: ArgumentsOf<Id>
+  ): Promise<{ readonly data: OperationData<Id>; readonly response: Response }>;
+}
+
+type ArgumentsOf<Id extends OperationId> =
+  Partial<OperationArguments<Id>> extends OperationArguments<Id>
+    ? [args?: OperationArguments<Id>]
+    : [args: OperationArguments<Id>];
+
+/** Makes the function of an operation. `parseAs` is given where the answer is no JSON. */
+export function operation<Id extends OperationId>(
+  method: string,
+  path: string,
+  operationId: Id,
+  parseAs?: "blob",
+): Operation<Id> {
+  const withResponse = async (
+    onezone: OnezoneClient,
+    { path: pathParameters, query, header, ...rest }: CallInit = {},
+  ) => {
+    const context = { method, path, operationId };
+    const params = { path: pathParameters, query, header } as object;
+    const result = await onezone[callOperation](context, { ...rest, params, ...(parseAs && { parseAs }) });
+    const { response } = result;
+    return { data: dataOrThrow(result) ?? created(response), response };
+  };
+  const call = async (onezone: OnezoneClient, args?: CallInit) => (await withResponse(onezone, args)).data;
+  return Object.assign(call, { withResponse }) as unknown as Operation<Id>;
+}
+
+function created({ headers }: Response): Created | undefined {
+  const location = headers.get("location");
+  if (!location) return undefined;
+  return { id: decodeURIComponent(location.replace(/\/$/, "").replace(/.*\//, "")), location };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import * as operations from "../src/generated/operations.ts";
+import { isOnezoneError, unwrap } from "../src/index.ts";
+import { clientAnsweredBy, noContent, params, path, refusal, userId } from "./fake-server.ts";
+
+describe("the function of an operation", () => {
+  it("returns the data", async () => {
+    const { onezone, requests } = clientAnsweredBy(() => Response.json({ generation: 3 }));
+    const data = await operations.getTemporaryTokenGenerationOfUser(onezone, { path: { id: userId } });
+    expectTypeOf(data).toEqualTypeOf<{ generation: number }>();
+    expect(data).toEqual({ generation: 3 });
+    expect(requests[0]?.url).toMatch(`/users/${userId}/tokens/temporary`);
+  });
+
+  it("returns nothing where the operation gives nothing", async () => {
+    const { onezone } = clientAnsweredBy(noContent);
+    const data = await operations.revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } });
+    expectTypeOf(data).toEqualTypeOf<undefined>();
+    expect(data).toBeUndefined();
+  });
+
+  it("needs no arguments where the operation needs none", async () => {
+    const { onezone } = clientAnsweredBy(() => Response.json({ tokens: [] }));
+    expect(await operations.listNamedTokensOfCurrentUser(onezone)).toEqual({ tokens: [] });
+  });
+
+  it("sends the body", async () => {
+    const { onezone, requests } = clientAnsweredBy(() =>
+      Response.json({ tokenId: "t", token: "x" }, { status: 201 }),
+    );
+    await operations.createNamedTokenForCurrentUser(onezone, { body: { name: "backup" } });
+    expect(await requests[0]?.json()).toEqual({ name: "backup" });
+  });
+
+  it("returns id and location of what was created, where the answer tells no more", async () => {
+    const location = "https://onezone.example.org/api/v3/onezone/users/9fdc83ee";
+    const { onezone } = clientAnsweredBy(() => new Response(null, { status: 201, headers: { location } }));
+    const created = await operations.createUser(onezone, { body: { fullName: "Rudolf Lingens" } });
+    expectTypeOf(created).toEqualTypeOf<{ readonly id: string; readonly location: string }>();
+    expect(created).toEqual({ id: "9fdc83ee", location });
+  });
+
+  it("returns what is no JSON as a Blob", async () => {
+    const { onezone } = clientAnsweredBy(() => new Response("PNG"));
+    const image = await operations.testImage(onezone);
+    expectTypeOf(image).toEqualTypeOf<Blob>();
+    expect(await image.text()).toBe("PNG");
+  });
+
+  it("throws the error of Onezone", async () => {
+    const { onezone } = clientAnsweredBy(() => refusal(403, "forbidden"));
+    const call = operations.revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } });
+    await expect(call).rejects.toMatchObject({
+      id: "forbidden",
+      operationId: "revokeAllTemporaryTokensOfUser",
+    });
+  });
+
+  it("gives status and headers to those who want them", async () => {
+    const { onezone } = clientAnsweredBy(() => Response.json({ generation: 3 }, { headers: { "x-a": "b" } }));
+    const { data, response } = await operations.getTemporaryTokenGenerationOfUser.withResponse(onezone, {
+      path: { id: userId },
+    });
+    expect([data.generation, response.status, response.headers.get("x-a")]).toEqual([3, 200, "b"]);
+  });
+
+  it("does not compile with what the operation does not take", () => {
+    const { onezone } = clientAnsweredBy(noContent);
+    const calls = () => [
+      // @ts-expect-error: the id is required
+      operations.revokeAllTemporaryTokensOfUser(onezone, { path: {} }),
+      // @ts-expect-error: the operation takes no body
+      operations.revokeAllTemporaryTokensOfUser(onezone, { path: { id: "u" }, body: {} }),
+      // @ts-expect-error: the body is required
+      operations.createNamedTokenForCurrentUser(onezone),
+      // @ts-expect-error: the name is required
+      operations.createNamedTokenForCurrentUser(onezone, { body: {} }),
+      // @ts-expect-error: no such option
+      operations.listNamedTokensOfCurrentUser(onezone, { retries: 3 }),
+    ];
+    expectTypeOf(calls).toBeFunction();
+  });
+});
+
+describe("unwrap", () => {
+  it("returns the data of a call by path, and throws its error", async () => {
+    const { onezone } = clientAnsweredBy([
+      () => Response.json({ generation: 3 }),
+      () => refusal(403, "forbidden"),
+    ]);
+    const data = await unwrap(onezone.GET(path, { params }));
+    expectTypeOf(data).toEqualTypeOf<{ generation: number }>();
+    expect(data).toEqual({ generation: 3 });
+
+    const error = await unwrap(onezone.GET(path, { params })).catch((reason: unknown) => reason);
+    expect(isOnezoneError(error, "forbidden")).toBe(true);
+    expect(String(error)).toBe(
+      `OnezoneError: GET ${path}: The description of forbidden. (forbidden, status 403)`,
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { isOnezoneCallError } from "../src/index.ts";
+import { type Answer, clientAnsweredBy, noContent, params, path, refusal } from "./fake-server.ts";
+
+const refused = () =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
+const reset = () =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+const unavailable = (headers?: Record<string, string>) => () =>
+  Response.json(
+    { error: { id: "serviceUnavailable", description: "Later." } },
+    { status: 503, ...(headers && { headers }) },
+  );
+
+/** How many requests a call makes that is answered so, and then with success. */
+async function attempts(method: "GET" | "DELETE" | "POST", ...answers: Answer[]): Promise<number> {
+  const success = () => (method === "DELETE" ? noContent() : Response.json({ generation: 1, token: "t" }));
+  const { onezone, requests } = clientAnsweredBy([...answers, success], { retry: { delay: 0 } });
+  const call = {
+    GET: () => onezone.GET(path, { params }),
+    DELETE: () => onezone.DELETE(path, { params }),
+    POST: () => onezone.POST(path, { params, body: {} }),
+  };
+  await call[method]().catch(() => {});
+  return requests.length;
+}
+
+describe("a request is repeated", () => {
+  it.each(["GET", "DELETE", "POST"] as const)("if no connection was made: %s", async (method) => {
+    expect(await attempts(method, refused)).toBe(2);
+  });
+
+  it.each([
+    "GET",
+    "DELETE",
+    "POST",
+  ] as const)("if the server says that it did not process it: %s", async (method) => {
+    expect(await attempts(method, unavailable())).toBe(2);
+    expect(await attempts(method, () => new Response("slow down", { status: 429 }))).toBe(2);
+  });
+
+  it("if it is a read whose answer was lost", async () => {
+    expect(await attempts("GET", reset)).toBe(2);
+    expect(await attempts("GET", () => new Response("bad gateway", { status: 502 }))).toBe(2);
+    expect(await attempts("GET", () => new Response("too slow", { status: 504 }))).toBe(2);
+  });
+
+  it("with its body", async () => {
+    const { onezone, requests } = clientAnsweredBy([refused, () => Response.json({ token: "t" })], {
+      retry: { delay: 0 },
+    });
+    await onezone.POST("/user/tokens/temporary", { body: { caveats: [{ type: "time", validUntil: 1 }] } });
+    expect(await requests[0]?.text()).toBe(await requests[1]?.text());
+  });
+});
+
+describe("a request is not repeated", () => {
+  it.each([
+    "DELETE",
+    "POST",
+  ] as const)("if its answer was lost, and it may have done its work: %s", async (method) => {
+    expect(await attempts(method, reset)).toBe(1);
+    expect(await attempts(method, () => new Response("bad gateway", { status: 502 }))).toBe(1);
+    expect(await attempts(method, () => new Response("too slow", { status: 504 }))).toBe(1);
+    expect(await attempts(method, () => refusal(500, "internalServerError"))).toBe(1);
+  });
+
+  it("if Onezone has refused it", async () => {
+    expect(await attempts("GET", () => refusal(401, "unauthorized"))).toBe(1);
+    expect(await attempts("GET", () => refusal(500, "internalServerError"))).toBe(1);
+  });
+
+  it("more often than it may: by default, three attempts in all", async () => {
+    expect(await attempts("GET", reset, reset, reset, reset)).toBe(3);
+  });
+
+  it("where the client or the call says so", async () => {
+    const client = clientAnsweredBy(refused, { retry: false });
+    await client.onezone.GET(path, { params }).catch(() => {});
+    expect(client.requests).toHaveLength(1);
+    const call = clientAnsweredBy(refused, { retry: { attempts: 5, delay: 0 } });
+    await call.onezone.GET(path, { params, retry: { attempts: 2, delay: 0 } }).catch(() => {});
+    expect(call.requests).toHaveLength(2);
+  });
+});
+
+describe("the wait before another attempt", () => {
+  it("is what Retry-After says, in seconds or as a date", async () => {
+    for (const value of ["0", new Date(Date.now() - 1000).toUTCString()]) {
+      const { onezone, requests } = clientAnsweredBy([unavailable({ "retry-after": value }), noContent], {
+        retry: { delay: 60_000, totalTime: 1000 },
+      });
+      await onezone.DELETE(path, { params });
+      expect(requests).toHaveLength(2);
+    }
+  });
+
+  it("is not begun if it would end past the total time: the answer is returned at once", async () => {
+    const { onezone, requests } = clientAnsweredBy(unavailable({ "retry-after": "3600" }), {});
+    const { response } = await onezone.DELETE(path, { params });
+    expect(response.status).toBe(503);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("grows, and is ended by the caller's signal", async () => {
+    const controller = new AbortController();
+    const { onezone, requests } = clientAnsweredBy(refused, { retry: { delay: 20_000, totalTime: 100_000 } });
+    setTimeout(() => controller.abort(), 20);
+    const error = await onezone
+      .DELETE(path, { params, signal: controller.signal })
+      .catch((reason: unknown) => reason);
+    expect(isOnezoneCallError(error, "aborted")).toBe(true);
+    expect(requests).toHaveLength(1);
+  });
+});
