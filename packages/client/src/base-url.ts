@@ -19,23 +19,17 @@ export type ServerOptions =
  * @throws {TypeError} if neither or both are given, or if what is given is no host or no HTTP URL
  */
 export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
-  if ((host === undefined) === (baseUrl === undefined)) {
-    throw new TypeError("Give either `host` or `baseUrl`, to say which Onezone to call.");
-  }
-  if (host !== undefined) {
-    const url = serverUrlTemplate.replace("{host}", host);
-    if (!/^[^\s/\\?#@]+$/.test(host) || !URL.canParse(url)) {
-      throw new TypeError(
-        `\`host\` must be a host name, with a port if need be, as in "onezone.example.org"; it is ${JSON.stringify(host)}. Use \`baseUrl\` for a whole URL.`,
-      );
-    }
-    return url;
-  }
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+  if ((host === undefined) === (baseUrl === undefined))
+    throw new TypeError("Give either `host` or `baseUrl`.");
+  const url = baseUrl ?? serverUrlTemplate.replace("{host}", host ?? "");
+  const { protocol, href, username, password } = URL.canParse(url) ? new URL(url) : ({} as Partial<URL>);
+  if (host !== undefined && (!href || /[\s/\\?#@]/.test(host) || !host)) {
     throw new TypeError(
-      `\`baseUrl\` must be an http or https URL, with no user, query or fragment, as in "${serverUrlTemplate.replace("{host}", "onezone.example.org")}".`,
+      `\`host\` must be a host name, as in "onezone.example.org:8443"; it is ${JSON.stringify(host)}. Use \`baseUrl\` for a URL.`,
     );
   }
-  return baseUrl;
+  if (!/^https?:$/.test(protocol ?? "") || /[?#]/.test(href ?? "") || username || password) {
+    throw new TypeError("`baseUrl` must be an http or https URL, with no user, query or fragment.");
+  }
+  return url.replace(/\/$/, "");
 }

@@ -1,10 +1,16 @@
-import type { paths } from "@onezone/types";
-import createClient, { type Client } from "openapi-fetch";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type HeadersOptions,
+  mergeHeaders,
+} from "openapi-fetch";
 import { resolveBaseUrl, type ServerOptions } from "./base-url.ts";
 import { type CredentialOptions, credential } from "./credentials.ts";
 import { asObject, type CallContext, contexts, isErrorObject, OnezoneCallError } from "./errors.ts";
 import { refuseUnsafePathParameters } from "./path-parameters.ts";
-import { type LogRecord, type SendOptions, send, toCallError } from "./send.ts";
+import { type LogRecord, type Outgoing, type SendOptions, send, toCallError } from "./send.ts";
+import type { BodyReader, Verbs } from "./verbs.ts";
 
 /** Which Onezone to call, as whom, and how. */
 export type OnezoneClientOptions = ServerOptions &
@@ -20,13 +26,8 @@ export type OnezoneClientOptions = ServerOptions &
  * A client of one Onezone: a method for each HTTP verb, typed by path. Each resolves to `{ data, error, response }`:
  * `data` for a 2xx answer, `error` for any other that Onezone gives, as the API description types them. It rejects with
  * an `OnezoneCallError` if there is no answer, or none of Onezone's.
- *
- * Beside the options of openapi-fetch a call takes `timeout` and `retry`.
  */
-export type OnezoneClient = Pick<
-  Client<paths, "application/json">,
-  "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "request"
-> & {
+export type OnezoneClient = Verbs & {
   /** For the functions of `@onezone/client/operations`. */
   readonly [callOperation]: Call;
 };
@@ -44,15 +45,18 @@ export interface CallResult {
 /** Calls an operation by method and path; typed by those who know the operation. */
 export type Call = (context: CallContext, init?: CallInit) => Promise<CallResult>;
 
-/** The options of a call. */
+/** The options of a call, as loosely typed as programs need that know no operation. */
 export interface CallInit extends SendOptions {
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
-  readonly parseAs?: string;
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: HeadersOptions;
+  };
+  readonly body?: unknown;
+  readonly headers?: HeadersOptions;
+  readonly parseAs?: BodyReader;
   readonly signal?: AbortSignal;
-  readonly [option: string]: unknown;
 }
-
-const verbs = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
 
 /**
  * Makes a client of one Onezone. Nothing is sent until it is called.
@@ -67,73 +71,83 @@ const verbs = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as co
  */
 export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClient {
   const baseUrl = resolveBaseUrl(options);
-  const sender = {
-    origin: new URL(baseUrl).origin,
-    credential: credential(options),
-    fetch: options.fetch,
-    log: options.log,
-  };
-  const client = createClient({ baseUrl });
+  const sender = { ...options, credential: credential(options) };
 
   const call: Call = async (context, init = {}) => {
-    const { timeout = options.timeout, retry = options.retry, parseAs, ...rest } = init;
-    refuseUnsafePathParameters(context, rest.params?.path ?? {});
-    let response: Response | undefined;
-    const fetch = async (request: Request) => {
-      const settings = {
-        ...sender,
-        ...(timeout !== undefined && { timeout }),
-        ...(retry !== undefined && { retry }),
-      };
-      response = await send(request, context, settings);
-      contexts.set(response, context);
-      return response;
-    };
-    const request = client.request as unknown as UntypedRequest;
-    const result = await request(context.method, context.path, {
-      ...rest,
-      fetch,
-      parseAs: parseAs ?? "text",
-    }).catch((error: unknown) => {
-      throw response || error instanceof OnezoneCallError
-        ? toCallError(error, context, init.signal, response)
-        : new OnezoneCallError(
-            "argument",
-            "the request cannot be made of these arguments. Nothing was sent.",
-            context,
-          );
+    const { timeout = options.timeout, retry = options.retry, parseAs, signal } = init;
+    refuseUnsafePathParameters(context, init.params?.path ?? {});
+    const limits = { ...(timeout !== undefined && { timeout }), ...(retry !== undefined && { retry }) };
+    const response = await send(outgoing(baseUrl, context, init), context, { ...sender, ...limits });
+    contexts.set(response, context);
+    const text = await read(response, parseAs).catch((error: unknown) => {
+      throw toCallError(error, context, signal, response);
     });
-    if (result.response.ok) return parseAs ? result : { ...result, data: parseJson(result, context) };
-    if (isErrorObject(asObject(result.error).error)) return result;
-    throw new OnezoneCallError("answer", `${answerOf(result)}, not an error of Onezone.`, context, result);
+    if (parseAs && response.ok) return { data: text, response };
+
+    const value = parseJson(text);
+    if (response.ok && value !== notJson) return { data: value, response };
+    if (!response.ok && isErrorObject(asObject(value).error)) return { error: value, response };
+    const excerpt = String(text).trim().slice(0, 80);
+    const found = excerpt ? JSON.stringify(excerpt) : "empty";
+    const what = `the answer (status ${response.status}) is ${found}, which is not Onezone's.`;
+    throw new OnezoneCallError("answer", what, context, { response });
   };
 
   const byPath =
     (method: string) =>
     (path: string, init?: CallInit): Promise<CallResult> =>
       call({ method, path }, init);
-  return {
+  const verbs = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+  const client: object = {
     ...Object.fromEntries(verbs.map((verb) => [verb, byPath(verb)])),
-    request: (method: string, path: string, init?: CallInit) => byPath(method.toUpperCase())(path, init),
     [callOperation]: call,
-  } as unknown as OnezoneClient;
+  };
+  return client as OnezoneClient;
 }
 
-type UntypedRequest = (method: string, path: string, init: object) => Promise<CallResult>;
-
-/** By what is there, not by the content type: Onezone leaves that out at times, and sends it with empty bodies. */
-function parseJson(result: CallResult, context: CallContext): unknown {
-  if (!result.data) return undefined;
+function outgoing(
+  baseUrl: string,
+  context: CallContext,
+  { params = {}, body, headers, signal }: CallInit,
+): Outgoing {
   try {
-    return JSON.parse(String(result.data));
+    return {
+      url: createFinalURL(context.path, {
+        baseUrl,
+        params,
+        querySerializer: createQuerySerializer(),
+        pathSerializer: defaultPathSerializer,
+      }),
+      headers: mergeHeaders(
+        body === undefined ? {} : { "content-type": "application/json" },
+        headers,
+        params.header,
+      ),
+      body: body === undefined ? null : JSON.stringify(body),
+      signal,
+    };
   } catch {
-    throw new OnezoneCallError("answer", `${answerOf(result)}, not JSON.`, context, result);
+    // What was thrown may quote the header that cannot be sent.
+    throw new OnezoneCallError(
+      "argument",
+      "no request can be made of the arguments. Nothing was sent.",
+      context,
+    );
   }
 }
 
-/** The beginning of an answer that nobody expected, for an error's message. */
-function answerOf({ data, error, response }: CallResult): string {
-  const text = String(data ?? (typeof error === "string" ? error : JSON.stringify(error)) ?? "").trim();
-  const excerpt = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return `the answer (status ${response.status}) is ${excerpt ? JSON.stringify(excerpt) : "empty"}`;
+async function read(response: Response, parseAs: BodyReader | undefined): Promise<unknown> {
+  if (!parseAs || !response.ok) return response.text();
+  return parseAs === "stream" ? response.body : response[parseAs]();
+}
+
+const notJson: unique symbol = Symbol();
+
+/** By what is there, not by the content type: Onezone leaves that out at times, and sends it with empty bodies. */
+function parseJson(text: unknown): unknown {
+  try {
+    return text ? JSON.parse(String(text)) : undefined;
+  } catch {
+    return notJson;
+  }
 }

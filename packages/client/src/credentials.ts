@@ -17,14 +17,8 @@ export type CredentialOptions =
 /** A header to send. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers that carry a credential: Onezone takes the first that it knows, so there must not be two of them. */
-export const credentialHeaders: readonly string[] = [
-  "x-auth-token",
-  "authorization",
-  "macaroon",
-  "x-onedata-service-token",
-  "x-onedata-consumer-token",
-];
+/** Headers that say who calls: Onezone takes the first that it knows, so there must not be two of them. */
+export const credentialHeaders: readonly string[] = ["x-auth-token", "authorization", "macaroon"];
 
 /**
  * What gives the credential header of each attempt; undefined where there is no credential.
@@ -35,8 +29,7 @@ export function credential({
   token,
   basic,
 }: CredentialOptions): (() => Header | Promise<Header>) | undefined {
-  if (token !== undefined && basic !== undefined)
-    throw new TypeError("Give either `token` or `basic`, not both.");
+  if (token !== undefined && basic !== undefined) throw new TypeError("Give `token` or `basic`, not both.");
   if (basic) {
     const bytes = new TextEncoder().encode(`${basic.username}:${basic.password}`);
     const header: Header = ["authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`];
@@ -53,8 +46,8 @@ function tokenHeader(token: string): Header {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError(
       token
-        ? "`token` has a blank, a line break or another character that no token has. Read from a file? Then trim it."
-        : "`token` is empty. Leave it out to call public operations only.",
+        ? "`token` has a blank, a line break or another character that no token has: trim it."
+        : "`token` is empty: leave it out to call public operations only.",
     );
   }
   return ["x-auth-token", token];

@@ -28,42 +28,38 @@ export type OnezoneErrorId = keyof ErrorDetails;
  * Where one error was caused by another (`authError`, `tokenError`), that one is the `cause`, an `OnezoneError` too.
  */
 export class OnezoneError extends Error {
-  override readonly name: "OnezoneError" = "OnezoneError";
+  declare readonly name: "OnezoneError";
   /** The error's id in the catalogue, as in `forbidden`; an id of its own, where the server is newer. */
-  readonly id: string;
+  declare readonly id: string;
   /** For people. Its wording differs between versions of the server. */
-  readonly description: string;
+  declare readonly description: string;
   /** What is particular to this error; what it holds depends on `id`. */
-  readonly details: Readonly<Record<string, unknown>> | undefined;
+  declare readonly details: Readonly<Record<string, unknown>> | undefined;
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Absent for the verbs, which are called by path. */
-  readonly operationId: string | undefined;
-  readonly method: string;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string;
   /** The URL that answered, without its query. */
-  readonly url: string;
+  declare readonly url: string;
   /** The answer; its body has been read. Not shown when the error is printed. */
   declare readonly response: Response;
 
   constructor(error: OnezoneErrorObject, context: CallContext, response: Response) {
-    const nested = Object.values(error.details ?? {}).find(isErrorObject);
+    const { id, description, details } = error;
+    const { status } = response;
+    const cause = Object.values(details ?? {}).find(isErrorObject);
     super(
-      `${callName(context)}: ${error.description} (${error.id}, status ${response.status})`,
-      nested && { cause: new OnezoneError(nested, context, response) },
+      `${callName(context)}: ${description} (${id}, status ${status})`,
+      cause && { cause: new OnezoneError(cause, context, response) },
     );
-    this.id = error.id;
-    this.description = error.description;
-    this.details = error.details;
-    this.status = response.status;
-    this.operationId = context.operationId;
-    this.method = context.method;
-    this.url = withoutQuery(response.url);
-    hide(this, "response", response);
-  }
-
-  /** What a log can hold: all but the response and the stack. */
-  toJSON(): object {
-    return { ...this, message: this.message };
+    const { operationId, method } = context;
+    const url = withoutQuery(response.url);
+    define(
+      this,
+      { name: "OnezoneError", id, description, details, status, operationId, method, url },
+      response,
+    );
   }
 }
 
@@ -103,13 +99,13 @@ export type OnezoneCallErrorKind =
 
 /** A call that got no answer of Onezone. `cause` is what was thrown, if anything was. */
 export class OnezoneCallError extends Error {
-  override readonly name: "OnezoneCallError" = "OnezoneCallError";
-  readonly kind: OnezoneCallErrorKind;
+  declare readonly name: "OnezoneCallError";
+  declare readonly kind: OnezoneCallErrorKind;
   /** Absent for the verbs, which are called by path. */
-  readonly operationId: string | undefined;
-  readonly method: string;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string;
   /** HTTP status of the answer, where there was one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The answer, where there was one; its body has been read. Not shown when the error is printed. */
   declare readonly response: Response | undefined;
 
@@ -117,14 +113,12 @@ export class OnezoneCallError extends Error {
     kind: OnezoneCallErrorKind,
     message: string,
     context: CallContext,
-    { cause, response }: { cause?: unknown; response?: Response } = {},
+    options: { cause?: unknown; response?: Response } = {},
   ) {
-    super(`${callName(context)}: ${message}`, cause === undefined ? undefined : { cause });
-    this.kind = kind;
-    this.operationId = context.operationId;
-    this.method = context.method;
-    this.status = response?.status;
-    hide(this, "response", response);
+    super(`${callName(context)}: ${message}`, "cause" in options ? { cause: options.cause } : undefined);
+    const { operationId, method } = context;
+    const { response } = options;
+    define(this, { name: "OnezoneCallError", kind, operationId, method, status: response?.status }, response);
   }
 }
 
@@ -154,7 +148,7 @@ function callName({ operationId, method, path }: CallContext): string {
   return operationId ?? `${method} ${path}`;
 }
 
-/** A property that is there for programs, and stays out of what consoles print and JSON holds. */
-function hide(error: Error, key: string, value: unknown): void {
-  Object.defineProperty(error, key, { value });
+/** The response is there for programs, and stays out of what consoles print and JSON holds. */
+function define(error: Error, properties: object, response: Response | undefined): void {
+  Object.defineProperty(Object.assign(error, properties), "response", { value: response });
 }

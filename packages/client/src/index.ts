@@ -13,7 +13,6 @@ export {
   type OnezoneErrorObject,
 } from "./errors.ts";
 export type {
-  CallOptions,
   Created,
   Operation,
   OperationArguments,
@@ -23,3 +22,4 @@ export type {
 export type { RetryOptions } from "./retry.ts";
 export type { LogRecord, SendOptions } from "./send.ts";
 export { unwrap } from "./unwrap.ts";
+export type { BodyReader, CallOptions, VerbOptions, Verbs } from "./verbs.ts";

@@ -1,16 +1,10 @@
 import type { operations } from "@onezone/types";
 import { type CallInit, callOperation, type OnezoneClient } from "./create-onezone-client.ts";
-import type { SendOptions } from "./send.ts";
 import { dataOrThrow } from "./unwrap.ts";
+import type { CallOptions } from "./verbs.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations;
-
-/** What every call takes beside the operation's own parameters. */
-export interface CallOptions extends SendOptions {
-  /** Ends the call, its waits included, when it is aborted. */
-  readonly signal?: AbortSignal;
-}
 
 /** What the function of an operation is called with: its `path`, `query` and `header` parameters, its `body`, options. */
 export type OperationArguments<Id extends OperationId> = Pick<
@@ -77,19 +71,27 @@ export function operation<Id extends OperationId>(
   operationId: Id,
   parseAs?: "blob",
 ): Operation<Id> {
-  const withResponse = async (
-    onezone: OnezoneClient,
-    { path: pathParameters, query, header, ...rest }: CallInit = {},
-  ) => {
-    const context = { method, path, operationId };
-    const params = { path: pathParameters, query, header } as object;
-    const result = await onezone[callOperation](context, { ...rest, params, ...(parseAs && { parseAs }) });
+  const withResponse = async (onezone: OnezoneClient, args: LooseArguments = {}): Promise<LooseResult> => {
+    const { path: pathParameters = {}, query = {}, header = {}, ...rest } = args;
+    const params = { path: pathParameters, query, header };
+    const result = await onezone[callOperation](
+      { method, path, operationId },
+      { ...rest, params, ...(parseAs && { parseAs }) },
+    );
     const { response } = result;
     return { data: dataOrThrow(result) ?? created(response), response };
   };
-  const call = async (onezone: OnezoneClient, args?: CallInit) => (await withResponse(onezone, args)).data;
-  return Object.assign(call, { withResponse }) as unknown as Operation<Id>;
+  const call = async (onezone: OnezoneClient, args?: LooseArguments): Promise<unknown> =>
+    (await withResponse(onezone, args)).data;
+  return Object.assign(call, { withResponse }) as Operation<Id>;
 }
+
+interface LooseResult {
+  readonly data: unknown;
+  readonly response: Response;
+}
+
+type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 
 function created({ headers }: Response): Created | undefined {
   const location = headers.get("location");

@@ -12,21 +12,14 @@ export function refuseUnsafePathParameters(
   values: Readonly<Record<string, unknown>>,
 ): void {
   for (const [, name = ""] of context.path.matchAll(/\{([^}]+)\}/g)) {
-    const value = values[name];
-    const text = String(value ?? "");
-    const fault =
-      text === ""
-        ? value === ""
-          ? "is empty"
-          : "is missing"
-        : /^(\.|%2e){1,2}$/i.test(text)
-          ? `is "${text}", which changes the path`
-          : /\p{Surrogate}/u.test(text) && "is not well-formed Unicode";
-    if (fault)
+    const text = String(values[name] ?? "");
+    if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
+      const fault = text ? `must not be ${JSON.stringify(text)}` : "is missing or empty";
       throw new OnezoneCallError(
         "argument",
         `path parameter \`${name}\` ${fault}. Nothing was sent.`,
         context,
       );
+    }
   }
 }

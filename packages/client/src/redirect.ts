@@ -4,9 +4,9 @@ import { type CallContext, OnezoneCallError } from "./errors.ts";
 export interface Redirect {
   readonly url: string;
   readonly method: string;
-  /** Whether the body is sent again. */
+  /** Whether a body goes along. */
   readonly keepsBody: boolean;
-  /** Whether the credential goes along: never to another origin. */
+  /** Whether credential and headers go along: never to another origin, nor back from there. */
   readonly keepsCredential: boolean;
 }
 
@@ -16,30 +16,30 @@ export interface Redirect {
  *
  * @throws {OnezoneCallError} of kind `redirect`, if it leads where the client does not go
  */
-export function redirectOf(
-  response: Response,
-  from: { readonly url: string; readonly method: string },
-  context: CallContext,
-): Redirect | undefined {
-  const refuse = (why: string): never => {
-    throw new OnezoneCallError("redirect", `the server redirects ${why}. It was not followed.`, context, {
+export function redirectOf(response: Response, from: Redirect, context: CallContext): Redirect | undefined {
+  const refuse = (to: string): never => {
+    throw new OnezoneCallError("redirect", `the server redirects to ${to}: not followed.`, context, {
       response,
     });
   };
-  if (response.type === "opaqueredirect") refuse("to where browsers do not tell");
-  const location = response.headers.get("location");
-  if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return undefined;
+  if (response.type === "opaqueredirect") refuse("where browsers do not tell");
+  const { status, headers } = response;
+  const location = headers.get("location");
+  if (![301, 302, 303, 307, 308].includes(status) || !location) return undefined;
 
   const source = new URL(from.url);
-  const target = URL.canParse(location, source) ? new URL(location, source) : refuse("to what is no URL");
-  const turnsToGet =
-    from.method !== "HEAD" && (response.status === 303 || (response.status < 303 && from.method === "POST"));
-  const method = turnsToGet ? "GET" : from.method;
+  const target = URL.canParse(location, source.href) ? new URL(location, source) : refuse("what is no URL");
+  const isRead = from.method === "GET" || from.method === "HEAD";
   const sameOrigin = target.origin === source.origin;
-  if (!sameOrigin && from.method !== "GET" && from.method !== "HEAD")
-    refuse(`${from.method} to ${target.origin}`);
-  if (!/^https?:$/.test(target.protocol) || (source.protocol === "https:" && target.protocol !== "https:")) {
-    refuse(`from ${source.protocol} to ${target.protocol}`);
+  // "https:" is greater than "http:"; the origin of what is no web address is "null".
+  if (!sameOrigin && (!isRead || !/^https?:/.test(target.origin) || source.protocol > target.protocol)) {
+    refuse(target.origin);
   }
-  return { url: target.href, method, keepsBody: !turnsToGet, keepsCredential: sameOrigin };
+  const turnsToGet = !isRead && (status === 303 || (status < 303 && from.method === "POST"));
+  return {
+    url: target.href,
+    method: turnsToGet ? "GET" : from.method,
+    keepsBody: from.keepsBody && !turnsToGet,
+    keepsCredential: from.keepsCredential && sameOrigin,
+  };
 }

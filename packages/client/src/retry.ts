@@ -30,9 +30,8 @@ export function waitBeforeRetry(
   const isRead = method === "GET" || method === "HEAD";
   const backoff = delay * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
   if ("error" in outcome) {
-    const { kind } = outcome.error;
-    if (kind !== "network" && kind !== "timeout") return undefined;
-    return isRead || wasNotSent(outcome.error) ? backoff : undefined;
+    const mayHelp = /network|timeout/.test(outcome.error.kind);
+    return mayHelp && (isRead || wasNotSent(outcome.error)) ? backoff : undefined;
   }
 
   const { status, headers } = outcome.response;
@@ -59,18 +58,14 @@ function wasNotSent(error: unknown): boolean {
   );
 }
 
-/** Resolves after a time in milliseconds; rejects at once when the signal is aborted. */
-export function sleep(time: number, signal: AbortSignal): Promise<void> {
+/** Resolves after a time in milliseconds; rejects with the signal's reason as soon as it is aborted. */
+export function sleep(time: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(resolve, time);
+    signal?.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    }, time);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
+    });
   });
 }

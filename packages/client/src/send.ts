@@ -1,6 +1,6 @@
 import { credentialHeaders, type Header } from "./credentials.ts";
 import { asObject, type CallContext, isOnezoneCallError, OnezoneCallError, withoutQuery } from "./errors.ts";
-import { redirectOf } from "./redirect.ts";
+import { type Redirect, redirectOf } from "./redirect.ts";
 import { type Outcome, type RetryOptions, sleep, waitBeforeRetry } from "./retry.ts";
 
 /** What is set for a client, and can be set for a call. */
@@ -28,13 +28,19 @@ export interface LogRecord {
   readonly duration: number;
 }
 
-/** What all calls of a client share. */
+/** A request to be sent, as often as need be. */
+export interface Outgoing {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string | null;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How a client sends. */
 export interface Sender extends SendOptions {
-  /** Origin of the server, the only one that gets the credential. */
-  readonly origin: string;
   readonly credential: (() => Header | Promise<Header>) | undefined;
-  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
-  readonly log: ((record: LogRecord) => void) | undefined;
+  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly log?: (record: LogRecord) => void;
 }
 
 /**
@@ -42,19 +48,18 @@ export interface Sender extends SendOptions {
  *
  * @throws {OnezoneCallError} if there is no answer
  */
-export async function send(request: Request, context: CallContext, sender: Sender): Promise<Response> {
-  const retry = sender.retry || { attempts: 1 };
+export async function send(request: Outgoing, context: CallContext, sender: Sender): Promise<Response> {
+  const { operationId, method } = context;
+  const retry = sender.retry === false ? { attempts: 1 } : { ...sender.retry };
   const begin = performance.now();
-  const body = request.headers.has("content-type") ? await request.arrayBuffer() : null;
 
   for (let attempt = 1; ; attempt++) {
     const attemptBegin = performance.now();
-    const outcome = await attemptOnce(request, body, context, sender).then(
+    const outcome = await attemptOnce(request, context, sender).then(
       (response): Outcome => ({ response }),
       (error): Outcome => ({ error: toCallError(error, context, request.signal) }),
     );
     const now = performance.now();
-    const { operationId, method } = context;
     sender.log?.({
       operationId,
       method,
@@ -78,35 +83,30 @@ export async function send(request: Request, context: CallContext, sender: Sende
 const MAX_REDIRECTS = 5;
 
 async function attemptOnce(
-  request: Request,
-  body: ArrayBuffer | null,
+  { url, headers: ownHeaders, body, signal: ownSignal }: Outgoing,
   context: CallContext,
-  { origin, credential, fetch = globalThis.fetch, timeout = 30_000 }: Sender,
+  { credential, fetch = globalThis.fetch, timeout = 30_000 }: Sender,
 ): Promise<Response> {
-  const signal = timeout ? AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]) : request.signal;
-  let { url, method } = request;
-  let sendsBody = body !== null;
-  let atHome = true;
+  const signals = [...(ownSignal ? [ownSignal] : []), ...(timeout ? [AbortSignal.timeout(timeout)] : [])];
+  const signal = AbortSignal.any(signals);
+  let to: Redirect = { url, method: context.method, keepsBody: body !== null, keepsCredential: true };
 
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const headers = new Headers(atHome ? request.headers : {});
-    if (!sendsBody) headers.delete("content-type");
-    if (credential) {
+    const { method, keepsBody, keepsCredential } = to;
+    const headers = new Headers(keepsCredential ? ownHeaders : {});
+    if (!keepsBody) headers.delete("content-type");
+    if (credential && keepsCredential) {
       for (const name of credentialHeaders) headers.delete(name);
-      // Some call may have been given a base URL of its own: the credential stays with the client's.
-      if (atHome && new URL(url).origin === origin) headers.set(...(await askFor(credential, context)));
+      headers.set(...(await askFor(credential, context)));
     }
-    const response = await fetch(
-      new Request(url, { method, headers, signal, redirect: "manual", ...(sendsBody && { body }) }),
-    );
-    const redirect = redirectOf(response, { url, method }, context);
-    if (!redirect) return response;
+    const init = { method, headers, signal, redirect: "manual", ...(keepsBody && { body }) } as const;
+    const response = await fetch(new Request(to.url, init));
+    const next = redirectOf(response, to, context);
+    if (!next) return response;
     await response.body?.cancel();
-    ({ url, method } = redirect);
-    sendsBody &&= redirect.keepsBody;
-    atHome &&= redirect.keepsCredential;
+    to = next;
   }
-  throw new OnezoneCallError("redirect", `the server redirects more than ${MAX_REDIRECTS} times.`, context);
+  throw new OnezoneCallError("redirect", `more than ${MAX_REDIRECTS} redirects.`, context);
 }
 
 async function askFor(
@@ -116,7 +116,7 @@ async function askFor(
   try {
     return [...(await credential())];
   } catch (cause) {
-    throw new OnezoneCallError("credential", "the function that gives the token failed.", context, { cause });
+    throw new OnezoneCallError("credential", "the token could not be got.", context, { cause });
   }
 }
 
@@ -129,11 +129,11 @@ export function toCallError(
 ): OnezoneCallError {
   if (isOnezoneCallError(error)) return error;
   const options = { cause: error, ...(response && { response }) };
-  if (signal?.aborted) return new OnezoneCallError("aborted", "the call was aborted.", context, options);
+  if (signal?.aborted) return new OnezoneCallError("aborted", "aborted.", context, options);
   if (asObject(error).name === "TimeoutError") {
-    return new OnezoneCallError("timeout", "the server did not answer in time.", context, options);
+    return new OnezoneCallError("timeout", "no answer in time.", context, options);
   }
-  const what = response ? "the answer broke off" : "there was no connection to the server, or it broke";
+  const what = response ? "the answer broke off" : "no connection, or a broken one";
   return new OnezoneCallError("network", `${what}: ${reasonOf(error)}.`, context, options);
 }
 

@@ -83,7 +83,7 @@ describe("OnezoneCallError", () => {
       "a proxy's page under a success",
       () => new Response("<html>Login</html>"),
       "answer",
-      /status 200.*<html>Login.*not JSON/,
+      /status 200.*<html>Login.*not Onezone/,
     ],
     [
       "a proxy's page under an error",
@@ -91,7 +91,7 @@ describe("OnezoneCallError", () => {
       "answer",
       /status 502.*Bad gateway/,
     ],
-    ["a body that was cut off", () => new Response('{"gener'), "answer", /not JSON/],
+    ["a body that was cut off", () => new Response('{"gener'), "answer", /gener.*not Onezone/],
     [
       "an empty 405",
       () => new Response(null, { status: 405, headers: { "content-length": "0" } }),

@@ -40,12 +40,6 @@ describe("the headers of a request", () => {
     expect(headersOf(requests[0])).toEqual({});
   });
 
-  it("hold no credential of the client's where a call has a base URL of another origin", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent);
-    await onezone.DELETE(path, { params, baseUrl: "https://elsewhere.example.org" });
-    expect(headersOf(requests[0])).toEqual({});
-  });
-
   it("hold the token of each attempt, as its function gives it", async () => {
     let renewals = 0;
     const { onezone, requests } = clientAnsweredBy([() => refusal(503, "serviceUnavailable"), noContent], {

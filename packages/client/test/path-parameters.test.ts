@@ -6,13 +6,13 @@ import { clientAnsweredBy, noContent, path } from "./fake-server.ts";
 
 describe("path parameters", () => {
   it.each([
-    ["", "is empty"],
-    [".", 'is ".", which changes the path'],
-    ["..", 'is "..", which changes the path'],
-    ["%2e", 'is "%2e", which changes the path'],
-    [".%2E", 'is ".%2E", which changes the path'],
-    ["%2e%2e", 'is "%2e%2e", which changes the path'],
-    ["\ud800", "is not well-formed Unicode"],
+    ["", "is missing or empty"],
+    [".", 'must not be "."'],
+    ["..", 'must not be ".."'],
+    ["%2e", 'must not be "%2e"'],
+    [".%2E", 'must not be ".%2E"'],
+    ["%2e%2e", 'must not be "%2e%2e"'],
+    ["\ud800", 'must not be "\\ud800"'],
   ])("refuse %j before anything is sent, because it would call something else", async (id, fault) => {
     const { onezone, requests } = clientAnsweredBy(noContent);
     const byPath = await onezone.DELETE(path, { params: { path: { id } } }).catch((error: unknown) => error);

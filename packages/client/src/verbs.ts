@@ -1,0 +1,52 @@
+import type { paths } from "@onezone/types";
+import type {
+  Client,
+  ClientPathsWithMethod,
+  FetchResponse,
+  HeadersOptions,
+  ParamsOption,
+  RequestBodyOption,
+} from "openapi-fetch";
+import type { SendOptions } from "./send.ts";
+
+/** How to read the body of a success that is no JSON. */
+export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";
+
+/** A method for each HTTP verb, typed by path: what it takes, and what it resolves to. */
+export interface Verbs {
+  GET: Verb<"get">;
+  PUT: Verb<"put">;
+  POST: Verb<"post">;
+  DELETE: Verb<"delete">;
+  PATCH: Verb<"patch">;
+  HEAD: Verb<"head">;
+  OPTIONS: Verb<"options">;
+}
+
+type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
+
+type Verb<M extends Method> = <
+  Path extends ClientPathsWithMethod<Client<paths>, M>,
+  Options extends VerbOptions<paths[Path][M]>,
+>(
+  path: Path,
+  ...options: Record<never, never> extends VerbOptions<paths[Path][M]>
+    ? [options?: Options]
+    : [options: Options]
+) => Promise<FetchResponse<paths[Path][M] & object, Options, "application/json">>;
+
+/** What a verb takes: the operation's own parameters and body, and what holds for every call. */
+export type VerbOptions<Op> = ParamsOption<Op> & RequestBodyOption<Op> & CallOptions & ReadOptions;
+
+/** What every call takes beside the operation's own parameters. */
+export interface CallOptions extends SendOptions {
+  /** Ends the call, its waits included, when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Further headers. The client's credential takes the place of any that is here. */
+  readonly headers?: HeadersOptions;
+}
+
+interface ReadOptions {
+  /** Where the answer is no JSON. */
+  readonly parseAs?: BodyReader;
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { describe, expect, it } from "vitest";
+
+const cwd = fileURLToPath(new URL("..", import.meta.url));
+
+/** A program bundled for browsers as a user's bundler would, minified: its text, and its size in bytes gzipped. */
+async function bundle(program: string): Promise<{ code: string; size: number }> {
+  const name = "virtual:program";
+  const build = await rolldown({
+    input: name,
+    cwd,
+    platform: "browser",
+    plugins: [
+      {
+        name: "program",
+        resolveId: (id) => (id === name ? `${cwd}program.js` : undefined),
+        load: (id) => (id === `${cwd}program.js` ? program : undefined),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: "esm", minify: true });
+  const code = output[0].code;
+  return { code, size: gzipSync(code).length };
+}
+
+const core =
+  'export { createOnezoneClient, isOnezoneError, isOnezoneCallError, unwrap } from "@onezone/client";';
+const operations = (...names: string[]) => `${core} export { ${names} } from "@onezone/client/operations";`;
+
+describe("the size of the client in a program, minified and gzipped", () => {
+  it("is at most 5 kB for the core", async () => {
+    const { size } = await bundle(core);
+    expect(size).toBeLessThanOrEqual(5000);
+  });
+
+  it("grows by at most 100 bytes for each operation", async () => {
+    const names = ["examineToken", "listAllNamedTokens", "getNamedToken", "deleteNamedToken", "getUser"];
+    const one = await bundle(operations("revokeAllTemporaryTokensOfUser"));
+    const six = await bundle(operations("revokeAllTemporaryTokensOfUser", ...names));
+    expect((six.size - one.size) / names.length).toBeLessThanOrEqual(100);
+  });
+
+  it("holds no operation that is not imported", async () => {
+    const { code } = await bundle(operations("revokeAllTemporaryTokensOfUser"));
+    expect(code).toContain("revokeAllTemporaryTokensOfUser");
+    expect(code).not.toMatch(/examineToken|listAllNamedTokens/);
+  });
+
+  it("holds no module of Node", async () => {
+    const { code } = await bundle(operations("revokeAllTemporaryTokensOfUser"));
+    expect(code).not.toMatch(/node:|require\(/);
+  });
+});
