@@ -70,6 +70,13 @@ describe("a redirect", () => {
     expect(home.seen.map(({ headers }) => headers["x-auth-token"])).toEqual(["secret", undefined]);
   });
 
+  it("within another origin, after one that led there, brings no credential either", async () => {
+    const other = await serve(({ url }) => (url === "/end" ? undefined : { status: 307, location: "/end" }));
+    const home = await serve(() => ({ status: 307, location: other.origin }));
+    await createOnezoneClient({ baseUrl: home.origin, token: "secret" }).GET(path, { params });
+    expect(other.seen.map(({ headers }) => headers["x-auth-token"])).toEqual([undefined, undefined]);
+  });
+
   it("to another origin is refused to all but reads", async () => {
     const other = await serve(() => undefined);
     const home = await serve(() => ({ status: 307, location: other.origin }));
