@@ -1,4 +1,5 @@
 import { withErrorCatalogue } from "./catalogue-types.js";
+import { codeSamples } from "./decorators/code-samples.js";
 import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
 import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
 import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
@@ -8,7 +9,8 @@ import { operationSaysWhoMayCallIt } from "./rules/operation-says-who-may-call-i
 import { schemasStateRequired } from "./rules/schemas-state-required.js";
 
 /**
- * The house rules of this API description, as a Redocly plugin; `redocly.yaml` switches them on.
+ * The house rules of this API description, and what the bundle gets beside what is written by hand, as a Redocly plugin;
+ * `redocly.yaml` switches them on.
  *
  * Plain JavaScript, so that whatever Node runs `redocly` (an editor's, say) can load it.
  */
@@ -25,6 +27,11 @@ export default function onezonePlugin() {
         "operation-id-begins-with-verb": operationIdBeginsWithVerb,
         "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
         "schemas-state-required": schemasStateRequired,
+      },
+    },
+    decorators: {
+      oas3: {
+        "code-samples": codeSamples,
       },
     },
   };

@@ -1,4 +1,4 @@
-/** The part of Redocly's rule API that our rules use; `@redocly/cli` publishes no types. */
+/** The part of Redocly's API for rules and decorators that ours use; `@redocly/cli` publishes no types. */
 
 /** A place in the description; see https://redocly.com/docs/cli/custom-plugins/custom-rules. */
 export interface Location {
@@ -7,6 +7,7 @@ export interface Location {
   child(segments: string | readonly string[]): Location;
   /** The place's key, in place of its value. */
   key(): Location;
+  readonly source: { readonly absoluteRef: string };
 }
 
 export interface RuleContext {
@@ -14,8 +15,14 @@ export interface RuleContext {
   readonly key: string | number;
   readonly location: Location;
   report(problem: { message: string; location?: Location }): void;
-  /** The node behind a `$ref`, or the node itself; `node` is undefined where the reference leads nowhere. */
-  resolve(node: unknown): {
+  /**
+   * The node behind a `$ref`, or the node itself; `node` is undefined where the reference leads nowhere. The reference is
+   * relative to the file `from`, by default that of the visited node.
+   */
+  resolve(
+    node: unknown,
+    from?: string,
+  ): {
     readonly node: unknown;
     readonly location?: Location;
   };

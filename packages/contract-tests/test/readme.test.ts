@@ -1,21 +1,21 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Mock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CodeBlock, codeBlocks, root } from "../src/code-blocks.ts";
+import { type ExampleProject, exampleProject } from "../src/example-project.ts";
 
 const exec = promisify(execFile);
 const blocks = codeBlocks();
 const ofLanguage = (language: string) => blocks.filter((block) => block.language === language);
 
-/** Where the TypeScript examples are put: inside a package, so that they find the packages that they import. */
-const folder = fileURLToPath(new URL("../.readme", import.meta.url));
-const fileOf = ({ place }: CodeBlock) => join(folder, `${place.replaceAll(/\W/g, "-")}.ts`);
+/** The TypeScript examples as a project. */
+let project: ExampleProject;
+const fileOf = ({ place }: CodeBlock) => `${place.replaceAll(/\W/g, "-")}.ts`;
 
 /** The examples call a mock on its usual port; this one stands in for it on a free one. */
 let mock: Mock;
@@ -23,13 +23,12 @@ const atMock = (code: string) => code.replaceAll("http://127.0.0.1:4010/api/v3/o
 
 beforeAll(async () => {
   mock = await startMock();
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  for (const block of ofLanguage("ts")) await writeFile(fileOf(block), atMock(block.code));
+  const files = ofLanguage("ts").map((block): [string, string] => [fileOf(block), atMock(block.code)]);
+  project = await exampleProject("readme", new Map(files));
 });
 afterAll(async () => {
   await mock.close();
-  await rm(folder, { recursive: true });
+  await project.remove();
 });
 
 it("knows the language of every example", () => {
@@ -39,19 +38,12 @@ it("knows the language of every example", () => {
 describe("the TypeScript examples", () => {
   it.each(ofLanguage("ts"))("at $place run, and print what they say", async (block) => {
     const promised = [...block.code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, line]) => line);
-    const { stdout } = await exec(process.execPath, [fileOf(block)]);
+    const { stdout } = await exec(process.execPath, [join(project.folder, fileOf(block))]);
     expect(stdout.trim().split("\n")).toEqual(promised);
   });
 
   it("compile", async () => {
-    const config = {
-      extends: "../tsconfig.json",
-      files: ofLanguage("ts").map(fileOf),
-    };
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
-    const { stdout } = await exec(process.execPath, [tsc, "-p", folder]).catch((error) => error);
-    expect(stdout).toBe("");
+    expect(await project.typeErrors()).toBe("");
   });
 });
 

@@ -1,13 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { redocly } from "./redocly.ts";
 
-const redocly = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
-const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 const sound = await readFile(new URL("sound.yaml", import.meta.url), "utf8");
 
 let folder: string;
@@ -26,9 +22,7 @@ interface Problem {
 async function lint(description: string): Promise<Problem[]> {
   const file = join(folder, `${crypto.randomUUID()}.yaml`);
   await writeFile(file, description);
-  const args = [redocly, "lint", file, "--config", config, "--format=json"];
-  const { stdout } = await promisify(execFile)(process.execPath, args).catch((error) => error);
-  return JSON.parse(stdout).problems;
+  return JSON.parse(await redocly("lint", file, "--format=json")).problems;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/** A folder of TypeScript examples that see the packages of this repository as a user's project would. */
+export interface ExampleProject {
+  readonly folder: string;
+  /** What the compiler finds wrong with the examples, all of them in one run; empty if nothing. */
+  typeErrors(): Promise<string>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Writes TypeScript examples, by file name, to a folder within this package: there they find what they import.
+ *
+ * @param name of the folder: one for each test file, since those run side by side
+ */
+export async function exampleProject(
+  name: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ExampleProject> {
+  const folder = fileURLToPath(new URL(`../.examples/${name}`, import.meta.url));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [file, code] of files) await writeFile(join(folder, file), code);
+  const config = { extends: "../../tsconfig.json", files: [...files.keys()] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  return {
+    folder,
+    async typeErrors() {
+      const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+      const running = promisify(execFile)(process.execPath, [tsc, "-p", folder]);
+      return (await running.catch((error) => error)).stdout;
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}

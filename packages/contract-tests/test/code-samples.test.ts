@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { type Mock, startMock } from "@onezone/mock";
+import operations from "@onezone/spec/operations.json" with { type: "json" };
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeSamples } from "../src/code-samples.ts";
+import { exampleProject } from "../src/example-project.ts";
+
+const samples = codeSamples();
+const labelled = (wanted: string) => samples.filter(({ label }) => label === wanted);
+
+it.each(["curl", "onezone-rest-cli", "TypeScript"])("each operation has a code sample for %s", (label) => {
+  expect(
+    labelled(label)
+      .map(({ operationId }) => operationId)
+      .sort(),
+  ).toEqual(Object.keys(operations).sort());
+});
+
+it("the TypeScript samples compile", async () => {
+  const files = labelled("TypeScript").map(({ operationId, source }): [string, string] => [
+    `${operationId}.ts`,
+    source,
+  ]);
+  const project = await exampleProject("samples", new Map(files));
+  expect(await project.typeErrors()).toBe("");
+  await project.remove();
+});
+
+describe("the curl samples", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock();
+  });
+  afterAll(() => mock.close());
+
+  it.each(labelled("curl"))("that of $operationId succeeds", async ({ source }) => {
+    const atMock = source.replaceAll("https://$HOST", new URL(mock.url).origin);
+    const command = `curl() { command curl -sS -o /dev/null -w '%{http_code}' "$@"; }\n${atMock}`;
+    const env = { ...process.env, TOKEN: "any" };
+    const { stdout } = await promisify(execFile)("sh", ["-euc", command], { env });
+    expect(stdout).toMatch(/^2\d\d$/);
+  });
+});

@@ -1,0 +1,156 @@
+import { asNode } from "../nodes.js";
+
+/** @import { Node, RuleContext } from "../redocly.d.ts" */
+
+/**
+ * An operation with the values that a sample of it sends.
+ *
+ * @typedef {object} Call
+ * @property {Record<string, unknown>} operation the Operation Object itself
+ * @property {string} operationId
+ * @property {string} method as OpenAPI spells it: in lower case
+ * @property {string} path the path template
+ * @property {string} server the URL template that the path follows
+ * @property {boolean} isPublic whether it needs no credential
+ * @property {readonly Argument[]} parameters
+ * @property {{ readonly mediaType: string, readonly value: unknown } | undefined} body
+ * @property {string | undefined} answer the media type of its first success; undefined where that has no body
+ * @property {boolean} documentsErrors whether an error of it is described
+ */
+
+/**
+ * A parameter with its value.
+ *
+ * @typedef {object} Argument
+ * @property {string} name
+ * @property {string} place `path`, `query` or `header`
+ * @property {unknown} value
+ */
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * Every operation of the description, ready to be called.
+ *
+ * @param {Node} root
+ * @param {RuleContext} context
+ * @returns {Call[]}
+ */
+export function callsOf(root, context) {
+  const server = String(asNode(Array.isArray(root.servers) ? root.servers[0] : undefined).url ?? "");
+  return Object.entries(asNode(root.paths)).flatMap(([path, reference]) => {
+    const pathItem = resolver(context)(reference);
+    return methods.flatMap((method) => {
+      const operation = pathItem.node[method];
+      if (operation === null || typeof operation !== "object") return [];
+      return callOf(method, path, server, /** @type {Record<string, unknown>} */ (operation), pathItem);
+    });
+  });
+}
+
+/**
+ * Whether an answer is such that it should not be shown on a terminal: a picture, say.
+ *
+ * @param {Call["answer"]} mediaType
+ */
+export function isBinary(mediaType) {
+  return mediaType !== undefined && !/^text\/|[/+](json|xml)$/.test(mediaType);
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {string} server
+ * @param {Record<string, unknown>} operation
+ * @param {Resolved} pathItem
+ * @returns {Call}
+ */
+function callOf(method, path, server, operation, { node: pathItem, resolve }) {
+  const responses = Object.entries(asNode(operation.responses)).map(
+    /** @returns {[string, Node]} */ ([status, response]) => [status, resolve(response).node],
+  );
+  const success = responses.find(([status]) => status.startsWith("2"));
+  return {
+    operation,
+    operationId: String(operation.operationId),
+    method,
+    path,
+    server,
+    isPublic: operation["x-onezone-public"] === true,
+    parameters: argumentsOf([pathItem.parameters, operation.parameters].flat(), resolve),
+    body: bodyOf(resolve(operation.requestBody)),
+    answer: Object.keys(asNode(success?.[1].content))[0],
+    documentsErrors: responses.some(([status]) => /^([45]|default)/.test(status)),
+  };
+}
+
+/**
+ * The parameters that a call needs. Optional ones stay out of the samples: the least that works shows best how to begin.
+ *
+ * @param {readonly unknown[]} references an operation's parameters after its path item's, which they override
+ * @param {Resolve} resolve
+ * @returns {Argument[]}
+ */
+function argumentsOf(references, resolve) {
+  /** @type {Map<string, Argument>} */
+  const found = new Map();
+  for (const reference of references) {
+    const { node: parameter, resolve: resolveWithin } = resolve(reference);
+    const place = String(parameter.in);
+    const key = `${place} ${parameter.name}`;
+    if (parameter.required !== true || !["path", "query", "header"].includes(place)) {
+      found.delete(key);
+      continue;
+    }
+    const value = firstExample(parameter, resolveWithin) ?? String(parameter.name).toUpperCase();
+    found.set(key, { name: String(parameter.name), place, value });
+  }
+  return [...found.values()];
+}
+
+/**
+ * @param {Resolved} requestBody
+ * @returns {Call["body"]}
+ */
+function bodyOf({ node: requestBody, resolve }) {
+  const [first] = Object.entries(asNode(requestBody.content));
+  if (first === undefined) return undefined;
+  const [mediaType, content] = first;
+  const value = firstExample(asNode(content), resolve);
+  return value === undefined ? undefined : { mediaType, value };
+}
+
+/**
+ * @param {Node} node
+ * @param {Resolve} resolve
+ * @returns {unknown}
+ */
+function firstExample({ example, examples }, resolve) {
+  const [first] = Object.values(asNode(examples));
+  return first === undefined ? example : resolve(first).node.value;
+}
+
+/**
+ * A node behind a reference, or one that is no reference, and how to resolve those that it contains.
+ *
+ * @typedef {{ readonly node: Node, readonly resolve: Resolve }} Resolved
+ * @typedef {(node: unknown) => Resolved} Resolve
+ */
+
+/**
+ * References are relative to the file that they stand in.
+ *
+ * @param {RuleContext} context
+ * @param {string} [file]
+ * @returns {Resolve}
+ */
+function resolver(context, file) {
+  return (reference) => {
+    const { node, location } = context.resolve(reference, file);
+    const isReference = typeof asNode(reference).$ref === "string";
+    return {
+      node: asNode(node),
+      resolve: resolver(context, isReference ? location?.source.absoluteRef : file),
+    };
+  };
+}
