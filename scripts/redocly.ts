@@ -64,13 +64,15 @@ function textLines(text: string): string[] {
     .filter((line) => line !== "" && !/^(validating|bundling) /.test(line));
 }
 
-interface Finished {
+/** What a command left behind. */
+export interface Finished {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function redocly(cwd: string, args: readonly string[]): Promise<Finished> {
+/** Runs a `redocly` command in a folder; whether it succeeds is the reader's to judge. */
+export function redocly(cwd: string, args: readonly string[]): Promise<Finished> {
   return new Promise((resolve) => {
     const options = { cwd, maxBuffer: Number.POSITIVE_INFINITY };
     const child = execFile(process.execPath, [cli, ...args], options, (_error, stdout, stderr) => {

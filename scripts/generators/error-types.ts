@@ -4,6 +4,10 @@ import { follow, methods, type OpenApi, type OperationObject } from "./open-api.
 export interface CatalogueEntry {
   readonly id: string;
   readonly summary: string;
+  /** More about it than the summary says, in Markdown. */
+  readonly description?: string;
+  /** The body of an answer that carries it. */
+  readonly value?: unknown;
   readonly status: number;
   /** JSON Schema of `details`; absent where the error has none. */
   readonly details?: object;
@@ -13,8 +17,8 @@ export interface CatalogueEntry {
 /** The catalogue of errors, in the order of the document. */
 export function errorCatalogue(document: OpenApi): CatalogueEntry[] {
   return Object.entries(document["x-onezone-errors"]).map(([id, reference]) => {
-    const { summary, "x-onezone-error": error } = follow(document, reference, "").node;
-    return { id, summary, ...error };
+    const { "x-onezone-error": error, ...example } = follow(document, reference, "").node;
+    return { id, ...example, ...error };
   });
 }
 
@@ -63,7 +67,8 @@ export function errorIds(document: OpenApi, { responses }: OperationObject): str
   return [...new Set(ids)];
 }
 
-function operationErrors(document: OpenApi): [operationId: string, ids: string[]][] {
+/** The ids of the errors that each operation lists in its error responses. */
+export function operationErrors(document: OpenApi): [operationId: string, ids: string[]][] {
   return Object.values(document.paths).flatMap((pathItem) =>
     methods.flatMap((method) => {
       const operation = pathItem[method];

@@ -7,15 +7,27 @@ import jsonpointer from "jsonpointer";
 export interface OpenApi {
   readonly openapi: string;
   readonly servers: readonly [{ readonly url: string }, ...unknown[]];
+  readonly tags?: readonly TagObject[];
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
+  };
   /** The catalogue of errors, by error id. */
   readonly "x-onezone-errors": Readonly<Record<string, CatalogueError | Reference>>;
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#tag-object */
+export interface TagObject {
+  readonly name: string;
+  readonly description?: string;
 }
 
 /** An entry of the catalogue of errors: an example of the error, with what holds for all of its kind. */
 export interface CatalogueError {
   readonly summary: string;
+  readonly description?: string;
+  readonly value?: unknown;
   readonly "x-onezone-error": {
     /** The HTTP status of an answer that carries the error, unless it is the cause of another. */
     readonly status: number;
@@ -42,11 +54,13 @@ export interface OperationObject {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;
+  readonly tags?: readonly string[];
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly "x-onezone-admin-privileges"?: readonly string[];
   readonly "x-onezone-public"?: boolean;
+  readonly "x-codeSamples"?: readonly { readonly label: string; readonly source: string }[];
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */

@@ -1,0 +1,69 @@
+import { type CatalogueEntry, errorCatalogue, operationErrors } from "../generators/error-types.ts";
+import { methods, type OpenApi, type OperationObject, type TagObject } from "../generators/open-api.ts";
+import { detailsTable } from "./details-table.ts";
+import { errorSection, operationLink } from "./links.ts";
+
+const introduction = [
+  "The errors of Onezone, by `error.id`. A newer server may send others.",
+  "An error can be the cause of another: then it stands in the other's `details`, and the answer has the other's status.",
+].join("\n\n");
+
+/** How many operations are listed openly. More of them fold away. */
+const LISTED = 6;
+
+/** The catalogue of errors as a tag: Redoc makes a section of it, and of each second-level heading an entry of its own. */
+export function errorTag(document: OpenApi): TagObject {
+  const operations = allOperations(document);
+  const errors = new Map(operationErrors(document));
+  const entries = errorCatalogue(document).map((entry) =>
+    errorEntry(
+      document,
+      entry,
+      givers(operations, ({ operationId }) => errors.get(operationId)?.includes(entry.id) ?? false),
+    ),
+  );
+  return { name: errorSection, description: [introduction, ...entries].join("\n\n") };
+}
+
+function errorEntry(document: OpenApi, entry: CatalogueEntry, operations: string): string {
+  const { id, summary, description, status, details, detailsOptional, value } = entry;
+  return [
+    `## ${id}`,
+    `${summary}.`,
+    ...(description === undefined ? [] : [description]),
+    `**Status**: \`${status}\``,
+    details === undefined
+      ? "**Details**: none"
+      : `**Details**${detailsOptional ? " (not always sent)" : ""}:\n\n${detailsTable(document, details)}`,
+    `**Example**:\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
+    operations,
+  ].join("\n\n");
+}
+
+/** Which operations give an error, as links: those that do or, where that is shorter, those that do not. */
+function givers(
+  operations: readonly OperationObject[],
+  gives: (operation: OperationObject) => boolean,
+): string {
+  const those = operations.filter(gives);
+  const others = operations.filter((operation) => !gives(operation));
+  if (those.length === 0) return "**Given by no operation** that is described here.";
+  if (others.length === 0) return "**Given by every operation**";
+  return others.length < those.length
+    ? listed("every operation but", "", others)
+    : listed("", " operations", those);
+}
+
+function listed(before: string, after: string, operations: readonly OperationObject[]): string {
+  const links = operations.map(operationLink);
+  const prefix = ["Given by", before].join(" ").trim();
+  if (links.length <= LISTED) return `**${prefix}**: ${links.join(", ")}`;
+  const list = links.map((link) => `- ${link}`).join("\n");
+  return `<details>\n<summary>${prefix} ${links.length}${after}</summary>\n\n${list}\n\n</details>`;
+}
+
+function allOperations(document: OpenApi): OperationObject[] {
+  return Object.values(document.paths).flatMap((pathItem) =>
+    methods.flatMap((method) => pathItem[method] ?? []),
+  );
+}

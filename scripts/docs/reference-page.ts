@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { specDirectory } from "../command.ts";
+import { methods, type OpenApi } from "../generators/open-api.ts";
+import { redocly } from "../redocly.ts";
+import { referenceDocument } from "./reference-document.ts";
+
+const template = fileURLToPath(new URL("template.hbs", import.meta.url));
+
+/** What the page links to Redoc with; Redoc itself would load its logo from its own host. */
+const redocLogo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="700" fill="#0044d4">Redoc</text></svg>',
+)}`;
+
+/**
+ * Writes the reference of the API: one HTML file with all that it needs, so that it works without a network.
+ *
+ * @throws {Error} with Redocly's output, if it cannot make the page
+ */
+export async function writeReferencePage(document: OpenApi, file: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "onezone-docs-"));
+  try {
+    const input = join(folder, "onezone.json");
+    const output = join(folder, "index.html");
+    await writeFile(input, JSON.stringify(referenceDocument(document)));
+    const { code, stderr } = await redocly(folder, [
+      "build-docs",
+      input,
+      `--output=${output}`,
+      "--inlineBundle",
+      `--template=${template}`,
+      `--openapi=${JSON.stringify(redocOptions(document))}`,
+      `--config=${join(specDirectory, "redocly.yaml")}`,
+    ]);
+    if (code !== 0) throw new Error(`redocly build-docs has failed:\n${stderr}`);
+    const page = await readFile(output, "utf8");
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** See https://redocly.com/docs/redoc/v3.x/config. */
+function redocOptions(document: OpenApi) {
+  const labels = Object.values(document.paths)
+    .flatMap((pathItem) => methods.flatMap((method) => pathItem[method]?.["x-codeSamples"] ?? []))
+    .map(({ label }) => label);
+  return {
+    // Redoc hides code samples of languages that are not listed.
+    codeSamples: { languages: [...new Set(labels)].map((lang) => ({ lang })) },
+    jsonSamplesExpandLevel: "all",
+    hideDownloadButtons: true,
+  };
+}

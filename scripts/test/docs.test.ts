@@ -1,0 +1,156 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { specDirectory } from "../command.ts";
+import { writeReferencePage } from "../docs/reference-page.ts";
+import { errorCatalogue, operationErrors } from "../generators/error-types.ts";
+import { follow, methods, type OpenApi, type OperationObject } from "../generators/open-api.ts";
+import { operationTable } from "../generators/operation-table.ts";
+import { type RunningBrowser, startBrowser } from "./browser.ts";
+
+const bundle: OpenApi = JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));
+
+/** The first operation: any would do. */
+const operation = firstOperation();
+const samples = operation["x-codeSamples"] ?? [];
+
+let folder: string;
+let chromium: RunningBrowser;
+let page: Page;
+/** Whatever the page has asked for but itself, and what it has complained of. */
+const requests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-reference-"));
+  const file = join(folder, "docs/index.html");
+  [chromium] = await Promise.all([startBrowser(), writeReferencePage(bundle, file)]);
+  page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(pathToFileURL(file).href);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await rm(folder, { recursive: true });
+});
+
+function firstOperation(): OperationObject {
+  const [pathItem] = Object.values(bundle.paths);
+  const [first] = methods.flatMap((method) => pathItem?.[method] ?? []);
+  if (first === undefined) throw new Error("The bundle has no operation.");
+  return first;
+}
+
+/** The first error that the operation lists: its id, the status under which it stands there, and its description. */
+function firstError() {
+  const responses = operationTable(bundle)[operation.operationId]?.responses ?? {};
+  const [status = "", response] = Object.entries(responses).find(([code]) => /^[45]/.test(code)) ?? [];
+  const [id = "", pointer = ""] = Object.entries(response?.examples ?? {})[0] ?? [];
+  const { node } = follow<{ value?: { error?: { description?: string } } }>(bundle, { $ref: pointer }, "");
+  return { id, status, description: node.value?.error?.description ?? "" };
+}
+
+/** An error that some of the operations give. */
+function errorOfSome(): string {
+  const lists = operationErrors(bundle).map(([, ids]) => ids);
+  const count = (id: string) => lists.filter((ids) => ids.includes(id)).length;
+  const found = errorCatalogue(bundle).find(({ id }) => count(id) > 0 && count(id) < lists.length);
+  return found?.id ?? "";
+}
+
+/** Types into the search box and follows the first result that `name` matches. */
+async function search(text: string, name: string | RegExp): Promise<void> {
+  const box = page.getByPlaceholder("Search docs");
+  // A page that has just been opened does not listen yet.
+  await vi.waitFor(async () => {
+    await page.keyboard.press("Control+K");
+    await box.waitFor({ timeout: 500 });
+  }, 10_000);
+  await box.fill(text);
+  await page.getByRole("link", { name }).last().click();
+}
+
+/** The part of the page that has the address. */
+function section(...path: string[]): Locator {
+  return page.locator(`[data-section-id="/${path.join("/").toLowerCase()}"]`);
+}
+
+/** Without line breaks, which the page sets its own way. */
+const oneLine = (text: string) => text.trim().split(/\s+/).join(" ");
+
+const operationSection = () => section(...(operation.tags ?? []), operation.operationId);
+
+describe("the reference page", () => {
+  it("leads to an operation that one searches by its id", async () => {
+    await search(operation.operationId, new RegExp(`Operation id: ${operation.operationId}`));
+    await operationSection().getByRole("heading", { name: operation.summary }).waitFor();
+  });
+
+  it("tells who may call an operation", async () => {
+    await operationSection()
+      .getByText(/Admin privileges:|Public: needs no credential/)
+      .waitFor();
+  });
+
+  it("shows each code sample of an operation", async () => {
+    expect(samples).toHaveLength(3);
+    let shown = samples[0]?.label ?? "";
+    for (const { label, source } of samples) {
+      await operationSection().getByRole("button", { name: shown, exact: true }).click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+      shown = label;
+      await vi.waitFor(async () => {
+        const code = await operationSection().locator("pre").allInnerTexts();
+        expect(code.map(oneLine)).toContain(oneLine(source));
+      });
+    }
+  });
+
+  it("shows the example of a response, and links its errors to the catalogue", async () => {
+    const { id, status, description } = firstError();
+    await operationSection().getByRole("tab", { name: status }).click();
+    await operationSection().getByText(JSON.stringify(description)).first().waitFor();
+    await operationSection().getByRole("link", { name: id, exact: true }).click();
+    await section("error-catalogue", id).getByRole("heading", { name: id }).waitFor();
+  });
+
+  it("leads to an error that one searches by its id, and from there to the operations that give it", async () => {
+    const id = errorOfSome();
+    await search(id, new RegExp(`^${id} `));
+    const givers = section("error-catalogue", id).locator("details, p", { hasText: "Given by" }).first();
+    await givers.waitFor();
+    const fold = givers.locator("summary");
+    if ((await fold.count()) > 0) await fold.click();
+    const link = givers.getByRole("link").last();
+    const summary = await link.innerText();
+    await link.click();
+    await page.locator("[data-item-kind='httpItem']").getByRole("heading", { name: summary }).waitFor();
+  });
+
+  it("lists every error of the catalogue in the menu", async () => {
+    const menu = page.locator("[data-component-name='Menu/MenuItem'] a");
+    await menu.getByText("Error catalogue", { exact: true }).click();
+    await section("error-catalogue").getByRole("heading", { name: "Error catalogue" }).waitFor();
+    const entries = await menu.and(page.locator("[href^='#/error-catalogue/']")).allInnerTexts();
+    expect(entries).toEqual(errorCatalogue(bundle).map(({ id }) => id));
+  });
+
+  it("fits a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await section("error-catalogue").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  it("has asked nobody for anything, and has complained of nothing", () => {
+    expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

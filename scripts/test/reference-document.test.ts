@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { referenceDocument } from "../docs/reference-document.ts";
+import type { OpenApi, OperationObject, ResponseObject } from "../generators/open-api.ts";
+
+const notFound: ResponseObject = {
+  description: "No such thing.",
+  content: { "application/json": { examples: { notFound: { value: {} }, other: { value: {} } } } },
+};
+
+function operation(
+  operationId: string,
+  who: Pick<OperationObject, "x-onezone-public" | "x-onezone-admin-privileges">,
+): OperationObject {
+  return {
+    operationId,
+    summary: `Do ${operationId}`,
+    description: "First line,\nsecond line.\n\n- a list\n- stays\n",
+    tags: ["Some thing"],
+    responses: { 404: { $ref: "#/components/responses/NotFound" } },
+    ...who,
+  };
+}
+
+const document: OpenApi = {
+  openapi: "3.1.0",
+  servers: [{ url: "https://{host}/api" }],
+  tags: [{ name: "Some thing" }],
+  paths: {
+    "/a": {
+      get: operation("getA", { "x-onezone-public": true }),
+      put: operation("putA", { "x-onezone-admin-privileges": ["oz_a", "oz_b"] }),
+      delete: {
+        ...operation("deleteA", { "x-onezone-admin-privileges": [] }),
+        responses: {
+          400: {
+            description: "No.",
+            content: { "application/json": { examples: { badValue: { value: {} } } } },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Cause: { type: "object", description: "What\nit came from.", properties: { id: { type: "string" } } },
+      Details: { type: "object", required: ["key"], properties: { key: { type: "string" } } },
+    },
+    responses: { NotFound: notFound },
+  },
+  "x-onezone-errors": {
+    badValue: {
+      summary: "A value is bad",
+      description: "Mend it.",
+      value: { error: { id: "badValue" } },
+      "x-onezone-error": {
+        status: 400,
+        detailsOptional: true,
+        details: {
+          type: "object",
+          required: ["key"],
+          properties: {
+            key: { enum: ["a", "b"], description: "This | or\nthat." },
+            limits: { type: "array", items: { type: "object", properties: { low: { type: "integer" } } } },
+            names: { type: "array", items: { type: "string" } },
+            inner: { type: ["object", "null"], properties: { deep: { const: 1 } } },
+            either: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Cause" }] },
+            cause: { $ref: "#/components/schemas/Cause" },
+          },
+        },
+      },
+    },
+    notFound: {
+      summary: "It is not there",
+      value: { error: { id: "notFound" } },
+      "x-onezone-error": { status: 404, details: { $ref: "#/components/schemas/Details" } },
+    },
+    unused: {
+      summary: "Nobody gives it",
+      value: { error: { id: "unused" } },
+      "x-onezone-error": { status: 500 },
+    },
+  },
+};
+
+const reference = referenceDocument(document);
+const catalogue = reference.tags?.at(-1)?.description ?? "";
+/** The text of one error in the catalogue. */
+const entry = (id: string) => catalogue.split(`## ${id}\n`)[1]?.split("\n## ")[0] ?? "";
+
+describe("an operation of the reference", () => {
+  it.each([
+    ["get", "**Operation id**: `getA` · **Public**: needs no credential"],
+    ["put", "**Operation id**: `putA` · **Admin privileges**: `oz_a`, `oz_b`"],
+    ["delete", "**Operation id**: `deleteA` · **Admin privileges**: none helps"],
+  ] as const)("begins with its id and who may call it: %s", (method, line) => {
+    expect(reference.paths["/a"]?.[method]?.description).toBe(
+      `${line}\n\nFirst line, second line.\n\n- a list\n- stays`,
+    );
+  });
+
+  it("links the errors that are in the catalogue from its responses, shared ones and its own", () => {
+    expect(reference.components.responses?.NotFound).toMatchObject({
+      description: "No such thing.\n\n**Errors**: [notFound](#/error-catalogue/notfound)",
+    });
+    expect(reference.paths["/a"]?.delete?.responses[400]).toMatchObject({
+      description: "No.\n\n**Errors**: [badValue](#/error-catalogue/badvalue)",
+    });
+  });
+});
+
+describe("an error of the reference", () => {
+  it("tells its meaning, status and example", () => {
+    expect(entry("badValue")).toContain("A value is bad.\n\nMend it.\n\n**Status**: `400`");
+    expect(entry("badValue")).toContain('```json\n{\n  "error": {\n    "id": "badValue"\n  }\n}\n```');
+  });
+
+  it("shows the schema of its details as a table, with what is within them", () => {
+    expect(entry("badValue")).toContain(`**Details** (not always sent):
+
+| Property | Type | Description |
+|---|---|---|
+| \`key\` | \`"a"\` or \`"b"\` | This \\| or that. |
+| \`limits\` (optional) | array of object |  |
+| \`limits[].low\` (optional) | integer |  |
+| \`names\` (optional) | array of string |  |
+| \`inner\` (optional) | object or null |  |
+| \`inner.deep\` (optional) | \`1\` |  |
+| \`either\` (optional) | string or object (Cause) |  |
+| \`cause\` (optional) | object (Cause) | What it came from. |
+`);
+    expect(entry("notFound")).toContain("| `key` | string |  |");
+    expect(entry("unused")).toContain("**Details**: none");
+  });
+
+  it("links the operations that give it, or those that do not where they are fewer", () => {
+    expect(entry("badValue")).toContain("**Given by**: [Do deleteA](#/some-thing/deletea)");
+    expect(entry("notFound")).toContain(
+      "**Given by every operation but**: [Do deleteA](#/some-thing/deletea)",
+    );
+    expect(entry("unused")).toContain("**Given by no operation** that is described here.");
+  });
+
+  it("folds away operations that are many", () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 20 }, (_, n) => [
+        `/${n}`,
+        { get: { ...operation(`op${n}`, {}), ...(n < 9 && { responses: {} }) } },
+      ]),
+    );
+    const [, text = ""] =
+      referenceDocument({ ...document, paths })
+        .tags?.at(-1)
+        ?.description?.split("## notFound") ?? [];
+    expect(text).toContain("<summary>Given by every operation but 9</summary>\n\n- [Do op0](");
+  });
+});
+
+it("leaves the bodies of examples as they are, though they have a description", () => {
+  const value = { description: "two\nlines" };
+  const components = { ...document.components, examples: { one: { value } } };
+  expect(referenceDocument({ ...document, components })).toMatchObject({
+    components: { examples: { one: { value } } },
+  });
+});
