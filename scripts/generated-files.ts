@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
 import { errorTypes } from "./generators/error-types.ts";
 import type { OpenApi } from "./generators/open-api.ts";
@@ -11,7 +12,12 @@ import { types } from "./generators/types.ts";
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** Folders that hold generated files and nothing else. */
-const generatedFolders = ["spec/dist", "packages/types/src/generated", "packages/client/src/generated"];
+const generatedFolders = [
+  "spec/dist",
+  "packages/types/src/generated",
+  "packages/client/src/generated",
+  "packages/cli/src/generated",
+];
 
 const header = "// Made from spec/ by `npm run generate`. Do not edit.\n\n";
 
@@ -27,6 +33,7 @@ export async function generateFiles(document: OpenApi): Promise<GeneratedFiles> 
     ["spec/dist/operations.json", json(operationTable(document))],
     ["packages/types/src/generated/onezone.ts", header + (await types(document))],
     ["packages/types/src/generated/errors.ts", header + errorTypes(document)],
+    ["packages/cli/src/generated/operations.json", json(cliOperations(document))],
     ["packages/client/src/generated/operations.ts", header + clientOperations(document)],
     ["packages/client/src/generated/server.ts", header + serverConstants(document)],
   ]);

@@ -67,7 +67,9 @@ export interface OperationObject {
 export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
+  readonly description?: string;
   readonly required?: boolean;
+  readonly schema?: SchemaObject;
   readonly example?: unknown;
   readonly examples?: Examples;
 }

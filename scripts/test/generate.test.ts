@@ -78,6 +78,7 @@ describe("npm run generate", () => {
       "wrote spec/dist/operations.json",
       "wrote packages/types/src/generated/onezone.ts",
       "wrote packages/types/src/generated/errors.ts",
+      "wrote packages/cli/src/generated/operations.json",
       "wrote packages/client/src/generated/operations.ts",
     ]);
     const types = await scratch.read("packages/types/src/generated/onezone.ts");

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { root } from "../command.ts";
 
-const COPIED = ["spec", "scripts", "packages/types", "packages/client/src/generated", "tsconfig.base.json"];
+const COPIED = [
+  "spec",
+  "scripts",
+  "packages/types",
+  "packages/client/src/generated",
+  "packages/cli/src",
+  "tsconfig.base.json",
+];
 
 /** A copy of the repository, to break and regenerate without touching the original. */
 export interface ScratchCopy {

@@ -32,7 +32,10 @@ export type OnezoneClient = Verbs & {
   readonly [callOperation]: Call;
 };
 
-/** Key of what the functions of `@onezone/client/operations` call; the same in every copy of this package. */
+/**
+ * Key of the untyped call of a client, by method and path, which the functions of `@onezone/client/operations` are made
+ * of; for programs that know operations from a table. The same in every copy of this package.
+ */
 export const callOperation: unique symbol = Symbol.for("@onezone/client");
 
 /** What a call resolves to. */

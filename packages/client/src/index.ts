@@ -1,4 +1,8 @@
 export {
+  type Call,
+  type CallInit,
+  type CallResult,
+  callOperation,
   createOnezoneClient,
   type OnezoneClient,
   type OnezoneClientOptions,

@@ -82,6 +82,23 @@ const checks = [
     },
   },
   {
+    form: /^onezone-rest-cli /,
+    check: async (command: string) => {
+      const define = `onezone-rest-cli() { '${process.execPath}' packages/cli/dist/cli.js "$@"; }`;
+      const settings = { ONEZONE_HOST: mock.url, ONEZONE_API_KEY: "any" };
+      // The function's name has dashes, which only bash takes.
+      await exec("bash", ["-c", `${define}; ${command}`], {
+        cwd: root,
+        env: { ...process.env, ...settings },
+      });
+    },
+  },
+  {
+    // What it sets, the test sets for each command.
+    form: /^export ONEZONE_HOST=\S+ ONEZONE_API_KEY=\S+$/,
+    check: async () => {},
+  },
+  {
     // Whoever runs this test has done it.
     form: /^npm (ci|test)$/,
     check: async () => {},
@@ -93,7 +110,7 @@ const checks = [
       listens(`${command} --ignore-scripts -- --port 0`, /serves \d+ operations? at http:/),
   },
   {
-    form: /^npm install (--save-dev )?@onezone\/\w+$/,
+    form: /^npm install (--save-dev |--global )?(@onezone\/\w+|onezone-rest-cli)$/,
     check: async (command: string) => {
       const name = command.split(" ").at(-1) ?? "";
       const manifest = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8"));

@@ -1,0 +1,35 @@
+/** Exit codes, by what happened. */
+export const exitCodes = {
+  success: 0,
+  unexpected: 1,
+  usage: 2,
+  network: 3,
+  authentication: 4,
+  authorization: 5,
+  notFound: 6,
+  invalid: 7,
+  server: 8,
+  interrupted: 130,
+} as const;
+
+/** What each exit code means, for the help. */
+export const exitCodeMeanings: readonly (readonly [code: number, meaning: string])[] = [
+  [exitCodes.success, "success"],
+  [exitCodes.unexpected, "a fault of the command itself"],
+  [exitCodes.usage, "wrong arguments, or no host; nothing was sent"],
+  [exitCodes.network, "no connection, no answer in time, or an answer that is not Onezone's"],
+  [exitCodes.authentication, "not authenticated (401)"],
+  [exitCodes.authorization, "not authorized (403)"],
+  [exitCodes.notFound, "not found (404)"],
+  [exitCodes.invalid, "the request is invalid (other 4xx)"],
+  [exitCodes.server, "the server failed (5xx)"],
+  [exitCodes.interrupted, "interrupted (Ctrl-C)"],
+];
+
+/** The exit code for an error of Onezone, by the HTTP status that it came with. */
+export function exitCodeOfStatus(status: number): number {
+  if (status >= 500) return exitCodes.server;
+  if (status === 401) return exitCodes.authentication;
+  if (status === 403) return exitCodes.authorization;
+  return status === 404 ? exitCodes.notFound : exitCodes.invalid;
+}

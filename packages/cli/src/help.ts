@@ -1,0 +1,111 @@
+import { exitCodeMeanings } from "./exit-codes.ts";
+import type { Field, Operation } from "./operation.ts";
+
+/** The help of the whole command. */
+export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]
+
+Calls the REST API of Onezone: one command for each of its operations.
+\`onezone-rest-cli --list [words]\` lists them, \`onezone-rest-cli <operation> --help\` tells about one.
+
+Arguments:
+  key=value          a path or query parameter
+  key==text          a field of the body: text
+  key:=json          a field of the body: any JSON
+  Name:value         a header
+  -, @file           the body, as JSON or YAML, from standard input or a file
+
+Options, before or after the operation:
+  -h, --help         this help, or that of an operation
+  -V, --version      the version
+      --about        what this is
+  -l, --list         list the operations, those only that have all words that follow
+      --host <url>   the Onezone to call, as in https://onezone.example.org
+  -u, --user <user:password>
+                     sign in with a password; others on this machine can see it
+  -o, --output <json|yaml|raw>
+                     how to print the answer; by default JSON, indented on a terminal
+  -i, --include      print status and headers too
+      --dry-run      print the request as curl, and send nothing; never shows a secret
+      --dry-run-as <curl|typescript|http>
+                     the same, in another form
+  -v, --verbose      tell of each attempt, without secrets
+      --timeout <s>  how many seconds an answer may take (30)
+  -ac, --accept <type>, -ct, --content-type <type>
+                     the headers of that name
+  -k, --insecure     do not check the server's certificate
+
+Environment:
+  ONEZONE_HOST       the Onezone to call (or ONEDATA_ZONE, its domain)
+  ONEZONE_API_KEY    an access token (or ONEDATA_API_KEY)
+  ONEZONE_BASIC_AUTH user:password, if there is no token (or ONEDATA_BASIC_AUTH)
+
+Exit codes:
+${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`;
+
+/** The help of one operation, made from the API description. */
+export function operationHelp(operation: Operation): string {
+  const { id, summary, description, parameters, body, responses, errors, sample } = operation;
+  const who = operation.public
+    ? "Public: needs no credential."
+    : `Admin privileges: ${operation.adminPrivileges.join(", ") || "none helps"}.`;
+  return [
+    `${summary}${operation.deprecated ? " (deprecated)" : ""}`,
+    `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...(body?.fields ?? []).map(usage(":="))].join(" ")}`,
+    description,
+    who,
+    ...section("Parameters", parameters.map(fieldHelp)),
+    ...section("Body", (body?.fields ?? []).map(fieldHelp)),
+    ...section(
+      "Answers",
+      Object.entries(responses).map(([status, meaning]) => `  ${status}  ${meaning.split("\n")[0]}`),
+    ),
+    ...section(
+      "Errors",
+      wrap(errors.join(", "), 76).map((line) => `  ${line}`),
+    ),
+    ...section("Example", [sample.replace(/^/gm, "  ")]),
+  ].join("\n\n");
+}
+
+/** A line for each operation, by tag. */
+export function operationList(operations: readonly Operation[]): string {
+  const width = Math.max(...operations.map(({ id }) => id.length));
+  const tags = [...new Set(operations.map(({ tag }) => tag))];
+  return tags
+    .map((tag) =>
+      [
+        tag,
+        ...operations
+          .filter((operation) => operation.tag === tag)
+          .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`),
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:\n${lines.join("\n")}`];
+}
+
+function usage(operator: string) {
+  return ({ name, required }: Field) => (required ? `${name}${operator}…` : `[${name}${operator}…]`);
+}
+
+function fieldHelp({ name, type, required, description, values }: Field): string {
+  const head = `  ${name}  ${type}${required ? ", required" : ""}`;
+  const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
+  return [
+    head,
+    ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),
+  ].join("\n");
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

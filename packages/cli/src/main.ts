@@ -1,0 +1,130 @@
+import { type CallInit, callOperation, createOnezoneClient, unwrap } from "@onezone/client";
+import { stringify } from "yaml";
+import { type PreparedCall, prepareCall } from "./call.ts";
+import { dryRun } from "./dry-run.ts";
+import { generalHelp, operationHelp, operationList } from "./help.ts";
+import type { Operation } from "./operation.ts";
+import type { CommandLine } from "./options.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { UsageError } from "./usage-error.ts";
+import { didYouMean } from "./words.ts";
+
+/** What the command needs of the world around it. */
+export interface World {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly version: { readonly api: string; readonly command: string };
+  /** Reads the table of operations, which `--version` can do without. */
+  readonly operations: () => readonly Operation[];
+  readonly isTerminal: boolean;
+  print(output: string | Uint8Array): void;
+  warn(message: string): void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs the command.
+ *
+ * @throws {UsageError} for wrong arguments
+ * @throws {OnezoneError} {OnezoneCallError} if the call fails
+ */
+export async function main(commandLine: CommandLine, world: World): Promise<void> {
+  const [name, ...words] = commandLine.words;
+  if (commandLine.version) return world.print(versionText(world));
+  if (commandLine.about) return world.print(`${versionText(world)}\nLicense: MIT\nhttps://onedata.org`);
+  if (commandLine.list) return world.print(operationList(search(world.operations(), commandLine.words)));
+  if (name === undefined) {
+    if (!commandLine.help) throw new UsageError("No operation specified.");
+    return world.print(generalHelp);
+  }
+  const operation = findOperation(world.operations(), name);
+  if (commandLine.help) return world.print(operationHelp(operation));
+
+  const call = await prepareCall(operation, words);
+  const settings = readSettings(commandLine, world.environment);
+  if (commandLine.dryRun) {
+    return world.print(dryRun(call, settings, commandLine.dryRun === true ? "curl" : commandLine.dryRun));
+  }
+  await send(call, settings, commandLine, world);
+}
+
+function versionText({ version }: World): string {
+  return `Onezone command line client ${version.command} (API version ${version.api})`;
+}
+
+function findOperation(operations: readonly Operation[], name: string): Operation {
+  const found = operations.find(({ id }) => id === name);
+  if (found) return found;
+  const ids = operations.map(({ id }) => id);
+  throw new UsageError(`There is no operation ${name}.${didYouMean(name, ids)}`, "onezone-rest-cli --list");
+}
+
+function search(operations: readonly Operation[], words: readonly string[]): readonly Operation[] {
+  const found = operations.filter(({ id, tag, summary }) =>
+    words.every((word) => `${id} ${tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
+  );
+  if (found.length === 0)
+    throw new UsageError(`No operation has ${words.join(" and ")}.`, "onezone-rest-cli --list");
+  return found;
+}
+
+async function send(
+  call: PreparedCall,
+  settings: Settings,
+  commandLine: CommandLine,
+  world: World,
+): Promise<void> {
+  const { operation, path, query, headers, body } = call;
+  if (commandLine.insecure) {
+    world.warn(
+      "warning: the server's certificate is not checked; anybody in between can read the credential.",
+    );
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
+  }
+  const { baseUrl, credential } = settings;
+  if (commandLine.user !== undefined || ownsCredential(headers)) {
+    world.warn(
+      "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
+    );
+  }
+  const onezone = createOnezoneClient({
+    baseUrl,
+    ...(ownsCredential(headers) ? {} : credential),
+    ...(commandLine.verbose && { log: (record) => world.warn(JSON.stringify(record)) }),
+  });
+  const init: CallInit = {
+    params: { path, query },
+    headers: { ...commandLine.headers, ...headers },
+    signal: world.signal,
+    ...(body !== undefined && { body }),
+    ...(commandLine.timeout !== undefined && { timeout: commandLine.timeout }),
+    ...(operation.binary && { parseAs: "arrayBuffer" }),
+  };
+  const result = onezone[callOperation](
+    { operationId: operation.id, method: operation.method, path: operation.path },
+    init,
+  );
+  const data: unknown = await unwrap(result);
+  const { response } = await result;
+
+  if (commandLine.include) world.print(statusAndHeaders(response));
+  if (data instanceof ArrayBuffer) return world.print(new Uint8Array(data));
+  const location = response.headers.get("location");
+  if (data !== undefined) world.print(format(data, commandLine, world));
+  else if (location && !commandLine.include) world.print(format({ location }, commandLine, world));
+}
+
+/** A credential among the headers takes the place of the one from the environment. */
+function ownsCredential(headers: Readonly<Record<string, string>>): boolean {
+  return Object.keys(headers).some((name) => /^(x-auth-token|authorization|macaroon)$/i.test(name));
+}
+
+function statusAndHeaders({ status, statusText, headers }: Response): string {
+  const lines = [...headers.entries()].map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP ${status} ${statusText}`.trim(), ...lines, ""].join("\n");
+}
+
+function format(data: unknown, { output }: CommandLine, { isTerminal }: World): string {
+  if (output === "yaml") return stringify(data).trimEnd();
+  if (output === "raw" && typeof data === "string") return data;
+  return JSON.stringify(data, null, isTerminal && output !== "raw" ? 2 : 0);
+}

@@ -1,0 +1,132 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.ts";
+import { didYouMean } from "./words.ts";
+
+/** How an answer is printed. */
+export type Format = "json" | "yaml" | "raw";
+
+/** What the options say, and the words that are none: the operation, and what it is called with. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly about: boolean;
+  readonly list: boolean;
+  readonly host?: string;
+  readonly user?: string;
+  readonly dryRun: boolean | DryRunFormat;
+  readonly output?: Format;
+  readonly include: boolean;
+  readonly insecure: boolean;
+  /** Whether to tell of each attempt, without secrets. */
+  readonly verbose: boolean;
+  readonly noColors: boolean;
+  /** Headers that options stand for. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout?: number;
+}
+
+/** What a dry run prints. */
+export type DryRunFormat = "curl" | "typescript" | "http";
+
+const options = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+  about: { type: "boolean" },
+  list: { type: "boolean", short: "l" },
+  host: { type: "string" },
+  user: { type: "string", short: "u" },
+  "dry-run": { type: "boolean" },
+  "dry-run-as": { type: "string" },
+  output: { type: "string", short: "o" },
+  include: { type: "boolean", short: "i" },
+  insecure: { type: "boolean", short: "k" },
+  verbose: { type: "boolean", short: "v" },
+  "no-colors": { type: "boolean" },
+  timeout: { type: "string" },
+  accept: { type: "string" },
+  "content-type": { type: "string" },
+  // Options of the command's first version, and of curl behind it, that have nothing to change any more.
+  silent: { type: "boolean", short: "s" },
+  "show-error": { type: "boolean", short: "S" },
+  force: { type: "boolean" },
+} as const;
+
+/** Short options of two letters, which the command has always had and parseArgs does not know. */
+const twoLetters: Readonly<Record<string, string>> = {
+  "-nc": "--no-colors",
+  "-ac": "--accept",
+  "-ct": "--content-type",
+};
+
+/**
+ * Takes the options out of a command line; they may stand before and after the operation.
+ *
+ * @throws {UsageError} naming an option that is unknown or lacks its value
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args.map((arg) => twoLetters[arg] ?? arg));
+  const { host, user, timeout } = values;
+  return {
+    words: positionals,
+    help: values.help ?? false,
+    version: values.version ?? false,
+    about: values.about ?? false,
+    list: values.list ?? false,
+    ...(host !== undefined && { host }),
+    ...(user !== undefined && { user }),
+    dryRun:
+      values["dry-run-as"] === undefined
+        ? (values["dry-run"] ?? false)
+        : oneOf("--dry-run-as", values["dry-run-as"], ["curl", "typescript", "http"]),
+    ...(values.output !== undefined && { output: oneOf("--output", values.output, ["json", "yaml", "raw"]) }),
+    include: values.include ?? false,
+    insecure: values.insecure ?? false,
+    verbose: values.verbose ?? false,
+    noColors: values["no-colors"] ?? false,
+    headers: {
+      ...(values.accept !== undefined && { accept: mediaType(values.accept) }),
+      ...(values["content-type"] !== undefined && { "content-type": mediaType(values["content-type"]) }),
+    },
+    ...(timeout !== undefined && { timeout: seconds(timeout) }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '(-+[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined) throw new UsageError(`${message.split(". ")[0]}.`);
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(`There is no option "${unknown}".${didYouMean(unknown, known)}`);
+  }
+}
+
+/** Media types may be shortened: `json` for `application/json`. */
+function mediaType(value: string): string {
+  if (value.includes("/")) return value;
+  const short: Readonly<Record<string, string>> = {
+    json: "application/json",
+    text: "text/plain",
+    png: "image/png",
+  };
+  const whole = short[value];
+  if (whole === undefined)
+    throw new UsageError(`"${value}" is no media type: write it as in application/json.`);
+  return whole;
+}
+
+function oneOf<const Value extends string>(option: string, value: string, values: readonly Value[]): Value {
+  const found = values.find((each) => each === value);
+  if (found === undefined)
+    throw new UsageError(`${option} is one of ${values.join(", ")}; it is "${value}".`);
+  return found;
+}
+
+function seconds(value: string): number {
+  if (!/^\d+(\.\d+)?$/.test(value))
+    throw new UsageError(`--timeout is a number of seconds; it is "${value}".`);
+  return Number(value) * 1000;
+}

@@ -1,0 +1,61 @@
+import { isOnezoneCallError, isOnezoneError, type OnezoneError } from "@onezone/client";
+import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What went wrong, for standard error, and the exit code. */
+export interface Report {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+/** Tells what went wrong: in words or, for programs, as JSON. Faults of the command itself keep their stack. */
+export function report(error: unknown, asJson: boolean): Report {
+  const inJson = (value: object) => JSON.stringify(value);
+  if (isOnezoneError(error)) {
+    const { id, status, description, details } = error;
+    return {
+      text: asJson ? inJson({ error: { id, status, description, details } }) : errorInWords(error),
+      exitCode: exitCodeOfStatus(error.status),
+    };
+  }
+  if (isOnezoneCallError(error)) {
+    const { kind, message, status } = error;
+    return {
+      text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${message}`,
+      exitCode: kind === "argument" || kind === "credential" ? exitCodes.usage : exitCodes.network,
+    };
+  }
+  if (error instanceof UsageError || error instanceof TypeError) {
+    const hint = error instanceof UsageError ? error.hint : "onezone-rest-cli --help";
+    return {
+      text: asJson
+        ? inJson({ error: { kind: "usage", description: error.message } })
+        : `error: ${error.message}\nSee: ${hint}`,
+      exitCode: exitCodes.usage,
+    };
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { text, exitCode: exitCodes.unexpected };
+}
+
+function errorInWords(error: OnezoneError): string {
+  const causes: OnezoneError[] = [];
+  for (let cause = error.cause; isOnezoneError(cause); cause = cause.cause) causes.push(cause);
+  const own = Object.entries(error.details ?? {}).filter(
+    ([, value]) => !causes.some(({ id }) => Object(value).id === id),
+  );
+  return [
+    `error: ${error.description} (${error.id}, status ${error.status})`,
+    ...causes.map(({ id, description }) => `  because: ${description} (${id})`),
+    ...own.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
+    ...advice(error, causes),
+  ].join("\n");
+}
+
+/** What to do about it, where that is plain. */
+function advice(error: OnezoneError, causes: readonly OnezoneError[]): string[] {
+  if (error.id !== "unauthorized") return [];
+  return causes.length === 0
+    ? ["Set ONEZONE_API_KEY to an access token, or ONEZONE_BASIC_AUTH to user:password."]
+    : ["The credential comes from ONEZONE_API_KEY, ONEZONE_BASIC_AUTH or --user: put a valid one there."];
+}

@@ -1,0 +1,203 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Mock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "./run.ts";
+
+const id = "c26bab23d12f7389c3c311caf9c15902";
+const revoke = ["revokeAllTemporaryTokensOfUser", `id=${id}`];
+
+let mock: Mock;
+let environment: Record<string, string>;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock();
+  environment = { ONEZONE_HOST: new URL(mock.url).origin, ONEZONE_API_KEY: "T0pS3cret" };
+  folder = await mkdtemp(join(tmpdir(), "onezone-cli-"));
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Makes the mock answer with an error. */
+const answerWith = (status: number, example: string) => `Prefer:code=${status}, example=${example}`;
+
+describe("a call", () => {
+  it("says nothing and ends with 0, where the operation gives nothing", async () => {
+    expect(await run(revoke, { environment })).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("prints the answer: compact JSON in a pipe, or YAML", async () => {
+    const get = ["getTemporaryTokenGenerationOfUser", `id=${id}`];
+    expect((await run(get, { environment })).stdout).toBe('{"generation":1}\n');
+    expect((await run([...get, "-o", "yaml"], { environment })).stdout).toBe("generation: 1\n");
+  });
+
+  it("prints where the new resource is, where the answer tells no more", async () => {
+    const { stdout } = await run(["createUser", "fullName==Rudolf Lingens"], { environment });
+    expect(JSON.parse(stdout)).toEqual({ location: expect.stringMatching(/^https?:/) });
+  });
+
+  it("prints status and headers too with -i, and tells of attempts with -v, without the token", async () => {
+    const { stdout, stderr } = await run(["-i", "-v", ...revoke], { environment });
+    expect(stdout).toMatch(/^HTTP 204/);
+    expect(JSON.parse(stderr)).toMatchObject({ operationId: revoke[0], attempt: 1, status: 204 });
+    expect(stdout + stderr).not.toContain("T0pS3cret");
+  });
+
+  it.each([
+    ["fields", ["name==backup", 'customMetadata:={"a":"b==c"}'], ""],
+    ["standard input", ["-"], '{"name":"backup"}'],
+    ["YAML on standard input", ["-"], "name: backup\ncaveats: []\n"],
+  ])("takes a body from %s", async (_what, args, input) => {
+    const { code, stderr } = await run(["createNamedTokenForCurrentUser", ...args], { environment, input });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  it("takes text that looks like the grammar as it is", async () => {
+    const { stdout } = await run(["createUser", "fullName==a=b:c:=d", "--dry-run-as", "http"], {
+      environment,
+    });
+    expect(stdout).toContain('{"fullName":"a=b:c:=d"}');
+  });
+
+  it("takes a body from a file", async () => {
+    const file = join(folder, "body.json");
+    await writeFile(file, '{"name":"backup"}');
+    expect((await run(["createNamedTokenForCurrentUser", `@${file}`], { environment })).code).toBe(0);
+  });
+
+  it("takes its options before and after the operation, as scripts have them today", async () => {
+    const host = environment.ONEZONE_HOST ?? "";
+    for (const args of [
+      ["--host", host, "-s", "-nc", ...revoke],
+      [...revoke, "-ac", "json", "--host", host],
+    ]) {
+      expect(await run(args, { environment: { ONEZONE_BASIC_AUTH: "user:password" } })).toMatchObject({
+        code: 0,
+      });
+    }
+  });
+
+  it("warns of a credential among the arguments", async () => {
+    const { stderr } = await run([...revoke, "X-Auth-Token:secret"], { environment });
+    expect(stderr).toMatch(/^warning: others on this machine can see/);
+    expect(stderr).not.toContain("secret");
+  });
+});
+
+describe("an error of Onezone", () => {
+  it.each([
+    [401, "tokenRevoked", 4],
+    [403, "forbidden", 5],
+    [404, "notFound", 6],
+    [400, "badValueString", 7],
+    [500, "internalServerError", 8],
+    [503, "serviceUnavailable", 8],
+  ])("of status %i ends with a code of its own", async (status, example, code) => {
+    expect(await run([...revoke, answerWith(status, example)], { environment })).toMatchObject({
+      code,
+      stdout: "",
+    });
+  });
+
+  it("is told with its causes and details, and what to do about it", async () => {
+    const { stderr } = await run([...revoke, answerWith(401, "tokenRevoked")], { environment });
+    expect(stderr).toBe(`error: Provided authentication is not valid (see details). (unauthorized, status 401)
+  because: Provided token has been revoked. (tokenRevoked)
+The credential comes from ONEZONE_API_KEY, ONEZONE_BASIC_AUTH or --user: put a valid one there.
+`);
+  });
+
+  it("is told as JSON with -o json", async () => {
+    const { stderr } = await run([...revoke, answerWith(403, "forbidden"), "-o", "json"], { environment });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { id: "forbidden", status: 403 } });
+  });
+});
+
+describe("wrong usage ends with 2, and nothing is sent:", () => {
+  it.each([
+    [[], /^error: No operation specified/],
+    [["revokeAllTemporaryTokenOfUser", "id=u"], /Did you mean "revokeAllTemporaryTokensOfUser"\?/],
+    [["revokeAllTemporaryTokensOfUser"], /the parameter id is missing: add id=c26bab/],
+    [["revokeAllTemporaryTokensOfUser", "idd=u"], /there is no parameter idd\. Did you mean "id"\?/],
+    [["revokeAllTemporaryTokensOfUser", "id=u", "id=v"], /the parameter id is given twice/],
+    [["revokeAllTemporaryTokensOfUser", "id=.."], /path parameter `id` must not be "\.\."/],
+    [["revokeAllTemporaryTokensOfUser", "id=u", "x==y"], /takes no body/],
+    [["revokeAllTemporaryTokensOfUser", "id=u", "stray"], /"stray" is no argument/],
+    [["createNamedTokenForCurrentUser"], /the field name of the body is missing/],
+    [["createNamedTokenForCurrentUser", "name=n"], /name is a field of the body: write name==n/],
+    [["createNamedTokenForCurrentUser", "name:={"], /name:=\{ is no JSON/],
+    [["createNamedTokenForCurrentUser", "@/no/such"], /the body cannot be read from \/no\/such/],
+    [["createNamedTokenForCurrentUser", "-"], /neither JSON nor YAML/],
+    [["--hosst", "h"], /There is no option "--hosst"\. Did you mean "--host"\?/],
+    [["-o", "toml", "health"], /--output is one of json, yaml, raw; it is "toml"/],
+    [["health", "--host", "ftp://x"], /"ftp:\/\/x" is no host/],
+    [["health", "-u", "alone"], /--user is written user:password/],
+  ])("%j", async (args, message) => {
+    const result = await run(args, {
+      environment: { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" },
+      input: "a: [",
+    });
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).toMatch(/^See: |^error: .*Nothing was sent/m);
+    expect(result).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  it("no host", async () => {
+    expect(await run(revoke)).toMatchObject({ code: 2, stderr: expect.stringContaining("set ONEZONE_HOST") });
+  });
+});
+
+/** A port that nothing listens on. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+describe("the network", () => {
+  it("ends with 3, and says which call failed", async () => {
+    const result = await run(["health", "--host", `http://127.0.0.1:${await closedPort()}`]);
+    expect(result).toMatchObject({ code: 3, stdout: "" });
+    expect(result.stderr).toMatch(/^error: health: no connection.*ECONNREFUSED/);
+  });
+
+  it("ends with 3 where a proxy's page answers", async () => {
+    const server = createServer((_request, response) => response.end("<html>Login</html>"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const result = await run(["health", "--host", `http://127.0.0.1:${port}`]);
+    server.close();
+    expect(result).toMatchObject({ code: 3, stderr: expect.stringContaining("<html>Login") });
+  });
+});
+
+describe("help", () => {
+  it("is shown for the whole and for each operation", async () => {
+    expect(await run(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Exit codes:") });
+    const { code, stdout } = await run(["createNamedTokenForCurrentUser", "--help"]);
+    expect(code).toBe(0);
+    for (const part of ["Usage:", "name  string", "Errors:", "badValueName", "Example:"])
+      expect(stdout).toContain(part);
+  });
+
+  it("lists operations, or those that have all words", async () => {
+    const all = (await run(["--list"])).stdout;
+    const some = (await run(["--list", "revoke", "provider"])).stdout;
+    expect(all).toContain("health");
+    expect(some).toContain("revokeAllTemporaryTokensOfProvider");
+    expect(some).not.toContain("revokeAllTemporaryTokensOfUser");
+    expect(await run(["--list", "nothinglikeit"])).toMatchObject({ code: 2 });
+  });
+
+  it("tells the version", async () => {
+    expect((await run(["-V"])).stdout).toMatch(/^Onezone command line client \d.* \(API version \d/);
+  });
+});

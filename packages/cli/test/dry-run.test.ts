@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { type Mock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "./run.ts";
+
+let mock: Mock;
+let environment: Record<string, string>;
+beforeAll(async () => {
+  mock = await startMock();
+  environment = { ONEZONE_HOST: new URL(mock.url).origin, ONEZONE_API_KEY: "T0pS3cret" };
+});
+afterAll(() => mock.close());
+
+const create = ["createUser", "fullName==Rudolf O'Lingens", 'username:="r.lingens"'];
+
+describe("a dry run", () => {
+  it("prints a curl command that works once the token is put in", async () => {
+    const { stdout } = await run([...create, "--dry-run"], { environment });
+    const command = `TOKEN=any; ${stdout.replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ")}`;
+    const result = await promisify(execFile)("sh", ["-c", command]);
+    expect(result.stdout).toBe("201");
+  });
+
+  it.each([
+    "curl",
+    "typescript",
+    "http",
+  ])("never shows a secret, wherever it was given: as %s", async (format) => {
+    const args = [...create, "--dry-run-as", format];
+    for (const given of [
+      await run(args, { environment }),
+      await run([...args, "X-Auth-Token:T0pS3cret"], {
+        environment: { ...environment, ONEZONE_API_KEY: "" },
+      }),
+      await run([...args, "-u", "user:T0pS3cret"], { environment }),
+      await run(args, {
+        environment: { ...environment, ONEZONE_API_KEY: "", ONEZONE_BASIC_AUTH: "user:T0pS3cret" },
+      }),
+    ]) {
+      expect(given.code).toBe(0);
+      expect(given.stdout + given.stderr).not.toContain("T0pS3cret");
+    }
+  });
+
+  it("prints raw HTTP, with the body", async () => {
+    const { stdout } = await run([...create, "--dry-run-as", "http"], { environment });
+    expect(stdout).toMatch(/^POST \/api\/v3\/onezone\/users HTTP\/1\.1\nhost: 127/);
+    expect(stdout).toContain(
+      `content-type: application/json\n\n{"fullName":"Rudolf O'Lingens","username":"r.lingens"}`,
+    );
+  });
+
+  it("sends nothing", async () => {
+    const nobody = { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" };
+    expect((await run([...create, "--dry-run"], { environment: nobody })).code).toBe(0);
+  });
+});

@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+/** The built command. */
+export const cli: string = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+
+/** What a run of the command came to. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command, with nothing of this process's own settings in its environment. */
+export async function run(
+  args: readonly string[],
+  { environment = {}, input = "" }: { environment?: Record<string, string>; input?: string } = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env.PATH, ...environment } });
+  // A command that ends before it has read its input is no fault.
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on("close", resolve)),
+  ]);
+  return { code, stdout, stderr };
+}
