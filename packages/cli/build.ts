@@ -1,18 +1,18 @@
 import { copyFile, readFile } from "node:fs/promises";
-import { rolldown } from "rolldown";
+import { type InputOptions, rolldown } from "rolldown";
 
 /**
- * Bundles the command into one file, so that it starts fast and needs no other package; the table of operations stays
- * beside it and is read when it is needed.
+ * Bundles the program into one file, so that it starts fast and needs no other package; before it stands a file of two
+ * lines that turns the compile cache on, beside it the table of operations, which is read when it is needed.
  */
 const json = async (file: string) => JSON.parse(await readFile(new URL(file, import.meta.url), "utf8"));
 const { version } = await json("package.json");
 const { info } = await json("../../spec/dist/onezone.json");
 
-const build = await rolldown({
-  input: "src/cli.ts",
-  cwd: import.meta.dirname,
-  platform: "node",
+await bundle("start.js", {
+  input: "src/start.ts",
+  // Holds code for each system; where it is not installed, there is no keychain.
+  external: "@napi-rs/keyring",
   transform: {
     define: {
       "process.env.ONEZONE_CLI_VERSION": JSON.stringify(version),
@@ -20,8 +20,18 @@ const build = await rolldown({
     },
   },
 });
-await build.write({ file: "dist/cli.js", format: "esm", minify: "dce-only", codeSplitting: false });
+await bundle("cli.js", { input: "src/cli.ts", external: /start/ });
 await copyFile(
   new URL("src/generated/operations.json", import.meta.url),
   new URL("dist/operations.json", import.meta.url),
 );
+
+async function bundle(file: string, options: InputOptions): Promise<void> {
+  const build = await rolldown({ ...options, cwd: import.meta.dirname, platform: "node" });
+  await build.write({
+    file: `dist/${file}`,
+    format: "esm",
+    codeSplitting: false,
+    paths: (id) => (id.endsWith("start.ts") ? "./start.js" : id),
+  });
+}

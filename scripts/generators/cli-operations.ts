@@ -50,6 +50,7 @@ function cliOperation(
     summary: operation.summary,
     description: operation.description?.trim() ?? "",
     ...(operation.deprecated && { deprecated: true }),
+    ...(operation["x-onezone-irreversible"] && { irreversible: true }),
     public: operation["x-onezone-public"] ?? false,
     adminPrivileges: operation["x-onezone-admin-privileges"] ?? [],
     parameters: parameters(document, [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]),

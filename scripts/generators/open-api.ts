@@ -60,6 +60,7 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly "x-onezone-admin-privileges"?: readonly string[];
   readonly "x-onezone-public"?: boolean;
+  readonly "x-onezone-irreversible"?: boolean;
   readonly "x-codeSamples"?: readonly { readonly label: string; readonly source: string }[];
 }
 

@@ -4,6 +4,7 @@ import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
 import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
 import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
 import { errorExamplesAreKeyedById } from "./rules/error-examples-are-keyed-by-id.js";
+import { irreversibleOperationsAreMarked } from "./rules/irreversible-operations-are-marked.js";
 import { operationIdBeginsWithVerb } from "./rules/operation-id-begins-with-verb.js";
 import { operationSaysWhoMayCallIt } from "./rules/operation-says-who-may-call-it.js";
 import { schemasStateRequired } from "./rules/schemas-state-required.js";
@@ -24,6 +25,7 @@ export default function onezonePlugin() {
         "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
         "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
         "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
+        "irreversible-operations-are-marked": irreversibleOperationsAreMarked,
         "operation-id-begins-with-verb": operationIdBeginsWithVerb,
         "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
         "schemas-state-required": schemasStateRequired,

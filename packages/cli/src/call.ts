@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
-import { parse as parseYaml } from "yaml";
 import { type Argument, parseArgument } from "./arguments.ts";
 import type { Operation } from "./operation.ts";
 import { UsageError } from "./usage-error.ts";
@@ -89,16 +88,30 @@ function setField(
 ): void {
   if (!operation.body) fail(`the operation takes no body, so there is no field ${key}.`);
   if (key in fields) fail(`the field ${key} is given twice.`);
+  const field = kind === "text" ? value : parseField(key, value, fail);
   // Fields that the description lacks are sent: a newer server may know them.
-  if (kind === "text") {
-    fields[key] = value;
-    return;
+  const type = operation.body?.fields.find(({ name }) => name === key)?.type;
+  if (type !== undefined && !isOfType(field, type)) {
+    const hint = kind === "text" ? ` Write ${key}:=${value}, if that is what it is.` : "";
+    fail(`the field ${key} is to be ${type}; ${JSON.stringify(field)} is none.${hint}`);
   }
+  fields[key] = field;
+}
+
+function parseField(key: string, value: string, fail: Fail): unknown {
   try {
-    fields[key] = JSON.parse(value);
+    return JSON.parse(value);
   } catch {
-    fail(`${key}:=${value} is no JSON. For text write ${key}==${value}`);
+    return fail(`${key}:=${value} is no JSON. For text write ${key}==${value}`);
   }
+}
+
+/** Whether a value is of one of the types that a field can have, as help names them. */
+function isOfType(value: unknown, types: string): boolean {
+  const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return types
+    .split(" or ")
+    .some((type) => type === "any" || type === own || (type === "integer" && Number.isInteger(value)));
 }
 
 /** A body in JSON or YAML: every JSON is YAML too. */
@@ -110,7 +123,7 @@ async function readBody(file: string, fail: Fail): Promise<unknown> {
     fail(`the body cannot be read from ${file}: ${error instanceof Error ? error.message : error}`);
   }
   try {
-    return parseYaml(content) ?? {};
+    return (await import("yaml")).parse(content) ?? {};
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     return fail(

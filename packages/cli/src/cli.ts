@@ -1,48 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
-import { exitCodes } from "./exit-codes.ts";
-import { main } from "./main.ts";
-import type { Operation } from "./operation.ts";
-import { type Format, parseCommandLine } from "./options.ts";
-import { report } from "./report.ts";
-import { version } from "./version.ts";
+import module from "node:module";
 
-// Absent before Node 22.
-enableCompileCache?.();
-
-const abort = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    abort.abort();
-    process.exit(exitCodes.interrupted);
-  });
-}
-// Whoever reads the output may stop reading: `onezone-rest-cli --list | head -1`.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(exitCodes.success);
-});
-
-const isTerminal = process.stdout.isTTY ?? false;
-let output: Format | undefined;
-try {
-  const commandLine = parseCommandLine(process.argv.slice(2));
-  output = commandLine.output;
-  await main(commandLine, {
-    environment: process.env,
-    version,
-    operations: (): readonly Operation[] =>
-      JSON.parse(readFileSync(new URL("operations.json", import.meta.url), "utf8")),
-    isTerminal,
-    print: (text) => {
-      process.stdout.write(typeof text === "string" ? `${text}\n` : text);
-    },
-    warn: (message) => console.error(message),
-    signal: abort.signal,
-  });
-} catch (error) {
-  const { text, exitCode } = report(error, output === "json");
-  console.error(text);
-  process.exitCode = exitCode;
-}
+// Before the program is loaded, so that its compiled code is kept between runs. Absent before Node 22.
+module.enableCompileCache?.();
+await import("./start.ts");

@@ -20,9 +20,17 @@ Options, before or after the operation:
       --about        what this is
   -l, --list         list the operations, those only that have all words that follow
       --host <url>   the Onezone to call, as in https://onezone.example.org
+  -p, --profile <name>
+                     take host and token file from a profile (see below)
+      --token-file <file>
+                     read the access token from a file that only you can read
+      --ask-token    ask for the access token, without showing it
   -u, --user <user:password>
                      sign in with a password; others on this machine can see it
-  -o, --output <json|yaml|raw>
+      --login        ask for an access token and keep it in the system's keychain
+      --logout       remove it from there
+  -y, --yes          do not ask before what cannot be undone
+  -o, --output <json|yaml|table|raw>
                      how to print the answer; by default JSON, indented on a terminal
   -i, --include      print status and headers too
       --dry-run      print the request as curl, and send nothing; never shows a secret
@@ -32,12 +40,23 @@ Options, before or after the operation:
       --timeout <s>  how many seconds an answer may take (30)
   -ac, --accept <type>, -ct, --content-type <type>
                      the headers of that name
+      --completion <bash|zsh|fish|powershell>
+                     print the script that completes this command in a shell
+  -nc, --no-colors   no colours (also: NO_COLOR)
   -k, --insecure     do not check the server's certificate
 
 Environment:
   ONEZONE_HOST       the Onezone to call (or ONEDATA_ZONE, its domain)
   ONEZONE_API_KEY    an access token (or ONEDATA_API_KEY)
+  ONEZONE_TOKEN_FILE a file with an access token
   ONEZONE_BASIC_AUTH user:password, if there is no token (or ONEDATA_BASIC_AUTH)
+
+  ONEZONE_PROFILE    the profile to take
+
+Profiles stand in ~/.config/onezone-rest-cli/profiles.yaml, by name:
+  work:
+    host: https://onezone.example.org
+    tokenFile: ~/.onezone-token
 
 Exit codes:
 ${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`;
@@ -53,6 +72,9 @@ export function operationHelp(operation: Operation): string {
     `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...(body?.fields ?? []).map(usage(":="))].join(" ")}`,
     description,
     who,
+    ...(operation.irreversible
+      ? ["This cannot be undone: on a terminal you are asked first, unless you add --yes."]
+      : []),
     ...section("Parameters", parameters.map(fieldHelp)),
     ...section("Body", (body?.fields ?? []).map(fieldHelp)),
     ...section(

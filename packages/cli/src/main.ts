@@ -1,11 +1,15 @@
-import { type CallInit, callOperation, createOnezoneClient, unwrap } from "@onezone/client";
-import { stringify } from "yaml";
+import type { CallInit } from "@onezone/client";
 import { type PreparedCall, prepareCall } from "./call.ts";
+import { Cancelled } from "./cancelled.ts";
+import { complete, completionScript } from "./completion.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
+import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { table } from "./table.ts";
+import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { didYouMean } from "./words.ts";
 
@@ -17,6 +21,7 @@ export interface World {
   readonly operations: () => readonly Operation[];
   readonly isTerminal: boolean;
   print(output: string | Uint8Array): void;
+  /** Tells of a danger, on standard error. */
   warn(message: string): void;
   readonly signal: AbortSignal;
 }
@@ -31,7 +36,11 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   const [name, ...words] = commandLine.words;
   if (commandLine.version) return world.print(versionText(world));
   if (commandLine.about) return world.print(`${versionText(world)}\nLicense: MIT\nhttps://onedata.org`);
+  if (commandLine.completion !== undefined) return world.print(completionScript(commandLine.completion));
+  if (commandLine.complete)
+    return world.print(complete(commandLine.words[0] ?? "", world.operations()).join("\n"));
   if (commandLine.list) return world.print(operationList(search(world.operations(), commandLine.words)));
+  if (commandLine.keychain) return useKeychain(commandLine, world);
   if (name === undefined) {
     if (!commandLine.help) throw new UsageError("No operation specified.");
     return world.print(generalHelp);
@@ -40,11 +49,45 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   if (commandLine.help) return world.print(operationHelp(operation));
 
   const call = await prepareCall(operation, words);
-  const settings = readSettings(commandLine, world.environment);
+  const settings = await readSettings(commandLine, world.environment, () => askSecret("Token", world.signal));
   if (commandLine.dryRun) {
     return world.print(dryRun(call, settings, commandLine.dryRun === true ? "curl" : commandLine.dryRun));
   }
-  await send(call, settings, commandLine, world);
+  if (operation.irreversible && !commandLine.yes && canAsk()) {
+    const question = `${operation.summary} at ${settings.baseUrl}? This cannot be undone.`;
+    if (!(await confirm(question, world.signal))) throw new Cancelled("Cancelled: nothing was sent.");
+  }
+  const done = spinner(operation.summary);
+  await send(call, settings, commandLine, world).finally(done);
+}
+
+/** Keeps the token for a Onezone in the keychain, or removes it from there. */
+async function useKeychain(commandLine: CommandLine, world: World): Promise<void> {
+  const ask = () => askSecret("Token", world.signal);
+  const { baseUrl, credential } = await readSettings(
+    { ...commandLine, askToken: commandLine.keychain === "login" && commandLine.tokenFile === undefined },
+    commandLine.keychain === "login" ? withoutCredentials(world.environment) : world.environment,
+    ask,
+  );
+  const { origin } = new URL(baseUrl);
+  if (commandLine.keychain === "logout") {
+    const removed = await removeFromKeychain(baseUrl);
+    return world.print(
+      removed
+        ? `The keychain holds no token for ${origin} any more.`
+        : `The keychain held no token for ${origin}.`,
+    );
+  }
+  if (!credential || !("token" in credential)) throw new UsageError("There is no token to keep.");
+  await saveToKeychain(baseUrl, credential.token);
+  world.print(`The keychain keeps the token for ${origin}.`);
+}
+
+/** A token that is to be kept is asked for, or comes from a file, and not from the environment by mistake. */
+function withoutCredentials(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/_(API_KEY|BASIC_AUTH|TOKEN_FILE)$/.test(name)),
+  );
 }
 
 function versionText({ version }: World): string {
@@ -73,6 +116,8 @@ async function send(
   commandLine: CommandLine,
   world: World,
 ): Promise<void> {
+  // Loaded only now: help and dry runs do without.
+  const client = await import("@onezone/client");
   const { operation, path, query, headers, body } = call;
   if (commandLine.insecure) {
     world.warn(
@@ -86,7 +131,7 @@ async function send(
       "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
     );
   }
-  const onezone = createOnezoneClient({
+  const onezone = client.createOnezoneClient({
     baseUrl,
     ...(ownsCredential(headers) ? {} : credential),
     ...(commandLine.verbose && { log: (record) => world.warn(JSON.stringify(record)) }),
@@ -99,18 +144,18 @@ async function send(
     ...(commandLine.timeout !== undefined && { timeout: commandLine.timeout }),
     ...(operation.binary && { parseAs: "arrayBuffer" }),
   };
-  const result = onezone[callOperation](
+  const result = onezone[client.callOperation](
     { operationId: operation.id, method: operation.method, path: operation.path },
     init,
   );
-  const data: unknown = await unwrap(result);
+  const data: unknown = await client.unwrap(result);
   const { response } = await result;
 
   if (commandLine.include) world.print(statusAndHeaders(response));
   if (data instanceof ArrayBuffer) return world.print(new Uint8Array(data));
   const location = response.headers.get("location");
-  if (data !== undefined) world.print(format(data, commandLine, world));
-  else if (location && !commandLine.include) world.print(format({ location }, commandLine, world));
+  if (data !== undefined) world.print(await format(data, commandLine, world));
+  else if (location && !commandLine.include) world.print(await format({ location }, commandLine, world));
 }
 
 /** A credential among the headers takes the place of the one from the environment. */
@@ -123,8 +168,9 @@ function statusAndHeaders({ status, statusText, headers }: Response): string {
   return [`HTTP ${status} ${statusText}`.trim(), ...lines, ""].join("\n");
 }
 
-function format(data: unknown, { output }: CommandLine, { isTerminal }: World): string {
-  if (output === "yaml") return stringify(data).trimEnd();
+async function format(data: unknown, { output }: CommandLine, { isTerminal }: World): Promise<string> {
+  if (output === "table") return table(data);
+  if (output === "yaml") return (await import("yaml")).stringify(data).trimEnd();
   if (output === "raw" && typeof data === "string") return data;
   return JSON.stringify(data, null, isTerminal && output !== "raw" ? 2 : 0);
 }

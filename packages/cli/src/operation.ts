@@ -8,6 +8,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly deprecated?: boolean;
+  /** Whether it cannot be undone. */
+  readonly irreversible?: boolean;
   /** Whether it needs no credential. */
   readonly public: boolean;
   /** The admin privileges, all of them needed, that let one do it to anybody. */

@@ -3,7 +3,7 @@ import { UsageError } from "./usage-error.ts";
 import { didYouMean } from "./words.ts";
 
 /** How an answer is printed. */
-export type Format = "json" | "yaml" | "raw";
+export type Format = "json" | "yaml" | "table" | "raw";
 
 /** What the options say, and the words that are none: the operation, and what it is called with. */
 export interface CommandLine {
@@ -14,12 +14,25 @@ export interface CommandLine {
   readonly list: boolean;
   readonly host?: string;
   readonly user?: string;
+  readonly profile?: string;
+  readonly tokenFile?: string;
+  /** Whether to keep a token in the keychain, or to remove it from there. */
+  readonly keychain?: "login" | "logout";
+  /** Whether to ask for the token, without showing what is typed. */
+  readonly askToken: boolean;
+  /** Whether what cannot be undone is done without asking. */
+  readonly yes: boolean;
+  /** The shell whose completion script is wanted. */
+  readonly completion?: string;
+  /** Whether a shell asks what the command line in the first word could go on with. */
+  readonly complete: boolean;
   readonly dryRun: boolean | DryRunFormat;
   readonly output?: Format;
   readonly include: boolean;
   readonly insecure: boolean;
   /** Whether to tell of each attempt, without secrets. */
   readonly verbose: boolean;
+  /** Whether colours are unwanted. */
   readonly noColors: boolean;
   /** Headers that options stand for. */
   readonly headers: Readonly<Record<string, string>>;
@@ -36,6 +49,14 @@ const options = {
   list: { type: "boolean", short: "l" },
   host: { type: "string" },
   user: { type: "string", short: "u" },
+  profile: { type: "string", short: "p" },
+  "token-file": { type: "string" },
+  login: { type: "boolean" },
+  logout: { type: "boolean" },
+  "ask-token": { type: "boolean" },
+  yes: { type: "boolean", short: "y" },
+  completion: { type: "string" },
+  complete: { type: "boolean" },
   "dry-run": { type: "boolean" },
   "dry-run-as": { type: "string" },
   output: { type: "string", short: "o" },
@@ -52,6 +73,9 @@ const options = {
   force: { type: "boolean" },
 } as const;
 
+/** Every option, as it is written. */
+export const optionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
+
 /** Short options of two letters, which the command has always had and parseArgs does not know. */
 const twoLetters: Readonly<Record<string, string>> = {
   "-nc": "--no-colors",
@@ -66,7 +90,7 @@ const twoLetters: Readonly<Record<string, string>> = {
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args.map((arg) => twoLetters[arg] ?? arg));
-  const { host, user, timeout } = values;
+  const { host, user, timeout, completion } = values;
   return {
     words: positionals,
     help: values.help ?? false,
@@ -75,11 +99,21 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     list: values.list ?? false,
     ...(host !== undefined && { host }),
     ...(user !== undefined && { user }),
+    ...(values["token-file"] !== undefined && { tokenFile: values["token-file"] }),
+    ...(values.profile !== undefined && { profile: values.profile }),
+    ...(values.login && { keychain: "login" as const }),
+    ...(values.logout && { keychain: "logout" as const }),
+    askToken: values["ask-token"] ?? false,
+    yes: values.yes ?? false,
+    ...(completion !== undefined && { completion }),
+    complete: values.complete ?? false,
     dryRun:
       values["dry-run-as"] === undefined
         ? (values["dry-run"] ?? false)
         : oneOf("--dry-run-as", values["dry-run-as"], ["curl", "typescript", "http"]),
-    ...(values.output !== undefined && { output: oneOf("--output", values.output, ["json", "yaml", "raw"]) }),
+    ...(values.output !== undefined && {
+      output: oneOf("--output", values.output, ["json", "yaml", "table", "raw"]),
+    }),
     include: values.include ?? false,
     insecure: values.insecure ?? false,
     verbose: values.verbose ?? false,
@@ -99,8 +133,7 @@ function parse(args: readonly string[]) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '(-+[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(`${message.split(". ")[0]}.`);
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`There is no option "${unknown}".${didYouMean(unknown, known)}`);
+    throw new UsageError(`There is no option "${unknown}".${didYouMean(unknown, optionNames)}`);
   }
 }
 

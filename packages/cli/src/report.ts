@@ -1,4 +1,5 @@
 import { isOnezoneCallError, isOnezoneError, type OnezoneError } from "@onezone/client";
+import { Cancelled } from "./cancelled.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -33,6 +34,13 @@ export function report(error: unknown, asJson: boolean): Report {
         : `error: ${error.message}\nSee: ${hint}`,
       exitCode: exitCodes.usage,
     };
+  }
+  if (
+    error instanceof Cancelled ||
+    isOnezoneCallError(error, "aborted") ||
+    (error instanceof Error && error.name === "AbortError")
+  ) {
+    return { text: error.message, exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { text, exitCode: exitCodes.unexpected };

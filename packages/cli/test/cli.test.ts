@@ -1,11 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Mock, startMock } from "@onezone/mock";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { cli, run } from "./run.ts";
 
 const id = "c26bab23d12f7389c3c311caf9c15902";
 const revoke = ["revokeAllTemporaryTokensOfUser", `id=${id}`];
@@ -35,6 +38,13 @@ describe("a call", () => {
     const get = ["getTemporaryTokenGenerationOfUser", `id=${id}`];
     expect((await run(get, { environment })).stdout).toBe('{"generation":1}\n');
     expect((await run([...get, "-o", "yaml"], { environment })).stdout).toBe("generation: 1\n");
+  });
+
+  it("prints a table for people", async () => {
+    const list = await run(["listNamedTokensOfCurrentUser", "-o", "table"], { environment });
+    expect(list.stdout).toMatch(/^[0-9a-f]{32}\n[0-9a-f]{32}\n$/);
+    const one = await run(["getUser", "id=u", "-o", "table"], { environment });
+    expect(one.stdout).toMatch(/^userId +\w+\nfullName +Rudolf Lingens\n/);
   });
 
   it("prints where the new resource is, where the answer tells no more", async () => {
@@ -81,6 +91,72 @@ describe("a call", () => {
         code: 0,
       });
     }
+  });
+
+  it("reads the token from a file that nobody else can read", async () => {
+    const file = join(folder, "token");
+    await writeFile(file, "from-a-file\n", { mode: 0o600 });
+    const host = { ONEZONE_HOST: environment.ONEZONE_HOST ?? "" };
+    expect(await run([...revoke, "--token-file", file], { environment: host })).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect((await run(revoke, { environment: { ...host, ONEZONE_TOKEN_FILE: file } })).code).toBe(0);
+
+    await chmod(file, 0o640);
+    const refused = await run([...revoke, "--token-file", file], { environment: host });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining(`run chmod 600 ${file}`) });
+    expect(await run([...revoke, "--token-file", "/no/such"], { environment: host })).toMatchObject({
+      code: 2,
+    });
+  });
+
+  it("takes host and token file from a profile", async () => {
+    const token = join(folder, "profile-token");
+    await writeFile(token, "from-a-profile", { mode: 0o600 });
+    await mkdir(join(folder, "onezone-rest-cli"), { recursive: true });
+    const profiles = `work:\n  host: ${environment.ONEZONE_HOST}\n  tokenFile: ${token}\nodd:\n  password: x\n`;
+    await writeFile(join(folder, "onezone-rest-cli/profiles.yaml"), profiles);
+    const config = { XDG_CONFIG_HOME: folder };
+    expect(await run([...revoke, "-p", "work"], { environment: config })).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect(await run(revoke, { environment: { ...config, ONEZONE_PROFILE: "work" } })).toMatchObject({
+      code: 0,
+    });
+
+    for (const [name, message] of [
+      ["wrok", /There is no profile wrok in .*Did you mean "work"\?/],
+      ["odd", /The profile odd .* has a host and a tokenFile, both text; not password/],
+    ] as const) {
+      const { code, stderr } = await run([...revoke, "-p", name], { environment: config });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(message);
+    }
+    expect(
+      await run([...revoke, "-p", "work"], { environment: { XDG_CONFIG_HOME: "/no/such" } }),
+    ).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("There are no profiles"),
+    });
+  });
+
+  it("says that there is no keychain, where there is none", async () => {
+    const file = join(folder, "token-to-keep");
+    await writeFile(file, "t", { mode: 0o600 });
+    const host = environment.ONEZONE_HOST ?? "";
+    const { code, stderr } = await run(["--login", "--token-file", file, "--host", host], {
+      environment: { DBUS_SESSION_BUS_ADDRESS: "unix:path=/no/such" },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("no keychain that can be used"),
+    });
+  });
+
+  it("does what cannot be undone without asking, where there is no terminal: in scripts", async () => {
+    expect((await run(revoke, { environment })).code).toBe(0);
   });
 
   it("warns of a credential among the arguments", async () => {
@@ -132,10 +208,18 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
     [["createNamedTokenForCurrentUser"], /the field name of the body is missing/],
     [["createNamedTokenForCurrentUser", "name=n"], /name is a field of the body: write name==n/],
     [["createNamedTokenForCurrentUser", "name:={"], /name:=\{ is no JSON/],
+    [
+      ["modifyNamedToken", "id=t", "revoked==true"],
+      /the field revoked is to be boolean; "true" is none\. Write revoked:=true/,
+    ],
+    [
+      ["modifyNamedToken", "id=t", "customMetadata:=[1]"],
+      /the field customMetadata is to be object; \[1\] is none/,
+    ],
     [["createNamedTokenForCurrentUser", "@/no/such"], /the body cannot be read from \/no\/such/],
     [["createNamedTokenForCurrentUser", "-"], /neither JSON nor YAML/],
     [["--hosst", "h"], /There is no option "--hosst"\. Did you mean "--host"\?/],
-    [["-o", "toml", "health"], /--output is one of json, yaml, raw; it is "toml"/],
+    [["-o", "toml", "health"], /--output is one of json, yaml, table, raw; it is "toml"/],
     [["health", "--host", "ftp://x"], /"ftp:\/\/x" is no host/],
     [["health", "-u", "alone"], /--user is written user:password/],
   ])("%j", async (args, message) => {
@@ -179,7 +263,59 @@ describe("the network", () => {
   });
 });
 
+describe("the command", () => {
+  it("says that it does not check certificates, where it is told not to", async () => {
+    expect(await run([...revoke, "-k"], { environment })).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("warning: the server's certificate is not checked"),
+    });
+  });
+
+  it("ends with 130 when it is interrupted", async () => {
+    const server = createServer(() => {});
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const child = spawn(process.execPath, [cli, "health", "--host", `http://127.0.0.1:${port}`]);
+    await once(server, "request");
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([130, null]);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("ends with a code that the help states, whatever its arguments are", async () => {
+    const argument = fc.oneof(
+      fc.string({ unit: "grapheme" }).filter((text) => !text.includes("\0")),
+      fc.constantFrom(
+        "-",
+        "-o",
+        "--host",
+        "-k",
+        "health",
+        "modifyNamedToken",
+        "id=x",
+        "name==n",
+        "revoked:=",
+        "@",
+        "-v",
+      ),
+    );
+    const property = fc.asyncProperty(fc.array(argument, { maxLength: 5 }), async (args) => {
+      const { code, stderr } = await run(args, {
+        environment: { ONEZONE_HOST: environment.ONEZONE_HOST ?? "" },
+      });
+      expect([0, 2, 3, 4, 5, 6, 7, 8]).toContain(code);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+});
+
 describe("help", () => {
+  it("looks as it did", async () => {
+    await expect((await run(["--help"])).stdout).toMatchFileSnapshot("help/general.txt");
+  });
+
   it("is shown for the whole and for each operation", async () => {
     expect(await run(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Exit codes:") });
     const { code, stdout } = await run(["createNamedTokenForCurrentUser", "--help"]);

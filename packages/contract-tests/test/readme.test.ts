@@ -82,7 +82,7 @@ const checks = [
     },
   },
   {
-    form: /^onezone-rest-cli /,
+    form: /^(onezone-rest-cli |source <\(onezone-rest-cli )/,
     check: async (command: string) => {
       const define = `onezone-rest-cli() { '${process.execPath}' packages/cli/dist/cli.js "$@"; }`;
       const settings = { ONEZONE_HOST: mock.url, ONEZONE_API_KEY: "any" };

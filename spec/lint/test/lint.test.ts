@@ -250,6 +250,36 @@ describe("bodies-have-examples", () => {
   });
 });
 
+describe("irreversible-operations-are-marked", () => {
+  const rule = "onezone/irreversible-operations-are-marked";
+  const description = "description: Takes the admin privilege oz_things_delete.";
+
+  it("refuses a description that says so without a mark", () =>
+    expectProblem(description, `${description} It cannot be undone.`, rule, "mark the operation"));
+
+  it("refuses a mark without a description that says so", async () => {
+    const [problem] = await lint(
+      broken(description, `${description}\n      x-onezone-irreversible: true`).description,
+    );
+    expect(problem).toMatchObject({
+      ruleId: rule,
+      message: expect.stringContaining("must say in its description"),
+    });
+  });
+
+  it("refuses a mark that is not true", async () => {
+    const [problem] = await lint(
+      broken(description, `${description}\n      x-onezone-irreversible: no way`).description,
+    );
+    expect(problem).toMatchObject({ ruleId: rule, message: "x-onezone-irreversible is true or left out." });
+  });
+
+  it("takes both together", async () => {
+    const both = `${description} It cannot be undone.\n      x-onezone-irreversible: true`;
+    expect(await lint(broken(description, both).description)).toEqual([]);
+  });
+});
+
 describe("the configuration of Redocly's own rules", () => {
   it.each([
     "delete a thing",

@@ -1,0 +1,54 @@
+import { UsageError } from "./usage-error.ts";
+
+/** What entries of this command are called in the keychain; the account is the host's origin. */
+const SERVICE = "onezone-rest-cli";
+
+/** The keychain of the system: Keychain, Credential Manager or Secret Service. */
+interface Keychain {
+  getPassword(): string | null;
+  setPassword(password: string): void;
+  deletePassword(): boolean;
+}
+
+/** The token that the keychain holds for a Onezone; undefined if it holds none, or there is no keychain. */
+export async function readFromKeychain(baseUrl: string): Promise<string | undefined> {
+  try {
+    return (await entry(baseUrl)).getPassword() ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a token for a Onezone in the keychain.
+ *
+ * @throws {UsageError} if there is no keychain
+ */
+export async function saveToKeychain(baseUrl: string, token: string): Promise<void> {
+  await use(baseUrl, (keychain) => keychain.setPassword(token));
+}
+
+/**
+ * Removes the token for a Onezone from the keychain; tells whether there was one.
+ *
+ * @throws {UsageError} if there is no keychain
+ */
+export function removeFromKeychain(baseUrl: string): Promise<boolean> {
+  return use(baseUrl, (keychain) => keychain.deletePassword());
+}
+
+async function use<Result>(baseUrl: string, action: (keychain: Keychain) => Result): Promise<Result> {
+  try {
+    return action(await entry(baseUrl));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UsageError(
+      `This system has no keychain that can be used (${reason}). Use --token-file instead.`,
+    );
+  }
+}
+
+async function entry(baseUrl: string): Promise<Keychain> {
+  const { Entry } = await import("@napi-rs/keyring");
+  return new Entry(SERVICE, new URL(baseUrl).origin);
+}

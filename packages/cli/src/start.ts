@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { exitCodes } from "./exit-codes.ts";
+import { main } from "./main.ts";
+import type { Operation } from "./operation.ts";
+import { type Format, parseCommandLine } from "./options.ts";
+import { coloured } from "./terminal.ts";
+import { version } from "./version.ts";
+
+const abort = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    abort.abort();
+    process.exit(exitCodes.interrupted);
+  });
+}
+// Whoever reads the output may stop reading: `onezone-rest-cli --list | head -1`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.success);
+});
+
+const isTerminal = process.stdout.isTTY ?? false;
+let output: Format | undefined;
+let colours = true;
+try {
+  const commandLine = parseCommandLine(process.argv.slice(2));
+  output = commandLine.output;
+  colours = !commandLine.noColors;
+  await main(commandLine, {
+    environment: process.env,
+    version,
+    operations: (): readonly Operation[] =>
+      JSON.parse(readFileSync(new URL("operations.json", import.meta.url), "utf8")),
+    isTerminal,
+    print: (text) => {
+      process.stdout.write(typeof text === "string" ? `${text}\n` : text);
+    },
+    warn: (message) => console.error(coloured(message, "yellow", colours)),
+    signal: abort.signal,
+  });
+} catch (error) {
+  const { report } = await import("./report.ts");
+  const { text, exitCode } = report(error, output === "json");
+  console.error(coloured(text, "red", colours));
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,53 @@
+import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
+import { styleText } from "node:util";
+
+/** Whether somebody is there to be asked: the question goes to standard error, so that answers can be piped on. */
+export function canAsk(): boolean {
+  return Boolean(process.stdin.isTTY && process.stderr.isTTY);
+}
+
+/** Asks a question whose answer is yes or no; no, unless the answer is plain. */
+export async function confirm(question: string, signal: AbortSignal): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `, { signal })).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Asks for a secret: what is typed is not shown. */
+export async function askSecret(question: string, signal: AbortSignal): Promise<string> {
+  process.stderr.write(`${question}: `);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  try {
+    return (await terminal.question("", { signal })).trim();
+  } finally {
+    terminal.close();
+    process.stderr.write("\n");
+  }
+}
+
+/** Colours the first word of a message, on a terminal that wants colours (see https://no-color.org). */
+export function coloured(text: string, colour: "red" | "yellow", wanted: boolean): string {
+  if (!wanted || !process.stderr.isTTY || process.env.NO_COLOR) return text;
+  return text.replace(/^\w+:/, (word) => styleText(colour, word, { validateStream: false }));
+}
+
+const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+
+/** Shows, after a second's wait, that something is going on; on a terminal only. Returns what ends it. */
+export function spinner(what: string): () => void {
+  if (!process.stderr.isTTY) return () => {};
+  let frame = 0;
+  let timer = setTimeout(function turn() {
+    process.stderr.write(`\r${FRAMES[frame++ % FRAMES.length]} ${what}`);
+    timer = setTimeout(turn, 80);
+  }, 1000);
+  return () => {
+    clearTimeout(timer);
+    if (frame > 0) process.stderr.write("\r\u001b[K");
+  };
+}

@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cli } from "./run.ts";
+
+/** A server that answers each request with 204 after a while, and counts them. */
+let server: Server;
+let host: string;
+let tokens: unknown[] = [];
+let delay = 0;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    tokens.push(request.headers["x-auth-token"]);
+    setTimeout(() => response.writeHead(204).end(), delay);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+/** Runs the command on a pseudo-terminal, typing `input` when it has printed `prompt`. What is shown, and the exit code. */
+async function onTerminal(args: string, { prompt, input, environment = {} }: Typing = {}) {
+  tokens = [];
+  const command = `'${process.execPath}' '${cli}' ${args}`;
+  const child = spawn("script", ["-qec", command, "/dev/null"], {
+    env: {
+      PATH: process.env.PATH,
+      TERM: "xterm",
+      ONEZONE_HOST: host,
+      ONEZONE_API_KEY: "T0pS3cret",
+      ...environment,
+    },
+  });
+  let shown = "";
+  let typed = false;
+  child.stdout.on("data", (chunk) => {
+    shown += chunk;
+    if (prompt && !typed && shown.includes(prompt)) {
+      typed = true;
+      child.stdin.write(input ?? "");
+    }
+  });
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { shown, code, requests: tokens.length };
+}
+
+interface Typing {
+  readonly prompt?: string;
+  readonly input?: string;
+  readonly environment?: Record<string, string>;
+}
+
+const revoke = "revokeAllTemporaryTokensOfUser id=u";
+
+describe("on a terminal", () => {
+  it("asks before what cannot be undone, and does it on yes", async () => {
+    const { shown, code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input: "y\n" });
+    expect(shown).toContain(
+      `Revoke all temporary tokens of a user at ${host}/api/v3/onezone? This cannot be undone.`,
+    );
+    expect({ code, requests }).toEqual({ code: 0, requests: 1 });
+  });
+
+  it.each(["\n", "no\n", "\u0003", "\u0004"])("does nothing on %j", async (input) => {
+    const { code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input });
+    expect({ code, requests }).toEqual({ code: 130, requests: 0 });
+  });
+
+  it("does not ask with --yes, nor before what can be undone", async () => {
+    expect(await onTerminal(`${revoke} --yes`)).toMatchObject({ code: 0, requests: 1 });
+    expect(await onTerminal("getUser id=u")).toMatchObject({ code: 0, requests: 1 });
+  });
+
+  it("asks for a token without showing it", async () => {
+    const { shown, code } = await onTerminal("getUser id=u --ask-token", {
+      prompt: "Token:",
+      input: "Wh1sper\n",
+    });
+    expect(code).toBe(0);
+    expect(tokens).toEqual(["Wh1sper"]);
+    expect(shown).not.toContain("Wh1sper");
+  });
+
+  it("colours errors, unless NO_COLOR or --no-colors is there", async () => {
+    const red = "\u001b[31merror:";
+    expect((await onTerminal("nope")).shown).toContain(red);
+    expect((await onTerminal("nope --no-colors")).shown).not.toContain(red);
+    expect((await onTerminal("nope", { environment: { NO_COLOR: "1" } })).shown).not.toContain(red);
+  });
+
+  it("shows that it waits, after a second, and clears it away", async () => {
+    delay = 1300;
+    const { shown, code } = await onTerminal("getUser id=u");
+    delay = 0;
+    expect(code).toBe(0);
+    expect(shown).toContain("Get a user");
+    expect(shown.trimEnd().endsWith("\u001b[K")).toBe(true);
+  });
+});
