@@ -130,7 +130,8 @@ export function toCallError(
   if (isOnezoneCallError(error)) return error;
   const options = { cause: error, ...(response && { response }) };
   if (signal?.aborted) return new OnezoneCallError("aborted", "aborted.", context, options);
-  if (asObject(error).name === "TimeoutError") {
+  // Chromium calls it AbortError when the time is over while the body is read.
+  if (/^(Timeout|Abort)Error$/.test(String(asObject(error).name))) {
     return new OnezoneCallError("timeout", "no answer in time.", context, options);
   }
   const what = response ? "the answer broke off" : "no connection, or a broken one";

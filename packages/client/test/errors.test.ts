@@ -126,7 +126,7 @@ describe("OnezoneCallError", () => {
     expect(error).toMatchObject({ kind: "network", status: 200 });
   });
 
-  it("tells a timeout, also of the body", async () => {
+  it("tells a timeout", async () => {
     const { onezone } = clientAnsweredBy(
       (request) =>
         new Promise((_resolve, reject) =>
@@ -136,6 +136,13 @@ describe("OnezoneCallError", () => {
     );
     const error = await onezone.DELETE(path, { params }).catch((reason: unknown) => reason);
     expect(isOnezoneCallError(error, "timeout")).toBe(true);
+  });
+
+  it("tells a timeout of the body, which browsers call an AbortError", async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.error(new DOMException("aborted", "AbortError")),
+    });
+    expect(await thrownFor(() => new Response(body))).toMatchObject({ kind: "timeout", status: 200 });
   });
 
   it("tells an abort by the caller, with the caller's reason as its cause", async () => {
