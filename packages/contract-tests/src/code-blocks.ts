@@ -16,9 +16,12 @@ export interface CodeBlock {
 
 /** Every block of code in the READMEs and in CONTRIBUTING.md. */
 export function codeBlocks(): CodeBlock[] {
-  const files = globSync(["*.md", "spec/README.md", "packages/*/README.md"], {
-    cwd: root,
-  }).sort();
+  const files = globSync(
+    ["*.md", "spec/README.md", "packages/*/README.md", "packages/*/examples/*/README.md"],
+    {
+      cwd: root,
+    },
+  ).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
     return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(

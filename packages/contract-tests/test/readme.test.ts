@@ -131,6 +131,10 @@ const checks = [
     check: (command: string) => listens(`${command} --port 0`, /Prism is listening on http:/),
   },
   {
+    form: /^npx vite /,
+    check: (command: string) => listens(`${command} --port 0`, /Local: +http:/),
+  },
+  {
     form: /^npx onezone-mock /,
     check: (command: string) => {
       const cli = `${process.execPath} packages/mock/dist/cli.js`;
