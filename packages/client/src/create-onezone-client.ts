@@ -1,14 +1,8 @@
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultPathSerializer,
-  type HeadersOptions,
-  mergeHeaders,
-} from "openapi-fetch";
+import { createQuerySerializer, type HeadersOptions, mergeHeaders } from "openapi-fetch";
 import { resolveBaseUrl, type ServerOptions } from "./base-url.ts";
-import { type CredentialOptions, credential } from "./credentials.ts";
+import { type CredentialOptions, credential, credentialHeaders } from "./credentials.ts";
 import { asObject, type CallContext, contexts, isErrorObject, OnezoneCallError } from "./errors.ts";
-import { refuseUnsafePathParameters } from "./path-parameters.ts";
+import { safePath } from "./path-parameters.ts";
 import { type LogRecord, type Outgoing, type SendOptions, send, toCallError } from "./send.ts";
 import type { BodyReader, Verbs } from "./verbs.ts";
 
@@ -78,10 +72,11 @@ export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClien
 
   const call: Call = async (context, init = {}) => {
     const { timeout = options.timeout, retry = options.retry, parseAs, signal } = init;
-    refuseUnsafePathParameters(context, init.params?.path ?? {});
-    const limits = { ...(timeout !== undefined && { timeout }), ...(retry !== undefined && { retry }) };
-    const response = await send(outgoing(baseUrl, context, init), context, { ...sender, ...limits });
-    contexts.set(response, context);
+    const path = safePath(context, init.params?.path ?? {});
+    const request = outgoing(baseUrl + path, context, init);
+    if (sender.credential) for (const name of credentialHeaders) request.headers.delete(name);
+    const response = await send(request, context, { ...sender, timeout, retry });
+    if (response.status === 204) return { data: undefined, response };
     const text = await read(response, parseAs).catch((error: unknown) => {
       throw toCallError(error, context, signal, response);
     });
@@ -89,7 +84,10 @@ export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClien
 
     const value = parseJson(text);
     if (response.ok && value !== notJson) return { data: value, response };
-    if (!response.ok && isErrorObject(asObject(value).error)) return { error: value, response };
+    if (!response.ok && isErrorObject(asObject(value).error)) {
+      contexts.set(response, context);
+      return { error: value, response };
+    }
     const excerpt = String(text).trim().slice(0, 80);
     const found = excerpt ? JSON.stringify(excerpt) : "empty";
     const what = `the answer (status ${response.status}) is ${found}, which is not Onezone's.`;
@@ -108,23 +106,21 @@ export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClien
   return client as OnezoneClient;
 }
 
+const querySerializer = createQuerySerializer();
+
 function outgoing(
-  baseUrl: string,
+  urlWithoutQuery: string,
   context: CallContext,
-  { params = {}, body, headers, signal }: CallInit,
+  { params: { query = {}, header } = {}, body, headers, signal }: CallInit,
 ): Outgoing {
   try {
+    const search = querySerializer(query);
     return {
-      url: createFinalURL(context.path, {
-        baseUrl,
-        params,
-        querySerializer: createQuerySerializer(),
-        pathSerializer: defaultPathSerializer,
-      }),
+      url: search ? `${urlWithoutQuery}?${search}` : urlWithoutQuery,
       headers: mergeHeaders(
         body === undefined ? {} : { "content-type": "application/json" },
         headers,
-        params.header,
+        header,
       ),
       body: body === undefined ? null : JSON.stringify(body),
       signal,

@@ -79,7 +79,8 @@ export function operation<Id extends OperationId>(
       { ...rest, params, ...(parseAs && { parseAs }) },
     );
     const { response } = result;
-    return { data: dataOrThrow(result) ?? created(response), response };
+    const data = dataOrThrow(result) ?? (response.status === 201 ? created(response) : undefined);
+    return { data, response };
   };
   const call = async (onezone: OnezoneClient, args?: LooseArguments): Promise<unknown> =>
     (await withResponse(onezone, args)).data;

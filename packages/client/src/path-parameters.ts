@@ -1,18 +1,19 @@
 import { type CallContext, OnezoneCallError } from "./errors.ts";
 
 /**
- * Refuses path parameters that would send a request to another operation than the one that was called: an empty one
- * and the dot segments change the route (URL parsers drop or resolve them, some proxies when they are encoded, too), a
+ * The path of a call: the template with its parameters, each of them encoded as one segment.
+ *
+ * Refuses parameters that would send the request to another operation than the one that was called: an empty one and
+ * the dot segments change the route (URL parsers drop or resolve them, some proxies when they are encoded, too), a
  * missing one would go out as its placeholder, and half of a surrogate pair cannot be encoded.
  *
  * @throws {OnezoneCallError} of kind `argument`, naming the parameter and the operation
  */
-export function refuseUnsafePathParameters(
-  context: CallContext,
-  values: Readonly<Record<string, unknown>>,
-): void {
-  for (const [, name = ""] of context.path.matchAll(/\{([^}]+)\}/g)) {
+export function safePath(context: CallContext, values: Readonly<Record<string, unknown>>): string {
+  return context.path.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => {
     const text = String(values[name] ?? "");
+    // Ids are of this form nearly always, and then need no closer look.
+    if (/^[\w-]+$/.test(text)) return text;
     if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
       const fault = text ? `must not be ${JSON.stringify(text)}` : "is missing or empty";
       throw new OnezoneCallError(
@@ -21,5 +22,6 @@ export function refuseUnsafePathParameters(
         context,
       );
     }
-  }
+    return encodeURIComponent(text);
+  });
 }

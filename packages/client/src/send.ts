@@ -1,4 +1,4 @@
-import { credentialHeaders, type Header } from "./credentials.ts";
+import type { Header } from "./credentials.ts";
 import { asObject, type CallContext, isOnezoneCallError, OnezoneCallError, withoutQuery } from "./errors.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 import { type Outcome, type RetryOptions, sleep, waitBeforeRetry } from "./retry.ts";
@@ -37,7 +37,9 @@ export interface Outgoing {
 }
 
 /** How a client sends. */
-export interface Sender extends SendOptions {
+export interface Sender {
+  readonly timeout: number | undefined;
+  readonly retry: RetryOptions | false | undefined;
   readonly credential: (() => Header | Promise<Header>) | undefined;
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly log?: (record: LogRecord) => void;
@@ -55,10 +57,13 @@ export async function send(request: Outgoing, context: CallContext, sender: Send
 
   for (let attempt = 1; ; attempt++) {
     const attemptBegin = performance.now();
-    const outcome = await attemptOnce(request, context, sender).then(
-      (response): Outcome => ({ response }),
-      (error): Outcome => ({ error: toCallError(error, context, request.signal) }),
-    );
+    let outcome: Outcome;
+    try {
+      outcome = { response: await attemptOnce(request, context, sender) };
+      if (outcome.response.ok && !sender.log) return outcome.response;
+    } catch (error) {
+      outcome = { error: toCallError(error, context, request.signal) };
+    }
     const now = performance.now();
     sender.log?.({
       operationId,
@@ -85,26 +90,26 @@ const MAX_REDIRECTS = 5;
 async function attemptOnce(
   { url, headers: ownHeaders, body, signal: ownSignal }: Outgoing,
   context: CallContext,
-  { credential, fetch = globalThis.fetch, timeout = 30_000 }: Sender,
+  { credential, fetch, timeout = 30_000 }: Sender,
 ): Promise<Response> {
-  const signals = [...(ownSignal ? [ownSignal] : []), ...(timeout ? [AbortSignal.timeout(timeout)] : [])];
-  const signal = AbortSignal.any(signals);
+  const limit = timeout ? AbortSignal.timeout(timeout) : undefined;
+  // Joining signals is not cheap: only where there are two.
+  const signal = ownSignal && limit ? AbortSignal.any([ownSignal, limit]) : (ownSignal ?? limit ?? null);
+  let headers = ownHeaders;
   let to: Redirect = { url, method: context.method, keepsBody: body !== null, keepsCredential: true };
 
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const { method, keepsBody, keepsCredential } = to;
-    const headers = new Headers(keepsCredential ? ownHeaders : {});
-    if (!keepsBody) headers.delete("content-type");
-    if (credential && keepsCredential) {
-      for (const name of credentialHeaders) headers.delete(name);
-      headers.set(...(await askFor(credential, context)));
-    }
+    if (credential && keepsCredential) headers.set(...(await askFor(credential, context)));
     const init = { method, headers, signal, redirect: "manual", ...(keepsBody && { body }) } as const;
-    const response = await fetch(new Request(to.url, init));
+    // The global one makes the request itself, and would make it twice if it were given one.
+    const response = await (fetch ? fetch(new Request(to.url, init)) : globalThis.fetch(to.url, init));
     const next = redirectOf(response, to, context);
     if (!next) return response;
     await response.body?.cancel();
     to = next;
+    headers = new Headers(to.keepsCredential ? headers : {});
+    if (!to.keepsBody) headers.delete("content-type");
   }
   throw new OnezoneCallError("redirect", `more than ${MAX_REDIRECTS} redirects.`, context);
 }
