@@ -1,15 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { type Mock, startMock } from "@onezone/mock";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium, type RunningChromium } from "./chromium.ts";
 
 const configFile = fileURLToPath(new URL("../examples/tokens-page/vite.config.ts", import.meta.url));
 
 let mock: Mock;
 let server: ViteDevServer;
-let browser: Browser;
+let chromium: RunningChromium;
 let page: Page;
 /** What the page printed or threw that it should not have. */
 let faults: string[];
@@ -19,17 +19,17 @@ beforeAll(async () => {
   process.env.ONEZONE = new URL(mock.url).origin;
   server = await createServer({ configFile, logLevel: "silent", server: { port: 0, hmr: false, ws: false } });
   await server.listen();
-  browser = await launchChromium();
+  chromium = await launchChromium();
 });
 afterAll(async () => {
-  await browser?.close();
+  await chromium?.close();
   await server?.close();
   await mock?.close();
 });
 
 beforeEach(async () => {
   faults = [];
-  page = await browser.newPage();
+  page = await chromium.browser.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.goto(server.resolvedUrls?.local[0] ?? "");
 });

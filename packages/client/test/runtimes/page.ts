@@ -27,13 +27,13 @@ export function servePage(folder: string): RequestListener {
 
 /** Runs the program in a page of Chromium, on the origin `home`. */
 export async function runInChromium(urls: Urls): Promise<{ version: string; result: unknown }> {
-  const browser = await launchChromium();
+  const { browser, close } = await launchChromium();
   try {
     const tab = await browser.newPage();
     await tab.goto(urls.home);
     const call = `import("/program.mjs").then(({ default: check }) => check(${JSON.stringify(urls)}))`;
     return { version: browser.version(), result: await tab.evaluate(call) };
   } finally {
-    await browser.close();
+    await close();
   }
 }
