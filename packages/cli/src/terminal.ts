@@ -19,11 +19,13 @@ export async function confirm(question: string, signal: AbortSignal): Promise<bo
 
 /** Asks for a secret: what is typed is not shown. */
 export async function askSecret(question: string, signal: AbortSignal): Promise<string> {
-  process.stderr.write(`${question}: `);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   try {
-    return (await terminal.question("", { signal })).trim();
+    const answer = terminal.question("", { signal });
+    // Only now does the terminal keep what is typed to itself.
+    process.stderr.write(`${question}: `);
+    return (await answer).trim();
   } finally {
     terminal.close();
     process.stderr.write("\n");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,8 @@ const cwd = fileURLToPath(new URL("..", import.meta.url));
 let prefix: string;
 beforeAll(async () => {
   prefix = await mkdtemp(join(tmpdir(), "onezone-cli-"));
+  // npm expects it to be there.
+  await mkdir(join(prefix, "lib"));
   const { stdout } = await exec("npm", ["pack", "--json", "--pack-destination", prefix], { cwd });
   const [packed] = Object.values<{ filename: string }>(JSON.parse(stdout));
   await exec("npm", [
