@@ -68,14 +68,15 @@ export interface CallInit extends SendOptions {
  */
 export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClient {
   const baseUrl = resolveBaseUrl(options);
-  const sender = { ...options, credential: credential(options) };
+  const { fetch, log } = options;
+  const ownCredential = credential(options);
 
   const call: Call = async (context, init = {}) => {
     const { timeout = options.timeout, retry = options.retry, parseAs, signal } = init;
     const path = safePath(context, init.params?.path ?? {});
     const request = outgoing(baseUrl + path, context, init);
-    if (sender.credential) for (const name of credentialHeaders) request.headers.delete(name);
-    const response = await send(request, context, { ...sender, timeout, retry });
+    if (ownCredential) for (const name of credentialHeaders) delete request.headers[name];
+    const response = await send(request, context, { credential: ownCredential, fetch, log, timeout, retry });
     if (response.status === 204) return { data: undefined, response };
     const text = await read(response, parseAs).catch((error: unknown) => {
       throw toCallError(error, context, signal, response);
@@ -111,17 +112,16 @@ const querySerializer = createQuerySerializer();
 function outgoing(
   urlWithoutQuery: string,
   context: CallContext,
-  { params: { query = {}, header } = {}, body, headers, signal }: CallInit,
+  { params: { query, header } = {}, body, headers, signal }: CallInit,
 ): Outgoing {
   try {
-    const search = querySerializer(query);
+    const search = query && querySerializer(query);
     return {
       url: search ? `${urlWithoutQuery}?${search}` : urlWithoutQuery,
-      headers: mergeHeaders(
-        body === undefined ? {} : { "content-type": "application/json" },
-        headers,
-        header,
-      ),
+      headers: {
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...(headers || header ? plain(mergeHeaders(headers, header)) : {}),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       signal,
     };
@@ -133,6 +133,15 @@ function outgoing(
       context,
     );
   }
+}
+
+/** Names in lower case, as `Headers` has them. A plain object costs a call less than `Headers`, which fetch copies. */
+function plain(headers: Headers): Record<string, string> {
+  const result: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    result[name] = value;
+  });
+  return result;
 }
 
 async function read(response: Response, parseAs: BodyReader | undefined): Promise<unknown> {

@@ -1,5 +1,10 @@
 import type { operations } from "@onezone/types";
-import { type CallInit, callOperation, type OnezoneClient } from "./create-onezone-client.ts";
+import {
+  type CallInit,
+  type CallResult,
+  callOperation,
+  type OnezoneClient,
+} from "./create-onezone-client.ts";
 import { dataOrThrow } from "./unwrap.ts";
 import type { CallOptions } from "./verbs.ts";
 
@@ -71,25 +76,21 @@ export function operation<Id extends OperationId>(
   operationId: Id,
   parseAs?: "blob",
 ): Operation<Id> {
-  const withResponse = async (onezone: OnezoneClient, args: LooseArguments = {}): Promise<LooseResult> => {
-    const { path: pathParameters = {}, query = {}, header = {}, ...rest } = args;
-    const params = { path: pathParameters, query, header };
-    const result = await onezone[callOperation](
-      { method, path, operationId },
-      { ...rest, params, ...(parseAs && { parseAs }) },
-    );
-    const { response } = result;
-    const data = dataOrThrow(result) ?? (response.status === 201 ? created(response) : undefined);
-    return { data, response };
+  const context = { method, path, operationId };
+  // The arguments of a function hold the parameters and the options of a call side by side.
+  const send = (onezone: OnezoneClient, args: LooseArguments = {}) =>
+    onezone[callOperation](context, { ...args, params: args, ...(parseAs && { parseAs }) });
+  const call = async (onezone: OnezoneClient, args?: LooseArguments) => dataOf(await send(onezone, args));
+  const withResponse = async (onezone: OnezoneClient, args?: LooseArguments) => {
+    const result = await send(onezone, args);
+    return { data: dataOf(result), response: result.response };
   };
-  const call = async (onezone: OnezoneClient, args?: LooseArguments): Promise<unknown> =>
-    (await withResponse(onezone, args)).data;
-  return Object.assign(call, { withResponse }) as Operation<Id>;
+  return Object.assign(call, { withResponse }) as unknown as Operation<Id>;
 }
 
-interface LooseResult {
-  readonly data: unknown;
-  readonly response: Response;
+/** @throws {OnezoneError} */
+function dataOf(result: CallResult): unknown {
+  return dataOrThrow(result) ?? (result.response.status === 201 ? created(result.response) : undefined);
 }
 
 type LooseArguments = CallInit & NonNullable<CallInit["params"]>;

@@ -31,7 +31,8 @@ export interface LogRecord {
 /** A request to be sent, as often as need be. */
 export interface Outgoing {
   readonly url: string;
-  readonly headers: Headers;
+  /** By their names in lower case. */
+  readonly headers: Record<string, string>;
   readonly body: string | null;
   readonly signal: AbortSignal | undefined;
 }
@@ -41,8 +42,8 @@ export interface Sender {
   readonly timeout: number | undefined;
   readonly retry: RetryOptions | false | undefined;
   readonly credential: (() => Header | Promise<Header>) | undefined;
-  readonly fetch?: (request: Request) => Promise<Response>;
-  readonly log?: (record: LogRecord) => void;
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
+  readonly log: ((record: LogRecord) => void) | undefined;
 }
 
 /**
@@ -52,7 +53,7 @@ export interface Sender {
  */
 export async function send(request: Outgoing, context: CallContext, sender: Sender): Promise<Response> {
   const { operationId, method } = context;
-  const retry = sender.retry === false ? { attempts: 1 } : { ...sender.retry };
+  const retry = sender.retry === false ? { attempts: 1 } : (sender.retry ?? {});
   const begin = performance.now();
 
   for (let attempt = 1; ; attempt++) {
@@ -100,7 +101,11 @@ async function attemptOnce(
 
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const { method, keepsBody, keepsCredential } = to;
-    if (credential && keepsCredential) headers.set(...(await askFor(credential, context)));
+    if (credential && keepsCredential) {
+      const given = askFor(credential, context);
+      const [name, value] = given instanceof Promise ? await given : given;
+      headers = { ...headers, [name]: value };
+    }
     const init = { method, headers, signal, redirect: "manual", ...(keepsBody && { body }) } as const;
     // The global one makes the request itself, and would make it twice if it were given one.
     const response = await (fetch ? fetch(new Request(to.url, init)) : globalThis.fetch(to.url, init));
@@ -108,20 +113,22 @@ async function attemptOnce(
     if (!next) return response;
     await response.body?.cancel();
     to = next;
-    headers = new Headers(to.keepsCredential ? headers : {});
-    if (!to.keepsBody) headers.delete("content-type");
+    headers = to.keepsCredential ? { ...ownHeaders } : {};
+    if (!to.keepsBody) delete headers["content-type"];
   }
   throw new OnezoneCallError("redirect", `more than ${MAX_REDIRECTS} redirects.`, context);
 }
 
-async function askFor(
-  credential: () => Header | Promise<Header>,
-  context: CallContext,
-): Promise<[string, string]> {
-  try {
-    return [...(await credential())];
-  } catch (cause) {
+/** Not async, since a token that is there need not be waited for. */
+function askFor(credential: () => Header | Promise<Header>, context: CallContext): Header | Promise<Header> {
+  const fail = (cause: unknown): never => {
     throw new OnezoneCallError("credential", "the token could not be got.", context, { cause });
+  };
+  try {
+    const given = credential();
+    return given instanceof Promise ? given.catch(fail) : given;
+  } catch (cause) {
+    return fail(cause);
   }
 }
 
