@@ -151,6 +151,8 @@ async function listens(command: string, message: RegExp): Promise<void> {
   const child = spawn("sh", ["-c", command], {
     cwd: root,
     detached: true,
+    // In CI, some servers colour what they print, terminal or not.
+    env: { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "ignore"],
   });
   let output = "";
