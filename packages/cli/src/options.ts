@@ -137,18 +137,31 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Media types may be shortened: `json` for `application/json`. */
+/** What media types may be shortened to. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  text: "text/plain",
+  html: "text/html",
+  md: "text/markdown",
+  csv: "text/csv",
+  css: "text/css",
+  rtf: "application/rtf",
+  json: "application/json",
+  xml: "application/xml",
+  yaml: "application/yaml",
+  js: "application/javascript",
+  bin: "application/octet-stream",
+  rdf: "application/rdf+xml",
+  jpg: "image/jpeg",
+  png: "image/png",
+  gif: "image/gif",
+  bmp: "image/bmp",
+  tiff: "image/tiff",
+};
+
 function mediaType(value: string): string {
-  if (value.includes("/")) return value;
-  const short: Readonly<Record<string, string>> = {
-    json: "application/json",
-    text: "text/plain",
-    png: "image/png",
-  };
-  const whole = short[value];
-  if (whole === undefined)
-    throw new UsageError(`"${value}" is no media type: write it as in application/json.`);
-  return whole;
+  const whole = value.includes("/") ? value : mediaTypes[value];
+  if (whole !== undefined) return whole;
+  throw new UsageError(`"${value}" is no media type: write it as in application/json, or short: json.`);
 }
 
 function oneOf<const Value extends string>(option: string, value: string, values: readonly Value[]): Value {

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Mock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,6 +22,21 @@ describe("a dry run", () => {
     const command = `TOKEN=any; ${stdout.replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ")}`;
     const result = await promisify(execFile)("sh", ["-c", command]);
     expect(result.stdout).toBe("201");
+  });
+
+  it("prints TypeScript that works once the token is in the environment", async () => {
+    const { stdout } = await run([...create, "--dry-run-as", "typescript"], { environment });
+    // In this package, since it imports the client.
+    const file = fileURLToPath(new URL("dry-run-program.ts", import.meta.url));
+    await writeFile(file, stdout);
+    try {
+      const result = await promisify(execFile)(process.execPath, [file], {
+        env: { ...process.env, TOKEN: "any" },
+      });
+      expect(result.stdout).toContain("location:");
+    } finally {
+      await rm(file);
+    }
   });
 
   it.each([
