@@ -1,4 +1,4 @@
-import { copyFile, readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { type InputOptions, rolldown } from "rolldown";
 
 /**
@@ -21,16 +21,15 @@ await bundle("start.js", {
   },
 });
 await bundle("cli.js", { input: "src/cli.ts", external: /start/ });
-await copyFile(
-  new URL("src/generated/operations.json", import.meta.url),
-  new URL("dist/operations.json", import.meta.url),
-);
+const operations = await json("src/generated/operations.json");
+await writeFile(new URL("dist/operations.json", import.meta.url), JSON.stringify(operations));
 
 async function bundle(file: string, options: InputOptions): Promise<void> {
   const build = await rolldown({ ...options, cwd: import.meta.dirname, platform: "node" });
   await build.write({
     file: `dist/${file}`,
     format: "esm",
+    minify: true,
     codeSplitting: false,
     paths: (id) => (id.endsWith("start.ts") ? "./start.js" : id),
   });

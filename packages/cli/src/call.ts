@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { text } from "node:stream/consumers";
 import { type Argument, parseArgument } from "./arguments.ts";
 import type { Operation } from "./operation.ts";
 import { UsageError } from "./usage-error.ts";
@@ -118,7 +117,10 @@ function isOfType(value: unknown, types: string): boolean {
 async function readBody(file: string, fail: Fail): Promise<unknown> {
   let content = "";
   try {
-    content = file === "-" ? await text(process.stdin) : readFileSync(file, "utf8");
+    content =
+      file === "-"
+        ? await (await import("node:stream/consumers")).text(process.stdin)
+        : readFileSync(file, "utf8");
   } catch (error) {
     fail(`the body cannot be read from ${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -51,7 +51,10 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   const call = await prepareCall(operation, words);
   const settings = await readSettings(commandLine, world.environment, () => askSecret("Token", world.signal));
   if (commandLine.dryRun) {
-    return world.print(dryRun(call, settings, commandLine.dryRun === true ? "curl" : commandLine.dryRun));
+    // Where a credential would come from is not looked up, but one is needed.
+    const credential = settings.credential ?? (operation.public ? undefined : { token: "" });
+    const form = commandLine.dryRun === true ? "curl" : commandLine.dryRun;
+    return world.print(dryRun(call, { ...settings, ...(credential && { credential }) }, form));
   }
   if (operation.irreversible && !commandLine.yes && canAsk()) {
     const question = `${operation.summary} at ${settings.baseUrl}? This cannot be undone.`;

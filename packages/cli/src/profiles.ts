@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { asTokenFilePath } from "./token-file.ts";
@@ -40,11 +40,14 @@ export async function readProfile(name: string, environment: NodeJS.ProcessEnv):
 }
 
 async function readProfiles(file: string): Promise<Record<string, unknown>> {
-  const text = await readFile(file, "utf8").catch(() => {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
     throw new UsageError(
       `There are no profiles: ${file} cannot be read. It holds, by name, a host and a tokenFile.`,
     );
-  });
+  }
   try {
     return Object((await import("yaml")).parse(text));
   } catch (error) {

@@ -42,9 +42,13 @@ export async function readSettings(
   }
   const base = url.replace(/\/+$/, "");
   const baseUrl = base.endsWith(BASE_PATH) ? base : base + BASE_PATH;
-  const credential = commandLine.askToken
-    ? { token: await askToken() }
-    : (readCredential(commandLine, profile, environment) ?? (await keychainCredential(baseUrl)));
+  // A dry run needs no secret: nobody is asked for one, and the keychain stays closed.
+  const isReal = !commandLine.dryRun;
+  const credential =
+    isReal && commandLine.askToken
+      ? { token: await askToken() }
+      : (readCredential(commandLine, profile, environment) ??
+        (isReal ? await keychainCredential(baseUrl) : undefined));
   return { baseUrl, ...(credential && { credential }) };
 }
 

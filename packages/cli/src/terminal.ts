@@ -1,5 +1,3 @@
-import { createInterface } from "node:readline/promises";
-import { Writable } from "node:stream";
 import { styleText } from "node:util";
 
 /** Whether somebody is there to be asked: the question goes to standard error, so that answers can be piped on. */
@@ -9,6 +7,7 @@ export function canAsk(): boolean {
 
 /** Asks a question whose answer is yes or no; no, unless the answer is plain. */
 export async function confirm(question: string, signal: AbortSignal): Promise<boolean> {
+  const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `, { signal })).trim());
@@ -19,6 +18,8 @@ export async function confirm(question: string, signal: AbortSignal): Promise<bo
 
 /** Asks for a secret: what is typed is not shown. */
 export async function askSecret(question: string, signal: AbortSignal): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const { Writable } = await import("node:stream");
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   try {
