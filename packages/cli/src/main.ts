@@ -144,7 +144,7 @@ async function send(
     headers: { ...commandLine.headers, ...headers },
     signal: world.signal,
     ...(body !== undefined && { body }),
-    ...(commandLine.timeout !== undefined && { timeout: commandLine.timeout }),
+    timeout: commandLine.timeout ?? 30_000,
     ...(operation.binary && { parseAs: "arrayBuffer" }),
   };
   const result = onezone[client.callOperation](

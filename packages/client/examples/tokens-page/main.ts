@@ -15,6 +15,7 @@ type NamedToken = OperationData<"getNamedToken">;
 const onezone = createOnezoneClient({
   baseUrl: `${location.origin}/api/v3/onezone`,
   token: () => element("token", HTMLInputElement).value.trim(),
+  timeout: 30_000,
 });
 
 element("sign-in", HTMLFormElement).addEventListener("submit", (event) => {
