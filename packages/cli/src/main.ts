@@ -69,7 +69,7 @@ async function useKeychain(commandLine: CommandLine, world: World): Promise<void
   const ask = () => askSecret("Token", world.signal);
   const { baseUrl, credential } = await readSettings(
     { ...commandLine, askToken: commandLine.keychain === "login" && commandLine.tokenFile === undefined },
-    commandLine.keychain === "login" ? withoutCredentials(world.environment) : world.environment,
+    withoutCredentials(world.environment),
     ask,
   );
   const { origin } = new URL(baseUrl);

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { UsageError } from "./usage-error.ts";
 
 /** Whether somebody is there to be asked: the question goes to standard error, so that answers can be piped on. */
 export function canAsk(): boolean {
@@ -16,8 +17,13 @@ export async function confirm(question: string, signal: AbortSignal): Promise<bo
   }
 }
 
-/** Asks for a secret: what is typed is not shown. */
+/**
+ * Asks for a secret: what is typed is not shown.
+ *
+ * @throws {UsageError} if there is nobody to ask
+ */
 export async function askSecret(question: string, signal: AbortSignal): Promise<string> {
+  if (!canAsk()) throw new UsageError("There is no terminal to ask for the token on. Use --token-file.");
   const { createInterface } = await import("node:readline/promises");
   const { Writable } = await import("node:stream");
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });

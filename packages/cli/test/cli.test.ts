@@ -142,6 +142,16 @@ describe("a call", () => {
     });
   });
 
+  it("does not ask for a token where there is no terminal, and does not hang", async () => {
+    for (const args of [[...revoke, "--ask-token"], ["--login"]]) {
+      const { code, stderr } = await run(args, { environment });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringContaining("There is no terminal to ask"),
+      });
+    }
+  });
+
   it("says that there is no keychain, where there is none", async () => {
     const file = join(folder, "token-to-keep");
     await writeFile(file, "t", { mode: 0o600 });
