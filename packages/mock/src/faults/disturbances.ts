@@ -1,0 +1,132 @@
+import { randomBytes } from "node:crypto";
+import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { type Delay, parseDelay } from "./delay.ts";
+import { DisturbanceError } from "./disturbance-error.ts";
+import { type Fault, type FaultRule, parseFault } from "./fault.ts";
+import { createRandomStreams } from "./random-streams.ts";
+import { covers } from "./scope.ts";
+
+/** What to disturb, and how. */
+export interface DisturbanceOptions {
+  /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
+  readonly delays?: readonly string[];
+  /**
+   * In the form of {@link parseFault}. At most one happens to an answer. Each has its probability, as far as those before
+   * it leave some: with `503:5%` and `cut:5%` nine answers in ten are whole. Default: none.
+   */
+  readonly faults?: readonly string[];
+  /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
+  readonly seed?: string;
+  /** The operations that delays and faults can name. */
+  readonly operationIds: readonly string[];
+}
+
+/** What happens to one answer. */
+export interface Disturbance {
+  /** Milliseconds to wait before the request is answered. */
+  readonly delay: number;
+  /** Absent where the answer is whole. */
+  readonly fault?: Fault;
+}
+
+/** Request headers with names in small letters, as `node:http` has them. */
+export type HeaderValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Decides what happens to each answer. */
+export interface Disturbances {
+  /** The seed that repeats this run. */
+  readonly seed: string;
+  /** Whether there are delays or faults for requests that do not ask for any. */
+  readonly areConfigured: boolean;
+  /**
+   * What happens to the answer of the next request. Its headers come before the options: `x-mock-delay`, a delay, and
+   * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
+   *
+   * @param operationId undefined where the request is for no operation
+   * @throws {DisturbanceError} naming the header and what is wrong with its value
+   */
+  next(operationId: string | undefined, headers: HeaderValues): Disturbance;
+  /** Begins all random streams anew, as a reset of the world does. */
+  restart(): void;
+}
+
+const UNDISTURBED: Disturbance = { delay: 0 };
+
+/**
+ * Delays and faults by the options and by each request's own headers.
+ *
+ * @throws {DisturbanceError} saying which delay or fault is wrong, and why
+ */
+export function createDisturbances({
+  delays: delayTexts = [],
+  faults: faultTexts = [],
+  seed = randomBytes(4).toString("hex"),
+  operationIds,
+}: DisturbanceOptions): Disturbances {
+  const delays = delayTexts.map((text) => parseDelay(text, operationIds));
+  const faults = faultTexts.map((text) => parseFault(text, operationIds));
+  const areConfigured = delays.length + faults.length > 0;
+  let stream = createRandomStreams(seed);
+
+  return {
+    seed,
+    areConfigured,
+    next(operationId, { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader }) {
+      if (!areConfigured && delayHeader === undefined && faultHeader === undefined) return UNDISTURBED;
+      const delay =
+        delayHeader === undefined ? delayFor(delays, operationId) : readDelay(String(delayHeader));
+      const rules = faultHeader === undefined ? faults : readFaults(String(faultHeader));
+      const fault = chooseFault(rules, operationId, () =>
+        uniformFloat32(stream(`fault ${operationId ?? ""}`)),
+      );
+      return {
+        delay: delay ? uniformInt(stream(`delay ${operationId ?? ""}`), delay.min, delay.max) : 0,
+        ...(fault && { fault }),
+      };
+    },
+    restart() {
+      stream = createRandomStreams(seed);
+    },
+  };
+}
+
+function delayFor(delays: readonly Delay[], operationId: string | undefined): Delay | undefined {
+  const covering = delays.filter(({ scope }) => covers(scope, operationId));
+  return covering.findLast(({ scope }) => scope !== undefined) ?? covering.at(-1);
+}
+
+/** One number is drawn for all the rules, so that each of them has the probability that it says. */
+function chooseFault(
+  rules: readonly FaultRule[],
+  operationId: string | undefined,
+  draw: () => number,
+): Fault | undefined {
+  const covering = rules.filter(({ scope }) => covers(scope, operationId));
+  if (covering.length === 0) return undefined;
+  let left = draw();
+  return covering.find(({ probability }) => {
+    left -= probability;
+    return left < 0;
+  })?.fault;
+}
+
+function readDelay(value: string): Delay {
+  return inHeader("x-mock-delay", value, () => parseDelay(value));
+}
+
+function readFaults(value: string): FaultRule[] {
+  if (value.trim() === "none") return [];
+  return inHeader("x-mock-fault", value, () => value.split(",").map((text) => parseFault(text.trim())));
+}
+
+function inHeader<Value>(name: string, value: string, parse: () => Value): Value {
+  try {
+    if (value.includes("@"))
+      throw new DisturbanceError("It is for its own request, so it names no operation.");
+    return parse();
+  } catch (error) {
+    if (!(error instanceof DisturbanceError)) throw error;
+    throw new DisturbanceError(`The header ${name} is wrong. ${error.message}`);
+  }
+}

@@ -1,0 +1,37 @@
+import { DisturbanceError } from "./disturbance-error.ts";
+import { suggestion } from "./suggestion.ts";
+
+/** The operationIds that a delay or fault is limited to; undefined for all requests. */
+export type Scope = readonly string[] | undefined;
+
+/** Whether a request of this operation is in the scope; undefined stands for a request of no operation. */
+export function covers(scope: Scope, operationId: string | undefined): boolean {
+  return scope === undefined || (operationId !== undefined && scope.includes(operationId));
+}
+
+/**
+ * Splits `503:5%@createUser,getUser` into what stands before the `@` and the operations after it.
+ *
+ * @throws {DisturbanceError} if nothing follows the `@`, or an operation that is not in `operationIds`
+ */
+export function splitScope(text: string, operationIds: readonly string[]): { what: string; scope: Scope } {
+  const at = text.indexOf("@");
+  if (at < 0) return { what: text.trim(), scope: undefined };
+
+  const scope = text
+    .slice(at + 1)
+    .split(",")
+    .map((each) => each.trim());
+  if (scope.includes("")) {
+    throw new DisturbanceError(
+      `"${text}" names no operation after the @, or after a comma. Write operationIds, as in @createUser,getUser.`,
+    );
+  }
+  const unknown = scope.find((each) => !operationIds.includes(each));
+  if (unknown !== undefined) {
+    throw new DisturbanceError(
+      `"${text}" is for an operation that the spec does not have: "${unknown}".${suggestion(unknown, operationIds)}`,
+    );
+  }
+  return { what: text.slice(0, at).trim(), scope };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { DisturbanceError, parseDelay } from "../src/faults/index.ts";
+
+const operationIds = ["createUser", "getUser"];
+
+describe("parseDelay", () => {
+  it.each([
+    ["300", { min: 300, max: 300, scope: undefined }],
+    ["200..800", { min: 200, max: 800, scope: undefined }],
+    ["0", { min: 0, max: 0, scope: undefined }],
+    ["500@createUser", { min: 500, max: 500, scope: ["createUser"] }],
+    ["1..2@createUser, getUser", { min: 1, max: 2, scope: ["createUser", "getUser"] }],
+  ])("reads %s", (text, delay) => {
+    expect(parseDelay(text, operationIds)).toEqual(delay);
+  });
+
+  it.each([
+    ["fast", '"fast" is no delay. Write milliseconds: 300, or a range: 200..800.'],
+    ["", '"" is no delay.'],
+    ["-5", '"-5" is no delay.'],
+    ["1.5", '"1.5" is no delay.'],
+    ["300ms", '"300ms" is no delay.'],
+    ["200...800", '"200...800" is no delay.'],
+    ["800..200", "the range begins above its end. Write 200..800."],
+    ["200..600001", "It is in milliseconds, 600000 (ten minutes) at most."],
+    ["500@", '"500@" names no operation after the @'],
+    ["500@getUser,", "names no operation after the @, or after a comma"],
+    ["500@getUsr", 'an operation that the spec does not have: "getUsr". Did you mean "getUser"?'],
+    ["500@nothingOfTheKind", 'does not have: "nothingOfTheKind".'],
+  ])("refuses %j, saying what is wrong", (text, message) => {
+    expect(() => parseDelay(text, operationIds)).toThrow(DisturbanceError);
+    expect(() => parseDelay(text, operationIds)).toThrow(message);
+  });
+});

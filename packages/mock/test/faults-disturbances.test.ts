@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { createDisturbances, DisturbanceError, type Disturbances } from "../src/faults/index.ts";
+
+const operationIds = ["createUser", "getUser"];
+
+/** What happens to `count` answers of the operation. */
+function draw(disturbances: Disturbances, count: number, operationId = "getUser") {
+  return Array.from({ length: count }, () => disturbances.next(operationId, {}));
+}
+
+/** How many of `count` answers have a fault of this kind. */
+function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
+  return draw(disturbances, count).filter(({ fault }) => fault?.kind === kind).length;
+}
+
+describe("createDisturbances", () => {
+  it("disturbs nothing unless it is told to", () => {
+    const disturbances = createDisturbances({ operationIds });
+    expect(disturbances.areConfigured).toBe(false);
+    expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
+  });
+
+  it("spreads delays over the whole range, its ends included", () => {
+    const delays = draw(createDisturbances({ delays: ["3..5"], operationIds, seed: "s" }), 100);
+    expect([...new Set(delays.map(({ delay }) => delay))].sort()).toEqual([3, 4, 5]);
+  });
+
+  it.each(["status", "cut"])("gives each of several faults its own probability: %s", (kind) => {
+    const disturbances = createDisturbances({ faults: ["503:20%", "cut:20%"], operationIds, seed: "s" });
+    const count = countOf(disturbances, kind);
+    expect(count).toBeGreaterThan(1850);
+    expect(count).toBeLessThan(2150);
+  });
+
+  it("never lets a fault of 0 % happen, and always one of 100 %", () => {
+    expect(countOf(createDisturbances({ faults: ["cut:0%"], operationIds }), "cut")).toBe(0);
+    expect(countOf(createDisturbances({ faults: ["cut"], operationIds }), "cut")).toBe(10_000);
+  });
+
+  it("disturbs only the operations that a delay or fault names", () => {
+    const disturbances = createDisturbances({
+      delays: ["7@createUser"],
+      faults: ["cut@createUser"],
+      operationIds,
+    });
+    expect(disturbances.next("createUser", {})).toEqual({ delay: 7, fault: { kind: "cut" } });
+    expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
+    expect(disturbances.next(undefined, {})).toEqual({ delay: 0 });
+  });
+
+  it("prefers the delay that names the operation over one for all, whatever their order", () => {
+    const disturbances = createDisturbances({ delays: ["7@createUser", "1", "2"], operationIds });
+    expect(disturbances.next("createUser", {}).delay).toBe(7);
+    expect(disturbances.next("getUser", {}).delay).toBe(2);
+    expect(disturbances.next(undefined, {}).delay).toBe(2);
+  });
+
+  it("repeats delays and faults by the seed, and tells the seed that it chose", () => {
+    const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds };
+    const first = createDisturbances(options);
+    const again = createDisturbances({ ...options, seed: first.seed });
+    const other = createDisturbances({ ...options, seed: `${first.seed}x` });
+    const drawn = draw(first, 50);
+    expect(draw(again, 50)).toEqual(drawn);
+    expect(draw(other, 50)).not.toEqual(drawn);
+  });
+
+  it("draws for each operation by itself, so that the order of parallel requests does not matter", () => {
+    const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds, seed: "s" };
+    const alone = draw(createDisturbances(options), 20);
+    const mixed = createDisturbances(options);
+    draw(mixed, 7, "createUser");
+    expect(draw(mixed, 20)).toEqual(alone);
+  });
+
+  it("begins the streams anew after a restart", () => {
+    const disturbances = createDisturbances({ delays: ["0..1000"], operationIds });
+    const drawn = draw(disturbances, 20);
+    disturbances.restart();
+    expect(draw(disturbances, 20)).toEqual(drawn);
+  });
+
+  it("names the fault in a wrong option", () => {
+    expect(() => createDisturbances({ faults: ["503@getUsr"], operationIds })).toThrow(
+      'Did you mean "getUser"?',
+    );
+  });
+});
+
+describe("the headers of a request", () => {
+  it("ask for a delay and a fault where none is configured", () => {
+    const disturbances = createDisturbances({ operationIds });
+    expect(disturbances.next("getUser", { "x-mock-delay": "5", "x-mock-fault": "503" })).toEqual({
+      delay: 5,
+      fault: { kind: "status", status: 503 },
+    });
+  });
+
+  it("come before the options", () => {
+    const disturbances = createDisturbances({ delays: ["7"], faults: ["cut"], operationIds });
+    expect(disturbances.next("getUser", { "x-mock-delay": "0", "x-mock-fault": "none" })).toEqual({
+      delay: 0,
+    });
+    expect(disturbances.next("getUser", { "x-mock-delay": "5" })).toEqual({
+      delay: 5,
+      fault: { kind: "cut" },
+    });
+  });
+
+  it("can name several faults, as fetch joins headers of the same name", () => {
+    const disturbances = createDisturbances({ operationIds });
+    expect(disturbances.next("getUser", { "x-mock-fault": "503:0%, slow=9" }).fault).toEqual({
+      kind: "slow",
+      bytesPerSecond: 9,
+    });
+  });
+
+  it.each([
+    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is no delay.'],
+    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is no fault.'],
+    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is no fault.'],
+    ["x-mock-fault", "503@getUser", "It is for its own request, so it names no operation."],
+  ])("are refused by name: %s: %s", (name, value, message) => {
+    const disturbances = createDisturbances({ operationIds });
+    expect(() => disturbances.next("getUser", { [name]: value })).toThrow(DisturbanceError);
+    expect(() => disturbances.next("getUser", { [name]: value })).toThrow(message);
+  });
+});
