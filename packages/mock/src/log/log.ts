@@ -1,0 +1,44 @@
+import { hideTokens } from "./hide-tokens.ts";
+import type { LogEntry } from "./log-entry.ts";
+
+/** The latest requests, for those who ask what happened and those who watch. */
+export interface Log {
+  /** Numbers and dates an entry, keeps it, and hands it to all who watch. */
+  add(entry: Omit<LogEntry, "id" | "time">): void;
+  /** The entries that are kept, oldest first. */
+  recent(): readonly LogEntry[];
+  /** Calls `watch` with each entry from now on, until what is returned is called. */
+  subscribe(watch: (entry: LogEntry) => void): () => void;
+}
+
+/**
+ * A log of which only the latest entries are kept.
+ *
+ * @param size how many are kept
+ */
+export function createLog(size = 200): Log {
+  const ring: LogEntry[] = [];
+  const watchers = new Set<(entry: LogEntry) => void>();
+  let count = 0;
+
+  return {
+    add(entry) {
+      const path = hideTokens(entry.path);
+      const why = hideTokens(entry.why);
+      const numbered = { ...entry, path, why, id: count + 1, time: new Date().toISOString() };
+      ring[count % size] = numbered;
+      count += 1;
+      for (const watch of watchers) watch(numbered);
+    },
+    recent() {
+      const oldest = count % size;
+      return count <= size ? [...ring] : [...ring.slice(oldest), ...ring.slice(0, oldest)];
+    },
+    subscribe(watch) {
+      watchers.add(watch);
+      return () => {
+        watchers.delete(watch);
+      };
+    },
+  };
+}
