@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import jsonpointer from "jsonpointer";
+import type { Exchange } from "./exchanges.ts";
 import { ANY } from "./placeholders.ts";
 import type { Body, OperationBodies } from "./spec-bodies.ts";
-import type { Exchange } from "./stories.ts";
 
 /** Answers of the HTTP layer, which come before any operation is reached: the spec need not document them. */
 const TRANSPORT_STATUSES = [405, 406, 412, 415, 431];

@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
-import { exchanges, type Step } from "../src/stories.ts";
+import { exchanges } from "../src/exchanges.ts";
+import type { Step } from "../src/story.ts";
 
 const step: Step = {
+  as: "ada",
   operationId: "createThing",
   request: { method: "POST", path: "/things", body: { owner: "{{ada}}" } },
   expect: { status: 201, body: { id: "{{any}}" } },
 };
-const of = (...steps: Step[]) => exchanges({ id: "s", title: "A story", steps });
+const of = (...steps: Step[]) => exchanges({ steps });
 
 it("puts values in the place of placeholders", () => {
   expect(of(step)).toEqual([

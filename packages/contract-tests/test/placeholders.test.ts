@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { resolvePlaceholders, storyNames } from "../src/placeholders.ts";
+import { madeUpNames } from "../src/made-up-names.ts";
+import { resolvePlaceholders } from "../src/placeholders.ts";
 
-const names = storyNames([{ t: "/token", tId: "/tokenId" }, { s: "header:location" }]);
+const names = madeUpNames([{ t: "/token", tId: "/tokenId" }, { s: "header:location" }]);
 const resolve = (value: unknown) => resolvePlaceholders(value, names);
 
 it("makes ids of 32 hexadecimal digits and tokens of letters and digits, each name one of its own", () => {

@@ -1,7 +1,8 @@
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
+import { exchanges } from "../src/exchanges.ts";
 import { specBodies } from "../src/spec-bodies.ts";
-import { exchanges, readStories } from "../src/stories.ts";
+import { readStories } from "../src/story.ts";
 import { exchangeProblems } from "../src/story-checks.ts";
 
 const operations = specBodies(document);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Exchange } from "../src/exchanges.ts";
 import { ANY } from "../src/placeholders.ts";
 import { specBodies } from "../src/spec-bodies.ts";
-import type { Exchange } from "../src/stories.ts";
 import { exchangeProblems } from "../src/story-checks.ts";
 
 const error = (id: string, details?: object) => ({

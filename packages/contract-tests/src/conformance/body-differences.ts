@@ -1,0 +1,112 @@
+import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "../placeholders.ts";
+import type { Difference } from "./difference.ts";
+import { matchesText } from "./text-match.ts";
+
+/** Which lists are compared without their order, beside those that a story marks. */
+export type FreeLists = "none" | "names and references";
+
+/**
+ * Compares JSON with what a story expects of it: the keys of objects in any order, none missing and none more.
+ *
+ * @param expected may hold placeholders: `{{any}}` is all but null, and any text inside a longer one
+ * @param received absent (undefined) where there is nothing
+ * @param freeLists `names and references` frees lists of texts, and those of objects of a type and an id
+ * @throws {UnknownName} where a placeholder uses a name that has no value
+ */
+export function bodyDifferences(
+  expected: unknown,
+  received: unknown,
+  names: Names,
+  freeLists: FreeLists,
+): Difference[] {
+  const compare = (wanted: unknown, value: unknown, at: string): Difference[] => {
+    if (typeof wanted === "string") {
+      const resolved = resolvePlaceholders(wanted, names);
+      if (isObject(resolved)) return compare(resolved, value, at);
+      const same = typeof resolved === "string" ? matchesText(resolved, value) : resolved === value;
+      return same ? [] : [difference(at, resolved, value)];
+    }
+    if (Array.isArray(wanted)) {
+      const free = freeLists !== "none" && wanted.every(isNameOrReference);
+      return free ? compareSets(wanted, value, at) : compareLists(wanted, value, at);
+    }
+    if (!isObject(wanted)) return wanted === value ? [] : [difference(at, wanted, value)];
+    const set = wanted[UNORDERED];
+    return Array.isArray(set) ? compareSets(set, value, at) : compareObjects(wanted, value, at);
+  };
+
+  const compareObjects = (wanted: object, value: unknown, at: string) => {
+    if (!isObject(value) || Array.isArray(value)) return [difference(at, shown(wanted), value)];
+    const members = new Map(Object.entries(wanted).map(([key, item]) => [resolveText(key, names), item]));
+    return [
+      ...[...members].flatMap(([key, item]) =>
+        key in value
+          ? compare(item, value[key], below(at, key))
+          : [difference(below(at, key), shown(item), undefined)],
+      ),
+      ...Object.entries(value)
+        .filter(([key]) => !members.has(key))
+        .map(([key, item]) => difference(below(at, key), undefined, item)),
+    ];
+  };
+
+  const compareLists = (wanted: readonly unknown[], value: unknown, at: string) => {
+    if (!Array.isArray(value)) return [difference(at, shown(wanted), value)];
+    return [
+      ...wanted.flatMap((item, index) =>
+        index < value.length
+          ? compare(item, value[index], below(at, index))
+          : [difference(below(at, index), shown(item), undefined)],
+      ),
+      ...value
+        .slice(wanted.length)
+        .map((item, index) => difference(below(at, wanted.length + index), undefined, item)),
+    ];
+  };
+
+  /** What is known in full takes its match first, so that an `{{any}}` does not take it away. */
+  const compareSets = (wanted: readonly unknown[], value: unknown, at: string) => {
+    if (!Array.isArray(value)) return [difference(at, shown(wanted), value)];
+    const left: unknown[] = [...value];
+    const missing = wanted
+      .toSorted((one, other) => Number(hasAny(one)) - Number(hasAny(other)))
+      .filter((item) => {
+        const found = left.findIndex((candidate) => compare(item, candidate, "").length === 0);
+        if (found >= 0) left.splice(found, 1);
+        return found < 0;
+      });
+    return [
+      ...missing.map((item) => difference(`${at}/*`, shown(item), undefined)),
+      ...left.map((item) => difference(`${at}/*`, undefined, item)),
+    ];
+  };
+
+  const shown = (wanted: unknown) => resolvePlaceholders(wanted, names);
+
+  return compare(expected, received, "");
+}
+
+function difference(at: string, expected: unknown, received: unknown): Difference {
+  return {
+    at: at === "" ? "body" : `body ${at}`,
+    ...(expected !== undefined && { expected }),
+    ...(received !== undefined && { received }),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object";
+}
+
+function isNameOrReference(item: unknown): boolean {
+  return typeof item === "string" || (isObject(item) && Object.keys(item).sort().join() === "id,type");
+}
+
+function hasAny(wanted: unknown): boolean {
+  return JSON.stringify(wanted).includes(ANY);
+}
+
+/** The JSON Pointer (RFC 6901) to a member. */
+function below(at: string, key: string | number): string {
+  return `${at}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}

@@ -1,0 +1,34 @@
+import { type Names, resolveText } from "../placeholders.ts";
+import type { Caller } from "../story.ts";
+import type { World } from "./world.ts";
+
+/**
+ * The headers that authenticate the caller of a step: users send name and password, or a token where the world knows no
+ * password; providers send their root token.
+ *
+ * @returns undefined where the world does not know the caller
+ * @throws {UnknownName} where the credential uses a name that has no value
+ */
+export function credentialHeaders(
+  caller: Caller,
+  { users, providers }: World,
+  names: Names,
+): Readonly<Record<string, string>> | undefined {
+  if (typeof caller === "string") {
+    if (caller === "anonymous") return {};
+    const person = users?.[caller];
+    if (person?.password !== undefined) return basic(`${person.username ?? caller}:${person.password}`);
+    const token = person?.token ?? providers?.[caller]?.token;
+    return token === undefined ? undefined : { "X-Auth-Token": token };
+  }
+  if ("token" in caller) return { "X-Auth-Token": resolveText(caller.token, names) };
+  if ("basic" in caller) return basic(resolveText(caller.basic, names));
+  return Object.fromEntries(
+    Object.entries(caller.headers).map(([name, value]) => [name, resolveText(value, names)]),
+  );
+}
+
+/** RFC 7617. */
+function basic(pair: string): Readonly<Record<string, string>> {
+  return { Authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}

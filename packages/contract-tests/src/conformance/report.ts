@@ -1,0 +1,56 @@
+import type { Difference } from "./difference.ts";
+import type { Outcome } from "./play-all.ts";
+import type { FailedStep } from "./play-story.ts";
+import { withoutTokens } from "./without-tokens.ts";
+
+/** A story that failed, with the steps that did and in each what was expected and what came. */
+export function failureReport({ story, failed }: Outcome): string {
+  return [
+    `FAIL ${story.id}: ${story.title}`,
+    ...failed.flatMap((failure) => [
+      `  ${stepTitle(failure)}`,
+      ...failure.differences.flatMap((difference) =>
+        differenceLines(difference).map((line) => `    ${line}`),
+      ),
+      ...(failure.why === undefined ? [] : [`    the server says why: ${withoutTokens(failure.why)}`]),
+    ]),
+  ].join("\n");
+}
+
+/** A story that failed, in one line: its first step that did, and the first difference. */
+export function failureLine({ story, failed: [first] }: Outcome): string {
+  if (first === undefined) return `FAIL ${story.id}`;
+  const [difference] = first.differences;
+  return `FAIL ${story.id} ${stepTitle(first)} | ${difference ? differenceLines(difference).join(" ") : ""}`;
+}
+
+/** What became of a story that did not fail, in one line. */
+export function outcomeLine({ story, skipped }: Outcome): string {
+  return skipped === undefined ? `pass ${story.id}` : `skip ${story.id}: ${skipped}`;
+}
+
+/** How many stories passed, failed and were skipped, and for what reasons. */
+export function summary(outcomes: readonly Outcome[]): string {
+  const skipped = outcomes.flatMap((outcome) => outcome.skipped ?? []);
+  const failed = outcomes.filter((outcome) => outcome.failed.length > 0);
+  return `${outcomes.length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped`;
+}
+
+function stepTitle({ number, step: { as, operationId, request, expect } }: FailedStep): string {
+  const caller = typeof as === "string" ? as : `a ${Object.keys(as)[0]}`;
+  const path = request.path.length > 100 ? `${request.path.slice(0, 100)}…` : request.path;
+  const operation = operationId === null ? "" : ` (${operationId})`;
+  return `step ${number}, ${caller}: ${request.method} ${path}${operation}, to answer ${expect.status}`;
+}
+
+function differenceLines({ at, expected, received }: Difference): string[] {
+  return [`${at}: expected ${shown(expected)}`, `${" ".repeat(at.length)}  received ${shown(received)}`];
+}
+
+const LONGEST = 300;
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = withoutTokens(JSON.stringify(value));
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

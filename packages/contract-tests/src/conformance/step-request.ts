@@ -1,0 +1,38 @@
+import { type Names, resolvePlaceholders, resolveText } from "../placeholders.ts";
+import type { Step } from "../story.ts";
+import { credentialHeaders } from "./credentials.ts";
+import type { Request } from "./send.ts";
+import type { World } from "./world.ts";
+
+/**
+ * The request of a step, with values in place of the placeholders. A body goes as `application/json` unless the step
+ * names a content type; there is no other header but the step's own and the caller's.
+ *
+ * @param basePath that the paths of the API stand below, as in `/api/v3/onezone`
+ * @throws {UnknownName} where the request uses a name that has no value
+ */
+export function stepRequest({ as, request }: Step, basePath: string, world: World, names: Names): Request {
+  const { method, path, headers = {}, body, rawBody } = request;
+  const credentials = credentialHeaders(as, world, names);
+  if (credentials === undefined) throw new Error(`The world knows no credential of ${as}.`);
+  const own = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, resolveText(value, names)]),
+  );
+  const hasBody = "body" in request;
+  const namesType = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+  const content = hasBody
+    ? JSON.stringify(resolvePlaceholders(body, names))
+    : rawBody === undefined
+      ? undefined
+      : resolveText(rawBody, names);
+  return {
+    method,
+    path: basePath + resolveText(path, names),
+    headers: {
+      ...credentials,
+      ...(hasBody && !namesType && { "Content-Type": "application/json" }),
+      ...own,
+    },
+    ...(content !== undefined && { body: content }),
+  };
+}

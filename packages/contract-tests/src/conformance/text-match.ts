@@ -1,0 +1,9 @@
+import { ANY } from "../placeholders.ts";
+
+/** Whether a value is the expected text, in which `{{any}}` stands for some text, and alone for anything but null. */
+export function matchesText(expected: string, value: unknown): boolean {
+  if (expected === ANY) return value !== null && value !== undefined;
+  if (typeof value !== "string" || !expected.includes(ANY)) return expected === value;
+  const parts = expected.split(ANY).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`, "s").test(value);
+}

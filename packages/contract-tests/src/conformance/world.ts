@@ -1,0 +1,66 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Names } from "../placeholders.ts";
+
+/** Whom and what a server knows, by the names that the stories use: the answer of a mock's `GET /__mock/world`. */
+export interface World {
+  /** Seconds since 1970; absent where the clock runs. */
+  readonly now?: number;
+  readonly domain: string;
+  readonly users?: Readonly<Record<string, Person>>;
+  readonly providers?: Readonly<Record<string, { readonly id: string; readonly token?: string }>>;
+  readonly spaces?: Readonly<Record<string, { readonly id: string }>>;
+  readonly groups?: Readonly<Record<string, { readonly id: string }>>;
+}
+
+/** A user, and what one can be authenticated with. */
+export interface Person {
+  readonly id: string;
+  readonly username?: string;
+  readonly password?: string;
+  /** An access token; taken where there is no password. */
+  readonly token?: string;
+}
+
+const text = { type: "string", minLength: 1 };
+const named = (properties: object) => ({
+  type: "object",
+  additionalProperties: { type: "object", required: ["id"], properties: { id: text, ...properties } },
+});
+
+const ajv = new Ajv2020();
+const isWorld = ajv.compile<World>({
+  type: "object",
+  required: ["domain"],
+  properties: {
+    now: { type: "integer" },
+    domain: text,
+    users: named({ username: text, password: text, token: text }),
+    providers: named({ token: text }),
+    spaces: named({}),
+    groups: named({}),
+  },
+});
+
+/**
+ * Takes JSON for a world.
+ *
+ * @param from where it comes from, for the message
+ * @throws {Error} saying what of it is no world
+ */
+export function asWorld(value: unknown, from: string): World {
+  if (isWorld(value)) return value;
+  throw new Error(`${from} is no world: ${ajv.errorsText(isWorld.errors, { dataVar: "it" })}.`);
+}
+
+/** The names that a story finds in its world, but those that the world lacks. */
+export function worldNames({ domain, users, providers, spaces, groups }: World, now: number): Names {
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ["domain", domain],
+    ...Object.entries(users ?? {}).map(([name, { id }]) => [name, id] as const),
+    ["p1", providers?.p1?.id],
+    ["p1Token", providers?.p1?.token],
+    ["space", spaces?.["My experiment"]?.id],
+    ["group", groups?.["Bob group"]?.id],
+  ];
+  return { now, values: new Map(values.filter(([, value]) => value !== undefined)) };
+}
