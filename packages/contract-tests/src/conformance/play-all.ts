@@ -17,7 +17,7 @@ export interface PlayOptions {
   readonly timeout: number;
   /** Called with each outcome, as it comes. */
   onOutcome(outcome: Outcome): void;
-  /** Ends the play before the next story. */
+  /** Lets the stories under way come to their end, and begins no other. */
   readonly signal: AbortSignal;
 }
 
@@ -31,15 +31,23 @@ export async function playAll(
   server: Server,
   { timeout, onOutcome, signal }: PlayOptions,
 ): Promise<void> {
+  const broken = new AbortController();
+  const stop = AbortSignal.any([signal, broken.signal]);
   // Shared by all players: each takes the next story that nobody has taken.
   const queue = stories.values();
-  const player = async () => {
+  const play = async () => {
     for (const story of queue) {
-      if (signal.aborted) return;
+      if (stop.aborted) return;
       const skipped = server.unplayable(story);
       const failed = skipped === undefined ? await playStory(story, server, timeout) : [];
       onOutcome({ story, failed, ...(skipped !== undefined && { skipped }) });
     }
   };
-  await Promise.all(Array.from({ length: server.parallel }, player));
+  const players = Array.from({ length: server.parallel }, () =>
+    play().catch((error: unknown) => {
+      broken.abort();
+      throw error;
+    }),
+  );
+  await Promise.all(players);
 }

@@ -13,6 +13,9 @@ export interface FailedStep {
   /** Counted from 1. */
   readonly number: number;
   readonly step: Step;
+  /** Why there is no answer; absent where there is one. */
+  readonly problem?: string;
+  /** Where the answer is another; empty where there is none. */
   readonly differences: readonly Difference[];
   /** Why the server chose its answer, where it says so. */
   readonly why?: string;
@@ -27,40 +30,31 @@ export interface FailedStep {
  * @throws {Error} if no world can be had
  */
 export async function playStory(story: Story, server: Server, timeout: number): Promise<FailedStep[]> {
-  const { world, headers } = await server.freshWorld(story);
-  const { now, values: inWorld } = worldNames(world, world.now ?? Math.floor(Date.now() / 1000));
-  const values = new Map(inWorld);
+  const { world, now, headers } = await server.freshWorld(story);
+  const values = new Map(worldNames(world, now).values);
   const names: Names = { now, values };
   const connection = connect(server.url, timeout);
   const failed: FailedStep[] = [];
   try {
     for (const [index, step] of story.steps.entries()) {
-      const failure = await playStep(step, () => {
+      const at = { number: index + 1, step };
+      const answer = await send(connection, () => {
         const request = stepRequest(step, server.url.pathname, world, names);
         return { ...request, headers: { ...headers, ...request.headers } };
       });
-      if (failure) failed.push({ number: index + 1, step, ...failure });
+      if ("problem" in answer) {
+        failed.push({ ...at, ...answer, differences: [] });
+        continue;
+      }
+      saveValues(step, answer, values);
+      const differences = answerDifferences(step, answer, names, story.collection);
+      const why = answer.headers["x-mock-why"];
+      if (differences.length > 0) failed.push({ ...at, differences, ...(why !== undefined && { why }) });
     }
   } finally {
     connection.close();
   }
   return failed;
-
-  async function playStep(
-    step: Step,
-    makeRequest: () => Request,
-  ): Promise<Pick<FailedStep, "differences" | "why"> | undefined> {
-    const sent = await send(connection, makeRequest);
-    if ("problem" in sent) return { differences: [{ at: "request", received: sent.problem }] };
-    for (const [name, from] of Object.entries(step.save ?? {})) {
-      const value = savedValue(from, sent);
-      if (value !== undefined && value !== null) values.set(name, value);
-    }
-    const differences = answerDifferences(step, sent, names, story.collection);
-    if (differences.length === 0) return undefined;
-    const why = sent.headers["x-mock-why"];
-    return { differences, ...(why !== undefined && { why }) };
-  }
 }
 
 async function send(
@@ -71,7 +65,7 @@ async function send(
   try {
     request = makeRequest();
   } catch (error) {
-    if (error instanceof UnknownName) return { problem: `not sent, since ${error.message}` };
+    if (error instanceof UnknownName) return { problem: `not sent: ${error.message}` };
     throw error;
   }
   try {
@@ -81,9 +75,14 @@ async function send(
   }
 }
 
-/** What a step saves of an answer: the value at a JSON Pointer into its body, or the last segment of its `Location`. */
-function savedValue(from: string, { headers, text }: Answer): unknown {
-  if (from === "header:location") return headers.location?.split("/").at(-1);
+/** Each value is at a JSON Pointer into the body, or the last segment of `Location`; null is no value. */
+function saveValues({ save = {} }: Step, { headers, text }: Answer, values: Map<string, unknown>): void {
   const body = bodyOf(text);
-  return body !== null && typeof body === "object" ? jsonpointer.get(body, from) : undefined;
+  for (const [name, from] of Object.entries(save)) {
+    const value =
+      from === "header:location"
+        ? headers.location?.split("/").at(-1)
+        : body !== null && typeof body === "object" && jsonpointer.get(body, from);
+    if (value) values.set(name, value);
+  }
 }

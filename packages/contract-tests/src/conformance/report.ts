@@ -9,6 +9,7 @@ export function failureReport({ story, failed }: Outcome): string {
     `FAIL ${story.id}: ${story.title}`,
     ...failed.flatMap((failure) => [
       `  ${stepTitle(failure)}`,
+      ...(failure.problem === undefined ? [] : [`    ${failure.problem}`]),
       ...failure.differences.flatMap((difference) =>
         differenceLines(difference).map((line) => `    ${line}`),
       ),
@@ -21,7 +22,8 @@ export function failureReport({ story, failed }: Outcome): string {
 export function failureLine({ story, failed: [first] }: Outcome): string {
   if (first === undefined) return `FAIL ${story.id}`;
   const [difference] = first.differences;
-  return `FAIL ${story.id} ${stepTitle(first)} | ${difference ? differenceLines(difference).join(" ") : ""}`;
+  const fault = difference ? differenceLines(difference).map((line) => line.trim()) : [first.problem];
+  return `FAIL ${story.id} ${stepTitle(first)} | ${fault.join(", ")}`;
 }
 
 /** What became of a story that did not fail, in one line. */
@@ -29,11 +31,19 @@ export function outcomeLine({ story, skipped }: Outcome): string {
   return skipped === undefined ? `pass ${story.id}` : `skip ${story.id}: ${skipped}`;
 }
 
-/** How many stories passed, failed and were skipped, and for what reasons. */
-export function summary(outcomes: readonly Outcome[]): string {
-  const skipped = outcomes.flatMap((outcome) => outcome.skipped ?? []);
-  const failed = outcomes.filter((outcome) => outcome.failed.length > 0);
-  return `${outcomes.length - failed.length - skipped.length} passed, ${failed.length} failed, ${skipped.length} skipped`;
+/**
+ * How many stories passed, failed and were skipped.
+ *
+ * @param asked how many were to be played: an interruption leaves some
+ */
+export function summary(outcomes: readonly Outcome[], asked: number): string {
+  const skipped = outcomes.filter((outcome) => outcome.skipped !== undefined).length;
+  const failed = outcomes.filter((outcome) => outcome.failed.length > 0).length;
+  const left = asked - outcomes.length;
+  return [
+    `${outcomes.length - failed - skipped} passed, ${failed} failed, ${skipped} skipped`,
+    ...(left > 0 ? [`${left} not played: interrupted`] : []),
+  ].join(", ");
 }
 
 function stepTitle({ number, step: { as, operationId, request, expect } }: FailedStep): string {

@@ -10,11 +10,18 @@ export interface Server {
   /** Why a story cannot be played; undefined where it can. */
   unplayable(story: Story): string | undefined;
   /**
-   * A world in which nothing has happened yet, if the server can make one, and the headers that lead a request into it.
+   * A world in which nothing has happened yet, if the server can make one.
    *
    * @throws {Error} if the server gives none
    */
-  freshWorld(
-    story: Story,
-  ): Promise<{ readonly world: World; readonly headers: Readonly<Record<string, string>> }>;
+  freshWorld(story: Story): Promise<Stage>;
+}
+
+/** Where a story is played. */
+export interface Stage {
+  readonly world: World;
+  /** What its clock says, in seconds since 1970. */
+  readonly now: number;
+  /** What leads a request there, beside its own headers. */
+  readonly headers: Readonly<Record<string, string>>;
 }

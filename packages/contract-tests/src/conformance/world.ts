@@ -3,8 +3,6 @@ import type { Names } from "../placeholders.ts";
 
 /** Whom and what a server knows, by the names that the stories use: the answer of a mock's `GET /__mock/world`. */
 export interface World {
-  /** Seconds since 1970; absent where the clock runs. */
-  readonly now?: number;
   readonly domain: string;
   readonly users?: Readonly<Record<string, Person>>;
   readonly providers?: Readonly<Record<string, { readonly id: string; readonly token?: string }>>;
@@ -32,7 +30,6 @@ const isWorld = ajv.compile<World>({
   type: "object",
   required: ["domain"],
   properties: {
-    now: { type: "integer" },
     domain: text,
     users: named({ username: text, password: text, token: text }),
     providers: named({ token: text }),

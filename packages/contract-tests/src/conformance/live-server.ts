@@ -1,0 +1,24 @@
+import operations from "@onezone/spec/operations.json" with { type: "json" };
+import type { Server } from "./server.ts";
+import { isReadOnly, missingFixtures, missingInWorld, missingOperations } from "./story-needs.ts";
+import type { World } from "./world.ts";
+
+/**
+ * A live Onezone as a server for stories. They share its one world, whose clock runs.
+ *
+ * @param url the base URL
+ * @param canWrite whether stories that change the world may be played
+ */
+export function liveServer(url: URL, world: World, canWrite: boolean): Server {
+  const operationIds = new Set(Object.keys(operations));
+  return {
+    url,
+    parallel: 1,
+    unplayable: (story) =>
+      missingOperations(story, operationIds) ??
+      missingFixtures(story) ??
+      (canWrite || isReadOnly(story) ? undefined : "it writes (allow it with --write)") ??
+      missingInWorld(story, world),
+    freshWorld: async () => ({ world, now: Math.floor(Date.now() / 1000), headers: {} }),
+  };
+}
