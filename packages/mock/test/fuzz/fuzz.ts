@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { judge } from "./judge.ts";
+import { type MockProcess, startMockProcess } from "./mock-process.ts";
+import { describeRequest, type FuzzRequest } from "./request.ts";
+import { requestArbitrary } from "./requests.ts";
+import { send } from "./send.ts";
+import { type FuzzSpec, readFuzzSpec } from "./spec.ts";
+
+/** How much to try. */
+export interface FuzzOptions {
+  readonly requests: number;
+  /** The same seed makes the same requests. */
+  readonly seed: number;
+  /** Is told now and then how many requests have been sent. */
+  readonly onProgress?: (sent: number, memory: number | undefined) => void;
+}
+
+/** What it came to. */
+export interface FuzzReport {
+  readonly sent: number;
+  /** How often each kind of outcome came: a status, or how the connection ended. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** Resident memory of the mock in MiB, at the worst of the first third and at the best of the last. */
+  readonly memory: { readonly early: number; readonly late: number } | undefined;
+  /** What is wrong, with the request that shows it; empty where all is well. */
+  readonly faults: readonly string[];
+}
+
+/** Requests under way at the same time. */
+const LANES = 4;
+/** So many requests see one world, then it is reset: what they create is no leak. */
+const REQUESTS_PER_WORLD = 1000;
+/** How much memory may grow after the first third, in MiB: collectors of garbage take their time. */
+const GROWTH = 100;
+
+/** Sends random requests to a mock of its own and judges every answer. */
+export async function fuzz({ requests, seed, onProgress }: FuzzOptions): Promise<FuzzReport> {
+  const spec = readFuzzSpec();
+  const mock = await startMockProcess();
+  try {
+    const run = new Run(mock, spec, requests, onProgress);
+    const arbitrary = requestArbitrary(spec, await mock.reset());
+    const lanes = Array.from({ length: LANES }, (_, lane) => run.lane(arbitrary, seed * LANES + lane));
+    const faults = (await Promise.all(lanes)).filter((fault) => fault !== undefined);
+    return run.report(faults);
+  } finally {
+    mock.stop();
+  }
+}
+
+class Run {
+  readonly #mock: MockProcess;
+  readonly #spec: FuzzSpec;
+  readonly #requests: number;
+  readonly #onProgress: FuzzOptions["onProgress"];
+  readonly #outcomes: Record<string, number> = {};
+  readonly #memory: number[] = [];
+  #sent = 0;
+
+  constructor(mock: MockProcess, spec: FuzzSpec, requests: number, onProgress: FuzzOptions["onProgress"]) {
+    this.#mock = mock;
+    this.#spec = spec;
+    this.#requests = requests;
+    this.#onProgress = onProgress;
+  }
+
+  /** Sends its share of the requests, one after another, to the first that shows a fault; told of in its smallest form. */
+  async lane(arbitrary: fc.Arbitrary<FuzzRequest>, seed: number): Promise<string | undefined> {
+    let fault: string | undefined;
+    const property = fc.asyncProperty(arbitrary, async (request) => {
+      fault = await this.#try(request);
+      return fault === undefined;
+    });
+    const { failed, counterexample, errorInstance } = await fc.check(property, {
+      seed,
+      numRuns: Math.ceil(this.#requests / LANES),
+    });
+    if (!failed) return undefined;
+    const [request] = counterexample ?? [];
+    if (!request || errorInstance instanceof Error) return `The fuzzer itself fails: ${errorInstance}`;
+    const again = (await this.#try(request)) ?? `${fault} (Not when it is sent again.)`;
+    return `${again}\n${describeRequest(request)}`;
+  }
+
+  async #try(request: FuzzRequest): Promise<string | undefined> {
+    const outcome = await send(this.#mock.port, request);
+    const kind = outcome.kind === "answer" ? String(outcome.answer.status) : outcome.kind;
+    this.#outcomes[kind] = (this.#outcomes[kind] ?? 0) + 1;
+    this.#sent += 1;
+    if (this.#sent % REQUESTS_PER_WORLD === 0) {
+      await this.#mock.reset();
+      const memory = this.#mock.memory();
+      if (memory !== undefined) this.#memory.push(memory);
+      this.#onProgress?.(this.#sent, memory);
+    }
+    return this.#mock.fault() ?? judge(request, outcome, this.#spec);
+  }
+
+  report(faults: readonly string[]): FuzzReport {
+    const third = Math.ceil(this.#memory.length / 3);
+    const early = Math.max(...this.#memory.slice(0, third));
+    const late = Math.min(...this.#memory.slice(-third));
+    const grows = `The memory of the mock grows from ${early.toFixed(0)} to ${late.toFixed(0)} MiB.`;
+    return {
+      sent: this.#sent,
+      outcomes: this.#outcomes,
+      memory: third === 0 ? undefined : { early, late },
+      faults: third > 0 && late > early + GROWTH ? [...faults, grows] : faults,
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { BODY_LIMIT } from "./bodies.ts";
+import { bodyBytes, type FuzzRequest } from "./request.ts";
+import type { Outcome } from "./send.ts";
+import { type FuzzSpec, unescapePointer } from "./spec.ts";
+
+/** What is wrong with how a request ended, in words; undefined where it is as it must be. */
+export function judge(request: FuzzRequest, outcome: Outcome, spec: FuzzSpec): string | undefined {
+  if (outcome.kind === "hang") return "There is no answer.";
+  if (outcome.kind === "refused") return `The connection is refused: ${outcome.reason}.`;
+  if (outcome.kind === "cut by client") return undefined;
+  if (outcome.kind === "cut by server") {
+    return asksFor(request, "x-mock-fault", "cut") || !isHttp(request) || isTooLarge(request)
+      ? undefined
+      : "The connection is cut without an answer.";
+  }
+
+  const { answer } = outcome;
+  const { status, body, headers, malformed } = answer;
+  if (malformed && !asksFor(request, "x-mock-fault", "cut")) return `The answer is malformed: ${malformed}.`;
+  if (status >= 500 && !mayFail(request)) return `The mock fails: it answers ${status}.`;
+  if (malformed || !request.target.includes(spec.base)) return undefined;
+
+  const pointer = headers.get("x-mock-pointer");
+  const [, template, method] = /^#\/paths\/([^/]+)\/([a-z]+)/.exec(pointer ?? "") ?? [];
+  const response = template && method ? spec.response(unescapePointer(template), method, status) : undefined;
+  if (body.length === 0) {
+    const wantsBody = status < 300 && request.method !== "HEAD" && response?.checkBody;
+    return wantsBody ? `The answer ${status} is empty, but the spec documents a body.` : undefined;
+  }
+  if (!response) {
+    const complainsOfHeader = status === 400 && /"bad(?:MockHeader|Preference)"/.test(text(body));
+    return complainsOfHeader
+      ? undefined
+      : `The spec does not document ${status} (${pointer ?? "no pointer"}).`;
+  }
+  if (!response.checkBody) return `The answer ${status} has a body, but the spec documents none.`;
+  const fault = checkJson(body, response.checkBody);
+  return fault && `The body of the answer ${status} is not as the spec says: ${fault}.`;
+}
+
+function checkJson(body: Uint8Array, check: (body: unknown) => string | undefined): string | undefined {
+  try {
+    return check(JSON.parse(text(body)));
+  } catch {
+    return "it is no JSON";
+  }
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString();
+}
+
+/** Whether a status from 500 on is what was asked for, or what Onezone does. */
+function mayFail(request: FuzzRequest): boolean {
+  return (
+    asksFor(request, "x-mock-fault", "50") ||
+    asksFor(request, "prefer", "code=5") ||
+    isTooLarge(request) ||
+    !["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].includes(request.method)
+  );
+}
+
+function isTooLarge({ body }: FuzzRequest): boolean {
+  return bodyBytes(body).length > BODY_LIMIT;
+}
+
+function asksFor({ headers }: FuzzRequest, name: string, part: string): boolean {
+  return headers.some(([each, value]) => each === name && value.includes(part));
+}
+
+/** Whether a server has to make sense of the request's form, by RFC 9112, and may not simply hang up. */
+export function isHttp({ method, target, headers }: FuzzRequest): boolean {
+  return (
+    /^[A-Z]+$/.test(method) &&
+    method !== "CONNECT" &&
+    /^(?:\/|https?:\/\/|\*$)[\x21-\x7e]*$/.test(target) &&
+    headers.every(
+      ([name, value]) =>
+        /^[\w-]+$/.test(name) &&
+        /^[\x20-\x7e\x80-\xff]*$/.test(value) &&
+        !["transfer-encoding", "content-length", "upgrade", "expect", "connection", "host"].includes(name),
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type FuzzWorld, isFuzzWorld } from "./world.ts";
+
+/** The built command. */
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+/** A mock in a process of its own, so that it can crash and its memory be measured. */
+export interface MockProcess {
+  readonly port: number;
+  /** Restores the world, and tells what is in it. */
+  reset(): Promise<FuzzWorld>;
+  /** Resident memory in MiB; undefined where the system does not tell. */
+  memory(): number | undefined;
+  /** What it has written to standard error, or how it has ended; undefined while all is well. */
+  fault(): string | undefined;
+  stop(): void;
+}
+
+/** Starts the built mock on a free port. */
+export async function startMockProcess(): Promise<MockProcess> {
+  const child = spawn(process.execPath, [cli, "--port", "0", "--log", "none"]);
+  let errors = "";
+  let end: string | undefined;
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  child.on("exit", (code, signal) => {
+    end = `The mock has ended with ${signal ?? code}.`;
+  });
+  const port = await portOf(child).catch(() => {
+    throw new Error(`The mock does not start. ${errors}`);
+  });
+  return {
+    port,
+    async reset() {
+      const answer = await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST" });
+      const world: unknown = await answer.json();
+      if (!isFuzzWorld(world)) throw new Error(`The mock answers ${answer.status} to a reset.`);
+      return world;
+    },
+    memory: () => residentMemory(child.pid),
+    fault: () => [end, errors.trim()].filter(Boolean).join("\n") || undefined,
+    stop: () => child.kill("SIGKILL"),
+  };
+}
+
+async function portOf({ stdout }: ChildProcess): Promise<number> {
+  let output = "";
+  for await (const chunk of stdout ?? []) {
+    output += chunk;
+    const [, port] = /127\.0\.0\.1:(\d+)/.exec(output) ?? [];
+    if (port !== undefined) return Number(port);
+  }
+  throw new Error("no port");
+}
+
+/** Linux tells of each process; elsewhere the memory is not judged. */
+function residentMemory(pid: number | undefined): number | undefined {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}

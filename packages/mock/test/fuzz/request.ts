@@ -1,0 +1,68 @@
+/** A request as it goes over the wire: unlike those of `node:http` it can be one that HTTP forbids. */
+export interface FuzzRequest {
+  readonly method: string;
+  /** Where the path leads, for what is known of the answer. */
+  readonly target: string;
+  /** Latin-1, in order; `host`, `connection` and the length of the body come by themselves. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: FuzzBody;
+  /** Where the client cuts the connection: never, in the middle of the body, or as soon as all is sent. */
+  readonly cut: "never" | "in-body" | "after-request";
+}
+
+/** A body, said briefly where it is long. */
+export type FuzzBody =
+  | { readonly kind: "none" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  /** `open`, then `repeated` so often that all has about `size` bytes, then `close`. */
+  | {
+      readonly kind: "long";
+      readonly open: string;
+      readonly repeated: string;
+      readonly close: string;
+      readonly size: number;
+    };
+
+/** The bytes of a body. */
+export function bodyBytes(body: FuzzBody): Uint8Array {
+  switch (body.kind) {
+    case "none":
+      return new Uint8Array();
+    case "text":
+      return Buffer.from(body.text);
+    case "bytes":
+      return body.bytes;
+    case "long":
+      return Buffer.from(body.open + body.repeated.repeat(body.size / body.repeated.length) + body.close);
+  }
+}
+
+/** The request line and headers, to the empty line. */
+export function headBytes({ method, target, headers, body }: FuzzRequest): Uint8Array {
+  const length = bodyBytes(body).length;
+  const lines = [
+    `${method} ${target} HTTP/1.1`,
+    "host: 127.0.0.1",
+    "connection: close",
+    ...(body.kind === "none" ? [] : [`content-length: ${length}`]),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ];
+  return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
+}
+
+/** The request for a report: whole, but for the middle of a long body. */
+export function describeRequest(request: FuzzRequest): string {
+  const { body, cut } = request;
+  const shown =
+    body.kind === "long" ? JSON.stringify(body) : JSON.stringify(Buffer.from(bodyBytes(body)).toString());
+  return [
+    ...Buffer.from(headBytes(request))
+      .toString("latin1")
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => JSON.stringify(line)),
+    `body: ${body.kind === "none" ? "none" : shown}`,
+    ...(cut === "never" ? [] : [`the client cuts the connection: ${cut}`]),
+  ].join("\n");
+}

@@ -1,0 +1,55 @@
+import { connect } from "node:net";
+import { type FuzzAnswer, readAnswer } from "./answer.ts";
+import { bodyBytes, type FuzzRequest, headBytes } from "./request.ts";
+
+/** How a request ended: with an answer, cut by the server, cut by ourselves as planned, or not at all. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly answer: FuzzAnswer }
+  | { readonly kind: "cut by server" }
+  | { readonly kind: "cut by client" }
+  | { readonly kind: "hang" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Milliseconds without an answer after which the server is taken to hang; on a machine under load it may be slow. */
+const PATIENCE = 20_000;
+
+/** Sends a request over a connection of its own and resolves when the connection has ended. Never rejects. */
+export function send(port: number, request: FuzzRequest): Promise<Outcome> {
+  const body = bodyBytes(request.body);
+  return new Promise((resolve) => {
+    const received: Uint8Array[] = [];
+    const socket = connect({ host: "127.0.0.1", port });
+    const timer = setTimeout(() => finish({ kind: "hang" }), PATIENCE);
+    let isConnected = false;
+    let ended = false;
+
+    function finish(outcome: Outcome): void {
+      if (ended) return;
+      ended = true;
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(outcome);
+    }
+
+    socket.on("connect", () => {
+      isConnected = true;
+      socket.write(headBytes(request));
+      if (request.cut === "in-body") {
+        socket.write(body.subarray(0, body.length / 2), () => finish({ kind: "cut by client" }));
+      } else if (request.cut === "after-request") {
+        socket.write(body, () => finish({ kind: "cut by client" }));
+      } else {
+        socket.write(body);
+      }
+    });
+    socket.on("data", (bytes) => received.push(bytes));
+    socket.on("error", (error) => {
+      // A server may answer and close while we still send: what it said before counts.
+      if (!isConnected) finish({ kind: "refused", reason: error.message });
+    });
+    socket.on("close", () => {
+      const answer = readAnswer(Buffer.concat(received), request.method);
+      finish(answer ? { kind: "answer", answer } : { kind: "cut by server" });
+    });
+  });
+}

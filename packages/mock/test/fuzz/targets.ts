@@ -1,0 +1,151 @@
+import fc from "fast-check";
+
+/** A path template of the spec with a method, or one that the spec does not have. */
+export interface Route {
+  readonly method: string;
+  readonly template: string;
+}
+
+const standardMethods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+const strangeMethods = [
+  "TRACE",
+  "CONNECT",
+  "PROPFIND",
+  "QUERY",
+  "get",
+  "Get",
+  "FOO",
+  "G3T",
+  "BAD METHOD",
+  "",
+  "é",
+];
+
+/** Mostly an operation of the spec; now and then its path with a method that it does not have. */
+export function routeArbitrary(routes: readonly Route[]): fc.Arbitrary<Route> {
+  const known = fc.constantFrom(...routes);
+  const withMethod = (methods: readonly string[]) =>
+    fc.record({ method: fc.constantFrom(...methods), template: known.map(({ template }) => template) });
+  return fc.oneof(
+    { weight: 12, arbitrary: known },
+    { weight: 2, arbitrary: withMethod(standardMethods) },
+    { weight: 1, arbitrary: withMethod(strangeMethods) },
+  );
+}
+
+/** Values that trip up routers and look-ups, as they stand in a path. */
+const strangeSegments = [
+  ".",
+  "..",
+  "%2e%2e",
+  "",
+  "%",
+  "%zz",
+  "%00",
+  "%0d%0aset-cookie:a",
+  "%2F",
+  "%ff",
+  "%C3%A9",
+  "%F0%9F%98%80",
+  "%ED%A0%80",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "null",
+  "undefined",
+  "{id}",
+  "*",
+  "root%20token",
+  "a:b",
+  ";a=b",
+  "\u00e9",
+  "\u0001",
+  " ",
+  "\t",
+  "A".repeat(300),
+  "9".repeat(4500),
+  "%41".repeat(3500),
+];
+
+/** A request target for the template: its parameters filled in, below the base path, and sometimes mangled. */
+export function targetArbitrary(
+  template: string,
+  base: string,
+  ids: readonly string[],
+): fc.Arbitrary<string> {
+  const value = fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...ids) },
+    { weight: 2, arbitrary: fc.stringMatching(/^[0-9a-f]{32}$/) },
+    { weight: 2, arbitrary: fc.constantFrom(...strangeSegments) },
+    { weight: 1, arbitrary: fc.string({ unit: "grapheme" }).map(encodeURIComponent) },
+  );
+  const parts = template
+    .split(/(\{[^}]+\})/)
+    .map((part) => (part.startsWith("{") ? value : fc.constant(part)));
+  const path = fc.tuple(...parts).map((texts) => base + texts.join(""));
+  return fc.oneof(
+    { weight: 16, arbitrary: path },
+    {
+      weight: 4,
+      arbitrary: fc.tuple(path, fc.constantFrom(...mangles)).map(([whole, mangle]) => mangle(whole)),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...elsewhere) },
+    { weight: 1, arbitrary: fc.webPath({ size: "small" }).map((text) => text || "/") },
+    {
+      weight: 1,
+      arbitrary: fc.string({
+        minLength: 1,
+        unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)),
+      }),
+    },
+  );
+}
+
+const mangles: readonly ((path: string) => string)[] = [
+  (path) => `${path}/`,
+  (path) => `${path}//`,
+  (path) => path.replace("/", "//"),
+  (path) => path.toUpperCase(),
+  (path) => path.slice(0, path.lastIndexOf("/")),
+  (path) => path.slice(0, -1),
+  (path) => `${path}/more`,
+  (path) => `${path}?a=b&c[]=%zz`,
+  (path) => `${path}?`,
+  (path) => `${path}#fragment`,
+  (path) => `${path}/../${path.split("/").at(-1)}`,
+  (path) => `/x/..${path}`,
+  (path) => `http://elsewhere.example${path}`,
+  (path) => `//elsewhere.example${path}`,
+  (path) => `${path}?${"q".repeat(9000)}`,
+  (path) => [...path].map((letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
+];
+
+/** Paths outside of the API. */
+const elsewhere = [
+  "/",
+  "*",
+  "/favicon.ico",
+  "/index.html",
+  "/__mock",
+  "/__mock/",
+  "/__mock/world",
+  "/__mock/reset",
+  "/__mock/snapshot",
+  "/__mock/spec",
+  "/__mock/log",
+  "/__mock/nothing",
+  "/__mock/../__mock/world",
+  "/api",
+  "/api/v3",
+  "/api/v3/onezone",
+  "/api/v3/onezone/",
+  "/api/v3/oneprovider/users",
+  "/etc/passwd",
+  "/../../etc/passwd",
+  "/%2e%2e/%2e%2e/etc/passwd",
+  "/api/v3/onezone/constructor",
+  "/api/v3/onezone/__proto__",
+  "nowhere",
+  "",
+];
