@@ -40,7 +40,7 @@ export function bodyDifferences(
     const members = new Map(Object.entries(wanted).map(([key, item]) => [resolveText(key, names), item]));
     return [
       ...[...members].flatMap(([key, item]) =>
-        key in value
+        Object.hasOwn(value, key)
           ? compare(item, value[key], below(at, key))
           : [difference(below(at, key), shown(item), undefined)],
       ),

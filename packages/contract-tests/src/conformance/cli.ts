@@ -1,3 +1,4 @@
+import { readStories } from "../story.ts";
 import { main } from "./main.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -7,6 +8,7 @@ process.once("SIGINT", () => interruption.abort());
 
 try {
   process.exitCode = await main(process.argv.slice(2), {
+    stories: readStories(),
     environment: process.env,
     interruption: interruption.signal,
     print: console.log,

@@ -1,4 +1,4 @@
-import { readStories } from "../story.ts";
+import type { Story } from "../story.ts";
 import { liveServer } from "./live-server.ts";
 import { liveWorld } from "./live-world.ts";
 import { mockServer } from "./mock-server.ts";
@@ -13,6 +13,8 @@ const TIMEOUT = 20_000;
 
 /** The world outside the command. */
 export interface Surroundings {
+  /** All there are. */
+  readonly stories: readonly Story[];
   readonly environment: NodeJS.ProcessEnv;
   /** Aborted by Ctrl-C. */
   readonly interruption: AbortSignal;
@@ -44,11 +46,11 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 async function play(
   options: Options,
   url: URL,
-  { environment, interruption, print }: Surroundings,
+  { stories: all, environment, interruption, print }: Surroundings,
 ): Promise<number> {
-  const stories = readStories().filter(({ id, title }) => options.story.test(`${id}: ${title}`));
+  const stories = all.filter(({ id, title }) => options.story.test(`${id}: ${title}`));
   if (stories.length === 0) {
-    throw new UsageError(`No story has an id or a title that matches ${options.story}. --all lists them.`);
+    throw new UsageError(`No story has an id or a title that matches ${options.story}.`);
   }
   const outcomes: Outcome[] = [];
   try {

@@ -1,8 +1,15 @@
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
+import {
+  type ClientRequestArgs,
+  Agent as HttpAgent,
+  type IncomingMessage,
+  request as requestHttp,
+} from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
-import { Readable } from "node:stream";
+import type { TcpNetConnectOpts } from "node:net";
+import { type Duplex, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
+import { PatientSocket } from "./patient-socket.ts";
 
 /** A request, sent as it is written: neither the path nor a header is put in order first. */
 export interface Request {
@@ -36,7 +43,7 @@ export interface Connection {
  */
 export function connect({ protocol, hostname, port }: URL, timeout: number): Connection {
   const isSecure = protocol === "https:";
-  const agent = new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: 1 });
+  const agent = new (isSecure ? HttpsAgent : PatientAgent)({ keepAlive: true, maxSockets: 1 });
   const server = { agent, hostname: hostname.replace(/^\[(.*)\]$/, "$1"), port };
 
   return {
@@ -92,9 +99,15 @@ async function read(response: IncomingMessage): Promise<Answer> {
   };
 }
 
+class PatientAgent extends HttpAgent {
+  override createConnection(options: ClientRequestArgs & TcpNetConnectOpts): Duplex {
+    return new PatientSocket(options).connect(options);
+  }
+}
+
 const SLICE_BYTES = 65_536;
 
-/** The body in slices, between which an answer can come in. */
+/** The body in slices, between which there is time to see that the server has answered already. */
 async function* slices(content: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < content.length; at += SLICE_BYTES) {
     yield content.subarray(at, at + SLICE_BYTES);

@@ -1,4 +1,4 @@
-import { type Names, resolvePlaceholders, resolveText } from "../placeholders.ts";
+import { type Names, resolvePlaceholders, resolveText, UnknownName } from "../placeholders.ts";
 import type { Step } from "../story.ts";
 import { credentialHeaders } from "./credentials.ts";
 import type { Request } from "./send.ts";
@@ -9,12 +9,12 @@ import type { World } from "./world.ts";
  * names a content type; there is no other header but the step's own and the caller's.
  *
  * @param basePath that the paths of the API stand below, as in `/api/v3/onezone`
- * @throws {UnknownName} where the request uses a name that has no value
+ * @throws {UnknownName} where the request uses a name that has no value, or the world does not know the caller
  */
 export function stepRequest({ as, request }: Step, basePath: string, world: World, names: Names): Request {
   const { method, path, headers = {}, body, rawBody } = request;
   const credentials = credentialHeaders(as, world, names);
-  if (credentials === undefined) throw new Error(`The world knows no credential of ${as}.`);
+  if (credentials === undefined) throw new UnknownName(`the world has no credential of ${as}`);
   const own = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, resolveText(value, names)]),
   );

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { tinyServer } from "./tiny-server.ts";
+
+const cli = fileURLToPath(new URL("../../src/conformance/cli.ts", import.meta.url));
+
+function start(...args: string[]): { child: ChildProcess; ended: Promise<object> } {
+  const child = spawn(process.execPath, [cli, ...args], { env: {}, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]).then(
+    ([[status], stdout, stderr]) => ({ status, stdout, stderr }),
+  );
+  return { child, ended };
+}
+
+it("shows the help", async () => {
+  expect(await start("--help").ended).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("Usage: npm run conformance -- [options]"),
+    stderr: "",
+  });
+});
+
+it("says in a line what is wrong with an option, and ends with 2", async () => {
+  expect(await start("--nope").ended).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^error: Unknown option '--nope'.*\n$/),
+  });
+});
+
+it("lets the stories under way come to their end when interrupted, and says how many are left", async () => {
+  let interrupt: () => void = () => {};
+  await using server = await tinyServer(({ url }, response) => {
+    if (url === "/__mock/reset") interrupt();
+    response.setHeader("content-type", "application/json");
+    response.end('{"paths":{},"domain":"d"}');
+  });
+  const { child, ended } = start("--url", server.url.origin, "--one-world");
+  interrupt = () => void child.kill("SIGINT");
+  expect(await ended).toMatchObject({
+    status: 130,
+    stdout: expect.stringMatching(/, \d+ not played: interrupted\n$/),
+    stderr: "",
+  });
+});
