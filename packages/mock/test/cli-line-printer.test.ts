@@ -1,0 +1,46 @@
+import { PassThrough } from "node:stream";
+import { setImmediate } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { createLinePrinter } from "../src/cli/line-printer.ts";
+
+/** A stream that keeps each piece written to it. */
+function recorder() {
+  const output = new PassThrough();
+  const pieces: string[] = [];
+  output.on("data", (piece) => pieces.push(String(piece)));
+  return { output, pieces };
+}
+
+describe("createLinePrinter", () => {
+  it("prints the lines of one turn of the event loop together", async () => {
+    const { output, pieces } = recorder();
+    const { print } = createLinePrinter(output);
+    print("a");
+    print("b");
+    await setImmediate();
+    print("c");
+    await setImmediate();
+    await setImmediate();
+    expect(pieces).toEqual(["a\nb\n", "c\n"]);
+  });
+
+  it("prints at once what waits when it is flushed, and nothing twice", async () => {
+    const { output, pieces } = recorder();
+    const { print, flush } = createLinePrinter(output);
+    print("last");
+    flush();
+    await setImmediate();
+    await setImmediate();
+    expect(pieces).toEqual(["last\n"]);
+  });
+
+  it("goes on without a reader, since the log is not what the mock is for", async () => {
+    const { output, pieces } = recorder();
+    const { print } = createLinePrinter(output);
+    output.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+    print("a");
+    await setImmediate();
+    await setImmediate();
+    expect(pieces).toEqual([]);
+  });
+});

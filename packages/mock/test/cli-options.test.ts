@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { parseOptions } from "../src/cli/options.ts";
+import { UsageError } from "../src/cli/usage-error.ts";
+
+const defaults = {
+  port: 4010,
+  host: "127.0.0.1",
+  stateless: false,
+  strict: false,
+  delays: [],
+  faults: [],
+  log: "text",
+};
+
+describe("parseOptions", () => {
+  it("serves on port 4010 of this machine only, unless told otherwise", () => {
+    expect(parseOptions([])).toEqual({ do: "serve", options: defaults });
+  });
+
+  it("takes each option, and delays and faults several times", () => {
+    const args =
+      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --random-seed x --log json";
+    expect(parseOptions(args.split(" "))).toEqual({
+      do: "serve",
+      options: {
+        port: 0,
+        host: "::1",
+        spec: "a.yaml",
+        seed: "b.json",
+        stateless: false,
+        strict: true,
+        delays: ["5", "9@getUser"],
+        faults: ["503:5%", "cut"],
+        randomSeed: "x",
+        log: "json",
+      },
+    });
+  });
+
+  it.each([
+    ["--help", "help"],
+    ["-h", "help"],
+    ["--version", "version"],
+    ["-V", "version"],
+  ])("knows %s", (option, what) => {
+    expect(parseOptions([option])).toEqual({ do: what });
+  });
+
+  it.each([
+    ["--port x", '--port must be a number; it is "x".'],
+    ["--port=-1", '--port must be a number; it is "-1".'],
+    ["--port", "argument missing"],
+    ["--log loud", '--log must be text, json, none; it is "loud".'],
+    ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
+    ["--prot 1", 'There is no option --prot. Did you mean "--port"?'],
+    ["--faults 503", 'There is no option --faults. Did you mean "--fault"?'],
+    ["--quite-another", "There is no option --quite-another."],
+    ["-x", "Unknown option '-x'"],
+    ["extra", "Unexpected argument 'extra'"],
+  ])("refuses %s", (args, message) => {
+    expect(() => parseOptions(args.split(" "))).toThrow(UsageError);
+    expect(() => parseOptions(args.split(" "))).toThrow(message);
+  });
+});
