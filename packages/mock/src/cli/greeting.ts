@@ -1,8 +1,4 @@
-/** Somebody who can call the mock. */
-interface Caller {
-  readonly id: string;
-  readonly token: string;
-}
+import type { WorldView } from "../world/world-view.ts";
 
 /** What the greeting tells of a running mock. */
 export interface GreetedMock {
@@ -12,13 +8,8 @@ export interface GreetedMock {
   readonly origin: string;
   readonly operationCount: number;
   readonly curl: string | undefined;
-  /** Absent where the mock has none, and any credential passes. */
-  readonly world?: {
-    readonly users: Readonly<
-      Record<string, Caller & { readonly username: string; readonly password: string }>
-    >;
-    readonly providers: Readonly<Record<string, Caller>>;
-  };
+  /** Undefined where the mock has none, and any credential passes. */
+  readonly world: WorldView | undefined;
 }
 
 /** What is printed at start: where the mock is, and all that one needs to call it. */
@@ -38,15 +29,19 @@ export function countOfOperations(count: number): string {
 }
 
 /** Two lines each, since a token is longer than most terminals are wide. */
-function callers({ users, providers }: NonNullable<GreetedMock["world"]>): string[] {
+function callers({ users, providers }: WorldView): string[] {
   return [
-    ...Object.entries(users).flatMap(([name, { id, username, password, token }]) => [
-      `user ${name}  id ${id}  password ${username}:${password}`,
-      `  token ${token}`,
+    ...Object.entries(users).flatMap(([name, { id, password, token }]) => [
+      `user ${name}  id ${id}${password === null ? "" : `  password ${name}:${password}`}`,
+      ...tokenLine(token),
     ]),
     ...Object.entries(providers).flatMap(([name, { id, token }]) => [
       `provider ${name}  id ${id}`,
-      `  token ${token}`,
+      ...tokenLine(token),
     ]),
   ];
+}
+
+function tokenLine(token: string | null): string[] {
+  return token === null ? [] : [`  token ${token}`];
 }
