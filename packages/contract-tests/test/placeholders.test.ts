@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
 import { madeUpNames } from "../src/made-up-names.ts";
 import { resolvePlaceholders } from "../src/placeholders.ts";
 
@@ -47,4 +48,57 @@ it("leaves {{any}} and the templates of handle services alone", () => {
 it("refuses what it does not know", () => {
   expect(() => resolve("{{nobody}}")).toThrow("{{nobody}}: no step saves a value of this name");
   expect(() => resolve("{{upper:x}}")).toThrow("there is no placeholder of the form {{upper:…}}");
+});
+
+describe("a forged token", () => {
+  const forge = (token: string) =>
+    resolvePlaceholders("{{flip:t}}", { now: 0, values: new Map([["t", token]]) });
+
+  it.each([
+    ["its last letters but the tail", `${"x".repeat(300)}0000000K`, `${"x".repeat(299)}A0000000K`],
+    ["the last letter before digits", `${"x".repeat(10)}A004050105020K`, `${"x".repeat(10)}B004050105020K`],
+  ])("has another letter in place of %s", (_, token, forged) => {
+    expect(forge(token)).toBe(forged);
+  });
+
+  it("is made of what makes up the signature, whatever the token", () => {
+    for (let time = 0; time < 100; time++) {
+      const signature = randomBytes(32);
+      const packet = Buffer.concat([Buffer.from("002fsignature "), signature, Buffer.from("\n")]);
+      const token = escaped(packet.toString("base64url"));
+      const forged = Buffer.from(unescaped(String(forge(token))), "base64url");
+      expect(forged.subarray(0, 14)).toEqual(packet.subarray(0, 14));
+      expect(forged.subarray(14, 46)).not.toEqual(signature);
+      expect(forged.subarray(46).toString()).toBe("\n");
+    }
+  });
+});
+
+/** Serialized tokens are Base64 of letters and digits only: what else it has, and the 0, is written as a pair of digits. */
+const pairs = { "0": "00", _: "01", "-": "02" };
+
+function escaped(text: string): string {
+  return Object.entries(pairs).reduce((all, [character, pair]) => all.replaceAll(character, pair), text);
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(
+    /0(.)/g,
+    (pair) => Object.entries(pairs).find(([, other]) => other === pair)?.[0] ?? pair,
+  );
+}
+
+it("keeps the type of what was saved where its name is the whole value", () => {
+  const saved = {
+    now: 0,
+    values: new Map<string, unknown>([
+      ["rev", { n: 1 }],
+      ["count", 5],
+    ]),
+  };
+  expect(resolvePlaceholders(["{{rev}}", "{{count}}", "no. {{count}}"], saved)).toEqual([
+    { n: 1 },
+    5,
+    "no. 5",
+  ]);
 });

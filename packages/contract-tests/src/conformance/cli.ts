@@ -4,7 +4,10 @@ import { UsageError } from "./usage-error.ts";
 
 const interruption = new AbortController();
 // The next Ctrl-C is not ours: it ends the process at once.
-process.once("SIGINT", () => interruption.abort());
+process.once("SIGINT", () => {
+  interruption.abort();
+  console.error("Interrupted: the stories under way come to their end. Ctrl-C again to stop at once.");
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2), {

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { tinyServer } from "./tiny-server.ts";
 
 const cli = fileURLToPath(new URL("../../src/conformance/cli.ts", import.meta.url));
 
-function start(...args: string[]): { child: ChildProcess; ended: Promise<object> } {
+function start(...args: string[]) {
   const child = spawn(process.execPath, [cli, ...args], { env: {}, stdio: ["ignore", "pipe", "pipe"] });
   const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]).then(
     ([[status], stdout, stderr]) => ({ status, stdout, stderr }),
@@ -32,17 +32,19 @@ it("says in a line what is wrong with an option, and ends with 2", async () => {
 });
 
 it("lets the stories under way come to their end when interrupted, and says how many are left", async () => {
-  let interrupt: () => void = () => {};
+  const resets = new EventEmitter();
   await using server = await tinyServer(({ url }, response) => {
-    if (url === "/__mock/reset") interrupt();
     response.setHeader("content-type", "application/json");
-    response.end('{"paths":{},"domain":"d"}');
+    if (url === "/__mock/reset") resets.emit("reset", response);
+    else response.end('{"paths":{}}');
   });
   const { child, ended } = start("--url", server.url.origin, "--one-world");
-  interrupt = () => void child.kill("SIGINT");
+  const [reset] = await once(resets, "reset");
+  child.kill("SIGINT");
+  await once(child.stderr, "data");
+  reset.end('{"domain":"d"}');
   expect(await ended).toMatchObject({
     status: 130,
     stdout: expect.stringMatching(/, \d+ not played: interrupted\n$/),
-    stderr: "",
   });
 });
