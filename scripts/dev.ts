@@ -1,17 +1,16 @@
-import { execFile } from "node:child_process";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { startMock } from "@onezone/mock";
 import { watch } from "chokidar";
+import { buildStale } from "./build-stale.ts";
 import { root, specDirectory } from "./command.ts";
 import { generateFiles, writeFiles } from "./generated-files.ts";
-import { lintAndBundle, SpecError } from "./redocly.ts";
+import { makeFromSpec, SpecError } from "./redocly.ts";
 
 /**
  * `npm run dev`: keeps everything that is made from the spec in step with it. Each saved file is linted and bundled; if
- * that goes well, what is generated is written, `@onezone/types` is built, and the mock serves the new spec. If not, the
- * fault is told and the mock goes on with the last good one.
+ * that goes well, what is generated is written, the builds of types, client and command follow, and the mock serves the new
+ * spec. If not, the fault is told and the mock goes on with the last good one.
  */
 
 /** How many faults are told of a broken spec: the first ones are the cause, mostly. */
@@ -60,16 +59,16 @@ async function start() {
 async function update(): Promise<void> {
   const startTime = performance.now();
   try {
-    const document = await lintAndBundle(specDirectory);
+    const { document, files } = await makeFromSpec(specDirectory, async (document) => ({
+      document,
+      files: await generateFiles(document),
+    }));
     say("lint", "no problems");
-    const files = await generateFiles(document);
     const written = await writeFiles(root, files);
     say("bundle", list(written.filter((path) => path.startsWith("spec/"))));
+    say("build", list(await buildStale(root)));
     await mock.reload(document);
     say("mock", `serving ${operations()} at ${mock.url}`);
-    const types = written.filter((path) => path.startsWith("packages/"));
-    if (types.length > 0) await buildTypes();
-    say("types", list(types));
     say("dev", `up to date after ${((performance.now() - startTime) / 1000).toFixed(1)} s`);
   } catch (error) {
     tellFault(error);
@@ -85,19 +84,6 @@ function tellFault(error: unknown): void {
   for (const problem of error.problems.slice(0, FAULTS_TOLD)) say("lint", problem);
   const more = error.problems.length - FAULTS_TOLD;
   if (more > 0) say("lint", `and ${more} more: \`npm run lint\` shows them all`);
-}
-
-/** What editors and the packages of this repository see of `@onezone/types` is its build. */
-function buildTypes(): Promise<void> {
-  const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [tsc, "-p", join(root, "packages/types/tsconfig.build.json")],
-      (error, stdout) =>
-        error ? reject(new Error(`@onezone/types does not build: ${stdout || error.message}`)) : resolve(),
-    );
-  });
 }
 
 function operations(): string {

@@ -1,10 +1,10 @@
 import { root, run, specDirectory } from "./command.ts";
 import { generateFiles, writeFiles } from "./generated-files.ts";
-import { lintAndBundle } from "./redocly.ts";
+import { makeFromSpec } from "./redocly.ts";
 
 /** `npm run generate`: lints and bundles the spec, and writes everything that is made from it. */
 await run(async () => {
-  const files = await generateFiles(await lintAndBundle(specDirectory));
+  const files = await makeFromSpec(specDirectory, generateFiles);
   const written = await writeFiles(root, files);
   console.log(
     written.length === 0

@@ -1,13 +1,15 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { root } from "../command.ts";
 
 const COPIED = [
   "spec",
   "scripts",
   "packages/types",
-  "packages/client/src/generated",
+  "packages/client/package.json",
+  "packages/client/src",
+  "packages/client/tsconfig.build.json",
   "packages/cli/src",
   "tsconfig.base.json",
 ];
@@ -34,7 +36,10 @@ export async function scratchCopy(): Promise<ScratchCopy> {
   await symlink(join(root, "node_modules"), join(scratch, "node_modules"));
 
   const read = (path: string) => readFile(join(scratch, path), "utf8");
-  const write = (path: string, content: string) => writeFile(join(scratch, path), content);
+  const write = async (path: string, content: string) => {
+    await mkdir(dirname(join(scratch, path)), { recursive: true });
+    await writeFile(join(scratch, path), content);
+  };
   return {
     root: scratch,
     read,

@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile, rm, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildStale } from "../build-stale.ts";
+import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
+
+let scratch: ScratchCopy;
+beforeEach(async () => {
+  scratch = await scratchCopy();
+});
+afterEach(() => scratch.remove());
+
+const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+
+/** The files below a folder of the scratch copy, by path. */
+async function contents(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(join(scratch.root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [file.slice(scratch.root.length), await readFile(file, "utf8")]),
+    ),
+  );
+}
+
+describe("the builds that npm run dev makes", () => {
+  it.each(["packages/types", "packages/client"])("are those that tsc makes of %s", async (path) => {
+    await rm(join(scratch.root, path, "dist"), { recursive: true, force: true });
+    expect(await buildStale(scratch.root)).toContain(path);
+    const own = await contents(join(path, "dist"));
+
+    await rm(join(scratch.root, path, "dist"), { recursive: true });
+    await promisify(execFile)(process.execPath, [
+      tsc,
+      "--noCheck",
+      "-p",
+      join(scratch.root, path, "tsconfig.build.json"),
+    ]);
+    expect(own).toEqual(await contents(join(path, "dist")));
+  });
+
+  it("are left alone where nothing is newer than they are, and follow the table of the command", async () => {
+    const table = "packages/cli/dist/operations.json";
+    await scratch.write(table, "[]");
+    await utimes(join(scratch.root, table), 0, 0);
+    expect(await buildStale(scratch.root)).toContain("packages/cli");
+    expect(JSON.parse(await scratch.read(table))).toEqual(
+      JSON.parse(await scratch.read("packages/cli/src/generated/operations.json")),
+    );
+    expect(await buildStale(scratch.root)).toEqual([]);
+  });
+});
