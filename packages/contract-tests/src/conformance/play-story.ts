@@ -79,10 +79,12 @@ async function send(
 function saveValues({ save = {} }: Step, { headers, text }: Answer, values: Map<string, unknown>): void {
   const body = bodyOf(text);
   for (const [name, from] of Object.entries(save)) {
-    const value =
+    const value: unknown =
       from === "header:location"
         ? headers.location?.split("/").at(-1)
-        : body !== null && typeof body === "object" && jsonpointer.get(body, from);
-    if (value) values.set(name, value);
+        : body !== null && typeof body === "object"
+          ? jsonpointer.get(body, from)
+          : undefined;
+    if (value !== undefined && value !== null) values.set(name, value);
   }
 }
