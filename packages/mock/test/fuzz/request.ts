@@ -66,3 +66,26 @@ export function describeRequest(request: FuzzRequest): string {
     ...(cut === "never" ? [] : [`the client cuts the connection: ${cut}`]),
   ].join("\n");
 }
+
+/** Headers that can make a server wait for more, or keep the connection. */
+const framingHeaders = ["transfer-encoding", "content-length", "upgrade", "expect", "connection"];
+
+/** Whether a server may rightly wait for something that does not come. */
+export function isOpenEnded({ headers }: FuzzRequest): boolean {
+  return headers.some(([name]) => framingHeaders.includes(name));
+}
+
+/** Whether a server has to make sense of the request's form, by RFC 9112, and may not simply hang up. */
+export function isHttp({ method, target, headers }: FuzzRequest): boolean {
+  return (
+    /^[A-Z]+$/.test(method) &&
+    method !== "CONNECT" &&
+    /^(?:\/|https?:\/\/|\*$)[\x21-\x7e]*$/.test(target) &&
+    headers.every(
+      ([name, value]) =>
+        /^[\w-]+$/.test(name) &&
+        /^[\x20-\x7e\x80-\xff]*$/.test(value) &&
+        ![...framingHeaders, "host"].includes(name),
+    )
+  );
+}

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { bodyArbitrary } from "./bodies.ts";
 import { contentTypeArbitrary, credentialArbitrary, otherHeadersArbitrary } from "./headers.ts";
 import type { FuzzRequest } from "./request.ts";
-import type { FuzzSpec } from "./spec.ts";
-import { routeArbitrary, targetArbitrary } from "./targets.ts";
+import type { FuzzOperation, FuzzSpec } from "./spec.ts";
+import { methodArbitrary, targetArbitrary } from "./targets.ts";
 import { type FuzzWorld, idsOf, tokensOf } from "./world.ts";
 
 /** Requests to the API, from good ones to such as HTTP forbids. */
@@ -14,16 +14,16 @@ export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary
     { weight: 60, arbitrary: fc.constant("never" as const) },
     { weight: 1, arbitrary: fc.constantFrom("in-body" as const, "after-request" as const) },
   );
-  return routeArbitrary(spec.operations).chain(({ method, template }) => {
-    const operation = spec.operations.find((each) => each.template === template && each.method === method);
-    return fc
+  const credentials = credentialArbitrary(world);
+  const ofOperation = ({ method, template, bodyExamples }: FuzzOperation): fc.Arbitrary<FuzzRequest> =>
+    fc
       .record({
-        method: fc.constant(method),
+        method: methodArbitrary(method),
         target: targetArbitrary(template, spec.base, ids),
-        credentials: credentialArbitrary(world),
+        credentials,
         contentType: contentTypeArbitrary,
         others: otherHeadersArbitrary,
-        body: bodyArbitrary(operation?.bodyExamples ?? [], tokens),
+        body: bodyArbitrary(bodyExamples, tokens),
         cut,
       })
       .map(({ credentials, contentType, others, ...rest }) => ({
@@ -32,7 +32,7 @@ export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary
           (header) => !opensStream(rest.target, header),
         ),
       }));
-  });
+  return fc.oneof(...spec.operations.map(ofOperation));
 }
 
 /** An event stream never ends, which would be taken for a hang. */

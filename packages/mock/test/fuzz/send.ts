@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { type FuzzAnswer, readAnswer } from "./answer.ts";
-import { bodyBytes, type FuzzRequest, headBytes } from "./request.ts";
+import { bodyBytes, type FuzzRequest, headBytes, isOpenEnded } from "./request.ts";
 
 /** How a request ended: with an answer, cut by the server, cut by ourselves as planned, or not at all. */
 export type Outcome =
@@ -12,6 +12,8 @@ export type Outcome =
 
 /** Milliseconds without an answer after which the server is taken to hang; on a machine under load it may be slow. */
 const PATIENCE = 20_000;
+/** The same for a request that may make the server wait: then it is the client's turn to end it. */
+const SHORT_PATIENCE = 300;
 
 /** Sends a request over a connection of its own and resolves when the connection has ended. Never rejects. */
 export function send(port: number, request: FuzzRequest): Promise<Outcome> {
@@ -19,7 +21,9 @@ export function send(port: number, request: FuzzRequest): Promise<Outcome> {
   return new Promise((resolve) => {
     const received: Uint8Array[] = [];
     const socket = connect({ host: "127.0.0.1", port });
-    const timer = setTimeout(() => finish({ kind: "hang" }), PATIENCE);
+    const timer = isOpenEnded(request)
+      ? setTimeout(() => finish({ kind: "cut by client" }), SHORT_PATIENCE)
+      : setTimeout(() => finish({ kind: "hang" }), PATIENCE);
     let isConnected = false;
     let ended = false;
 

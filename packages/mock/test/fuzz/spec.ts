@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Route } from "./targets.ts";
+import { Ajv2020 } from "ajv/dist/2020.js";
 
 /** An operation of the spec, as far as requests are made of it. */
-export interface FuzzOperation extends Route {
+export interface FuzzOperation {
+  /** In capital letters. */
+  readonly method: string;
+  /** Its path template below the base. */
+  readonly template: string;
   /** The values of the examples of its request body. */
   readonly bodyExamples: readonly unknown[];
 }
@@ -21,7 +24,7 @@ export interface FuzzSpec {
 /** A documented answer. */
 export interface FuzzResponse {
   /** What is wrong with a body, or undefined; absent where there must be none. */
-  readonly checkBody?: (body: unknown) => string | undefined;
+  readonly checkBody?: (body: Uint8Array) => string | undefined;
 }
 
 type Node = { readonly [key: string]: unknown };
@@ -36,8 +39,23 @@ export function readFuzzSpec(): FuzzSpec {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
   const known = new Map<string, FuzzResponse>();
 
-  function compile(schema: Node): ValidateFunction {
-    return ajv.compile({ ...schema, components: at("components") });
+  function jsonCheck(schema: Node): (body: Uint8Array) => string | undefined {
+    const validate = ajv.compile({ ...schema, components: at("components") });
+    return (body) => {
+      try {
+        return validate(JSON.parse(Buffer.from(body).toString()))
+          ? undefined
+          : ajv.errorsText(validate.errors);
+      } catch {
+        return "it is no JSON";
+      }
+    };
+  }
+
+  function readResponse(response: Node): FuzzResponse {
+    const schema = follow(document, response, ["content", "application/json", "schema"]);
+    if (schema) return { checkBody: jsonCheck(schema) };
+    return response.content === undefined ? {} : { checkBody: () => undefined };
   }
 
   const operations = Object.keys(at("paths") ?? {}).flatMap((template) =>
@@ -70,11 +88,7 @@ export function readFuzzSpec(): FuzzSpec {
       if (found) return found;
       const response = at("paths", template, method.toLowerCase(), "responses", String(status));
       if (!response) return undefined;
-      const schema = follow(document, response, ["content", "application/json", "schema"]);
-      const validate = schema && compile(schema);
-      const documented: FuzzResponse = validate
-        ? { checkBody: (body) => (validate(body) ? undefined : ajv.errorsText(validate.errors)) }
-        : {};
+      const documented = readResponse(response);
       known.set(key, documented);
       return documented;
     },

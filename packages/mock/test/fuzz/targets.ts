@@ -1,11 +1,5 @@
 import fc from "fast-check";
 
-/** A path template of the spec with a method, or one that the spec does not have. */
-export interface Route {
-  readonly method: string;
-  readonly template: string;
-}
-
 const standardMethods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const strangeMethods = [
   "TRACE",
@@ -21,15 +15,12 @@ const strangeMethods = [
   "é",
 ];
 
-/** Mostly an operation of the spec; now and then its path with a method that it does not have. */
-export function routeArbitrary(routes: readonly Route[]): fc.Arbitrary<Route> {
-  const known = fc.constantFrom(...routes);
-  const withMethod = (methods: readonly string[]) =>
-    fc.record({ method: fc.constantFrom(...methods), template: known.map(({ template }) => template) });
+/** Mostly the operation's own method; now and then one that its path may not have, or that HTTP does not. */
+export function methodArbitrary(own: string): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 12, arbitrary: known },
-    { weight: 2, arbitrary: withMethod(standardMethods) },
-    { weight: 1, arbitrary: withMethod(strangeMethods) },
+    { weight: 30, arbitrary: fc.constant(own) },
+    { weight: 4, arbitrary: fc.constantFrom(...standardMethods) },
+    { weight: 1, arbitrary: fc.constantFrom(...strangeMethods) },
   );
 }
 
