@@ -1,0 +1,43 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { scalarBundle } from "./scalar-bundle.ts";
+
+const here = import.meta.dirname;
+/** In their order: the last one overrides what the others say, for small screens. */
+const styles = ["theme", "controls", "bar", "layout", "log", "world", "phone"];
+
+/**
+ * Makes the page that the mock shows in a browser: flat files, each of which `src/page/page-files.ts` serves under its
+ * name.
+ *
+ * @param outDir where to put them, usually `dist/page`; made if it is missing
+ */
+export async function buildPage(outDir: string): Promise<void> {
+  await mkdir(outDir, { recursive: true });
+  const scalar = await scalarBundle();
+  await Promise.all([
+    ...["index.html", "reference.html", "icon.svg"].map((name) =>
+      copyFile(join(here, name), join(outDir, name)),
+    ),
+    bundleScript("page", outDir),
+    bundleScript("reference", outDir),
+    joinStyles(join(outDir, "page.css")),
+    writeFile(join(outDir, "scalar.js"), scalar.script),
+    writeFile(join(outDir, "scalar-licence.txt"), scalar.licence),
+  ]);
+}
+
+async function bundleScript(name: string, outDir: string): Promise<void> {
+  const build = await rolldown({ input: `scripts/${name}.ts`, cwd: here, platform: "browser" });
+  await build.write({ file: join(outDir, `${name}.js`), format: "esm", minify: true });
+  await build.close();
+}
+
+/** One file for one request. */
+async function joinStyles(file: string): Promise<void> {
+  const texts = await Promise.all(
+    styles.map((name) => readFile(join(here, "styles", `${name}.css`), "utf8")),
+  );
+  await writeFile(file, texts.join("\n"));
+}

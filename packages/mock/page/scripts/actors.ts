@@ -1,0 +1,59 @@
+import { element } from "./element.ts";
+import type { Actor, World } from "./world.ts";
+
+/** Who may be acted as, and who is. */
+export interface Actors {
+  /** Takes the actors of a world; whoever was acted as stays, with the token of the new world. */
+  update(world: World): void;
+  /** Acts as the actor with this name, or as nobody. */
+  choose(name: string | undefined): void;
+}
+
+/**
+ * The row of choices in the bar: nobody, and each actor. At first it is the first one, so that what is tried works.
+ *
+ * @param onChange called with who is acted as, at first and whenever that or their token changes
+ */
+export function showActors(
+  fieldset: HTMLFieldSetElement,
+  onChange: (actor: Actor | undefined) => void,
+): Actors {
+  let actors: readonly Actor[] = [];
+  let chosen: string | undefined;
+  let started = false;
+  let token: string | undefined;
+
+  function choose(name: string | undefined): void {
+    const actor = actors.find((one) => one.name === name);
+    chosen = actor?.name;
+    token = actor?.token;
+    for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === (chosen ?? "");
+    onChange(actor);
+  }
+  fieldset.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target.value || undefined);
+  });
+
+  return {
+    choose,
+    update(world) {
+      const names = actors.map(({ name }) => name).join();
+      actors = world.actors;
+      if (actors.map(({ name }) => name).join() !== names || !started) {
+        fieldset.replaceChildren(
+          element("legend", {}, "Act as"),
+          ...[undefined, ...actors.map(({ name }) => name)].map(choice),
+        );
+      }
+      const next = started ? chosen : actors[0]?.name;
+      const changed = actors.find(({ name }) => name === next)?.token !== token;
+      if (!started || changed) choose(next);
+      started = true;
+    },
+  };
+}
+
+function choice(name: string | undefined): HTMLLabelElement {
+  const input = element("input", { type: "radio", name: "actor", value: name ?? "" });
+  return element("label", {}, input, element("span", {}, name ?? "nobody"));
+}

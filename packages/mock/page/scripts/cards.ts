@@ -1,0 +1,87 @@
+import { copyButton } from "./copy-button.ts";
+import { element } from "./element.ts";
+import type { Actor, World } from "./world.ts";
+
+/** The cards with the credentials of the world. */
+export interface Cards {
+  update(world: World): void;
+  /** Marks the card of whom is acted as. */
+  mark(actor: Actor | undefined): void;
+}
+
+/**
+ * Shows a card for each actor, and one for the spaces and groups.
+ *
+ * @param onAct called with the name of an actor whose button is pressed
+ */
+export function showCards(container: HTMLElement, onAct: (name: string) => void): Cards {
+  let shown = "";
+  let marked: string | undefined;
+
+  function markButtons(): void {
+    for (const button of container.querySelectorAll<HTMLButtonElement>("button[data-actor]")) {
+      const acting = button.dataset.actor === marked;
+      button.setAttribute("aria-pressed", String(acting));
+      button.textContent = acting ? `Acting as ${button.dataset.actor}` : `Act as ${button.dataset.actor}`;
+    }
+  }
+  container.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLButtonElement && target.dataset.actor) onAct(target.dataset.actor);
+  });
+
+  return {
+    mark(actor) {
+      marked = actor?.name;
+      markButtons();
+    },
+    update({ actors, places }) {
+      const text = JSON.stringify([actors, places]);
+      if (text === shown) return;
+      shown = text;
+      container.replaceChildren(...actors.map(actorCard), placesCard(places));
+      markButtons();
+    },
+  };
+}
+
+function actorCard({ name, kind, id, username, password, token }: Actor): HTMLElement {
+  return element(
+    "article",
+    { class: "card", "aria-label": name },
+    element(
+      "header",
+      {},
+      element("h3", {}, name),
+      element("span", { class: "kind" }, kind === "user" ? "user" : "Oneprovider"),
+      element("button", { type: "button", class: "button act", "data-actor": name }),
+    ),
+    element(
+      "dl",
+      {},
+      ...(username === undefined ? [] : field("Username", username, `the username of ${name}`)),
+      ...(password === undefined ? [] : field("Password", password, `the password of ${name}`)),
+      ...field("Token", token, `the token of ${name}`),
+      ...field("Id", id, `the id of ${name}`),
+    ),
+  );
+}
+
+function placesCard(places: World["places"]): HTMLElement {
+  return element(
+    "article",
+    { class: "card", "aria-label": "Spaces and groups" },
+    element("header", {}, element("h3", {}, "Spaces and groups")),
+    element(
+      "dl",
+      {},
+      ...places.flatMap(({ kind, name, id }) => field(`${name} (${kind})`, id, `the id of ${name}`)),
+    ),
+  );
+}
+
+function field(label: string, value: string, what: string): HTMLElement[] {
+  return [
+    element("dt", {}, label),
+    element("dd", {}, element("code", { title: value }, value), copyButton(value, what)),
+  ];
+}

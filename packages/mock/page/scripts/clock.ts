@@ -1,0 +1,37 @@
+import { element } from "./element.ts";
+
+/** The clock of the world, as the page shows it. */
+export interface Clock {
+  /** Takes what the world's clock says: seconds since 1970. */
+  set(now: number): void;
+}
+
+/** Shows the world's clock, ticking; stopped once two readings more than two seconds apart say the same. */
+export function showClock(container: HTMLElement): Clock {
+  const time = element("time");
+  const state = element("span", { class: "clock-state" });
+  container.replaceChildren(time, state);
+  let reading = { now: 0, at: 0 };
+  let stopped = false;
+
+  function show(): void {
+    if (reading.at === 0) return;
+    const elapsed = stopped ? 0 : Math.floor((performance.now() - reading.at) / 1000);
+    const iso = new Date((reading.now + elapsed) * 1000).toISOString();
+    time.dateTime = iso;
+    time.textContent = `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+    state.textContent = stopped ? "stopped" : "UTC";
+    container.classList.toggle("stopped", stopped);
+  }
+  setInterval(show, 1000);
+
+  return {
+    set(now) {
+      const at = performance.now();
+      if (now !== reading.now) stopped = false;
+      else if (at - reading.at > 2000) stopped = true;
+      if (!stopped) reading = now === reading.now ? reading : { now, at };
+      show();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { byId, element } from "./element.ts";
+
+/** The places that the page shows one at a time on a phone; on a wide screen the reference is always there. */
+export type View = "reference" | "log" | "world";
+
+const least = 120;
+const step = 40;
+
+/** Lets the panel below the reference be resized, folded and switched. Hands back what shows a view. */
+export function prepareDock(): (view: View) => void {
+  const dock = byId("dock", HTMLElement);
+  const fold = byId("fold", HTMLButtonElement);
+  const views = byId("views", HTMLElement);
+  const tabs = [
+    { view: "log", tab: byId("tab-log", HTMLButtonElement), panel: byId("panel-log", HTMLElement) },
+    { view: "world", tab: byId("tab-world", HTMLButtonElement), panel: byId("panel-world", HTMLElement) },
+  ] as const;
+
+  function setFolded(folded: boolean): void {
+    dock.classList.toggle("folded", folded);
+    fold.setAttribute("aria-expanded", String(!folded));
+    fold.textContent = folded ? "Show" : "Hide";
+  }
+  function show(view: View): void {
+    document.body.dataset.view = view;
+    for (const button of views.querySelectorAll("button")) {
+      button.setAttribute("aria-pressed", String(button.dataset.view === view));
+    }
+    if (view === "reference") return;
+    for (const one of tabs) {
+      const chosen = one.view === view;
+      one.tab.setAttribute("aria-selected", String(chosen));
+      one.tab.tabIndex = chosen ? 0 : -1;
+      one.panel.hidden = !chosen;
+    }
+    byId("log-tools", HTMLFormElement).hidden = view !== "log";
+    byId("log-stream", HTMLElement).hidden = view !== "log";
+  }
+
+  fold.addEventListener("click", () => setFolded(!dock.classList.contains("folded")));
+  for (const { view, tab, panel } of tabs) {
+    // It scrolls, so the keyboard has to reach it.
+    panel.tabIndex = 0;
+    tab.addEventListener("click", () => {
+      setFolded(false);
+      show(view);
+    });
+    tab.addEventListener("keydown", ({ key }) => {
+      if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+      const other = tabs.find((one) => one.view !== view);
+      other?.tab.focus();
+      other?.tab.click();
+    });
+  }
+  views.addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const { view } = target.dataset;
+    if (view === "reference" || view === "log" || view === "world") show(view);
+  });
+  prepareSplitter(dock, () => setFolded(false));
+  return show;
+}
+
+function prepareSplitter(dock: HTMLElement, unfold: () => void): void {
+  const splitter = element("div", {
+    class: "splitter",
+    role: "separator",
+    tabindex: "0",
+    "aria-orientation": "horizontal",
+    "aria-label": "Height of the panel",
+    "aria-valuenow": String(dock.offsetHeight),
+  });
+  dock.prepend(splitter);
+  function resize(height: number): void {
+    const most = innerHeight - 160;
+    const fitting = Math.round(Math.max(least, Math.min(height, most)));
+    unfold();
+    document.documentElement.style.setProperty("--dock-height", `${fitting}px`);
+    splitter.setAttribute("aria-valuenow", String(fitting));
+    splitter.setAttribute("aria-valuemin", String(least));
+    splitter.setAttribute("aria-valuemax", String(most));
+  }
+  splitter.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    resize(dock.offsetHeight + (event.key === "ArrowUp" ? step : -step));
+  });
+  splitter.addEventListener("pointerdown", (event) => {
+    splitter.setPointerCapture(event.pointerId);
+    document.body.classList.add("resizing");
+  });
+  splitter.addEventListener("pointermove", (event) => {
+    if (splitter.hasPointerCapture(event.pointerId)) resize(innerHeight - event.clientY);
+  });
+  splitter.addEventListener("lostpointercapture", () => document.body.classList.remove("resizing"));
+}

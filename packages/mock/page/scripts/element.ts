@@ -1,0 +1,27 @@
+/** What {@link element} sets: attributes by their HTML names, `true` for one without a value; undefined is left out. */
+export type Attributes = Readonly<Record<string, string | true | undefined>>;
+
+/** Makes an element. Text is always set as text, never read as HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) made.setAttribute(name, value === true ? "" : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The element of the page with this id.
+ *
+ * @throws Error where the page has none of this kind
+ */
+export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} with the id ${id}.`);
+  return found;
+}

@@ -1,0 +1,72 @@
+import { element } from "./element.ts";
+import type { LogEntry } from "./log-stream.ts";
+
+/** The base path of the API, which every row would repeat. */
+const basePath = "/api/v3/onezone";
+
+/** A row of the log: when, what, how it was answered and why, who asked. Links name their operation in `data-operation`. */
+export function logRow(entry: LogEntry): HTMLTableRowElement {
+  const { time, milliseconds, method, path, operationId, status, errorId, why, pointer, caller } = entry;
+  const row = element(
+    "tr",
+    { class: "entry", role: "row" },
+    cell(
+      "when",
+      element("time", { datetime: time, title: time }, time.slice(11, 23)),
+      element("span", { class: "second" }, `${Math.round(milliseconds)} ms`),
+    ),
+    cell(
+      "what",
+      element(
+        "span",
+        { class: "line" },
+        element("b", { class: "method", "data-method": method }, method),
+        element(
+          "code",
+          { title: path },
+          path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path,
+        ),
+      ),
+      operationId === undefined
+        ? element("span", { class: "second" }, "no operation")
+        : link(operationId, operationId, `Show ${operationId} in the reference`),
+    ),
+    cell(
+      "status",
+      element("b", { class: "status", "data-status": String(status).slice(0, 1) }, String(status)),
+      ...(errorId === undefined ? [] : [element("span", { class: "second", title: errorId }, errorId)]),
+    ),
+    cell(
+      "why",
+      element("span", { class: "line" }, why),
+      ...(pointer === undefined
+        ? []
+        : [
+            operationId === undefined
+              ? element("code", { class: "second", title: pointer }, pointer)
+              : link(pointer, operationId, pointer),
+          ]),
+    ),
+    cell(
+      "who",
+      element("span", { class: "line" }, caller ?? ""),
+      ...(entry.world === "default" ? [] : [element("span", { class: "second" }, `in ${entry.world}`)]),
+    ),
+  );
+  return row;
+}
+
+function cell(name: string, ...children: readonly Node[]): HTMLTableCellElement {
+  return element("td", { class: name, role: "cell" }, ...children);
+}
+
+function link(text: string, operationId: string, title: string): HTMLAnchorElement {
+  const href = `#${encodeURIComponent(operationId)}`;
+  return element("a", { class: "second", href, "data-operation": operationId, title }, text);
+}
+
+/** What the filter searches in an entry, in lower case. */
+export function searchText(entry: LogEntry): string {
+  const { method, path, operationId, status, errorId, why, pointer, caller, world } = entry;
+  return [method, path, operationId, status, errorId, why, pointer, caller, world].join(" ").toLowerCase();
+}

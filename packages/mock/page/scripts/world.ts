@@ -1,0 +1,79 @@
+/** Somebody of the mock's world as whom requests can be sent. */
+export interface Actor {
+  readonly name: string;
+  readonly kind: "user" | "provider";
+  readonly id: string;
+  readonly token: string;
+  /** Users only, as `password`. */
+  readonly username?: string;
+  readonly password?: string;
+}
+
+/** What the page shows of the mock's world. */
+export interface World {
+  /** The world's clock, in seconds since 1970. */
+  readonly now: number;
+  readonly domain: string;
+  readonly actors: readonly Actor[];
+  /** Ids by name, of spaces and groups. */
+  readonly places: readonly {
+    readonly kind: "space" | "group";
+    readonly name: string;
+    readonly id: string;
+  }[];
+}
+
+/** The answer of `GET /__mock/world`. */
+interface WorldAnswer {
+  readonly now: number;
+  readonly domain: string;
+  readonly users?: Readonly<Record<string, Omit<Actor, "name" | "kind">>>;
+  readonly providers?: Readonly<Record<string, Omit<Actor, "name" | "kind">>>;
+  readonly spaces?: Readonly<Record<string, { readonly id: string }>>;
+  readonly groups?: Readonly<Record<string, { readonly id: string }>>;
+}
+
+/**
+ * Asks the mock for its world.
+ *
+ * @throws Error where the mock does not answer, or has no world
+ */
+export function fetchWorld(): Promise<World> {
+  return ask("/__mock/world", {});
+}
+
+/**
+ * Makes the world as it was at the start, and answers it.
+ *
+ * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
+ * @throws Error where the mock does not answer, or refuses
+ */
+export function resetWorld(now: number | undefined): Promise<World> {
+  const headers = { "content-type": "application/json" };
+  return ask("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) });
+}
+
+async function ask(path: string, init: RequestInit): Promise<World> {
+  const response = await fetch(path, init);
+  if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
+  const {
+    now,
+    domain,
+    users = {},
+    providers = {},
+    spaces = {},
+    groups = {},
+  }: WorldAnswer = await response.json();
+  return {
+    now,
+    domain,
+    actors: [
+      ...Object.entries(users).map(([name, user]) => ({ ...user, name, kind: "user" as const })),
+      ...Object.entries(providers).map(([name, one]) => ({ ...one, name, kind: "provider" as const })),
+    ],
+    places: [
+      ...Object.entries(spaces).map(([name, { id }]) => ({ kind: "space" as const, name, id })),
+      ...Object.entries(groups).map(([name, { id }]) => ({ kind: "group" as const, name, id })),
+    ],
+  };
+}

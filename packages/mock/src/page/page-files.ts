@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+/** An answer with a file of the page, or 304 and no body where the browser has it. */
+export interface PageAnswer {
+  readonly status: 200 | 304;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+};
+
+const ownOrigin = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** What each document may load (CSP 3): nothing from elsewhere. Scalar writes its styles into its document. */
+const policies: Readonly<Record<string, string>> = {
+  "index.html": [...ownOrigin, "style-src 'self'", "frame-ancestors 'none'"].join("; "),
+  "reference.html": [
+    ...ownOrigin,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "frame-ancestors 'self'",
+  ].join("; "),
+};
+
+/**
+ * The page that the mock shows in a browser. Its files are read when they are first asked for, and kept.
+ *
+ * @param folder where `buildPage` put them; by default `page/` beside the bundle that this is part of
+ * @returns what answers a GET of `/` or `/__mock/page/<name>`, given the path and the header `if-none-match`; undefined
+ *   where the page has no such file
+ */
+export function pageFiles(
+  folder: URL = new URL("page/", import.meta.url),
+): (path: string, ifNoneMatch?: string) => Promise<PageAnswer | undefined> {
+  const files = new Map<string, Promise<{ body: Uint8Array; etag: string } | undefined>>();
+
+  return async (path, ifNoneMatch) => {
+    const name = path === "/" ? "index.html" : /^\/__mock\/page\/([a-z-]+\.[a-z]+)$/.exec(path)?.[1];
+    const type = types[name?.split(".")[1] ?? ""];
+    if (name === undefined || type === undefined) return undefined;
+
+    const reading = files.get(name) ?? read(new URL(name, folder));
+    files.set(name, reading);
+    const file = await reading;
+    if (file === undefined) {
+      files.delete(name);
+      return undefined;
+    }
+    const policy = policies[name];
+    const headers = {
+      "content-type": type,
+      // Asked for each time, since the next version of the mock has the same address; answered with 304 as a rule.
+      "cache-control": "no-cache",
+      etag: file.etag,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-resource-policy": "same-origin",
+      ...(policy === undefined ? {} : { "content-security-policy": policy }),
+    };
+    if (ifNoneMatch === file.etag) return { status: 304, headers };
+    return { status: 200, headers, body: file.body };
+  };
+}
+
+async function read(file: URL): Promise<{ body: Uint8Array; etag: string } | undefined> {
+  try {
+    const body = await readFile(file);
+    return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+    throw cause;
+  }
+}
