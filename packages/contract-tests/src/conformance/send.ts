@@ -65,12 +65,11 @@ export function connect({ protocol, hostname, port }: URL, timeout: number): Con
         sending
           .once("response", (response) => {
             isAnswered = true;
-            // A server may answer before it has read the body; the rest of it is then not sent.
-            upload?.unpipe(sending);
             read(response)
               .then(resolve, reject)
               .finally(() => {
                 clearTimeout(timer);
+                // A server may answer before it has read the body; the rest of it is then not sent.
                 if (!sending.writableEnded) sending.destroy();
               });
           })

@@ -140,6 +140,9 @@ describe("against a live Onezone", () => {
     expect((await run(options)).lines[0]).toBe("pass reads");
     await writeFile(file, '{"domain":"d","users":{"bob":{"id":"b0b"}}}');
     expect((await run(options)).lines[0]).toBe("skip reads: the world has no credential of bob");
+    expect((await run(options, { ONEZONE_TOKEN: "bobs" })).lines[0]).toBe("pass reads");
+    await writeFile(file, '{"domain":"d","users":{"bob":{"id":"other"}}}');
+    expect((await run(options, { ONEZONE_TOKEN: "bobs" })).lines[0]).toContain('expected "other"');
     await writeFile(file, '{"domain":"d","users":{"bob":{}}}');
     await expect(run(options)).rejects.toThrow("it/users/bob must have required property 'id'");
     await writeFile(file, "{");

@@ -78,6 +78,14 @@ it("takes an answer that comes before the body was read, and goes on after the c
   }
 });
 
+it("takes an answer from a server that never reads the body, and goes on", async () => {
+  await using server = await tinyServer(({ method }, response) => void response.end(method));
+  const { send } = to(server.url);
+  const body = "a".repeat(9_000_000);
+  expect(await send({ method: "POST", path: "/", headers: {}, body })).toMatchObject({ text: "POST" });
+  expect(await send({ method: "GET", path: "/", headers: {} })).toMatchObject({ text: "GET" });
+});
+
 it("sends the whole of a body of nine million bytes to who reads it", async () => {
   await using server = await tinyServer(async (request, response) => {
     let length = 0;
