@@ -1,2 +1,18 @@
+export type { MockFetch } from "./http/mock-fetch.ts";
+export type { Log, LogEntry } from "./log/index.ts";
+export { createMock, type Mock } from "./mock.ts";
+export type { MockOptions } from "./mock-options.ts";
 export { StartError } from "./start-error.ts";
-export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
+export { type RunningMock, type ServerOptions, startMock } from "./start-mock.ts";
+export type {
+  Privileges,
+  Seed,
+  SeedEntity,
+  SeedGroup,
+  SeedMembers,
+  SeedProvider,
+  SeedSpace,
+  SeedUser,
+} from "./world/seed.ts";
+export type { WorldState } from "./world/state.ts";
+export type { UserView, WorldView } from "./world/world-view.ts";

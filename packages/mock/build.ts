@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { rolldown } from "rolldown";
+import { buildPage } from "./page/build.ts";
+
+/**
+ * Bundles the mock with all that it is made of, so that it starts fast and installs nothing but the API description: the
+ * versions of Prism that work are then those that users get. What is seldom needed, Prism first of all, stays in files of
+ * its own, which are read when they are needed.
+ */
+const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
+
+const build = await rolldown({
+  input: { cli: "src/cli.ts", index: "src/index.ts" },
+  cwd: import.meta.dirname,
+  platform: "node",
+  external: /^@onezone\/spec/,
+  transform: { define: { "process.env.ONEZONE_MOCK_VERSION": JSON.stringify(version) } },
+});
+await build.write({ dir: "dist", format: "esm", minify: true });
+await build.close();
+await buildPage(`${import.meta.dirname}/dist/page`);

@@ -1,0 +1,70 @@
+import type { Outcome } from "../resources/behaviour.ts";
+import type { Operation } from "./description.ts";
+import type { MockAnswer } from "./message.ts";
+import type { OnezoneError } from "./onezone-error.ts";
+
+/** Answers in the server's manners: which headers they have, and which have none. */
+
+/** Every answer of an operation can be read by pages of any origin. */
+const ANY_ORIGIN = { "access-control-allow-origin": "*" };
+
+/** What the server sends with every answer of an operation, body or not. */
+const OPERATION_HEADERS = { ...ANY_ORIGIN, "content-type": "application/json" };
+
+/** An answer of the HTTP layer: no body and no content type. */
+export function transportAnswer(
+  status: number,
+  why: string,
+  operation?: Pick<Operation, "operationId" | "pointer">,
+  headers: Readonly<Record<string, string>> = ANY_ORIGIN,
+): MockAnswer {
+  return {
+    status,
+    headers: { ...headers },
+    why,
+    ...(operation && { operationId: operation.operationId, pointer: operation.pointer }),
+  };
+}
+
+/** An answer from outside of the API: pages of other origins cannot read it. */
+export function outsideAnswer(status: number, why: string, headers: Readonly<Record<string, string>> = {}) {
+  return transportAnswer(status, why, undefined, headers);
+}
+
+/** What came of an operation. */
+export function outcomeAnswer(
+  { status, json, bytes, contentType, location, why }: Outcome,
+  { operationId, pointerTo }: Operation,
+  domain: string,
+  basePath: string,
+): MockAnswer {
+  return {
+    status,
+    headers: {
+      ...OPERATION_HEADERS,
+      ...(contentType && { "content-type": contentType }),
+      ...(location && { location: `https://${domain}${basePath}${location}` }),
+    },
+    ...(json !== undefined && { body: JSON.stringify(json) }),
+    ...(bytes && { body: bytes }),
+    why,
+    pointer: pointerTo(status),
+    operationId,
+  };
+}
+
+/** An error of an operation. One of the credential, found before all else, has no content type. */
+export function errorAnswer(
+  { status, body, why, badCredential, rootId }: OnezoneError,
+  { operationId, pointerTo }: Operation,
+): MockAnswer {
+  return {
+    status,
+    headers: badCredential ? { ...ANY_ORIGIN } : { ...OPERATION_HEADERS },
+    body: JSON.stringify({ error: body }),
+    why: `${rootId}: ${why}`,
+    pointer: pointerTo(status, rootId),
+    operationId,
+    errorId: body.id,
+  };
+}

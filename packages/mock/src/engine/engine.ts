@@ -1,0 +1,272 @@
+import { anonymous, authenticate, type Caller } from "../credentials/authenticate.ts";
+import type { Examples } from "../examples/examples.ts";
+import type { DocumentedAnswer } from "../examples/prism.ts";
+import type { Behaviour, Call } from "../resources/behaviour.ts";
+import { behaviours } from "../resources/index.ts";
+import type { World } from "../world/world.ts";
+import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./answers.ts";
+import type { Description, Operation, PathOperations } from "./description.ts";
+import { isObject, type Json, type MockAnswer, type MockRequest } from "./message.ts";
+import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
+import { errors, OnezoneError } from "./onezone-error.ts";
+import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
+import { type Preference, readPrefer } from "./prefer.ts";
+
+/** Bytes of a header line, and of a body, that the server takes. */
+export const MAX_HEADER_LINE = 4096;
+/** Bytes of a body that the server takes. */
+export const MAX_BODY = 8_000_000;
+
+/** What the engine answers from. */
+export interface EngineOptions {
+  readonly description: Description;
+  readonly examples: Examples;
+  /** Whether pre-flight and HEAD fail as they do on the server. */
+  readonly strict: boolean;
+}
+
+/** A request whose operation has been found. */
+export interface RoutedRequest {
+  readonly request: MockRequest;
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** What becomes of a request: an answer, or an operation that is to be called. */
+export type Routed = MockAnswer | RoutedRequest;
+
+/** Whether the request has its answer already. */
+export function isAnswer(routed: Routed): routed is MockAnswer {
+  return "status" in routed;
+}
+
+/** Finds the operation of a request: what the server checks before it looks at a credential. */
+export function route({ description, strict }: EngineOptions, request: MockRequest): Routed {
+  const { target, method } = request;
+  if (target.length > MAX_TARGET_LENGTH) return outsideAnswer(414, "the path is too long");
+  for (const [name, value = ""] of Object.entries(request.headers)) {
+    if (name.length + value.length > MAX_HEADER_LINE)
+      return outsideAnswer(431, `the header ${name} is too long`);
+  }
+  const segments = pathSegments(target, description.basePath);
+  if (segments === "bad") return outsideAnswer(400, "the percent-encoding of the path is broken");
+  const found = segments && description.router.find(segments);
+  if (found === undefined) return unknownPath(method);
+
+  const { byMethod, allow } = found.value;
+  const effective = method === "HEAD" && !strict ? "GET" : method;
+  const operation = byMethod.get(effective);
+  if (operation) return { request, operation, parameters: found.parameters };
+  return methodNotAllowed(method, found.value, allow, strict, request);
+}
+
+function unknownPath(method: string): MockAnswer {
+  const why = "no operation has this path";
+  if (method === "GET" || method === "HEAD") return outsideAnswer(404, why);
+  if (method === "OPTIONS") return outsideAnswer(200, why);
+  return outsideAnswer(405, why, { allow: "HEAD, GET, OPTIONS" });
+}
+
+function methodNotAllowed(
+  method: string,
+  { byMethod }: PathOperations,
+  allow: string,
+  strict: boolean,
+  { headers }: MockRequest,
+): MockAnswer {
+  if (method === "OPTIONS" && !strict) {
+    return transportAnswer(204, "the pre-flight of a browser; the server itself fails on it", undefined, {
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": [...byMethod.keys(), "HEAD", "OPTIONS"].join(", "),
+      "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+      "access-control-max-age": "600",
+    });
+  }
+  if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD"))) {
+    return outsideAnswer(500, `the server fails on the method ${method.slice(0, 20)}`);
+  }
+  return transportAnswer(405, `the path has no ${method}`, undefined, {
+    "access-control-allow-origin": "*",
+    allow,
+  });
+}
+
+const KNOWN_METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/**
+ * Answers a request whose operation has been found; at once where no example is needed.
+ *
+ * @param world absent where the mock has no memory: then all is answered from examples, and any credential will do
+ */
+export function answerOperation(
+  options: EngineOptions,
+  routed: RoutedRequest,
+  world: World | undefined,
+): MockAnswer | Promise<MockAnswer> {
+  const { request, operation } = routed;
+  const preference = readPrefer(request.headers.prefer);
+  if (preference) return preferred(options, operation, preference);
+  let caller: Caller = anonymous;
+  let answer: MockAnswer | Promise<MockAnswer>;
+  try {
+    if (world) caller = authenticate(world, request.headers, request.ip);
+    answer = answerCaller(options, routed, world, caller);
+  } catch (error) {
+    if (!(error instanceof OnezoneError)) throw error;
+    answer = errorAnswer(error, operation);
+  }
+  if (world === undefined) return answer;
+  const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
+  return answer instanceof Promise
+    ? answer.then((known) => ({ ...known, caller: name }))
+    : Object.assign(answer, { caller: name });
+}
+
+/** The documented answer with this status, if there is one: what a fault that was asked for looks like. */
+export async function answerStatus(
+  { examples }: EngineOptions,
+  operation: Operation,
+  status: number,
+  why: string,
+): Promise<MockAnswer> {
+  const documented = operation.documents(status) ? await examples.answer(operation, status) : undefined;
+  if (documented === undefined) return transportAnswer(status, why, operation);
+  return documentedAnswer(documented, operation, why);
+}
+
+async function preferred(
+  { examples }: EngineOptions,
+  operation: Operation,
+  { code, example }: Preference,
+): Promise<MockAnswer> {
+  const documented = await examples.answer(operation, code === undefined ? undefined : Number(code), example);
+  const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
+  if (documented === undefined) {
+    const error = errors.badData("prefer");
+    const why = `prefer: the operation documents no answer with ${wanted}`;
+    return { ...errorAnswer(error, operation), why };
+  }
+  return documentedAnswer(documented, operation, `the request prefers ${wanted}`, example);
+}
+
+function answerCaller(
+  options: EngineOptions,
+  routed: RoutedRequest,
+  world: World | undefined,
+  caller: Caller,
+): MockAnswer | Promise<MockAnswer> {
+  const { request, operation, parameters } = routed;
+  const { headers } = request;
+  const behaviour = behaviours.get(operation.operationId);
+  const refusal =
+    refuseAccept(headers.accept, operation.produces) ??
+    refuseCondition(operation.method, headers) ??
+    (hasBody(request, operation) ? refuseContentType(headers["content-type"]) : undefined);
+  if (refusal) return transportAnswer(refusal.status, refusal.why, operation);
+  if (request.bodyTooLarge && readsBody(operation)) {
+    return { ...transportAnswer(500, "the body is too large", operation), headers: TOO_LARGE };
+  }
+  const json = readsBody(operation) ? parseBody(request.body) : {};
+  if (behaviour === undefined || world === undefined) {
+    return answerByExample(options, routed, world && caller, json);
+  }
+
+  const call: Call = {
+    world,
+    caller,
+    path: parameters,
+    ip: request.ip,
+    get body() {
+      if (!isObject(json)) throw errors.malformedData();
+      return json;
+    },
+  };
+  const outcome = behave(behaviour, call);
+  return outcomeAnswer(outcome, operation, world.domain, options.description.basePath);
+}
+
+const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "application/json" };
+
+/** What the server asks of a call, in its order: existence, api caveats, authorisation, and then the body. */
+function behave(behaviour: Behaviour, call: Call) {
+  behaviour.find?.(call);
+  call.caller.checkCall({ operation: behaviour.operation, resource: behaviour.resource(call) });
+  if (behaviour.allows === undefined) return behaviour.run(call);
+  const permission = behaviour.allows(call);
+  if (permission === undefined) {
+    throw call.caller.subject ? errors.forbidden("the caller may not do this") : errors.unauthorized();
+  }
+  const outcome = behaviour.run(call);
+  return { ...outcome, why: `${outcome.why}; ${permission}` };
+}
+
+async function answerByExample(
+  { examples }: EngineOptions,
+  { request, operation }: RoutedRequest,
+  caller: Caller | undefined,
+  json: Json,
+): Promise<MockAnswer> {
+  const isKnown = caller ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
+  if (!operation.isPublic && !isKnown) return errorAnswer(errors.unauthorized(), operation);
+  if (readsBody(operation)) {
+    const fault = isObject(json) ? await examples.check(operation, json) : errors.malformedData();
+    if (fault) return errorAnswer(fault, operation);
+  }
+  const documented = await examples.answer(operation);
+  if (documented === undefined) return transportAnswer(500, "the operation documents no success", operation);
+  const why = caller
+    ? "the operation has no behaviour: its first documented success"
+    : "the first documented success";
+  return documentedAnswer(documented, operation, why);
+}
+
+const CREDENTIALS = ["x-auth-token", "authorization", "macaroon"];
+
+function documentedAnswer(
+  { status, headers, body }: DocumentedAnswer,
+  operation: Operation,
+  why: string,
+  example?: string,
+): MockAnswer {
+  const { operationId, pointerTo } = operation;
+  const errorId = errorIdOf(body);
+  return {
+    status,
+    headers: { "access-control-allow-origin": "*", "content-type": "application/json", ...headers },
+    ...(body !== undefined && { body: textOf(body, headers["content-type"]) }),
+    why,
+    pointer: pointerTo(status, example ?? errorId),
+    operationId,
+    ...(errorId !== undefined && { errorId }),
+  };
+}
+
+function textOf(body: unknown, contentType = "application/json"): string {
+  return contentType.endsWith("json") || typeof body !== "string" ? JSON.stringify(body) : body;
+}
+
+function errorIdOf(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null || !("error" in body)) return undefined;
+  const { error } = body;
+  return typeof error === "object" && error !== null && "id" in error ? String(error.id) : undefined;
+}
+
+function readsBody({ method }: Operation): boolean {
+  return method !== "GET" && method !== "DELETE" && method !== "HEAD";
+}
+
+function hasBody({ body }: MockRequest, operation: Operation): boolean {
+  return body !== undefined && body.length > 0 && readsBody(operation);
+}
+
+/** An empty body is an empty object. @throws {OnezoneError} malformedData */
+function parseBody(body: Uint8Array | undefined): Json {
+  if (body === undefined || body.length === 0) return {};
+  try {
+    return JSON.parse(utf8.decode(body));
+  } catch {
+    throw errors.malformedData();
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });

@@ -1,0 +1,59 @@
+import type { Disturbance } from "../faults/index.ts";
+
+/** A value of JSON (RFC 8259). */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** An object of JSON. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Whether a value of JSON is an object, and no list. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A request as the mock sees it, whether it came over a socket or from `fetch`. */
+export interface MockRequest {
+  /** In the letters in which it was sent. */
+  readonly method: string;
+  /** Path and query as they were sent, percent-encoded. */
+  readonly target: string;
+  /** By lower-case name. */
+  readonly headers: Headers;
+  /** Absent where none was sent; the first part of one that is over the limit. */
+  readonly body?: Uint8Array;
+  /** Whether the body is over the limit, and `body` not all of it. */
+  readonly bodyTooLarge?: boolean;
+  /** The caller's address, IPv4 where it is one. */
+  readonly ip: string;
+}
+
+/** Headers by lower-case name. */
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/** What the mock answers. */
+export interface MockAnswer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Record<string, string>;
+  /** Absent where the answer is empty. */
+  readonly body?: string | Uint8Array;
+  /** Why this answer was chosen: one line in plain words, without secrets. */
+  readonly why: string;
+  /** Where the API description says so: a JSON Pointer (RFC 6901, as URI fragment); absent outside of the description. */
+  readonly pointer?: string;
+  readonly operationId?: string;
+  /** The id of the error that is answered; of its cause, for a refused credential. */
+  readonly errorId?: string;
+  /** Who called: a user's or a provider's name, or `anonymous`; absent where nobody asked. */
+  caller?: string;
+}
+
+/** What becomes of a request: its answer, and how that is delivered. */
+export interface Handled extends Disturbance {
+  readonly answer: MockAnswer;
+}
+
+/** What handles a request; at once where no example is needed. */
+export type Handle = (request: MockRequest) => Handled | Promise<Handled>;

@@ -1,0 +1,71 @@
+/** Finds what belongs to a path, at a cost that does not grow with the number of templates. */
+export interface Router<T> {
+  /** Enters a path template, such as `/users/{id}`. A later one of the same form takes the place of the former. */
+  add(template: string, value: T): void;
+  /** What the path, split into decoded segments, leads to; a literal segment goes before a parameter. */
+  find(segments: readonly string[]): Route<T> | undefined;
+}
+
+/** What a path leads to. */
+export interface Route<T> {
+  readonly value: T;
+  /** Values of the path parameters. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+interface Node<T> {
+  readonly literals: Map<string, Node<T>>;
+  parameter?: Node<T>;
+  end?: { readonly value: T; readonly names: readonly string[] };
+}
+
+/** A router: a tree of path segments. */
+export function createRouter<T>(): Router<T> {
+  const root: Node<T> = { literals: new Map() };
+  return {
+    add(template, value) {
+      const names: string[] = [];
+      let node = root;
+      for (const segment of template.split("/").slice(1)) {
+        const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
+        if (name === undefined) {
+          const next = node.literals.get(segment) ?? { literals: new Map() };
+          node.literals.set(segment, next);
+          node = next;
+        } else {
+          names.push(name);
+          node.parameter ??= { literals: new Map() };
+          node = node.parameter;
+        }
+      }
+      node.end = { value, names };
+    },
+    find(segments) {
+      const values: string[] = [];
+      const end = walk(root, segments, 0, values);
+      if (end === undefined) return undefined;
+      const { value, names } = end;
+      return {
+        value,
+        parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
+      };
+    },
+  };
+}
+
+function walk<T>(
+  node: Node<T>,
+  segments: readonly string[],
+  index: number,
+  values: string[],
+): Node<T>["end"] {
+  const segment = segments[index];
+  if (segment === undefined) return node.end;
+  const literal = node.literals.get(segment);
+  const end = literal && walk(literal, segments, index + 1, values);
+  if (end || node.parameter === undefined) return end;
+  values.push(segment);
+  const found = walk(node.parameter, segments, index + 1, values);
+  if (found === undefined) values.pop();
+  return found;
+}

@@ -1,0 +1,22 @@
+import type { Seed } from "./world/seed.ts";
+
+/** What a mock serves, and how. */
+export interface MockOptions {
+  /**
+   * An OpenAPI document with no references to other files: a YAML or JSON file's path, or the document itself.
+   * Default: the description of Onezone that this version of the package was made with.
+   */
+  readonly spec?: string | object;
+  /** The world to begin with: a JSON or YAML file's path, or the seed itself. Default: ada, bob, cid and the provider p1. */
+  readonly seed?: string | Seed;
+  /** Whether to answer with examples only, and take any credential. Default: false. */
+  readonly stateless?: boolean;
+  /** Whether to fail on pre-flight and HEAD as the server does. Default: false, so that browsers can use it. */
+  readonly strict?: boolean;
+  /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
+  readonly delays?: readonly string[];
+  /** Faults, as in `503:5%` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
+  readonly faults?: readonly string[];
+  /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
+  readonly randomSeed?: string;
+}

@@ -1,0 +1,111 @@
+import { isObject, type Json, type JsonObject } from "../engine/message.ts";
+import { errors, OnezoneError } from "../engine/onezone-error.ts";
+import { readCaveat } from "../tokens/caveats/index.ts";
+import { ipv4 } from "../tokens/caveats/ip.ts";
+import type { Token } from "../tokens/token.ts";
+import { readToken } from "../tokens/verify-token.ts";
+
+/**
+ * Reads one member of a request's body as the server does; what it takes for text, a number and so on is more than the API
+ * description promises. Each throws an OnezoneError that names the member.
+ */
+
+/** The value of a member that has to be there. @throws {OnezoneError} missingRequiredValue */
+export function required(body: JsonObject, key: string): Json {
+  const value = body[key];
+  if (value === undefined) throw errors.missingRequiredValue(key);
+  return value;
+}
+
+/** Text; booleans become text, and null is let pass for the next check to refuse. @throws {OnezoneError} badValueString */
+export function text(value: Json, key: string): string | null {
+  if (typeof value === "boolean") return String(value);
+  if (value !== null && typeof value !== "string") throw errors.badValueString(key);
+  return value;
+}
+
+/** Text that is not empty. @throws {OnezoneError} badValueString or badValueEmpty */
+export function nonEmptyText(value: Json, key: string): string {
+  const read = text(value, key);
+  if (!read) throw errors.badValueEmpty(key);
+  return read;
+}
+
+/** Text of a certain form. @throws {OnezoneError} badValueString or the fault */
+export function formedText(value: Json, key: string, form: RegExp, fault: () => OnezoneError): string {
+  const read = text(value, key);
+  if (read === null || !form.test(read)) throw fault();
+  return read;
+}
+
+/** A name, by the rule that most names follow; a line break at its end slips through. @throws {OnezoneError} badValueName */
+export function name(value: Json, key: string): string {
+  return formedText(
+    value,
+    key,
+    /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
+    errors.badValueName,
+  );
+}
+
+/** One of these texts. @throws {OnezoneError} badValueString or badValueNotAllowed */
+export function oneOf(value: Json, key: string, allowed: readonly string[]): string {
+  const read = text(value, key);
+  if (read === null || !allowed.includes(read)) throw errors.badValueNotAllowed(key, allowed);
+  return read;
+}
+
+/** A boolean. @throws {OnezoneError} badValueBoolean */
+export function boolean(value: Json, key: string): boolean {
+  if (typeof value !== "boolean") throw errors.badValueBoolean(key);
+  return value;
+}
+
+/** A JSON object. @throws {OnezoneError} badValueJSON */
+export function object(value: Json, key: string): JsonObject {
+  if (!isObject(value)) throw errors.badValueJSON(key);
+  return value;
+}
+
+/** A limit: a whole number from 1, as number or digits, or "infinity". @throws {OnezoneError} badValueInteger or badValueTooLow */
+export function limit(value: Json, key: string): number | "infinity" {
+  if (value === "infinity") return value;
+  const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+  if (typeof number !== "number" || !Number.isInteger(number)) throw errors.badValueInteger(key);
+  if (number < 1) throw errors.badValueTooLow(key, 1);
+  return number;
+}
+
+/** A list that takes its items from a set; sorted, each once. @throws {OnezoneError} badValueListOfStrings or badValueListNotAllowed */
+export function listFrom(value: Json, key: string, allowed: readonly string[]): string[] {
+  const isName = (item: Json) => ["string", "boolean"].includes(typeof item) || item === null;
+  if (!Array.isArray(value) || !value.every(isName)) throw errors.badValueListOfStrings(key);
+  if (!value.every((item) => allowed.includes(String(item))))
+    throw errors.badValueListNotAllowed(key, allowed);
+  return [...new Set(value.map(String))].sort();
+}
+
+/** Caveats, in the form that answers show. @throws {OnezoneError} badData or badValueCaveat */
+export function caveats(value: Json, key: string): JsonObject[] {
+  if (!Array.isArray(value)) throw errors.badData(key);
+  return value.map(readCaveat);
+}
+
+/** A token. @throws {OnezoneError} badValueEmpty or badValueToken */
+export function token(value: Json, key: string): { readonly text: string; readonly token: Token } {
+  if (value === "") throw errors.badValueEmpty(key);
+  try {
+    if (typeof value !== "string") throw errors.badToken("it is no text");
+    return { text: value, token: readToken(value) };
+  } catch (error) {
+    throw error instanceof OnezoneError ? errors.badValueToken(key, error) : error;
+  }
+}
+
+/** An IPv4 address, or null for none. @throws {OnezoneError} badValueIPv4Address */
+export function ipv4OrNull(value: Json, key: string): string | null {
+  if (value !== null && (typeof value !== "string" || ipv4(value) === undefined)) {
+    throw errors.badValueIPv4Address(key);
+  }
+  return value;
+}

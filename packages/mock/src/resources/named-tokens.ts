@@ -1,0 +1,205 @@
+import type { Json, JsonObject } from "../engine/message.ts";
+import { errors } from "../engine/onezone-error.ts";
+import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
+import { type TokenType, tokenTypeJson } from "../tokens/token-type.ts";
+import type { Invitation, NamedToken, Subject } from "../world/state.ts";
+import { newSecret, type World } from "../world/world.ts";
+import type { Behaviours, Call, Outcome } from "./behaviour.ts";
+import * as field from "./fields.ts";
+import { forEachSubject, mayManageTokensOf, mayWatchTokensOf } from "./subjects.ts";
+import { checkSubject, checkType, grantable, serializeNamedToken, typeOf } from "./token-creation.ts";
+
+/** The named token that the path names. @throws {OnezoneError} notFound */
+function tokenOf({ world, path }: Call): NamedToken {
+  const token = world.namedToken(path.id ?? "");
+  if (token === undefined) throw errors.notFound("this world has no named token of this id");
+  return token;
+}
+
+const instance = (scope: "private" | "shared") => (call: Call) => ({
+  type: "token",
+  id: call.path.id ?? null,
+  aspect: "instance",
+  scope,
+});
+
+/** What it takes to see or change one named token. */
+const managing = {
+  resource: instance("private"),
+  find: tokenOf,
+  allows: (call: Call) => mayManageTokensOf(call, tokenOf(call).subject),
+};
+
+/** Named tokens: create, list, get by id and by name, modify, revoke, delete. */
+export const namedTokens: Behaviours = {
+  listAllNamedTokens: {
+    operation: "get",
+    resource: () => ({ type: "token", id: null, aspect: "list", scope: "private" }),
+    allows: ({ world, caller }) =>
+      caller.subject && world.hasAdminPrivilege(caller.subject, "oz_tokens_manage")
+        ? "the caller holds oz_tokens_manage"
+        : undefined,
+    run: ({ world }) => list(world.namedTokens()),
+  },
+  getNamedToken: {
+    operation: "get",
+    ...managing,
+    run: (call) => show(call.world, tokenOf(call)),
+  },
+  modifyNamedToken: { operation: "update", ...managing, run: modify },
+  deleteNamedToken: {
+    operation: "delete",
+    ...managing,
+    run: (call) => {
+      call.world.deleteNamedToken(tokenOf(call));
+      return { status: 204, why: "the token is deleted" };
+    },
+  },
+  getNamedTokenStatus: {
+    operation: "get",
+    resource: instance("shared"),
+    find: tokenOf,
+    allows: (call) => mayWatchTokensOf(call, tokenOf(call).subject),
+    run: (call) => {
+      const { revoked } = tokenOf(call);
+      return { status: 200, json: { revoked }, why: `the token is ${revoked ? "" : "not "}revoked` };
+    },
+  },
+
+  ...forEachSubject(({ suffix, aspect, subject, mayManage }) => {
+    const ofAll = (call: Call) => ({
+      type: "token",
+      id: null,
+      aspect: `${aspect}_named_tokens,${subject(call).id}`,
+      scope: "private" as const,
+    });
+    const ofOne = (call: Call) => ({
+      ...ofAll(call),
+      id: call.path.name ?? null,
+      aspect: `${aspect}_named_token,${subject(call).id}`,
+    });
+    return {
+      [`createNamedTokenFor${suffix}`]: {
+        operation: "create",
+        resource: ofOne,
+        allows: mayManage,
+        run: (call) => create(call, subject(call)),
+      },
+      [`listNamedTokensOf${suffix}`]: {
+        operation: "get",
+        resource: ofAll,
+        allows: mayManage,
+        run: (call) => list(call.world.namedTokensOf(subject(call))),
+      },
+      [`deleteNamedTokensOf${suffix}`]: {
+        operation: "delete",
+        resource: ofAll,
+        allows: mayManage,
+        run: (call) => {
+          const tokens = [...call.world.namedTokensOf(subject(call))];
+          for (const token of tokens) call.world.deleteNamedToken(token);
+          return { status: 204, why: `${tokens.length} named tokens are deleted` };
+        },
+      },
+      [`getNamedTokenOf${suffix}ByName`]: {
+        operation: "get",
+        resource: ofOne,
+        allows: mayManage,
+        run: (call) => {
+          const token = call.world.tokenNamed(subject(call), call.path.name ?? "");
+          if (token === undefined) throw errors.notFound("the subject has no named token of this name");
+          return show(call.world, token);
+        },
+      },
+    };
+  }),
+};
+
+function list(tokens: Iterable<NamedToken>): Outcome {
+  const ids = Array.from(tokens, ({ id }) => id);
+  return { status: 200, json: { tokens: ids }, why: `there are ${ids.length} named tokens to list` };
+}
+
+function show(world: World, token: NamedToken): Outcome {
+  const { id, name, subject, type, caveats, revoked, customMetadata, creationTime, invitation } = token;
+  const metadata = { creationTime, custom: customMetadata, ...invitation };
+  const json = { id, name, subject, type: tokenTypeJson(type), caveats, metadata, revoked };
+  return {
+    status: 200,
+    json: { ...json, token: serializeNamedToken(world, token) },
+    why: "the token is in this world",
+  };
+}
+
+function create({ world, body }: Call, subject: Subject): Outcome {
+  const type = typeOf(body);
+  const name = field.name(field.required(body, "name"), "name");
+  const optional = <T>(key: string, read: (value: Json, key: string) => T, fallback: T): T =>
+    body[key] === undefined ? fallback : read(body[key], key);
+  const caveats = optional("caveats", field.caveats, []);
+  const customMetadata = optional<JsonObject>("customMetadata", field.object, {});
+  const privileges = privilegesOf(body, type);
+  const revoked = optional("revoked", field.boolean, false);
+  checkType(world, subject, body.type, type, privileges !== undefined);
+  const invite = type.kind === "invite" ? inviteTypes.get(type.inviteType) : undefined;
+  const invitation = invite && invitationOf(body, invite, privileges);
+  checkSubject(world, subject, type, caveats);
+  if (world.tokenNamed(subject, name)) throw errors.badValueIdentifierOccupied("name");
+
+  const token: NamedToken = {
+    id: world.newId(),
+    name,
+    subject,
+    type,
+    caveats,
+    secret: newSecret(),
+    revoked,
+    customMetadata,
+    creationTime: world.now(),
+    ...(invitation && { invitation }),
+  };
+  world.addNamedToken(token);
+  return {
+    status: 201,
+    json: { tokenId: token.id, token: serializeNamedToken(world, token) },
+    location: `/tokens/named/${token.id}`,
+    why: "the named token is made",
+  };
+}
+
+/** The privileges that a body gives to the invited; nothing where it leaves them as they are, or the type gives none. */
+function privilegesOf({ privileges }: JsonObject, type: TokenType): readonly string[] | undefined {
+  const allowed = grantable(type);
+  return allowed && privileges !== undefined ? field.listFrom(privileges, "privileges", allowed) : undefined;
+}
+
+function invitationOf(
+  { usageLimit }: JsonObject,
+  { defaultPrivileges }: InviteType,
+  privileges: readonly string[] | undefined,
+): Invitation {
+  return {
+    usageLimit: usageLimit === undefined ? "infinity" : field.limit(usageLimit, "usageLimit"),
+    usageCount: 0,
+    privileges: privileges ?? defaultPrivileges ?? null,
+  };
+}
+
+function modify(call: Call): Outcome {
+  const { world, body } = call;
+  const token = tokenOf(call);
+  const { customMetadata, name, revoked } = body;
+  if (customMetadata === undefined && name === undefined && revoked === undefined) {
+    throw errors.missingAtLeastOneValue(["customMetadata", "name", "revoked"]);
+  }
+  const metadata = customMetadata === undefined ? undefined : field.object(customMetadata, "customMetadata");
+  const newName = name === undefined ? undefined : field.name(name, "name");
+  const isRevoked = revoked === undefined ? undefined : field.boolean(revoked, "revoked");
+  const namesake = newName === undefined ? undefined : world.tokenNamed(token.subject, newName);
+  if (namesake && namesake !== token) throw errors.badValueIdentifierOccupied("name");
+
+  if (metadata !== undefined) token.customMetadata = metadata;
+  if (newName !== undefined) world.renameToken(token, newName);
+  if (isRevoked !== undefined) token.revoked = isRevoked;
+  return { status: 204, why: "the token is modified" };
+}

@@ -1,0 +1,106 @@
+import { adminPrivileges, viewerPrivileges } from "../world/privileges.ts";
+import type { Behaviour, Behaviours, Call, Outcome } from "./behaviour.ts";
+import { identityProviders } from "./providers.ts";
+
+/** The Onezone itself. */
+export const zone: Behaviours = {
+  getConfiguration: publicly("configuration", ({ world }) => ({
+    status: 200,
+    json: {
+      name: null,
+      domain: world.domain,
+      version: "21.02.7",
+      build: "mock",
+      subdomainDelegationSupported: true,
+      compatibleOneproviderVersions: ["21.02.6", "21.02.7"],
+      compatibilityRegistryRevision: 2022122100,
+      supportedIdPs: identityProviders.map((id) => ({ id, offlineAccess: false })),
+      availableSpaceTags: spaceTags,
+      bagitUploaderWorkflowSchemaId: null,
+      openDataXrootdServerDomain: null,
+    },
+    why: "it is the configuration of this world",
+  })),
+  health: publicly("health", () => ({
+    status: 200,
+    json: { status: "healthy" },
+    why: "the mock is up",
+  })),
+  listPrivileges: publicly("privileges", () => ({
+    status: 200,
+    json: { viewer: viewerPrivileges, admin: adminPrivileges },
+    why: "they are the same everywhere",
+  })),
+  testImage: publicly("test_image", () => ({
+    status: 200,
+    bytes: onePixel,
+    contentType: "image/png",
+    why: "it is a picture of one pixel",
+  })),
+};
+
+function publicly(aspect: string, run: (call: Call) => Outcome): Behaviour {
+  return {
+    operation: "get",
+    resource: () => ({ type: "oz_worker", id: null, aspect, scope: "private" }),
+    run,
+  };
+}
+
+/** The tags that the server is shipped with. */
+const spaceTags = {
+  general: [
+    "EU-funded",
+    "archival",
+    "big-data",
+    "copyrighted",
+    "demo",
+    "dynamic",
+    "experiment",
+    "images",
+    "incomplete",
+    "multidimensional-data",
+    "open-data",
+    "open-science",
+    "preliminary",
+    "raw-data",
+    "simulation",
+    "spatial-data",
+    "static",
+    "text-data",
+    "training-set",
+    "videos",
+  ],
+  domains: [
+    "agriculture",
+    "culture",
+    "economy",
+    "education",
+    "energy",
+    "environment",
+    "finance",
+    "fisheries",
+    "food",
+    "forestry",
+    "government",
+    "health",
+    "international-issues",
+    "justice",
+    "legal-system",
+    "population",
+    "public-safety",
+    "public-sector",
+    "regions-and-cities",
+    "science",
+    "society",
+    "sport",
+    "technology",
+    "transport",
+  ],
+};
+
+/** The smallest PNG there is. */
+const onePixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);

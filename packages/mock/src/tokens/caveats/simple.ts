@@ -1,0 +1,48 @@
+import type { CaveatKind } from "./caveat.ts";
+
+/** `time`: not later than a moment, in seconds since 1970. */
+export const time: CaveatKind = {
+  type: "time",
+  read: ({ validUntil }) =>
+    typeof validUntil === "number" && Number.isInteger(validUntil) ? { type: "time", validUntil } : undefined,
+  encode: ({ validUntil }) => `time < ${validUntil}`,
+  decode: (text) => {
+    const { moment } = /^time < (?<moment>-?\d+)$/.exec(text)?.groups ?? {};
+    return moment === undefined ? undefined : { type: "time", validUntil: Number(moment) };
+  },
+  holds: ({ validUntil }, { now }) => now < Number(validUntil),
+  describe: ({ validUntil }) => `time caveat: this token has expired at '${isoTime(Number(validUntil))}'.`,
+};
+
+/** `interface`: through which of Onedata's interfaces the token is used. */
+export const interfaceKind: CaveatKind = {
+  type: "interface",
+  read: ({ interface: name }) =>
+    name === "rest" || name === "oneclient" || name === "graphsync"
+      ? { type: "interface", interface: name }
+      : undefined,
+  encode: (caveat) => `interface = ${caveat.interface}`,
+  decode: (text) => {
+    const { name } = /^interface = (?<name>rest|oneclient|graphsync)$/.exec(text)?.groups ?? {};
+    return name === undefined ? undefined : { type: "interface", interface: name };
+  },
+  holds: (caveat, circumstances) => caveat.interface === circumstances.interface,
+  describe: (caveat) =>
+    `interface caveat: this token can only be used in the '${caveat.interface}' interface.`,
+};
+
+/** The caveat of old that made an access token an identity token; it has no `type`. */
+export const scope: CaveatKind = {
+  type: "scope",
+  read: (json) => (json.scope === "identityToken" ? { scope: "identityToken" } : undefined),
+  encode: () => "scope = identityToken",
+  decode: (text) => (text === "scope = identityToken" ? { scope: "identityToken" } : undefined),
+  holds: () => true,
+  describe: () => "scope caveat: this token can only be used as an identity token.",
+};
+
+/** A moment as ISO 8601 in UTC, in whole seconds; as a number where it is too far away for a date. */
+function isoTime(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString().replace(".000", "");
+}

@@ -1,0 +1,67 @@
+import type { Subject } from "../world/state.ts";
+import { addCaveats, decodeMacaroon, encodeMacaroon, type Macaroon, mintMacaroon } from "./macaroon.ts";
+import { decodeTokenType, encodeTokenType, type TokenType } from "./token-type.ts";
+
+/** A token: what can be read of it without its secret. */
+export interface Token {
+  readonly macaroon: Macaroon;
+  readonly id: string;
+  readonly subject: Subject;
+  readonly type: TokenType;
+  /** Of a temporary token; absent for a named one. */
+  readonly generation?: number;
+}
+
+/** Characters that a serialized token may have; the server refuses longer ones unread. */
+export const MAX_TOKEN_LENGTH = 1_048_576;
+
+/** Makes a token of what is to be in it. */
+export function mintToken(
+  domain: string,
+  { id, subject, type, generation }: Omit<Token, "macaroon">,
+  secret: string,
+  caveats: readonly string[],
+): Token {
+  const persistence = generation === undefined ? "nmd" : `tmp-${generation}`;
+  const owner = `${subject.type === "user" ? "usr" : "prv"}-${subject.id}`;
+  const identifier = ["2", persistence, owner, encodeTokenType(type), id].join("/");
+  const macaroon = mintMacaroon(domain, identifier, secret, caveats);
+  return { macaroon, id, subject, type, ...(generation !== undefined && { generation }) };
+}
+
+/** The same token with more caveats. */
+export function confineToken(token: Token, caveats: readonly string[]): Token {
+  return { ...token, macaroon: addCaveats(token.macaroon, caveats) };
+}
+
+/** The token as text: base64url without padding, in which what is no letter or digit is escaped by a zero. */
+export function serializeToken({ macaroon }: Token): string {
+  return encodeMacaroon(macaroon)
+    .toString("base64url")
+    .replaceAll(/[0_-]/g, (character) => `0${ESCAPES.indexOf(character)}`);
+}
+
+/** Reads a serialized token, with or without the prefix that names a service; nothing where it is none. */
+export function parseToken(text: string): Token | undefined {
+  const { escaped } = /^(?:op[wp]-)?(?<escaped>(?:[1-9A-Za-z]|0[0-5])+)$/.exec(text)?.groups ?? {};
+  if (escaped === undefined) return undefined;
+  const base64 = escaped.replaceAll(/0([0-5])/g, (_, index) => ESCAPES[index] ?? "");
+  const macaroon = decodeMacaroon(Buffer.from(base64, "base64"));
+  const parts = macaroon && IDENTIFIER.exec(macaroon.identifier)?.groups;
+  const type = parts && decodeTokenType(parts.type ?? "");
+  if (macaroon === undefined || parts === undefined || type === undefined) return undefined;
+  const { generation, owner, subjectId = "", id = "" } = parts;
+  return {
+    macaroon,
+    id,
+    subject: { type: owner === "usr" ? "user" : "oneprovider", id: subjectId },
+    type,
+    ...(generation !== undefined && { generation: Number(generation) }),
+  };
+}
+
+/** What stands for `0x` in a serialized token, by x. */
+const ESCAPES = "0_-/+=";
+
+const IDENTIFIER =
+  /^2\/(?:nmd|tmp-(?<generation>\d+))\/(?<owner>usr|prv)-(?<subjectId>[^/]+)\/(?<type>[^/]+)\/(?<id>[^/]+)$/;

@@ -1,0 +1,43 @@
+import { completeSeed, type Seed } from "./seed.ts";
+import type { WorldState } from "./state.ts";
+import { World } from "./world.ts";
+
+/** The worlds of a mock: one for everybody, and one for each name that a request gives. */
+export interface Worlds {
+  /** The world of this name; it begins as the seed has it when it is first asked for. */
+  get(name: string): World;
+  /** Begins a world anew; its clock stands still at `now`, if that is given. */
+  reset(name: string, now?: number): World;
+  /** Puts a world into the state of a snapshot. */
+  restore(name: string, state: WorldState): World;
+}
+
+/** The name of the world of all requests that name none. */
+export const DEFAULT_WORLD = "default";
+
+/** Worlds that are kept at the most: those not used for longest are forgotten, and begin anew. */
+const KEPT = 1000;
+
+/** Worlds that all begin with the same seed, each when it is first asked for: what the seed leaves open is as old as its world. */
+export function createWorlds(seed: Seed): Worlds {
+  const begin = (now?: number) => new World(completeSeed(now === undefined ? seed : { ...seed, now }));
+  const worlds = new Map<string, World>();
+  const keep = (name: string, world: World) => {
+    worlds.delete(name);
+    worlds.set(name, world);
+    for (const oldest of worlds.keys()) {
+      if (worlds.size <= KEPT) break;
+      if (oldest !== DEFAULT_WORLD) worlds.delete(oldest);
+    }
+    return world;
+  };
+  return {
+    get: (name) => {
+      const known = worlds.get(name);
+      if (known && name === DEFAULT_WORLD) return known;
+      return keep(name, known ?? begin());
+    },
+    reset: (name, now) => keep(name, begin(now)),
+    restore: (name, state) => keep(name, new World(state)),
+  };
+}
