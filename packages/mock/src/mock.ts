@@ -45,6 +45,12 @@ export interface Mock {
   /** Puts a world into the state of a snapshot. */
   restore(state: WorldState, name?: string): void;
   /**
+   * Begins all worlds anew, with another seed.
+   *
+   * @throws {StartError} if the seed cannot be used; the mock then goes on with the one it has
+   */
+  reseed(seed: string | Seed): Promise<void>;
+  /**
    * Serves another version of the spec from the next request on. Worlds stay as they are.
    *
    * @throws {StartError} if it cannot be served; the mock then goes on with the one it has
@@ -83,7 +89,7 @@ export class MockCore implements Mock {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
   readonly #options: MockOptions;
-  readonly #worlds: Worlds | undefined;
+  #worlds: Worlds | undefined;
   readonly #page = pageFiles();
   #engine: EngineOptions;
   #disturbances: Disturbances;
@@ -120,7 +126,13 @@ export class MockCore implements Mock {
     return this.#worlds && viewOf(this.#worlds.get(name));
   }
 
-  reset({ now, world = DEFAULT_WORLD }: { readonly now?: number; readonly world?: string } = {}) {
+  reset({
+    now,
+    world = DEFAULT_WORLD,
+  }: {
+    readonly now?: number;
+    readonly world?: string;
+  } = {}): WorldView | undefined {
     this.#disturbances.restart();
     return this.#worlds && viewOf(this.#worlds.reset(world, now));
   }
@@ -131,6 +143,11 @@ export class MockCore implements Mock {
 
   restore(state: WorldState, name: string = DEFAULT_WORLD): void {
     this.#worlds?.restore(name, state);
+  }
+
+  async reseed(seed: string | Seed): Promise<void> {
+    const worlds = createWorlds(await loadSeed(seed));
+    if (this.#worlds) this.#worlds = worlds;
   }
 
   async reload(spec: string | object): Promise<void> {

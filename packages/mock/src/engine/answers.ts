@@ -27,7 +27,11 @@ export function transportAnswer(
 }
 
 /** An answer from outside of the API: pages of other origins cannot read it. */
-export function outsideAnswer(status: number, why: string, headers: Readonly<Record<string, string>> = {}) {
+export function outsideAnswer(
+  status: number,
+  why: string,
+  headers: Readonly<Record<string, string>> = {},
+): MockAnswer {
   return transportAnswer(status, why, undefined, headers);
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from "../engine/message.ts";
+import { isObject, type JsonObject } from "../engine/message.ts";
 import { errors } from "../engine/onezone-error.ts";
 import { belongsTo } from "../world/membership.ts";
 import type { Subject } from "../world/state.ts";
@@ -116,7 +116,7 @@ export function consumerTest(world: World, consumer: Subject | undefined): Circu
 }
 
 /** The caveats of a token in the form that answers show. @throws {OnezoneError} tokenCaveatUnknown */
-export function caveatsOf({ macaroon }: Token) {
+export function caveatsOf({ macaroon }: Token): JsonObject[] {
   return macaroon.caveats.map((text) => {
     const caveat = decodeCaveat(text);
     if (!isObject(caveat)) throw errors.tokenCaveatUnknown(text);

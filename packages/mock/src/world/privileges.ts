@@ -3,8 +3,11 @@
 const entity = (name: string, ...actions: readonly string[]): readonly string[] =>
   actions.map((action) => `${name}_${action}`);
 
+/** What has members with privileges. */
+export type EntityType = "group" | "space" | "cluster" | "harvester" | "atmInventory";
+
 /** What members of a group, a space, … can be allowed, sorted. */
-export const memberPrivileges = {
+export const memberPrivileges: Readonly<Record<EntityType, readonly string[]>> = {
   group: entity(
     "group",
     "add_atm_inventory",
@@ -113,10 +116,7 @@ export const memberPrivileges = {
     "view",
     "view_privileges",
   ),
-} as const;
-
-/** What has members with privileges. */
-export type EntityType = keyof typeof memberPrivileges;
+};
 
 const standard = [
   "add_relationships",

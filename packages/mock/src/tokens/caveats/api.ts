@@ -1,8 +1,8 @@
 import { allows, readPattern } from "./api-pattern.ts";
-import { alternatives, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 /** `api`: only the operations that match one of these patterns. */
-export const api = whitelistKind({
+export const api: CaveatKind = whitelistKind({
   type: "api",
   key: "api",
   separator: ";",

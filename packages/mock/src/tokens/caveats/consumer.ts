@@ -1,4 +1,4 @@
-import { alternatives, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 const consumerTypes: ReadonlyMap<string, string> = new Map([
   ["usr", "user"],
@@ -7,7 +7,7 @@ const consumerTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `consumer`: whoever uses the token is one of these, or a member of one. */
-export const consumer = whitelistKind({
+export const consumer: CaveatKind = whitelistKind({
   type: "consumer",
   key: "consumer",
   item: (text) => (/^(?:usr|grp|prv)-/.test(text) ? text : undefined),

@@ -13,7 +13,7 @@ export const dataReadonly: CaveatKind = {
 };
 
 /** `data.path`: below these paths, each in base64. A path begins with a space's id. */
-export const dataPath = whitelistKind({
+export const dataPath: CaveatKind = whitelistKind({
   type: "data.path",
   key: "data.path",
   separator: "|",
@@ -24,7 +24,7 @@ export const dataPath = whitelistKind({
 });
 
 /** `data.objectid`: files and directories with these ids, and what is below them. */
-export const dataObjectId = whitelistKind({
+export const dataObjectId: CaveatKind = whitelistKind({
   type: "data.objectid",
   key: "data.objectid",
   separator: "|",

@@ -1,7 +1,7 @@
-import { alternatives, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 /** `ip`: the address of whoever uses the token is in one of these networks. */
-export const ip = whitelistKind({
+export const ip: CaveatKind = whitelistKind({
   type: "ip",
   key: "ip",
   item: (text) => {

@@ -1,4 +1,4 @@
-import { alternatives, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 /** The server's names of the kinds of services, by their codes. */
 const serviceTypes: ReadonlyMap<string, string> = new Map([
@@ -14,7 +14,7 @@ export function serviceOf(code: string): { type: string; id: string } {
 }
 
 /** `service`: the service that uses the token is one of these. */
-export const service = whitelistKind({
+export const service: CaveatKind = whitelistKind({
   type: "service",
   key: "service",
   item: (text) => (/^(?:ozw|ozp|opw|opp)-./.test(text) ? text : undefined),
