@@ -1,19 +1,10 @@
+import type { RunningMock } from "../start-mock.ts";
 import type { WorldView } from "../world/world-view.ts";
 
-/** What the greeting tells of a running mock. */
-export interface GreetedMock {
-  /** The base URL of the API. */
-  readonly url: string;
-  /** The URL of the page. */
-  readonly origin: string;
-  readonly operationCount: number;
-  readonly curl: string | undefined;
-  /** Undefined where the mock has none, and any credential passes. */
-  readonly world: WorldView | undefined;
-}
-
 /** What is printed at start: where the mock is, and all that one needs to call it. */
-export function greeting({ url, origin, operationCount, curl, world }: GreetedMock): string {
+export function greeting(mock: RunningMock): string {
+  const { url, origin, operationCount, curl } = mock;
+  const world = mock.world();
   return [
     `The Onezone mock serves ${countOfOperations(operationCount)} at ${url} (Ctrl-C stops it).`,
     `Reference, console and live log: ${origin}/`,

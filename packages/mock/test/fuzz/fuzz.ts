@@ -29,7 +29,7 @@ export interface FuzzReport {
 /** Requests under way at the same time. */
 const LANES = 4;
 /** So many requests see one world, then it is reset: what they create is no leak. */
-const REQUESTS_PER_WORLD = 1000;
+const REQUESTS_PER_WORLD = 250;
 /** How much memory may grow after the first third, in MiB: collectors of garbage take their time. */
 const GROWTH = 100;
 
@@ -77,8 +77,8 @@ class Run {
     });
     if (!failed) return undefined;
     const [request] = counterexample ?? [];
-    if (!request || errorInstance instanceof Error) return `The fuzzer itself fails: ${errorInstance}`;
-    const again = (await this.#try(request)) ?? `${fault} (Not when it is sent again.)`;
+    if (request === undefined || fault === undefined) return `The fuzzer itself fails: ${errorInstance}`;
+    const again = (await this.#try(request)) ?? `${fault} (But not when it is sent again.)`;
     return `${again}\n${describeRequest(request)}`;
   }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type FuzzWorld, tokensOf } from "./world.ts";
+import type { FuzzWorld } from "./world.ts";
 
 type Header = readonly [name: string, value: string];
 
@@ -8,16 +8,27 @@ const anyValue = fc.string({
   unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)),
 });
 
+function basic(text: string): string {
+  return `Basic ${Buffer.from(text).toString("base64")}`;
+}
+
+/** One good credential. */
+export function goodCredentialArbitrary(world: FuzzWorld): fc.Arbitrary<readonly Header[]> {
+  const headers: Header[] = [
+    ...world.tokens.map((token) => ["x-auth-token", token] as const),
+    ...world.passwords.map((password) => ["authorization", basic(password)] as const),
+  ];
+  return fc.constantFrom(...headers.map((header) => [header]));
+}
+
 /** None, one or two credentials: good, bad, and in forms that are none. */
 export function credentialArbitrary(world: FuzzWorld): fc.Arbitrary<readonly Header[]> {
-  const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
-  const passwords = Object.values(world.users).map(({ username, password }) => `${username}:${password}`);
   const token = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...tokensOf(world)) },
+    { weight: 4, arbitrary: fc.constantFrom(...world.tokens) },
     {
       weight: 1,
       arbitrary: fc
-        .tuple(fc.constantFrom(...tokensOf(world)), fc.nat(), fc.constantFrom("0", "A", "-", "_", "é", ""))
+        .tuple(fc.constantFrom(...world.tokens), fc.nat(), fc.constantFrom("0", "A", "-", "_", "é", ""))
         .map(
           ([whole, at, letter]) =>
             whole.slice(0, at % whole.length) + letter + whole.slice((at % whole.length) + 1),
@@ -39,7 +50,7 @@ export function credentialArbitrary(world: FuzzWorld): fc.Arbitrary<readonly Hea
     { weight: 1, arbitrary: anyValue },
   );
   const password = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...passwords.map(basic)) },
+    { weight: 4, arbitrary: fc.constantFrom(...world.passwords.map(basic)) },
     {
       weight: 1,
       arbitrary: fc.constantFrom(

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type FuzzWorld, isFuzzWorld } from "./world.ts";
+import { type FuzzWorld, fuzzWorld } from "./world.ts";
 
 /** The built command. */
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -32,13 +32,13 @@ export async function startMockProcess(): Promise<MockProcess> {
   const port = await portOf(child).catch(() => {
     throw new Error(`The mock does not start. ${errors}`);
   });
+  const get = async (what: string): Promise<unknown> =>
+    (await fetch(`http://127.0.0.1:${port}/__mock/${what}`)).json();
   return {
     port,
     async reset() {
-      const answer = await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST" });
-      const world: unknown = await answer.json();
-      if (!isFuzzWorld(world)) throw new Error(`The mock answers ${answer.status} to a reset.`);
-      return world;
+      await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST" });
+      return fuzzWorld(await get("world"), await get("snapshot"));
     },
     memory: () => residentMemory(child.pid),
     fault: () => [end, errors.trim()].filter(Boolean).join("\n") || undefined,

@@ -1,25 +1,38 @@
 import fc from "fast-check";
-import { bodyArbitrary } from "./bodies.ts";
-import { contentTypeArbitrary, credentialArbitrary, otherHeadersArbitrary } from "./headers.ts";
+import { bodyArbitrary, goodBodyArbitrary } from "./bodies.ts";
+import {
+  contentTypeArbitrary,
+  credentialArbitrary,
+  goodCredentialArbitrary,
+  otherHeadersArbitrary,
+} from "./headers.ts";
 import type { FuzzRequest } from "./request.ts";
 import type { FuzzOperation, FuzzSpec } from "./spec.ts";
-import { methodArbitrary, targetArbitrary } from "./targets.ts";
-import { type FuzzWorld, idsOf, tokensOf } from "./world.ts";
+import { goodTargetArbitrary, methodArbitrary, targetArbitrary } from "./targets.ts";
+import type { FuzzWorld } from "./world.ts";
 
 /** Requests to the API, from good ones to such as HTTP forbids. */
 export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary<FuzzRequest> {
-  const ids = idsOf(world);
-  const tokens = tokensOf(world);
+  const { names, tokens } = world;
   const cut = fc.oneof(
     { weight: 60, arbitrary: fc.constant("never" as const) },
     { weight: 1, arbitrary: fc.constantFrom("in-body" as const, "after-request" as const) },
   );
   const credentials = credentialArbitrary(world);
-  const ofOperation = ({ method, template, bodyExamples }: FuzzOperation): fc.Arbitrary<FuzzRequest> =>
+  const goodCredentials = goodCredentialArbitrary(world);
+  const good = ({ method, template, bodyExamples }: FuzzOperation): fc.Arbitrary<FuzzRequest> =>
+    fc.record({
+      method: fc.constant(method),
+      target: goodTargetArbitrary(template, spec.base, names),
+      headers: goodCredentials.map((headers) => [...headers, ["content-type", "application/json"] as const]),
+      body: goodBodyArbitrary(bodyExamples, tokens),
+      cut: fc.constant("never" as const),
+    });
+  const any = ({ method, template, bodyExamples }: FuzzOperation): fc.Arbitrary<FuzzRequest> =>
     fc
       .record({
         method: methodArbitrary(method),
-        target: targetArbitrary(template, spec.base, ids),
+        target: targetArbitrary(template, spec.base, names),
         credentials,
         contentType: contentTypeArbitrary,
         others: otherHeadersArbitrary,
@@ -32,7 +45,10 @@ export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary
           (header) => !opensStream(rest.target, header),
         ),
       }));
-  return fc.oneof(...spec.operations.map(ofOperation));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.oneof(...spec.operations.map(any)) },
+    { weight: 1, arbitrary: fc.oneof(...spec.operations.map(good)) },
+  );
 }
 
 /** An event stream never ends, which would be taken for a hang. */

@@ -59,7 +59,23 @@ const strangeSegments = [
   "%41".repeat(3500),
 ];
 
-/** A request target for the template: its parameters filled in, below the base path, and sometimes mangled. */
+/** A request target for the template, its parameters filled in with things of the world. */
+export function goodTargetArbitrary(
+  template: string,
+  base: string,
+  ids: readonly string[],
+): fc.Arbitrary<string> {
+  return filledIn(template, base, fc.constantFrom(...ids));
+}
+
+function filledIn(template: string, base: string, value: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const parts = template
+    .split(/(\{[^}]+\})/)
+    .map((part) => (part.startsWith("{") ? value : fc.constant(part)));
+  return fc.tuple(...parts).map((texts) => base + texts.join(""));
+}
+
+/** The same with values that are none of the world's too, and sometimes mangled. */
 export function targetArbitrary(
   template: string,
   base: string,
@@ -71,10 +87,7 @@ export function targetArbitrary(
     { weight: 2, arbitrary: fc.constantFrom(...strangeSegments) },
     { weight: 1, arbitrary: fc.string({ unit: "grapheme" }).map(encodeURIComponent) },
   );
-  const parts = template
-    .split(/(\{[^}]+\})/)
-    .map((part) => (part.startsWith("{") ? value : fc.constant(part)));
-  const path = fc.tuple(...parts).map((texts) => base + texts.join(""));
+  const path = filledIn(template, base, value);
   return fc.oneof(
     { weight: 16, arbitrary: path },
     {

@@ -1,28 +1,33 @@
-/** What `GET /__mock/world` answers: ids and credentials that requests can be made of. */
+/** The ids, names and credentials of a world, to make requests of. */
 export interface FuzzWorld {
-  readonly users: Readonly<
-    Record<
-      string,
-      { readonly id: string; readonly username: string; readonly password: string; readonly token: string }
-    >
-  >;
-  readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string }>>;
-  readonly spaces: Readonly<Record<string, { readonly id: string }>>;
-  readonly groups: Readonly<Record<string, { readonly id: string }>>;
+  /** What can stand in paths, as it is written there: ids of all kinds of things, and names of tokens. */
+  readonly names: readonly string[];
+  readonly tokens: readonly string[];
+  /** `username:password`. */
+  readonly passwords: readonly string[];
 }
 
-/** Every id of the world. */
-export function idsOf({ users, providers, spaces, groups }: FuzzWorld): string[] {
-  return [users, providers, spaces, groups].flatMap((things) => Object.values(things).map(({ id }) => id));
+/**
+ * Picks what requests can be made of out of what `GET /__mock/world` and `GET /__mock/snapshot` answer.
+ *
+ * @throws if there is too little
+ */
+export function fuzzWorld(world: unknown, snapshot: unknown): FuzzWorld {
+  const tokens = valuesOf(world, "token");
+  const usernames = valuesOf(world, "username");
+  const passwords = valuesOf(world, "password");
+  if (tokens.length === 0 || usernames.length === 0) throw new Error("The world has nobody in it.");
+  return {
+    names: [...new Set([...valuesOf(snapshot, "id"), ...valuesOf(snapshot, "name")].map(encodeURIComponent))],
+    tokens,
+    passwords: usernames.map((username, index) => `${username}:${passwords[index]}`),
+  };
 }
 
-/** Every token of the world. */
-export function tokensOf({ users, providers }: FuzzWorld): string[] {
-  return [users, providers].flatMap((things) => Object.values(things).map(({ token }) => token));
-}
-
-/** Whether a value is a world, as far as a look at its parts can tell. */
-export function isFuzzWorld(value: unknown): value is FuzzWorld {
-  const parts = ["users", "providers", "spaces", "groups"];
-  return typeof value === "object" && value !== null && parts.every((part) => part in value);
+/** Every text under the key, at any depth, in order. */
+function valuesOf(value: unknown, key: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === "string" ? [inner] : valuesOf(inner, key),
+  );
 }

@@ -1,0 +1,93 @@
+import { jsonLine, type LogEntry, type LogFormat, textLine } from "../log/index.ts";
+import type { RunningMock } from "../start-mock.ts";
+import { followFile } from "./follow-file.ts";
+import { countOfOperations, greeting } from "./greeting.ts";
+import { createLinePrinter } from "./line-printer.ts";
+import { isLoopback } from "./loopback.ts";
+import type { Options } from "./options.ts";
+
+/** Prints a line for the person who watches. */
+type Say = (line: string) => void;
+
+/**
+ * Serves a mock until the process ends: greets, prints a line for each request, and follows the files that the mock is made
+ * of.
+ *
+ * @throws {StartError | DisturbanceError} why it cannot start
+ */
+export async function serve({ log, ...options }: Options): Promise<void> {
+  const { print, flush } = createLinePrinter(process.stdout);
+  // Programs that read the log as JSON get nothing else.
+  const say: Say = log === "json" ? console.error : print;
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      say("\nThe Onezone mock has stopped.");
+      flush();
+      process.exit(0);
+    });
+  }
+
+  // What Prism brings along uses old parts of Node: no use telling that to somebody who started a mock.
+  process.noDeprecation = true;
+  // The engine takes its time to load, which --help and a wrong option need not wait for.
+  const { startMock } = await import("../start-mock.ts");
+  const mock = await startMock(options);
+  const toLine = lineOf(log);
+  if (toLine) mock.log.subscribe((entry) => print(toLine(entry)));
+  await followFiles(mock, options, say);
+
+  say(greeting(mock));
+  if (options.delays.length + options.faults.length > 0) {
+    say(`Delays and faults can be repeated with --random-seed ${mock.randomSeed}\n`);
+  }
+  if (!isLoopback(options.host)) {
+    console.error(
+      `Warning: whoever reaches ${options.host} can use this mock. Its passwords and tokens are no secrets.`,
+    );
+  }
+}
+
+/** How an entry is printed; nothing where none is. */
+function lineOf(log: LogFormat): ((entry: LogEntry) => string) | undefined {
+  if (log === "none") return undefined;
+  if (log === "json") return jsonLine;
+  // https://no-color.org
+  const colours = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+  return (entry) => textLine(entry, colours);
+}
+
+/** Keeps the mock in step with the files it was started with. What is wrong with a file is told; the mock goes on without. */
+async function followFiles(
+  mock: RunningMock,
+  { spec, seed }: Pick<Options, "spec" | "seed">,
+  say: Say,
+): Promise<void> {
+  const follow = (file: string, reload: () => Promise<string>) => {
+    const tryReload = async () => {
+      try {
+        say(await reload());
+      } catch (error) {
+        console.error(`${messageOf(error)}\nThe mock goes on with the last good version.`);
+      }
+    };
+    return followFile(file, tryReload, (error) => {
+      console.error(`Warning: ${file} cannot be followed as it is saved: ${messageOf(error)}`);
+    });
+  };
+  await Promise.all([
+    spec &&
+      follow(spec, async () => {
+        await mock.reload(spec);
+        return `The mock now serves ${countOfOperations(mock.operationCount)} of ${spec}.`;
+      }),
+    seed &&
+      follow(seed, async () => {
+        await mock.reseed(seed);
+        return `The world begins anew from ${seed}.`;
+      }),
+  ]);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
