@@ -1,10 +1,16 @@
 import { element } from "./element.ts";
 import type { Actor, World } from "./world.ts";
 
+/** A mock without memory takes any token. */
+const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-token" };
+
 /** Who may be acted as, and who is. */
 export interface Actors {
-  /** Takes the actors of a world; whoever was acted as stays, with the token of the new world. */
-  update(world: World): void;
+  /**
+   * Takes the actors of a world; whoever was acted as stays, with the token of the new world. Where there is no world,
+   * somebody with any token.
+   */
+  update(world: World | undefined): void;
   /** Acts as the actor with this name, or as nobody. */
   choose(name: string | undefined): void;
 }
@@ -38,7 +44,7 @@ export function showActors(
     choose,
     update(world) {
       const names = actors.map(({ name }) => name).join();
-      actors = world.actors;
+      actors = world?.actors ?? [somebody];
       if (actors.map(({ name }) => name).join() !== names || !started) {
         fieldset.replaceChildren(
           element("legend", {}, "Act as"),

@@ -4,7 +4,8 @@ import type { Actor, World } from "./world.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {
-  update(world: World): void;
+  /** Shows what can be called as; where there is no world, that any credential will do. */
+  update(world: World | undefined): void;
   /** Marks the card of whom is acted as. */
   mark(actor: Actor | undefined): void;
 }
@@ -12,9 +13,10 @@ export interface Cards {
 /**
  * Shows a card for each actor, and one for the spaces and groups.
  *
+ * @param baseUrl of the API, for commands to paste
  * @param onAct called with the name of an actor whose button is pressed
  */
-export function showCards(container: HTMLElement, onAct: (name: string) => void): Cards {
+export function showCards(container: HTMLElement, baseUrl: string, onAct: (name: string) => void): Cards {
   let shown = "";
   let marked: string | undefined;
 
@@ -34,17 +36,21 @@ export function showCards(container: HTMLElement, onAct: (name: string) => void)
       marked = actor?.name;
       markButtons();
     },
-    update({ actors, places }) {
-      const text = JSON.stringify([actors, places]);
+    update(world) {
+      const text = JSON.stringify([world?.actors, world?.places]);
       if (text === shown) return;
       shown = text;
-      container.replaceChildren(...actors.map(actorCard), placesCard(places));
+      container.replaceChildren(
+        ...(world === undefined
+          ? [element("p", { class: "empty" }, "This mock has no memory: any credential will do.")]
+          : [...world.actors.map((actor) => actorCard(actor, baseUrl)), placesCard(world.places)]),
+      );
       markButtons();
     },
   };
 }
 
-function actorCard({ name, kind, id, username, password, token }: Actor): HTMLElement {
+function actorCard({ name, kind, id, username, password, token }: Actor, baseUrl: string): HTMLElement {
   return element(
     "article",
     { class: "card", "aria-label": name },
@@ -62,6 +68,7 @@ function actorCard({ name, kind, id, username, password, token }: Actor): HTMLEl
       ...(password === undefined ? [] : field("Password", password, `the password of ${name}`)),
       ...field("Token", token, `the token of ${name}`),
       ...field("Id", id, `the id of ${name}`),
+      ...field("curl", `curl -H "x-auth-token: ${token}" ${baseUrl}/${kind}`, `a curl command of ${name}`),
     ),
   );
 }
@@ -74,7 +81,7 @@ function placesCard(places: World["places"]): HTMLElement {
     element(
       "dl",
       {},
-      ...places.flatMap(({ kind, name, id }) => field(`${name} (${kind})`, id, `the id of ${name}`)),
+      ...places.flatMap(({ kind, name, id }) => field(`${kind} ${name}`, id, `the id of ${name}`)),
     ),
   );
 }

@@ -9,6 +9,9 @@ export interface Clock {
 /** Shows the world's clock, ticking; stopped once two readings more than two seconds apart say the same. */
 export function showClock(container: HTMLElement): Clock {
   const time = element("time");
+  const date = element("span", { class: "date" });
+  const hour = element("span");
+  time.append(date, " ", hour);
   const state = element("span", { class: "clock-state" });
   container.replaceChildren(time, state);
   let reading = { now: 0, at: 0 };
@@ -19,7 +22,8 @@ export function showClock(container: HTMLElement): Clock {
     const elapsed = stopped ? 0 : Math.floor((performance.now() - reading.at) / 1000);
     const iso = new Date((reading.now + elapsed) * 1000).toISOString();
     time.dateTime = iso;
-    time.textContent = `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+    date.textContent = iso.slice(0, 10);
+    hour.textContent = iso.slice(11, 19);
     state.textContent = stopped ? "stopped" : "UTC";
     container.classList.toggle("stopped", stopped);
   }

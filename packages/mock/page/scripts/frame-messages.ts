@@ -1,13 +1,15 @@
 /** What the page and the reference in its frame tell each other, by `postMessage` within their own origin. */
 export type FrameMessage =
+  /** To the page: the frame listens. */
+  | { readonly type: "listening" }
+  /** To the reference: show this OpenAPI document. */
+  | { readonly type: "show-document"; readonly document: object }
   /** To the reference: send this token, or none. Kept in memory only. */
   | { readonly type: "act-as"; readonly token: string | undefined }
-  /** To the reference: show this operation. */
-  | { readonly type: "show-operation"; readonly operationId: string }
-  /** To the page: the reference is there. */
-  | { readonly type: "ready" }
-  /** To the page: the reference cannot be shown, and why. */
-  | { readonly type: "failed"; readonly reason: string };
+  /** To the reference: show the part at this fragment, `#…`. */
+  | { readonly type: "show-part"; readonly fragment: string }
+  /** To the page: the document is shown. */
+  | { readonly type: "shown" };
 
 /** Sends a message to a window of the same origin; a window of any other does not get it. */
 export function tell(target: Window, message: FrameMessage): void {

@@ -1,15 +1,16 @@
 import { element } from "./element.ts";
 import type { LogEntry } from "./log-stream.ts";
 
-/** The base path of the API, which every row would repeat. */
-const basePath = "/api/v3/onezone";
-
-/** A row of the log: when, what, how it was answered and why, who asked. Links name their operation in `data-operation`. */
-export function logRow(entry: LogEntry): HTMLTableRowElement {
+/**
+ * A row of the log: when, what, how it was answered and why, who asked. Its links go to `#<operationId>`.
+ *
+ * @param basePath of the API, which every row would repeat
+ */
+export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
   const { time, milliseconds, method, path, operationId, status, errorId, why, pointer, caller } = entry;
   const row = element(
     "tr",
-    { class: "entry", role: "row" },
+    { class: "entry new", role: "row" },
     cell(
       "when",
       element("time", { datetime: time, title: time }, time.slice(11, 23)),
@@ -61,8 +62,8 @@ function cell(name: string, ...children: readonly Node[]): HTMLTableCellElement 
 }
 
 function link(text: string, operationId: string, title: string): HTMLAnchorElement {
-  const href = `#${encodeURIComponent(operationId)}`;
-  return element("a", { class: "second", href, "data-operation": operationId, title }, text);
+  const href = `#${operationId}`;
+  return element("a", { class: "second", href, title }, text);
 }
 
 /** What the filter searches in an entry, in lower case. */

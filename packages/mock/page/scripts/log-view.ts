@@ -12,8 +12,12 @@ export interface LogView {
   setLive(live: boolean): void;
 }
 
-/** Fills the table of requests, the latest first, and lets it be filtered, paused and cleared. */
-export function showLog(): LogView {
+/**
+ * Fills the table of requests, the latest first, and lets it be filtered, paused and cleared.
+ *
+ * @param basePath of the API
+ */
+export function showLog(basePath: string): LogView {
   const rows = byId("log-rows", HTMLTableSectionElement);
   const filter = byId("log-filter", HTMLInputElement);
   const errorsOnly = byId("log-errors", HTMLInputElement);
@@ -31,10 +35,11 @@ export function showLog(): LogView {
     return words.every((word) => text.includes(word)) && !(errorsOnly.checked && entry.status < 400);
   }
   function insert(entry: LogEntry): void {
-    const one = { entry, text: searchText(entry), row: logRow(entry) };
+    const one = { entry, text: searchText(entry), row: logRow(entry, basePath) };
     one.row.hidden = !matches(one);
     shown.push(one);
     rows.prepend(one.row);
+    setTimeout(() => one.row.classList.remove("new"), 1500);
     if (shown.length > limit) shown.shift()?.row.remove();
   }
   function showState(): void {

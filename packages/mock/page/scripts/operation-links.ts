@@ -1,28 +1,22 @@
-/** What the page reads of an operation of the spec. */
-export interface Operation {
-  readonly operationId?: string;
+import type { Spec } from "./spec.ts";
+
+interface Operation {
+  readonly operationId: string;
   readonly tags?: readonly string[];
 }
-
-/** A path item: its operations by method, beside what they share. */
-export type PathItem = Readonly<Record<string, unknown>>;
 
 /** A tag as it stands in a link. */
 export function tagSlug({ name }: { readonly name: string }): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 
-/** The fragment by which Scalar finds each operation, by operationId. Operations without a tag or an id are left out. */
-export function operationLinks(paths: Readonly<Record<string, PathItem>>): ReadonlyMap<string, string> {
+/** The fragment at which the reference shows each operation, by operationId. Operations without a tag are left out. */
+export function operationLinks({ paths }: Spec): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
-  for (const item of Object.values(paths)) {
-    for (const value of Object.values(item)) {
-      if (!isOperation(value)) continue;
-      const [tag] = value.tags ?? [];
-      if (tag !== undefined && value.operationId !== undefined) {
-        links.set(value.operationId, `#tag/${tagSlug({ name: tag })}/${value.operationId}`);
-      }
-    }
+  for (const operation of Object.values(paths).flatMap(Object.values).filter(isOperation)) {
+    const [name] = operation.tags ?? [];
+    if (name === undefined) continue;
+    links.set(operation.operationId, `#tag/${tagSlug({ name })}/${operation.operationId}`);
   }
   return links;
 }

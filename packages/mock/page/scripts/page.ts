@@ -8,60 +8,73 @@ import { followLog } from "./log-stream.ts";
 import { showLog } from "./log-view.ts";
 import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
+import { fetchSpec, type Spec } from "./spec.ts";
 import { toast } from "./toast.ts";
 import { fetchWorld, resetWorld, type World } from "./world.ts";
+import { useWorldIds } from "./world-ids.ts";
 
-const baseUrl = `${location.origin}/api/v3/onezone`;
 /** So often the world is asked again, in milliseconds: others may reset it, or stop its clock. */
 const pace = 5000;
 
-byId("base-url", HTMLElement).append(element("code", {}, baseUrl), copyButton(baseUrl, "the base URL"));
-
-const show = prepareDock();
-const reference = showReference(byId("reference", HTMLElement));
-const clock = showClock(byId("clock", HTMLElement));
-const cards = showCards(byId("cards", HTMLElement), (name) => actors.choose(name));
-const actors = showActors(byId("actors", HTMLFieldSetElement), (actor) => {
-  reference.actAs(actor?.token);
-  cards.mark(actor);
-});
-
-const log = showLog();
-followLog(log.add, log.setLive);
-byId("log-rows", HTMLTableSectionElement).addEventListener("click", (event) => {
-  if (!(event.target instanceof HTMLAnchorElement)) return;
-  const operationId = event.target.dataset.operation;
-  if (operationId === undefined) return;
-  event.preventDefault();
-  reference.showOperation(operationId);
-  show("reference");
-});
-
-prepareResetDialog(async (now) => {
-  try {
-    update(await resetWorld(now));
-    say("The world is as it was at the start.");
-  } catch {
-    say("The mock did not reset its world. Is it running?");
-  }
-});
-
-function update(world: World): void {
-  cards.update(world);
-  actors.update(world);
-  clock.set(world.now);
+try {
+  const [spec, world] = await Promise.all([fetchSpec(), fetchWorld()]);
+  start(spec, world);
+} catch {
+  byId("loading", HTMLElement).textContent = "The mock does not answer. Is it running?";
 }
+
+function start(spec: Spec, first: World | undefined): void {
+  const baseUrl = spec.servers[0]?.url ?? location.origin;
+  byId("base-url", HTMLElement).append(element("code", {}, baseUrl), copyButton(baseUrl, "the base URL"));
+
+  const showView = prepareDock();
+  const clock = showClock(byId("clock", HTMLElement));
+  const log = showLog(new URL(baseUrl).pathname);
+  const reference = showReference(
+    byId("reference", HTMLElement),
+    first === undefined ? spec : useWorldIds(spec, first),
+  );
+  const cards = showCards(byId("cards", HTMLElement), baseUrl, (name) => actors.choose(name));
+  const actors = showActors(byId("actors", HTMLFieldSetElement), (actor) => {
+    reference.actAs(actor?.token);
+    cards.mark(actor);
+  });
+
+  function update(world: World | undefined): void {
+    cards.update(world);
+    actors.update(world);
+    if (world !== undefined) clock.set(world.now);
+    byId("clock", HTMLElement).hidden = world === undefined;
+    byId("open-reset", HTMLButtonElement).hidden = world === undefined;
+  }
+  update(first);
+  setInterval(async () => {
+    if (document.hidden) return;
+    // The state of the log's connection tells when the mock is away; the next time may do better.
+    const world = await fetchWorld().catch(() => "away" as const);
+    if (world !== "away") update(world);
+  }, pace);
+
+  prepareResetDialog(async (now) => {
+    const world = await resetWorld(now).catch(() => undefined);
+    if (world !== undefined) update(world);
+    say(world ? "The world is as it was at the start." : "The mock did not reset its world. Is it running?");
+  });
+
+  function followFragment(): void {
+    if (location.hash.length < 2) return;
+    reference.showOperation(location.hash.slice(1));
+    showView("reference");
+  }
+  followFragment();
+  addEventListener("hashchange", followFragment);
+  byId("log-rows", HTMLTableSectionElement).addEventListener("click", ({ target }) => {
+    // A second click on a link changes no fragment, yet the reader may have scrolled on.
+    if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
+  });
+  followLog(log.add, log.setLive);
+}
+
 function say(text: string): void {
   toast(byId("toast", HTMLElement), text);
 }
-
-async function refresh(): Promise<void> {
-  if (document.hidden) return;
-  try {
-    update(await fetchWorld());
-  } catch {
-    // The state of the log's connection tells that the mock is away; the next time may do better.
-  }
-}
-await refresh();
-setInterval(refresh, pace);

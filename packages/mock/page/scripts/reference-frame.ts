@@ -1,11 +1,13 @@
 import { element } from "./element.ts";
 import { type FrameMessage, listen, tell } from "./frame-messages.ts";
+import { operationLinks } from "./operation-links.ts";
+import type { Spec } from "./spec.ts";
 
 /** The API reference, in a frame. */
 export interface Reference {
   /** Sends this token with what is tried, or none. */
   actAs(token: string | undefined): void;
-  /** Scrolls to an operation. */
+  /** Scrolls to an operation; does nothing where the spec has none with this id. */
   showOperation(operationId: string): void;
 }
 
@@ -13,28 +15,25 @@ export interface Reference {
  * Loads the reference into a frame: so its layout, which counts on a window of its own, leaves room for the log, and its
  * styles stay inside. It comes after the first paint, because its script is large.
  */
-export function showReference(container: HTMLElement): Reference {
+export function showReference(container: HTMLElement, spec: Spec): Reference {
   const frame = element("iframe", { title: "API reference", allow: "clipboard-write" });
-  let ready = false;
+  const links = operationLinks(spec);
+  let listening = false;
   let token: string | undefined;
-  let operation: string | undefined;
+  let fragment: string | undefined;
 
   function send(message: FrameMessage): void {
-    if (ready && frame.contentWindow !== null) tell(frame.contentWindow, message);
+    if (listening && frame.contentWindow !== null) tell(frame.contentWindow, message);
   }
   listen(
     () => frame.contentWindow,
     (message) => {
-      if (message.type === "failed") {
-        container.dataset.state = "failed";
-        const loading = container.querySelector(".loading");
-        if (loading !== null) loading.textContent = message.reason;
-      }
-      if (message.type !== "ready") return;
-      ready = true;
-      container.dataset.state = "ready";
+      if (message.type === "shown") container.dataset.state = "shown";
+      if (message.type !== "listening") return;
+      listening = true;
+      send({ type: "show-document", document: spec });
       send({ type: "act-as", token });
-      if (operation !== undefined) send({ type: "show-operation", operationId: operation });
+      if (fragment !== undefined) send({ type: "show-part", fragment });
     },
   );
   requestAnimationFrame(() => {
@@ -48,8 +47,8 @@ export function showReference(container: HTMLElement): Reference {
       send({ type: "act-as", token });
     },
     showOperation(operationId) {
-      operation = operationId;
-      send({ type: "show-operation", operationId });
+      fragment = links.get(operationId) ?? fragment;
+      if (fragment !== undefined) send({ type: "show-part", fragment });
     },
   };
 }

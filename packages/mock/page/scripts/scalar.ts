@@ -11,7 +11,7 @@ export interface ScalarInstance {
 declare global {
   /** The global of `scalar.js`. */
   const Scalar: {
-    createApiReference(element: Element, configuration: ScalarConfiguration): ScalarInstance;
+    createApiReference(selector: string, configuration: ScalarConfiguration): ScalarInstance;
   };
 }
 

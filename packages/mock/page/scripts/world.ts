@@ -34,11 +34,11 @@ interface WorldAnswer {
 }
 
 /**
- * Asks the mock for its world.
+ * Asks the mock for its world: undefined where it has no memory.
  *
- * @throws Error where the mock does not answer, or has no world
+ * @throws Error where the mock does not answer
  */
-export function fetchWorld(): Promise<World> {
+export function fetchWorld(): Promise<World | undefined> {
   return ask("/__mock/world", {});
 }
 
@@ -48,13 +48,14 @@ export function fetchWorld(): Promise<World> {
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
  * @throws Error where the mock does not answer, or refuses
  */
-export function resetWorld(now: number | undefined): Promise<World> {
+export function resetWorld(now: number | undefined): Promise<World | undefined> {
   const headers = { "content-type": "application/json" };
   return ask("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) });
 }
 
-async function ask(path: string, init: RequestInit): Promise<World> {
+async function ask(path: string, init: RequestInit): Promise<World | undefined> {
   const response = await fetch(path, init);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
   const {
     now,
