@@ -1,54 +1,67 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, it } from "vitest";
-
-/** The built command, run as users run it. */
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-
-let child: ChildProcess | undefined;
-afterEach(() => child?.kill("SIGKILL"));
-
-/** Starts the mock on a free port and resolves when it says where it listens. */
-async function serve() {
-  const served = spawn(process.execPath, [cli, "--port", "0"]);
-  child = served;
-  let output = "";
-  for await (const chunk of served.stdout) {
-    output += chunk;
-    if (output.includes("curl")) break;
-  }
-  return { served, output };
-}
-
-/** Runs the command to its end. */
-async function run(...args: string[]) {
-  const {
-    code = 0,
-    stdout,
-    stderr,
-  } = await promisify(execFile)(process.execPath, [cli, ...args]).catch((error) => error);
-  return { code, stdout, stderr };
-}
+import { describe, expect, it } from "vitest";
+import { run, serve } from "./command.ts";
 
 describe("onezone-mock", () => {
   it("prints a curl line that answers 204 when it is pasted", async () => {
-    const { output } = await serve();
-    const curl = /^ {2}(curl .*)$/m.exec(output)?.[1] ?? "";
-    const { stdout } = await promisify(execFile)("sh", ["-c", curl]);
-    expect(stdout).toMatch(/^HTTP\/1.1 204 No Content/);
+    const { stdout } = await serve();
+    const curl = /^ {2}(curl .*)$/m.exec(stdout())?.[1] ?? "";
+    const pasted = await promisify(execFile)("sh", ["-c", curl]);
+    expect(pasted.stdout).toMatch(/^HTTP\/1.1 204 No Content/);
+  });
+
+  it("prints credentials that work, and the page's URL", async () => {
+    const { stdout, url, origin } = await serve();
+    const [, password = ""] = /^user ada .* password (\S+)$/m.exec(stdout()) ?? [];
+    const [, token = ""] = /^user bob .*\n {2}token (\S+)$/m.exec(stdout()) ?? [];
+    const [, root = ""] = /^provider p1 .*\n {2}token (\S+)$/m.exec(stdout()) ?? [];
+    const status = async (path: string, headers: Record<string, string>) =>
+      (await fetch(url + path, { headers })).status;
+    expect(await status("/user", { authorization: `Basic ${btoa(password)}` })).toBe(200);
+    expect(await status("/user", { "x-auth-token": token })).toBe(200);
+    expect(await status("/provider", { "x-auth-token": root })).toBe(200);
+    expect(stdout()).toContain(`Reference, console and live log: ${origin}/\n`);
+    expect((await fetch(`${origin}/`)).status).toBe(200);
+  });
+
+  it("takes any credential with --stateless, and says so", async () => {
+    const { stdout, url } = await serve("--stateless");
+    expect(stdout()).toContain("any credential passes");
+    expect((await fetch(`${url}/user`, { headers: { "x-auth-token": "any" } })).status).toBe(200);
+  });
+
+  it("fails on HEAD with --strict only", async () => {
+    const [helpful, strict] = await Promise.all([serve(), serve("--strict")]);
+    const head = async (url: string) => (await fetch(`${url}/health`, { method: "HEAD" })).status;
+    expect(await head(helpful.url)).toBe(200);
+    expect(await head(strict.url)).toBe(500);
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("stops with exit status 0 on %s", async (signal) => {
-    const { served } = await serve();
-    served.kill(signal);
-    expect(await once(served, "exit")).toEqual([0, null]);
+    const { child } = await serve();
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("warns when it listens for other machines, and only then", async () => {
+    expect((await serve("--host", "0.0.0.0")).stderr()).toContain("Warning: whoever reaches 0.0.0.0");
+    expect((await serve("--host", "127.0.0.1")).stderr()).toBe("");
+  });
+
+  it("goes on when nobody reads its output any more", async () => {
+    const { child, url } = await serve();
+    child.stdout.destroy();
+    for (let count = 0; count < 3; count += 1) {
+      expect((await fetch(`${url}/health`)).status).toBe(200);
+    }
+    expect(child.exitCode).toBeNull();
   });
 
   it("says that the port is taken, and exits with 1", async () => {
-    const { output } = await serve();
-    const port = /127\.0\.0\.1:(\d+)/.exec(output)?.[1] ?? "";
+    const { origin } = await serve();
+    const { port } = new URL(origin);
     expect(await run("--port", port)).toEqual({
       code: 1,
       stdout: "",
@@ -57,19 +70,44 @@ describe("onezone-mock", () => {
   });
 
   it.each([
+    [["--spec", "no/such.yaml"], "There is no file no/such.yaml."],
+    [["--seed", "no/such.json"], "There is no file no/such.json."],
+    [["--seed", "README.md"], "README.md cannot be used: "],
+    [["--port", "65536"], "65536 is no port: it must be a number from 0 to 65535."],
+    [["--host", "192.0.2.1"], "192.0.2.1 is not an address of this machine."],
+  ])("says why it cannot start with %j, and exits with 1", async (args, message) => {
+    const { code, stdout, stderr } = await run("--port", "0", ...args);
+    expect(stderr).toContain(`onezone-mock: ${message}`);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  });
+
+  it.each([
     [["--prot"]],
     [["--port", "x"]],
     [["extra"]],
+    [["--delay", "soon"]],
+    [["--fault", "503:5"]],
+    [["--fault", "503@createUsr"]],
   ])("refuses the wrong options %j with a hint, and exits with 2", async (args) => {
     const { code, stderr } = await run(...args);
     expect(stderr).toMatch(/^onezone-mock: .*\nTry `onezone-mock --help`\.\n$/);
     expect(code).toBe(2);
   });
 
-  it("shows its options and exit statuses on --help", async () => {
+  it("shows its options and exit statuses on --help, no line wider than 120 letters", async () => {
     const { code, stdout, stderr } = await run("--help");
     expect(stdout).toContain("--port");
     expect(stdout).toContain("Exit status");
+    expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(120);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  it("shows its version on --version", async () => {
+    expect(await run("--version")).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: "",
+    });
   });
 });

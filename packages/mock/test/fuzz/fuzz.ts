@@ -87,11 +87,12 @@ class Run {
     const kind = outcome.kind === "answer" ? String(outcome.answer.status) : outcome.kind;
     this.#outcomes[kind] = (this.#outcomes[kind] ?? 0) + 1;
     this.#sent += 1;
-    if (this.#sent % REQUESTS_PER_WORLD === 0) {
+    const sent = this.#sent;
+    if (sent % REQUESTS_PER_WORLD === 0) {
       await this.#mock.reset();
       const memory = this.#mock.memory();
       if (memory !== undefined) this.#memory.push(memory);
-      this.#onProgress?.(this.#sent, memory);
+      this.#onProgress?.(sent, memory);
     }
     return this.#mock.fault() ?? judge(request, outcome, this.#spec);
   }

@@ -1,0 +1,61 @@
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, vi } from "vitest";
+
+/** The built command, run as users run it. */
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+
+const running = new Set<ChildProcessWithoutNullStreams>();
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+  running.clear();
+});
+
+/** A command that serves; it is ended after the test. */
+export interface ServingCommand {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** The base URL that it has printed. */
+  readonly url: string;
+  readonly origin: string;
+  /** All that it has printed up to now. */
+  stdout(): string;
+  stderr(): string;
+  /** Resolves when it has printed this to either. */
+  toSay(text: string): Promise<void>;
+}
+
+/** Starts the command on a free port and resolves when it has said all that it says at start. */
+export async function serve(...args: string[]): Promise<ServingCommand> {
+  const child = spawn(process.execPath, [cli, "--port", "0", ...args]);
+  running.add(child);
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const toSay = (text: string) =>
+    vi.waitFor(
+      () => {
+        if (!(stdout + stderr).includes(text))
+          throw new Error(`It does not say "${text}":\n${stdout}\n${stderr}`);
+      },
+      { timeout: 10_000, interval: 20 },
+    );
+  await toSay("Try:");
+  const [url = "", origin = ""] = /(http:\/\/[^/ ]+)\/\S*/.exec(stdout + stderr) ?? [];
+  return { child, url, origin, stdout: () => stdout, stderr: () => stderr, toSay };
+}
+
+/** Runs the command to its end. */
+export async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const {
+    code = 0,
+    stdout,
+    stderr,
+  } = await promisify(execFile)(process.execPath, [cli, ...args]).catch((error) => error);
+  return { code, stdout, stderr };
+}
