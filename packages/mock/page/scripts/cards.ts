@@ -81,7 +81,7 @@ function placesCard(places: World["places"]): HTMLElement {
     element(
       "dl",
       {},
-      ...places.flatMap(({ kind, name, id }) => field(`${kind} ${name}`, id, `the id of ${name}`)),
+      ...places.flatMap(({ kind, name, id }) => field(`${name}, ${kind}`, id, `the id of ${name}`)),
     ),
   );
 }

@@ -22,11 +22,7 @@ export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
         "span",
         { class: "line" },
         element("b", { class: "method", "data-method": method }, method),
-        element(
-          "code",
-          { title: path },
-          path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path,
-        ),
+        element("code", { title: path }, shortened(path, basePath)),
       ),
       operationId === undefined
         ? element("span", { class: "second" }, "no operation")
@@ -55,6 +51,12 @@ export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
     ),
   );
   return row;
+}
+
+/** Without the base path, and each id of Onezone's (32 hexadecimal digits, maybe `ch` and four more) by its two ends. */
+function shortened(path: string, basePath: string): string {
+  const rest = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+  return rest.replaceAll(/\b([0-9a-f]{5})[0-9a-f]{23}([0-9a-f]{4}(?:ch[0-9a-f]{4})?)\b/g, "$1…$2");
 }
 
 function cell(name: string, ...children: readonly Node[]): HTMLTableCellElement {
