@@ -57,7 +57,7 @@ function actorCard({ name, kind, id, username, password, token }: Actor, baseUrl
     element(
       "header",
       {},
-      element("h3", {}, name),
+      element("h2", {}, name),
       element("span", { class: "kind" }, kind === "user" ? "user" : "Oneprovider"),
       element("button", { type: "button", class: "button act", "data-actor": name }),
     ),
@@ -77,7 +77,7 @@ function placesCard(places: World["places"]): HTMLElement {
   return element(
     "article",
     { class: "card", "aria-label": "Spaces and groups" },
-    element("header", {}, element("h3", {}, "Spaces and groups")),
+    element("header", {}, element("h2", {}, "Spaces and groups")),
     element(
       "dl",
       {},
