@@ -21,7 +21,7 @@ export interface ServingCommand {
   /** All that it has printed up to now. */
   stdout(): string;
   stderr(): string;
-  /** Resolves when it has printed this to either. */
+  /** Resolves when it has printed this, to either, since the last time that this was asked. */
   toSay(text: string): Promise<void>;
 }
 
@@ -31,17 +31,21 @@ export async function serve(...args: string[]): Promise<ServingCommand> {
   running.add(child);
   let stdout = "";
   let stderr = "";
+  let unseen = "";
   child.stdout.on("data", (chunk) => {
     stdout += chunk;
+    unseen += chunk;
   });
   child.stderr.on("data", (chunk) => {
     stderr += chunk;
+    unseen += chunk;
   });
   const toSay = (text: string) =>
     vi.waitFor(
       () => {
-        if (!(stdout + stderr).includes(text))
-          throw new Error(`It does not say "${text}":\n${stdout}\n${stderr}`);
+        const at = unseen.indexOf(text);
+        if (at < 0) throw new Error(`It does not say "${text}", but:\n${unseen}`);
+        unseen = unseen.slice(at + text.length);
       },
       { timeout: 10_000, interval: 20 },
     );

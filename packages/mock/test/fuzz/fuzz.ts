@@ -68,8 +68,10 @@ class Run {
   async lane(arbitrary: fc.Arbitrary<FuzzRequest>, seed: number): Promise<string | undefined> {
     let fault: string | undefined;
     const property = fc.asyncProperty(arbitrary, async (request) => {
-      fault = await this.#try(request);
-      return fault === undefined;
+      const found = await this.#try(request);
+      // What is tried next, in search of a smaller request, may show no fault.
+      fault = found ?? fault;
+      return found === undefined;
     });
     const { failed, counterexample, errorInstance } = await fc.check(property, {
       seed,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type FuzzWorld, fuzzWorld } from "./world.ts";
+import { type FuzzWorld, fuzzWorld, worldNames } from "./world.ts";
 
 /** The built command. */
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -9,7 +9,7 @@ const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** A mock in a process of its own, so that it can crash and its memory be measured. */
 export interface MockProcess {
   readonly port: number;
-  /** Restores the world, and tells what is in it. */
+  /** Restores the worlds that requests name, and tells what is in each. */
   reset(): Promise<FuzzWorld>;
   /** Resident memory in MiB; undefined where the system does not tell. */
   memory(): number | undefined;
@@ -37,7 +37,10 @@ export async function startMockProcess(): Promise<MockProcess> {
   return {
     port,
     async reset() {
-      await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST" });
+      for (const world of worldNames) {
+        const headers = { "x-mock-world": world };
+        await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST", headers });
+      }
       return fuzzWorld(await get("world"), await get("snapshot"));
     },
     memory: () => residentMemory(child.pid),

@@ -1,3 +1,5 @@
+import { METHODS } from "node:http";
+
 /** A request as it goes over the wire: unlike those of `node:http` it can be one that HTTP forbids. */
 export interface FuzzRequest {
   readonly method: string;
@@ -75,10 +77,13 @@ export function isOpenEnded({ headers }: FuzzRequest): boolean {
   return headers.some(([name]) => framingHeaders.includes(name));
 }
 
-/** Whether a server has to make sense of the request's form, by RFC 9112, and may not simply hang up. */
+/**
+ * Whether a server has to make sense of the request's form, by RFC 9112, and may not simply hang up; methods that Node's
+ * parser does not know are taken for nonsense.
+ */
 export function isHttp({ method, target, headers }: FuzzRequest): boolean {
   return (
-    /^[A-Z]+$/.test(method) &&
+    METHODS.includes(method) &&
     method !== "CONNECT" &&
     /^(?:\/|https?:\/\/|\*$)[\x21-\x7e]*$/.test(target) &&
     headers.every(

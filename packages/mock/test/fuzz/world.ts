@@ -1,3 +1,6 @@
+/** The worlds that requests name in `x-mock-world`, beside names that nobody would choose. */
+export const worldNames = ["default", "a", "b"];
+
 /** The ids, names and credentials of a world, to make requests of. */
 export interface FuzzWorld {
   /** What can stand in paths, as it is written there: ids of all kinds of things, and names of tokens. */

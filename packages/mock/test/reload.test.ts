@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { serve } from "./command.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-mock-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A spec of one operation, which answers `body`. */
+function specAnswering(body: string) {
+  return `openapi: 3.1.0
+info: { title: One operation, version: "1" }
+servers: [{ url: "https://{host}/api/v3/onezone" }]
+paths:
+  /thing:
+    get:
+      operationId: getThing
+      security: []
+      responses:
+        "200":
+          description: It.
+          content: { application/json: { examples: { one: { value: ${body} } } } }
+`;
+}
+
+describe("onezone-mock --spec", () => {
+  it("serves what is saved, on the same port", async () => {
+    const spec = join(folder, "spec.yaml");
+    await writeFile(spec, specAnswering("before"));
+    const { url, toSay } = await serve("--spec", spec);
+    const thing = async () => (await fetch(`${url}/thing`)).json();
+    expect(await thing()).toBe("before");
+    await writeFile(spec, specAnswering("after"));
+    await toSay(`The mock now serves 1 operation of ${spec}.`);
+    expect(await thing()).toBe("after");
+  });
+
+  it.each([
+    ["is no YAML", "a: [", "cannot be parsed"],
+    ["is no OpenAPI", "a: 1", "is no OpenAPI 3 document"],
+    ["is empty", "", "is no OpenAPI 3 document"],
+    ["has paths that are none", "openapi: 3.1.0\npaths: { /thing: nothing }", undefined],
+    ["refers to nothing", "openapi: 3.1.0\npaths: { /thing: { get: { $ref: '#/nowhere' } } }", undefined],
+  ])("goes on when what is saved %s, and serves what is saved next", async (_, broken, fault) => {
+    const spec = join(folder, "spec.yaml");
+    await writeFile(spec, specAnswering("before"));
+    const { url, toSay, stderr, child } = await serve("--spec", spec);
+    await writeFile(spec, broken);
+    if (fault) {
+      await toSay("The mock goes on with the last good version.");
+      expect(stderr()).toContain(fault);
+      expect(stderr()).not.toMatch(/^ +at /m);
+      expect(await (await fetch(`${url}/thing`)).json()).toBe("before");
+    } else {
+      await toSay("The mock now serves");
+      expect((await fetch(`${url}/thing`)).status).toBeLessThan(500);
+    }
+    await writeFile(spec, specAnswering("after"));
+    await toSay("The mock now serves 1 operation");
+    expect(await (await fetch(`${url}/thing`)).json()).toBe("after");
+    expect(child.exitCode).toBeNull();
+  });
+
+  it("goes on with a spec that lacks an operation that a fault names", async () => {
+    const spec = join(folder, "spec.yaml");
+    await writeFile(spec, specAnswering("before"));
+    const { url, toSay } = await serve("--spec", spec, "--fault", "503@getThing");
+    await writeFile(spec, specAnswering("after").replace("getThing", "getOther"));
+    await toSay("The mock now serves 1 operation");
+    expect(await (await fetch(`${url}/thing`)).json()).toBe("after");
+  });
+});
+
+describe("onezone-mock --seed", () => {
+  const status = async (url: string, password: string) =>
+    (await fetch(`${url}/user`, { headers: { authorization: `Basic ${btoa(password)}` } })).status;
+  const seedOf = (username: string) => JSON.stringify({ users: [{ username, password: "p" }] });
+
+  it("begins the world anew when the seed is saved, and keeps it when that is broken", async () => {
+    const seed = join(folder, "seed.json");
+    await writeFile(seed, seedOf("eve"));
+    const { url, toSay, stdout } = await serve("--seed", seed);
+    expect(stdout()).toContain("user eve");
+    expect(await status(url, "eve:p")).toBe(200);
+
+    await writeFile(seed, "{");
+    await toSay("The mock goes on with the last good version.");
+    expect(await status(url, "eve:p")).toBe(200);
+
+    await writeFile(seed, seedOf("fay"));
+    await toSay(`The world begins anew from ${seed}.`);
+    expect([await status(url, "eve:p"), await status(url, "fay:p")]).toEqual([401, 200]);
+  });
+});
