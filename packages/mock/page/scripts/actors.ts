@@ -7,8 +7,8 @@ const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-to
 /** Who may be acted as, and who is. */
 export interface Actors {
   /**
-   * Takes the actors of a world; whoever was acted as stays, with the token of the new world. Where there is no world,
-   * somebody with any token.
+   * Takes the actors of a world; whoever was acted as stays, with the token of the new world. A token that was revoked is
+   * kept, so that its refusal can be seen. Where there is no world, somebody with any token.
    */
   update(world: World | undefined): void;
   /** Acts as the actor with this name, or as nobody. */
@@ -52,8 +52,10 @@ export function showActors(
         );
       }
       const next = started ? chosen : actors[0]?.name;
-      const changed = actors.find(({ name }) => name === next)?.token !== token;
-      if (!started || changed) choose(next);
+      const current = actors.find(({ name }) => name === next);
+      const gone = next !== undefined && current === undefined;
+      const renewed = current?.token !== undefined && current.token !== token;
+      if (!started || gone || renewed) choose(next);
       started = true;
     },
   };

@@ -1,4 +1,5 @@
 import { copyButton } from "./copy-button.ts";
+import { type Credential, credentialOf } from "./credential.ts";
 import { element } from "./element.ts";
 import type { Actor, World } from "./world.ts";
 
@@ -50,7 +51,9 @@ export function showCards(container: HTMLElement, baseUrl: string, onAct: (name:
   };
 }
 
-function actorCard({ name, kind, id, username, password, token }: Actor, baseUrl: string): HTMLElement {
+function actorCard(actor: Actor, baseUrl: string): HTMLElement {
+  const { name, kind, id, username, password, token } = actor;
+  const option = curlOption(credentialOf(actor));
   return element(
     "article",
     { class: "card", "aria-label": name },
@@ -66,11 +69,20 @@ function actorCard({ name, kind, id, username, password, token }: Actor, baseUrl
       {},
       ...(username === undefined ? [] : field("Username", username, `the username of ${name}`)),
       ...(password === undefined ? [] : field("Password", password, `the password of ${name}`)),
-      ...field("Token", token, `the token of ${name}`),
+      ...(token === undefined
+        ? [element("dt", {}, "Token"), element("dd", { class: "none" }, "none, or revoked")]
+        : field("Token", token, `the token of ${name}`)),
       ...field("Id", id, `the id of ${name}`),
-      ...field("curl", `curl -H "x-auth-token: ${token}" ${baseUrl}/${kind}`, `a curl command of ${name}`),
+      ...field("curl", `curl ${option}${baseUrl}/${kind}`, `a curl command of ${name}`),
     ),
   );
+}
+
+function curlOption(credential: Credential | undefined): string {
+  if (credential === undefined) return "";
+  return credential.scheme === "basic"
+    ? `-u '${credential.username}:${credential.password}' `
+    : `-H 'x-auth-token: ${credential.token}' `;
 }
 
 function placesCard(places: World["places"]): HTMLElement {

@@ -1,11 +1,13 @@
+import type { Credential } from "./credential.ts";
+
 /** What the page and the reference in its frame tell each other, by `postMessage` within their own origin. */
 export type FrameMessage =
   /** To the page: the frame listens. */
   | { readonly type: "listening" }
   /** To the reference: show this OpenAPI document. */
   | { readonly type: "show-document"; readonly document: object }
-  /** To the reference: send this token, or none. Kept in memory only. */
-  | { readonly type: "act-as"; readonly token: string | undefined }
+  /** To the reference: send this credential, or none. Kept in memory only. */
+  | { readonly type: "act-as"; readonly credential: Credential | undefined }
   /** To the reference: show the part at this fragment, `#…`. */
   | { readonly type: "show-part"; readonly fragment: string }
   /** To the page: the document is shown. */

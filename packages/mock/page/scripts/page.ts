@@ -2,6 +2,7 @@ import { showActors } from "./actors.ts";
 import { showCards } from "./cards.ts";
 import { showClock } from "./clock.ts";
 import { copyButton } from "./copy-button.ts";
+import { credentialOf } from "./credential.ts";
 import { prepareDock } from "./dock.ts";
 import { byId, element } from "./element.ts";
 import { followLog } from "./log-stream.ts";
@@ -36,7 +37,7 @@ function start(spec: Spec, first: World | undefined): void {
   );
   const cards = showCards(byId("cards", HTMLElement), baseUrl, (name) => actors.choose(name));
   const actors = showActors(byId("actors", HTMLFieldSetElement), (actor) => {
-    reference.actAs(actor?.token);
+    reference.actAs(actor && credentialOf(actor));
     cards.mark(actor);
   });
 

@@ -1,3 +1,4 @@
+import type { Credential } from "./credential.ts";
 import { element } from "./element.ts";
 import { type FrameMessage, listen, tell } from "./frame-messages.ts";
 import { operationLinks } from "./operation-links.ts";
@@ -5,8 +6,8 @@ import type { Spec } from "./spec.ts";
 
 /** The API reference, in a frame. */
 export interface Reference {
-  /** Sends this token with what is tried, or none. */
-  actAs(token: string | undefined): void;
+  /** Sends this credential with what is tried, or none. */
+  actAs(credential: Credential | undefined): void;
   /** Scrolls to an operation; does nothing where the spec has none with this id. */
   showOperation(operationId: string): void;
 }
@@ -19,7 +20,7 @@ export function showReference(container: HTMLElement, spec: Spec): Reference {
   const frame = element("iframe", { title: "API reference", allow: "clipboard-write" });
   const links = operationLinks(spec);
   let listening = false;
-  let token: string | undefined;
+  let credential: Credential | undefined;
   let fragment: string | undefined;
 
   function send(message: FrameMessage): void {
@@ -32,7 +33,7 @@ export function showReference(container: HTMLElement, spec: Spec): Reference {
       if (message.type !== "listening") return;
       listening = true;
       send({ type: "show-document", document: spec });
-      send({ type: "act-as", token });
+      send({ type: "act-as", credential });
       if (fragment !== undefined) send({ type: "show-part", fragment });
     },
   );
@@ -43,8 +44,8 @@ export function showReference(container: HTMLElement, spec: Spec): Reference {
 
   return {
     actAs(next) {
-      token = next;
-      send({ type: "act-as", token });
+      credential = next;
+      send({ type: "act-as", credential });
     },
     showOperation(operationId) {
       fragment = links.get(operationId) ?? fragment;

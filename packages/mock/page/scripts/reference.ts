@@ -1,3 +1,4 @@
+import type { Credential } from "./credential.ts";
 import { listen, tell } from "./frame-messages.ts";
 import { tagSlug } from "./operation-links.ts";
 import { referenceStyles } from "./reference-styles.ts";
@@ -23,12 +24,16 @@ listen(
   (message) => {
     switch (message.type) {
       case "show-document":
-        configuration = { ...configuration, content: message.document, authentication: withToken("") };
+        configuration = {
+          ...configuration,
+          content: message.document,
+          authentication: authentication(undefined),
+        };
         reference = Scalar.createApiReference("#scalar", configuration);
         tell(parent, { type: "shown" });
         break;
       case "act-as":
-        configuration = { ...configuration, authentication: withToken(message.token ?? "") };
+        configuration = { ...configuration, authentication: authentication(message.credential) };
         reference?.updateConfiguration(configuration);
         break;
       case "show-part":
@@ -40,9 +45,17 @@ listen(
 );
 tell(parent, { type: "listening" });
 
-/** The token stays in the memory of this window. */
-function withToken(value: string): object {
-  return { preferredSecurityScheme: "xAuthToken", securitySchemes: { xAuthToken: { value } } };
+/** The credential stays in the memory of this window. */
+function authentication(credential: Credential | undefined): object {
+  const basic =
+    credential?.scheme === "basic"
+      ? { username: credential.username, password: credential.password }
+      : { username: "", password: "" };
+  const value = credential?.scheme === "xAuthToken" ? credential.token : "";
+  return {
+    preferredSecurityScheme: credential?.scheme ?? "xAuthToken",
+    securitySchemes: { xAuthToken: { value }, basic },
+  };
 }
 
 /** Where there is no token Scalar sends an empty one, which Onezone takes for a bad one. */

@@ -3,10 +3,12 @@ export interface Actor {
   readonly name: string;
   readonly kind: "user" | "provider";
   readonly id: string;
-  readonly token: string;
-  /** Users only, as `password`. */
-  readonly username?: string;
-  readonly password?: string;
+  /** Undefined where it is revoked, or there was none. */
+  readonly token: string | undefined;
+  /** Users only. */
+  readonly username?: string | undefined;
+  /** Users only, and not each of them. */
+  readonly password?: string | undefined;
 }
 
 /** What the page shows of the mock's world. */
@@ -23,12 +25,19 @@ export interface World {
   }[];
 }
 
+interface Credentials {
+  readonly id: string;
+  readonly username?: string;
+  readonly password?: string | null;
+  readonly token: string | null;
+}
+
 /** The answer of `GET /__mock/world`. */
 interface WorldAnswer {
   readonly now: number;
   readonly domain: string;
-  readonly users?: Readonly<Record<string, Omit<Actor, "name" | "kind">>>;
-  readonly providers?: Readonly<Record<string, Omit<Actor, "name" | "kind">>>;
+  readonly users?: Readonly<Record<string, Credentials>>;
+  readonly providers?: Readonly<Record<string, Credentials>>;
   readonly spaces?: Readonly<Record<string, { readonly id: string }>>;
   readonly groups?: Readonly<Record<string, { readonly id: string }>>;
 }
@@ -69,12 +78,16 @@ async function ask(path: string, init: RequestInit): Promise<World | undefined> 
     now,
     domain,
     actors: [
-      ...Object.entries(users).map(([name, user]) => ({ ...user, name, kind: "user" as const })),
-      ...Object.entries(providers).map(([name, one]) => ({ ...one, name, kind: "provider" as const })),
+      ...Object.entries(users).map(([name, credentials]) => actor(name, "user", credentials)),
+      ...Object.entries(providers).map(([name, credentials]) => actor(name, "provider", credentials)),
     ],
     places: [
       ...Object.entries(spaces).map(([name, { id }]) => ({ kind: "space" as const, name, id })),
       ...Object.entries(groups).map(([name, { id }]) => ({ kind: "group" as const, name, id })),
     ],
   };
+}
+
+function actor(name: string, kind: Actor["kind"], { id, username, password, token }: Credentials): Actor {
+  return { name, kind, id, username, password: password ?? undefined, token: token ?? undefined };
 }
