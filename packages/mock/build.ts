@@ -10,7 +10,13 @@ import { buildPage } from "./page/build.ts";
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
 
 /** Loaded by Prism, and never used here: half of its size and of its time to load. */
-const unused = ["@faker-js/faker", "json-schema-faker", "node-fetch", "http-proxy-agent", "https-proxy-agent"];
+const unused = [
+  "@faker-js/faker",
+  "json-schema-faker",
+  "node-fetch",
+  "http-proxy-agent",
+  "https-proxy-agent",
+];
 
 const build = await rolldown({
   input: { cli: "src/cli.ts", index: "src/index.ts" },

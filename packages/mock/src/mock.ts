@@ -92,7 +92,7 @@ export class MockCore implements Mock {
   #worlds: Worlds | undefined;
   readonly #page = pageFiles();
   #engine: EngineOptions;
-  #disturbances: Disturbances;
+  readonly #disturbances: Disturbances;
 
   constructor({ options, description, seed }: MockParts) {
     this.#options = options;
@@ -151,10 +151,8 @@ export class MockCore implements Mock {
   }
 
   async reload(spec: string | object): Promise<void> {
-    const description = describe(await readSpec(spec));
-    const disturbances = this.#disturbancesFor(description);
-    this.#engine = this.#engineFor(description);
-    this.#disturbances = disturbances;
+    // Delays and faults stay: one whose operation is gone, perhaps for a while, disturbs nothing.
+    this.#engine = this.#engineFor(describe(await readSpec(spec)));
   }
 
   /** Answers a request; at once where no example is needed. */
@@ -221,7 +219,7 @@ export class MockCore implements Mock {
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
     const answer =
       (await this.#pageAnswer(request)) ??
-      control(
+      (await control(
         {
           worlds: this.#worlds,
           log: this.log,
@@ -233,7 +231,7 @@ export class MockCore implements Mock {
         },
         request,
         world,
-      );
+      ));
     return { answer, delay: 0 };
   }
 

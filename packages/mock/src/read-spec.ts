@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { parse } from "yaml";
 import { StartError } from "./start-error.ts";
 
 /**
@@ -28,7 +27,9 @@ async function readDocument(file: string): Promise<unknown> {
   });
   try {
     // JSON.parse is several times as fast, which the size of a whole API makes felt at every start.
-    return file.endsWith(".json") ? JSON.parse(text) : parse(text);
+    if (file.endsWith(".json")) return JSON.parse(text);
+    const { parse } = await import("yaml");
+    return parse(text);
   } catch (error) {
     throw new StartError(`${file} cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }

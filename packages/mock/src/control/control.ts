@@ -1,6 +1,5 @@
 import type { MockAnswer, MockRequest } from "../engine/message.ts";
 import type { Log } from "../log/index.ts";
-import { readSeed } from "../world/read-seed.ts";
 import { completeSeed, SeedError } from "../world/seed.ts";
 import { viewOf } from "../world/world-view.ts";
 import type { Worlds } from "../world/worlds.ts";
@@ -24,11 +23,11 @@ export interface Controlled {
  *
  * @param world the name of the world that the request is for
  */
-export function control(
+export async function control(
   { worlds, log, spec, restart }: Controlled,
   { method, target, body, headers }: MockRequest,
   world: string,
-): MockAnswer {
+): Promise<MockAnswer> {
   const [path = ""] = target.slice(CONTROL_PATH.length).split("?");
   const call = `${method === "HEAD" ? "GET" : method} ${path}`;
   switch (call) {
@@ -54,8 +53,11 @@ export function control(
       case "POST reset":
         restart();
         return json(200, viewOf(worlds.reset(world, readNow(body))));
-      default:
+      default: {
+        // The check of its form is loaded for those who need it.
+        const { readSeed } = await import("../world/read-seed.ts");
         return json(200, viewOf(worlds.restore(world, completeSeed(readSeed(textOf(body))))));
+      }
     }
   } catch (error) {
     if (error instanceof SeedError) return fault(400, error.message);

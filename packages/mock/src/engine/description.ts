@@ -69,7 +69,9 @@ function readOperation(document: OpenApiDocument, path: string, method: string, 
     path,
     isPublic: isPublic(document, node),
     pointer,
-    produces: (success && mediaTypeOf(follow(document, responses[success]))) ?? "application/json",
+    get produces() {
+      return (success && mediaTypeOf(follow(document, responses[success]))) ?? "application/json";
+    },
     documents: (status) => String(status) in responses,
     pointerTo(status, example) {
       const response = responses[status];

@@ -16,11 +16,20 @@ import { describeTokenType, type TokenType, tokenTypeJson } from "./token-type.t
  * @throws {OnezoneError} badToken or tokenTooLarge
  */
 export function readToken(text: string): Token {
+  const known = readTokens.get(text);
+  if (known) return known;
   if (text.length > MAX_TOKEN_LENGTH) throw errors.tokenTooLarge(MAX_TOKEN_LENGTH);
   const token = parseToken(text);
   if (token === undefined) throw errors.badToken("what was sent as token is none");
+  if (readTokens.size === KEPT) readTokens.clear();
+  if (text.length <= KEPT_LENGTH) readTokens.set(text, token);
   return token;
 }
+
+/** What was read of the tokens of late: a client sends the same one again and again. */
+const readTokens = new Map<string, Token>();
+const KEPT = 1000;
+const KEPT_LENGTH = 4096;
 
 /**
  * Checks a token as Onezone does: its type, that it is known and not revoked, its caveats, and that its subject is in order.
