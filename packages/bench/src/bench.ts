@@ -1,0 +1,81 @@
+import { measureCli } from "./cli/cli.ts";
+import { measureClient } from "./client/client.ts";
+import { competitorsAreInstalled, installCompetitors, versionsOf } from "./competitors.ts";
+import { measureLoop } from "./loop/loop.ts";
+import { machine } from "./machine.ts";
+import type { Measured } from "./measured.ts";
+import { measureMock } from "./mock/mock.ts";
+import { help, type Options, parseOptions, UsageError } from "./options.ts";
+import { render, writeReport } from "./report.ts";
+import { type Area, commandOf, type Run, readRuns, resultsFolder, saveRun } from "./results.ts";
+
+/** `npm run bench`: see `help`. */
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) console.log(help);
+  else if (options.report) await report();
+  else await bench(options);
+  // What an area may have left open does not keep the command from ending.
+  process.exit();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`npm run bench: ${message}`);
+  if (error instanceof UsageError) console.error("Try `npm run bench -- --help`.");
+  process.exit(error instanceof UsageError ? 2 : 1);
+}
+
+async function bench(options: Options): Promise<void> {
+  const { only, operations, quick } = options;
+  if (!competitorsAreInstalled()) {
+    if (quick) console.log("Not installed, and left out: see packages/bench/competitors/package.json.");
+    else {
+      console.log("Installing the competitors…");
+      await installCompetitors();
+    }
+  }
+  const runs: Run[] = [];
+  for (const area of only) {
+    for (const size of area === "loop" || area === "mock" ? operations : [undefined]) {
+      const run = await measure(area, size, quick);
+      if (!quick) await saveRun(resultsFolder, run);
+      runs.push(run);
+    }
+  }
+  if (quick) {
+    const { text } = await render(runs);
+    console.log(`Everything runs; a report of ${text.length} characters was made, and thrown away.`);
+  } else await report();
+}
+
+async function measure(area: Area, operations: number | undefined, quick: boolean): Promise<Run> {
+  const name = operations === undefined ? area : `${area}, ${operations} operations`;
+  console.log(`${name}…`);
+  const begin = performance.now();
+  const { rows, contenders, packages } = await measureArea(area, operations ?? 0, quick);
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  for (const { contender, reason } of rows) if (reason) console.log(`  ${contender} is left out: ${reason}`);
+  console.log(`  ${rows.filter(({ value }) => value).length} figures in ${seconds} s`);
+  return {
+    area,
+    ...(operations !== undefined && { operations }),
+    date: new Date().toISOString().slice(0, 10),
+    seconds,
+    machine: machine(),
+    versions: await versionsOf(packages),
+    contenders,
+    rows,
+  };
+}
+
+function measureArea(area: Area, operations: number, quick: boolean): Promise<Measured> {
+  if (area === "loop") return measureLoop(operations, quick);
+  if (area === "client") return measureClient(quick);
+  if (area === "cli") return measureCli(quick);
+  return measureMock(operations, quick);
+}
+
+async function report(): Promise<void> {
+  const runs = await readRuns(resultsFolder);
+  if (runs.length === 0) throw new Error(`no figures are kept yet: ${commandOf({ area: "client" })}`);
+  console.log(`Written: ${await writeReport(runs)}`);
+}

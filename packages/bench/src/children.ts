@@ -1,0 +1,91 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+
+/** Everything that a run leaves behind when nobody clears up: processes and temporary folders. */
+
+const children = new Set<ChildProcess>();
+const folders = new Set<string>();
+
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
+
+/** Starts a program that ends with this process, if not before. */
+export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  return tracked(spawn(command, args, options));
+}
+
+/** Sees to it that a child process ends with this one. */
+export function tracked(child: ChildProcess): ChildProcess {
+  children.add(child);
+  child.once("exit", () => children.delete(child));
+  return child;
+}
+
+/** Ends a process and waits until it has ended. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGKILL");
+  await ended;
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @returns what it wrote to standard output
+ * @throws {Error} with its last words, if it fails
+ */
+export async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const child = start(command, args, { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const [stdout, stderr, code] = await Promise.all([
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+    ended,
+  ]);
+  if (code === 0) return stdout;
+  const lastWords = `${stdout}\n${stderr}`.trim().split("\n").slice(-5).join("\n");
+  throw new Error(`${[command, ...args].join(" ")} ended with ${code}:\n${lastWords}`);
+}
+
+/** Makes a folder that is removed at the end. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "onezone-bench-"));
+  folders.add(folder);
+  return folder;
+}
+
+/**
+ * The next message of a forked process.
+ *
+ * @throws {Error} if it ends instead
+ */
+export function received<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`${child.spawnargs[1]} ended with ${code}`));
+    child.once("exit", onExit);
+    child.once("message", (message) => {
+      child.off("exit", onExit);
+      resolve(message as Message);
+    });
+  });
+}

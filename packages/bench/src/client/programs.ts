@@ -1,0 +1,39 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run, temporaryFolder } from "../children.ts";
+import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+
+/** A client, and the file of the program that is written with it. */
+export interface ClientProgram {
+  readonly name: string;
+  readonly how: string;
+  readonly file: string;
+}
+
+const folder = fileURLToPath(new URL("programs", import.meta.url));
+
+const own: readonly ClientProgram[] = [
+  ["onezone", "`@onezone/client`, with the functions of its operations"],
+  ["fetch", "bare `fetch`: the limit of all that stand on it"],
+  ["openapi-fetch", "openapi-fetch on types of openapi-typescript"],
+  ["ky", "ky, with its own defaults"],
+  ["axios", "axios, with its own defaults: in Node it does not send by fetch"],
+].map(([name = "", how = ""]) => ({ name, how, file: join(folder, `${name}.ts`) }));
+
+/** The programs, ours first; hey-api's client is generated from the bundle, where hey-api is installed. */
+export async function clientPrograms(): Promise<ClientProgram[]> {
+  return competitorsAreInstalled() ? [...own, await heyApi()] : [...own];
+}
+
+async function heyApi(): Promise<ClientProgram> {
+  const target = temporaryFolder();
+  const bundle = fileURLToPath(import.meta.resolve("@onezone/spec/onezone.json"));
+  const command = await commandFile("@hey-api/openapi-ts", "openapi-ts");
+  const output = join(target, "generated");
+  const args = ["--input", bundle, "--output", output, "--client", "@hey-api/client-fetch", "--no-log-file"];
+  await run(process.execPath, [command, ...args], target);
+  const file = join(target, "program-with-hey-api.ts");
+  await cp(join(competitorsFolder, "hey-api-program.ts"), file);
+  return { name: "hey-api", how: "the fetch client that `openapi-ts` generates from the bundle", file };
+}

@@ -1,0 +1,13 @@
+import axios from "axios";
+import type { Connect, User } from "./program.ts";
+
+/** With axios, which in Node sends by `node:http` and not by fetch. */
+export const connect: Connect = (baseURL, token) => {
+  const client = axios.create({ baseURL, headers: { "x-auth-token": token } });
+  return {
+    currentUser: async () => (await client.get<User>("/user")).data,
+    async revokeTemporaryTokens(id) {
+      await client.delete(`/users/${encodeURIComponent(id)}/tokens/temporary`);
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import type { Connect, User } from "./program.ts";
+
+/** With nothing: what any client on fetch costs at least. */
+export const connect: Connect = (baseUrl, token) => {
+  const call = async (method: string, path: string) => {
+    const response = await fetch(baseUrl + path, { method, headers: { "x-auth-token": token } });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+    return response;
+  };
+  return {
+    async currentUser() {
+      const user: User = await (await call("GET", "/user")).json();
+      return user;
+    },
+    async revokeTemporaryTokens(id) {
+      await call("DELETE", `/users/${encodeURIComponent(id)}/tokens/temporary`);
+    },
+  };
+};

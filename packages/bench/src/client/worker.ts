@@ -1,0 +1,52 @@
+import { PerformanceObserver } from "node:perf_hooks";
+import type { Program } from "./programs/program.ts";
+
+/**
+ * A process that makes calls with one client, as the process that forked it asks: so each client has a heap and compiled
+ * code of its own. Arguments: the bundled program, and the base URL.
+ */
+
+/** What is asked: that many calls of an operation. */
+export interface Task {
+  readonly operation: "get" | "delete";
+  readonly calls: number;
+}
+
+/** What is told, per call. */
+export interface Report {
+  readonly microseconds: number;
+  /** Bytes of the heap; absent if garbage was collected meanwhile. */
+  readonly bytes?: number;
+}
+
+const [file = "", baseUrl = ""] = process.argv.slice(2);
+const { connect }: { connect(baseUrl: string, token: string): Program } = await import(file);
+const program = connect(baseUrl, "a-token");
+
+let collections = 0;
+new PerformanceObserver((list) => {
+  collections += list.getEntries().length;
+}).observe({ entryTypes: ["gc"] });
+
+process.on("message", async ({ operation, calls }: Task) => {
+  const call =
+    operation === "get"
+      ? () => program.currentUser()
+      : () => program.revokeTemporaryTokens("c26bab23d12f7389c3c311caf9c15902");
+  globalThis.gc?.();
+  await nextTurn();
+  collections = 0;
+  const heap = process.memoryUsage().heapUsed;
+  const begin = performance.now();
+  for (let count = 0; count < calls; count++) await call();
+  const microseconds = ((performance.now() - begin) * 1000) / calls;
+  const bytes = (process.memoryUsage().heapUsed - heap) / calls;
+  await nextTurn();
+  process.send?.({ microseconds, ...(collections === 0 && { bytes }) } satisfies Report);
+});
+process.send?.("ready");
+
+/** The observer is told of garbage collections on a later turn of the event loop. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}

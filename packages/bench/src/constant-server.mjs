@@ -1,0 +1,30 @@
+import { createServer } from "node:http";
+
+/**
+ * A server in a process of its own that answers constants: the example of `GET /user` to every GET, and 204 to all else.
+ * Listens on the port that is its argument, or any that is free, which it tells the process that forked it. JavaScript,
+ * since a Node that strips types starts later and takes 40 MB more, and this one stands for the limit.
+ */
+
+const user = JSON.stringify({
+  userId: "c26bab23d12f7389c3c311caf9c15902",
+  fullName: "Rudolf Lingens",
+  username: "r.lingens",
+  emails: ["rudolf.lingens@example.org"],
+  linkedAccounts: [],
+  basicAuthEnabled: false,
+  blocked: false,
+  creationTime: 1764547200,
+  name: "Rudolf Lingens",
+  login: "r.lingens",
+  alias: "r.lingens",
+  emailList: ["rudolf.lingens@example.org"],
+});
+const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(user) };
+
+const server = createServer((request, response) => {
+  if (request.method === "GET") response.writeHead(200, headers).end(user);
+  else response.writeHead(204).end();
+});
+server.keepAliveTimeout = 60_000;
+server.listen(Number(process.argv[2] ?? 0), "127.0.0.1", () => process.send?.(server.address()?.port));

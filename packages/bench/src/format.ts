@@ -1,0 +1,22 @@
+import { isNoisy, type Ratio } from "./statistics.ts";
+
+/** A figure with three digits that matter: `0.123`, `12.3`, `1,234`. */
+export function figure(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString("en-GB");
+  return value.toFixed(value >= 10 ? 1 : 2);
+}
+
+/** How many times better ours is, with the middle half of the rounds: `2.31 × (2.20 to 2.44)`. */
+export function ratioText(ratio: Ratio): string {
+  const text = `${ratio.median.toFixed(2)} ×`;
+  const range = `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
+  return `${text} (${range})${isNoisy(ratio) ? " ~" : ""}`;
+}
+
+/** A Markdown table; the columns after the first `left` are aligned to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], left: number): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const rule = `|${head.map((_, index) => (index < left ? "---" : "---:")).join("|")}|`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,82 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run, temporaryFolder } from "../children.ts";
+import { firstOperation, multiplySpec } from "../multiply.ts";
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/** The parts of the repository that the loop reads or writes, apart from the spec. */
+const parts = ["scripts", "packages/types", "packages/client", "packages/cli", "tsconfig.base.json"];
+
+/** A copy of the repository, with a spec of another size. */
+export interface Checkout {
+  readonly folder: string;
+  /** Writes another summary of `firstOperation` into the hand-written spec. */
+  save(summary: string): Promise<void>;
+  /** The bundle as it would be with another summary of `firstOperation`. */
+  bundle(summary: string): Promise<string>;
+  /** Makes everything generated, and builds types, client and CLI. */
+  build(): Promise<void>;
+}
+
+/** Makes a copy whose spec has `operations` operations. What it imports from npm is this repository's. */
+export async function checkOut(operations: number): Promise<Checkout> {
+  const folder = temporaryFolder();
+  const filter = (source: string) =>
+    !["node_modules", ".turbo", "dist", "runtimes"].includes(basename(source));
+  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true, filter });
+  await multiplySpec(join(root, "spec"), join(folder, "spec"), operations);
+  await linkModules(folder);
+
+  const source = join(folder, "spec/paths/user-tokens.yaml");
+  const original = await readFile(source, "utf8");
+  const summaryLine = new RegExp(`(operationId: ${firstOperation}\\n\\s+summary: ).*`);
+  const bundled = join(folder, "spec/dist/onezone.json");
+  let document: { paths: Record<string, { delete: { summary: string } }> } | undefined;
+  return {
+    folder,
+    save: (summary) => writeFile(source, original.replace(summaryLine, `$1${summary}`)),
+    bundle: async (summary) => {
+      document ??= JSON.parse(await readFile(bundled, "utf8"));
+      const operation = document?.paths["/users/{id}/tokens/temporary"]?.delete;
+      if (operation) operation.summary = summary;
+      return JSON.stringify(document, null, 2);
+    },
+    async build() {
+      for (const args of buildCommands) await run(process.execPath, args, folder);
+    },
+  };
+}
+
+const tsc = join(root, "node_modules/typescript/lib/tsc.js");
+
+/** What makes types of the spec, from nothing, below the folder of a checkout. */
+export const typesCommands: readonly (readonly string[])[] = [
+  ["scripts/generate.ts"],
+  [tsc, "-p", "packages/types/tsconfig.build.json"],
+];
+
+/** What makes types, client and CLI of the spec, from nothing. */
+export const buildCommands: readonly (readonly string[])[] = [
+  ...typesCommands,
+  [tsc, "-p", "packages/client/tsconfig.build.json"],
+  ["packages/cli/build.ts"],
+];
+
+/** The packages that are made from the spec are the copy's own; all others are this repository's. */
+async function linkModules(folder: string): Promise<void> {
+  const target = join(folder, "node_modules");
+  await mkdir(join(target, "@onezone"), { recursive: true });
+  for (const name of await readdir(join(root, "node_modules"))) {
+    if (!name.startsWith(".") && name !== "@onezone")
+      await symlink(join(root, "node_modules", name), join(target, name));
+  }
+  for (const [name, path] of [
+    ["spec", join(folder, "spec")],
+    ["types", join(folder, "packages/types")],
+    ["client", join(folder, "packages/client")],
+    ["mock", join(root, "packages/mock")],
+  ] as const)
+    await symlink(path, join(target, "@onezone", name));
+}

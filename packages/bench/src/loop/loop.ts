@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { compare } from "../comparison.ts";
+import type { Measured } from "../measured.ts";
+import type { Contender, Effort } from "../paired.ts";
+import { checkOut } from "./checkout.ts";
+import { cold, how, startDev } from "./ours.ts";
+import { prepareRivals } from "./rivals.ts";
+
+/** A pause after each turn, in milliseconds, for what a follower does after its output is there. */
+const PAUSE = 200;
+
+const once: Effort = { warmUps: 0, minimum: 1, maximum: 1 };
+
+/** From cold and from a save to fresh types, and to fresh client and command, with a spec of `operations` operations. */
+export async function measureLoop(operations: number, quick: boolean): Promise<Measured> {
+  const checkout = await checkOut(operations);
+  await checkout.build();
+  const rivals = await prepareRivals(checkout);
+  const fromCold = await compare(
+    {
+      operations,
+      metrics: metrics("cold"),
+      contenders: [
+        { name: "onezone", measure: () => cold(checkout) },
+        ...rivals.map((rival) => timed(rival.name, () => rival.cold())),
+      ],
+    },
+    quick ? once : { warmUps: 1, minimum: 5, maximum: 9 },
+  );
+
+  const running = rivals.filter(({ name }) =>
+    fromCold.some(({ contender, value }) => contender === name && value),
+  );
+  const dev = await startDev(checkout);
+  for (const rival of running) await rival.follow();
+  let saves = 0;
+  const summary = () => `Revoke all temporary tokens of user k${++saves}`;
+  const save = { measure: async () => paused(await dev.save(summary())) };
+  const fromSave = await compare(
+    {
+      operations,
+      metrics: metrics("save"),
+      contenders: [
+        { name: "onezone", ...save },
+        { name: "onezone again", ...save },
+        ...running.map((rival) => timed(rival.name, () => rival.save(summary()))),
+      ],
+    },
+    quick ? once : { warmUps: 3, minimum: 9, maximum: 21 },
+  );
+  await dev.stop();
+  for (const rival of running) await rival.stop();
+
+  return {
+    rows: [...fromSave, ...fromCold],
+    contenders: { onezone: how, ...Object.fromEntries(rivals.map((rival) => [rival.name, rival.how])) },
+    packages: ["@hey-api/openapi-ts", "orval", "openapi-typescript", "typescript", "@redocly/cli"],
+  };
+}
+
+function metrics(from: "cold" | "save") {
+  const common = { unit: "ms", better: "less" } as const;
+  return [
+    { name: "types", what: `${from} → types`, ...common },
+    { name: "client", what: `${from} → client and CLI`, ...common },
+  ];
+}
+
+/** What openapi-typescript makes is types alone; the others make types and client in one. */
+function timed(name: string, turn: () => Promise<number>): Contender {
+  return {
+    name,
+    async measure() {
+      const types = await turn();
+      return paused({ types, ...(name !== "openapi-typescript" && { client: types }) });
+    },
+  };
+}
+
+async function paused<T>(value: T): Promise<T> {
+  await sleep(PAUSE);
+  return value;
+}

@@ -1,0 +1,86 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { run, start, stop } from "../children.ts";
+import { buildCommands, type Checkout, typesCommands } from "./checkout.ts";
+import { waitForText } from "./wait-for.ts";
+
+/** What our loop does, in words for the report. */
+export const how =
+  "`npm run dev` from a save of the hand-written YAML; from cold `node scripts/generate.ts` and the builds of types, client and CLI: lint and bundle are in it, which the others are spared";
+
+const generated = [
+  "spec/dist",
+  "packages/types/src/generated",
+  "packages/types/dist",
+  "packages/client/src/generated",
+  "packages/client/dist",
+  "packages/cli/src/generated",
+  "packages/cli/dist",
+];
+
+/** Milliseconds from nothing to fresh types, and to fresh client and command. */
+export async function cold({ folder }: Checkout): Promise<{ types: number; client: number }> {
+  for (const path of generated) await rm(join(folder, path), { recursive: true, force: true });
+  const begin = performance.now();
+  let types = 0;
+  for (const [index, args] of buildCommands.entries()) {
+    await run(process.execPath, args, folder);
+    if (index === typesCommands.length - 1) types = performance.now() - begin;
+  }
+  return { types, client: performance.now() - begin };
+}
+
+/** A running `npm run dev`. */
+export interface Dev {
+  /** Milliseconds from a save to fresh types, and to fresh client and command. */
+  save(summary: string): Promise<{ types: number; client: number }>;
+  stop(): Promise<void>;
+}
+
+/** Starts `npm run dev` in a checkout that has been built. */
+export async function startDev(checkout: Checkout): Promise<Dev> {
+  const { folder } = checkout;
+  const dev = start(process.execPath, ["scripts/dev.ts", "--port", "0"], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const listeners = new Set<() => void>();
+  const onOutput = (chunk: unknown) => {
+    output += chunk;
+    for (const listener of listeners) listener();
+  };
+  dev.stdout?.on("data", onOutput);
+  dev.stderr?.on("data", onOutput);
+  dev.once("exit", () => onOutput("\nnpm run dev has ended\n"));
+
+  /** Until an update is done, so that none is under way when the next begins. */
+  const updated = () =>
+    new Promise<void>((resolve, reject) => {
+      const listener = () => {
+        if (!/up to date|still serving|has ended/.test(output)) return;
+        listeners.delete(listener);
+        if (output.includes("up to date")) resolve();
+        else reject(new Error(`npm run dev: ${output}`));
+      };
+      listeners.add(listener);
+      listener();
+    });
+
+  await updated();
+  return {
+    async save(summary) {
+      output = "";
+      const begin = performance.now();
+      await checkout.save(summary);
+      await waitForText(join(folder, "packages/types/dist/generated/onezone.d.ts"), summary);
+      const types = performance.now() - begin;
+      await waitForText(join(folder, "packages/client/dist/generated/operations.d.ts"), summary);
+      await waitForText(join(folder, "packages/cli/dist/operations.json"), summary);
+      const client = performance.now() - begin;
+      await updated();
+      return { types, client };
+    },
+    stop: () => stop(dev),
+  };
+}

@@ -1,0 +1,172 @@
+import type { ChildProcess } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { run, start, stop, temporaryFolder } from "../children.ts";
+import { commandFile, competitorsAreInstalled } from "../competitors.ts";
+import type { Checkout } from "./checkout.ts";
+import { waitForText } from "./wait-for.ts";
+
+/** Another way from the bundle to types and a client. */
+export interface Rival {
+  readonly name: string;
+  /** What it runs. */
+  readonly how: string;
+  /** Milliseconds from nothing but the bundle. */
+  cold(): Promise<number>;
+  /** Begins to follow saves, where it can. */
+  follow(): Promise<void>;
+  /** Milliseconds from a save of the bundle, with another summary of the first operation, until that has come through. */
+  save(summary: string): Promise<number>;
+  /** Ends what follows. */
+  stop(): Promise<void>;
+}
+
+/** What is particular to a generator of clients. */
+interface Generator {
+  readonly name: string;
+  readonly packageName: string;
+  readonly command: string;
+  /** Arguments that generate from an input into `src`. */
+  readonly args: (input: string) => string[];
+  readonly watchArgs: readonly string[];
+  /** Whether it follows a URL only, and no file. */
+  readonly watchesUrl: boolean;
+  /** The declarations in which summaries show, below `dist`. */
+  readonly output: string;
+}
+
+const generators: readonly Generator[] = [
+  {
+    name: "hey-api + tsc",
+    packageName: "@hey-api/openapi-ts",
+    command: "openapi-ts",
+    args: (input) => [
+      "--input",
+      input,
+      "--output",
+      "src",
+      "--client",
+      "@hey-api/client-fetch",
+      "--no-log-file",
+    ],
+    watchArgs: ["--watch", "100"],
+    watchesUrl: true,
+    output: "sdk.gen.d.ts",
+  },
+  {
+    name: "orval + tsc",
+    packageName: "orval",
+    command: "orval",
+    args: (input) => ["--client", "fetch", "--input", input, "--output", "src/client.ts"],
+    watchArgs: ["--watch"],
+    watchesUrl: false,
+    output: "client.d.ts",
+  },
+];
+
+const configuration = {
+  compilerOptions: {
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    types: [],
+    module: "ESNext",
+    moduleResolution: "bundler",
+    strict: true,
+    skipLibCheck: true,
+    declaration: true,
+    rootDir: "src",
+    outDir: "dist",
+  },
+  include: ["src"],
+};
+
+/** The rivals that are installed, each in a folder of its own, beginning with the bundle of a checkout that has been built. */
+export async function prepareRivals(checkout: Checkout): Promise<Rival[]> {
+  const tsc = await commandFile("typescript", "tsc");
+  const installed = competitorsAreInstalled() ? generators : [];
+  const rivals = installed.map((generator) => clientGenerator(generator, checkout, tsc));
+  return [...rivals, typesGenerator(checkout)];
+}
+
+function clientGenerator(generator: Generator, checkout: Checkout, tsc: string): Rival {
+  const folder = temporaryFolder();
+  const bundle = join(folder, "onezone.json");
+  const { name, command, args, watchArgs, watchesUrl, output } = generator;
+  const generate = () => commandFile(generator.packageName, command);
+  const followers: ChildProcess[] = [];
+  let served = "";
+  return {
+    name,
+    how: `\`${[command, ...args("onezone.json")].join(" ")}\` and \`tsc\`; for saves ${command} with \`${watchArgs.join(" ")}\`${watchesUrl ? " on a loopback URL, since it follows no file," : ""} and \`tsc --watch\``,
+    async cold() {
+      for (const made of ["src", "dist"]) await rm(join(folder, made), { recursive: true, force: true });
+      await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration));
+      await writeFile(bundle, await checkout.bundle("Revoke"));
+      const begin = performance.now();
+      await run(process.execPath, [await generate(), ...args(bundle)], folder);
+      await run(process.execPath, [tsc, "-p", "."], folder);
+      return performance.now() - begin;
+    },
+    async follow() {
+      served = await checkout.bundle("Revoke");
+      const input = watchesUrl ? await serve(() => served) : bundle;
+      const options = { cwd: folder, stdio: "ignore" } as const;
+      await mkdir(join(folder, "src"), { recursive: true });
+      followers.push(
+        start(process.execPath, [await generate(), ...args(input), ...watchArgs], options),
+        start(process.execPath, [tsc, "--watch", "-p", "."], options),
+      );
+      await waitForText(join(folder, "dist", output), "Revoke");
+    },
+    async save(summary) {
+      const text = await checkout.bundle(summary);
+      const begin = performance.now();
+      served = text;
+      if (!watchesUrl) await writeFile(bundle, text);
+      await waitForText(join(folder, "dist", output), summary);
+      return performance.now() - begin;
+    },
+    async stop() {
+      for (const follower of followers) await stop(follower);
+    },
+  };
+}
+
+/** Gives the bundle to those that follow a URL, and says when it has changed. */
+async function serve(bundle: () => string): Promise<string> {
+  let last = "";
+  let changes = 0;
+  const server: Server = createServer((request, response) => {
+    const text = bundle();
+    if (text !== last) changes++;
+    last = text;
+    response.setHeader("content-type", "application/json");
+    response.setHeader("etag", `"${changes}"`);
+    response.end(request.method === "HEAD" ? undefined : text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.unref();
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/onezone.json`;
+}
+
+function typesGenerator(checkout: Checkout): Rival {
+  const folder = temporaryFolder();
+  const generate = async (summary: string) => {
+    await writeFile(join(folder, "onezone.json"), await checkout.bundle(summary));
+    const command = await commandFile("openapi-typescript", "openapi-typescript");
+    const begin = performance.now();
+    await run(process.execPath, [command, "onezone.json", "--output", "types.ts"], folder);
+    return performance.now() - begin;
+  };
+  return {
+    name: "openapi-typescript",
+    how: "`openapi-typescript onezone.json --output types.ts`: types alone, as the floor; it follows no saves, so that it is run anew",
+    cold: () => generate("Revoke"),
+    follow: async () => {},
+    save: generate,
+    stop: async () => {},
+  };
+}

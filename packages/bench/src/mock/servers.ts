@@ -1,0 +1,97 @@
+import { fileURLToPath } from "node:url";
+import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+
+/** A mock server that is measured. */
+export interface MockServer {
+  readonly name: string;
+  readonly how: string;
+  /** What Node runs to serve a bundle on a port. */
+  readonly args: (bundle: string, port: number) => Promise<string[]>;
+  /** What stands before the paths of the spec. */
+  readonly basePath: string;
+  /** The package whose version matters. */
+  readonly packageName?: string;
+  /** Tells a token that the server takes and a user that it knows; if absent, any will do. */
+  readonly caller?: (origin: string) => Promise<Caller>;
+}
+
+/** Who calls, and about whom. */
+export interface Caller {
+  readonly token: string;
+  readonly userId: string;
+}
+
+const basePath = "/api/v3/onezone";
+const onezoneMock = fileURLToPath(new URL("../../../mock/dist/cli.js", import.meta.url));
+const constantServer = fileURLToPath(new URL("../constant-server.mjs", import.meta.url));
+
+const onezone: MockServer = {
+  name: "onezone",
+  how: "`onezone-mock --spec onezone.json`, with its memory, the check of the credential and a line for each request",
+  args: async (bundle, port) => [onezoneMock, "--spec", bundle, "--port", String(port)],
+  basePath,
+  async caller(origin) {
+    const world: World = await (await fetch(`${origin}/__mock/world`)).json();
+    return { token: world.users.ada.token, userId: world.users.bob.id };
+  },
+};
+
+/** The part of the mock's world that is needed to call it. */
+interface World {
+  readonly users: { readonly ada: { readonly token: string }; readonly bob: { readonly id: string } };
+}
+
+const dependencies: readonly MockServer[] = [
+  onezone,
+  { ...onezone, name: "onezone again" },
+  {
+    name: "node:http",
+    how: "a bare `node:http` that answers 204 to all: the limit",
+    args: async (_, port) => [constantServer, String(port)],
+    basePath,
+  },
+  {
+    name: "prism-cli",
+    how: "`prism mock onezone.json`",
+    args: async (bundle, port) => [
+      await commandFile("@stoplight/prism-cli", "prism"),
+      ...["mock", "--port", String(port), bundle],
+    ],
+    basePath: "",
+    packageName: "@stoplight/prism-cli",
+  },
+];
+
+const competitors: readonly MockServer[] = [
+  {
+    name: "@scalar/mock-server",
+    how: "`createMockServer` on @hono/node-server (packages/bench/competitors/scalar-mock.mjs)",
+    args: async (bundle, port) => [`${competitorsFolder}/scalar-mock.mjs`, bundle, String(port)],
+    basePath: "",
+    packageName: "@scalar/mock-server",
+  },
+  {
+    name: "@mockoon/cli",
+    how: "`mockoon-cli start --data onezone.json --disable-log-to-file`",
+    args: async (bundle, port) => [
+      await commandFile("@mockoon/cli", "mockoon-cli"),
+      ...[
+        "start",
+        "--data",
+        bundle,
+        "--port",
+        String(port),
+        "--hostname",
+        "127.0.0.1",
+        "--disable-log-to-file",
+      ],
+    ],
+    basePath,
+    packageName: "@mockoon/cli",
+  },
+];
+
+/** The servers, ours first; the heavy competitors where they are installed. */
+export function mockServers(): readonly MockServer[] {
+  return competitorsAreInstalled() ? [...dependencies, ...competitors] : dependencies;
+}

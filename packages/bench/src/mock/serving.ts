@@ -1,0 +1,72 @@
+import type { ChildProcess } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { run, start, stop } from "../children.ts";
+import type { MockServer } from "./servers.ts";
+
+/** A running mock server. */
+export interface Serving {
+  readonly child: ChildProcess;
+  /** The request that it answers with 204: `DELETE` of this URL with this token. */
+  readonly url: string;
+  readonly token: string;
+  /** Milliseconds from its start to its first answer. */
+  readonly startTime: number;
+}
+
+/** How long a server may take to start, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Starts a mock server and waits until it answers.
+ *
+ * @throws {Error} if it ends, answers anything but 204, or does not answer
+ */
+export async function serve(server: MockServer, bundle: string): Promise<Serving> {
+  const port = await freePort();
+  const args = await server.args(bundle, port);
+  const origin = `http://127.0.0.1:${port}`;
+  const begin = performance.now();
+  const child = start(process.execPath, args, { stdio: "ignore" });
+  while (performance.now() - begin < PATIENCE) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    const answer = await call(server, origin).catch(() => undefined);
+    if (answer === undefined) {
+      await sleep(5);
+      continue;
+    }
+    const startTime = performance.now() - begin;
+    if (answer.status === 204) return { child, url: answer.url, token: answer.token, startTime };
+    await stop(child);
+    throw new Error(`it answered ${answer.status} to DELETE ${answer.url}, where the spec has 204`);
+  }
+  await stop(child);
+  throw new Error("it did not answer within half a minute");
+}
+
+async function call({ basePath, caller }: MockServer, origin: string) {
+  const { token, userId } = (await caller?.(origin)) ?? { token: "any", userId: "any" };
+  const url = `${origin}${basePath}/users/${userId}/tokens/temporary`;
+  const response = await fetch(url, { method: "DELETE", headers: { "x-auth-token": token } });
+  await response.arrayBuffer();
+  return { status: response.status, url, token };
+}
+
+/** Resident memory of a process, in MB. */
+export async function residentMemory({ pid }: ChildProcess): Promise<number> {
+  const kibibytes = await run("ps", ["-o", "rss=", "-p", String(pid)], import.meta.dirname);
+  return (Number(kibibytes) * 1024) / 1e6;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port is free")),
+      );
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { specDirectory } from "../../../scripts/command.ts";
+import { methods } from "../../../scripts/generators/open-api.ts";
+import { lintAndBundle } from "../../../scripts/redocly.ts";
+import { multiplySpec } from "../src/multiply.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-multiply-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** The operations of a multiplied spec, in their order, as `METHOD /path operationId`. */
+async function operationsOf(count: number): Promise<string[]> {
+  await multiplySpec(specDirectory, folder, count);
+  const { paths } = await lintAndBundle(folder);
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) =>
+      item[method] ? `${method.toUpperCase()} ${path} ${item[method].operationId}` : [],
+    ),
+  );
+}
+
+describe("the multiplied spec", () => {
+  it("has the revocation of temporary tokens alone, if it has one operation", async () => {
+    expect(await operationsOf(1)).toEqual([
+      "DELETE /users/{id}/tokens/temporary revokeAllTemporaryTokensOfUser",
+    ]);
+  });
+
+  it("has as many operations as are asked for, and passes lint", async () => {
+    expect(await operationsOf(458)).toHaveLength(458);
+  });
+
+  it("gives copies paths and operationIds of their own", async () => {
+    const operations = await operationsOf(150);
+    expect(operations).toContain("DELETE /copy2/users/{id}/tokens/temporary revokeAllTemporaryTokensOfUser2");
+    expect(new Set(operations.map((text) => text.split(" ")[2])).size).toBe(150);
+  });
+
+  it("leaves the original alone", async () => {
+    const before = await readFile(join(specDirectory, "onezone.yaml"), "utf8");
+    await multiplySpec(specDirectory, folder, 100);
+    expect(await readFile(join(specDirectory, "onezone.yaml"), "utf8")).toBe(before);
+  });
+});
