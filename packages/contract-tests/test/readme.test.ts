@@ -72,6 +72,9 @@ describe("the commands", () => {
   });
 });
 
+/** Without the scripts before a script: what they build is what this test runs on. */
+const ownScripts = { cwd: root, env: { ...process.env, npm_config_ignore_scripts: "true" } };
+
 const checks = [
   {
     form: /^curl /,
@@ -121,6 +124,12 @@ const checks = [
   {
     form: /^cd /,
     check: async (command: string) => expect(existsSync(join(root, command.slice("cd ".length)))).toBe(true),
+  },
+  {
+    // Measuring takes a quarter of an hour: that the options are known is enough.
+    form: /^npm run bench( --|$)/,
+    check: (command: string) =>
+      exec("sh", ["-c", `${command}${command.includes(" -- ") ? "" : " --"} --help`], ownScripts),
   },
   {
     form: /^npx redocly lint$/,
