@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type Mock, type MockOptions, StartError, startMock } from "../src/index.ts";
+import { type RunningMock, type ServerOptions, StartError, startMock } from "../src/index.ts";
+import { documentWith } from "./one-operation.ts";
 
-let running: Mock[] = [];
-async function start(options?: MockOptions) {
+let running: RunningMock[] = [];
+async function start(options?: ServerOptions) {
   const mock = await startMock(options);
   running.push(mock);
   return mock;
@@ -12,83 +13,43 @@ afterEach(async () => {
   running = [];
 });
 
-const headers = { "x-auth-token": "any" };
-const path = "/users/u/tokens/temporary";
-
-/** A document with one operation, which answers 200 and `body`. */
-function specAnswering(body: string, server = "https://{host}/api/v3/onezone") {
-  const content = {
-    "application/json": { examples: { one: { value: body } } },
-  };
-  return {
-    openapi: "3.1.0",
-    info: { title: "One operation", version: "1" },
-    servers: [{ url: server }],
-    paths: {
-      "/thing": {
-        get: {
-          operationId: "getThing",
-          responses: { 200: { description: "It.", content } },
-        },
-      },
-    },
-  };
-}
+const call = (mock: RunningMock) =>
+  fetch(`${mock.url}/things/1`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa("ada:password1")}`, "content-type": "application/json" },
+    body: JSON.stringify({ name: "one" }),
+  });
+const answering = (name: string) =>
+  documentWith({
+    responses: { 200: { content: { "application/json": { examples: { one: { value: { name } } } } } } },
+  });
 
 describe("startMock", () => {
   it("serves the operations of the spec below Onezone's base path", async () => {
     const mock = await start();
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v3\/onezone$/);
-    const answer = await fetch(mock.url + path, { method: "DELETE", headers });
+    const { users } = mock.world() ?? {};
+    const answer = await fetch(`${mock.url}/users/${users?.bob?.id}/tokens/temporary`, {
+      method: "DELETE",
+      headers: { "x-auth-token": users?.ada?.token ?? "" },
+    });
     expect(answer.status).toBe(204);
     expect(await answer.text()).toBe("");
   });
 
-  it("answers 401 unauthorized to a request without credential", async () => {
-    const mock = await start();
-    const answer = await fetch(mock.url + path, { method: "DELETE" });
-    expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({
-      error: { id: "unauthorized" },
-    });
-  });
-
-  it("answers with the example that the Prefer header names", async () => {
-    const mock = await start();
-    const answer = await fetch(mock.url + path, {
-      method: "DELETE",
-      headers: { ...headers, prefer: "code=401, example=tokenRevoked" },
-    });
-    expect(await answer.json()).toMatchObject({
-      error: { details: { authError: { id: "tokenRevoked" } } },
-    });
-  });
-
-  it("answers the pre-flight of a browser, so that a page of another origin can call it", async () => {
-    const mock = await start();
-    const answer = await fetch(mock.url + path, {
-      method: "OPTIONS",
-      headers: {
-        origin: "http://localhost:5173",
-        "access-control-request-method": "DELETE",
-      },
-    });
-    expect(answer.status).toBe(204);
-    expect(answer.headers.get("access-control-allow-methods")).toBe("DELETE");
-  });
-
-  it("serves another spec after a reload, on the same port", async () => {
-    const mock = await start({ spec: specAnswering("before") });
-    const get = async () => (await fetch(`${mock.url}/thing`)).json();
-    expect(await get()).toBe("before");
-    await mock.reload(specAnswering("after"));
-    expect(await get()).toBe("after");
+  it("serves another spec after a reload, on the same port, and keeps what it knows", async () => {
+    const mock = await start({ spec: answering("before") });
+    const { ada } = mock.world()?.users ?? {};
+    expect(await (await call(mock)).json()).toEqual({ name: "before" });
+    await mock.reload(answering("after"));
+    expect(await (await call(mock)).json()).toEqual({ name: "after" });
+    expect(mock.world()?.users.ada).toEqual(ada);
   });
 
   it("goes on with the spec that it has when a reload is refused", async () => {
-    const mock = await start({ spec: specAnswering("before") });
+    const mock = await start({ spec: answering("before") });
     await expect(mock.reload({ openapi: "3.1.0" })).rejects.toThrow(StartError);
-    expect(await (await fetch(`${mock.url}/thing`)).json()).toBe("before");
+    expect(await (await call(mock)).json()).toEqual({ name: "before" });
   });
 
   it.each([
@@ -96,9 +57,9 @@ describe("startMock", () => {
     ["https://onezone.example.org", ""],
     ["/api", "/api"],
   ])("takes the base path from the server %s", async (server, base) => {
-    const mock = await start({ spec: specAnswering("x", server) });
+    const mock = await start({ spec: documentWith({}, server) });
     expect(new URL(mock.url).pathname).toBe(base || "/");
-    expect((await fetch(`${mock.url}/thing`)).status).toBe(200);
+    expect((await call(mock)).status).toBe(200);
   });
 
   it("says that a port is taken, and what to do", async () => {
@@ -113,5 +74,18 @@ describe("startMock", () => {
 
   it("names a spec file that is not there", async () => {
     await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow("There is no file no/such.yaml.");
+  });
+
+  it("names a seed file that is not there", async () => {
+    await expect(startMock({ seed: "no/such.json" })).rejects.toThrow("There is no file no/such.json.");
+  });
+
+  it("cuts what is under way when it is closed", async () => {
+    const mock = await startMock({ delays: ["60000"] });
+    const underWay = fetch(`${mock.url}/configuration`);
+    underWay.catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await mock.close();
+    await expect(underWay).rejects.toThrow();
   });
 });

@@ -94,6 +94,8 @@ export async function prismOperation(
       const result = await ask(wanted, false);
       if (result._tag === "Left") return undefined;
       const { statusCode, headers = {}, body } = result.right.output;
+      // Where nothing is as asked, Prism falls back to the first success.
+      if (code !== undefined && statusCode !== code) return undefined;
       return {
         status: statusCode,
         headers: Object.fromEntries(

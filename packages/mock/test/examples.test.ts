@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { createMock, type MockOptions } from "../src/index.ts";
+import { documentWith } from "./one-operation.ts";
+
+/** Calls the operation without behaviour of a document, as ada if nothing else is said. */
+async function call(
+  body: unknown,
+  options: MockOptions = {},
+  headers: Record<string, string> = { authorization: `Basic ${btoa("ada:password1")}` },
+) {
+  const mock = await createMock({ spec: documentWith(), ...options });
+  const answer = await mock.fetch("http://onezone.test/api/v3/onezone/things/1", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  return { status: answer.status, body: JSON.parse((await answer.text()) || "null") };
+}
+const errorOf = async (body: unknown) => (await call(body)).body.error;
+
+describe("an operation without behaviour", () => {
+  it("answers with the first example of its first success", async () => {
+    expect(await call({ name: "two" })).toEqual({ status: 200, body: { name: "one" } });
+  });
+
+  it("needs a credential of this world, if it is not public", async () => {
+    expect(await call({ name: "x" }, {}, {})).toMatchObject({
+      status: 401,
+      body: { error: { id: "unauthorized" } },
+    });
+    expect(await call({ name: "x" }, {}, { "x-auth-token": "bad" })).toMatchObject({
+      status: 401,
+      body: { error: { details: { authError: { id: "badToken" } } } },
+    });
+    expect(await call({ name: "x" }, { spec: documentWith({ security: [{}] }) }, {})).toMatchObject({
+      status: 200,
+    });
+  });
+
+  it("has the server's own errors for what of a body breaks the description", async () => {
+    expect(await errorOf({ size: 5 })).toMatchObject({
+      id: "missingRequiredValue",
+      details: { key: "name" },
+    });
+    expect(await errorOf({ name: 5 })).toMatchObject({ id: "badValueString", details: { key: "name" } });
+    expect(await errorOf({ name: "" })).toMatchObject({ id: "badValueEmpty", details: { key: "name" } });
+    expect(await errorOf({ name: "x", size: "y" })).toMatchObject({ id: "badValueInteger" });
+    expect(await errorOf({ name: "x", size: 2 })).toMatchObject({
+      id: "badValueTooLow",
+      details: { key: "size", limit: 3 },
+    });
+    expect(await errorOf({ name: "x", public: 1 })).toMatchObject({ id: "badValueBoolean" });
+    expect(await errorOf({ name: "x", details: 1 })).toMatchObject({ id: "badValueJSON" });
+    expect(await errorOf({ name: "x", colour: "green" })).toMatchObject({
+      id: "badValueNotAllowed",
+      details: { key: "colour", allowed: ["red", "blue"] },
+    });
+    expect(await errorOf({ name: "x", privileges: "view" })).toMatchObject({ id: "badValueListOfStrings" });
+    expect(await errorOf({ name: "x", privileges: ["fly"] })).toMatchObject({
+      id: "badValueListNotAllowed",
+      details: { key: "privileges", allowed: ["view", "update"] },
+    });
+  });
+
+  it("reports what is missing first, then the members in the order of the alphabet", async () => {
+    expect(await errorOf({ size: "y", public: 1 })).toMatchObject({ id: "missingRequiredValue" });
+    expect(await errorOf({ name: "x", size: "y", public: 1 })).toMatchObject({ details: { key: "public" } });
+  });
+
+  it("does not understand what is no JSON, or no object", async () => {
+    expect(await errorOf("{")).toMatchObject({ id: "malformedData" });
+    expect(await errorOf("[]")).toMatchObject({ id: "malformedData" });
+  });
+});
+
+describe("a mock without memory", () => {
+  const stateless = { stateless: true };
+
+  it("takes any credential, but does ask for one", async () => {
+    expect(await call({ name: "x" }, stateless, { "x-auth-token": "any" })).toMatchObject({ status: 200 });
+    expect(await call({ name: "x" }, stateless, {})).toMatchObject({ status: 401 });
+  });
+
+  it("answers operations that have behaviour from their examples, too", async () => {
+    const mock = await createMock(stateless);
+    const answer = await mock.fetch("http://onezone.test/api/v3/onezone/tokens/named", {
+      headers: { macaroon: "any" },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("x-mock-why")).toBe("the first documented success");
+  });
+
+  it("has no world", async () => {
+    const mock = await createMock(stateless);
+    expect(mock.world()).toBeUndefined();
+    const answer = await mock.fetch("http://onezone.test/__mock/world");
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({ message: "A mock without memory (--stateless) has no world." });
+  });
+});

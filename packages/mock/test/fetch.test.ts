@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../src/index.ts";
+
+const url = "http://any.host/api/v3/onezone/configuration";
+
+describe("the fetch of a mock", () => {
+  it("answers without a socket, whatever the host, as the global one does", async () => {
+    const { fetch } = await createMock();
+    const answer = await fetch(new Request(url));
+    expect(answer).toBeInstanceOf(Response);
+    expect(await answer.json()).toMatchObject({ domain: "onezone.example.com" });
+    expect((await fetch(new URL(url))).ok).toBe(true);
+  });
+
+  it("gives bytes where the answer is no text", async () => {
+    const { fetch } = await createMock();
+    const answer = await fetch("http://any.host/api/v3/onezone/test_image");
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect([...new Uint8Array(await answer.arrayBuffer())].slice(1, 4)).toEqual(
+      [..."PNG"].map((c) => c.charCodeAt(0)),
+    );
+  });
+
+  it("gives up when it is told to, before and while it waits", async () => {
+    const { fetch } = await createMock({ delays: ["60000"] });
+    await expect(fetch(url, { signal: AbortSignal.abort(new Error("stop")) })).rejects.toThrow("stop");
+    await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
+  });
+
+  it("fails where a connection would be cut", async () => {
+    const { fetch } = await createMock();
+    await expect(fetch(url, { headers: { "x-mock-fault": "cut" } })).rejects.toThrow(TypeError);
+    const half = await fetch(url, { headers: { "x-mock-fault": "cut-body" } });
+    expect(half.status).toBe(200);
+    await expect(half.text()).rejects.toThrow(TypeError);
+  });
+
+  it("answers a status that is asked for as a fault with what is documented", async () => {
+    const { fetch } = await createMock();
+    const answer = await fetch(url, { headers: { "x-mock-fault": "503" } });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ error: { id: "serviceUnavailable" } });
+    const empty = await fetch(url, { headers: { "x-mock-fault": "418" } });
+    expect({ status: empty.status, body: await empty.text() }).toEqual({ status: 418, body: "" });
+  });
+
+  it("refuses a body over the limit as the server does: 500 and empty", async () => {
+    const { fetch } = await createMock();
+    const answer = await fetch("http://any.host/api/v3/onezone/tokens/examine", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ token: "a".repeat(8_000_001) }),
+    });
+    expect({ status: answer.status, body: await answer.text() }).toEqual({ status: 500, body: "" });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { createMock, type Mock, type MockOptions } from "../src/index.ts";
+
+const base = "http://onezone.test/api/v3/onezone";
+const path = "/users/9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab/tokens/temporary";
+
+/** Calls a mock as somebody, or as nobody. */
+async function call(mock: Mock, method: string, target: string, headers: Record<string, string> = {}) {
+  const answer = await mock.fetch(base + target, { method, headers });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+const mockWith = (options: MockOptions = {}) => createMock(options);
+
+describe("a browser", () => {
+  const preflight = {
+    origin: "http://localhost:5173",
+    "access-control-request-method": "DELETE",
+    "access-control-request-headers": "x-auth-token",
+  };
+
+  it("gets its pre-flight answered, so that a page of another origin can call the mock", async () => {
+    const { status, headers } = await call(await mockWith(), "OPTIONS", path, preflight);
+    expect(status).toBe(204);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-allow-methods")).toContain("DELETE");
+    expect(headers.get("access-control-allow-headers")).toBe("x-auth-token");
+  });
+
+  it("can read every answer, those of the HTTP layer too, and why it came", async () => {
+    const { status, headers } = await call(await mockWith(), "GET", "/nowhere", preflight);
+    expect(status).toBe(404);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-expose-headers")).toBe("*");
+  });
+
+  it("is failed by a strict mock as by the server: empty, and without a word on origins", async () => {
+    const strict = await mockWith({ strict: true });
+    for (const method of ["OPTIONS", "HEAD"]) {
+      const { status, headers, text } = await call(strict, method, path, preflight);
+      expect({ status, text }).toEqual({ status: 500, text: "" });
+      expect(headers.get("access-control-allow-origin")).toBeNull();
+    }
+  });
+});
+
+describe("HEAD", () => {
+  it("is answered as GET, without the body", async () => {
+    const { status, headers, text } = await call(await mockWith(), "HEAD", "/configuration");
+    expect({ status, text }).toEqual({ status: 200, text: "" });
+    expect(headers.get("content-type")).toBe("application/json");
+  });
+});
+
+describe("each answer", () => {
+  it("says why it was chosen, and where the description says so", async () => {
+    const { headers } = await call(await mockWith(), "DELETE", path);
+    expect(headers.get("x-mock-why")).toBe(
+      "unauthorized: no credential was sent, and the operation needs one",
+    );
+    expect(headers.get("x-mock-pointer")).toBe(
+      "#/paths/~1users~1{id}~1tokens~1temporary/delete/responses/401/content/application~1json/examples/unauthorized",
+    );
+  });
+
+  it("points to the example of what was wrong with a credential", async () => {
+    const { headers } = await call(await mockWith(), "DELETE", path, { "x-auth-token": "bad" });
+    expect(headers.get("x-mock-pointer")).toMatch(/\/responses\/401\/.*\/examples\/badToken$/);
+    expect(headers.get("x-mock-why")).toMatch(/^badToken: /);
+  });
+
+  it("says nothing in its headers that a header cannot hold", async () => {
+    const mock = await mockWith();
+    const answer = await mock.fetch(`${base}/user/tokens/named`, {
+      method: "POST",
+      headers: { authorization: `Basic ${btoa("bob:password1")}`, "content-type": "application/json" },
+      body: JSON.stringify({ name: "Zażółć" }),
+    });
+    const { token } = JSON.parse(await answer.text());
+    await mock.fetch(`${base}/user/tokens/named`, {
+      method: "DELETE",
+      headers: { authorization: `Basic ${btoa("bob:password1")}` },
+    });
+    const refused = await mock.fetch(`${base}/user/tokens/named`, { headers: { "x-auth-token": token } });
+    expect(refused.headers.get("x-mock-why")).toMatch(/^[ -~]+$/);
+  });
+});
+
+describe("a header line or a path that is too long", () => {
+  it("is refused without a body", async () => {
+    const mock = await mockWith();
+    const long = await call(mock, "GET", "/user", { "x-auth-token": "a".repeat(5000) });
+    expect({ status: long.status, text: long.text }).toEqual({ status: 431, text: "" });
+    expect((await call(mock, "GET", `/users/${"a".repeat(9000)}`)).status).toBe(414);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { createMock } from "../src/index.ts";
+
+const path = "http://onezone.test/api/v3/onezone/users/u/tokens/temporary";
+const ask = async (prefer: string) => {
+  const mock = await createMock();
+  return mock.fetch(path, { method: "DELETE", headers: { prefer } });
+};
+
+it("picks the example that is asked for, whoever asks", async () => {
+  const answer = await ask("code=401, example=tokenRevoked");
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ error: { details: { authError: { id: "tokenRevoked" } } } });
+  expect(answer.headers.get("x-mock-why")).toBe("the request prefers code=401, example=tokenRevoked");
+  expect(answer.headers.get("x-mock-pointer")).toBe(
+    "#/paths/~1users~1{id}~1tokens~1temporary/delete/responses/401/content/application~1json/examples/tokenRevoked",
+  );
+});
+
+it("picks a documented answer by its status alone", async () => {
+  expect((await ask("code=204")).status).toBe(204);
+  expect((await ask("code=503")).status).toBe(503);
+});
+
+it.each([
+  "code=499",
+  "code=401, example=nope",
+  "code=abc",
+])("refuses %s, which nothing documents, and says so", async (prefer) => {
+  const answer = await ask(prefer);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: { id: "badData", details: { key: "prefer" } } });
+  expect(answer.headers.get("x-mock-why")).toContain("the operation documents no answer with");
+});
+
+it("takes no notice of other preferences", async () => {
+  expect((await ask("respond-async")).status).toBe(401);
+});

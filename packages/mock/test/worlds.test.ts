@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { createMock, type Mock } from "../src/index.ts";
+
+const api = "http://onezone.test/api/v3/onezone";
+const own = "http://onezone.test/__mock";
+const bob = { authorization: `Basic ${btoa("bob:password1")}` };
+
+async function createToken(mock: Mock, name: string, headers: Record<string, string> = {}) {
+  const answer = await mock.fetch(`${api}/user/tokens/named`, {
+    method: "POST",
+    headers: { ...bob, ...headers, "content-type": "application/json" },
+    body: JSON.stringify({ name }),
+  });
+  return (await answer.json()) as { token: string; tokenId: string };
+}
+async function listTokens(mock: Mock, headers: Record<string, string> = {}) {
+  const answer = await mock.fetch(`${api}/user/tokens/named`, { headers: { ...bob, ...headers } });
+  return ((await answer.json()) as { tokens: string[] }).tokens;
+}
+const post = (mock: Mock, path: string, body?: unknown, method = "POST") =>
+  mock.fetch(`${own}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+
+describe("the default world", () => {
+  it("is that of the stories, with working credentials, and the same at each start", async () => {
+    const mock = await createMock();
+    const world = await (await mock.fetch(`${own}/world`)).json();
+    expect(world).toMatchObject({
+      domain: "onezone.example.com",
+      users: {
+        ada: { id: "593ed8e0a91bd37bfc5cd5ae1b0f6e03", username: "ada", password: "password1" },
+        bob: { id: "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab" },
+        cid: { id: "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1" },
+      },
+      providers: { p1: { token: expect.any(String) } },
+      spaces: { "My experiment": { id: expect.any(String) } },
+      groups: { "Bob group": { id: expect.any(String) } },
+    });
+    const again = (await createMock()).world();
+    expect(again?.users).toEqual(mock.world()?.users);
+    expect(again?.providers).toEqual(mock.world()?.providers);
+  });
+
+  it("lets the users in with their tokens until these are revoked", async () => {
+    const mock = await createMock();
+    const token = mock.world()?.users.bob?.token ?? "";
+    const generation = () =>
+      mock.fetch(`${api}/user/tokens/temporary`, { headers: { "x-auth-token": token } });
+    expect(await (await generation()).json()).toEqual({ generation: 1 });
+    expect((await generation()).status).toBe(200);
+    await mock.fetch(`${api}/user/tokens/temporary`, {
+      method: "DELETE",
+      headers: { "x-auth-token": token },
+    });
+    const refused = await generation();
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({ error: { details: { authError: { id: "tokenRevoked" } } } });
+    expect(mock.world()?.users.bob?.token).toBeNull();
+  });
+});
+
+describe("a reset", () => {
+  it("restores the world, and stops its clock where it is told", async () => {
+    const mock = await createMock();
+    await createToken(mock, "one");
+    const answer = await post(mock, "reset", { now: 1_767_225_600 });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ now: 1_767_225_600 });
+    expect(await listTokens(mock)).toEqual([]);
+    const time = await mock.fetch(`${api}/provider/public/get_current_time`);
+    expect(await time.json()).toEqual({ timeMillis: 1_767_225_600_000 });
+  });
+
+  it("lets the clock run where nothing is said of it", async () => {
+    const mock = await createMock();
+    mock.reset({ now: 5 });
+    await post(mock, "reset");
+    expect(mock.world()?.now).toBeCloseTo(Date.now() / 1000, -1);
+  });
+
+  it.each([
+    "{",
+    '{"now":"soon"}',
+    '{"now":1.5}',
+    "[5",
+  ])("refuses the body %s, and resets nothing", async (body) => {
+    const mock = await createMock();
+    await createToken(mock, "one");
+    const answer = await mock.fetch(`${own}/reset`, { method: "POST", body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ message: expect.stringContaining('{ "now": 1767225600 }') });
+    expect(await listTokens(mock)).toHaveLength(1);
+  });
+});
+
+describe("a world of its own", () => {
+  it("is what a request gets that names one", async () => {
+    const mock = await createMock();
+    const mine = { "x-mock-world": "mine" };
+    const { tokenId } = await createToken(mock, "one", mine);
+    expect(await listTokens(mock, mine)).toEqual([tokenId]);
+    expect(await listTokens(mock)).toEqual([]);
+    await mock.fetch(`${own}/reset`, { method: "POST", headers: mine });
+    expect(await listTokens(mock, mine)).toEqual([]);
+  });
+
+  it("is forgotten when a thousand others have been used since, but for the default one", async () => {
+    const mock = await createMock();
+    await createToken(mock, "one");
+    await createToken(mock, "one", { "x-mock-world": "first" });
+    for (let count = 0; count < 1000; count += 1) await listTokens(mock, { "x-mock-world": `w${count}` });
+    expect(await listTokens(mock, { "x-mock-world": "first" })).toEqual([]);
+    expect(await listTokens(mock)).toHaveLength(1);
+  });
+});
+
+describe("a snapshot", () => {
+  it("brings back all that was there, tokens and clock too", async () => {
+    const mock = await createMock();
+    mock.reset({ now: 1_767_225_600 });
+    const { token, tokenId } = await createToken(mock, "kept");
+    const snapshot = await (await mock.fetch(`${own}/snapshot`)).json();
+    await mock.fetch(`${api}/tokens/named/${tokenId}`, { method: "DELETE", headers: bob });
+    expect((await mock.fetch(`${api}/user`, { headers: { "x-auth-token": token } })).status).toBe(401);
+
+    const answer = await post(mock, "snapshot", snapshot, "PUT");
+    expect(answer.status).toBe(200);
+    expect((await mock.fetch(`${api}/user`, { headers: { "x-auth-token": token } })).status).toBe(200);
+    expect(mock.world()?.now).toBe(1_767_225_600);
+    expect(mock.snapshot()).toEqual(snapshot);
+  });
+
+  it("can be the seed of another mock", async () => {
+    const mock = await createMock();
+    const { tokenId } = await createToken(mock, "kept");
+    const other = await createMock({ seed: mock.snapshot() ?? {} });
+    expect(await listTokens(other)).toEqual([tokenId]);
+  });
+
+  it("is refused where it is wrong, with the place, and changes nothing", async () => {
+    const mock = await createMock();
+    await createToken(mock, "one");
+    const answer = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ message: "/users/0/username must be string,null." });
+    expect(await listTokens(mock)).toHaveLength(1);
+  });
+});
+
+describe("the mock's own routes", () => {
+  it("name those that there are, and what each takes", async () => {
+    const mock = await createMock();
+    const unknown = await mock.fetch(`${own}/wrold`);
+    expect(unknown.status).toBe(404);
+    expect(await unknown.json()).toEqual({
+      message: "The mock has no /__mock/wrold; there are log, spec, world, reset, snapshot.",
+    });
+    const wrong = await mock.fetch(`${own}/reset`);
+    expect(wrong.status).toBe(405);
+    expect(wrong.headers.get("allow")).toBe("POST");
+  });
+
+  it("give the spec, for this origin", async () => {
+    const mock = await createMock();
+    const answer = await mock.fetch(`${own}/spec`, { headers: { host: "localhost:4010" } });
+    expect(await answer.json()).toMatchObject({ openapi: "3.1.0" });
+  });
+});
