@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { rolldown } from "rolldown";
+import { licencesOf } from "./licences.ts";
 import { buildPage } from "./page/build.ts";
 
 /**
@@ -42,6 +43,8 @@ const build = await rolldown({
   ],
   transform: { define: { "process.env.ONEZONE_MOCK_VERSION": JSON.stringify(version) } },
 });
-await build.write({ dir: "dist", format: "esm", minify: true });
+const { output } = await build.write({ dir: "dist", format: "esm", minify: true });
 await build.close();
+const moduleIds = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+await writeFile(`${import.meta.dirname}/dist/LICENCES.txt`, await licencesOf(moduleIds));
 await buildPage(`${import.meta.dirname}/dist/page`);
