@@ -69,7 +69,8 @@ export function decodeMacaroon(bytes: Buffer): Macaroon | undefined {
     location: location.value.toString(),
     identifier: identifier.value.toString(),
     caveats: rest.map(({ value }) => value.toString()),
-    signature: signature.value,
+    // A copy: a token that is kept would keep the whole slab that its bytes were read into.
+    signature: Uint8Array.from(signature.value),
   };
 }
 
