@@ -210,7 +210,7 @@ export class MockCore implements Mock {
       ...(pointer !== undefined && { pointer }),
       ...(caller !== undefined && { caller }),
     });
-    answer.headers["x-mock-why"] = headerText(why);
+    answer.headers["x-mock-why"] = headerText(errorId === undefined ? why : `${errorId}: ${why}`);
     if (pointer !== undefined) answer.headers["x-mock-pointer"] = headerText(pointer);
     if (request.headers.origin !== undefined && !this.#options.strict) helpBrowser(answer);
     return { answer, ...disturbance };

@@ -11,7 +11,9 @@ it("picks the example that is asked for, whoever asks", async () => {
   const answer = await ask("code=401, example=tokenRevoked");
   expect(answer.status).toBe(401);
   expect(await answer.json()).toMatchObject({ error: { details: { authError: { id: "tokenRevoked" } } } });
-  expect(answer.headers.get("x-mock-why")).toBe("the request prefers code=401, example=tokenRevoked");
+  expect(answer.headers.get("x-mock-why")).toBe(
+    "tokenRevoked: the request prefers code=401, example=tokenRevoked",
+  );
   expect(answer.headers.get("x-mock-pointer")).toBe(
     "#/paths/~1users~1{id}~1tokens~1temporary/delete/responses/401/content/application~1json/examples/tokenRevoked",
   );

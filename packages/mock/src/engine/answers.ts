@@ -66,9 +66,9 @@ export function errorAnswer(
     status,
     headers: badCredential ? { ...ANY_ORIGIN } : { ...OPERATION_HEADERS },
     body: JSON.stringify({ error: body }),
-    why: `${rootId}: ${why}`,
-    pointer: pointerTo(status, rootId),
+    why,
+    pointer: pointerTo(status, rootId, body.id),
     operationId,
-    errorId: body.id,
+    errorId: rootId,
   };
 }

@@ -30,8 +30,11 @@ export interface Operation {
   readonly pointer: string;
   /** The media type of the first success; `application/json` where it has no body. */
   readonly produces: string;
-  /** JSON Pointer to a documented answer, to the example of that name if there is one; to the operation where nothing fits. */
-  readonly pointerTo: (status: number, example?: string) => string;
+  /**
+   * JSON Pointer to a documented answer: to the first of these examples that there is, else to the answer, and to the
+   * operation where that is not documented.
+   */
+  readonly pointerTo: (status: number, ...examples: readonly string[]) => string;
   /** Whether an answer with this status is documented. */
   readonly documents: (status: number) => boolean;
 }
@@ -73,14 +76,15 @@ function readOperation(document: OpenApiDocument, path: string, method: string, 
       return (success && mediaTypeOf(follow(document, responses[success]))) ?? "application/json";
     },
     documents: (status) => String(status) in responses,
-    pointerTo(status, example) {
+    pointerTo(status, ...names) {
       const response = responses[status];
       if (response === undefined) return pointer;
       const content = `${pointer}/responses/${status}`;
       const mediaType = mediaTypeOf(follow(document, response));
-      if (example === undefined || mediaType === undefined) return content;
+      if (names.length === 0 || mediaType === undefined) return content;
       const examples = examplesOf(follow(document, response), mediaType);
-      return example in examples
+      const example = names.find((name) => name in examples);
+      return example !== undefined
         ? `${content}/content/${pointerName(mediaType)}/examples/${pointerName(example)}`
         : content;
     },

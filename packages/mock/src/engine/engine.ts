@@ -8,7 +8,7 @@ import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./an
 import type { Description, Operation, PathOperations } from "./description.ts";
 import { isObject, type Json, type MockAnswer, type MockRequest } from "./message.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
-import { errors, OnezoneError } from "./onezone-error.ts";
+import { errors, isErrorBody, OnezoneError, rootId } from "./onezone-error.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
 import { type Preference, readPrefer } from "./prefer.ts";
 
@@ -235,7 +235,7 @@ function documentedAnswer(
     headers: { "access-control-allow-origin": "*", "content-type": "application/json", ...headers },
     ...(body !== undefined && { body: textOf(body, headers["content-type"]) }),
     why,
-    pointer: pointerTo(status, example ?? errorId),
+    pointer: pointerTo(status, ...[example, errorId].filter((name) => name !== undefined)),
     operationId,
     ...(errorId !== undefined && { errorId }),
   };
@@ -246,9 +246,8 @@ function textOf(body: unknown, contentType = "application/json"): string {
 }
 
 function errorIdOf(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null || !("error" in body)) return undefined;
-  const { error } = body;
-  return typeof error === "object" && error !== null && "id" in error ? String(error.id) : undefined;
+  const { error } = typeof body === "object" && body !== null && "error" in body ? body : {};
+  return isErrorBody(error) ? rootId(error) : undefined;
 }
 
 function readsBody({ method }: Operation): boolean {

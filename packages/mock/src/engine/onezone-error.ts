@@ -31,12 +31,14 @@ export class OnezoneError extends Error {
   }
 }
 
-function rootId({ id, details }: ErrorBody): string {
+/** The id that tells what is wrong: of the innermost cause, where the error has one. */
+export function rootId({ id, details }: ErrorBody): string {
   const cause = details?.authError ?? details?.tokenError;
   return isErrorBody(cause) ? rootId(cause) : id;
 }
 
-function isErrorBody(value: Json | undefined): value is ErrorBody & JsonObject {
+/** Whether a value is an `error` object, or the cause of one. */
+export function isErrorBody(value: unknown): value is ErrorBody {
   return typeof value === "object" && value !== null && "id" in value && "description" in value;
 }
 

@@ -10,7 +10,7 @@ export interface LogEntry {
   /** Absent where no operation has this path and method. */
   readonly operationId?: string;
   readonly status: number;
-  /** `error.id` of the answer; absent where it has none. */
+  /** `error.id` of the answer, or of what was wrong with the credential or the token; absent where it has none. */
   readonly errorId?: string;
   /** What decided the answer, in words. */
   readonly why: string;

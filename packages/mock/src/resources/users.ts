@@ -141,7 +141,7 @@ function readFullName(value: Parameters<typeof field.text>[0]): string {
   return field.formedText(
     value,
     "fullName",
-    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}]\n?$/u,
+    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
     errors.badValueFullName,
   );
 }
@@ -150,7 +150,7 @@ function readUsername(value: Parameters<typeof field.text>[0]): string {
   return field.formedText(
     value,
     "username",
-    /^[A-Za-z0-9][A-Za-z0-9_-]{0,30}[A-Za-z0-9]\n?$/,
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,30}[A-Za-z0-9]\n?$/,
     errors.badValueUsername,
   );
 }

@@ -33,6 +33,7 @@ export const defaultSeed: Seed = {
       cluster: { users: { bob: "all" } },
     },
   ],
+  clusters: [{ id: "onezone", name: "onezone" }],
   groups: [{ name: "Bob group", type: "team", users: { bob: "all" } }],
   spaces: [{ name: "My experiment", users: { bob: "all" } }],
 };

@@ -15,6 +15,7 @@ export interface Resource {
   readonly scope: "private" | "protected" | "shared" | "public";
 }
 
+/** What there is in Onezone; what there is in the other services has their prefixes. */
 const entityTypes = [
   "user",
   "group",
@@ -30,7 +31,7 @@ const entityTypes = [
   "atm_workflow_schema",
   "token",
   "temporary_token_secret",
-  "oz_worker",
+  "o[pz]_[a-z_]+",
 ];
 
 const FORM = new RegExp(

@@ -17,7 +17,7 @@ export function serviceOf(code: string): { type: string; id: string } {
 export const service: CaveatKind = whitelistKind({
   type: "service",
   key: "service",
-  item: (text) => (/^(?:ozw|ozp|opw|opp)-./.test(text) ? text : undefined),
+  item: (text) => (/^(?:ozw|ozp|opw|opp)-/.test(text) ? text : undefined),
   admits: (allowed, { service: used }) =>
     used === undefined ||
     used === allowed ||
