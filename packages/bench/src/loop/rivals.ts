@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -87,7 +87,7 @@ export async function prepareRivals(checkout: Checkout): Promise<Rival[]> {
   const tsc = await commandFile("typescript", "tsc");
   const installed = competitorsAreInstalled() ? generators : [];
   const rivals = installed.map((generator) => clientGenerator(generator, checkout, tsc));
-  return [...rivals, typesGenerator(checkout)];
+  return [...rivals, typesGenerator(checkout), lintAndBundle(checkout)];
 }
 
 function clientGenerator(generator: Generator, checkout: Checkout, tsc: string): Rival {
@@ -124,7 +124,7 @@ function clientGenerator(generator: Generator, checkout: Checkout, tsc: string):
       const text = await checkout.bundle(summary);
       const begin = performance.now();
       served = text;
-      if (!watchesUrl) await writeFile(bundle, text);
+      if (!watchesUrl) await replaceFile(bundle, text);
       await waitForText(join(folder, "dist", output), summary);
       return performance.now() - begin;
     },
@@ -132,6 +132,12 @@ function clientGenerator(generator: Generator, checkout: Checkout, tsc: string):
       for (const follower of followers) await stop(follower);
     },
   };
+}
+
+/** Writes a file whole, so that nobody who follows it reads half of it. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }
 
 /** Gives the bundle to those that follow a URL, and says when it has changed. */
@@ -167,6 +173,28 @@ function typesGenerator(checkout: Checkout): Rival {
     cold: () => generate("Revoke"),
     follow: async () => {},
     save: generate,
+    stop: async () => {},
+  };
+}
+
+/** What every loop pays that begins with the hand-written YAML: Redocly's lint and bundle, side by side. */
+function lintAndBundle({ folder }: Checkout): Rival {
+  const turn = async () => {
+    const cli = await commandFile("@redocly/cli", "redocly");
+    const spec = join(folder, "spec");
+    const begin = performance.now();
+    await Promise.all([
+      run(process.execPath, [cli, "lint", "onezone"], spec),
+      run(process.execPath, [cli, "bundle", "onezone", "--ext=json"], spec),
+    ]);
+    return performance.now() - begin;
+  };
+  return {
+    name: "redocly lint, bundle",
+    how: "`redocly lint` and `redocly bundle` side by side, on the hand-written YAML: the floor for whoever begins there, and part of our loop alone",
+    cold: turn,
+    follow: async () => {},
+    save: turn,
     stop: async () => {},
   };
 }
