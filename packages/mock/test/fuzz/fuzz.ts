@@ -11,6 +11,8 @@ export interface FuzzOptions {
   readonly requests: number;
   /** The same seed makes the same requests. */
   readonly seed: number;
+  /** Options of the mock, as its command takes them. Default: none. */
+  readonly mockOptions?: readonly string[];
   /** Is told now and then how many requests have been sent. */
   readonly onProgress?: (sent: number, memory: number | undefined) => void;
 }
@@ -34,9 +36,14 @@ const REQUESTS_PER_WORLD = 250;
 const GROWTH = 100;
 
 /** Sends random requests to a mock of its own and judges every answer. */
-export async function fuzz({ requests, seed, onProgress }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzz({
+  requests,
+  seed,
+  mockOptions = [],
+  onProgress,
+}: FuzzOptions): Promise<FuzzReport> {
   const spec = readFuzzSpec();
-  const mock = await startMockProcess();
+  const mock = await startMockProcess(mockOptions);
   try {
     const run = new Run(mock, spec, requests, onProgress);
     const arbitrary = requestArbitrary(spec, await mock.reset());

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type FuzzWorld, fuzzWorld, worldNames } from "./world.ts";
+import { type FuzzWorld, fuzzWorld, noWorld, worldNames } from "./world.ts";
 
 /** The built command. */
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -18,9 +18,9 @@ export interface MockProcess {
   stop(): void;
 }
 
-/** Starts the built mock on a free port. */
-export async function startMockProcess(): Promise<MockProcess> {
-  const child = spawn(process.execPath, [cli, "--port", "0", "--log", "none"]);
+/** Starts the built mock on a free port, with these options. */
+export async function startMockProcess(options: readonly string[]): Promise<MockProcess> {
+  const child = spawn(process.execPath, [cli, "--port", "0", "--log", "none", ...options]);
   let errors = "";
   let end: string | undefined;
   child.stderr.on("data", (chunk) => {
@@ -41,7 +41,7 @@ export async function startMockProcess(): Promise<MockProcess> {
         const headers = { "x-mock-world": world };
         await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST", headers });
       }
-      return fuzzWorld(await get("world"), await get("snapshot"));
+      return options.includes("--stateless") ? noWorld : fuzzWorld(await get("world"), await get("snapshot"));
     },
     memory: () => residentMemory(child.pid),
     fault: () => [end, errors.trim()].filter(Boolean).join("\n") || undefined,

@@ -1,8 +1,12 @@
 import { parseArgs } from "node:util";
 import { fuzz } from "./fuzz.ts";
 
-/** `npm run fuzz -- --requests 100000 --seed 1`: random requests to the built mock. Exits with 1 if one shows a fault. */
-const { values } = parseArgs({
+/**
+ * `npm run fuzz -- --requests 100000 --seed 1`: random requests to the built mock. Exits with 1 if one shows a fault. What
+ * follows `--` are options of the mock, as in `npm run fuzz -- -- --stateless`.
+ */
+const { values, positionals: mockOptions } = parseArgs({
+  allowPositionals: true,
   options: { requests: { type: "string", default: "100000" }, seed: { type: "string" } },
 });
 const requests = Number(values.requests);
@@ -12,11 +16,12 @@ if (!Number.isSafeInteger(requests) || !Number.isSafeInteger(seed) || requests <
   process.exit(2);
 }
 
-console.log(`${requests} requests, --seed ${seed}`);
+console.log(`${requests} requests, --seed ${seed} ${mockOptions.join(" ")}`);
 const start = performance.now();
 const { sent, outcomes, memory, faults } = await fuzz({
   requests,
   seed,
+  mockOptions,
   onProgress: (count, now) => {
     if (count % 10_000 === 0) console.log(`${count} sent, the mock holds ${now?.toFixed(0) ?? "?"} MiB`);
   },

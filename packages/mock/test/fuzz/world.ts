@@ -10,6 +10,9 @@ export interface FuzzWorld {
   readonly passwords: readonly string[];
 }
 
+/** What requests to a mock without memory are made of. */
+export const noWorld: FuzzWorld = { names: ["any"], tokens: ["any"], passwords: ["any:any"] };
+
 /**
  * Picks what requests can be made of out of what `GET /__mock/world` and `GET /__mock/snapshot` answer.
  *
