@@ -106,16 +106,16 @@ export function answerOperation(
   const { request, operation } = routed;
   const preference = readPrefer(request.headers.prefer);
   if (preference) return preferred(options, operation, preference);
-  let caller: Caller = anonymous;
+  let caller: Caller | undefined;
   let answer: MockAnswer | Promise<MockAnswer>;
   try {
-    if (world) caller = authenticate(world, request.headers, request.ip);
+    caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
     answer = answerCaller(options, routed, world, caller);
   } catch (error) {
     if (!(error instanceof OnezoneError)) throw error;
     answer = errorAnswer(error, operation);
   }
-  if (world === undefined) return answer;
+  if (world === undefined || caller === undefined) return answer;
   const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
   return answer instanceof Promise
     ? answer.then((known) => ({ ...known, caller: name }))

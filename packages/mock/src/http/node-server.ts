@@ -23,7 +23,7 @@ export function createMockServer(handle: Handle, log: Log): Server {
     },
   );
   server.on("clientError", refuse);
-  // Both carry a body of the same request on; without these listeners Node would answer 417, or cut the connection.
+  // Node would answer 417 to an expectation that it does not know; the server takes no notice of it.
   server.on("checkExpectation", (incoming, response) => server.emit("request", incoming, response));
   return server;
 }

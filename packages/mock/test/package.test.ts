@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const exec = promisify(execFile);
+const packed = [new URL("../../../spec", import.meta.url), new URL("..", import.meta.url)].map((url) =>
+  fileURLToPath(url),
+);
+
+/** A project that has the mock installed from its tarball, without a network. */
+let project: string;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "onezone-mock-"));
+  await writeFile(join(project, "package.json"), '{ "private": true, "type": "module" }');
+  for (const cwd of packed) await exec("npm", ["pack", "--pack-destination", project], { cwd });
+  const tarballs = (await readdir(project)).filter((file) => file.endsWith(".tgz"));
+  await exec("npm", ["install", "--offline", ...tarballs.map((file) => `./${file}`)], { cwd: project });
+});
+afterAll(() => rm(project, { recursive: true }));
+
+describe("the mock, installed from its tarball", () => {
+  it("brings nothing along but the API description", async () => {
+    const installed = await readdir(join(project, "node_modules/@onezone"));
+    expect(installed.sort()).toEqual(["mock", "spec"]);
+    const others = (await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."));
+    expect(others).toEqual(["@onezone"]);
+  });
+
+  it("answers by behaviour and by example, and shows its page", async () => {
+    const script = `
+      import { createMock, startMock } from "@onezone/mock";
+      const { fetch: call } = await createMock();
+      const ask = async (headers) =>
+        (await call("http://x/api/v3/onezone/user", { headers })).status;
+      const mock = await startMock();
+      const page = await fetch(mock.origin + "/");
+      console.log(await ask({}), await ask({ prefer: "code=403" }), page.status);
+      await mock.close();
+    `;
+    await writeFile(join(project, "program.js"), script);
+    // The machine's own Node, the oldest that is promised among them.
+    const { stdout, stderr } = await exec("node", ["program.js"], {
+      cwd: project,
+      env: { ...process.env, PATH: (process.env.PATH ?? "").replaceAll(/[^:]*node_modules\/\.bin:/g, "") },
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: "401 403 200\n", stderr: "" });
+  });
+
+  it("passes on the licences of what it is made of", async () => {
+    const licences = await readFile(join(project, "node_modules/@onezone/mock/dist/LICENCES.txt"), "utf8");
+    expect(licences).toContain("@stoplight/prism-http 5.12.0");
+    expect(licences).toContain("Apache License");
+  });
+
+  it("runs under its own name", async () => {
+    const { stdout } = await exec(join(project, "node_modules/.bin/onezone-mock"), ["--version"]);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});
