@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Mock, startMock } from "@onezone/mock";
+import { type RunningMock, startMock } from "@onezone/mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli, run } from "./run.ts";
@@ -13,12 +13,12 @@ import { cli, run } from "./run.ts";
 const id = "c26bab23d12f7389c3c311caf9c15902";
 const revoke = ["revokeAllTemporaryTokensOfUser", `id=${id}`];
 
-let mock: Mock;
+let mock: RunningMock;
 let environment: Record<string, string>;
 let folder: string;
 beforeAll(async () => {
-  mock = await startMock();
-  environment = { ONEZONE_HOST: new URL(mock.url).origin, ONEZONE_API_KEY: "T0pS3cret" };
+  mock = await startMock({ stateless: true });
+  environment = { ONEZONE_HOST: mock.origin, ONEZONE_API_KEY: "T0pS3cret" };
   folder = await mkdtemp(join(tmpdir(), "onezone-cli-"));
 });
 afterAll(async () => {

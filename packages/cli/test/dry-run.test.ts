@@ -2,26 +2,34 @@ import { execFile } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Mock, startMock } from "@onezone/mock";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningMock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { run } from "./run.ts";
 
-let mock: Mock;
+let mock: RunningMock;
 let environment: Record<string, string>;
+/** A token of somebody who may create users. */
+let token: string;
 beforeAll(async () => {
   mock = await startMock();
-  environment = { ONEZONE_HOST: new URL(mock.url).origin, ONEZONE_API_KEY: "T0pS3cret" };
+  environment = { ONEZONE_HOST: mock.origin, ONEZONE_API_KEY: "T0pS3cret" };
+});
+beforeEach(() => {
+  token = mock.reset()?.users.ada?.token ?? "";
 });
 afterAll(() => mock.close());
 
-const create = ["createUser", "fullName==Rudolf O'Lingens", 'username:="r.lingens"'];
+const create = ["createUser", "fullName==Rudolf O'Lingens", 'username:="r-lingens"'];
 
 describe("a dry run", () => {
   it("prints a curl command that works once the token is put in", async () => {
     const { stdout } = await run([...create, "--dry-run"], { environment });
-    const command = `TOKEN=any; ${stdout.replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ")}`;
-    const result = await promisify(execFile)("sh", ["-c", command]);
+    const command = stdout.replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ");
+    const result = await promisify(execFile)("sh", ["-c", command], {
+      env: { ...process.env, TOKEN: token },
+    });
     expect(result.stdout).toBe("201");
+    expect(mock.world()?.users).toHaveProperty("r-lingens");
   });
 
   it("prints TypeScript that works once the token is in the environment", async () => {
@@ -31,9 +39,10 @@ describe("a dry run", () => {
     await writeFile(file, stdout);
     try {
       const result = await promisify(execFile)(process.execPath, [file], {
-        env: { ...process.env, TOKEN: "any" },
+        env: { ...process.env, TOKEN: token },
       });
       expect(result.stdout).toContain("location:");
+      expect(mock.world()?.users).toHaveProperty("r-lingens");
     } finally {
       await rm(file);
     }
@@ -64,7 +73,7 @@ describe("a dry run", () => {
     const { stdout } = await run([...create, "--dry-run-as", "http"], { environment });
     expect(stdout).toMatch(/^POST \/api\/v3\/onezone\/users HTTP\/1\.1\nhost: 127/);
     expect(stdout).toContain(
-      `content-type: application/json\n\n{"fullName":"Rudolf O'Lingens","username":"r.lingens"}`,
+      `content-type: application/json\n\n{"fullName":"Rudolf O'Lingens","username":"r-lingens"}`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import { type Mock, startMock } from "@onezone/mock";
+import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Operation } from "../src/operation.ts";
 import { cli } from "./run.ts";
@@ -10,9 +10,9 @@ const operations: Operation[] = JSON.parse(
   await readFile(new URL("../src/generated/operations.json", import.meta.url), "utf8"),
 );
 
-let mock: Mock;
+let mock: RunningMock;
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ stateless: true });
 });
 afterAll(() => mock.close());
 
@@ -21,7 +21,7 @@ describe("the samples of the API description", () => {
     const define = `onezone-rest-cli() { '${process.execPath}' '${cli}' "$@"; }`;
     // The function's name has dashes, which only bash takes.
     const command = `set -o pipefail; ${define}; ${sample.replaceAll(/> \S+/g, "> /dev/null")}`;
-    const env = { PATH: process.env.PATH, ONEZONE_HOST: new URL(mock.url).origin, ONEZONE_API_KEY: "any" };
+    const env = { PATH: process.env.PATH, ONEZONE_HOST: mock.origin, ONEZONE_API_KEY: "any" };
     await promisify(execFile)("bash", ["-c", command], { env });
   });
 });

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { type Mock, startMock } from "@onezone/mock";
+import { type RunningMock, startMock } from "@onezone/mock";
 import operations from "@onezone/spec/operations.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeSamples } from "../src/code-samples.ts";
@@ -28,14 +28,14 @@ it("the TypeScript samples compile", async () => {
 });
 
 describe("the curl samples", () => {
-  let mock: Mock;
+  let mock: RunningMock;
   beforeAll(async () => {
-    mock = await startMock();
+    mock = await startMock({ stateless: true });
   });
   afterAll(() => mock.close());
 
   it.each(labelled("curl"))("that of $operationId succeeds", async ({ source }) => {
-    const atMock = source.replaceAll("https://$HOST", new URL(mock.url).origin);
+    const atMock = source.replaceAll("https://$HOST", mock.origin);
     const command = `curl() { command curl -sS -o /dev/null -w '%{http_code}' "$@"; }\n${atMock}`;
     const env = { ...process.env, TOKEN: "any" };
     const { stdout } = await promisify(execFile)("sh", ["-euc", command], { env });

@@ -7,7 +7,7 @@ import { startPrismCli } from "../src/prism-cli.ts";
 const servers = {
   "prism mock": startPrismCli,
   "@onezone/mock": async () => {
-    const mock = await startMock();
+    const mock = await startMock({ stateless: true });
     return { url: mock.url, stop: () => mock.close() };
   },
 };

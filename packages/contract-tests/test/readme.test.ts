@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Mock, startMock } from "@onezone/mock";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningMock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type CodeBlock, codeBlocks, root } from "../src/code-blocks.ts";
 import { type ExampleProject, exampleProject } from "../src/example-project.ts";
 
@@ -18,13 +18,17 @@ let project: ExampleProject;
 const fileOf = ({ place }: CodeBlock) => `${place.replaceAll(/\W/g, "-")}.ts`;
 
 /** The examples call a mock on its usual port; this one stands in for it on a free one. */
-let mock: Mock;
+let mock: RunningMock;
 const atMock = (code: string) => code.replaceAll("http://127.0.0.1:4010/api/v3/onezone", mock.url);
 
 beforeAll(async () => {
   mock = await startMock();
   const files = ofLanguage("ts").map((block): [string, string] => [fileOf(block), atMock(block.code)]);
   project = await exampleProject("readme", new Map(files));
+});
+// Each example is run in the world that `npm start` begins with, whatever those before it have changed.
+beforeEach(() => {
+  mock.reset();
 });
 afterAll(async () => {
   await mock.close();
@@ -88,7 +92,7 @@ const checks = [
     form: /^(onezone-rest-cli |source <\(onezone-rest-cli )/,
     check: async (command: string) => {
       const define = `onezone-rest-cli() { '${process.execPath}' packages/cli/dist/cli.js "$@"; }`;
-      const settings = { ONEZONE_HOST: mock.url, ONEZONE_API_KEY: "any" };
+      const settings = { ONEZONE_HOST: mock.url, ONEZONE_BASIC_AUTH: "ada:password1" };
       // The function's name has dashes, which only bash takes.
       await exec("bash", ["-c", `${define}; ${command}`], {
         cwd: root,
@@ -98,7 +102,7 @@ const checks = [
   },
   {
     // What it sets, the test sets for each command.
-    form: /^export ONEZONE_HOST=\S+ ONEZONE_API_KEY=\S+$/,
+    form: /^export ONEZONE_HOST=http:\/\/127\.0\.0\.1:4010 ONEZONE_BASIC_AUTH=ada:password1$/,
     check: async () => {},
   },
   {

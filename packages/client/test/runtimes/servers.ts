@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Mock, startMock } from "@onezone/mock";
+import { startMock } from "@onezone/mock";
 
 /** Where the program finds what it calls. */
 export interface Urls {
@@ -26,7 +26,7 @@ export interface Servers {
 
 /** Starts the mock, and two servers of ours on two origins; `home` hands what it does not know to `serve`. */
 export async function startServers(serve: RequestListener): Promise<Servers> {
-  const mock: Mock = await startMock();
+  const mock = await startMock({ stateless: true });
   const other = await start((_request, response) => {
     // Were a browser sent here, nothing must hide it from the test.
     response.setHeader("access-control-allow-origin", "*").setHeader("access-control-allow-headers", "*");

@@ -1,0 +1,46 @@
+import { type RunningMock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { run } from "./run.ts";
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+beforeEach(() => {
+  mock.reset();
+});
+afterAll(() => mock.close());
+
+/** Runs a call as somebody, and reads the answer. */
+async function call(environment: Record<string, string>, ...args: string[]) {
+  const { code, stdout, stderr } = await run(args, {
+    environment: { ONEZONE_HOST: mock.origin, ...environment },
+  });
+  return { code, answer: stdout === "" ? undefined : JSON.parse(stdout), stderr };
+}
+const bob = { ONEZONE_BASIC_AUTH: "bob:password1" };
+
+describe("calls that follow one another", () => {
+  it("use a token that was made with a password, until it is revoked", async () => {
+    const made = await call(bob, "createNamedTokenForCurrentUser", "name==backup");
+    const { token, tokenId } = made.answer;
+    const withToken = { ONEZONE_API_KEY: token };
+    expect(await call(withToken, "getCurrentUser")).toMatchObject({
+      code: 0,
+      answer: { fullName: "Bob User" },
+    });
+
+    expect(await call(bob, "modifyNamedToken", `id=${tokenId}`, "revoked:=true")).toMatchObject({ code: 0 });
+    const refused = await call(withToken, "getCurrentUser");
+    expect(refused).toMatchObject({ code: 4, stderr: expect.stringContaining("(tokenRevoked)") });
+    expect(refused.stderr).not.toContain(token);
+  });
+
+  it("are refused with a wrong password, and where the caller may not do that", async () => {
+    expect(await call({ ONEZONE_BASIC_AUTH: "bob:password2" }, "getCurrentUser")).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining("(badBasicCredentials)"),
+    });
+    expect(await call(bob, "ozUsersList")).toMatchObject({ code: 5 });
+  });
+});
