@@ -31,7 +31,7 @@ watch(specDirectory, {
   if (![".yaml", ".js"].includes(extname(path))) return;
   // An editor that saves several files at once causes one update.
   clearTimeout(timer);
-  timer = setTimeout(enqueueUpdate, 50);
+  timer = setTimeout(enqueueUpdate, 10);
 });
 say("dev", "watching spec/ (Ctrl-C stops)");
 enqueueUpdate();

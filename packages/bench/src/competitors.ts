@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./children.ts";
 
@@ -51,9 +51,4 @@ async function packageOf(name: string): Promise<{ folder: string; manifest: Mani
   if (folder === undefined)
     throw new Error(`${name} is not installed: npm ci, and npm run bench for the rest`);
   return { folder, manifest: JSON.parse(await readFile(join(folder, "package.json"), "utf8")) };
-}
-
-/** The folder of an installed package. */
-export async function packageFolder(name: string): Promise<string> {
-  return dirname(join((await packageOf(name)).folder, "package.json"));
 }

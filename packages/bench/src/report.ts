@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { drawChart } from "./chart.ts";
 import { figure, ratioText, table } from "./format.ts";
 import type { Machine } from "./machine.ts";
-import { type Area, areas, commandOf, type Row, type Run, resultsFolder } from "./results.ts";
+import { type Area, areas, commandOf, oursAgain, type Row, type Run, resultsFolder } from "./results.ts";
 import { costs, slopes } from "./slope.ts";
 import { isNoisy } from "./statistics.ts";
 
@@ -43,7 +43,7 @@ export async function render(runs: readonly Run[]): Promise<Report> {
     const own = runs.filter((run) => run.area === area);
     if (own.length > 0) sections.push(await section(area, own, charts));
   }
-  return { text: `${[introduction(runs), ...sections].join("\n\n")}\n`, charts };
+  return { text: `${[introduction(runs), behind(runs), ...sections].join("\n\n")}\n`, charts };
 }
 
 function introduction(runs: readonly Run[]): string {
@@ -53,11 +53,25 @@ function introduction(runs: readonly Run[]): string {
 
 Made by \`npm run bench\`, which writes this file anew. Each figure is the median of its rounds. In each round every
 contender has one turn, in turns of order; *times better* is the median of what the rounds say of the other beside
-onezone, above 1 where onezone is ahead, with the quarter and three-quarter points. "onezone again" is onezone against
+onezone, above 1 where onezone is ahead, with the quarter and three-quarter points. oursAgain is onezone against
 itself: how far off 1 the machine is.
 
 ${[...machines].map((text) => `- ${text}`).join("\n")}
 - ${noisy === 0 ? "No figure is too noisy to be repeated within 10 %." : `${noisy === 1 ? "1 figure, marked ~, is" : `${noisy} figures, marked ~, are`} too noisy on this machine: repeated, it may differ by more than 10 %.`}`;
+}
+
+/** Where the median of the ratios says that onezone is behind, limits that nobody passes among them. */
+function behind(runs: readonly Run[]): string {
+  const lines = runs.flatMap(({ area, rows }) =>
+    rows.flatMap(({ what, operations, contender, ratio }) =>
+      ratio && ratio.median < 0.95 && contender !== oursAgain
+        ? [[area, what, operations === undefined ? "" : String(operations), contender, ratioText(ratio)]]
+        : [],
+    ),
+  );
+  const title = "## Where onezone is behind";
+  if (lines.length === 0) return `${title}\n\nNowhere.`;
+  return `${title}\n\n[README.md](README.md#where-it-is-behind-and-why) says why.\n\n${table(["area", "what", "operations", "beside", "onezone is better"], lines, 4)}`;
 }
 
 function machineText({ processor, cores, memory, system, node }: Machine): string {
@@ -70,7 +84,7 @@ async function section(area: Area, runs: readonly Run[], charts: Map<string, str
   const parts = [
     `## ${titles[area]}`,
     Object.entries(contenders)
-      .filter(([name]) => name !== "onezone again")
+      .filter(([name]) => name !== oursAgain)
       .map(([name, how]) => `- **${name}**: ${how}`)
       .join("\n"),
     `Versions: ${Object.entries(versions)

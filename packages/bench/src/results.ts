@@ -12,6 +12,12 @@ export const areas = ["loop", "client", "cli", "mock"] as const;
 
 export type Area = (typeof areas)[number];
 
+/** Ours. */
+export const ours = "onezone";
+
+/** Ours a second time, as if it were another: how far its ratio is from 1 is what the machine makes of it. */
+export const oursAgain = "onezone again";
+
 /** One figure of one contender. */
 export interface Row {
   /** What is measured: `save → types`. */

@@ -1,5 +1,5 @@
 import { linearRegression } from "simple-statistics";
-import type { Row, Run } from "./results.ts";
+import { oursAgain, type Row, type Run } from "./results.ts";
 
 /** How a cost grows with the number of operations in the spec. */
 export interface Slope {
@@ -27,7 +27,7 @@ export function costs(runs: readonly Run[]): Cost[] {
 }
 
 function cost({ what, contender, operations, unit, value }: Row): Cost | undefined {
-  if (value === undefined || operations === undefined) return undefined;
+  if (value === undefined || operations === undefined || contender === oursAgain) return undefined;
   const common = { contender, operations };
   if (unit === "/s") return { ...common, what: "a request", unit: "µs", value: 1e6 / value.median };
   return unit === "ms" && !what.includes("under load")

@@ -55,6 +55,14 @@ describe("the report", () => {
     expect(text).toContain("cannot: it ended with 1");
   });
 
+  it("says where onezone is behind", async () => {
+    const { text } = await render([run(1, [50, 50, 50]), noisy]);
+    const [, section = ""] = text.split("## Where onezone is behind");
+    expect(section.split("##")[0]).toMatch(/\| loop \| save → client and CLI \| 1 \| other \| 0\.50 ×/);
+    expect(section.split("##")[0]).not.toContain("| 50 |");
+    expect((await render([quiet])).text).toContain("Nowhere.");
+  });
+
   it("draws the costs of two sizes and tells their slope", async () => {
     const { text, charts } = await render([quiet, noisy]);
     expect(text).toContain("![save → client and CLI](results/loop.svg)");

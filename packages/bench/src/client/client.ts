@@ -6,7 +6,7 @@ import { commandFile } from "../competitors.ts";
 import { startConstantServer } from "../constant.ts";
 import type { Measured } from "../measured.ts";
 import type { Contender, Effort } from "../paired.ts";
-import type { Row } from "../results.ts";
+import { ours, oursAgain, type Row } from "../results.ts";
 import { bundleForNode, sizeInBrowser } from "./bundle.ts";
 import { type ClientProgram, clientPrograms } from "./programs.ts";
 import type { Task } from "./worker.ts";
@@ -36,15 +36,15 @@ async function calls(programs: readonly ClientProgram[], quick: boolean): Promis
   const folder = temporaryFolder();
   await Promise.all(programs.map(({ name, file }) => bundleForNode(file, join(folder, `${name}.js`))));
   const { server, url } = await startConstantServer();
-  const [ours, ...others] = programs.map(({ name }) => name);
+  const others = programs.map(({ name }) => name).filter((name) => name !== ours);
   const begin = async (name: string, file: string, flags: readonly string[]) => ({
     name,
     worker: await startWorker(join(folder, `${file}.js`), url, flags),
   });
   const start = async (flags: readonly string[]) =>
     Promise.all([
-      begin("onezone", String(ours), flags),
-      begin("onezone again", String(ours), flags),
+      begin(ours, ours, flags),
+      begin(oursAgain, ours, flags),
       ...others.map((name) => begin(name, name, flags)),
     ]);
 

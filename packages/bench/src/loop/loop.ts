@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { compare } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
 import type { Contender, Effort } from "../paired.ts";
+import { ours, oursAgain } from "../results.ts";
 import { checkOut } from "./checkout.ts";
 import { cold, how, startDev } from "./ours.ts";
 import { prepareRivals } from "./rivals.ts";
@@ -21,7 +22,7 @@ export async function measureLoop(operations: number, quick: boolean): Promise<M
       operations,
       metrics: metrics("cold"),
       contenders: [
-        { name: "onezone", measure: () => cold(checkout) },
+        { name: ours, measure: () => cold(checkout) },
         ...rivals.map((rival) => timed(rival.name, () => rival.cold())),
       ],
     },
@@ -41,8 +42,8 @@ export async function measureLoop(operations: number, quick: boolean): Promise<M
       operations,
       metrics: metrics("save"),
       contenders: [
-        { name: "onezone", ...save },
-        { name: "onezone again", ...save },
+        { name: ours, ...save },
+        { name: oursAgain, ...save },
         ...running.map((rival) => timed(rival.name, () => rival.save(summary()))),
       ],
     },
@@ -53,7 +54,7 @@ export async function measureLoop(operations: number, quick: boolean): Promise<M
 
   return {
     rows: [...fromSave, ...fromCold],
-    contenders: { onezone: how, ...Object.fromEntries(rivals.map((rival) => [rival.name, rival.how])) },
+    contenders: { [ours]: how, ...Object.fromEntries(rivals.map((rival) => [rival.name, rival.how])) },
     packages: ["@hey-api/openapi-ts", "orval", "openapi-typescript", "typescript", "@redocly/cli"],
   };
 }

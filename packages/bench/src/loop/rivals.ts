@@ -6,22 +6,9 @@ import { join } from "node:path";
 import { run, start, stop, temporaryFolder } from "../children.ts";
 import { commandFile, competitorsAreInstalled } from "../competitors.ts";
 import type { Checkout } from "./checkout.ts";
+import { lintAndBundle, typesGenerator } from "./floors.ts";
+import type { Rival } from "./rival.ts";
 import { waitForText } from "./wait-for.ts";
-
-/** Another way from the bundle to types and a client. */
-export interface Rival {
-  readonly name: string;
-  /** What it runs. */
-  readonly how: string;
-  /** Milliseconds from nothing but the bundle. */
-  cold(): Promise<number>;
-  /** Begins to follow saves, where it can. */
-  follow(): Promise<void>;
-  /** Milliseconds from a save of the bundle, with another summary of the first operation, until that has come through. */
-  save(summary: string): Promise<number>;
-  /** Ends what follows. */
-  stop(): Promise<void>;
-}
 
 /** What is particular to a generator of clients. */
 interface Generator {
@@ -156,45 +143,4 @@ async function serve(bundle: () => string): Promise<string> {
   server.unref();
   const { port } = server.address() as AddressInfo;
   return `http://127.0.0.1:${port}/onezone.json`;
-}
-
-function typesGenerator(checkout: Checkout): Rival {
-  const folder = temporaryFolder();
-  const generate = async (summary: string) => {
-    await writeFile(join(folder, "onezone.json"), await checkout.bundle(summary));
-    const command = await commandFile("openapi-typescript", "openapi-typescript");
-    const begin = performance.now();
-    await run(process.execPath, [command, "onezone.json", "--output", "types.ts"], folder);
-    return performance.now() - begin;
-  };
-  return {
-    name: "openapi-typescript",
-    how: "`openapi-typescript onezone.json --output types.ts`: types alone, as the floor; it follows no saves, so that it is run anew",
-    cold: () => generate("Revoke"),
-    follow: async () => {},
-    save: generate,
-    stop: async () => {},
-  };
-}
-
-/** What every loop pays that begins with the hand-written YAML: Redocly's lint and bundle, side by side. */
-function lintAndBundle({ folder }: Checkout): Rival {
-  const turn = async () => {
-    const cli = await commandFile("@redocly/cli", "redocly");
-    const spec = join(folder, "spec");
-    const begin = performance.now();
-    await Promise.all([
-      run(process.execPath, [cli, "lint", "onezone"], spec),
-      run(process.execPath, [cli, "bundle", "onezone", "--ext=json"], spec),
-    ]);
-    return performance.now() - begin;
-  };
-  return {
-    name: "redocly lint, bundle",
-    how: "`redocly lint` and `redocly bundle` side by side, on the hand-written YAML: the floor for whoever begins there, and part of our loop alone",
-    cold: turn,
-    follow: async () => {},
-    save: turn,
-    stop: async () => {},
-  };
 }

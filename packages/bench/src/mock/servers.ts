@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+import { ours, oursAgain } from "../results.ts";
 
 /** A mock server that is measured. */
 export interface MockServer {
@@ -26,7 +27,7 @@ const onezoneMock = fileURLToPath(new URL("../../../mock/dist/cli.js", import.me
 const constantServer = fileURLToPath(new URL("../constant-server.mjs", import.meta.url));
 
 const onezone: MockServer = {
-  name: "onezone",
+  name: ours,
   how: "`onezone-mock --spec onezone.json`, with its memory, the check of the credential and a line for each request",
   args: async (bundle, port) => [onezoneMock, "--spec", bundle, "--port", String(port)],
   basePath,
@@ -43,7 +44,7 @@ interface World {
 
 const dependencies: readonly MockServer[] = [
   onezone,
-  { ...onezone, name: "onezone again" },
+  { ...onezone, name: oursAgain },
   {
     name: "node:http",
     how: "a bare `node:http` that answers 204 to all: the limit",

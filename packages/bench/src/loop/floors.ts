@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { run, temporaryFolder } from "../children.ts";
+import { commandFile } from "../competitors.ts";
+import type { Checkout } from "./checkout.ts";
+import type { Rival } from "./rival.ts";
+
+/** openapi-typescript alone: types, and no client. */
+export function typesGenerator(checkout: Checkout): Rival {
+  const folder = temporaryFolder();
+  const generate = async (summary: string) => {
+    await writeFile(join(folder, "onezone.json"), await checkout.bundle(summary));
+    const command = await commandFile("openapi-typescript", "openapi-typescript");
+    const begin = performance.now();
+    await run(process.execPath, [command, "onezone.json", "--output", "types.ts"], folder);
+    return performance.now() - begin;
+  };
+  return {
+    name: "openapi-typescript",
+    how: "`openapi-typescript onezone.json --output types.ts`: types alone, as the floor; it follows no saves, so that it is run anew",
+    cold: () => generate("Revoke"),
+    follow: async () => {},
+    save: generate,
+    stop: async () => {},
+  };
+}
+
+/** What every loop pays that begins with the hand-written YAML: Redocly's lint and bundle, side by side. */
+export function lintAndBundle({ folder }: Checkout): Rival {
+  const turn = async () => {
+    const cli = await commandFile("@redocly/cli", "redocly");
+    const spec = join(folder, "spec");
+    const begin = performance.now();
+    await Promise.all([
+      run(process.execPath, [cli, "lint", "onezone"], spec),
+      run(process.execPath, [cli, "bundle", "onezone", "--ext=json"], spec),
+    ]);
+    return performance.now() - begin;
+  };
+  return {
+    name: "redocly lint, bundle",
+    how: "`redocly lint` and `redocly bundle` side by side, on the hand-written YAML: the floor for whoever begins there, and part of our loop alone",
+    cold: turn,
+    follow: async () => {},
+    save: turn,
+    stop: async () => {},
+  };
+}
