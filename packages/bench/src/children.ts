@@ -10,7 +10,7 @@ const children = new Set<ChildProcess>();
 const folders = new Set<string>();
 
 process.once("exit", () => {
-  for (const child of children) child.kill("SIGKILL");
+  for (const child of children) end(child);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 for (const [signal, code] of [
@@ -20,9 +20,9 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 }
 
-/** Starts a program that ends with this process, if not before. */
+/** Starts a program that ends with this process, if not before, and whatever it starts itself with it. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  return tracked(spawn(command, args, options));
+  return tracked(spawn(command, args, { ...options, detached: true }));
 }
 
 /** Sees to it that a child process ends with this one. */
@@ -36,8 +36,18 @@ export function tracked(child: ChildProcess): ChildProcess {
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
+  end(child);
   await ended;
+}
+
+/** Ends a process with its group: some commands are no more than a wrapper that starts another. */
+function end(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It leads no group, or is gone.
+    child.kill("SIGKILL");
+  }
 }
 
 /**

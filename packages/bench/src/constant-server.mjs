@@ -26,5 +26,6 @@ const server = createServer((request, response) => {
   if (request.method === "GET") response.writeHead(200, headers).end(user);
   else response.writeHead(204).end();
 });
+process.once("disconnect", () => process.exit());
 server.keepAliveTimeout = 60_000;
 server.listen(Number(process.argv[2] ?? 0), "127.0.0.1", () => process.send?.(server.address()?.port));
