@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { type RunningMock, startMock } from "@onezone/mock";
+import spec from "@onezone/spec/onezone.json" with { type: "json" };
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+let browser: PageBrowser;
+let mock: RunningMock;
+beforeAll(async () => {
+  [browser, mock] = await Promise.all([startPageBrowser(), startMock()]);
+  const { token } = mock.world()?.users.ada ?? {};
+  await fetch(`${mock.url}/user`, { headers: { "x-auth-token": token ?? "" } });
+  await fetch(`${mock.url}/user`);
+  await fetch(`${mock.url}/nowhere`);
+});
+afterAll(() => Promise.all([browser?.close(), mock?.close()]));
+
+/** What axe finds against WCAG and good practice; the frame is not ours. */
+async function faults(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(document, { iframes: false }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
+  );
+}
+
+describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme) => {
+  it("can be read and used by all on a wide screen", async () => {
+    const { page } = await browser.open(mock.origin, { colorScheme, reducedMotion: "reduce" });
+    await page.getByRole("row").nth(2).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Credentials" }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Reset world" }).click();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it("can be read and used by all on a phone", async () => {
+    const { page } = await browser.open(mock.origin, { ...phone, colorScheme, reducedMotion: "reduce" });
+    const views = page.getByRole("navigation", { name: "Views" });
+    for (const view of ["Requests", "Credentials", "Reference"]) {
+      await views.getByRole("button", { name: view }).click();
+      expect(await faults(page), view).toEqual([]);
+    }
+  });
+});
+
+describe("the page", () => {
+  it("fits a phone, without scrolling sideways, in each of its views", async () => {
+    const { page } = await browser.open(mock.origin, phone);
+    for (const view of ["Requests", "Credentials", "Reference"]) {
+      await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: view }).click();
+      expect(await page.evaluate("document.documentElement.scrollWidth"), view).toBe(390);
+    }
+  });
+
+  it("comes back to the reference from a link in the log of a phone", async () => {
+    const { page, reference } = await browser.open(mock.origin, phone);
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Requests" }).click();
+    await page.getByRole("link", { name: "getCurrentUser" }).first().click();
+    await reference.locator('[id$="getCurrentUser"]').first().waitFor({ state: "visible" });
+  });
+
+  it("is worked by keyboard: who to act as, which panel, how high it is", async () => {
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("radio", { name: "ada" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("radio", { name: "bob" }).isChecked()).toBe(true);
+
+    await page.getByRole("tab", { name: "Requests" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tab", { name: "Credentials" }).getAttribute("aria-selected")).toBe("true");
+
+    const splitter = page.getByRole("separator");
+    await splitter.focus();
+    await page.keyboard.press("ArrowUp");
+    expect(await splitter.getAttribute("aria-valuenow")).toBe("340");
+    await page.getByRole("button", { name: "Hide" }).press("Enter");
+    expect(await page.getByRole("button", { name: "Show" }).getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("shows a spec of hundreds of operations, and finds the one that the address names", async () => {
+    const copies = [1, 2, 3, 4, 5, 6, 7, 8];
+    const paths = Object.entries(spec.paths).flatMap(([path, item]) => [
+      [path, item] as const,
+      ...copies.map((copy) => [`/copy${copy}${path}`, renamed(item, copy)] as const),
+    ]);
+    const large = await startMock({ spec: { ...spec, paths: Object.fromEntries(paths) } });
+    try {
+      expect(large.operationCount).toBeGreaterThan(458);
+      const { reference, complaints } = await browser.open(`${large.origin}/#getCurrentUser8`);
+      await reference.locator('[id$="getCurrentUser8"]').getByRole("heading").first().waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await large.close();
+    }
+  });
+});
+
+/** The path item with other operationIds. */
+function renamed(item: object, copy: number): object {
+  return Object.fromEntries(
+    Object.entries(item).map(([key, value]) =>
+      typeof value === "object" && value !== null && "operationId" in value
+        ? [key, { ...value, operationId: `${value.operationId}${copy}` }]
+        : [key, value],
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageFiles } from "../src/page/page-files.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-page-"));
+  const files = { "index.html": "<p>", "reference.html": "<p>", "page.js": "1", "icon.svg": "<svg/>" };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const open = () => pageFiles(pathToFileURL(`${folder}/`));
+
+describe("pageFiles", () => {
+  it.each([
+    ["/", "text/html; charset=utf-8"],
+    ["/__mock/page/page.js", "text/javascript; charset=utf-8"],
+    ["/__mock/page/icon.svg", "image/svg+xml"],
+  ])("answers %s as %s, which the browser may not guess otherwise", async (path, type) => {
+    const answer = await open()(path);
+    expect(answer?.status).toBe(200);
+    expect(answer?.headers).toMatchObject({ "content-type": type, "x-content-type-options": "nosniff" });
+  });
+
+  it.each([
+    "/",
+    "/__mock/page/reference.html",
+  ])("forbids %s to load anything from elsewhere, or to be framed by others", async (path) => {
+    const policy = (await open()(path))?.headers["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/frame-ancestors '(none|self)'/);
+    const sources = policy.split("; ").flatMap((directive) => directive.split(" ").slice(1));
+    expect(sources.filter((source) => !/^('none'|'self'|'unsafe-inline'|data:)$/.test(source))).toEqual([]);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+
+  it("answers 304 without a body to a browser that has the file", async () => {
+    const page = open();
+    const first = await page("/__mock/page/page.js");
+    const again = await page("/__mock/page/page.js", first?.headers.etag);
+    expect(again?.status).toBe(304);
+    expect(again?.body).toBeUndefined();
+  });
+
+  it.each([
+    "/__mock/page/../../package.json",
+    "/__mock/page/%2e%2e/x.js",
+    "/__mock/page/none.js",
+    "/page.js",
+  ])("has nothing at %s, because it is no file of the page", async (path) => {
+    expect(await open()(path)).toBeUndefined();
+  });
+
+  it("finds a file that was built after it was first asked for", async () => {
+    const page = open();
+    expect(await page("/__mock/page/late.css")).toBeUndefined();
+    await writeFile(join(folder, "late.css"), "p{}");
+    expect(await page("/__mock/page/late.css")).toMatchObject({ status: 200 });
+  });
+});

@@ -1,0 +1,189 @@
+import { type RunningMock, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type OpenedPage, type PageBrowser, startPageBrowser } from "./page-browser.ts";
+
+let browser: PageBrowser;
+let mock: RunningMock;
+beforeAll(async () => {
+  [browser, mock] = await Promise.all([startPageBrowser(), startMock()]);
+});
+beforeEach(() => mock.reset());
+afterAll(() => Promise.all([browser?.close(), mock?.close()]));
+
+/** The token of one who is in the world. */
+function tokenOf(name: "ada" | "bob" | "cid"): string {
+  return mock.world()?.users[name]?.token ?? "";
+}
+
+/** Calls the mock as its user would, to have something in the log. */
+function call(path: string, token?: string): Promise<Response> {
+  return fetch(mock.url + path, token === undefined ? {} : { headers: { "x-auth-token": token } });
+}
+
+/** Opens the console of an operation, and hands back what sends its request and tells what was sent. */
+async function tryOut({ page, reference }: OpenedPage, operationId: string) {
+  await reference
+    .locator(`[id$="${operationId}"]`)
+    .getByRole("button", { name: /Test Request/ })
+    .click();
+  return async () => {
+    const sent = page.waitForRequest((request) => request.url().startsWith(mock.url));
+    await reference.getByRole("button", { name: /^Send/ }).first().click();
+    return (await sent).headers();
+  };
+}
+
+describe("the reference", () => {
+  it("loads everything from the mock itself, and nothing is refused by its policy", async () => {
+    const { page, reference, foreign, complaints } = await browser.open(mock.origin);
+    await reference.getByRole("heading", { name: "Onezone REST API" }).waitFor();
+    await page.getByRole("tab", { name: "Credentials" }).click();
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is opened at the operation that the address names", async () => {
+    const { reference } = await browser.open(`${mock.origin}/#getConfiguration`);
+    await reference.locator('[id$="getConfiguration"]').getByRole("heading").first().waitFor();
+  });
+
+  it("keeps no token where it would outlive the page", async () => {
+    const { page } = await browser.open(mock.origin);
+    const kept = await page.context().storageState();
+    expect(JSON.stringify(kept)).not.toContain(tokenOf("ada"));
+    expect(page.url()).not.toContain(tokenOf("ada"));
+  });
+});
+
+describe("acting as somebody", () => {
+  it("sends the token of whom one acts as, from the next request on, and none as nobody", async () => {
+    const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
+    const send = await tryOut(opened, "getCurrentUser");
+    expect((await send())["x-auth-token"]).toBe(tokenOf("ada"));
+    await opened.page.getByRole("radio", { name: "bob" }).check();
+    expect((await send())["x-auth-token"]).toBe(tokenOf("bob"));
+    await opened.page.getByRole("radio", { name: "nobody" }).check();
+    expect(await send()).not.toHaveProperty("x-auth-token");
+  });
+
+  it("takes one press of a button on the card that holds the credentials", async () => {
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("tab", { name: "Credentials" }).click();
+    const card = page.getByRole("article", { name: "cid" });
+    await card.getByText(tokenOf("cid"), { exact: true }).waitFor();
+    await card.getByRole("button", { name: "Act as cid" }).click();
+    expect(await page.getByRole("radio", { name: "cid" }).isChecked()).toBe(true);
+  });
+
+  it("goes on with the password of one whose token was revoked, once chosen anew", async () => {
+    const bob = mock.world()?.users.bob;
+    const path = `/users/${bob?.id}/tokens/temporary`;
+    await fetch(mock.url + path, { method: "DELETE", headers: { "x-auth-token": tokenOf("bob") } });
+    const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
+    await opened.page.getByRole("radio", { name: "bob" }).check();
+    const send = await tryOut(opened, "getCurrentUser");
+    expect((await send()).authorization).toBe(`Basic ${btoa(`bob:${bob?.password}`)}`);
+  });
+
+  it("copies a credential for use elsewhere", async () => {
+    const { page } = await browser.open(mock.origin, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("tab", { name: "Credentials" }).click();
+    await page.getByRole("button", { name: "Copy the token of ada" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(tokenOf("ada"));
+  });
+});
+
+describe("the log", () => {
+  it("tells of each request as it is answered: what, how, why, by whom, and where the spec says so", async () => {
+    const { page } = await browser.open(mock.origin);
+    await page.getByText("Live", { exact: true }).waitFor();
+    await call("/user", tokenOf("cid"));
+    const row = page.getByRole("row").filter({ hasText: "getCurrentUser" }).first();
+    await row.getByText("200", { exact: true }).waitFor();
+    const entry = mock.log.recent().at(-1);
+    await row.getByText(entry?.why ?? "no entry").waitFor();
+    await row.getByText("cid", { exact: true }).waitFor();
+    await row.getByRole("link", { name: entry?.pointer ?? "no pointer" }).waitFor();
+    expect(await page.content()).toContain(entry?.time);
+  });
+
+  it("leads from a row to its operation in the reference", async () => {
+    await call("/user", tokenOf("ada"));
+    const { page, reference } = await browser.open(mock.origin);
+    await page.getByRole("link", { name: "getCurrentUser" }).first().click();
+    await reference
+      .locator('[id$="getCurrentUser"]')
+      .getByRole("button", { name: /Test Request/ })
+      .waitFor();
+  });
+
+  it("shows what the filter leaves", async () => {
+    await call("/user", tokenOf("ada"));
+    await call("/nowhere", tokenOf("ada"));
+    const { page } = await browser.open(mock.origin);
+    const rows = page.locator("#log-rows tr:visible");
+    await page.getByRole("searchbox").fill("nowhere 404");
+    await expect.poll(() => rows.allInnerTexts()).toSatisfy((texts: string[]) => texts.every(isOfNowhere));
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("checkbox", { name: "Errors only" }).check();
+    expect(await rows.locator("[data-status='2']").count()).toBe(0);
+    expect(await rows.count()).toBeGreaterThan(0);
+  });
+
+  it("holds requests back while it is paused, and forgets them when it is cleared", async () => {
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await call("/user");
+    await page.getByRole("button", { name: "Resume (1 new)" }).click();
+    await page.getByRole("row").filter({ hasText: "getCurrentUser" }).waitFor();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByText("No requests yet.").waitFor();
+  });
+
+  it("shows no tokens, whatever was called", async () => {
+    await call(`/tokens/named/${tokenOf("ada")}?token=${tokenOf("ada")}`, tokenOf("ada"));
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("row").filter({ hasText: "getNamedToken" }).first().waitFor();
+    expect(await page.locator("#log-rows").innerHTML()).not.toContain(tokenOf("ada"));
+  });
+});
+
+const isOfNowhere = (text: string) => text.includes("/nowhere");
+
+describe("the world", () => {
+  it("is reset by a button, and its clock stopped where one says", async () => {
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("button", { name: "Reset world" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("checkbox", { name: "Stop the clock" }).check();
+    await dialog.getByLabel("at (UTC)").fill("2027-01-01T12:00:00");
+    await dialog.getByRole("button", { name: "Reset world" }).click();
+    await page.getByText("2027-01-01 12:00:00").waitFor();
+    expect(mock.world()?.now).toBe(Date.UTC(2027, 0, 1, 12) / 1000);
+    await page.getByText("stopped").waitFor();
+  });
+
+  it("stays as it is where the question is answered with no", async () => {
+    const { page } = await browser.open(mock.origin);
+    mock.reset({ now: 1_800_000_000 });
+    await page.getByRole("button", { name: "Reset world" }).click();
+    await page.keyboard.press("Escape");
+    expect(mock.world()?.now).toBe(1_800_000_000);
+  });
+
+  it("need not be there: a mock without memory takes any token", async () => {
+    const stateless = await startMock({ stateless: true });
+    try {
+      const { page, complaints } = await browser.open(stateless.origin);
+      expect(await page.getByRole("radio", { name: "somebody" }).isChecked()).toBe(true);
+      expect(await page.getByRole("button", { name: "Reset" }).isVisible()).toBe(false);
+      await page.getByRole("tab", { name: "Credentials" }).click();
+      await page.getByText("any credential will do").waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await stateless.close();
+    }
+  });
+});
