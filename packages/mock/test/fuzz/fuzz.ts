@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { judge } from "./judge.ts";
 import { type MockProcess, startMockProcess } from "./mock-process.ts";
@@ -86,7 +87,10 @@ class Run {
     });
     if (!failed) return undefined;
     const [request] = counterexample ?? [];
-    if (request === undefined || fault === undefined) return `The fuzzer itself fails: ${errorInstance}`;
+    if (request === undefined || fault === undefined)
+      if (request === undefined || fault === undefined) {
+        return this.#mock.fault() ?? `The fuzzer itself fails: ${inspect(errorInstance)}`;
+      }
     const again = (await this.#try(request)) ?? `${fault} (But not when it is sent again.)`;
     return `${again}\n${describeRequest(request)}`;
   }

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
+import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { type FuzzWorld, fuzzWorld, noWorld, worldNames } from "./world.ts";
 
@@ -32,16 +35,25 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
   const port = await portOf(child).catch(() => {
     throw new Error(`The mock does not start. ${errors}`);
   });
-  const get = async (what: string): Promise<unknown> =>
-    (await fetch(`http://127.0.0.1:${port}/__mock/${what}`)).json();
+  const call = async (method: string, what: string, world = "default"): Promise<unknown> => {
+    // A connection for each: one that is kept may just be closing when it is used again.
+    const calling = request({
+      port,
+      method,
+      path: `/__mock/${what}`,
+      headers: { "x-mock-world": world },
+      agent: false,
+    });
+    const [answer] = await once(calling.end(), "response");
+    return json(answer);
+  };
   return {
     port,
     async reset() {
-      for (const world of worldNames) {
-        const headers = { "x-mock-world": world };
-        await fetch(`http://127.0.0.1:${port}/__mock/reset`, { method: "POST", headers });
-      }
-      return options.includes("--stateless") ? noWorld : fuzzWorld(await get("world"), await get("snapshot"));
+      for (const world of worldNames) await call("POST", "reset", world);
+      return options.includes("--stateless")
+        ? noWorld
+        : fuzzWorld(await call("GET", "world"), await call("GET", "snapshot"));
     },
     memory: () => residentMemory(child.pid),
     fault: () => [end, errors.trim()].filter(Boolean).join("\n") || undefined,
