@@ -1,17 +1,21 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageFiles } from "../src/page/page-files.ts";
 
+let around: string;
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "onezone-page-"));
+  around = await mkdtemp(join(tmpdir(), "onezone-page-"));
+  folder = join(around, "page");
+  await mkdir(folder);
+  await writeFile(join(around, "private.txt"), "Not for all.");
   const files = { "index.html": "<p>", "reference.html": "<p>", "page.js": "1", "icon.svg": "<svg/>" };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(around, { recursive: true }));
 
 const open = () => pageFiles(pathToFileURL(`${folder}/`));
 
@@ -47,8 +51,8 @@ describe("pageFiles", () => {
   });
 
   it.each([
-    "/__mock/page/../../package.json",
-    "/__mock/page/%2e%2e/x.js",
+    "/__mock/page/../private.txt",
+    "/__mock/page/%2e%2e/private.txt",
     "/__mock/page/none.js",
     "/page.js",
   ])("has nothing at %s, because it is no file of the page", async (path) => {
