@@ -1,10 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type RunningMock, startMock } from "@onezone/mock";
+import { createMock, type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type CodeBlock, codeBlocks, root } from "../src/code-blocks.ts";
 import { type ExampleProject, exampleProject } from "../src/example-project.ts";
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 it("knows the language of every example", () => {
-  expect(blocks.filter(({ language }) => !["sh", "ts", "mermaid"].includes(language))).toEqual([]);
+  expect(blocks.filter(({ language }) => !["sh", "ts", "yaml", "mermaid"].includes(language))).toEqual([]);
 });
 
 describe("the TypeScript examples", () => {
@@ -48,6 +48,14 @@ describe("the TypeScript examples", () => {
 
   it("compile", async () => {
     expect(await project.typeErrors()).toBe("");
+  });
+});
+
+describe("the YAML examples", () => {
+  it.each(ofLanguage("yaml"))("at $place are worlds that a mock begins with", async ({ code }) => {
+    const seed = join(project.folder, "seed.yaml");
+    await writeFile(seed, code);
+    expect((await createMock({ seed })).world()).toBeDefined();
   });
 });
 
@@ -67,11 +75,13 @@ describe("the commands", () => {
   });
 
   it("`npm run …` that prose names exist", async () => {
-    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-    for (const file of ["README.md", "CONTRIBUTING.md", "spec/README.md"]) {
+    for (const file of ["README.md", "CONTRIBUTING.md", "spec/README.md", "packages/mock/README.md"]) {
       const text = await readFile(join(root, file), "utf8");
-      for (const [, name = ""] of text.matchAll(/npm run ([\w:]+)/g))
+      for (const [, name = "", workspace] of text.matchAll(/npm run ([\w:]+)(?: --workspace ([\w@/-]+))?/g)) {
+        const folder = workspace === undefined ? root : join(root, "node_modules", workspace);
+        const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
         expect(Object.keys(scripts)).toContain(name);
+      }
     }
   });
 });
