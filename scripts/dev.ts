@@ -20,6 +20,10 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.e
 
 const mock = await start();
 say("mock", `serving ${operations()} at ${mock.url}`);
+say(
+  "mock",
+  `reference, console and log at ${mock.origin}/; credentials there and at ${mock.origin}/__mock/world`,
+);
 if (mock.curl) console.log(`\n  ${mock.curl}\n`);
 
 let timer: NodeJS.Timeout | undefined;

@@ -38,6 +38,8 @@ describe("npm run dev", () => {
   it("follows a saved spec with lint, bundle, builds and mock, and outlives a broken one", async () => {
     await printed("up to date");
     const mock = /http:\S+\/api\/v3\/onezone/.exec(output)?.[0] ?? "";
+    const world = await fetch(/http:\S+\/__mock\/world/.exec(output)?.[0] ?? "");
+    expect(await world.json()).toMatchObject({ users: { ada: { password: "password1" } } });
     const ask = async (example: string) => {
       const headers = {
         "x-auth-token": "any",
