@@ -1,5 +1,6 @@
+import { errors } from "../engine/errors.ts";
 import type { Headers } from "../engine/message.ts";
-import { errors, OnezoneError } from "../engine/onezone-error.ts";
+import { OnezoneError } from "../engine/onezone-error.ts";
 import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findUnverified } from "../tokens/caveats/index.ts";

@@ -6,9 +6,10 @@ import { behaviours } from "../resources/index.ts";
 import type { World } from "../world/world.ts";
 import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./answers.ts";
 import type { Description, Operation, PathOperations } from "./description.ts";
+import { errors } from "./errors.ts";
 import { isObject, type Json, type MockAnswer, type MockRequest } from "./message.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
-import { errors, isErrorBody, OnezoneError, rootId } from "./onezone-error.ts";
+import { isErrorBody, OnezoneError, rootId } from "./onezone-error.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
 import { type Preference, readPrefer } from "./prefer.ts";
 

@@ -1,5 +1,6 @@
+import { errors } from "../engine/errors.ts";
 import type { JsonObject } from "../engine/message.ts";
-import { errors, type OnezoneError } from "../engine/onezone-error.ts";
+import type { OnezoneError } from "../engine/onezone-error.ts";
 import type { Violation } from "./prism.ts";
 
 /**

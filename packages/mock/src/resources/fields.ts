@@ -1,5 +1,6 @@
+import { errors } from "../engine/errors.ts";
 import { isObject, type Json, type JsonObject } from "../engine/message.ts";
-import { errors, OnezoneError } from "../engine/onezone-error.ts";
+import { OnezoneError } from "../engine/onezone-error.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { ipv4 } from "../tokens/caveats/ip.ts";
 import type { Token } from "../tokens/token.ts";

@@ -1,5 +1,5 @@
+import { errors } from "../engine/errors.ts";
 import type { Json, JsonObject } from "../engine/message.ts";
-import { errors } from "../engine/onezone-error.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import { type TokenType, tokenTypeJson } from "../tokens/token-type.ts";
 import type { Invitation, NamedToken, Subject } from "../world/state.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { verifyIdentity } from "../credentials/authenticate.ts";
-import { errors, OnezoneError } from "../engine/onezone-error.ts";
+import { errors } from "../engine/errors.ts";
+import { OnezoneError } from "../engine/onezone-error.ts";
 import { supportsUser } from "../tokens/verify-token.ts";
 import type { Provider } from "../world/state.ts";
 import type { Behaviour, Behaviours, Call, Outcome } from "./behaviour.ts";

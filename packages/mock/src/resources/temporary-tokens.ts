@@ -1,4 +1,4 @@
-import { errors } from "../engine/onezone-error.ts";
+import { errors } from "../engine/errors.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
 import { mintToken, serializeToken } from "../tokens/token.ts";
 import type { Subject } from "../world/state.ts";

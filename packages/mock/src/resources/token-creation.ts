@@ -1,5 +1,5 @@
+import { errors } from "../engine/errors.ts";
 import { isObject, type Json, type JsonObject } from "../engine/message.ts";
-import { errors } from "../engine/onezone-error.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import { mintToken, serializeToken } from "../tokens/token.ts";

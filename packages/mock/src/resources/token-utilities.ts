@@ -1,6 +1,7 @@
 import { ONEZONE_SERVICE, serviceOfToken, verifyIdentity } from "../credentials/authenticate.ts";
+import { errors } from "../engine/errors.ts";
 import type { JsonObject } from "../engine/message.ts";
-import { errors, OnezoneError } from "../engine/onezone-error.ts";
+import { OnezoneError } from "../engine/onezone-error.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { decodePath } from "../tokens/caveats/data.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";

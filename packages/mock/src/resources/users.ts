@@ -1,4 +1,4 @@
-import { errors } from "../engine/onezone-error.ts";
+import { errors } from "../engine/errors.ts";
 import type { User } from "../world/state.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";

@@ -1,5 +1,5 @@
+import { errors } from "../engine/errors.ts";
 import { isObject, type JsonObject } from "../engine/message.ts";
-import { errors } from "../engine/onezone-error.ts";
 import { belongsTo } from "../world/membership.ts";
 import type { Subject } from "../world/state.ts";
 import type { World } from "../world/world.ts";

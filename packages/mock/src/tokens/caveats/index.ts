@@ -1,5 +1,6 @@
+import { errors } from "../../engine/errors.ts";
 import { isObject, type Json, type JsonObject } from "../../engine/message.ts";
-import { errors, type OnezoneError } from "../../engine/onezone-error.ts";
+import type { OnezoneError } from "../../engine/onezone-error.ts";
 import type { TokenType } from "../token-type.ts";
 import { api } from "./api.ts";
 import type { CaveatKind, Circumstances } from "./caveat.ts";
