@@ -73,6 +73,11 @@ describe("createDisturbances", () => {
     expect(draw(mixed, 20)).toEqual(alone);
   });
 
+  it("does not treat all operations alike", () => {
+    const disturbances = createDisturbances({ delays: ["0..1000"], operationIds, seed: "s" });
+    expect(draw(disturbances, 20, "createUser")).not.toEqual(draw(disturbances, 20, "getUser"));
+  });
+
   it("begins the streams anew after a restart", () => {
     const disturbances = createDisturbances({ delays: ["0..1000"], operationIds });
     const drawn = draw(disturbances, 20);

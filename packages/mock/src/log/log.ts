@@ -32,7 +32,7 @@ export function createLog(size = 200): Log {
     },
     recent() {
       const oldest = count % size;
-      return count <= size ? [...ring] : [...ring.slice(oldest), ...ring.slice(0, oldest)];
+      return [...ring.slice(oldest), ...ring.slice(0, oldest)];
     },
     subscribe(watch) {
       watchers.add(watch);
