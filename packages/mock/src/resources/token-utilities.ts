@@ -52,7 +52,7 @@ export const tokenUtilities: Behaviours = {
     verifyToken(world, token, accessOnly, {
       now: world.now(),
       ip,
-      ...interfaceOfOwn(token),
+      interface: "*",
       allowData: true,
       consumer: consumerTest(world, consumer),
     });
@@ -154,12 +154,6 @@ function addressOf({ body, ip }: Call): { ip?: string } {
 function interfaceOf(body: JsonObject): { interface?: string } {
   if (body.interface === undefined) return {};
   return { interface: field.oneOf(body.interface, "interface", ["rest", "oneclient", "graphsync"]) };
-}
-
-/** The interface that the token asks for, where none is to be checked. */
-function interfaceOfOwn(token: Token): { interface?: string } {
-  const own = caveatsOf(token).find(({ type }) => type === "interface")?.interface;
-  return typeof own === "string" ? { interface: own } : {};
 }
 
 type SentToken = ReturnType<typeof field.token>;

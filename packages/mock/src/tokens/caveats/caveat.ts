@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly now: number;
   /** The address of whoever uses the token; absent where it is not known. */
   readonly ip?: string;
-  /** `rest`, `oneclient` or `graphsync`; absent where it is not known. */
+  /** `rest`, `oneclient` or `graphsync`; `*` where any will do, absent where it is not known. */
   readonly interface?: string;
   /** Whether those about data are let pass: they limit what can be done, but not here. */
   readonly allowData?: boolean;

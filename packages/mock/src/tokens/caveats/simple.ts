@@ -26,7 +26,7 @@ export const interfaceKind: CaveatKind = {
     const { name } = /^interface = (?<name>rest|oneclient|graphsync)$/.exec(text)?.groups ?? {};
     return name === undefined ? undefined : { type: "interface", interface: name };
   },
-  holds: (caveat, circumstances) => caveat.interface === circumstances.interface,
+  holds: (caveat, { interface: used }) => used === "*" || caveat.interface === used,
   describe: (caveat) =>
     `interface caveat: this token can only be used in the '${caveat.interface}' interface.`,
 };
