@@ -1,5 +1,5 @@
 import { get } from "node:http";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type RunningMock, type ServerOptions, startMock } from "../src/index.ts";
 
 let running: RunningMock[] = [];
@@ -74,6 +74,18 @@ describe("a mock with faults", () => {
     const [delayed, prompt] = mock.log.recent().map(({ milliseconds }) => milliseconds);
     expect(delayed).toBeGreaterThanOrEqual(60);
     expect(prompt).toBeLessThan(60);
+  });
+
+  it("ends a delay when the client has gone, so that they do not pile up", async () => {
+    const mock = await start();
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    const gone = new AbortController();
+    const call = fetch(`${mock.url}/health`, { ...asking("x-mock-delay", "600000"), signal: gone.signal });
+    await vi.waitFor(() => expect(mock.log.recent()).toHaveLength(1));
+    gone.abort();
+    await expect(call).rejects.toThrow();
+    await vi.waitFor(() => expect(timers()).toBeLessThanOrEqual(before));
   });
 
   it("says what is wrong in a header that asks for a disturbance", async () => {

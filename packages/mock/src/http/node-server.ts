@@ -75,7 +75,7 @@ function pathOf(target: string): string {
 }
 
 async function deliver({ answer, delay, fault }: Handled, response: ServerResponse): Promise<void> {
-  if (delay > 0) await sleep(delay);
+  if (delay > 0 && !(await isThereAfter(delay, response))) return;
   if (fault?.kind === "cut") {
     response.destroy();
     return;
@@ -94,12 +94,23 @@ async function deliver({ answer, delay, fault }: Handled, response: ServerRespon
   else response.end(bytes);
 }
 
-async function trickle(bytes: Uint8Array, bytesPerSecond: number, response: ServerResponse): Promise<void> {
+/** Waits so many milliseconds; whether the client is still there then. */
+function isThereAfter(delay: number, response: ServerResponse): Promise<boolean> {
+  return sleep(delay, true, { signal: goneSignal(response) }).catch(() => false);
+}
+
+/** Is aborted when the client has gone. */
+function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
+  return gone.signal;
+}
+
+async function trickle(bytes: Uint8Array, bytesPerSecond: number, response: ServerResponse): Promise<void> {
+  const signal = goneSignal(response);
   try {
-    for await (const chunk of slowly(bytes, bytesPerSecond, gone.signal)) {
-      if (!response.write(chunk)) await once(response, "drain", { signal: gone.signal });
+    for await (const chunk of slowly(bytes, bytesPerSecond, signal)) {
+      if (!response.write(chunk)) await once(response, "drain", { signal });
     }
     response.end();
   } catch {
