@@ -1,6 +1,7 @@
 import { measureCli } from "./cli/cli.ts";
 import { measureClient } from "./client/client.ts";
 import { competitorsAreInstalled, installCompetitors, versionsOf } from "./competitors.ts";
+import { count } from "./format.ts";
 import { measureLoop } from "./loop/loop.ts";
 import { machine } from "./machine.ts";
 import type { Measured } from "./measured.ts";
@@ -48,7 +49,7 @@ async function bench(options: Options): Promise<void> {
 }
 
 async function measure(area: Area, operations: number | undefined, quick: boolean): Promise<Run> {
-  const name = operations === undefined ? area : `${area}, ${operations} operations`;
+  const name = operations === undefined ? area : `${area}, ${count(operations)}`;
   console.log(`${name}…`);
   const begin = performance.now();
   const { rows, contenders, packages } = await measureArea(area, operations ?? 0, quick);

@@ -10,6 +10,8 @@ export interface Metric {
   readonly what: string;
   readonly unit: string;
   readonly better: Better;
+  /** Whether the rounds that the other metrics take are enough for it, since it never settles. */
+  readonly isUnsteady?: boolean;
 }
 
 /** Ours and what it is compared with; ours comes first. */
@@ -29,10 +31,12 @@ export async function compare(
   const ratioOf = (readings: ReadonlyMap<string, readonly Readings[]>, name: string, metric: Metric): Ratio =>
     pairedRatio(values(readings.get(ours.name), metric), values(readings.get(name), metric), metric.better);
   const isSettled = (readings: ReadonlyMap<string, readonly Readings[]>) =>
-    metrics.every((metric) =>
-      [...readings]
-        .filter(([name, own]) => name !== ours.name && hasMetric(own, metric))
-        .every(([name]) => !isNoisy(ratioOf(readings, name, metric))),
+    metrics.every(
+      (metric) =>
+        metric.isUnsteady ||
+        [...readings]
+          .filter(([name, own]) => name !== ours.name && hasMetric(own, metric))
+          .every(([name]) => !isNoisy(ratioOf(readings, name, metric))),
     );
 
   const { readings, failures } = await pairedRounds(contenders, effort, isSettled);

@@ -13,10 +13,19 @@ export function ratioText(ratio: Ratio): string {
   return `${text} (${range})${isNoisy(ratio) ? " ~" : ""}`;
 }
 
-/** A Markdown table; the columns after the first `left` are aligned to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], left: number): string {
+/** `1 operation`, `50 operations`. */
+export function count(operations: number): string {
+  return operations === 1 ? "1 operation" : `${operations} operations`;
+}
+
+/** A Markdown table; the columns whose number, from 0, is among `numbers` are aligned to the right. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: readonly number[],
+): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const rule = `|${head.map((_, index) => (index < left ? "---" : "---:")).join("|")}|`;
+  const rule = `|${head.map((_, index) => (numbers.includes(index) ? "---:" : "---")).join("|")}|`;
   return [line(head), rule, ...rows.map(line)].join("\n");
 }

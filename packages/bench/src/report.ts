@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawChart } from "./chart.ts";
-import { figure, ratioText, table } from "./format.ts";
+import { count, figure, ratioText, table } from "./format.ts";
 import type { Machine } from "./machine.ts";
 import { type Area, areas, commandOf, oursAgain, type Row, type Run, resultsFolder } from "./results.ts";
 import { costs, slopes } from "./slope.ts";
@@ -71,7 +71,7 @@ function behind(runs: readonly Run[]): string {
   );
   const title = "## Where onezone is behind";
   if (lines.length === 0) return `${title}\n\nNowhere.`;
-  return `${title}\n\n[README.md](README.md#where-it-is-behind-and-why) says why.\n\n${table(["area", "what", "operations", "beside", "onezone is better"], lines, 4)}`;
+  return `${title}\n\n[README.md](README.md#where-it-is-behind-and-why) says why.\n\n${table(["area", "what", "operations", "beside", "onezone is better"], lines, [2, 4])}`;
 }
 
 function machineText({ processor, cores, memory, system, node }: Machine): string {
@@ -105,11 +105,8 @@ function figures(run: Run): string {
   const command = `\`${commandOf(run)}\``;
   const lines = run.rows.map((row) => [row.what, row.contender, ...numbers(row), command]);
   const head = ["what", "contender", "median", "onezone is better", "rounds", "command"];
-  const size =
-    run.operations === undefined
-      ? ""
-      : `### ${run.operations} ${run.operations === 1 ? "operation" : "operations"}\n\n`;
-  return size + table(head, lines, 2);
+  const size = run.operations === undefined ? "" : `### ${count(run.operations)}\n\n`;
+  return size + table(head, lines, [2, 3, 4]);
 }
 
 function numbers({ value, unit, ratio, rounds, reason }: Row): string[] {
@@ -124,5 +121,5 @@ function slopeTable(runs: readonly Run[]): string {
     `${figure(fixed)} ${unit}`,
     `${perOperation.toFixed(3)} ${unit}`,
   ]);
-  return table(["what", "contender", "with none", "each operation adds"], lines, 2);
+  return table(["what", "contender", "with none", "each operation adds"], lines, [2, 3]);
 }

@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { run, start, stop, temporaryFolder } from "../src/children.ts";
+import { run, start, stop } from "../src/children.ts";
 
 /** How many processes have a word among their arguments. */
 async function count(word: string): Promise<number> {
@@ -31,11 +30,5 @@ describe("a program that is run", () => {
   it("fails with its last words", async () => {
     const fails = run(process.execPath, ["-e", "console.error('no such spec'); process.exit(3)"], here);
     await expect(fails).rejects.toThrow(/ended with 3:\nno such spec/);
-  });
-});
-
-describe("a temporary folder", () => {
-  it("is there", () => {
-    expect(existsSync(temporaryFolder())).toBe(true);
   });
 });

@@ -27,9 +27,13 @@ export async function serve(server: MockServer, bundle: string): Promise<Serving
   const args = await server.args(bundle, port);
   const origin = `http://127.0.0.1:${port}`;
   const begin = performance.now();
-  const child = start(process.execPath, args, { stdio: "ignore" });
+  const child = start(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+  let complaint = "";
+  child.stderr?.on("data", (chunk) => {
+    complaint = `${complaint}${chunk}`.slice(-500);
+  });
   while (performance.now() - begin < PATIENCE) {
-    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${server.name} ended with ${child.exitCode}: ${complaint}`);
     const answer = await call(server, origin).catch(() => undefined);
     if (answer === undefined) {
       await sleep(5);
@@ -38,10 +42,12 @@ export async function serve(server: MockServer, bundle: string): Promise<Serving
     const startTime = performance.now() - begin;
     if (answer.status === 204) return { child, url: answer.url, token: answer.token, startTime };
     await stop(child);
-    throw new Error(`it answered ${answer.status} to DELETE ${answer.url}, where the spec has 204`);
+    throw new Error(
+      `${server.name} answered ${answer.status} to DELETE ${answer.url}, where the spec has 204`,
+    );
   }
   await stop(child);
-  throw new Error("it did not answer within half a minute");
+  throw new Error(`${server.name} did not answer within half a minute: ${complaint}`);
 }
 
 async function call({ basePath, caller }: MockServer, origin: string) {
