@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createMock, type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -74,13 +74,15 @@ describe("the commands", () => {
     await check.check(command);
   });
 
-  it("`npm run …` that prose names exist", async () => {
+  it("`npm run …` that prose names exist, in the root or in the package that the text is about", async () => {
+    const scriptsOf = async (folder: string) =>
+      Object.keys(JSON.parse(await readFile(join(folder, "package.json"), "utf8")).scripts);
     for (const file of ["README.md", "CONTRIBUTING.md", "spec/README.md", "packages/mock/README.md"]) {
       const text = await readFile(join(root, file), "utf8");
-      for (const [, name = "", workspace] of text.matchAll(/npm run ([\w:]+)(?: --workspace ([\w@/-]+))?/g)) {
-        const folder = workspace === undefined ? root : join(root, "node_modules", workspace);
-        const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-        expect(Object.keys(scripts)).toContain(name);
+      const here = await scriptsOf(dirname(join(root, file)));
+      for (const [, name, workspace] of text.matchAll(/npm run ([\w:]+)(?: --workspace ([\w@/-]+))?/g)) {
+        const there = await scriptsOf(workspace === undefined ? root : join(root, "node_modules", workspace));
+        expect([...here, ...there]).toContain(name);
       }
     }
   });
