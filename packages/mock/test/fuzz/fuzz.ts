@@ -4,8 +4,8 @@ import { judge } from "./judge.ts";
 import { type MockProcess, startMockProcess } from "./mock-process.ts";
 import { describeRequest, type FuzzRequest } from "./request.ts";
 import { requestArbitrary } from "./requests.ts";
-import { send } from "./send.ts";
-import { type FuzzSpec, readFuzzSpec } from "./spec.ts";
+import { type Outcome, send } from "./send.ts";
+import { readFuzzSpec } from "./spec.ts";
 
 /** How much to try. */
 export interface FuzzOptions {
@@ -46,7 +46,12 @@ export async function fuzz({
   const spec = readFuzzSpec();
   const mock = await startMockProcess(mockOptions);
   try {
-    const run = new Run(mock, spec, requests, onProgress);
+    const run = new Run(
+      mock,
+      (request, outcome) => judge(request, outcome, spec, mockOptions.includes("--strict")),
+      requests,
+      onProgress,
+    );
     const arbitrary = requestArbitrary(spec, await mock.reset());
     const lanes = Array.from({ length: LANES }, (_, lane) => run.lane(arbitrary, seed * LANES + lane));
     const faults = (await Promise.all(lanes)).filter((fault) => fault !== undefined);
@@ -56,18 +61,26 @@ export async function fuzz({
   }
 }
 
+/** Says what is wrong with an outcome, if anything is. */
+type Judge = (request: FuzzRequest, outcome: Outcome) => string | undefined;
+
 class Run {
   readonly #mock: MockProcess;
-  readonly #spec: FuzzSpec;
+  readonly #judge: Judge;
   readonly #requests: number;
   readonly #onProgress: FuzzOptions["onProgress"];
   readonly #outcomes: Record<string, number> = {};
   readonly #memory: number[] = [];
   #sent = 0;
 
-  constructor(mock: MockProcess, spec: FuzzSpec, requests: number, onProgress: FuzzOptions["onProgress"]) {
+  constructor(
+    mock: MockProcess,
+    judgeOutcome: Judge,
+    requests: number,
+    onProgress: FuzzOptions["onProgress"],
+  ) {
     this.#mock = mock;
-    this.#spec = spec;
+    this.#judge = judgeOutcome;
     this.#requests = requests;
     this.#onProgress = onProgress;
   }
@@ -87,10 +100,9 @@ class Run {
     });
     if (!failed) return undefined;
     const [request] = counterexample ?? [];
-    if (request === undefined || fault === undefined)
-      if (request === undefined || fault === undefined) {
-        return this.#mock.fault() ?? `The fuzzer itself fails: ${inspect(errorInstance)}`;
-      }
+    if (request === undefined || fault === undefined) {
+      return this.#mock.fault() ?? `The fuzzer itself fails: ${inspect(errorInstance)}`;
+    }
     const again = (await this.#try(request)) ?? `${fault} (But not when it is sent again.)`;
     return `${again}\n${describeRequest(request)}`;
   }
@@ -107,7 +119,7 @@ class Run {
       if (memory !== undefined) this.#memory.push(memory);
       this.#onProgress?.(sent, memory);
     }
-    return this.#mock.fault() ?? judge(request, outcome, this.#spec);
+    return this.#mock.fault() ?? this.#judge(request, outcome);
   }
 
   report(faults: readonly string[]): FuzzReport {

@@ -3,8 +3,17 @@ import { bodyBytes, type FuzzRequest, isHttp } from "./request.ts";
 import type { Outcome } from "./send.ts";
 import { type FuzzSpec, unescapePointer } from "./spec.ts";
 
-/** What is wrong with how a request ended, in words; undefined where it is as it must be. */
-export function judge(request: FuzzRequest, outcome: Outcome, spec: FuzzSpec): string | undefined {
+/**
+ * What is wrong with how a request ended, in words; undefined where it is as it must be.
+ *
+ * @param isStrict whether the mock fails where Onezone does
+ */
+export function judge(
+  request: FuzzRequest,
+  outcome: Outcome,
+  spec: FuzzSpec,
+  isStrict: boolean,
+): string | undefined {
   if (outcome.kind === "hang") return "There is no answer.";
   if (outcome.kind === "refused") return `The connection is refused: ${outcome.reason}.`;
   if (outcome.kind === "cut by client") return undefined;
@@ -17,7 +26,7 @@ export function judge(request: FuzzRequest, outcome: Outcome, spec: FuzzSpec): s
   const { answer } = outcome;
   const { status, body, headers, malformed } = answer;
   if (malformed && !asksFor(request, "x-mock-fault", "cut")) return `The answer is malformed: ${malformed}.`;
-  if (status >= 500 && !mayFail(request)) return `The mock fails: it answers ${status}.`;
+  if (status >= 500 && !mayFail(request, isStrict)) return `The mock fails: it answers ${status}.`;
   if (malformed || !request.target.includes(spec.base)) return undefined;
 
   const pointer = headers.get("x-mock-pointer");
@@ -43,12 +52,13 @@ function directs({ headers }: FuzzRequest): boolean {
 }
 
 /** Whether a status from 500 on is what was asked for, or what Onezone does. */
-function mayFail(request: FuzzRequest): boolean {
+function mayFail(request: FuzzRequest, isStrict: boolean): boolean {
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", ...(isStrict ? [] : ["HEAD", "OPTIONS"])];
   return (
     asksFor(request, "x-mock-fault", "50") ||
     asksFor(request, "prefer", "code=5") ||
     isTooLarge(request) ||
-    !["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].includes(request.method)
+    !methods.includes(request.method)
   );
 }
 
