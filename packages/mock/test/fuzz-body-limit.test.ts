@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningMock, startMock } from "../src/index.ts";
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+/** Sends a body of so many bytes, an object with one long text. */
+function send(size: number, method: string, path: string) {
+  const body = `{"name":"${"a".repeat(size - 11)}"}`;
+  const headers = { authorization: `Basic ${btoa("bob:password1")}`, "content-type": "application/json" };
+  return fetch(mock.url + path, { method, headers, body });
+}
+
+describe("a body over the limit of 8,000,000 bytes", () => {
+  it("is answered with 500 and nothing but a content type, as by Onezone", async () => {
+    const answer = await send(8_000_001, "POST", "/user/tokens/named");
+    expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([
+      500,
+      "application/json",
+      "",
+    ]);
+  });
+
+  it("is read to its end, so that the next request on the connection is answered", async () => {
+    await send(10_000_000, "POST", "/user/tokens/named");
+    expect((await fetch(`${mock.url}/health`)).status).toBe(200);
+  });
+
+  it("does not matter where no body is read", async () => {
+    expect((await send(8_000_001, "DELETE", "/user/tokens/temporary")).status).toBe(204);
+  });
+
+  it("is what one of exactly the limit is not", async () => {
+    const answer = await send(8_000_000, "POST", "/user/tokens/named");
+    expect(await answer.json()).toMatchObject({ error: { id: "badValueName" } });
+  });
+});
