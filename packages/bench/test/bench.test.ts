@@ -1,28 +1,34 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const command = fileURLToPath(new URL("../src/bench.ts", import.meta.url));
 
+/** Runs the command with a folder for temporary files of its own, so that what it leaves behind can be told. */
 function bench(...args: string[]) {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const temporary = mkdtempSync(join(tmpdir(), "onezone-bench-test-"));
+  const child = spawn(process.execPath, [command, ...args], {
+    env: { ...process.env, TMPDIR: temporary },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const finished = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]).then(
     ([stdout, stderr, [code]]) => ({ stdout, stderr, code }),
   );
-  return { child, finished };
+  onTestFinished(() => rmSync(temporary, { recursive: true, force: true }));
+  return { child, finished, temporary };
 }
 
-const folders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("onezone-bench-"));
-
-/** The processes that were given a path in one of the folders of a run. */
-async function processes(): Promise<string[]> {
+/** The processes that have a word among their arguments. */
+async function processes(word: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
-  return stdout.split("\n").filter((line) => line.includes("onezone-bench-"));
+  return stdout.split("\n").filter((line) => line.includes(word));
 }
 
 describe("npm run bench", () => {
@@ -49,13 +55,12 @@ describe("npm run bench", () => {
   });
 
   it("leaves no process and no folder behind after Ctrl-C", async () => {
-    const before = await folders();
-    const { child, finished } = bench("--quick", "--only", "mock", "--operations", "1");
-    await expect.poll(processes, { timeout: 30_000 }).not.toEqual([]);
+    const { child, finished, temporary } = bench("--quick", "--only", "mock", "--operations", "1");
+    await expect.poll(() => processes(temporary), { timeout: 30_000 }).not.toEqual([]);
     child.kill("SIGINT");
     expect(await finished).toMatchObject({ code: 130 });
-    expect(await folders()).toEqual(before);
-    await expect.poll(processes, { timeout: 5000 }).toEqual([]);
+    expect(await readdir(temporary)).toEqual([]);
+    await expect.poll(() => processes(temporary), { timeout: 5000 }).toEqual([]);
   });
 
   it("runs everything with --quick", async () => {
