@@ -50,6 +50,7 @@ async function readRequest(incoming: IncomingMessage): Promise<MockRequest | und
   const request = {
     method,
     target: url.startsWith("/") ? url : pathOf(url),
+    // Only `set-cookie` comes as a list, and no request has that.
     headers: headers as MockRequest["headers"],
     ip: (socket.remoteAddress ?? "").replace(/^::ffff:/, ""),
   };
