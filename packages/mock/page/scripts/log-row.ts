@@ -1,5 +1,5 @@
+import type { LogEntry } from "../../src/log/log-entry.ts";
 import { element } from "./element.ts";
-import type { LogEntry } from "./log-stream.ts";
 
 /**
  * A row of the log: when, what, how it was answered and why, who asked. Its links go to `#<operationId>`.

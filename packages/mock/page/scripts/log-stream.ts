@@ -1,18 +1,4 @@
-/** An entry of the mock's log, as `/__mock/log` sends it; `src/log/log-entry.ts` says what each field is. */
-export interface LogEntry {
-  readonly id: number;
-  readonly time: string;
-  readonly method: string;
-  readonly path: string;
-  readonly operationId?: string;
-  readonly status: number;
-  readonly errorId?: string;
-  readonly why: string;
-  readonly pointer?: string;
-  readonly caller?: string;
-  readonly world: string;
-  readonly milliseconds: number;
-}
+import type { LogEntry } from "../../src/log/log-entry.ts";
 
 /**
  * Follows the mock's log: first the recent entries, then each new one. Where the connection breaks, it is made anew, and

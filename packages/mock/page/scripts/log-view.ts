@@ -1,6 +1,6 @@
+import type { LogEntry } from "../../src/log/log-entry.ts";
 import { byId } from "./element.ts";
 import { logRow, searchText } from "./log-row.ts";
-import type { LogEntry } from "./log-stream.ts";
 
 /** So many rows are kept; older ones are dropped. */
 const limit = 500;
