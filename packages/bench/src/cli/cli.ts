@@ -43,6 +43,10 @@ export async function measureCli(quick: boolean): Promise<Measured> {
     { name: ours, measure: useAll },
     { name: oursAgain, measure: useAll },
     { name: "node -e 0", measure: same(() => time(process.execPath, ["-e", "0"]), names) },
+    {
+      name: "node -e fetch",
+      measure: same(() => time(process.execPath, ["-e", fetchProgram, url + path]), ["call"]),
+    },
     { name: "curl", measure: same(() => time("curl", curl(url + path)), ["call"]) },
   ];
   const rows = await compare(
@@ -58,11 +62,14 @@ export async function measureCli(quick: boolean): Promise<Measured> {
     contenders: {
       [ours]: `\`onezone-rest-cli\` with ${names.map((name) => `\`${uses[name].args.join(" ")}\``).join(", ")}; the call goes to a loopback server`,
       "node -e 0": "a Node that does nothing: the limit of every command that runs on it",
+      "node -e fetch": "a Node that makes the call with bare `fetch`: the limit of one call",
       curl: "`curl -X DELETE` with the token, on the same server",
     },
     packages: ["onezone-rest-cli"],
   };
 }
+
+const fetchProgram = 'fetch(process.argv[1], { method: "DELETE", headers: { "x-auth-token": "a-token" } })';
 
 function curl(url: string): string[] {
   return ["--silent", "--fail", "-X", "DELETE", "-H", "x-auth-token: a-token", url];
