@@ -74,7 +74,9 @@ export async function run(
   ]);
   if (code === 0) return stdout;
   const lastWords = `${stdout}\n${stderr}`.trim().split("\n").slice(-5).join("\n");
-  throw new Error(`${[command, ...args].join(" ")} ended with ${code}:\n${lastWords}`);
+  // Results are published: names of files, and not where they are on this machine.
+  const names = [command, ...args].map((word) => word.replace(/.*\//, ""));
+  throw new Error(`${names.join(" ")} ended with ${code}:\n${lastWords}`);
 }
 
 /** Makes a folder that is removed at the end. */
@@ -91,7 +93,8 @@ export function temporaryFolder(): string {
  */
 export function received<Message>(child: ChildProcess): Promise<Message> {
   return new Promise((resolve, reject) => {
-    const onExit = (code: number | null) => reject(new Error(`${child.spawnargs[1]} ended with ${code}`));
+    const onExit = (code: number | null) =>
+      reject(new Error(`${child.spawnargs[1]?.replace(/.*\//, "")} ended with ${code}`));
     child.once("exit", onExit);
     child.once("message", (message) => {
       child.off("exit", onExit);

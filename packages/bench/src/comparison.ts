@@ -45,7 +45,7 @@ export async function compare(
       const { what, unit, better } = metric;
       const row = { what, ...(operations && { operations }), contender: name, unit, better };
       const reason = failures.get(name);
-      if (reason !== undefined) return [{ ...row, rounds: 0, reason }];
+      if (reason !== undefined) return [{ ...row, rounds: 0, reason: String(reason.split("\n")[0]) }];
       const own = readings.get(name) ?? [];
       if (!hasMetric(own, metric)) return [];
       const value = spread(values(own, metric));

@@ -110,7 +110,7 @@ function figures(run: Run): string {
 }
 
 function numbers({ value, unit, ratio, rounds, reason }: Row): string[] {
-  if (value === undefined) return ["–", `cannot: ${reason?.split("\n")[0]}`, "0"];
+  if (value === undefined) return ["–", `cannot: ${reason}`, "0"];
   return [`${figure(value.median)} ${unit}`, ratio ? ratioText(ratio) : "", String(rounds)];
 }
 

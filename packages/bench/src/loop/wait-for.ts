@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** How often a file is looked at, in milliseconds: what a time can be wrong by. */
@@ -26,5 +27,5 @@ export async function waitForText(file: string, text: string): Promise<void> {
     }
     await sleep(INTERVAL);
   }
-  throw new Error(`${file} has not followed within a minute`);
+  throw new Error(`${basename(file)} has not followed within a minute`);
 }
