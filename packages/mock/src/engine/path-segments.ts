@@ -8,9 +8,11 @@ export const MAX_TARGET_LENGTH = 8000;
  * @returns `"bad"` where the percent-encoding is broken, nothing where the path is not below the base path
  */
 export function pathSegments(target: string, basePath: string): readonly string[] | "bad" | undefined {
-  const [path = ""] = target.split("?", 1);
-  if (/%(?![0-9a-f]{2})/i.test(path)) return "bad";
-  const segments = path.includes("%") || path.includes("/.") ? resolved(path) : path.split("/");
+  const end = target.indexOf("?");
+  const path = end < 0 ? target : target.slice(0, end);
+  const isEncoded = path.includes("%");
+  if (isEncoded && /%(?![0-9a-f]{2})/i.test(path)) return "bad";
+  const segments = isEncoded || path.includes("/.") ? resolved(path) : path.split("/");
   if (segments.length > 2 && segments.at(-1) === "") segments.pop();
 
   const base = basePath.split("/");
