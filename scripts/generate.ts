@@ -1,11 +1,15 @@
 import { root, run, specDirectory } from "./command.ts";
-import { generateFiles, writeFiles } from "./generated-files.ts";
 import { makeFromSpec } from "./redocly.ts";
 
-/** `npm run generate`: lints and bundles the spec, and writes everything that is made from it. */
+/** `npm run generate`: lints and bundles the spec, writes everything that is made from it, and builds what is stale then. */
 await run(async () => {
-  const files = await makeFromSpec(specDirectory, generateFiles);
-  const written = await writeFiles(root, files);
+  const making = makeFromSpec(specDirectory, async (document) => (await generators).generateFiles(document));
+  // The compiler comes with them: it is loaded while Redocly is at work.
+  const generators = import("./generated-files.ts");
+  const files = await making;
+  const written = await (await generators).writeFiles(root, files);
+  const { buildStale } = await import("./build-stale.ts");
+  await buildStale(root);
   console.log(
     written.length === 0
       ? "Everything generated is up to date."

@@ -1,13 +1,9 @@
-import type { OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { errorCatalogue } from "./error-types.ts";
 import type { OpenApi } from "./open-api.ts";
 
-// With the compiler that it brings it takes a quarter of a second to load: meanwhile Redocly can be started.
-const loading = import("openapi-typescript");
-
 /** The document as TypeScript types: `paths`, `components`, `operations`. */
 export async function types(document: OpenApi): Promise<string> {
-  const { default: openapiTS, astToString } = await loading;
   // openapi-typescript edits the document that it is given.
   const own: OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(document)));
   // A default is what the server takes when a value is left out, so `defaultNonNullable` (which makes it required) is off.

@@ -10,7 +10,7 @@ export interface Metric {
   readonly what: string;
   readonly unit: string;
   readonly better: Better;
-  /** Whether the rounds that the other metrics take are enough for it, since it never settles. */
+  /** Whether it may never settle, so that the rounds are enough that the other metrics take. */
   readonly isUnsteady?: boolean;
 }
 

@@ -44,25 +44,16 @@ export async function checkOut(operations: number): Promise<Checkout> {
       return JSON.stringify(document, null, 2);
     },
     async build() {
-      for (const args of buildCommands) await run(process.execPath, args, folder);
+      for (const args of [generateCommand, buildCommand]) await run(process.execPath, args, folder);
     },
   };
 }
 
-const tsc = join(root, "node_modules/typescript/lib/tsc.js");
+/** What makes generated files, types and client of the spec, from nothing, below the folder of a checkout. */
+export const generateCommand: readonly string[] = ["scripts/generate.ts"];
 
-/** What makes types of the spec, from nothing, below the folder of a checkout. */
-export const typesCommands: readonly (readonly string[])[] = [
-  ["scripts/generate.ts"],
-  [tsc, "-p", "packages/types/tsconfig.build.json"],
-];
-
-/** What makes types, client and CLI of the spec, from nothing. */
-export const buildCommands: readonly (readonly string[])[] = [
-  ...typesCommands,
-  [tsc, "-p", "packages/client/tsconfig.build.json"],
-  ["packages/cli/build.ts"],
-];
+/** What makes the command, after that. */
+export const buildCommand: readonly string[] = ["packages/cli/build.ts"];
 
 /** The packages that are made from the spec are the copy's own; all others are this repository's. */
 async function linkModules(folder: string): Promise<void> {

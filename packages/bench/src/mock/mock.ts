@@ -35,7 +35,7 @@ const loadMetrics: readonly Metric[] = [
   { name: "requestsPerSecond", what: "requests per second", unit: "/s", better: "more" },
   { name: "p50", what: "time of an answer under load, p50", unit: "ms", better: "less" },
   { name: "p99", what: "time of an answer under load, p99", unit: "ms", better: "less", isUnsteady: true },
-  { name: "memory", what: "resident memory after load", unit: "MB", better: "less" },
+  { name: "memory", what: "resident memory after load", unit: "MB", better: "less", isUnsteady: true },
 ];
 
 /** All servers stand by; in each round, the load goes to one after the other. */
