@@ -6,12 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 const INTERVAL = 4;
 
 /** How long is waited, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /**
  * Waits until a file contains a text, reading it when it has changed.
  *
- * @throws {Error} after a minute, naming the file
+ * @throws {Error} after half a minute, naming the file
  */
 export async function waitForText(file: string, text: string): Promise<void> {
   const end = performance.now() + PATIENCE;
@@ -27,5 +27,5 @@ export async function waitForText(file: string, text: string): Promise<void> {
     }
     await sleep(INTERVAL);
   }
-  throw new Error(`${basename(file)} has not followed within a minute`);
+  throw new Error(`${basename(file)} has not followed within half a minute`);
 }
