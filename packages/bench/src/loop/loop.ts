@@ -26,7 +26,7 @@ export async function measureLoop(operations: number, quick: boolean): Promise<M
         ...rivals.map((rival) => timed(rival.name, () => rival.cold())),
       ],
     },
-    quick ? once : { warmUps: 1, minimum: 5, maximum: 9 },
+    quick ? once : { warmUps: 1, minimum: 5, maximum: 7 },
   );
 
   const running = rivals.filter(({ name }) =>
@@ -50,7 +50,7 @@ export async function measureLoop(operations: number, quick: boolean): Promise<M
         ),
       ],
     },
-    quick ? once : { warmUps: 3, minimum: 9, maximum: 21 },
+    quick ? once : { warmUps: 3, minimum: 9, maximum: 13 },
   );
   await dev.stop();
   for (const rival of running) await rival.stop();
