@@ -59,7 +59,7 @@ async function calls(programs: readonly ClientProgram[], quick: boolean): Promis
         ),
       ),
     },
-    quick ? once : { warmUps: 6, minimum: 30, maximum: 80 },
+    quick ? once : { warmUps: 6, minimum: 30, maximum: 50 },
   );
   for (const { worker } of timed) await stop(worker.child);
 
