@@ -53,11 +53,17 @@ function introduction(runs: readonly Run[]): string {
 
 Made by \`npm run bench\`, which writes this file anew. Each figure is the median of its rounds. In each round every
 contender has one turn, in turns of order; *times better* is the median of what the rounds say of the other beside
-onezone, above 1 where onezone is ahead, with the quarter and three-quarter points. oursAgain is onezone against
-itself: how far off 1 the machine is.
+onezone, above 1 where onezone is ahead, with the quarter and three-quarter points. "${oursAgain}" is onezone
+against itself: how far off 1 the machine is.
 
 ${[...machines].map((text) => `- ${text}`).join("\n")}
-- ${noisy === 0 ? "No figure is too noisy to be repeated within 10 %." : `${noisy === 1 ? "1 figure, marked ~, is" : `${noisy} figures, marked ~, are`} too noisy on this machine: repeated, it may differ by more than 10 %.`}`;
+- ${noisyText(noisy)}`;
+}
+
+function noisyText(noisy: number): string {
+  if (noisy === 0) return "No ratio is too noisy to be repeated within 10 %.";
+  const ratios = noisy === 1 ? "1 ratio, marked ~, is" : `${noisy} ratios, marked ~, are`;
+  return `${ratios} too noisy on this machine to be sure to be repeated within 10 %.`;
 }
 
 /** Where the median of the ratios says that onezone is behind, limits that nobody passes among them. */

@@ -50,7 +50,7 @@ describe("the report", () => {
 
   it("says which figures are too noisy, and what a contender cannot do", async () => {
     const { text } = await render([quiet, noisy]);
-    expect(text).toContain("1 figure, marked ~, is too noisy");
+    expect(text).toContain("1 ratio, marked ~, is too noisy");
     expect(text).toMatch(/other \| 300 ms \| 2\.00 × \(1\.50 to 3\.00\) ~/);
     expect(text).toContain("cannot: it ended with 1");
   });
