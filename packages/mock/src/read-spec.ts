@@ -28,8 +28,8 @@ async function readDocument(file: string): Promise<unknown> {
   try {
     // JSON.parse is several times as fast, which the size of a whole API makes felt at every start.
     if (file.endsWith(".json")) return JSON.parse(text);
-    const { parse } = await import("yaml");
-    return parse(text);
+    const { load } = await import("js-yaml");
+    return load(text);
   } catch (error) {
     throw new StartError(`${file} cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }

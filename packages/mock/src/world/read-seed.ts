@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { adminPrivileges } from "./privileges.ts";
 import { type Seed, SeedError } from "./seed.ts";
 
@@ -12,7 +12,7 @@ export function readSeed(text: string): Seed {
   let value: unknown;
   try {
     // JSON is YAML, too, but read several times as fast.
-    value = text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text);
+    value = text.trimStart().startsWith("{") ? JSON.parse(text) : load(text);
   } catch (error) {
     throw new SeedError(`It cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }
