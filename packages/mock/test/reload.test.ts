@@ -41,7 +41,7 @@ describe("onezone-mock --spec", () => {
 
   it.each([
     ["is no YAML", "a: [", "cannot be parsed"],
-    ["is no OpenAPI", "a: 1", "cannot be parsed: expected a document, but the input is empty"],
+    ["is no OpenAPI", "a: 1", "is no OpenAPI 3 document"],
     ["is empty", "", "cannot be parsed: expected a document, but the input is empty"],
     ["has paths that are none", "openapi: 3.1.0\npaths: { /thing: nothing }", undefined],
     ["refers to nothing", "openapi: 3.1.0\npaths: { /thing: { get: { $ref: '#/nowhere' } } }", undefined],
