@@ -22,7 +22,7 @@ export const help = `Usage: npm run bench -- [options]
 
 Measures the toolkit beside what else one would pick, in turns on this machine,
 and writes packages/bench/RESULTS.md. Without options it measures everything,
-which takes about a quarter of an hour on an idle machine.
+which takes about twenty minutes on an idle machine.
 
 Options:
       --only <areas>         of ${areas.join(", ")}: those alone; the figures
