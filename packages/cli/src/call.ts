@@ -4,7 +4,7 @@ import { checkHeader } from "./headers.ts";
 import { checkName, type Fail } from "./names.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
-import { isSecretField } from "./secrets.ts";
+import { isSecretField, isSecretName } from "./secrets.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A call, as the arguments make it: checked, and not yet sent. */
@@ -32,7 +32,7 @@ export async function prepareCall(
   const fail: Fail = (message) => {
     throw new UsageError(`${operation.id}: ${message}`, `onezone-rest-cli ${operation.id} --help`);
   };
-  const given = words.map((word) => parseWord(word, fail));
+  const given = words.map((word, index) => parseWord(operation, word, words[index - 1], fail));
   const path = new Map<string, string>();
   const query = new Map<string, string>();
   const headers = new Map(Object.entries(ownHeaders));
@@ -80,14 +80,19 @@ export async function prepareCall(
   };
 }
 
-function parseWord(word: string, fail: Fail): Argument {
+function parseWord(operation: Operation, word: string, previous: string | undefined, fail: Fail): Argument {
   const argument = parseArgument(word);
   // Node puts this character in place of what it cannot decode.
-  if (word.includes("\uFFFD"))
+  if (word.includes("\uFFFD")) {
     fail(`${argument && "key" in argument ? argument.key : "an argument"} is not UTF-8 text.`);
-  return (
-    argument ?? fail(`"${word}" is not an argument: write key=value, key==text, key:=json or Header:value.`)
-  );
+  }
+  if (argument) return argument;
+  const before = previous === undefined ? undefined : parseArgument(previous);
+  // `X-Auth-Token: abc` is two words for a shell, and the second is the secret.
+  if (before && "key" in before && isSecretName(operation, before.key)) {
+    fail(`the word after ${before.key} is not an argument: put the whole argument in quotes.`);
+  }
+  return fail(`"${word}" is not an argument: write key=value, key==text, key:=json or Header:value.`);
 }
 
 function put<Value>(map: Map<string, Value>, key: string, value: Value, what: string, fail: Fail): void {

@@ -22,6 +22,11 @@ export function isSecretHeader(name: string): boolean {
   return secretName.test(name);
 }
 
+/** Whether the name, of whatever kind of argument, is that of a secret. */
+export function isSecretName({ body }: Operation, name: string): boolean {
+  return secretName.test(name) || (body?.secrets.includes(name) ?? false);
+}
+
 /** Whether a field of the body is a secret: by the API description or, if that lacks the field, by its name. */
 export function isSecretField({ body }: Operation, name: string): boolean {
   if (body?.secrets.includes(name)) return true;
@@ -64,23 +69,17 @@ function replace(
 
 type IsSecret = (operation: Operation, name: string) => boolean;
 
-/** Below the fields of the body nothing is described, so names decide. */
-const isNestedSecret: IsSecret = ({ body }, name) =>
-  (body?.secrets.includes(name) ?? false) || secretName.test(name);
-
 function hideInObject(
   operation: Operation,
   object: object,
   variable: string,
   isSecret: boolean,
-  isSecretName: IsSecret,
+  isByName: IsSecret,
 ): Record<string, unknown> {
   const entries = Object.entries(object).map(([name, value]) => {
     // An object is a secret by the description only: `{"inviteToken": {…}}` is none.
     const isObject = typeof value === "object" && !Array.isArray(value);
-    const byName = isObject
-      ? (operation.body?.secrets.includes(name) ?? false)
-      : isSecretName(operation, name);
+    const byName = isObject ? (operation.body?.secrets.includes(name) ?? false) : isByName(operation, name);
     return [name, hide(operation, value, `${variable}_${name}`, isSecret || byName)];
   });
   return Object.fromEntries(entries);
@@ -91,7 +90,8 @@ function hide(operation: Operation, value: unknown, variable: string, isSecret: 
     return value.map((item, index) => hide(operation, item, `${variable}_${index}`, isSecret));
   }
   if (value !== null && typeof value === "object") {
-    return hideInObject(operation, value, variable, isSecret, isNestedSecret);
+    // Below the fields of the body nothing is described, so names decide.
+    return hideInObject(operation, value, variable, isSecret, isSecretName);
   }
   const isText = typeof value === "string" || typeof value === "number";
   return isSecret && isText ? placeholderFor(variable) : value;

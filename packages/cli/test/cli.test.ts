@@ -238,6 +238,11 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
       ["createUser", "password:=T0pS3cret"],
       /the field password is not valid JSON\. For text write password==…/,
     ],
+    [
+      ["health", "X-Auth-Token:", "T0pS3cret"],
+      /the word after X-Auth-Token is not an argument: put the whole/,
+    ],
+    [["createUser", "password==two", "T0pS3cret"], /the word after password is not an argument/],
     [["createUser", "password=T0pS3cret"], /password is a field of the body: write password==… for text/],
     [["createUser", "password:T0pS3cret"], /password is a field of the body: write password==… for text/],
     [["createUser", "password:=12345678"], /the field password must be of type string\.$/m],
