@@ -14,13 +14,17 @@ export type ServerOptions =
     };
 
 /**
- * The URL below which the paths of the API stand.
+ * Returns the URL below which the paths of the API stand.
  *
  * @throws {TypeError} if neither or both are given, or if what is given is no host or no HTTP URL
  */
 export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
   if ((host === undefined) === (baseUrl === undefined))
     throw new TypeError("Give either `host` or `baseUrl`.");
+  for (const [name, value] of Object.entries({ host, baseUrl })) {
+    if (value !== undefined && typeof value !== "string")
+      throw new TypeError(`\`${name}\` must be a string, got ${value === null ? "null" : typeof value}.`);
+  }
   const url = baseUrl ?? serverUrlTemplate.replace("{host}", host ?? "");
   const { protocol, href, username, password } = URL.canParse(url) ? new URL(url) : ({} as Partial<URL>);
   if (host !== undefined && (!href || /[\s/\\?#@]/.test(host) || !host)) {
