@@ -48,9 +48,7 @@ export function interpret(
     const reason = reasons[status] ?? (statusText || "no reason given");
     throw new OnezoneCallError("status", `status ${status}, ${reason}.`, context, { response });
   }
-  const fault = text
-    ? `is ${JSON.stringify(text.slice(0, 80))}, which is not Onezone's`
-    : "is empty";
+  const fault = text ? `is ${JSON.stringify(text.slice(0, 80))}, which is not Onezone's` : "is empty";
   throw badResponse(`${fault}. Check the host and the base path`, context, response);
 }
 
