@@ -1,7 +1,7 @@
 import type { Header } from "./credentials.ts";
 import { type CallContext, OnezoneCallError } from "./errors.ts";
 import { toCallError } from "./failure.ts";
-import { Limit } from "./limit.ts";
+import { type Limit, startLimit } from "./limit.ts";
 import { type BodyReader, readBody } from "./read-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 import type { Outcome } from "./retry.ts";
@@ -33,7 +33,7 @@ export async function makeAttempt(
   context: CallContext,
   { credential, fetch, timeout = Infinity }: Transport,
 ): Promise<Outcome> {
-  const limit = signal || timeout < Infinity ? new Limit(signal, timeout) : undefined;
+  const limit = signal || timeout < Infinity ? startLimit(signal, timeout) : undefined;
   const within = <T>(work: Promise<T>) => (limit ? Promise.race([work, limit.ended]) : work);
   let to: Redirect = {
     url,
@@ -45,7 +45,7 @@ export async function makeAttempt(
   let headers = ownHeaders;
   let response: Response | undefined;
   try {
-    signal?.throwIfAborted();
+    limit?.signal.throwIfAborted();
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const { method, keepsBody, keepsCredential, isProcessed } = to;
       if (credential && keepsCredential) {

@@ -1,4 +1,4 @@
-import { createQuerySerializer, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import { type HeadersOptions, mergeHeaders } from "openapi-fetch";
 import type { Outgoing } from "./attempt.ts";
 import { resolveBaseUrl, type ServerOptions } from "./base-url.ts";
 import { type CredentialOptions, credential, credentialHeaders } from "./credentials.ts";
@@ -94,15 +94,13 @@ export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClien
   return client as OnezoneClient;
 }
 
-const querySerializer = createQuerySerializer();
-
 function outgoing(
   urlWithoutQuery: string,
   context: CallContext,
   { params: { query, header } = {}, body, headers, signal, parseAs }: CallInit,
 ): Outgoing {
   try {
-    const search = query && querySerializer(query);
+    const search = query && serialize(query);
     return {
       url: search ? `${urlWithoutQuery}?${search}` : urlWithoutQuery,
       headers: {
@@ -117,6 +115,15 @@ function outgoing(
     // What was thrown may quote the header that cannot be sent.
     throw new OnezoneCallError("argument", "the body or a header cannot be sent. Nothing was sent.", context);
   }
+}
+
+/** Not openapi-fetch's serializer, a sixth of the size of the client: no operation has query parameters so far. */
+function serialize(query: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of [value ?? []].flat()) search.append(name, String(each));
+  }
+  return search.toString();
 }
 
 /** Names in lower case, as `Headers` has them. A plain object costs a call less than `Headers`, which fetch copies. */

@@ -59,8 +59,12 @@ export class OnezoneError extends Error {
     super(`${callName(context)}: ${description} (${id}, status ${status})`, cause ? { cause } : undefined);
     const { operationId, method } = context;
     const url = withoutQuery(response.url);
-    const properties = { name: "OnezoneError", id, description, details, status, operationId, method, url };
-    define(this, ctx === undefined ? properties : { ...properties, ctx }, response);
+    const newer = ctx !== undefined && { ctx };
+    define(
+      this,
+      { name: "OnezoneError", id, description, details, ...newer, status, operationId, method, url },
+      response,
+    );
   }
 }
 

@@ -11,14 +11,13 @@ export interface CallResult {
 
 /** What Onezone's own empty responses mean: it sends them before its logic is reached. */
 const reasons: Readonly<Record<number, string>> = {
-  400: "Bad Request: the path or the Accept header is malformed",
-  404: "Not Found: the path does not exist. Check the host and the base path",
-  405: "Method Not Allowed: the path does not exist, or not with this method. Check the host and the base path",
-  406: "Not Acceptable: the Accept header must allow application/json",
-  412: "Precondition Failed: Onezone does not support If-Match and If-None-Match",
-  415: "Unsupported Media Type: the Content-Type must be application/json, without a charset",
-  431: "Request Header Fields Too Large: a header is longer than 4096 bytes, which may be the token",
-  500: "Internal Server Error: the server failed, or the body is larger than 8,000,000 bytes",
+  400: "malformed path or Accept header",
+  404: "unknown path. Check the host and the base path",
+  405: "unknown path, or not with this method. Check the host and the base path",
+  406: "the Accept header must allow application/json",
+  412: "If-Match and If-None-Match are not supported",
+  415: "the Content-Type must be application/json, without a charset",
+  431: "a header is longer than 4096 bytes: maybe the token",
 };
 
 /**
@@ -44,17 +43,17 @@ export function interpret(
     contexts.set(response, context);
     return { error: value, response };
   }
-  if (text === "" && !ok) {
-    const reason = reasons[status] ?? (statusText || "no reason given");
-    throw new OnezoneCallError("status", `status ${status}, ${reason}.`, context, { response });
+  if (ok || text) {
+    const fault = text ? `is ${JSON.stringify(text.slice(0, 80))}, which is not Onezone's` : "is empty";
+    throw badResponse(`${fault}. Check the host and the base path.`, context, response);
   }
-  const fault = text ? `is ${JSON.stringify(text.slice(0, 80))}, which is not Onezone's` : "is empty";
-  throw badResponse(`${fault}. Check the host and the base path`, context, response);
+  const what = `status ${status} (${statusText || "empty body"}): ${reasons[status] ?? "the server says no more"}.`;
+  throw new OnezoneCallError("status", what, context, { response });
 }
 
 /** Returns the error for a response that is not what Onezone documents. */
 export function badResponse(fault: string, context: CallContext, response: Response): OnezoneCallError {
-  return new OnezoneCallError("answer", `the response (status ${response.status}) ${fault}.`, context, {
+  return new OnezoneCallError("answer", `the response (status ${response.status}) ${fault}`, context, {
     response,
   });
 }

@@ -93,7 +93,7 @@ type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 function dataOf(result: CallResult, returns: Returns, context: CallContext): unknown {
   const data = dataOrThrow(result);
   if (returns === "location") return created(result.response, context);
-  if (data === undefined && returns !== "nothing") throw badResponse("is empty", context, result.response);
+  if (data === undefined && returns !== "nothing") throw badResponse("is empty.", context, result.response);
   return data;
 }
 
@@ -102,7 +102,7 @@ function created(response: Response, context: CallContext): Created {
   const id = lastSegment(location);
   if (!id) {
     const fault = location ? `has a malformed Location: ${JSON.stringify(location)}` : "has no Location";
-    throw badResponse(fault, context, response);
+    throw badResponse(`${fault}.`, context, response);
   }
   return { id, location };
 }

@@ -16,11 +16,8 @@ export function safePath(context: CallContext, values: Readonly<Record<string, u
     // Ids are of this form nearly always, and then need no closer look.
     if (/^[\w-]+$/.test(text)) return text;
     if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
-      const fault = text
-        ? `must not be ${JSON.stringify(text)}`
-        : value
-          ? `must be a string, got ${typeof value}`
-          : "is missing or empty";
+      const wrong = text ? JSON.stringify(text) : value && `of type ${typeof value}`;
+      const fault = wrong ? `must not be ${wrong}` : "is missing or empty";
       throw new OnezoneCallError(
         "argument",
         `path parameter \`${name}\` ${fault}. Nothing was sent.`,

@@ -31,21 +31,17 @@ function guardedStream(
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      limit?.ended.catch((reason) => {
-        controller.error(toError(reason));
-        reader.cancel(reason).catch(() => {});
-      });
+      limit?.ended.catch((reason) => controller.error(toError(reason)));
     },
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
         if (!done) return controller.enqueue(value);
-        limit?.release();
         controller.close();
       } catch (error) {
-        limit?.release();
         controller.error(toError(error));
       }
+      limit?.release();
     },
     cancel(reason) {
       limit?.release();

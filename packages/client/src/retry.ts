@@ -45,14 +45,14 @@ export function waitBeforeRetry(
 
   const { status, headers } = outcome.response;
   if (![429, 503, ...(isRead ? [502, 504] : [])].includes(status)) return undefined;
-  return retryAfter(headers.get("retry-after")) ?? backoff;
+  return retryAfter(headers.get("retry-after") ?? "") ?? backoff;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after: seconds, or a date. In milliseconds. */
-function retryAfter(value: string | null): number | undefined {
-  if (value && /^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+function retryAfter(value: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   // Date.parse takes nearly everything for a date: "1.5" is one in 2001.
-  const date = value && /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
+  const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 

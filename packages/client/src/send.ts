@@ -6,8 +6,8 @@ import { MAX_TIME, type RetryOptions, sleep, waitBeforeRetry } from "./retry.ts"
 /** What is set for a client, and can be set for a call. */
 export interface SendOptions {
   /**
-   * How long an attempt may take, in milliseconds, its response's body included; `Infinity` for no limit. Default: as
-   * long as `fetch` itself waits, which is some minutes in most runtimes.
+   * How long an attempt may take, in milliseconds from 1, its response's body included; `Infinity` for no limit. Default:
+   * as long as `fetch` itself waits, which is some minutes in most runtimes.
    */
   readonly timeout?: number;
   /** When to try again; `false`: never. */
@@ -44,22 +44,15 @@ export interface Received {
 }
 
 /** Returns what is wrong with the options, in words; undefined if nothing is. */
-export function faultOf({ timeout, retry }: SendOptions): string | undefined {
-  const { attempts, delay, totalTime } = retry || {};
-  if (timeout !== undefined && !(isNumber(timeout, MAX_TIME) && timeout > 0)) {
-    return `\`timeout\` must be a number of milliseconds, more than 0 and at most ${MAX_TIME}, or Infinity.`;
+export function faultOf({ timeout = 1, retry }: SendOptions): string | undefined {
+  const { attempts = 1, delay = 0, totalTime = 0 } = retry || {};
+  const numbers = { timeout, attempts, delay, totalTime };
+  for (const [name, value] of Object.entries<unknown>(numbers)) {
+    const min = name === "timeout" || name === "attempts" ? 1 : 0;
+    if (value !== Infinity && !(typeof value === "number" && value >= min && value <= MAX_TIME))
+      return `\`${name}\` must be a number from ${min} to ${MAX_TIME}, or Infinity.`;
   }
-  if (attempts !== undefined && !(isNumber(attempts) && attempts >= 1)) {
-    return "`retry.attempts` must be a number, 1 or more.";
-  }
-  const wrong = Object.entries({ delay, totalTime }).find(
-    ([, time]) => time !== undefined && !(isNumber(time) && time >= 0),
-  );
-  return wrong && `\`retry.${wrong[0]}\` must be a number of milliseconds, 0 or more.`;
-}
-
-function isNumber(value: unknown, max = Infinity): boolean {
-  return value === Infinity || (typeof value === "number" && value <= max);
+  return undefined;
 }
 
 /**

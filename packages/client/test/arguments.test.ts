@@ -7,18 +7,18 @@ const untyped = (options: unknown) => options as OnezoneClientOptions;
 
 describe("a credential that cannot be sent", () => {
   it.each([
-    ["token", null, "got null"],
-    ["token", 5, "got number"],
-    ["token", {}, "got object"],
-    ["basic", null, "`basic.username` must be a string, got undefined"],
-    ["basic", "ada:secret", "`basic.username` must be a string, got undefined"],
-    ["basic", { username: "ada" }, "`basic.password` must be a string, got undefined"],
-    ["basic", { username: "ada", password: null }, "`basic.password` must be a string, got null"],
-    ["basic", { username: "ada", password: "" }, "`basic.password` must not be empty"],
-    ["basic", { username: "", password: "secret" }, "`basic.username` must not be empty"],
-    ["basic", { username: "a:da", password: "secret" }, "`basic.username` must not contain a colon"],
-    ["basic", { username: "ada", password: "secret\n" }, "`basic.password` must not contain a line break"],
-    ["basic", { username: "ada", password: "\ud800secret" }, "`basic.password` must not contain"],
+    ["token", null, "`token` must be a string, or a function"],
+    ["token", 5, "`token` must be a string, or a function"],
+    ["token", {}, "`token` must be a string, or a function"],
+    ["basic", null, "`basic.username` must be text, not empty"],
+    ["basic", "ada:secret", "`basic.username` must be text, not empty"],
+    ["basic", { username: "ada" }, "`basic.password` must be text, not empty"],
+    ["basic", { username: "ada", password: null }, "`basic.password` must be text, not empty"],
+    ["basic", { username: "ada", password: "" }, "`basic.password` must be text, not empty"],
+    ["basic", { username: "", password: "secret" }, "`basic.username` must be text, not empty"],
+    ["basic", { username: "a:da", password: "secret" }, "`basic.username` must be text, not empty"],
+    ["basic", { username: "ada", password: "secret\n" }, "`basic.password` must be text, not empty"],
+    ["basic", { username: "ada", password: "\ud800secret" }, "`basic.password` must be text, not empty"],
   ])("is refused when the client is made: %s %j", (name, value, message) => {
     const create = () => clientAnsweredBy(noContent, untyped({ [name]: value }));
     expect(create).toThrow(TypeError);
@@ -45,10 +45,10 @@ describe("a credential that cannot be sent", () => {
 
 describe("a server that cannot be called", () => {
   it.each([
-    [{ baseUrl: null }, "`baseUrl` must be a string, got null"],
-    [{ host: null }, "`host` must be a string, got null"],
-    [{ baseUrl: new URL("http://127.0.0.1/") }, "`baseUrl` must be a string, got object"],
-    [{ host: 8443 }, "`host` must be a string, got number"],
+    [{ baseUrl: null }, "`baseUrl` must be an http or https URL"],
+    [{ host: null }, "`host` must be a host name"],
+    [{ baseUrl: new URL("http://127.0.0.1/") }, "`baseUrl` must be an http or https URL, a string"],
+    [{ host: 8443 }, "`host` must be a host name"],
   ])("is refused when the client is made: %j", (options, message) => {
     expect(() => clientAnsweredBy(noContent, untyped(options))).toThrow(message);
   });
@@ -56,9 +56,9 @@ describe("a server that cannot be called", () => {
 
 describe("a path parameter that is no text", () => {
   it.each([
-    [{}, "must be a string, got object"],
-    [[], "must be a string, got object"],
-    [true, "must be a string, got boolean"],
+    [{}, "must not be of type object"],
+    [[], "must not be of type object"],
+    [true, "must not be of type boolean"],
     [Number.NaN, "is missing or empty"],
     [false, "is missing or empty"],
   ])("is refused before anything is sent: %j", async (id, message) => {

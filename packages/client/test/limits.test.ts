@@ -27,22 +27,16 @@ const halfABody: RequestListener = (_request, response) => {
 };
 
 describe("a timeout", () => {
-  it.each([
-    100.5,
-    1.001 * 1000,
-    0.4,
-    2 ** 31 - 1,
-    Number.POSITIVE_INFINITY,
-  ])("may be %d ms", async (timeout) => {
+  it.each([100.5, 1.001 * 1000, 2 ** 31 - 1, Number.POSITIVE_INFINITY])("may be %d ms", async (timeout) => {
     const { onezone, requests } = clientAnsweredBy(noContent, { timeout: 50 });
     const result = onezone.DELETE(path, { params, timeout }).catch((reason: unknown) => reason);
-    if (timeout > 1) expect(await result).toHaveProperty("response.status", 204);
-    else expect(await result).not.toHaveProperty("kind", "argument");
+    expect(await result).toHaveProperty("response.status", 204);
     expect(requests).toHaveLength(1);
   });
 
   it.each([
     0,
+    0.4,
     -1,
     2 ** 31,
     2 ** 32,
@@ -55,7 +49,9 @@ describe("a timeout", () => {
     const { onezone, requests } = clientAnsweredBy(noContent);
     const error = await onezone.DELETE(path, { params, timeout }).catch((reason: unknown) => reason);
     expect(isOnezoneCallError(error, "argument")).toBe(true);
-    expect(String(error)).toContain("`timeout` must be a number of milliseconds");
+    expect(String(error)).toContain(
+      "`timeout` must be a number from 1 to 2147483647, or Infinity. Nothing was sent.",
+    );
     expect(requests).toEqual([]);
     expect(() => clientAnsweredBy(noContent, { timeout })).toThrow("`timeout` must be a number");
   });

@@ -173,11 +173,11 @@ describe("the wait before another attempt", () => {
 
 describe("the retry options", () => {
   it.each([
-    [{ attempts: Number.NaN }, "retry.attempts"],
-    [{ attempts: 0 }, "retry.attempts"],
-    [{ delay: -1 }, "retry.delay"],
-    [{ delay: Number.NaN }, "retry.delay"],
-    [{ totalTime: Number.NaN }, "retry.totalTime"],
+    [{ attempts: Number.NaN }, "attempts"],
+    [{ attempts: 0 }, "attempts"],
+    [{ delay: -1 }, "delay"],
+    [{ delay: Number.NaN }, "delay"],
+    [{ totalTime: Number.NaN }, "totalTime"],
   ])("are refused if they are wrong: %j", async (retry, name) => {
     const { onezone, requests } = clientAnsweredBy(refused);
     const error = await onezone.GET(path, { params, retry }).catch((reason: unknown) => reason);
