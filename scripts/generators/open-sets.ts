@@ -19,7 +19,7 @@ export function openSets(document: OpenApi): void {
   const enums: Node[] = [];
   const unions: Node[][] = [];
   visit(document, (node) => {
-    if (Array.isArray(node.enum) && node.enum.every((value) => typeof value === "string")) enums.push(node);
+    if (areStrings(node.enum)) enums.push(node);
     for (const branches of [node.anyOf, node.oneOf]) {
       if (Array.isArray(branches)) unions.push(branches);
     }
@@ -65,10 +65,14 @@ function openUnion(document: OpenApi, branches: Node[]): Node[] {
   return objects.map(({ properties }) => Object(properties)[name]);
 }
 
-/** Whether a property has its own values in some branches of a union, and is absent from all others. */
+/** Whether a property has strings of its own in some branches of a union, and is absent from all others. */
 function isDiscriminator(objects: readonly Node[], key: string): boolean {
   const found = objects.map(({ properties }) => Object(properties)[key]).filter((property) => property);
-  return found.length > 1 && found.every((property) => "const" in property || "enum" in property);
+  return found.length > 1 && found.every((property) => areStrings(property.enum ?? [property.const]));
+}
+
+function areStrings(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => typeof value === "string");
 }
 
 function visit(value: unknown, see: (node: Node) => void): void {
