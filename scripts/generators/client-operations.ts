@@ -15,7 +15,7 @@ export function clientOperations(document: OpenApi): string {
 
 function line(document: OpenApi, method: string, path: string, operation: OperationObject): string {
   const { operationId } = operation;
-  const args = [method, path, operationId, ...(answersJson(document, operation) ? [] : ["blob"])];
+  const args = [method, path, operationId, returns(document, operation)];
   return `/**
 ${docstring(document, operation)
   .map((text) => ` * ${text}`.trimEnd())
@@ -41,9 +41,11 @@ function docstring(document: OpenApi, operation: OperationObject): string[] {
   ];
 }
 
-function answersJson(document: OpenApi, { responses }: OperationObject): boolean {
-  return Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => Object.keys(follow(document, response, "").node.content ?? {}))
-    .every((mediaType) => mediaType.endsWith("json"));
+/** What a success holds, by the first that is documented: one of `Returns` in the client. */
+function returns(document: OpenApi, { responses }: OperationObject): string {
+  const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
+  const { content = {}, headers = {} } = success ? follow(document, success, "").node : {};
+  const [mediaType] = Object.keys(content);
+  if (mediaType) return mediaType.endsWith("json") ? "json" : "blob";
+  return "Location" in headers ? "location" : "nothing";
 }

@@ -2,13 +2,21 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { errorCatalogue } from "./error-types.ts";
 import type { OpenApi } from "./open-api.ts";
+import { openSets, typeName } from "./open-sets.ts";
 
 /** The document as TypeScript types: `paths`, `components`, `operations`. */
 export async function types(document: OpenApi): Promise<string> {
   // openapi-typescript edits the document that it is given.
-  const own: OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(document)), escapeFirstTag);
-  // A default is what the server takes when a value is left out, so `defaultNonNullable` (which makes it required) is off.
-  const nodes = await openapiTS(own, { defaultNonNullable: false, silent: true });
+  const own: OpenApi & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(document)), escapeFirstTag);
+  openSets(own);
+  const nodes = await openapiTS(own, {
+    // A default is what the server takes when a value is left out, and does not make it required.
+    defaultNonNullable: false,
+    inject: 'import type { UnknownValue, UnknownVariant } from "../unknown.ts";\n',
+    silent: true,
+    transform: (schema) =>
+      typeName in schema ? ts.factory.createTypeReferenceNode(String(schema[typeName])) : undefined,
+  });
   nodes.forEach(escapeTags);
   return astToString(nodes);
 }

@@ -17,7 +17,7 @@ export const exitCodeMeanings: readonly (readonly [code: number, meaning: string
   [exitCodes.success, "success"],
   [exitCodes.unexpected, "a fault of the command itself"],
   [exitCodes.usage, "wrong arguments, or no host; nothing was sent"],
-  [exitCodes.network, "no connection, no answer in time, or an answer that is not Onezone's"],
+  [exitCodes.network, "no connection, no response in time, or a response that is not Onezone's"],
   [exitCodes.authentication, "not authenticated (401)"],
   [exitCodes.authorization, "not authorized (403)"],
   [exitCodes.notFound, "not found (404)"],

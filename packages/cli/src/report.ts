@@ -1,4 +1,9 @@
-import { isOnezoneCallError, isOnezoneError, type OnezoneError } from "@onezone/client";
+import {
+  isOnezoneCallError,
+  isOnezoneError,
+  type OnezoneCallError,
+  type OnezoneError,
+} from "@onezone/client";
 import { Cancelled } from "./cancelled.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { UsageError } from "./usage-error.ts";
@@ -11,19 +16,18 @@ export interface Report {
 
 /** Tells what went wrong: in words or, for programs, as JSON. Faults of the command itself keep their stack. */
 export function report(error: unknown, asJson: boolean): Report {
-  const inJson = (value: object) => JSON.stringify(value);
   if (isOnezoneError(error)) {
-    const { id, status, description, details } = error;
+    const { id, status, description, details, ctx } = error;
     return {
-      text: asJson ? inJson({ error: { id, status, description, details } }) : errorInWords(error),
+      text: asJson ? inJson({ error: { id, status, description, details, ctx } }) : errorInWords(error),
       exitCode: exitCodeOfStatus(error.status),
     };
   }
-  if (isOnezoneCallError(error)) {
+  if (isOnezoneCallError(error) && error.kind !== "aborted") {
     const { kind, message, status } = error;
     return {
       text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${message}`,
-      exitCode: kind === "argument" || kind === "credential" ? exitCodes.usage : exitCodes.network,
+      exitCode: exitCodeOf(error),
     };
   }
   if (error instanceof UsageError || error instanceof TypeError) {
@@ -37,13 +41,35 @@ export function report(error: unknown, asJson: boolean): Report {
   }
   if (
     error instanceof Cancelled ||
-    isOnezoneCallError(error, "aborted") ||
+    isOnezoneCallError(error) ||
     (error instanceof Error && error.name === "AbortError")
   ) {
     return { text: error.message, exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { text, exitCode: exitCodes.unexpected };
+}
+
+function exitCodeOf({ kind, status = 0 }: OnezoneCallError): number {
+  if (kind === "argument" || kind === "credential") return exitCodes.usage;
+  return kind === "status" ? exitCodeOfStatus(status) : exitCodes.network;
+}
+
+/** JSON.stringify is recursive, and a server may nest more than it can. */
+function inJson(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return JSON.stringify(value, (key, part) => (key === "details" || key === "ctx" ? undefined : part));
+  }
+}
+
+function detailInWords(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "nested too deeply to be shown";
+  }
 }
 
 function errorInWords(error: OnezoneError): string {
@@ -55,7 +81,7 @@ function errorInWords(error: OnezoneError): string {
   return [
     `error: ${error.description} (${error.id}, status ${error.status})`,
     ...causes.map(({ id, description }) => `  because: ${description} (${id})`),
-    ...own.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
+    ...own.map(([name, value]) => `  ${name}: ${detailInWords(value)}`),
     ...advice(error, causes),
   ].join("\n");
 }

@@ -14,22 +14,23 @@ export type ServerOptions =
     };
 
 /**
- * The URL below which the paths of the API stand.
+ * Returns the URL below which the paths of the API stand.
  *
  * @throws {TypeError} if neither or both are given, or if what is given is no host or no HTTP URL
  */
 export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
   if ((host === undefined) === (baseUrl === undefined))
     throw new TypeError("Give either `host` or `baseUrl`.");
-  const url = baseUrl ?? serverUrlTemplate.replace("{host}", host ?? "");
-  const { protocol, href, username, password } = URL.canParse(url) ? new URL(url) : ({} as Partial<URL>);
-  if (host !== undefined && (!href || /[\s/\\?#@]/.test(host) || !host)) {
+  const url: unknown = host === undefined ? baseUrl : serverUrlTemplate.replace("{host}", String(host));
+  const parsed: Partial<URL> = typeof url === "string" && URL.canParse(url) ? new URL(url) : {};
+  const { protocol = "", href = "", username, password } = parsed;
+  if (host !== undefined && (!href || typeof host !== "string" || /^$|[\s/\\?#@]/.test(host))) {
     throw new TypeError(
       `\`host\` must be a host name, as in "onezone.example.org:8443"; it is ${JSON.stringify(host)}. Use \`baseUrl\` for a URL.`,
     );
   }
-  if (!/^https?:$/.test(protocol ?? "") || /[?#]/.test(href ?? "") || username || password) {
-    throw new TypeError("`baseUrl` must be an http or https URL, with no user, query or fragment.");
+  if (!/^https?:$/.test(protocol) || /[?#]/.test(href) || username || password) {
+    throw new TypeError("`baseUrl` must be an http or https URL, a string with no user, query or fragment.");
   }
-  return url.replace(/\/$/, "");
+  return String(url).replace(/\/$/, "");
 }

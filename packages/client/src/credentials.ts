@@ -1,8 +1,10 @@
+import { asObject } from "./errors.ts";
+
 /** As whom to call: give one of the two, or none to call public operations only. */
 export type CredentialOptions =
   | {
       /**
-       * An access token, sent as `x-auth-token`; or a function that gives one. The function is asked for each attempt,
+       * An access token, sent as `x-auth-token`; or a function that returns one. The function is called for each attempt,
        * so that it can renew the token.
        */
       readonly token?: string | (() => string | Promise<string>);
@@ -21,7 +23,7 @@ export type Header = readonly [name: string, value: string];
 export const credentialHeaders: readonly string[] = ["x-auth-token", "authorization", "macaroon"];
 
 /**
- * What gives the credential header of each attempt; undefined where there is no credential.
+ * Returns what makes the credential header of each attempt; undefined if there is no credential.
  *
  * @throws {TypeError} if there are two credentials, or one that cannot be sent; the message never contains it
  */
@@ -30,9 +32,8 @@ export function credential({
   basic,
 }: CredentialOptions): (() => Header | Promise<Header>) | undefined {
   if (token !== undefined && basic !== undefined) throw new TypeError("Give `token` or `basic`, not both.");
-  if (basic) {
-    const bytes = new TextEncoder().encode(`${basic.username}:${basic.password}`);
-    const header: Header = ["authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`];
+  if (basic !== undefined) {
+    const header = basicHeader(basic);
     return () => header;
   }
   if (typeof token === "function") return async () => tokenHeader(await token());
@@ -41,8 +42,11 @@ export function credential({
   return () => header;
 }
 
-/** Checked here, because the errors of `Headers` quote the value. */
-function tokenHeader(token: string): Header {
+/** Checked here, because the errors of `Headers` quote the value, and programs without types pass anything. */
+function tokenHeader(token: unknown): Header {
+  if (typeof token !== "string") {
+    throw new TypeError("`token` must be a string, or a function that returns one.");
+  }
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError(
       token
@@ -51,4 +55,19 @@ function tokenHeader(token: string): Header {
     );
   }
   return ["x-auth-token", token];
+}
+
+/** https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+function basicHeader(basic: unknown): Header {
+  const { username, password } = asObject(basic);
+  for (const [name, value] of Object.entries({ username, password })) {
+    const forbidden = name === "username" ? /[:\p{Cc}\p{Cs}]/u : /[\p{Cc}\p{Cs}]/u;
+    if (typeof value !== "string" || value === "" || forbidden.test(value)) {
+      throw new TypeError(
+        `\`basic.${name}\` must be text, not empty, without a colon in the user name or a line break.`,
+      );
+    }
+  }
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return ["authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`];
 }

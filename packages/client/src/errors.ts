@@ -17,6 +17,7 @@ export interface OnezoneErrorObject {
   readonly id: string;
   readonly description: string;
   readonly details?: Readonly<Record<string, unknown>>;
+  readonly ctx?: unknown;
 }
 
 /** The ids of the catalogue of errors. A newer server may send others. */
@@ -35,6 +36,8 @@ export class OnezoneError extends Error {
   declare readonly description: string;
   /** What is particular to this error; what it holds depends on `id`. */
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
+  /** Where in the system the error arose, if the server is new enough to say so. Opaque. */
+  declare readonly ctx: unknown;
   /** HTTP status of the answer. */
   declare readonly status: number;
   /** Absent for the verbs, which are called by path. */
@@ -45,22 +48,45 @@ export class OnezoneError extends Error {
   /** The answer; its body has been read. Not shown when the error is printed. */
   declare readonly response: Response;
 
-  constructor(error: OnezoneErrorObject, context: CallContext, response: Response) {
-    const { id, description, details } = error;
+  constructor(
+    error: OnezoneErrorObject,
+    context: CallContext,
+    response: Response,
+    cause: OnezoneError | null = causeOf(error, context, response),
+  ) {
+    const { id, description, details, ctx } = error;
     const { status } = response;
-    const cause = Object.values(details ?? {}).find(isErrorObject);
-    super(
-      `${callName(context)}: ${description} (${id}, status ${status})`,
-      cause && { cause: new OnezoneError(cause, context, response) },
-    );
+    super(`${callName(context)}: ${description} (${id}, status ${status})`, cause ? { cause } : undefined);
     const { operationId, method } = context;
     const url = withoutQuery(response.url);
+    const newer = ctx !== undefined && { ctx };
     define(
       this,
-      { name: "OnezoneError", id, description, details, status, operationId, method, url },
+      { name: "OnezoneError", id, description, details, ...newer, status, operationId, method, url },
       response,
     );
   }
+}
+
+/** More than Onezone nests. What a server nests deeper stays in `details`. */
+const MAX_CAUSES = 100;
+
+/** Returns the error objects nested in the details of `error` as a chain of causes. Not recursive: they may be deep. */
+function causeOf(error: OnezoneErrorObject, context: CallContext, response: Response): OnezoneError | null {
+  const chain: OnezoneErrorObject[] = [];
+  let next = nestedIn(error);
+  while (next && chain.length < MAX_CAUSES) {
+    chain.push(next);
+    next = nestedIn(next);
+  }
+  return chain.reduceRight<OnezoneError | null>(
+    (cause, each) => new OnezoneError(each, context, response, cause),
+    null,
+  );
+}
+
+function nestedIn({ details }: OnezoneErrorObject): OnezoneErrorObject | undefined {
+  return Object.values(details ?? {}).find(isErrorObject);
 }
 
 /**
@@ -74,7 +100,7 @@ export function isOnezoneError<Id extends OnezoneErrorId>(
   error: unknown,
   id: Id,
 ): error is OnezoneError & { readonly id: Id; readonly details: ErrorDetails[Id] };
-export function isOnezoneError(error: unknown, id?: string): error is OnezoneError;
+export function isOnezoneError(error: unknown): error is OnezoneError;
 export function isOnezoneError(error: unknown, id?: string): boolean {
   const { name, id: actual } = asObject(error);
   return name === "OnezoneError" && (id === undefined || actual === id);
@@ -94,10 +120,12 @@ export type OnezoneCallErrorKind =
   | "aborted"
   /** The server sent the client elsewhere, where it does not go. */
   | "redirect"
-  /** The answer is not Onezone's: empty where a body must be, or no JSON. A proxy's page, mostly. */
+  /** The server refused the request with an empty body, as Onezone does outside its own logic: `status` says why. */
+  | "status"
+  /** The response is not what Onezone documents: a page of a proxy, or no body or `Location` where there must be one. */
   | "answer";
 
-/** A call that got no answer of Onezone. `cause` is what was thrown, if anything was. */
+/** A call that got no response that Onezone documents. `cause` is what was thrown, if anything was. */
 export class OnezoneCallError extends Error {
   declare readonly name: "OnezoneCallError";
   declare readonly kind: OnezoneCallErrorKind;
@@ -137,6 +165,17 @@ export function isErrorObject(value: unknown): value is OnezoneErrorObject {
 /** The properties of a value; none, if it is no object. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return value !== null && typeof value === "object" ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+/** Returns an error and its chain of causes, the innermost last; a chain that is a circle, once around. */
+export function causesOf(error: unknown): readonly unknown[] {
+  const chain = new Set<unknown>();
+  let next = error;
+  do {
+    chain.add(next);
+    next = asObject(next).cause;
+  } while (next && !chain.has(next));
+  return [...chain];
 }
 
 /** A URL that can be shown: without query and fragment. */

@@ -1,7 +1,6 @@
 export {
   type Call,
   type CallInit,
-  type CallResult,
   callOperation,
   createOnezoneClient,
   type OnezoneClient,
@@ -16,6 +15,7 @@ export {
   type OnezoneErrorId,
   type OnezoneErrorObject,
 } from "./errors.ts";
+export type { CallResult } from "./interpret.ts";
 export type {
   Created,
   Operation,
@@ -23,7 +23,8 @@ export type {
   OperationData,
   OperationId,
 } from "./operation.ts";
+export type { BodyReader } from "./read-body.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { LogRecord, SendOptions } from "./send.ts";
 export { unwrap } from "./unwrap.ts";
-export type { BodyReader, CallOptions, VerbOptions, Verbs } from "./verbs.ts";
+export type { CallOptions, VerbOptions, Verbs } from "./verbs.ts";

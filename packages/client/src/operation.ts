@@ -1,10 +1,7 @@
 import type { operations } from "@onezone/types";
-import {
-  type CallInit,
-  type CallResult,
-  callOperation,
-  type OnezoneClient,
-} from "./create-onezone-client.ts";
+import { type CallInit, callOperation, type OnezoneClient } from "./create-onezone-client.ts";
+import type { CallContext } from "./errors.ts";
+import { badResponse, type CallResult } from "./interpret.ts";
 import { dataOrThrow } from "./unwrap.ts";
 import type { CallOptions } from "./verbs.ts";
 
@@ -48,16 +45,16 @@ export interface Created {
   readonly location: string;
 }
 
-/** The function of an operation. */
+/**
+ * The function of an operation: calls it and returns its data.
+ *
+ * It throws an `OnezoneError` if Onezone refuses or fails, and an `OnezoneCallError` if there is no response, or not one
+ * that Onezone documents.
+ */
 export interface Operation<Id extends OperationId> {
-  /**
-   * Calls the operation and returns what it gives.
-   *
-   * @throws {OnezoneError} if Onezone refuses or fails
-   * @throws {OnezoneCallError} if there is no answer, or none of Onezone's
-   */
+  // Without documentation of its own, so that editors show the operation's on each call.
   (onezone: OnezoneClient, ...args: ArgumentsOf<Id>): Promise<OperationData<Id>>;
-  /** The same, with the answer beside what it gives: for status and headers. Its body has been read. */
+  /** Calls the operation and returns its data together with the response, for status and headers. Its body has been read. */
   withResponse(
     onezone: OnezoneClient,
     ...args: ArgumentsOf<Id>
@@ -69,34 +66,52 @@ type ArgumentsOf<Id extends OperationId> =
     ? [args?: OperationArguments<Id>]
     : [args: OperationArguments<Id>];
 
-/** Makes the function of an operation. `parseAs` is given where the answer is no JSON. */
+/** What a success of an operation holds: JSON, another body, the location of what was created, or nothing. */
+export type Returns = "json" | "blob" | "location" | "nothing";
+
+/** Returns the function of an operation. */
 export function operation<Id extends OperationId>(
   method: string,
   path: string,
   operationId: Id,
-  parseAs?: "blob",
+  returns: Returns,
 ): Operation<Id> {
   const context = { method, path, operationId };
-  // The arguments of a function hold the parameters and the options of a call side by side.
-  const send = (onezone: OnezoneClient, args: LooseArguments = {}) =>
-    onezone[callOperation](context, { ...args, params: args, ...(parseAs && { parseAs }) });
-  const call = async (onezone: OnezoneClient, args?: LooseArguments) => dataOf(await send(onezone, args));
-  const withResponse = async (onezone: OnezoneClient, args?: LooseArguments) => {
-    const result = await send(onezone, args);
-    return { data: dataOf(result), response: result.response };
+  const withResponse = async (onezone: OnezoneClient, args: LooseArguments = {}) => {
+    // The arguments of a function hold the parameters and the options of a call side by side.
+    const init = { ...args, params: args, ...(returns === "blob" && { parseAs: returns }) };
+    const result = await onezone[callOperation](context, init);
+    return { data: dataOf(result, returns, context), response: result.response };
   };
+  const call = async (onezone: OnezoneClient, args?: LooseArguments) =>
+    (await withResponse(onezone, args)).data;
   return Object.assign(call, { withResponse }) as unknown as Operation<Id>;
-}
-
-/** @throws {OnezoneError} */
-function dataOf(result: CallResult): unknown {
-  return dataOrThrow(result) ?? (result.response.status === 201 ? created(result.response) : undefined);
 }
 
 type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 
-function created({ headers }: Response): Created | undefined {
-  const location = headers.get("location");
-  if (!location) return undefined;
-  return { id: decodeURIComponent(location.replace(/\/$/, "").replace(/.*\//, "")), location };
+function dataOf(result: CallResult, returns: Returns, context: CallContext): unknown {
+  const data = dataOrThrow(result);
+  if (returns === "location") return created(result.response, context);
+  if (data === undefined && returns !== "nothing") throw badResponse("is empty.", context, result.response);
+  return data;
+}
+
+function created(response: Response, context: CallContext): Created {
+  const location = response.headers.get("location") ?? "";
+  const id = lastSegment(location);
+  if (!id) {
+    const fault = location ? `has a malformed Location: ${JSON.stringify(location)}` : "has no Location";
+    throw badResponse(`${fault}.`, context, response);
+  }
+  return { id, location };
+}
+
+/** Returns the last segment of a URL's path, decoded; undefined if there is none, or if it cannot be decoded. */
+function lastSegment(url: string): string | undefined {
+  try {
+    return decodeURIComponent(/([^/]*)\/?$/.exec(new URL(url, "http://relative").pathname)?.[1] ?? "");
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { type CallContext, OnezoneCallError } from "./errors.ts";
 
 /**
- * The path of a call: the template with its parameters, each of them encoded as one segment.
+ * Returns the path of a call: the template with its parameters, each of them encoded as one segment.
  *
  * Refuses parameters that would send the request to another operation than the one that was called: an empty one and
  * the dot segments change the route (URL parsers drop or resolve them, some proxies when they are encoded, too), a
@@ -11,11 +11,13 @@ import { type CallContext, OnezoneCallError } from "./errors.ts";
  */
 export function safePath(context: CallContext, values: Readonly<Record<string, unknown>>): string {
   return context.path.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => {
-    const text = String(values[name] ?? "");
+    const value = values[name] ?? "";
+    const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
     // Ids are of this form nearly always, and then need no closer look.
     if (/^[\w-]+$/.test(text)) return text;
     if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
-      const fault = text ? `must not be ${JSON.stringify(text)}` : "is missing or empty";
+      const wrong = text ? JSON.stringify(text) : value && `of type ${typeof value}`;
+      const fault = wrong ? `must not be ${wrong}` : "is missing or empty";
       throw new OnezoneCallError(
         "argument",
         `path parameter \`${name}\` ${fault}. Nothing was sent.`,

@@ -8,6 +8,8 @@ export interface Redirect {
   readonly keepsBody: boolean;
   /** Whether credential and headers go along: never to another origin, nor back from there. */
   readonly keepsCredential: boolean;
+  /** Whether a redirect turned a request that was no read into one: the server has processed it. */
+  readonly isProcessed: boolean;
 }
 
 /**
@@ -41,5 +43,6 @@ export function redirectOf(response: Response, from: Redirect, context: CallCont
     method: turnsToGet ? "GET" : from.method,
     keepsBody: from.keepsBody && !turnsToGet,
     keepsCredential: from.keepsCredential && sameOrigin,
+    isProcessed: from.isProcessed || turnsToGet,
   };
 }

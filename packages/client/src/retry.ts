@@ -1,4 +1,7 @@
-import { asObject, type OnezoneCallError } from "./errors.ts";
+import { asObject, causesOf, type OnezoneCallError } from "./errors.ts";
+
+/** The longest time that a timer can wait, in milliseconds: some 25 days. */
+export const MAX_TIME: number = 2 ** 31 - 1;
 
 /** How often, and how long, to try again. */
 export interface RetryOptions {
@@ -10,15 +13,21 @@ export interface RetryOptions {
   readonly totalTime?: number;
 }
 
-/** What an attempt came to: an answer, or what was thrown. */
-export type Outcome = { readonly response: Response } | { readonly error: OnezoneCallError };
+/** What came of an attempt: a response, its body read, or what was thrown. */
+export type Outcome = (
+  | { readonly response: Response; readonly body: unknown }
+  | { readonly error: OnezoneCallError }
+) & {
+  /** Whether the server has surely processed the request, although it is no read. */
+  readonly isProcessed: boolean;
+};
 
 /**
- * How many milliseconds to wait before the next attempt; undefined if there is to be none.
+ * Returns how many milliseconds to wait before the next attempt; undefined if there is to be none.
  *
  * A request is repeated if the server surely did not process it (no connection was made, 429, 503), and a read also if
- * its answer was lost (502, 504, a broken connection, a timeout). A lost answer to anything else may have been a
- * success: who repeats a revocation revokes what was made since.
+ * its response was lost (502, 504, a broken connection, a timeout). A lost response to anything else may have been a
+ * success: a repeated revocation also revokes what was created since.
  */
 export function waitBeforeRetry(
   outcome: Outcome,
@@ -26,7 +35,7 @@ export function waitBeforeRetry(
   attempt: number,
   { attempts = 3, delay = 300 }: RetryOptions,
 ): number | undefined {
-  if (attempt >= attempts) return undefined;
+  if (attempt >= attempts || outcome.isProcessed) return undefined;
   const isRead = method === "GET" || method === "HEAD";
   const backoff = delay * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
   if ("error" in outcome) {
@@ -36,25 +45,23 @@ export function waitBeforeRetry(
 
   const { status, headers } = outcome.response;
   if (![429, 503, ...(isRead ? [502, 504] : [])].includes(status)) return undefined;
-  return retryAfter(headers.get("retry-after")) ?? backoff;
+  return retryAfter(headers.get("retry-after") ?? "") ?? backoff;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after: seconds, or a date. In milliseconds. */
-function retryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+function retryAfter(value: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  // Date.parse takes nearly everything for a date: "1.5" is one in 2001.
+  const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 /** Whether no connection was made. Runtimes tell it each in a way of its own; browsers do not tell. */
-function wasNotSent(error: unknown): boolean {
-  const { code, message, cause } = asObject(error);
-  const told = `${code} ${message}`;
-  return (
-    /ECONNREFUSED|ConnectionRefused|Connection refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|dns error/.test(
-      told,
-    ) ||
-    (cause !== undefined && wasNotSent(cause))
+function wasNotSent(error: OnezoneCallError): boolean {
+  if (error.response) return false;
+  const told = causesOf(error).map((cause) => `${asObject(cause).code} ${asObject(cause).message}`);
+  return /ECONNREFUSED|ConnectionRefused|Connection refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|dns error/.test(
+    told.join(),
   );
 }
 
@@ -62,10 +69,14 @@ function wasNotSent(error: unknown): boolean {
 export function sleep(time: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const timer = setTimeout(resolve, time);
-    signal?.addEventListener("abort", () => {
+    const onAbort = () => {
       clearTimeout(timer);
-      reject(signal.reason);
-    });
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, time);
+    signal?.addEventListener("abort", onAbort, { once: true });
   });
 }

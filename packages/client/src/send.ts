@@ -1,13 +1,13 @@
-import type { Header } from "./credentials.ts";
-import { asObject, type CallContext, isOnezoneCallError, OnezoneCallError, withoutQuery } from "./errors.ts";
-import { type Redirect, redirectOf } from "./redirect.ts";
-import { type Outcome, type RetryOptions, sleep, waitBeforeRetry } from "./retry.ts";
+import { makeAttempt, type Outgoing, type Transport } from "./attempt.ts";
+import { type CallContext, withoutQuery } from "./errors.ts";
+import { toCallError } from "./failure.ts";
+import { MAX_TIME, type RetryOptions, sleep, waitBeforeRetry } from "./retry.ts";
 
 /** What is set for a client, and can be set for a call. */
 export interface SendOptions {
   /**
-   * How long an attempt may take, in milliseconds, its answer's body included. Default: as long as `fetch` itself waits,
-   * which is some minutes in most runtimes. A limit of one's own costs some 6 % of a call on loopback.
+   * How long an attempt may take, in milliseconds from 1, its response's body included; `Infinity` for no limit. Default:
+   * as long as `fetch` itself waits, which is some minutes in most runtimes.
    */
   readonly timeout?: number;
   /** When to try again; `false`: never. */
@@ -23,138 +23,76 @@ export interface LogRecord {
   readonly url: string;
   /** Which attempt of the call it was: 1 for the first. */
   readonly attempt: number;
-  /** HTTP status; absent where there was no answer. */
+  /** HTTP status; absent if there was no response. */
   readonly status?: number;
-  /** Why there was no answer, as the kind of an `OnezoneCallError`. */
+  /** Why the attempt failed, as the kind of an `OnezoneCallError`. */
   readonly failure?: string;
-  /** In milliseconds, until the answer's headers were there. */
+  /** In milliseconds, until the response was read; of a stream, until it began. */
   readonly duration: number;
 }
 
-/** A request to be sent, as often as need be. */
-export interface Outgoing {
-  readonly url: string;
-  /** By their names in lower case. */
-  readonly headers: Record<string, string>;
-  readonly body: string | null;
-  readonly signal: AbortSignal | undefined;
-}
-
 /** How a client sends. */
-export interface Sender {
-  readonly timeout: number | undefined;
+export interface Sender extends Transport {
   readonly retry: RetryOptions | false | undefined;
-  readonly credential: (() => Header | Promise<Header>) | undefined;
-  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
   readonly log: ((record: LogRecord) => void) | undefined;
 }
 
+/** A response, and its body as it was read. */
+export interface Received {
+  readonly response: Response;
+  readonly body: unknown;
+}
+
+/** Returns what is wrong with the options, in words; undefined if nothing is. */
+export function faultOf({ timeout = 1, retry }: SendOptions): string | undefined {
+  const { attempts = 1, delay = 0, totalTime = 0 } = retry || {};
+  const numbers = { timeout, attempts, delay, totalTime };
+  for (const [name, value] of Object.entries<unknown>(numbers)) {
+    const min = name === "timeout" || name === "attempts" ? 1 : 0;
+    if (value !== Infinity && !(typeof value === "number" && value >= min && value <= MAX_TIME))
+      return `\`${name}\` must be a number from ${min} to ${MAX_TIME}, or Infinity.`;
+  }
+  return undefined;
+}
+
 /**
- * Sends a request: with the credential, within the time, following redirects, and again where that is safe.
+ * Sends a request: with the credential, within the time, following redirects, and again if that is safe.
  *
- * @throws {OnezoneCallError} if there is no answer
+ * @throws {OnezoneCallError} if there is no response
  */
-export async function send(request: Outgoing, context: CallContext, sender: Sender): Promise<Response> {
+export async function send(request: Outgoing, context: CallContext, sender: Sender): Promise<Received> {
   const { operationId, method } = context;
+  const { signal } = request;
   const retry = sender.retry === false ? { attempts: 1 } : (sender.retry ?? {});
   const begin = performance.now();
 
   for (let attempt = 1; ; attempt++) {
     const attemptBegin = performance.now();
-    let outcome: Outcome;
-    try {
-      outcome = { response: await attemptOnce(request, context, sender) };
-      if (outcome.response.ok && !sender.log) return outcome.response;
-    } catch (error) {
-      outcome = { error: toCallError(error, context, request.signal) };
-    }
+    const outcome = await makeAttempt(request, context, sender);
+    if ("response" in outcome && outcome.response.ok && !sender.log) return outcome;
     const now = performance.now();
-    sender.log?.({
+    const { status } = "error" in outcome ? outcome.error : outcome.response;
+    tell(sender.log, {
       operationId,
       method,
       url: withoutQuery(request.url),
       attempt,
-      ...("error" in outcome ? { failure: outcome.error.kind } : { status: outcome.response.status }),
+      ...(status !== undefined && { status }),
+      ...("error" in outcome && { failure: outcome.error.kind }),
       duration: now - attemptBegin,
     });
     const wait = waitBeforeRetry(outcome, method, attempt, retry);
-    if (wait === undefined || now - begin + wait > (retry.totalTime ?? 30_000)) {
+    if (wait === undefined || wait > MAX_TIME || now - begin + wait > (retry.totalTime ?? 30_000)) {
       if ("error" in outcome) throw outcome.error;
-      return outcome.response;
+      return outcome;
     }
-    if ("response" in outcome) await outcome.response.body?.cancel();
-    await sleep(wait, request.signal).catch((reason) => {
-      throw toCallError(reason, context, request.signal);
+    await sleep(wait, signal).catch((reason) => {
+      throw toCallError(reason, context, "aborted");
     });
   }
 }
 
-const MAX_REDIRECTS = 5;
-
-async function attemptOnce(
-  { url, headers: ownHeaders, body, signal: ownSignal }: Outgoing,
-  context: CallContext,
-  { credential, fetch, timeout }: Sender,
-): Promise<Response> {
-  const limit = timeout ? AbortSignal.timeout(timeout) : undefined;
-  // Joining signals is not cheap: only where there are two.
-  const signal = ownSignal && limit ? AbortSignal.any([ownSignal, limit]) : (ownSignal ?? limit ?? null);
-  let headers = ownHeaders;
-  let to: Redirect = { url, method: context.method, keepsBody: body !== null, keepsCredential: true };
-
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const { method, keepsBody, keepsCredential } = to;
-    if (credential && keepsCredential) {
-      const given = askFor(credential, context);
-      const [name, value] = given instanceof Promise ? await given : given;
-      headers = { ...headers, [name]: value };
-    }
-    const init = { method, headers, signal, redirect: "manual", ...(keepsBody && { body }) } as const;
-    // The global one makes the request itself, and would make it twice if it were given one.
-    const response = await (fetch ? fetch(new Request(to.url, init)) : globalThis.fetch(to.url, init));
-    const next = redirectOf(response, to, context);
-    if (!next) return response;
-    await response.body?.cancel();
-    to = next;
-    headers = to.keepsCredential ? { ...ownHeaders } : {};
-    if (!to.keepsBody) delete headers["content-type"];
-  }
-  throw new OnezoneCallError("redirect", `more than ${MAX_REDIRECTS} redirects.`, context);
-}
-
-/** Not async, since a token that is there need not be waited for. */
-function askFor(credential: () => Header | Promise<Header>, context: CallContext): Header | Promise<Header> {
-  const fail = (cause: unknown): never => {
-    throw new OnezoneCallError("credential", "the token could not be got.", context, { cause });
-  };
-  try {
-    const given = credential();
-    return given instanceof Promise ? given.catch(fail) : given;
-  } catch (cause) {
-    return fail(cause);
-  }
-}
-
-/** What was thrown on the way, as an error that says what happened to which call. */
-export function toCallError(
-  error: unknown,
-  context: CallContext,
-  signal: AbortSignal | undefined,
-  response?: Response,
-): OnezoneCallError {
-  if (isOnezoneCallError(error)) return error;
-  const options = { cause: error, ...(response && { response }) };
-  if (signal?.aborted) return new OnezoneCallError("aborted", "aborted.", context, options);
-  // Chromium calls it AbortError when the time is over while the body is read.
-  if (/^(Timeout|Abort)Error$/.test(String(asObject(error).name))) {
-    return new OnezoneCallError("timeout", "no answer in time.", context, options);
-  }
-  const what = response ? "the answer broke off" : "no connection, or a broken one";
-  return new OnezoneCallError("network", `${what}: ${reasonOf(error)}.`, context, options);
-}
-
-/** The innermost cause tells most: fetch itself says no more than "fetch failed". */
-function reasonOf(error: unknown): string {
-  const { cause, message, code } = asObject(error);
-  return cause ? reasonOf(cause) : String(message || code || error);
+/** A log that throws or rejects must not make a call fail. */
+function tell(log: Sender["log"], record: LogRecord): void {
+  new Promise((resolve) => resolve(log?.(record))).catch(() => {});
 }

@@ -1,5 +1,5 @@
-import type { CallResult } from "./create-onezone-client.ts";
 import { asObject, contexts, isErrorObject, OnezoneError } from "./errors.ts";
+import type { CallResult } from "./interpret.ts";
 
 /**
  * Turns what a verb resolves to into data, or throws its error: the style of the functions of
@@ -17,9 +17,9 @@ export async function unwrap<Data>(
 }
 
 /**
- * What a call gave.
+ * Returns the data of a call.
  *
- * @throws {OnezoneError} if it gave an error
+ * @throws {OnezoneError} if Onezone refused or failed
  */
 export function dataOrThrow({ data, error, response }: CallResult): unknown {
   const onezoneError = asObject(error).error;

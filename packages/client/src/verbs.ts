@@ -1,9 +1,7 @@
 import type { paths } from "@onezone/types";
 import type { FetchResponse, HeadersOptions, ParamsOption, RequestBodyOption } from "openapi-fetch";
+import type { BodyReader } from "./read-body.ts";
 import type { SendOptions } from "./send.ts";
-
-/** How to read the body of a success that is no JSON. */
-export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";
 
 /** A method for each HTTP verb, typed by path: what it takes, and what it resolves to. */
 export interface Verbs {

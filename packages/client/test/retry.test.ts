@@ -45,6 +45,16 @@ describe("a request is repeated", () => {
     expect(await attempts("GET", () => new Response("too slow", { status: 504 }))).toBe(2);
   });
 
+  it("if it is a read whose body broke off", async () => {
+    const broken = () =>
+      new Response(
+        new ReadableStream({ start: (controller) => controller.error(new Error("socket hang up")) }),
+      );
+    expect(await attempts("GET", broken)).toBe(2);
+    expect(await attempts("DELETE", broken)).toBe(1);
+    expect(await attempts("POST", broken)).toBe(1);
+  });
+
   it("with its body", async () => {
     const { onezone, requests } = clientAnsweredBy([refused, () => Response.json({ token: "t" })], {
       retry: { delay: 0 },
@@ -68,6 +78,21 @@ describe("a request is not repeated", () => {
   it("if Onezone has refused it", async () => {
     expect(await attempts("GET", () => refusal(401, "unauthorized"))).toBe(1);
     expect(await attempts("GET", () => refusal(500, "internalServerError"))).toBe(1);
+  });
+
+  it.each(["DELETE", "POST"] as const)("once a redirect has turned it into a read: %s", async (method) => {
+    const redirect = () => new Response(null, { status: 303, headers: { location: "/result" } });
+    for (const next of [unavailable(), refused, reset, () => new Response("slow down", { status: 429 })]) {
+      expect(await attempts(method, redirect, next)).toBe(2);
+      expect(await attempts(method, redirect, redirect, next)).toBe(3);
+    }
+    expect(await attempts("GET", redirect, unavailable(), redirect)).toBe(4);
+  });
+
+  it("if it was redirected and kept its method, unless the server says that it did not process it", async () => {
+    const redirect = () => new Response(null, { status: 307, headers: { location: "/new" } });
+    expect(await attempts("DELETE", redirect, reset)).toBe(2);
+    expect(await attempts("DELETE", redirect, unavailable())).toBe(3);
   });
 
   it("more often than it may: by default, three attempts in all", async () => {
@@ -95,6 +120,38 @@ describe("the wait before another attempt", () => {
     }
   });
 
+  it.each(["1.5", "0.02"])("may be a fraction of a second: %s", async (value) => {
+    const { onezone, requests } = clientAnsweredBy([unavailable({ "retry-after": value }), noContent], {
+      retry: { delay: 0, totalTime: 1000 },
+    });
+    const begin = performance.now();
+    await onezone.DELETE(path, { params });
+    expect(requests).toHaveLength(value === "1.5" ? 1 : 2);
+    if (value === "0.02") expect(performance.now() - begin).toBeGreaterThan(15);
+  });
+
+  it.each(["99999999999999999999", "2147484", "4294968"])("is never cut short: %s seconds", async (value) => {
+    const { onezone, requests } = clientAnsweredBy(unavailable({ "retry-after": value }), {
+      retry: { delay: 0, totalTime: Number.POSITIVE_INFINITY },
+    });
+    expect((await onezone.DELETE(path, { params })).response.status).toBe(503);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    "soon",
+    "-5",
+    "abc 1",
+    "1, 2",
+    "1.2.3",
+  ])("is not taken from a malformed Retry-After: %s", async (value) => {
+    const { onezone, requests } = clientAnsweredBy(unavailable({ "retry-after": value }), {
+      retry: { delay: 400, totalTime: 100 },
+    });
+    await onezone.DELETE(path, { params });
+    expect(requests).toHaveLength(1);
+  });
+
   it("is not begun if it would end past the total time: the answer is returned at once", async () => {
     const { onezone, requests } = clientAnsweredBy(unavailable({ "retry-after": "3600" }), {});
     const { response } = await onezone.DELETE(path, { params });
@@ -111,5 +168,37 @@ describe("the wait before another attempt", () => {
       .catch((reason: unknown) => reason);
     expect(isOnezoneCallError(error, "aborted")).toBe(true);
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe("the retry options", () => {
+  it.each([
+    [{ attempts: Number.NaN }, "attempts"],
+    [{ attempts: 0 }, "attempts"],
+    [{ delay: -1 }, "delay"],
+    [{ delay: Number.NaN }, "delay"],
+    [{ totalTime: Number.NaN }, "totalTime"],
+  ])("are refused if they are wrong: %j", async (retry, name) => {
+    const { onezone, requests } = clientAnsweredBy(refused);
+    const error = await onezone.GET(path, { params, retry }).catch((reason: unknown) => reason);
+    expect(isOnezoneCallError(error, "argument")).toBe(true);
+    expect(String(error)).toContain(`\`${name}\` must be a number`);
+    expect(requests).toEqual([]);
+    expect(() => clientAnsweredBy(refused, { retry })).toThrow(`\`${name}\` must be a number`);
+  });
+});
+
+describe("a log that fails", () => {
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("disk full");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("disk full"))],
+  ])("does not make a call fail when it %s", async (_what, log) => {
+    const { onezone } = clientAnsweredBy([unavailable(), noContent], { log, retry: { delay: 0 } });
+    expect((await onezone.DELETE(path, { params })).response.status).toBe(204);
   });
 });

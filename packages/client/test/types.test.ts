@@ -1,6 +1,6 @@
 import type { components } from "@onezone/types";
-import { describe, expectTypeOf, it } from "vitest";
-import { createOnezoneClient } from "../src/index.ts";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { createOnezoneClient, isOnezoneError, OnezoneError, unwrap } from "../src/index.ts";
 
 const onezone = createOnezoneClient({
   host: "onezone.example.org",
@@ -34,5 +34,37 @@ describe("the types of the verbs", () => {
       onezone.DELETE("/users/{id}/tokens/temporary", { params, body: {} }),
     ];
     expectTypeOf(calls).toBeFunction();
+  });
+});
+
+describe("the id of an error", () => {
+  const error: unknown = new OnezoneError(
+    { id: "idOfANewerServer", description: "New." },
+    { method: "GET", path: "/user" },
+    new Response(),
+  );
+
+  it("is open when it is read, so that newer servers may have others", () => {
+    if (!isOnezoneError(error)) throw error;
+    expectTypeOf(error.id).toEqualTypeOf<string>();
+    expectTypeOf(error.ctx).toEqualTypeOf<unknown>();
+    expect(error.id === "idOfANewerServer").toBe(true);
+  });
+
+  it("is closed when it is asked for, so that a misspelt one does not compile", () => {
+    // @ts-expect-error: no such error
+    expect(isOnezoneError(error, "forbiden")).toBe(false);
+    expect(isOnezoneError(error, "forbidden")).toBe(false);
+    const id: "forbidden" | "notFound" = Math.random() < 2 ? "forbidden" : "notFound";
+    expect(isOnezoneError(error, id)).toBe(false);
+  });
+});
+
+describe("the data of a newer server", () => {
+  it("keeps its narrowing through the verbs", async () => {
+    const call = () => unwrap(onezone.GET("/tokens/named/{id}", { params }));
+    type Caveats = Awaited<ReturnType<typeof call>>["caveats"];
+    expectTypeOf<Caveats>().toEqualTypeOf<components["schemas"]["Caveat"][]>();
+    expectTypeOf<Caveats[number]["type"]>().toExtend<string | undefined>();
   });
 });

@@ -1,5 +1,5 @@
-import { describe, expectTypeOf, it } from "vitest";
-import type { components } from "../src/index.ts";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { components, UnknownValue } from "../src/index.ts";
 
 type Schemas = components["schemas"];
 type Caveat = Schemas["Caveat"];
@@ -13,16 +13,52 @@ function accept<T>(value: T): T {
 describe("a caveat", () => {
   it("narrows on its type", () => {
     const caveat = accept<Caveat>({ type: "time", validUntil: 1798761600 });
-    if ("scope" in caveat) return;
     if (caveat.type === "time") expectTypeOf(caveat.validUntil).toEqualTypeOf<number>();
     if (caveat.type === "ip") expectTypeOf(caveat.whitelist).toEqualTypeOf<string[]>();
     if (caveat.type === "asn") expectTypeOf(caveat.whitelist).toEqualTypeOf<number[]>();
-    if (caveat.type === "geo.country") expectTypeOf(caveat.filter).toEqualTypeOf<"whitelist" | "blacklist">();
-    if (caveat.type === "interface") {
-      expectTypeOf(caveat.interface).toEqualTypeOf<"rest" | "oneclient" | "graphsync">();
+    if (caveat.type === "geo.country") {
+      expectTypeOf(caveat.filter).toEqualTypeOf<"whitelist" | "blacklist" | UnknownValue>();
     }
+    if (caveat.type === "interface") {
+      expectTypeOf(caveat.interface).toEqualTypeOf<"rest" | "oneclient" | "graphsync" | UnknownValue>();
+    }
+    if ("validUntil" in caveat) expectTypeOf(caveat.validUntil).toEqualTypeOf<number>();
     // @ts-expect-error: a caveat on data that is read only has no list
     if (caveat.type === "data.readonly") accept(caveat.whitelist);
+  });
+
+  it("can be of a type that only a newer server knows, so that a switch needs a default", () => {
+    const describe = (caveat: Caveat): string => {
+      switch (caveat.type) {
+        case "time":
+          return `until ${caveat.validUntil}`;
+        case "interface":
+          return caveat.interface;
+        case "data.readonly":
+          return "read only";
+        case undefined:
+          return caveat.scope;
+        case "asn":
+        case "ip":
+        case "geo.country":
+        case "geo.region":
+        case "service":
+        case "consumer":
+        case "api":
+        case "data.path":
+        case "data.objectid":
+          return caveat.type;
+        default:
+          expectTypeOf(caveat).not.toBeNever();
+          expectTypeOf(caveat.type).toEqualTypeOf<UnknownValue>();
+          expectTypeOf(caveat.type).toExtend<string>();
+          // @ts-expect-error: all known types are told apart, and one is left
+          accept<never>(caveat);
+          return `${caveat.type}: ${JSON.stringify(caveat)}`;
+      }
+    };
+    expect(describe({ type: "weather" as UnknownValue })).toContain("weather");
+    expect(describe({ scope: "identityToken" })).toBe("identityToken");
   });
 
   it("does not compile with the properties of another type, or without its own", () => {
@@ -41,6 +77,45 @@ describe("a caveat", () => {
   });
 });
 
+describe("a token type", () => {
+  it("is told apart by its key, and can be one that only a newer server knows", () => {
+    const describe = (type: Schemas["TokenType"]): string => {
+      if ("accessToken" in type) return "access";
+      if ("identityToken" in type) return "identity";
+      // @ts-expect-error: it need not be an invite token
+      accept(type.inviteToken);
+      if ("inviteToken" in type) return type.inviteToken.inviteType;
+      expectTypeOf(type).not.toBeNever();
+      return "unknown";
+    };
+    expect(describe({ accessToken: {} })).toBe("access");
+    // @ts-expect-error: no such type
+    accept<Schemas["TokenType"]>({ visitToken: {} });
+  });
+});
+
+describe("an enum", () => {
+  it("can be a value that only a newer server knows, and nothing misspelt", () => {
+    const consumer = accept<Schemas["Consumer"]>({ type: "user", id: "u" });
+    const text: string = consumer.type;
+    switch (consumer.type) {
+      case "nobody":
+      case "user":
+      case "group":
+      case "oneprovider":
+        break;
+      default:
+        expectTypeOf(consumer.type).toEqualTypeOf<UnknownValue>();
+    }
+    expect(text).toBe("user");
+    // @ts-expect-error: no such type
+    accept<Schemas["Consumer"]>({ type: "usr", id: "u" });
+    // @ts-expect-error: no such privilege
+    accept<Schemas["SpacePrivilege"]>("space_vew");
+    accept<Schemas["SpacePrivilege"]>("space_dance" as UnknownValue);
+  });
+});
+
 describe("an invite token", () => {
   it("narrows on its inviteType", () => {
     const { inviteToken } = accept<Schemas["InviteTokenType"]>({
@@ -53,6 +128,8 @@ describe("an invite token", () => {
     }
     // @ts-expect-error: who joins a cluster joins no space
     if (inviteToken.inviteType === "userJoinCluster") accept(inviteToken.spaceId);
+    // @ts-expect-error: no such type
+    if (inviteToken.inviteType === "userJoinParty") accept(inviteToken);
   });
 
   it("does not compile with the target of another type", () => {

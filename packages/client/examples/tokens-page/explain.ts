@@ -15,6 +15,7 @@ const byKind: Readonly<Partial<Record<OnezoneCallErrorKind, string>>> = {
   timeout: "Onezone takes too long to answer. Try again later.",
   credential: "The token cannot be read. Type it once more.",
   redirect: "Onezone has moved to another address, which this page must not follow.",
+  status: "Onezone refused the request. Is it at the address that this page was set up for?",
   answer: "What answered is not Onezone. A proxy between here and there may be in trouble.",
 };
 

@@ -17,7 +17,7 @@ import { type Operation, operation } from "../operation.ts";
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGenerationOfUser"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/temporary", "getTemporaryTokenGenerationOfUser");
+export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGenerationOfUser"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/temporary", "getTemporaryTokenGenerationOfUser", "json");
 
 /**
  * Create a temporary token for a user.
@@ -33,7 +33,7 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/tokens/temporary", "createTemporaryTokenForUser");
+export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/tokens/temporary", "createTemporaryTokenForUser", "json");
 
 /**
  * Revoke all temporary tokens of a user.
@@ -57,7 +57,7 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokensOfUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/tokens/temporary", "revokeAllTemporaryTokensOfUser");
+export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokensOfUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/tokens/temporary", "revokeAllTemporaryTokensOfUser", "nothing");
 
 /**
  * List the named tokens of a user.
@@ -71,7 +71,7 @@ export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokens
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/named", "listNamedTokensOfUser");
+export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/named", "listNamedTokensOfUser", "json");
 
 /**
  * Create a named token for a user.
@@ -86,7 +86,7 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/tokens/named", "createNamedTokenForUser");
+export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/tokens/named", "createNamedTokenForUser", "json");
 
 /**
  * Delete all named tokens of a user.
@@ -101,7 +101,7 @@ export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* 
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/tokens/named", "deleteNamedTokensOfUser");
+export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/tokens/named", "deleteNamedTokensOfUser", "nothing");
 
 /**
  * Get a named token of a user by its name.
@@ -113,7 +113,7 @@ export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* 
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/named/name/{name}", "getNamedTokenOfUserByName");
+export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/named/name/{name}", "getNamedTokenOfUserByName", "json");
 
 /**
  * Get the temporary token generation of the current user.
@@ -127,7 +127,7 @@ export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> =
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTokenGenerationOfCurrentUser"> = /* @__PURE__ */ operation("GET", "/user/tokens/temporary", "getTemporaryTokenGenerationOfCurrentUser");
+export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTokenGenerationOfCurrentUser"> = /* @__PURE__ */ operation("GET", "/user/tokens/temporary", "getTemporaryTokenGenerationOfCurrentUser", "json");
 
 /**
  * Create a temporary token for the current user.
@@ -143,7 +143,7 @@ export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTo
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/tokens/temporary", "createTemporaryTokenForCurrentUser");
+export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/tokens/temporary", "createTemporaryTokenForCurrentUser", "json");
 
 /**
  * Revoke all temporary tokens of the current user.
@@ -159,7 +159,7 @@ export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryToken
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporaryTokensOfCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user/tokens/temporary", "revokeAllTemporaryTokensOfCurrentUser");
+export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporaryTokensOfCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user/tokens/temporary", "revokeAllTemporaryTokensOfCurrentUser", "nothing");
 
 /**
  * List the named tokens of the current user.
@@ -171,7 +171,7 @@ export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporar
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUser"> = /* @__PURE__ */ operation("GET", "/user/tokens/named", "listNamedTokensOfCurrentUser");
+export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUser"> = /* @__PURE__ */ operation("GET", "/user/tokens/named", "listNamedTokensOfCurrentUser", "json");
 
 /**
  * Create a named token for the current user.
@@ -186,7 +186,7 @@ export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUs
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/tokens/named", "createNamedTokenForCurrentUser");
+export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/tokens/named", "createNamedTokenForCurrentUser", "json");
 
 /**
  * Delete all named tokens of the current user.
@@ -199,7 +199,7 @@ export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurre
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user/tokens/named", "deleteNamedTokensOfCurrentUser");
+export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user/tokens/named", "deleteNamedTokensOfCurrentUser", "nothing");
 
 /**
  * Get a named token of the current user by its name.
@@ -211,7 +211,7 @@ export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurre
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrentUserByName"> = /* @__PURE__ */ operation("GET", "/user/tokens/named/name/{name}", "getNamedTokenOfCurrentUserByName");
+export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrentUserByName"> = /* @__PURE__ */ operation("GET", "/user/tokens/named/name/{name}", "getNamedTokenOfCurrentUserByName", "json");
 
 /**
  * Get the temporary token generation of a Oneprovider.
@@ -228,7 +228,7 @@ export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrent
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryTokenGenerationOfProvider"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/temporary", "getTemporaryTokenGenerationOfProvider");
+export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryTokenGenerationOfProvider"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/temporary", "getTemporaryTokenGenerationOfProvider", "json");
 
 /**
  * Create a temporary token for a Oneprovider.
@@ -244,7 +244,7 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenForProvider"> = /* @__PURE__ */ operation("POST", "/providers/{id}/tokens/temporary", "createTemporaryTokenForProvider");
+export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenForProvider"> = /* @__PURE__ */ operation("POST", "/providers/{id}/tokens/temporary", "createTemporaryTokenForProvider", "json");
 
 /**
  * Revoke all temporary tokens of a Oneprovider.
@@ -262,7 +262,7 @@ export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenFor
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTokensOfProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}/tokens/temporary", "revokeAllTemporaryTokensOfProvider");
+export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTokensOfProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}/tokens/temporary", "revokeAllTemporaryTokensOfProvider", "nothing");
 
 /**
  * List the named tokens of a Oneprovider.
@@ -276,7 +276,7 @@ export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTo
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/named", "listNamedTokensOfProvider");
+export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/named", "listNamedTokensOfProvider", "json");
 
 /**
  * Create a named token for a Oneprovider.
@@ -291,7 +291,7 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider"> = /* @__PURE__ */ operation("POST", "/providers/{id}/tokens/named", "createNamedTokenForProvider");
+export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider"> = /* @__PURE__ */ operation("POST", "/providers/{id}/tokens/named", "createNamedTokenForProvider", "json");
 
 /**
  * Delete all named tokens of a Oneprovider.
@@ -306,7 +306,7 @@ export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}/tokens/named", "deleteNamedTokensOfProvider");
+export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}/tokens/named", "deleteNamedTokensOfProvider", "nothing");
 
 /**
  * Get a named token of a Oneprovider by its name.
@@ -318,7 +318,7 @@ export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderByName"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/named/name/{name}", "getNamedTokenOfProviderByName");
+export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderByName"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/named/name/{name}", "getNamedTokenOfProviderByName", "json");
 
 /**
  * Get the temporary token generation of the current Oneprovider.
@@ -333,7 +333,7 @@ export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderBy
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTemporaryTokenGenerationOfCurrentProvider"> = /* @__PURE__ */ operation("GET", "/provider/tokens/temporary", "getTemporaryTokenGenerationOfCurrentProvider");
+export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTemporaryTokenGenerationOfCurrentProvider"> = /* @__PURE__ */ operation("GET", "/provider/tokens/temporary", "getTemporaryTokenGenerationOfCurrentProvider", "json");
 
 /**
  * Create a temporary token for the current Oneprovider.
@@ -349,7 +349,7 @@ export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTempora
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryTokenForCurrentProvider"> = /* @__PURE__ */ operation("POST", "/provider/tokens/temporary", "createTemporaryTokenForCurrentProvider");
+export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryTokenForCurrentProvider"> = /* @__PURE__ */ operation("POST", "/provider/tokens/temporary", "createTemporaryTokenForCurrentProvider", "json");
 
 /**
  * Revoke all temporary tokens of the current Oneprovider.
@@ -365,7 +365,7 @@ export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryT
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemporaryTokensOfCurrentProvider"> = /* @__PURE__ */ operation("DELETE", "/provider/tokens/temporary", "revokeAllTemporaryTokensOfCurrentProvider");
+export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemporaryTokensOfCurrentProvider"> = /* @__PURE__ */ operation("DELETE", "/provider/tokens/temporary", "revokeAllTemporaryTokensOfCurrentProvider", "nothing");
 
 /**
  * List the named tokens of the current Oneprovider.
@@ -377,7 +377,7 @@ export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemp
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurrentProvider"> = /* @__PURE__ */ operation("GET", "/provider/tokens/named", "listNamedTokensOfCurrentProvider");
+export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurrentProvider"> = /* @__PURE__ */ operation("GET", "/provider/tokens/named", "listNamedTokensOfCurrentProvider", "json");
 
 /**
  * Create a named token for the current Oneprovider.
@@ -392,7 +392,7 @@ export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurre
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForCurrentProvider"> = /* @__PURE__ */ operation("POST", "/provider/tokens/named", "createNamedTokenForCurrentProvider");
+export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForCurrentProvider"> = /* @__PURE__ */ operation("POST", "/provider/tokens/named", "createNamedTokenForCurrentProvider", "json");
 
 /**
  * Delete all named tokens of the current Oneprovider.
@@ -405,7 +405,7 @@ export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForC
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfCurrentProvider"> = /* @__PURE__ */ operation("DELETE", "/provider/tokens/named", "deleteNamedTokensOfCurrentProvider");
+export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfCurrentProvider"> = /* @__PURE__ */ operation("DELETE", "/provider/tokens/named", "deleteNamedTokensOfCurrentProvider", "nothing");
 
 /**
  * Get a named token of the current Oneprovider by its name.
@@ -417,7 +417,7 @@ export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfC
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getNamedTokenOfCurrentProviderByName: Operation<"getNamedTokenOfCurrentProviderByName"> = /* @__PURE__ */ operation("GET", "/provider/tokens/named/name/{name}", "getNamedTokenOfCurrentProviderByName");
+export const getNamedTokenOfCurrentProviderByName: Operation<"getNamedTokenOfCurrentProviderByName"> = /* @__PURE__ */ operation("GET", "/provider/tokens/named/name/{name}", "getNamedTokenOfCurrentProviderByName", "json");
 
 /**
  * List all named tokens.
@@ -428,7 +428,7 @@ export const getNamedTokenOfCurrentProviderByName: Operation<"getNamedTokenOfCur
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ */ operation("GET", "/tokens/named", "listAllNamedTokens");
+export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ */ operation("GET", "/tokens/named", "listAllNamedTokens", "json");
 
 /**
  * Get a named token.
@@ -440,7 +440,7 @@ export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ 
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operation("GET", "/tokens/named/{id}", "getNamedToken");
+export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operation("GET", "/tokens/named/{id}", "getNamedToken", "json");
 
 /**
  * Delete a named token.
@@ -452,7 +452,7 @@ export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operati
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ operation("DELETE", "/tokens/named/{id}", "deleteNamedToken");
+export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ operation("DELETE", "/tokens/named/{id}", "deleteNamedToken", "nothing");
 
 /**
  * Modify a named token.
@@ -466,7 +466,7 @@ export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ o
  *
  * Errors: `badValueString`, `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueIdentifierOccupied`, `badValueBoolean`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ operation("PATCH", "/tokens/named/{id}", "modifyNamedToken");
+export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ operation("PATCH", "/tokens/named/{id}", "modifyNamedToken", "nothing");
 
 /**
  * Get the status of a named token.
@@ -478,7 +478,7 @@ export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ o
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE__ */ operation("GET", "/tokens/named/{id}/status", "getNamedTokenStatus");
+export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE__ */ operation("GET", "/tokens/named/{id}/status", "getNamedTokenStatus", "json");
 
 /**
  * Examine a token.
@@ -489,7 +489,7 @@ export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE_
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation("POST", "/tokens/examine", "examineToken");
+export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation("POST", "/tokens/examine", "examineToken", "json");
 
 /**
  * Confine a token.
@@ -501,7 +501,7 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badData`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation("POST", "/tokens/confine", "confineToken");
+export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation("POST", "/tokens/confine", "confineToken", "json");
 
 /**
  * Infer what an access token reaches.
@@ -513,7 +513,7 @@ export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnAccessToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `unauthorized`, `badToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__PURE__ */ operation("POST", "/tokens/infer_access_token_scope", "inferAccessTokenScope");
+export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__PURE__ */ operation("POST", "/tokens/infer_access_token_scope", "inferAccessTokenScope", "json");
 
 /**
  * Verify an access token.
@@ -525,7 +525,7 @@ export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__P
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnAccessToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `badServiceToken`, `badValueIPv4Address`, `badValueNotAllowed`, `badValueBoolean`, `unauthorized`, `badToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_access_token", "verifyAccessToken");
+export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_access_token", "verifyAccessToken", "json");
 
 /**
  * Verify an identity token.
@@ -537,7 +537,7 @@ export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnIdentityToken`, `badValueIPv4Address`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_identity_token", "verifyIdentityToken");
+export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_identity_token", "verifyIdentityToken", "json");
 
 /**
  * Verify an invite token.
@@ -549,7 +549,7 @@ export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE_
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnInviteToken`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `inviteTokenUsageLimitReached`, `badValueIPv4Address`, `badValueInviteType`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const verifyInviteToken: Operation<"verifyInviteToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_invite_token", "verifyInviteToken");
+export const verifyInviteToken: Operation<"verifyInviteToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_invite_token", "verifyInviteToken", "json");
 
 /**
  * Get the current user.
@@ -560,7 +560,7 @@ export const verifyInviteToken: Operation<"verifyInviteToken"> = /* @__PURE__ */
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ operation("GET", "/user", "getCurrentUser");
+export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ operation("GET", "/user", "getCurrentUser", "json");
 
 /**
  * Modify the current user.
@@ -571,7 +571,7 @@ export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ opera
  *
  * Errors: `badValueString`, `malformedData`, `missingAtLeastOneValue`, `badValueUsername`, `badValueIdentifierOccupied`, `badValueFullName`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */ operation("PATCH", "/user", "modifyCurrentUser");
+export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */ operation("PATCH", "/user", "modifyCurrentUser", "nothing");
 
 /**
  * List all users.
@@ -582,7 +582,7 @@ export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("GET", "/users", "ozUsersList");
+export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("GET", "/users", "ozUsersList", "json");
 
 /**
  * Create a user.
@@ -593,7 +593,7 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueUsername`, `badValueIdentifierOccupied`, `badValueFullName`, `badValuePassword`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("POST", "/users", "createUser");
+export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("POST", "/users", "createUser", "location");
 
 /**
  * Get a user.
@@ -605,7 +605,7 @@ export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("PO
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/users/{id}", "getUser");
+export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/users/{id}", "getUser", "json");
 
 /**
  * Get the current Oneprovider.
@@ -617,7 +617,7 @@ export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> = /* @__PURE__ */ operation("GET", "/provider", "getCurrentProviderDetails");
+export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> = /* @__PURE__ */ operation("GET", "/provider", "getCurrentProviderDetails", "json");
 
 /**
  * List all Oneproviders.
@@ -628,7 +628,7 @@ export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> =
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ operation("GET", "/providers", "ozProvidersList");
+export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ operation("GET", "/providers", "ozProvidersList", "json");
 
 /**
  * Get a Oneprovider.
@@ -640,7 +640,7 @@ export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ ope
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ */ operation("GET", "/providers/{id}", "getProviderDetails");
+export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ */ operation("GET", "/providers/{id}", "getProviderDetails", "json");
 
 /**
  * Check my IP address.
@@ -651,7 +651,7 @@ export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ 
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET", "/provider/public/check_my_ip", "checkMyIp");
+export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET", "/provider/public/check_my_ip", "checkMyIp", "json");
 
 /**
  * Check the current time.
@@ -662,7 +662,7 @@ export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET"
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const checkCurrentTime: Operation<"checkCurrentTime"> = /* @__PURE__ */ operation("GET", "/provider/public/get_current_time", "checkCurrentTime");
+export const checkCurrentTime: Operation<"checkCurrentTime"> = /* @__PURE__ */ operation("GET", "/provider/public/get_current_time", "checkCurrentTime", "json");
 
 /**
  * Map a user of an identity provider.
@@ -673,7 +673,7 @@ export const checkCurrentTime: Operation<"checkCurrentTime"> = /* @__PURE__ */ o
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("POST", "/provider/public/map_idp_user", "mapIdpUser");
+export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("POST", "/provider/public/map_idp_user", "mapIdpUser", "json");
 
 /**
  * Map a group of an identity provider.
@@ -684,7 +684,7 @@ export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("PO
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("POST", "/provider/public/map_idp_group", "mapIdpGroup");
+export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("POST", "/provider/public/map_idp_group", "mapIdpGroup", "json");
 
 /**
  * Verify the identity of a Oneprovider.
@@ -697,7 +697,7 @@ export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("
  *
  * @deprecated
  */
-export const verifyProviderIdentity: Operation<"verifyProviderIdentity"> = /* @__PURE__ */ operation("POST", "/provider/public/verify_provider_identity", "verifyProviderIdentity");
+export const verifyProviderIdentity: Operation<"verifyProviderIdentity"> = /* @__PURE__ */ operation("POST", "/provider/public/verify_provider_identity", "verifyProviderIdentity", "nothing");
 
 /**
  * Get the configuration.
@@ -708,7 +708,7 @@ export const verifyProviderIdentity: Operation<"verifyProviderIdentity"> = /* @_
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ operation("GET", "/configuration", "getConfiguration");
+export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ operation("GET", "/configuration", "getConfiguration", "json");
 
 /**
  * Check the health.
@@ -719,7 +719,7 @@ export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ o
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/health", "health");
+export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/health", "health", "json");
 
 /**
  * List the admin privileges.
@@ -730,7 +730,7 @@ export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/he
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const listPrivileges: Operation<"listPrivileges"> = /* @__PURE__ */ operation("GET", "/privileges", "listPrivileges");
+export const listPrivileges: Operation<"listPrivileges"> = /* @__PURE__ */ operation("GET", "/privileges", "listPrivileges", "json");
 
 /**
  * Get the test image.

@@ -9,6 +9,8 @@ const everywhere = {
   redirectOfRevocation: "OnezoneCallError redirect",
   timeout: "OnezoneCallError timeout",
   lateBody: "OnezoneCallError timeout",
+  lateBodyWithSignal: "OnezoneCallError timeout",
+  lateBodyWithFetch: "OnezoneCallError timeout",
   abort: "OnezoneCallError aborted",
   page: "OnezoneCallError answer",
   nobody: "OnezoneCallError network",

@@ -30,6 +30,17 @@ export default async function check({ mock, home, nowhere }) {
     redirectOfRevocation: await outcome(revokeAllTemporaryTokensOfUser(at(`${home}/away`), { path })),
     timeout: await outcome(getTemporaryTokenGenerationOfUser(at(`${home}/silent`), { path, timeout: 300 })),
     lateBody: await outcome(getTemporaryTokenGenerationOfUser(at(`${home}/late`), { path, timeout: 300 })),
+    lateBodyWithSignal: await collecting(
+      outcome(getTemporaryTokenGenerationOfUser(at(`${home}/late`), { path, timeout: 300, signal: never() })),
+    ),
+    lateBodyWithFetch: await collecting(
+      outcome(
+        getTemporaryTokenGenerationOfUser(at(`${home}/late`, { fetch: (request) => fetch(request) }), {
+          path,
+          timeout: 300,
+        }),
+      ),
+    ),
     abort: await outcome(
       getTemporaryTokenGenerationOfUser(at(`${home}/silent`), { path, signal: abortedIn(100) }),
     ),
@@ -45,6 +56,18 @@ function abortedIn(time) {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), time);
   return controller.signal;
+}
+
+function never() {
+  return new AbortController().signal;
+}
+
+/** Waits for a call while garbage is collected, where a program can ask for it: Node 20 collects too much. */
+async function collecting(call) {
+  const timer = setInterval(() => globalThis.gc?.(), 20);
+  const result = await call;
+  clearInterval(timer);
+  return result;
 }
 
 /** In a word: what a call gave, or how it failed. */

@@ -20,17 +20,17 @@ const installed = (path: string) => join(import.meta.dirname, "node_modules", pa
 
 /** What an ordinary install has: enough for every change. */
 export const ordinary: readonly Runtime[] = [
-  command("Node of this project", process.execPath),
-  command("Node of this machine", nodeOfMachine()),
+  command("Node of this project", process.execPath, "--expose-gc"),
+  command("Node of this machine", nodeOfMachine(), "--expose-gc"),
   { name: "Chromium", run: (_folder, urls) => runInChromium(urls) },
 ];
 
 /** What is installed for the whole matrix only. */
 export const extra: readonly Runtime[] = [
-  command("Node 20, the oldest", installed("node-20-oldest/bin/node")),
-  command("Node 20", installed("node-20/bin/node")),
-  command("Node 22", installed("node-22/bin/node")),
-  command("Node 26", installed("node-26/bin/node")),
+  command("Node 20, the oldest", installed("node-20-oldest/bin/node"), "--expose-gc"),
+  command("Node 20", installed("node-20/bin/node"), "--expose-gc"),
+  command("Node 22", installed("node-22/bin/node"), "--expose-gc"),
+  command("Node 26", installed("node-26/bin/node"), "--expose-gc"),
   command("Bun", installed("@oven/bun-linux-x64/bin/bun")),
   command("Deno", installed("@deno/linux-x64-glibc/deno"), "run", "--allow-net"),
   { name: "workerd", run: runInWorkerd },

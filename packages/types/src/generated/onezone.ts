@@ -1,5 +1,6 @@
 // Made from spec/ by `npm run generate`. Do not edit.
 
+import type { UnknownValue, UnknownVariant } from "../unknown.ts";
 export interface paths {
     "/users/{id}/tokens/temporary": {
         parameters: {
@@ -1214,13 +1215,15 @@ export interface components {
         };
         /** @description An invite token: whoever consumes it joins its target. `inviteType` says who joins what, and so which id stands beside it. */
         InviteTokenType: {
-            inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"];
+            inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"] | {
+                inviteType: components["schemas"]["UnknownValue"];
+            };
         };
         /**
          * @description What a token is good for. If there are several keys, `accessToken` goes before `identityToken`, and that before
          *     `inviteToken`.
          */
-        TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"];
+        TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"] | components["schemas"]["UnknownVariant"];
         /** @description Seconds since 1970-01-01T00:00:00Z. */
         Timestamp: number;
         /** @description The token works until a point in time. */
@@ -1247,11 +1250,8 @@ export interface components {
         GeoCountryCaveat: {
             /** @constant */
             type: "geo.country";
-            /**
-             * @description Whether the list tells what is allowed or what is not.
-             * @enum {string}
-             */
-            filter: "whitelist" | "blacklist";
+            /** @description Whether the list tells what is allowed or what is not. */
+            filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Two-letter country codes, in any case (ISO 3166-1 alpha-2). */
             list: string[];
         };
@@ -1259,13 +1259,10 @@ export interface components {
         GeoRegionCaveat: {
             /** @constant */
             type: "geo.region";
-            /**
-             * @description Whether the list tells what is allowed or what is not.
-             * @enum {string}
-             */
-            filter: "whitelist" | "blacklist";
+            /** @description Whether the list tells what is allowed or what is not. */
+            filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Regions. */
-            list: ("Africa" | "Antarctica" | "Asia" | "Europe" | "EU" | "NorthAmerica" | "Oceania" | "SouthAmerica")[];
+            list: (("Africa" | "Antarctica" | "Asia" | "Europe" | "EU" | "NorthAmerica" | "Oceania" | "SouthAmerica") | components["schemas"]["UnknownValue"])[];
         };
         /** @description The token works at certain services. */
         ServiceCaveat: {
@@ -1281,11 +1278,8 @@ export interface components {
             /** @description `usr` (a user), `grp` (members of a group) or `prv` (a Oneprovider), then `-` and an id, or `*` for any. */
             whitelist: string[];
         };
-        /**
-         * @description An interface of Onedata.
-         * @enum {string}
-         */
-        Interface: "rest" | "oneclient" | "graphsync";
+        /** @description An interface of Onedata. */
+        Interface: ("rest" | "oneclient" | "graphsync") | components["schemas"]["UnknownValue"];
         /** @description The token works on one interface. */
         InterfaceCaveat: {
             /** @constant */
@@ -1328,9 +1322,12 @@ export interface components {
         ScopeCaveat: {
             /** @constant */
             scope: "identityToken";
+            type?: components["schemas"]["UnknownValue"];
         };
         /** @description A condition under which a token works; all caveats of a token must hold. `type` tells them apart. */
-        Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"];
+        Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"] | {
+            type: components["schemas"]["UnknownValue"];
+        };
         /**
          * @description A temporary token to make. It needs a time caveat, no further ahead than the server allows (`maxTtl` in the error
          *     `tokenTimeCaveatRequired`).
@@ -1353,11 +1350,8 @@ export interface components {
         };
         /** @description A service of Onedata. */
         Service: {
-            /**
-             * @description Onezone, its panel, a Oneprovider, or its panel.
-             * @enum {string}
-             */
-            type: "oz_worker" | "oz_panel" | "op_worker" | "op_panel";
+            /** @description Onezone, its panel, a Oneprovider, or its panel. */
+            type: ("oz_worker" | "oz_panel" | "op_worker" | "op_panel") | components["schemas"]["UnknownValue"];
             /** @description Id of its cluster: `onezone`, or the Oneprovider's. */
             id: string;
         };
@@ -1387,37 +1381,22 @@ export interface components {
         };
         /** @description How often an invite token can be used. */
         UsageLimit: number | "infinity";
-        /**
-         * @description What a member of a group may do in it.
-         * @enum {string}
-         */
-        GroupPrivilege: "group_add_atm_inventory" | "group_add_child" | "group_add_cluster" | "group_add_harvester" | "group_add_parent" | "group_add_space" | "group_add_user" | "group_create_handle" | "group_create_handle_service" | "group_delete" | "group_leave_cluster" | "group_leave_handle" | "group_leave_handle_service" | "group_leave_parent" | "group_leave_space" | "group_remove_atm_inventory" | "group_remove_child" | "group_remove_harvester" | "group_remove_user" | "group_set_privileges" | "group_update" | "group_view" | "group_view_privileges";
-        /**
-         * @description What a member of a space may do in it.
-         * @enum {string}
-         */
-        SpacePrivilege: "space_add_group" | "space_add_harvester" | "space_add_support" | "space_add_user" | "space_cancel_eviction" | "space_cancel_replication" | "space_create_archives" | "space_delete" | "space_manage_archives" | "space_manage_atm_workflow_executions" | "space_manage_datasets" | "space_manage_in_marketplace" | "space_manage_qos" | "space_manage_shares" | "space_manage_views" | "space_query_views" | "space_read_data" | "space_recall_archives" | "space_register_files" | "space_remove_archives" | "space_remove_group" | "space_remove_harvester" | "space_remove_support" | "space_remove_user" | "space_schedule_atm_workflow_executions" | "space_schedule_eviction" | "space_schedule_replication" | "space_set_privileges" | "space_update" | "space_view" | "space_view_archives" | "space_view_atm_workflow_executions" | "space_view_changes_stream" | "space_view_privileges" | "space_view_qos" | "space_view_statistics" | "space_view_transfers" | "space_view_views" | "space_write_data";
-        /**
-         * @description What a member of a cluster may do in it.
-         * @enum {string}
-         */
-        ClusterPrivilege: "cluster_add_group" | "cluster_add_user" | "cluster_delete" | "cluster_remove_group" | "cluster_remove_user" | "cluster_set_privileges" | "cluster_update" | "cluster_view" | "cluster_view_privileges";
-        /**
-         * @description What a member of a harvester may do in it.
-         * @enum {string}
-         */
-        HarvesterPrivilege: "harvester_add_group" | "harvester_add_space" | "harvester_add_user" | "harvester_delete" | "harvester_remove_group" | "harvester_remove_space" | "harvester_remove_user" | "harvester_set_privileges" | "harvester_update" | "harvester_view" | "harvester_view_privileges";
-        /**
-         * @description What a member of an automation inventory may do in it.
-         * @enum {string}
-         */
-        AtmInventoryPrivilege: "atm_inventory_add_group" | "atm_inventory_add_user" | "atm_inventory_delete" | "atm_inventory_manage_lambdas" | "atm_inventory_manage_workflow_schemas" | "atm_inventory_remove_group" | "atm_inventory_remove_user" | "atm_inventory_set_privileges" | "atm_inventory_update" | "atm_inventory_view" | "atm_inventory_view_privileges";
+        /** @description What a member of a group may do in it. */
+        GroupPrivilege: ("group_add_atm_inventory" | "group_add_child" | "group_add_cluster" | "group_add_harvester" | "group_add_parent" | "group_add_space" | "group_add_user" | "group_create_handle" | "group_create_handle_service" | "group_delete" | "group_leave_cluster" | "group_leave_handle" | "group_leave_handle_service" | "group_leave_parent" | "group_leave_space" | "group_remove_atm_inventory" | "group_remove_child" | "group_remove_harvester" | "group_remove_user" | "group_set_privileges" | "group_update" | "group_view" | "group_view_privileges") | components["schemas"]["UnknownValue"];
+        /** @description What a member of a space may do in it. */
+        SpacePrivilege: ("space_add_group" | "space_add_harvester" | "space_add_support" | "space_add_user" | "space_cancel_eviction" | "space_cancel_replication" | "space_create_archives" | "space_delete" | "space_manage_archives" | "space_manage_atm_workflow_executions" | "space_manage_datasets" | "space_manage_in_marketplace" | "space_manage_qos" | "space_manage_shares" | "space_manage_views" | "space_query_views" | "space_read_data" | "space_recall_archives" | "space_register_files" | "space_remove_archives" | "space_remove_group" | "space_remove_harvester" | "space_remove_support" | "space_remove_user" | "space_schedule_atm_workflow_executions" | "space_schedule_eviction" | "space_schedule_replication" | "space_set_privileges" | "space_update" | "space_view" | "space_view_archives" | "space_view_atm_workflow_executions" | "space_view_changes_stream" | "space_view_privileges" | "space_view_qos" | "space_view_statistics" | "space_view_transfers" | "space_view_views" | "space_write_data") | components["schemas"]["UnknownValue"];
+        /** @description What a member of a cluster may do in it. */
+        ClusterPrivilege: ("cluster_add_group" | "cluster_add_user" | "cluster_delete" | "cluster_remove_group" | "cluster_remove_user" | "cluster_set_privileges" | "cluster_update" | "cluster_view" | "cluster_view_privileges") | components["schemas"]["UnknownValue"];
+        /** @description What a member of a harvester may do in it. */
+        HarvesterPrivilege: ("harvester_add_group" | "harvester_add_space" | "harvester_add_user" | "harvester_delete" | "harvester_remove_group" | "harvester_remove_space" | "harvester_remove_user" | "harvester_set_privileges" | "harvester_update" | "harvester_view" | "harvester_view_privileges") | components["schemas"]["UnknownValue"];
+        /** @description What a member of an automation inventory may do in it. */
+        AtmInventoryPrivilege: ("atm_inventory_add_group" | "atm_inventory_add_user" | "atm_inventory_delete" | "atm_inventory_manage_lambdas" | "atm_inventory_manage_workflow_schemas" | "atm_inventory_remove_group" | "atm_inventory_remove_user" | "atm_inventory_set_privileges" | "atm_inventory_update" | "atm_inventory_view" | "atm_inventory_view_privileges") | components["schemas"]["UnknownValue"];
         /**
          * @description A named token to make. Only invite tokens have a `usageLimit`; only those that users and groups consume have
          *     `privileges`.
          */
         NamedTokenCreation: components["schemas"]["NamedTokenFields"] & ({
-            type?: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"];
+            type?: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["UnknownVariant"];
         } | {
             type: {
                 inviteToken: components["schemas"]["GroupInvite"];
@@ -1485,8 +1464,7 @@ export interface components {
         };
         /** @description On whose behalf a token acts. */
         Subject: {
-            /** @enum {string} */
-            type: "user" | "oneprovider";
+            type: ("user" | "oneprovider") | components["schemas"]["UnknownValue"];
             /** @description Id of the user or the Oneprovider. */
             id: string;
         };
@@ -1545,8 +1523,7 @@ export interface components {
             onezoneDomain: string;
             /** @description Id of the token. */
             id: string;
-            /** @enum {string} */
-            persistence: "named" | "temporary";
+            persistence: ("named" | "temporary") | components["schemas"]["UnknownValue"];
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
             /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
@@ -1642,11 +1619,8 @@ export interface components {
             /** @description An identity token that tells who uses the token; by default that is the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
-        /**
-         * @description Who is invited to join what.
-         * @enum {string}
-         */
-        InviteType: "userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory";
+        /** @description Who is invited to join what. */
+        InviteType: ("userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory") | components["schemas"]["UnknownValue"];
         /** @description An invite token to verify, and how it is used. */
         InviteTokenVerification: {
             /** @description The token in question. */
@@ -1837,11 +1811,8 @@ export interface components {
         };
         /** @description Who uses a token that others have made. */
         Consumer: {
-            /**
-             * @description What it is; `nobody` is an anonymous client.
-             * @enum {string}
-             */
-            type: "nobody" | "user" | "group" | "oneprovider";
+            /** @description What it is; `nobody` is an anonymous client. */
+            type: ("nobody" | "user" | "group" | "oneprovider") | components["schemas"]["UnknownValue"];
             /** @description Its id; `null` for nobody. */
             id: string | null;
         };
@@ -2018,6 +1989,10 @@ export interface components {
                 authError: components["schemas"]["ErrorObject"] | null;
             };
         };
+        /** @description A value that only a newer server knows. */
+        UnknownValue: UnknownValue;
+        /** @description An object that only a newer server knows. */
+        UnknownVariant: UnknownVariant;
     };
     responses: {
         /** @description The generation of the temporary tokens. */

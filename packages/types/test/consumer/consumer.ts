@@ -25,4 +25,20 @@ const none: Revoke["responses"][204]["content"] = {};
 // @ts-expect-error: the id is required
 const noId: Revoke["parameters"]["path"] = {};
 
-export const used: readonly unknown[] = [samePath, details, incomplete, none, noId];
+/** A switch as consumers write it: known caveats narrow, and one of a newer server is left over. */
+function describe(caveat: components["schemas"]["Caveat"]): string {
+  switch (caveat.type) {
+    case "time":
+      return new Date(caveat.validUntil * 1000).toISOString();
+    case "ip":
+      return caveat.whitelist.join();
+    case undefined:
+      return caveat.scope;
+    default:
+      return caveat.type;
+  }
+}
+// @ts-expect-error: no such caveat
+const misspelt = describe({ type: "tyme", validUntil: 0 });
+
+export const used: readonly unknown[] = [samePath, details, incomplete, none, noId, misspelt];

@@ -1,0 +1,110 @@
+import type { Header } from "./credentials.ts";
+import { type CallContext, OnezoneCallError } from "./errors.ts";
+import { toCallError } from "./failure.ts";
+import { type Limit, startLimit } from "./limit.ts";
+import { type BodyReader, readBody } from "./read-body.ts";
+import { type Redirect, redirectOf } from "./redirect.ts";
+import type { Outcome } from "./retry.ts";
+
+/** A request to be sent, as often as need be. */
+export interface Outgoing {
+  readonly url: string;
+  /** By their names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+  readonly signal: AbortSignal | undefined;
+  /** How to read the body of a success; as text if it is not given. */
+  readonly parseAs: BodyReader | undefined;
+}
+
+/** How a client makes an attempt. */
+export interface Transport {
+  /** In milliseconds. */
+  readonly timeout: number | undefined;
+  readonly credential: (() => Header | Promise<Header>) | undefined;
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
+}
+
+const MAX_REDIRECTS = 5;
+
+/** Sends a request once, with the credential, follows its redirects and reads the response, all within the time. */
+export async function makeAttempt(
+  { url, headers: ownHeaders, body, signal, parseAs }: Outgoing,
+  context: CallContext,
+  { credential, fetch, timeout = Infinity }: Transport,
+): Promise<Outcome> {
+  const limit = signal || timeout < Infinity ? startLimit(signal, timeout) : undefined;
+  const within = <T>(work: Promise<T>) => (limit ? Promise.race([work, limit.ended]) : work);
+  let to: Redirect = {
+    url,
+    method: context.method,
+    keepsBody: body !== null,
+    keepsCredential: true,
+    isProcessed: false,
+  };
+  let headers = ownHeaders;
+  let response: Response | undefined;
+  try {
+    limit?.signal.throwIfAborted();
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      const { method, keepsBody, keepsCredential, isProcessed } = to;
+      if (credential && keepsCredential) {
+        const given = askFor(credential, context);
+        const [name, value] = given instanceof Promise ? await within(given) : given;
+        headers = { ...headers, [name]: value };
+      }
+      const init = {
+        method,
+        headers,
+        signal: limit?.signal ?? null,
+        redirect: "manual",
+        ...(keepsBody && { body }),
+      } as const;
+      // The global one makes the request itself, and would make it twice if it were given one.
+      response = await within(
+        fetch ? fetch(newRequest(to.url, init, limit)) : globalThis.fetch(to.url, init),
+      );
+      const next = redirectOf(response, to, context);
+      if (!next) {
+        const read = await within(readBody(response, parseAs, context, limit));
+        return { response, body: read, isProcessed };
+      }
+      discard(response);
+      response = undefined;
+      to = next;
+      headers = to.keepsCredential ? { ...ownHeaders } : {};
+      if (!to.keepsBody) delete headers["content-type"];
+    }
+    throw new OnezoneCallError("redirect", `more than ${MAX_REDIRECTS} redirects.`, context);
+  } catch (error) {
+    limit?.release();
+    discard(response);
+    const { isProcessed } = to;
+    return { error: toCallError(error, context, limit?.endedBy, response), isProcessed };
+  }
+}
+
+function newRequest(url: string, init: RequestInit, limit: Limit | undefined): Request {
+  const request = new Request(url, init);
+  if (limit) limit.request = request;
+  return request;
+}
+
+/** Closes the connection of a response that is not read any further. */
+function discard(response: Response | undefined): void {
+  // A body that is being read cannot be cancelled; its signal ends it.
+  response?.body?.cancel().catch(() => {});
+}
+
+/** Not async, since a token that is there need not be waited for. */
+function askFor(credential: () => Header | Promise<Header>, context: CallContext): Header | Promise<Header> {
+  const fail = (cause: unknown): never => {
+    throw new OnezoneCallError("credential", "could not get a token. Nothing was sent.", context, { cause });
+  };
+  try {
+    const given = credential();
+    return given instanceof Promise ? given.catch(fail) : given;
+  } catch (cause) {
+    return fail(cause);
+  }
+}

@@ -1,0 +1,27 @@
+import { asObject, type CallContext, causesOf, isOnezoneCallError, OnezoneCallError } from "./errors.ts";
+import type { Ended } from "./limit.ts";
+
+/** Returns what was thrown on the way as an error that says what happened to which call. */
+export function toCallError(
+  error: unknown,
+  context: CallContext,
+  endedBy?: Ended,
+  response?: Response,
+): OnezoneCallError {
+  if (isOnezoneCallError(error)) return error;
+  const options = { cause: error, ...(response && { response }) };
+  if (endedBy === "aborted") return new OnezoneCallError("aborted", "aborted.", context, options);
+  // A `fetch` of the caller may have a limit of its own; Chromium throws an AbortError while a body is read.
+  if (endedBy || /^(Timeout|Abort)Error$/.test(String(asObject(error).name))) {
+    return new OnezoneCallError("timeout", "no response in time.", context, options);
+  }
+  const what = response ? "the response broke off" : "no connection, or a broken one";
+  return new OnezoneCallError("network", `${what}: ${reasonOf(error)}.`, context, options);
+}
+
+/** The innermost cause says most: fetch itself says no more than "fetch failed". */
+function reasonOf(error: unknown): string {
+  const innermost = causesOf(error).at(-1);
+  const { message, code } = asObject(innermost);
+  return String(message || code || innermost);
+}

@@ -1,0 +1,68 @@
+import { asObject, type CallContext, contexts, isErrorObject, OnezoneCallError } from "./errors.ts";
+import type { BodyReader } from "./read-body.ts";
+import type { Received } from "./send.ts";
+
+/** What a call resolves to. */
+export interface CallResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** What Onezone's own empty responses mean: it sends them before its logic is reached. */
+const reasons: Readonly<Record<number, string>> = {
+  400: "malformed path or Accept header",
+  404: "unknown path. Check the host and the base path",
+  405: "unknown path, or not with this method. Check the host and the base path",
+  406: "the Accept header must allow application/json",
+  412: "If-Match and If-None-Match are not supported",
+  415: "the Content-Type must be application/json, without a charset",
+  431: "a header is longer than 4096 bytes: maybe the token",
+};
+
+/**
+ * Returns the data or the error of a response, by what its body is: Onezone leaves the content type out at times, and
+ * sends it with empty bodies.
+ *
+ * @throws {OnezoneCallError} of kind `status` or `answer`, if it has none
+ */
+export function interpret(
+  { response, body }: Received,
+  context: CallContext,
+  parseAs: BodyReader | undefined,
+): CallResult {
+  const { ok, status, statusText, headers } = response;
+  if (status === 204) return { data: undefined, response };
+  if (parseAs && ok) return { data: body, response };
+
+  const text = String(body).trim();
+  const value = parseJson(text);
+  const mayBeEmpty = /HEAD|OPTIONS/.test(context.method) || (status === 201 && headers.has("location"));
+  if (ok && (value !== undefined || (text === "" && mayBeEmpty))) return { data: value, response };
+  if (!ok && isErrorObject(asObject(value).error)) {
+    contexts.set(response, context);
+    return { error: value, response };
+  }
+  if (ok || text) {
+    const fault = text ? `is ${JSON.stringify(text.slice(0, 80))}, which is not Onezone's` : "is empty";
+    throw badResponse(`${fault}. Check the host and the base path.`, context, response);
+  }
+  const what = `status ${status} (${statusText || "empty body"}): ${reasons[status] ?? "the server says no more"}.`;
+  throw new OnezoneCallError("status", what, context, { response });
+}
+
+/** Returns the error for a response that is not what Onezone documents. */
+export function badResponse(fault: string, context: CallContext, response: Response): OnezoneCallError {
+  return new OnezoneCallError("answer", `the response (status ${response.status}) ${fault}`, context, {
+    response,
+  });
+}
+
+/** JSON has no `undefined`, so that it can stand for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

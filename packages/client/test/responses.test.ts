@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import * as operations from "../src/generated/operations.ts";
+import { isOnezoneCallError, isOnezoneError } from "../src/index.ts";
+import { type Answer, clientAnsweredBy, noContent, params, path, refusal, userId } from "./fake-server.ts";
+
+const empty =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  () =>
+    new Response(null, { status, headers: { "content-length": "0", ...headers } });
+
+/** What calling an operation of each kind throws for a response. */
+async function thrownBy(
+  call: "json" | "location" | "nothing" | "verb",
+  answer: Answer,
+): Promise<{ kind?: unknown; message?: unknown; status?: unknown }> {
+  const { onezone } = clientAnsweredBy(answer, { retry: false });
+  const calls = {
+    json: () => operations.getTemporaryTokenGenerationOfUser(onezone, { path: { id: userId } }),
+    location: () => operations.createUser(onezone, { body: { fullName: "Rudolf Lingens" } }),
+    nothing: () => operations.revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } }),
+    verb: () => onezone.GET(path, { params }),
+  };
+  return calls[call]().then(
+    (data) => Promise.reject(new Error(`returned ${JSON.stringify(data)}`)),
+    (error) => error,
+  );
+}
+
+describe("an empty response of Onezone", () => {
+  it.each([
+    [400, "malformed path or Accept header."],
+    [404, "unknown path. Check the host and the base path."],
+    [405, "unknown path, or not with this method. Check the host and the base path."],
+    [406, "the Accept header must allow application/json."],
+    [412, "If-Match and If-None-Match are not supported."],
+    [415, "the Content-Type must be application/json, without a charset."],
+    [431, "a header is longer than 4096 bytes: maybe the token."],
+    [500, "the server says no more."],
+    [418, "the server says no more."],
+  ])("is an error that names the status %i and its reason", async (status, reason) => {
+    for (const call of ["json", "location", "nothing", "verb"] as const) {
+      const error = await thrownBy(call, empty(status));
+      expect(isOnezoneCallError(error, "status")).toBe(true);
+      expect(error.status).toBe(status);
+      expect(error.message).toContain(`: status ${status} (empty body): ${reason}`);
+    }
+  });
+
+  it("names the reason that the server itself gives", async () => {
+    const answer = () => new Response(null, { status: 405, statusText: "Method Not Allowed" });
+    expect((await thrownBy("nothing", answer)).message).toContain(
+      "status 405 (Method Not Allowed): unknown path",
+    );
+  });
+});
+
+describe("a success without what is documented", () => {
+  it.each([
+    ["json", empty(200), "the response (status 200) is empty"],
+    ["json", () => new Response(" \n"), "the response (status 200) is empty"],
+    ["json", empty(201, { location: "/users/1" }), "the response (status 201) is empty"],
+    ["json", noContent, "the response (status 204) is empty"],
+    ["verb", empty(200), "the response (status 200) is empty"],
+    ["nothing", empty(200), "the response (status 200) is empty"],
+    ["location", empty(201), "is empty"],
+    ["location", noContent, "the response (status 204) has no Location"],
+    [
+      "location",
+      () => Response.json({ userId }, { status: 201 }),
+      "the response (status 201) has no Location",
+    ],
+    ["location", empty(201, { location: "/users/%" }), 'has a malformed Location: "/users/%"'],
+    ["location", empty(201, { location: "https://onezone.example.org" }), "has a malformed Location"],
+    ["location", empty(201, { location: "http://" }), "has a malformed Location"],
+    ["location", empty(201, { location: "/users//" }), "has a malformed Location"],
+  ] as const)("is an error: %s", async (call, answer, message) => {
+    const error = await thrownBy(call, answer);
+    expect(isOnezoneCallError(error, "answer")).toBe(true);
+    expect(error.message).toContain(message);
+  });
+
+  it.each([
+    ["https://onezone.example.org/api/v3/onezone/users/a%20b", "a b"],
+    ["/api/v3/onezone/users/9fdc83ee/", "9fdc83ee"],
+    ["users/9fdc83ee?x=/y#z", "9fdc83ee"],
+  ])("is not what a Location is: %s", async (location, id) => {
+    const { onezone } = clientAnsweredBy(empty(201, { location }));
+    expect(await operations.createUser(onezone, { body: { fullName: "R" } })).toEqual({ id, location });
+  });
+
+  it("does not keep errors of Onezone from being read", async () => {
+    expect(isOnezoneError(await thrownBy("location", () => refusal(403, "forbidden")), "forbidden")).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { follow, type OpenApi, type Reference } from "./open-api.ts";
+
+/** The keyword of schemas whose TypeScript type is given by name. */
+export const typeName = "x-typescript-type";
+
+/** A schema as it is edited here. */
+type Node = Record<string, unknown>;
+
+const unknownValue = { $ref: "#/components/schemas/UnknownValue" };
+const unknownVariant = { $ref: "#/components/schemas/UnknownVariant" };
+
+/**
+ * Opens the closed sets of values in a document, in place, so that types made of it expect what a newer server adds:
+ * enums of strings, unions told apart by a property (such as the `type` of a caveat), and unions told apart by their only
+ * key (such as the type of a token). A consumer's `switch` then needs a `default`, and a misspelt value still does not
+ * compile.
+ */
+export function openSets(document: OpenApi): void {
+  const enums: Node[] = [];
+  const unions: Node[][] = [];
+  visit(document, (node) => {
+    if (areStrings(node.enum)) enums.push(node);
+    for (const branches of [node.anyOf, node.oneOf]) {
+      if (Array.isArray(branches)) unions.push(branches);
+    }
+  });
+  const discriminators = new Set(unions.flatMap((branches) => openUnion(document, branches)));
+  for (const node of enums) {
+    // The branches of a union keep their own values, and the union has a branch for all others.
+    if (!discriminators.has(node)) openEnum(node);
+  }
+  Object.assign(document.components.schemas, {
+    UnknownValue: { description: "A value that only a newer server knows.", [typeName]: "UnknownValue" },
+    UnknownVariant: {
+      description: "An object that only a newer server knows.",
+      [typeName]: "UnknownVariant",
+    },
+  });
+}
+
+function openEnum(node: Node): void {
+  const { enum: values, type } = node;
+  delete node.enum;
+  delete node.type;
+  node.anyOf = [{ type, enum: values }, unknownValue];
+}
+
+/** Adds a branch for what is unknown, if the branches can be told apart. Returns the properties that tell them apart. */
+function openUnion(document: OpenApi, branches: Node[]): Node[] {
+  const objects = branches.map((branch) => follow<Node>(document, branch as Node | Reference, "").node);
+  const keys = objects.map(({ properties }) => Object.keys(Object(properties)));
+  if (keys.every((own) => own.length === 1) && new Set(keys.flat()).size === branches.length) {
+    branches.push(unknownVariant);
+    return [];
+  }
+  const [name] = keys.flat().filter((key) => isDiscriminator(objects, key));
+  if (name === undefined) return [];
+  // Without an index signature, which would make of `"validUntil" in caveat` no more than an unknown.
+  branches.push({ type: "object", required: [name], properties: { [name]: unknownValue } });
+  for (const { properties } of objects) {
+    const own: Node = Object(properties);
+    // So that the property can be read before the branch is known. Not `never`: openapi-fetch's types drop such keys.
+    if (!Object.hasOwn(own, name)) own[name] = unknownValue;
+  }
+  return objects.map(({ properties }) => Object(properties)[name]);
+}
+
+/** Whether a property has strings of its own in some branches of a union, and is absent from all others. */
+function isDiscriminator(objects: readonly Node[], key: string): boolean {
+  const found = objects.map(({ properties }) => Object(properties)[key]).filter((property) => property);
+  return found.length > 1 && found.every((property) => areStrings(property.enum ?? [property.const]));
+}
+
+function areStrings(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => typeof value === "string");
+}
+
+function visit(value: unknown, see: (node: Node) => void): void {
+  if (value === null || typeof value !== "object") return;
+  see(value as Node);
+  for (const child of Object.values(value)) visit(child, see);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApi } from "../generators/open-api.ts";
+import { types } from "../generators/types.ts";
+
+/** The type that is made of a schema, on one line and without comments. */
+async function typeOf(schema: object): Promise<string> {
+  const document: OpenApi & { info: object } = {
+    openapi: "3.1.1",
+    info: { title: "", version: "1" },
+    servers: [{ url: "https://{host}" }],
+    paths: {},
+    components: { schemas: { Tested: schema } },
+    "x-onezone-errors": {},
+  };
+  const made = (await types(document)).replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ");
+  return (/ Tested: (.*?); (?:UnknownValue|ErrorDetails):/.exec(made)?.[1] ?? made).replaceAll(
+    'components["schemas"]["UnknownValue"]',
+    "UnknownValue",
+  );
+}
+
+const branch = (type: object, ...others: string[]) => ({
+  type: "object",
+  required: ["type", ...others],
+  properties: { type, ...Object.fromEntries(others.map((name) => [name, { type: "string" }])) },
+});
+
+describe("the types of", () => {
+  it("an enum of strings have a place for what is unknown, others do not", async () => {
+    expect(await typeOf({ type: "string", enum: ["a", "b"] })).toBe('("a" | "b") | UnknownValue');
+    expect(await typeOf({ type: "integer", enum: [1, 2] })).toBe("1 | 2");
+    expect(await typeOf({ type: "string", const: "a" })).toBe('"a"');
+  });
+
+  it.each([
+    "anyOf",
+    "oneOf",
+  ])("an %s that a property tells apart have a branch for what is unknown", async (key) => {
+    const branches = [branch({ const: "a" }, "x"), branch({ type: "string", enum: ["b", "c"] })];
+    expect(await typeOf({ [key]: branches })).toBe(
+      '{ type: "a"; x: string; } | { type: "b" | "c"; } | { type: UnknownValue; }',
+    );
+  });
+
+  it("a union whose branches can be told apart by their only key have one, too", async () => {
+    const keyed = (key: string) => ({ type: "object", required: [key], properties: { [key]: { const: 1 } } });
+    expect(await typeOf({ anyOf: [keyed("a"), keyed("b")] })).toBe(
+      '{ a: 1; } | { b: 1; } | components["schemas"]["UnknownVariant"]',
+    );
+  });
+
+  it("any other union stay as they are", async () => {
+    const booleans = [branch({ const: true }, "x"), branch({ const: false }, "y")];
+    expect(await typeOf({ anyOf: booleans })).toBe(
+      "{ type: true; x: string; } | { type: false; y: string; }",
+    );
+    expect(await typeOf({ anyOf: [{ type: "string" }, { type: "null" }] })).toBe("string | null");
+  });
+});
