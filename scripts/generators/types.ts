@@ -34,7 +34,7 @@ function escapeTags(node: ts.Node): void {
     ...comment,
     text: comment.text.replaceAll(/(?<!(?:^|\n ?)\*)(\s)@/g, "$1\\@"),
   }));
-  ts.setSyntheticLeadingComments(node, comments);
+  if (comments) ts.setSyntheticLeadingComments(node, comments);
   ts.forEachChild(node, escapeTags);
 }
 
