@@ -117,7 +117,7 @@ export class MockCore implements Mock {
     return this.#disturbances.seed;
   }
 
-  /** A command that calls the mock at `origin`; nothing where no operation can be called without a body. */
+  /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
     return curlExample(origin, this.#engine.description, this.world());
   }
