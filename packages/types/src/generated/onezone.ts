@@ -1476,6 +1476,11 @@ export interface components {
             /** @description What those who join may do; what new members may by default. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         });
+        /**
+         * Format: uri
+         * @description Where the new resource is. Its id is the last segment. The host is the one that the server is configured with.
+         */
+        Location: string;
         /** @description A new named token. */
         CreatedNamedToken: {
             /** @description Its id. */
@@ -2112,7 +2117,7 @@ export interface components {
         /** @description The named token has been made. */
         NamedTokenCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                Location: components["schemas"]["Location"];
                 [name: string]: unknown;
             };
             content: {
@@ -2268,10 +2273,7 @@ export interface components {
             };
         };
     };
-    headers: {
-        /** @description Where the new resource is. Its id is the last segment. The host is the one that the server is configured with. */
-        Location: string;
-    };
+    headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3336,7 +3338,7 @@ export interface operations {
             /** @description The user has been made. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    Location: components["schemas"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
