@@ -12,6 +12,7 @@ import { prepareResetDialog } from "./reset-dialog.ts";
 import { fetchSpec, type Spec } from "./spec.ts";
 import { toast } from "./toast.ts";
 import { fetchWorld, resetWorld, type World } from "./world.ts";
+import { useWorldBodies } from "./world-bodies.ts";
 import { useWorldIds } from "./world-ids.ts";
 
 /** So often the world is asked again, in milliseconds: others may reset it, or stop its clock. */
@@ -33,7 +34,7 @@ function start(spec: Spec, first: World | undefined): void {
   const log = showLog(new URL(baseUrl).pathname);
   const reference = showReference(
     byId("reference", HTMLElement),
-    first === undefined ? spec : useWorldIds(spec, first),
+    first === undefined ? spec : useWorldBodies(useWorldIds(spec, first), first),
   );
   const cards = showCards(byId("cards", HTMLElement), baseUrl, (name) => actors.choose(name));
   const actors = showActors(byId("actors", HTMLFieldSetElement), (actor) => {

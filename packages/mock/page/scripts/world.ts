@@ -5,6 +5,10 @@ export interface Actor {
   readonly id: string;
   /** Undefined where it is revoked, or there was none. */
   readonly token: string | undefined;
+  /** Users only; undefined if `token` is. */
+  readonly identityToken?: string | undefined;
+  /** Users only; undefined if `token` is. */
+  readonly inviteToken?: string | undefined;
   /** Users only. */
   readonly username?: string | undefined;
   /** Users only, and not each of them. */
@@ -23,6 +27,9 @@ export interface World {
     readonly name: string;
     readonly id: string;
   }[];
+  readonly namedTokens: readonly { readonly id: string; readonly ofUser: boolean }[];
+  /** What `idp` can be in requests. */
+  readonly identityProviders: readonly string[];
 }
 
 interface Credentials {
@@ -30,6 +37,8 @@ interface Credentials {
   readonly username?: string;
   readonly password?: string | null;
   readonly token: string | null;
+  readonly identityToken?: string | null;
+  readonly inviteToken?: string | null;
 }
 
 /** The answer of `GET /__mock/world`. */
@@ -40,6 +49,8 @@ interface WorldAnswer {
   readonly providers?: Readonly<Record<string, Credentials>>;
   readonly spaces?: Readonly<Record<string, { readonly id: string }>>;
   readonly groups?: Readonly<Record<string, { readonly id: string }>>;
+  readonly namedTokens?: Readonly<Record<string, { readonly subject: { readonly type: string } }>>;
+  readonly identityProviders?: readonly string[];
 }
 
 /**
@@ -73,6 +84,8 @@ async function ask(path: string, init: RequestInit): Promise<World | undefined> 
     providers = {},
     spaces = {},
     groups = {},
+    namedTokens = {},
+    identityProviders = [],
   }: WorldAnswer = await response.json();
   return {
     now,
@@ -85,9 +98,24 @@ async function ask(path: string, init: RequestInit): Promise<World | undefined> 
       ...Object.entries(spaces).map(([name, { id }]) => ({ kind: "space" as const, name, id })),
       ...Object.entries(groups).map(([name, { id }]) => ({ kind: "group" as const, name, id })),
     ],
+    namedTokens: Object.entries(namedTokens).map(([id, { subject }]) => ({
+      id,
+      ofUser: subject.type === "user",
+    })),
+    identityProviders,
   };
 }
 
-function actor(name: string, kind: Actor["kind"], { id, username, password, token }: Credentials): Actor {
-  return { name, kind, id, username, password: password ?? undefined, token: token ?? undefined };
+function actor(name: string, kind: Actor["kind"], credentials: Credentials): Actor {
+  const { id, username, password, token, identityToken, inviteToken } = credentials;
+  return {
+    name,
+    kind,
+    id,
+    username,
+    password: password ?? undefined,
+    token: token ?? undefined,
+    identityToken: identityToken ?? undefined,
+    inviteToken: inviteToken ?? undefined,
+  };
 }
