@@ -17,6 +17,7 @@ import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/index.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { pageFiles } from "./page/page-files.ts";
+import { specFingerprint } from "./page/spec-fingerprint.ts";
 
 import { readSpec } from "./read-spec.ts";
 import type { Seed } from "./world/seed.ts";
@@ -232,6 +233,10 @@ export class MockCore implements Mock {
         request,
         world,
       ));
+    // By this, an open page notices that another spec is served.
+    if (request.target.startsWith(`${CONTROL_PATH}world`)) {
+      answer.headers["x-mock-spec"] = specFingerprint(this.#engine.description.document);
+    }
     return { answer, delay: 0 };
   }
 

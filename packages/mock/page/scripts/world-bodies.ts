@@ -23,6 +23,20 @@ export function useWorldBodies(spec: Spec, world: World): Spec {
   return { ...spec, paths: Object.fromEntries(entries) };
 }
 
+/**
+ * Returns whether examples made of one world fail in another: the first ones of a kind have other ids, or the times in the
+ * examples have passed or are too far ahead. Other differences do not count: to show other examples ends what the user is
+ * doing in the console.
+ */
+export function areStale(shown: World, world: World): boolean {
+  const ids = ({ actors, places }: World) => {
+    const kinds = ["user", "provider", "space", "group"] as const;
+    return kinds.map((wanted) => [...actors, ...places].find(({ kind }) => kind === wanted)?.id).join();
+  };
+  const elapsed = world.now - shown.now;
+  return ids(shown) !== ids(world) || elapsed < 0 || elapsed > lifetime - 60;
+}
+
 type Node = Readonly<Record<string, unknown>>;
 type Fill = (value: unknown) => unknown;
 

@@ -53,30 +53,38 @@ interface WorldAnswer {
   readonly identityProviders?: readonly string[];
 }
 
-/**
- * Asks the mock for its world: undefined where it has no memory.
- *
- * @throws Error where the mock does not answer
- */
-export function fetchWorld(): Promise<World | undefined> {
-  return ask("/__mock/world", {});
+/** What the mock says when it is asked for its world. */
+export interface FetchedWorld {
+  /** Undefined if the mock has no memory. */
+  readonly world: World | undefined;
+  /** Differs from what it was before if the mock serves another spec. */
+  readonly spec: string | null;
 }
 
 /**
- * Makes the world as it was at the start, and answers it.
+ * Asks the mock for its world.
+ *
+ * @throws Error where the mock does not answer
+ */
+export async function fetchWorld(): Promise<FetchedWorld> {
+  const response = await fetch("/__mock/world");
+  const spec = response.headers.get("x-mock-spec");
+  return { world: response.status === 404 ? undefined : await readWorld(response), spec };
+}
+
+/**
+ * Makes the world as it was at the start, and returns it.
  *
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
  * @throws Error where the mock does not answer, or refuses
  */
-export function resetWorld(now: number | undefined): Promise<World | undefined> {
+export async function resetWorld(now: number | undefined): Promise<World> {
   const headers = { "content-type": "application/json" };
-  return ask("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) });
+  return readWorld(await fetch("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) }));
 }
 
-async function ask(path: string, init: RequestInit): Promise<World | undefined> {
-  const response = await fetch(path, init);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
+async function readWorld(response: Response): Promise<World> {
+  if (!response.ok) throw new Error(`${response.url} returned ${response.status}.`);
   const {
     now,
     domain,
