@@ -92,7 +92,10 @@ describe("the reference of a hostile description", () => {
     await (await show("/error-catalogue/badvalue")).getByText(`${hostile}.`, { exact: true }).waitFor();
     const all = page.locator("body");
     await all.getByText(JSON.stringify(hostile), { exact: true }).first().waitFor();
-    await all.getByText(JSON.stringify(example.value, null, 2)).first().waitFor();
+    await all
+      .getByText(JSON.stringify(example.value, null, 2))
+      .first()
+      .waitFor();
     await all.getByRole("link", { name: hostile, exact: true }).last().waitFor();
   });
 

@@ -26,7 +26,9 @@ export function showCards(container: HTMLElement, baseUrl: string, onAct: (name:
     for (const button of container.querySelectorAll<HTMLButtonElement>("button[data-actor]")) {
       const acting = button.dataset.actor === marked;
       button.setAttribute("aria-pressed", String(acting));
-      button.textContent = acting ? "Acting" : "Act as";
+      const text = acting ? "Acting as" : "Act as";
+      button.textContent = text;
+      button.setAttribute("aria-label", `${text} ${button.dataset.actor}`);
     }
   }
   container.addEventListener("click", ({ target }) => {
@@ -63,12 +65,7 @@ function actorCard(actor: Actor, baseUrl: string): HTMLElement {
       {},
       element("h2", { title: name }, name),
       element("span", { class: "kind" }, kind === "user" ? "user" : "Oneprovider"),
-      element("button", {
-        type: "button",
-        class: "button act",
-        "data-actor": name,
-        "aria-label": `Act as ${name}`,
-      }),
+      element("button", { type: "button", class: "button act", "data-actor": name }),
     ),
     element(
       "dl",
