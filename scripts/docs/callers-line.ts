@@ -1,8 +1,9 @@
 import type { OperationObject } from "../generators/open-api.ts";
+import { inlineCode } from "./markdown.ts";
 
 /** One line of Markdown: the operation's id, which search finds only where it is written, and who may call it. */
 export function callersLine(operation: OperationObject): string {
-  return `**Operation id**: \`${operation.operationId}\` · ${callers(operation)}`;
+  return `**Operation id**: ${inlineCode(operation.operationId)} · ${callers(operation)}`;
 }
 
 function callers({
@@ -10,6 +11,5 @@ function callers({
   "x-onezone-admin-privileges": privileges = [],
 }: OperationObject): string {
   if (isPublic) return "**Public**: needs no credential";
-  const names = privileges.map((privilege) => `\`${privilege}\``);
-  return `**Admin privileges**: ${names.join(", ") || "none helps"}`;
+  return `**Admin privileges**: ${privileges.map(inlineCode).join(", ") || "none helps"}`;
 }

@@ -1,4 +1,5 @@
 import { follow, type OpenApi, type Reference } from "../generators/open-api.ts";
+import { inlineCode } from "./markdown.ts";
 
 /** The parts of a JSON Schema that the table shows. */
 interface Schema {
@@ -28,7 +29,7 @@ function propertyRows(document: OpenApi, reference: Schema | Reference, prefix: 
   return Object.entries(properties).flatMap(([name, property]) => {
     const { description = "" } = follow<Schema>(document, property, "").node;
     const optional = required.includes(name) ? "" : " (optional)";
-    const cells = [`\`${prefix}${name}\`${optional}`, typeOf(document, property), description];
+    const cells = [`${inlineCode(prefix + name)}${optional}`, typeOf(document, property), description];
     return [`| ${cells.map(cell).join(" | ")} |`, ...innerRows(document, property, `${prefix}${name}`)];
   });
 }
@@ -54,7 +55,7 @@ function typeOf(document: OpenApi, schema: Schema | Reference): string {
 }
 
 function literals(values: readonly unknown[]): string {
-  return values.map((value) => `\`${JSON.stringify(value)}\``).join(" or ");
+  return values.map((value) => inlineCode(JSON.stringify(value))).join(" or ");
 }
 
 /** A line break or a bar would end the cell. */

@@ -2,6 +2,7 @@ import { type CatalogueEntry, errorCatalogue, operationErrors } from "../generat
 import { methods, type OpenApi, type OperationObject, type TagObject } from "../generators/open-api.ts";
 import { detailsTable } from "./details-table.ts";
 import { errorSection, operationLink } from "./links.ts";
+import { codeBlock, inlineCode, plainText } from "./markdown.ts";
 
 const introduction = [
   "The errors of Onezone, by `error.id`. A newer server may send others.",
@@ -29,13 +30,13 @@ function errorEntry(document: OpenApi, entry: CatalogueEntry, operations: string
   const { id, summary, description, status, details, detailsOptional, value } = entry;
   return [
     `## ${id}`,
-    `${summary}.`,
+    `${plainText(summary)}.`,
     ...(description === undefined ? [] : [description]),
-    `**Status**: \`${status}\``,
+    `**Status**: ${inlineCode(String(status))}`,
     details === undefined
       ? "**Details**: none"
       : `**Details**${detailsOptional ? " (not always sent)" : ""}:\n\n${detailsTable(document, details)}`,
-    `**Example**:\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
+    `**Example**:\n\n${codeBlock("json", JSON.stringify(value, null, 2))}`,
     operations,
   ].join("\n\n");
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { specDirectory } from "../command.ts";
 import { methods, type OpenApi } from "../generators/open-api.ts";
 import { redocly } from "../redocly.ts";
+import { followExamples } from "./follow-examples.ts";
 import { referenceDocument } from "./reference-document.ts";
 
 const template = fileURLToPath(new URL("template.hbs", import.meta.url));
@@ -37,7 +38,8 @@ export async function writeReferencePage(document: OpenApi, file: string): Promi
     if (code !== 0) throw new Error(`redocly build-docs has failed:\n${stderr}`);
     const page = await readFile(output, "utf8");
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo));
+    const ownLogo = page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo);
+    await writeFile(file, followExamples(ownLogo));
   } finally {
     await rm(folder, { recursive: true });
   }

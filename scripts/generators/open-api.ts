@@ -61,7 +61,12 @@ export interface OperationObject {
   readonly "x-onezone-admin-privileges"?: readonly string[];
   readonly "x-onezone-public"?: boolean;
   readonly "x-onezone-irreversible"?: boolean;
-  readonly "x-codeSamples"?: readonly { readonly label: string; readonly source: string }[];
+  readonly "x-codeSamples"?: readonly {
+    readonly label: string;
+    /** The example of the request body that is sent; undefined if there is only one, or none. */
+    readonly example?: string;
+    readonly source: string;
+  }[];
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */

@@ -88,6 +88,23 @@ const oneLine = (text: string) => text.trim().split(/\s+/).join(" ");
 
 const operationSection = () => section(...(operation.tags ?? []), operation.operationId);
 
+/** The first operation that `matches`. */
+function operationWhere(matches: (one: OperationObject) => boolean): OperationObject {
+  const all = Object.values(bundle.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
+  const found = all.find(matches);
+  if (found === undefined) throw new Error("The bundle has no such operation.");
+  return found;
+}
+
+/** Shows an operation by its address. */
+async function open({ tags = [], operationId, "x-codeSamples": samples = [] }: OperationObject) {
+  const { href } = new URL(`#/${[...tags, operationId].join("/").toLowerCase()}`, page.url());
+  await page.goto(href);
+  const locator = section(...tags, operationId);
+  await locator.getByRole("heading").first().waitFor();
+  return { locator, samples };
+}
+
 describe("the reference page", () => {
   it("leads to an operation that one searches by its id", async () => {
     await search(operation.operationId, new RegExp(`Operation id: ${operation.operationId}`));
@@ -120,6 +137,33 @@ describe("the reference page", () => {
     await operationSection().getByText(JSON.stringify(description)).first().waitFor();
     await operationSection().getByRole("link", { name: id, exact: true }).click();
     await section("error-catalogue", id).getByRole("heading", { name: id }).waitFor();
+  });
+
+  it("shows the code sample of the example that is chosen for the request body", async () => {
+    const part = await open(operationWhere((one) => one["x-codeSamples"]?.[0]?.example !== undefined));
+    const [first, second] = part.samples.filter(({ label }) => label === part.samples[0]?.label);
+    const shownSample = part.locator.getByRole("button", { name: /^(curl|onezone-rest-cli|TypeScript)$/ });
+    await shownSample.click();
+    await page.getByRole("menuitem", { name: first?.label ?? "", exact: true }).click();
+    const code = async () => (await part.locator.locator("pre").allInnerTexts()).map(oneLine);
+    await vi.waitFor(async () => expect(await code()).toContain(oneLine(first?.source ?? "")));
+    await part.locator
+      .getByText(first?.example ?? "", { exact: true })
+      .first()
+      .click();
+    await page
+      .getByText(second?.example ?? "", { exact: true })
+      .last()
+      .click();
+    await vi.waitFor(async () => expect(await code()).toContain(oneLine(second?.source ?? "")));
+    expect(await code()).not.toContain(oneLine(first?.source ?? ""));
+  });
+
+  it("lists credentials for an operation unless it is public", async () => {
+    const closed = await open(operationWhere((one) => !one["x-onezone-public"]));
+    await closed.locator.getByText("View security details").waitFor();
+    const publicOne = await open(operationWhere((one) => one["x-onezone-public"] === true));
+    expect(await publicOne.locator.getByText("View security details").count()).toBe(0);
   });
 
   it("leads to an error that one searches by its id, and from there to the operations that give it", async () => {

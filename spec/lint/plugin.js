@@ -1,5 +1,6 @@
 import { withErrorCatalogue } from "./catalogue-types.js";
 import { codeSamples } from "./decorators/code-samples.js";
+import { publicOperations } from "./decorators/public-operations.js";
 import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
 import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
 import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
@@ -34,6 +35,7 @@ export default function onezonePlugin() {
     decorators: {
       oas3: {
         "code-samples": codeSamples,
+        "public-operations": publicOperations,
       },
     },
   };

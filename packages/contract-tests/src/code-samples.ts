@@ -5,6 +5,8 @@ export interface CodeSample {
   readonly operationId: string;
   /** curl, onezone-rest-cli or TypeScript. */
   readonly label: string;
+  /** The example of the body that it sends; undefined if the operation has only one, or none. */
+  readonly example?: string;
   readonly source: string;
 }
 
@@ -14,7 +16,7 @@ export function codeSamples(): CodeSample[] {
     Object.values(pathItem)
       .filter(hasSamples)
       .flatMap(({ operationId, "x-codeSamples": samples }) =>
-        samples.map(({ label, source }) => ({ operationId, label, source })),
+        samples.map((sample) => ({ operationId, ...sample })),
       ),
   );
 }

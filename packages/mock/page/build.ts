@@ -22,6 +22,7 @@ export async function buildPage(outDir: string): Promise<void> {
     ),
     bundleScript("page", outDir),
     bundleScript("reference", outDir),
+    bundleScript("log-worker", outDir),
     joinStyles(join(outDir, "page.css")),
     writeFile(join(outDir, "scalar.js"), scalar.script),
     writeFile(join(outDir, "scalar-licence.txt"), scalar.licence),

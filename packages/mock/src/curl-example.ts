@@ -1,21 +1,36 @@
-import type { Description } from "./engine/description.ts";
+import type { Description, Operation } from "./engine/description.ts";
+import { shellWord } from "./shell-word.ts";
 import type { WorldView } from "./world/world-view.ts";
 
 /**
- * A curl command that the mock at `origin` answers with success: the revocation of a user's temporary tokens, by somebody who
- * may do that again and again; else the first operation that can be called without a body.
+ * Returns a curl command that reads from the mock at `origin` and succeeds: the current user of a user's token, or else the
+ * first public operation, or else the first one that needs a token.
+ *
+ * @param world undefined if the mock has no memory and takes any token
+ * @returns undefined if no GET operation without path parameters can be called
  */
 export function curlExample(
   origin: string,
   { operations, basePath }: Description,
   world: WorldView | undefined,
 ): string | undefined {
+  const token = world === undefined ? "any" : firstToken(world);
+  const callable = operations.filter(
+    ({ method, path, isPublic }) =>
+      method === "GET" && !path.includes("{") && (isPublic || token !== undefined),
+  );
   const operation =
-    operations.find(({ operationId }) => operationId === "revokeAllTemporaryTokensOfUser") ??
-    operations.find(({ method }) => method === "GET" || method === "DELETE");
-  if (operation === undefined) return undefined;
-  const [caller, other] = Object.values(world?.users ?? {});
-  const path = operation.path.replaceAll(/\{[^}]+\}/g, () => other?.id ?? caller?.id ?? "any");
-  const credential = operation.isPublic ? "" : ` -H 'x-auth-token: ${caller?.token ?? "any"}'`;
-  return `curl -i -X ${operation.method}${credential} ${origin}${basePath}${path}`;
+    callable.find(({ operationId }) => operationId === "getCurrentUser") ??
+    callable.find(({ isPublic }) => isPublic) ??
+    callable[0];
+  return operation && curlCommand(origin + basePath, operation, token);
+}
+
+function firstToken({ users }: WorldView): string | undefined {
+  return Object.values(users).find(({ token }) => token !== null)?.token ?? undefined;
+}
+
+function curlCommand(baseUrl: string, { path, isPublic }: Operation, token: string | undefined): string {
+  const credential = isPublic || token === undefined ? [] : ["-H", `x-auth-token: ${token}`];
+  return ["curl", "-i", ...credential, new URL(baseUrl + path).href].map(shellWord).join(" ");
 }

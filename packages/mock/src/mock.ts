@@ -17,6 +17,7 @@ import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/index.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { pageFiles } from "./page/page-files.ts";
+import { specFingerprint } from "./page/spec-fingerprint.ts";
 
 import { readSpec } from "./read-spec.ts";
 import type { Seed } from "./world/seed.ts";
@@ -117,7 +118,7 @@ export class MockCore implements Mock {
     return this.#disturbances.seed;
   }
 
-  /** A command that calls the mock at `origin`; nothing where no operation can be called without a body. */
+  /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
     return curlExample(origin, this.#engine.description, this.world());
   }
@@ -232,6 +233,10 @@ export class MockCore implements Mock {
         request,
         world,
       ));
+    // By this, an open page notices that another spec is served.
+    if (request.target.startsWith(`${CONTROL_PATH}world`)) {
+      answer.headers["x-mock-spec"] = specFingerprint(this.#engine.description.document);
+    }
     return { answer, delay: 0 };
   }
 

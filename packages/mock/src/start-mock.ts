@@ -18,7 +18,7 @@ export interface RunningMock extends Mock {
   readonly url: string;
   /** The URL of the page. */
   readonly origin: string;
-  /** A command that calls the mock; absent where the spec has no operation that can be called without a body. */
+  /** A command that reads from the mock; undefined if the spec has no operation to try. */
   readonly curl: string | undefined;
   /** Stops listening and cuts what is under way. */
   close(): Promise<void>;

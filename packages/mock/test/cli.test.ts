@@ -1,15 +1,30 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { run, serve } from "./command.ts";
 
 describe("onezone-mock", () => {
-  it("prints a curl line that answers 204 when it is pasted", async () => {
-    const { stdout } = await serve();
+  it("prints a curl line that reads who the caller is when it is pasted, and changes nothing", async () => {
+    const { stdout, origin } = await serve();
+    const snapshot = async () => (await fetch(`${origin}/__mock/snapshot`)).json();
+    const before = await snapshot();
     const curl = /^ {2}(curl .*)$/m.exec(stdout())?.[1] ?? "";
     const pasted = await promisify(execFile)("sh", ["-c", curl]);
-    expect(pasted.stdout).toMatch(/^HTTP\/1.1 204 No Content/);
+    expect(pasted.stdout).toMatch(/^HTTP\/1.1 200 OK.*"username":"ada"/s);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it("prints no control characters of a seed", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "onezone-mock-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const seed = join(folder, "seed.json");
+    await writeFile(seed, JSON.stringify({ users: [{ username: "ann", password: "p\u001b[2J\nuser eve" }] }));
+    const { stdout } = await serve("--seed", seed);
+    expect(stdout()).toContain(String.raw`password ann:p\u001b[2J\u000auser eve`);
   });
 
   it("prints credentials that work, and the page's URL", async () => {

@@ -49,7 +49,8 @@ export async function serve(...args: string[]): Promise<ServingCommand> {
       },
       { timeout: 10_000, interval: 20 },
     );
-  await toSay("Try:");
+  await toSay("live log: ");
+  await toSay("\n\n");
   const [url = "", origin = ""] = /(http:\/\/[^/ ]+)\/\S*/.exec(stdout + stderr) ?? [];
   return { child, url, origin, stdout: () => stdout, stderr: () => stderr, toSay };
 }

@@ -13,8 +13,12 @@ import {
 
 /** A headless Chromium, and how to be rid of it. */
 export interface PageBrowser {
-  /** Opens the page of a mock in place of the one before, and waits until its reference is shown. */
-  open(url: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+  /**
+   * Opens the page of a mock in place of the one before, and waits until its reference is shown.
+   *
+   * @param init a script that runs in the page and in its frame before their own scripts
+   */
+  open(url: string, options?: BrowserContextOptions, init?: string): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
@@ -32,9 +36,10 @@ export async function startPageBrowser(): Promise<PageBrowser> {
   const browser = await launch(folder);
   let context: BrowserContext | undefined;
   return {
-    async open(url, options = {}) {
+    async open(url, options = {}, init = undefined) {
       await context?.close();
       context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      if (init) await context.addInitScript({ content: init });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       const foreign: string[] = [];

@@ -26,6 +26,8 @@ describe("a seed", () => {
         username: "dora",
         password: "secret-of-dora",
         token: expect.stringMatching(/^[0-9A-Za-z]+$/),
+        identityToken: expect.any(String),
+        inviteToken: expect.any(String),
       },
     });
     expect((await createMock({ seed })).world()?.users).toEqual(users);

@@ -13,7 +13,7 @@ import { asNode } from "../nodes.js";
  * @property {string} server the URL template that the path follows
  * @property {boolean} isPublic whether it needs no credential
  * @property {readonly Argument[]} parameters
- * @property {{ readonly mediaType: string, readonly value: unknown } | undefined} body
+ * @property {Body | undefined} body
  * @property {string | undefined} answer the media type of its first success; undefined where that has no body
  * @property {boolean} documentsErrors whether an error of it is described
  */
@@ -27,14 +27,23 @@ import { asNode } from "../nodes.js";
  * @property {unknown} value
  */
 
+/**
+ * A request body, made of an example.
+ *
+ * @typedef {object} Body
+ * @property {string} mediaType
+ * @property {unknown} value
+ * @property {string | undefined} example the name of the example; undefined if there is only one
+ */
+
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
- * Every operation of the description, ready to be called.
+ * Returns the calls of each operation of the description: one for each example of its body, or one if it has none.
  *
  * @param {Node} root
  * @param {RuleContext} context
- * @returns {Call[]}
+ * @returns {Call[][]}
  */
 export function callsOf(root, context) {
   const server = String(asNode(Array.isArray(root.servers) ? root.servers[0] : undefined).url ?? "");
@@ -43,7 +52,7 @@ export function callsOf(root, context) {
     return methods.flatMap((method) => {
       const operation = pathItem.node[method];
       if (operation === null || typeof operation !== "object") return [];
-      return callOf(method, path, server, /** @type {Record<string, unknown>} */ (operation), pathItem);
+      return [callsTo(method, path, server, /** @type {Record<string, unknown>} */ (operation), pathItem)];
     });
   });
 }
@@ -63,14 +72,15 @@ export function isBinary(mediaType) {
  * @param {string} server
  * @param {Record<string, unknown>} operation
  * @param {Resolved} pathItem
- * @returns {Call}
+ * @returns {Call[]}
  */
-function callOf(method, path, server, operation, { node: pathItem, resolve }) {
+function callsTo(method, path, server, operation, { node: pathItem, resolve }) {
   const responses = Object.entries(asNode(operation.responses)).map(
     /** @returns {[string, Node]} */ ([status, response]) => [status, resolve(response).node],
   );
   const success = responses.find(([status]) => status.startsWith("2"));
-  return {
+  const bodies = bodiesOf(resolve(operation.requestBody));
+  return (bodies.length > 0 ? bodies : [undefined]).map((body) => ({
     operation,
     operationId: String(operation.operationId),
     method,
@@ -78,10 +88,10 @@ function callOf(method, path, server, operation, { node: pathItem, resolve }) {
     server,
     isPublic: operation["x-onezone-public"] === true,
     parameters: argumentsOf([pathItem.parameters, operation.parameters].flat(), resolve),
-    body: bodyOf(resolve(operation.requestBody)),
+    body,
     answer: Object.keys(asNode(success?.[1].content))[0],
     documentsErrors: responses.some(([status]) => /^([45]|default)/.test(status)),
-  };
+  }));
 }
 
 /**
@@ -102,7 +112,7 @@ function argumentsOf(references, resolve) {
       found.delete(key);
       continue;
     }
-    const value = firstExample(parameter, resolveWithin) ?? String(parameter.name).toUpperCase();
+    const value = examplesOf(parameter, resolveWithin)[0]?.value ?? String(parameter.name).toUpperCase();
     found.set(key, { name: String(parameter.name), place, value });
   }
   return [...found.values()];
@@ -110,24 +120,28 @@ function argumentsOf(references, resolve) {
 
 /**
  * @param {Resolved} requestBody
- * @returns {Call["body"]}
+ * @returns {Body[]}
  */
-function bodyOf({ node: requestBody, resolve }) {
+function bodiesOf({ node: requestBody, resolve }) {
   const [first] = Object.entries(asNode(requestBody.content));
-  if (first === undefined) return undefined;
+  if (first === undefined) return [];
   const [mediaType, content] = first;
-  const value = firstExample(asNode(content), resolve);
-  return value === undefined ? undefined : { mediaType, value };
+  const all = examplesOf(asNode(content), resolve);
+  return all.map(({ name, value }) => ({ mediaType, value, example: all.length > 1 ? name : undefined }));
 }
 
 /**
  * @param {Node} node
  * @param {Resolve} resolve
- * @returns {unknown}
+ * @returns {{ name?: string, value: unknown }[]}
  */
-function firstExample({ example, examples }, resolve) {
-  const [first] = Object.values(asNode(examples));
-  return first === undefined ? example : resolve(first).node.value;
+function examplesOf({ example, examples }, resolve) {
+  const named = Object.entries(asNode(examples)).map(([name, reference]) => ({
+    name,
+    value: resolve(reference).node.value,
+  }));
+  const all = named.length > 0 ? named : [{ value: example }];
+  return all.filter(({ value }) => value !== undefined);
 }
 
 /**

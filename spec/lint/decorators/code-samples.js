@@ -5,10 +5,20 @@ import { typeScriptSample } from "./typescript-sample.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 
+/** @import { Call } from "./call.js" */
+
+/** @type {readonly { lang: string, label: string, print: (call: Call) => string }[]} */
+const targets = [
+  { lang: "Shell", label: "curl", print: curlSample },
+  { lang: "Shell", label: "onezone-rest-cli", print: restCliSample },
+  { lang: "TypeScript", label: "TypeScript", print: typeScriptSample },
+];
+
 /**
- * Gives each operation that has no `x-codeSamples` three of them: a call with curl, with onezone-rest-cli and with
- * `@onezone/client`. They are made of the examples of its parameters and the first example of its body, which lint
- * checks, so a sample cannot fall behind the operation.
+ * Gives each operation that has no `x-codeSamples` its samples: a call with curl, with onezone-rest-cli and with
+ * `@onezone/client`. They are made of the examples of its parameters and of its body, which lint checks, so a sample cannot
+ * fall behind the operation. An operation whose body has several examples has samples for each, which name it in `example`:
+ * that of the first example comes first.
  *
  * @returns {Visitor}
  */
@@ -16,12 +26,17 @@ export function codeSamples() {
   return {
     // From the root at once, since further down the bundler has rewritten some of the references already.
     Root(root, context) {
-      for (const call of callsOf(root, context)) {
-        call.operation["x-codeSamples"] ??= [
-          { lang: "Shell", label: "curl", source: curlSample(call) },
-          { lang: "Shell", label: "onezone-rest-cli", source: restCliSample(call) },
-          { lang: "TypeScript", label: "TypeScript", source: typeScriptSample(call) },
-        ];
+      for (const calls of callsOf(root, context)) {
+        for (const { operation } of calls.slice(0, 1)) {
+          operation["x-codeSamples"] ??= targets.flatMap(({ lang, label, print }) =>
+            calls.map((call) => ({
+              lang,
+              label,
+              ...(call.body?.example !== undefined && { example: call.body.example }),
+              source: print(call),
+            })),
+          );
+        }
       }
     },
   };

@@ -1,7 +1,7 @@
 /** @import { Call } from "./call.js" */
 import { isBinary } from "./call.js";
 import { pathAndQuery } from "./request-url.js";
-import { command, shellWord, singleQuoted } from "./shell.js";
+import { command, shellWord, singleQuoted, wordWithVariables } from "./shell.js";
 
 /**
  * A call with curl, of the server `$HOST`, with the token `$TOKEN`.
@@ -9,7 +9,6 @@ import { command, shellWord, singleQuoted } from "./shell.js";
  * @param {Call} call
  */
 export function curlSample({ method, server, path, parameters, isPublic, body, answer, operationId }) {
-  const url = server.replaceAll(/\{(\w+)\}/g, (_, name) => `$${name.toUpperCase()}`);
   const headers = parameters
     .filter(({ place }) => place === "header")
     .map(({ name, value }) => `-H ${singleQuoted(`${name}: ${value}`)}`);
@@ -18,11 +17,11 @@ export function curlSample({ method, server, path, parameters, isPublic, body, a
     ...headers,
     ...(body
       ? [
-          `-H "content-type: ${body.mediaType}" -d ${shellWord(JSON.stringify(body.value, null, indent(body.value)))}`,
+          `-H ${singleQuoted(`content-type: ${body.mediaType}`)} -d ${shellWord(JSON.stringify(body.value, null, indent(body.value)))}`,
         ]
       : []),
-    ...(isBinary(answer) ? [`--output ${operationId}`] : []),
-    `"${url}${pathAndQuery(path, parameters)}"`,
+    ...(isBinary(answer) ? [`--output ${shellWord(operationId)}`] : []),
+    wordWithVariables(server + pathAndQuery(path, parameters)),
   ];
   return command(parts);
 }

@@ -28,5 +28,7 @@ export function literal(value, indent = "") {
 
 /** @param {string} key */
 function literalKey(key) {
+  // Any other spelling would set the prototype.
+  if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }

@@ -11,7 +11,7 @@ import { command, shellWord, singleQuoted } from "./shell.js";
  * @param {Call} call
  */
 export function restCliSample({ operationId, parameters, body, answer }) {
-  const parts = [`onezone-rest-cli ${operationId}`];
+  const parts = [`onezone-rest-cli ${shellWord(operationId)}`];
   for (const { name, place, value } of parameters) {
     for (const item of [value].flat()) {
       parts.push(shellWord(place === "header" ? `${name}:${item}` : `${name}=${item}`));
@@ -25,7 +25,7 @@ export function restCliSample({ operationId, parameters, body, answer }) {
     parts.unshift(`printf %s ${singleQuoted(JSON.stringify(body.value))} |`);
     parts.push("-");
   }
-  if (isBinary(answer)) parts.push(`> ${operationId}`);
+  if (isBinary(answer)) parts.push(`> ${shellWord(operationId)}`);
   return command(parts);
 }
 

@@ -17,6 +17,21 @@ export function singleQuoted(text) {
 }
 
 /**
+ * Returns a template as one word in double quotes, in which each `{name}` is the variable `$NAME`. Everything else in it is
+ * literal, also to an interactive shell, which expands `!` in double quotes.
+ *
+ * @param {string} template
+ */
+export function wordWithVariables(template) {
+  const text = template.replaceAll(/\{(\w+)\}(\w?)|[\\"`$!]/g, (found, name, next) => {
+    if (name === undefined) return found === "!" ? `"'!'"` : `\\${found}`;
+    const variable = name.toUpperCase();
+    return next === "" ? `$${variable}` : `\${${variable}}${next}`;
+  });
+  return `"${text}"`;
+}
+
+/**
  * A command of these parts, on one line where that is short enough, else one line a part.
  *
  * @param {readonly string[]} parts

@@ -10,10 +10,14 @@ import { redocly } from "./redocly.ts";
 interface Sample {
   readonly lang: string;
   readonly label: string;
+  readonly example?: string;
   readonly source: string;
 }
 
-type Operation = Readonly<Record<"x-codeSamples", readonly Sample[]>>;
+interface Operation {
+  readonly "x-codeSamples": readonly Sample[];
+  readonly security?: readonly object[];
+}
 
 const description = fileURLToPath(new URL("samples.yaml", import.meta.url));
 
@@ -34,10 +38,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(commands, { recursive: true }));
 
-/** The samples of an operation, by label. */
-function samples(path: string, method: string): Record<string, string> {
+/** The samples of an operation, by label: those of one example of the body, or those that name no example. */
+function samples(path: string, method: string, example?: string): Record<string, string> {
   const all = paths[path]?.[method]?.["x-codeSamples"] ?? [];
-  return Object.fromEntries(all.map(({ label, source }) => [label, source]));
+  return Object.fromEntries(
+    all.filter((sample) => sample.example === example).map(({ label, source }) => [label, source]),
+  );
 }
 
 /** The arguments that a shell makes of a sample, and what comes in through stdin. */
@@ -60,9 +66,27 @@ describe("the code samples of an operation", () => {
     ]);
   });
 
+  it("are those of each example of the body, in the order of the examples, where there are several", () => {
+    const all = paths["/things/{id}/parts/{part}"]?.patch?.["x-codeSamples"] ?? [];
+    expect(all.map(({ label, example }) => `${label} ${example}`)).toEqual([
+      "curl all",
+      "curl none",
+      "onezone-rest-cli all",
+      "onezone-rest-cli none",
+      "TypeScript all",
+      "TypeScript none",
+    ]);
+    expect(samples("/things/{id}/parts/{part}", "patch", "none").curl).toContain("-d '{}'");
+  });
+
   it("stay as they are where they were written by hand", () => {
     expect(samples("/things", "post")).toEqual({ curl: "written by hand" });
   });
+});
+
+it("a public operation requires no credential, and others what the document says", () => {
+  expect(paths["/things"]?.get?.security).toEqual([]);
+  expect(paths["/things/{id}/parts/{part}"]?.patch).not.toHaveProperty("security");
 });
 
 it("keep a picture off the terminal", () => {
@@ -75,7 +99,7 @@ it("keep a picture off the terminal", () => {
 
 describe("the curl sample", () => {
   it("reaches curl with values percent-encoded and the body as it is, whatever they contain", async () => {
-    const sent = await shellArguments(samples("/things/{id}/parts/{part}", "patch").curl);
+    const sent = await shellArguments(samples("/things/{id}/parts/{part}", "patch", "all").curl);
     const data = sent.indexOf("-d") + 1;
     expect(JSON.parse(sent[data] ?? "")).toEqual(body);
     expect(sent.toSpliced(data, 1)).toEqual([
@@ -100,14 +124,14 @@ describe("the curl sample", () => {
 
   it("stands on one line where it is short", () => {
     expect(samples("/things", "put").curl).toBe(
-      `curl -X PUT -H "content-type: application/json" -d '["a\\\\nb"]' "https://$HOST/api/things"\n`,
+      `curl -X PUT -H 'content-type: application/json' -d '["a\\\\nb"]' "https://$HOST/api/things"\n`,
     );
   });
 });
 
 describe("the onezone-rest-cli sample", () => {
   it("gives strings of the body as text and the rest of it as JSON", async () => {
-    const sample = samples("/things/{id}/parts/{part}", "patch")["onezone-rest-cli"];
+    const sample = samples("/things/{id}/parts/{part}", "patch", "all")["onezone-rest-cli"];
     expect(await shellArguments(sample)).toEqual([
       "modifyPart",
       `id=${id}`,
@@ -142,7 +166,7 @@ describe("the onezone-rest-cli sample", () => {
 describe("the TypeScript sample", () => {
   it("passes parameters by place, and the body, as literals", () => {
     expect(
-      samples("/things/{id}/parts/{part}", "patch").TypeScript,
+      samples("/things/{id}/parts/{part}", "patch", "all").TypeScript,
     ).toBe(`import { createOnezoneClient } from "@onezone/client";
 
 const onezone = createOnezoneClient({ host: process.env.HOST!, token: process.env.TOKEN! });

@@ -63,5 +63,5 @@ export function showActors(
 
 function choice(name: string | undefined): HTMLLabelElement {
   const input = element("input", { type: "radio", name: "actor", value: name ?? "" });
-  return element("label", {}, input, element("span", {}, name ?? "nobody"));
+  return element("label", {}, input, element("span", { title: name }, name ?? "nobody"));
 }

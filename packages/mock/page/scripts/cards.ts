@@ -1,3 +1,4 @@
+import { shellWord } from "../../src/shell-word.ts";
 import { copyButton } from "./copy-button.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 import { element } from "./element.ts";
@@ -25,7 +26,9 @@ export function showCards(container: HTMLElement, baseUrl: string, onAct: (name:
     for (const button of container.querySelectorAll<HTMLButtonElement>("button[data-actor]")) {
       const acting = button.dataset.actor === marked;
       button.setAttribute("aria-pressed", String(acting));
-      button.textContent = acting ? `Acting as ${button.dataset.actor}` : `Act as ${button.dataset.actor}`;
+      const text = acting ? "Acting as" : "Act as";
+      button.textContent = text;
+      button.setAttribute("aria-label", `${text} ${button.dataset.actor}`);
     }
   }
   container.addEventListener("click", ({ target }) => {
@@ -53,14 +56,14 @@ export function showCards(container: HTMLElement, baseUrl: string, onAct: (name:
 
 function actorCard(actor: Actor, baseUrl: string): HTMLElement {
   const { name, kind, id, username, password, token } = actor;
-  const option = curlOption(credentialOf(actor));
+  const curl = ["curl", ...curlOption(credentialOf(actor)), `${baseUrl}/${kind}`].map(shellWord).join(" ");
   return element(
     "article",
     { class: "card", "aria-label": name },
     element(
       "header",
       {},
-      element("h2", {}, name),
+      element("h2", { title: name }, name),
       element("span", { class: "kind" }, kind === "user" ? "user" : "Oneprovider"),
       element("button", { type: "button", class: "button act", "data-actor": name }),
     ),
@@ -73,16 +76,16 @@ function actorCard(actor: Actor, baseUrl: string): HTMLElement {
         ? [element("dt", {}, "Token"), element("dd", { class: "none" }, "none, or revoked")]
         : field("Token", token, `the token of ${name}`)),
       ...field("Id", id, `the id of ${name}`),
-      ...field("curl", `curl ${option}${baseUrl}/${kind}`, `a curl command of ${name}`),
+      ...field("curl", curl, `a curl command of ${name}`),
     ),
   );
 }
 
-function curlOption(credential: Credential | undefined): string {
-  if (credential === undefined) return "";
+function curlOption(credential: Credential | undefined): string[] {
+  if (credential === undefined) return [];
   return credential.scheme === "basic"
-    ? `-u '${credential.username}:${credential.password}' `
-    : `-H 'x-auth-token: ${credential.token}' `;
+    ? ["-u", `${credential.username}:${credential.password}`]
+    : ["-H", `x-auth-token: ${credential.token}`];
 }
 
 function placesCard(places: World["places"]): HTMLElement {

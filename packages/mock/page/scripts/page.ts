@@ -11,50 +11,57 @@ import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
 import { fetchSpec, type Spec } from "./spec.ts";
 import { toast } from "./toast.ts";
-import { fetchWorld, resetWorld, type World } from "./world.ts";
+import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
+import { areStale, useWorldBodies } from "./world-bodies.ts";
 import { useWorldIds } from "./world-ids.ts";
 
 /** So often the world is asked again, in milliseconds: others may reset it, or stop its clock. */
 const pace = 5000;
 
 try {
-  const [spec, world] = await Promise.all([fetchSpec(), fetchWorld()]);
-  start(spec, world);
+  const [spec, state] = await Promise.all([fetchSpec(), fetchWorld()]);
+  start(spec, state);
 } catch {
   byId("loading", HTMLElement).textContent = "The mock does not answer. Is it running?";
 }
 
-function start(spec: Spec, first: World | undefined): void {
+function start(spec: Spec, { world: first, spec: shownSpec }: FetchedWorld): void {
   const baseUrl = spec.servers[0]?.url ?? location.origin;
   byId("base-url", HTMLElement).append(element("code", {}, baseUrl), copyButton(baseUrl, "the base URL"));
 
   const showView = prepareDock();
   const clock = showClock(byId("clock", HTMLElement));
   const log = showLog(new URL(baseUrl).pathname);
-  const reference = showReference(
-    byId("reference", HTMLElement),
-    first === undefined ? spec : useWorldIds(spec, first),
-  );
+  const reference = showReference(byId("reference", HTMLElement), withExamples(spec, first));
   const cards = showCards(byId("cards", HTMLElement), baseUrl, (name) => actors.choose(name));
   const actors = showActors(byId("actors", HTMLFieldSetElement), (actor) => {
     reference.actAs(actor && credentialOf(actor));
     cards.mark(actor);
   });
 
+  let shownExamples = first;
   function update(world: World | undefined): void {
     cards.update(world);
     actors.update(world);
     if (world !== undefined) clock.set(world.now);
     byId("clock", HTMLElement).hidden = world === undefined;
     byId("open-reset", HTMLButtonElement).hidden = world === undefined;
+    const stale = shownExamples !== undefined && world !== undefined && areStale(shownExamples, world);
+    if (!stale) return;
+    shownExamples = world;
+    reference.show(withExamples(spec, world));
   }
   update(first);
   setInterval(async () => {
     if (document.hidden) return;
     // The state of the log's connection tells when the mock is away; the next time may do better.
-    const world = await fetchWorld().catch(() => "away" as const);
-    if (world !== "away") update(world);
+    const state = await fetchWorld().catch(() => undefined);
+    if (state === undefined) return;
+    update(state.world);
+    byId("spec-changed", HTMLElement).hidden = state.spec === shownSpec;
   }, pace);
+
+  byId("show-spec", HTMLButtonElement).addEventListener("click", () => location.reload());
 
   prepareResetDialog(async (now) => {
     const world = await resetWorld(now).catch(() => undefined);
@@ -74,6 +81,11 @@ function start(spec: Spec, first: World | undefined): void {
     if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
   });
   followLog(log.add, log.setLive);
+}
+
+/** Returns the spec with examples that succeed in the world. */
+function withExamples(spec: Spec, world: World | undefined): Spec {
+  return world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world);
 }
 
 function say(text: string): void {

@@ -6,6 +6,8 @@ import type { Spec } from "./spec.ts";
 
 /** The API reference, in a frame. */
 export interface Reference {
+  /** Shows another version of the spec, with the same operations. */
+  show(spec: Spec): void;
   /** Sends this credential with what is tried, or none. */
   actAs(credential: Credential | undefined): void;
   /** Scrolls to an operation; does nothing where the spec has none with this id. */
@@ -19,6 +21,7 @@ export interface Reference {
 export function showReference(container: HTMLElement, spec: Spec): Reference {
   const frame = element("iframe", { title: "API reference", allow: "clipboard-write" });
   const links = operationLinks(spec);
+  let document = spec;
   let listening = false;
   let credential: Credential | undefined;
   let fragment: string | undefined;
@@ -32,7 +35,7 @@ export function showReference(container: HTMLElement, spec: Spec): Reference {
       if (message.type === "shown") container.dataset.state = "shown";
       if (message.type !== "listening") return;
       listening = true;
-      send({ type: "show-document", document: spec });
+      send({ type: "show-document", document });
       send({ type: "act-as", credential });
       if (fragment !== undefined) send({ type: "show-part", fragment });
     },
@@ -43,6 +46,10 @@ export function showReference(container: HTMLElement, spec: Spec): Reference {
   });
 
   return {
+    show(next) {
+      document = next;
+      send({ type: "show-document", document });
+    },
     actAs(next) {
       credential = next;
       send({ type: "act-as", credential });

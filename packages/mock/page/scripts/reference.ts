@@ -25,11 +25,12 @@ listen(
     switch (message.type) {
       case "show-document":
         configuration = {
+          authentication: authentication(undefined),
           ...configuration,
           content: message.document,
-          authentication: authentication(undefined),
         };
-        reference = Scalar.createApiReference("#scalar", configuration);
+        if (reference === undefined) reference = Scalar.createApiReference("#scalar", configuration);
+        else reference.updateConfiguration(configuration);
         tell(parent, { type: "shown" });
         break;
       case "act-as":

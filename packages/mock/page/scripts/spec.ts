@@ -14,6 +14,18 @@ export interface Spec {
   readonly components?: { readonly parameters?: Readonly<Record<string, Parameter>> };
 }
 
+/** The keys of a path item that hold operations. */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** Follows a reference to a place in the same document; returns anything else as it is. */
+export function resolve(spec: Spec, node: unknown): unknown {
+  if (typeof node !== "object" || node === null || !("$ref" in node)) return node;
+  const keys = String(node.$ref).split("/").slice(1);
+  return keys
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((parent, key) => new Map(Object.entries(parent ?? {})).get(key), spec);
+}
+
 /**
  * Asks the mock for its spec, and puts the origin of the page in place of the server's: it may have been opened under
  * another name of the same host.

@@ -5,6 +5,10 @@ export interface Actor {
   readonly id: string;
   /** Undefined where it is revoked, or there was none. */
   readonly token: string | undefined;
+  /** Users only; undefined if `token` is. */
+  readonly identityToken?: string | undefined;
+  /** Users only; undefined if `token` is. */
+  readonly inviteToken?: string | undefined;
   /** Users only. */
   readonly username?: string | undefined;
   /** Users only, and not each of them. */
@@ -23,6 +27,9 @@ export interface World {
     readonly name: string;
     readonly id: string;
   }[];
+  readonly namedTokens: readonly { readonly id: string; readonly ofUser: boolean }[];
+  /** What `idp` can be in requests. */
+  readonly identityProviders: readonly string[];
 }
 
 interface Credentials {
@@ -30,6 +37,8 @@ interface Credentials {
   readonly username?: string;
   readonly password?: string | null;
   readonly token: string | null;
+  readonly identityToken?: string | null;
+  readonly inviteToken?: string | null;
 }
 
 /** The answer of `GET /__mock/world`. */
@@ -40,32 +49,42 @@ interface WorldAnswer {
   readonly providers?: Readonly<Record<string, Credentials>>;
   readonly spaces?: Readonly<Record<string, { readonly id: string }>>;
   readonly groups?: Readonly<Record<string, { readonly id: string }>>;
+  readonly namedTokens?: Readonly<Record<string, { readonly subject: { readonly type: string } }>>;
+  readonly identityProviders?: readonly string[];
+}
+
+/** What the mock says when it is asked for its world. */
+export interface FetchedWorld {
+  /** Undefined if the mock has no memory. */
+  readonly world: World | undefined;
+  /** Differs from what it was before if the mock serves another spec. */
+  readonly spec: string | null;
 }
 
 /**
- * Asks the mock for its world: undefined where it has no memory.
+ * Asks the mock for its world.
  *
  * @throws Error where the mock does not answer
  */
-export function fetchWorld(): Promise<World | undefined> {
-  return ask("/__mock/world", {});
+export async function fetchWorld(): Promise<FetchedWorld> {
+  const response = await fetch("/__mock/world");
+  const spec = response.headers.get("x-mock-spec");
+  return { world: response.status === 404 ? undefined : await readWorld(response), spec };
 }
 
 /**
- * Makes the world as it was at the start, and answers it.
+ * Makes the world as it was at the start, and returns it.
  *
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
  * @throws Error where the mock does not answer, or refuses
  */
-export function resetWorld(now: number | undefined): Promise<World | undefined> {
+export async function resetWorld(now: number | undefined): Promise<World> {
   const headers = { "content-type": "application/json" };
-  return ask("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) });
+  return readWorld(await fetch("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) }));
 }
 
-async function ask(path: string, init: RequestInit): Promise<World | undefined> {
-  const response = await fetch(path, init);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
+async function readWorld(response: Response): Promise<World> {
+  if (!response.ok) throw new Error(`${response.url} returned ${response.status}.`);
   const {
     now,
     domain,
@@ -73,6 +92,8 @@ async function ask(path: string, init: RequestInit): Promise<World | undefined> 
     providers = {},
     spaces = {},
     groups = {},
+    namedTokens = {},
+    identityProviders = [],
   }: WorldAnswer = await response.json();
   return {
     now,
@@ -85,9 +106,24 @@ async function ask(path: string, init: RequestInit): Promise<World | undefined> 
       ...Object.entries(spaces).map(([name, { id }]) => ({ kind: "space" as const, name, id })),
       ...Object.entries(groups).map(([name, { id }]) => ({ kind: "group" as const, name, id })),
     ],
+    namedTokens: Object.entries(namedTokens).map(([id, { subject }]) => ({
+      id,
+      ofUser: subject.type === "user",
+    })),
+    identityProviders,
   };
 }
 
-function actor(name: string, kind: Actor["kind"], { id, username, password, token }: Credentials): Actor {
-  return { name, kind, id, username, password: password ?? undefined, token: token ?? undefined };
+function actor(name: string, kind: Actor["kind"], credentials: Credentials): Actor {
+  const { id, username, password, token, identityToken, inviteToken } = credentials;
+  return {
+    name,
+    kind,
+    id,
+    username,
+    password: password ?? undefined,
+    token: token ?? undefined,
+    identityToken: identityToken ?? undefined,
+    inviteToken: inviteToken ?? undefined,
+  };
 }

@@ -1,7 +1,8 @@
+import { printable } from "../log/printable.ts";
 import type { RunningMock } from "../start-mock.ts";
 import type { WorldView } from "../world/world-view.ts";
 
-/** What is printed at start: where the mock is, and all that one needs to call it. */
+/** Returns the text that is printed at the start: where the mock listens, who is in its world, and a command to try. */
 export function greeting(mock: RunningMock): string {
   const { url, origin, operationCount, curl } = mock;
   const world = mock.world();
@@ -11,7 +12,9 @@ export function greeting(mock: RunningMock): string {
     "",
     ...(world ? callers(world) : ["It has no memory, and any credential passes."]),
     ...(curl ? ["", "Try:", "", `  ${curl}`, ""] : [""]),
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
 }
 
 /** `1 operation`, `36 operations`. */

@@ -1,5 +1,7 @@
+import { identityProviders } from "../resources/providers.ts";
 import { serializeNamedToken } from "../resources/token-creation.ts";
 import { mintToken, serializeToken } from "../tokens/token.ts";
+import type { TokenType } from "../tokens/token-type.ts";
 import type { Subject } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -16,6 +18,10 @@ export interface WorldView {
   readonly spaces: Readonly<Record<string, { readonly id: string }>>;
   /** By name. */
   readonly groups: Readonly<Record<string, { readonly id: string }>>;
+  /** By id. */
+  readonly namedTokens: Readonly<Record<string, { readonly name: string; readonly subject: Subject }>>;
+  /** The ids that `idp` can have in requests. */
+  readonly identityProviders: readonly string[];
 }
 
 /** A user, with credentials. */
@@ -29,10 +35,16 @@ export interface UserView {
    * and counts as none of a generation. Null for users who were not there from the beginning.
    */
   readonly token: string | null;
+  /** A temporary identity token. It lives as long as `token`. */
+  readonly identityToken: string | null;
+  /** A temporary token that invites a user to the first space of the world, or a Oneprovider if there is no space. */
+  readonly inviteToken: string | null;
 }
 
 /** The world as it is now; the tokens are those that it began with. */
 export function viewOf(world: World): WorldView {
+  const [space] = world.spaces.values();
+  const inviteType = space === undefined ? "registerOneprovider" : "userJoinSpace";
   const byName = <T extends { readonly id: string; readonly name: string }>(items: Iterable<T>) =>
     Object.fromEntries(Array.from(items, ({ id, name }) => [name, { id }]));
   return {
@@ -40,7 +52,25 @@ export function viewOf(world: World): WorldView {
     domain: world.domain,
     users: Object.fromEntries(
       [...world.users.values()].flatMap(({ id, username, password }) =>
-        username === null ? [] : [[username, { id, username, password, token: firstToken(world, id) }]],
+        username === null
+          ? []
+          : [
+              [
+                username,
+                {
+                  id,
+                  username,
+                  password,
+                  token: firstToken(world, id, { kind: "access" }),
+                  identityToken: firstToken(world, id, { kind: "identity" }),
+                  inviteToken: firstToken(world, id, {
+                    kind: "invite",
+                    inviteType,
+                    targetId: space?.id ?? id,
+                  }),
+                },
+              ],
+            ],
       ),
     ),
     providers: Object.fromEntries(
@@ -48,14 +78,18 @@ export function viewOf(world: World): WorldView {
     ),
     spaces: byName(world.spaces.values()),
     groups: byName(world.groups.values()),
+    namedTokens: Object.fromEntries(
+      Array.from(world.namedTokens(), ({ id, name, subject }) => [id, { name, subject }]),
+    ),
+    identityProviders,
   };
 }
 
-function firstToken(world: World, userId: string): string | null {
+function firstToken(world: World, userId: string, type: TokenType): string | null {
   const subject: Subject = { type: "user", id: userId };
   const first = world.temporaryTokens(subject);
   if (first === undefined || first.revoked) return null;
-  const content = { id: userId, subject, type: { kind: "access" }, generation: 0 } as const;
+  const content = { id: userId, subject, type, generation: 0 };
   return serializeToken(mintToken(world.domain, content, first.secret, []));
 }
 

@@ -1456,6 +1456,11 @@ export interface components {
             /** @description What those who join may do; what new members may by default. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         });
+        /**
+         * Format: uri
+         * @description Where the new resource is. Its id is the last segment. The host is the one that the server is configured with.
+         */
+        Location: string;
         /** @description A new named token. */
         CreatedNamedToken: {
             /** @description Its id. */
@@ -2088,7 +2093,7 @@ export interface components {
         /** @description The named token has been made. */
         NamedTokenCreated: {
             headers: {
-                Location: components["headers"]["Location"];
+                Location: components["schemas"]["Location"];
                 [name: string]: unknown;
             };
             content: {
@@ -2244,10 +2249,7 @@ export interface components {
             };
         };
     };
-    headers: {
-        /** @description Where the new resource is. Its id is the last segment. The host is the one that the server is configured with. */
-        Location: string;
-    };
+    headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3312,7 +3314,7 @@ export interface operations {
             /** @description The user has been made. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    Location: components["schemas"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,0 +1,30 @@
+import type { LogEntry } from "../../src/log/log-entry.ts";
+
+/** What a tab learns from the log of the mock. */
+export type LogMessage =
+  | { readonly type: "entries"; readonly entries: readonly LogEntry[] }
+  /** Whether the log is connected. */
+  | { readonly type: "live"; readonly live: boolean };
+
+/** So many entries are remembered, to recognize them when the mock sends them again. */
+const remembered = 1000;
+
+/**
+ * Reads the log of the mock: first the recent entries, then each new one. It reconnects after the connection breaks, and
+ * passes no entry on twice.
+ */
+export function readLog(listener: (message: LogMessage) => void): void {
+  const seen = new Set<string>();
+  const source = new EventSource("/__mock/log");
+  source.addEventListener("open", () => listener({ type: "live", live: true }));
+  source.addEventListener("error", () => listener({ type: "live", live: false }));
+  source.addEventListener("message", ({ data }: MessageEvent<string>) => {
+    const entry: LogEntry = JSON.parse(data);
+    // The ids start at 1 again when the mock restarts, the time does not.
+    const key = `${entry.id} ${entry.time}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    if (seen.size > remembered) seen.delete(seen.values().next().value ?? "");
+    listener({ type: "entries", entries: [entry] });
+  });
+}

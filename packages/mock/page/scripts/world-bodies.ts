@@ -1,0 +1,116 @@
+import { methods, resolve, type Spec } from "./spec.ts";
+import type { Actor, World } from "./world.ts";
+
+/** Seconds for which tokens in the examples are valid: less than the longest time that a server allows. */
+const lifetime = 3600;
+
+/**
+ * Puts values of the world into the examples of request bodies, so that each can be sent as it is: tokens of the kind that
+ * the operation takes, ids that exist, and times that have not passed.
+ */
+export function useWorldBodies(spec: Spec, world: World): Spec {
+  const entries = Object.entries(spec.paths).map(([path, item]) => {
+    const fill = filler(path, world);
+    const filled = methods.flatMap((method) => {
+      const operation = item[method];
+      if (!isNode(operation) || operation.requestBody === undefined) return [];
+      return [
+        [method, { ...operation, requestBody: withBodies(spec, operation.requestBody, fill) }] as const,
+      ];
+    });
+    return [path, { ...item, ...Object.fromEntries(filled) }] as const;
+  });
+  return { ...spec, paths: Object.fromEntries(entries) };
+}
+
+/**
+ * Returns whether examples made of one world fail in another: the first ones of a kind have other ids, or the times in the
+ * examples have passed or are too far ahead. Other differences do not count: to show other examples ends what the user is
+ * doing in the console.
+ */
+export function areStale(shown: World, world: World): boolean {
+  const ids = ({ actors, places }: World) => {
+    const kinds = ["user", "provider", "space", "group"] as const;
+    return kinds.map((wanted) => [...actors, ...places].find(({ kind }) => kind === wanted)?.id).join();
+  };
+  const elapsed = world.now - shown.now;
+  return ids(shown) !== ids(world) || elapsed < 0 || elapsed > lifetime - 60;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+type Fill = (value: unknown) => unknown;
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function withBodies(spec: Spec, requestBody: unknown, fill: Fill): unknown {
+  const body = resolve(spec, requestBody);
+  if (!isNode(body) || !isNode(body.content)) return requestBody;
+  return { ...body, content: mapValues(body.content, (media) => withExamples(spec, media, fill)) };
+}
+
+function withExamples(spec: Spec, media: unknown, fill: Fill): unknown {
+  if (!isNode(media)) return media;
+  const { example, examples } = media;
+  return {
+    ...media,
+    ...(example !== undefined && { example: fill(example) }),
+    ...(isNode(examples) && {
+      examples: mapValues(examples, (named) => {
+        const resolved = resolve(spec, named);
+        return isNode(resolved) ? { ...resolved, value: fill(resolved.value) } : named;
+      }),
+    }),
+  };
+}
+
+function mapValues(node: Node, change: Fill): Node {
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value)]));
+}
+
+/** Returns what fills the bodies of operations at this path. A value of which the world has none stays. */
+function filler(path: string, world: World): Fill {
+  const { now, actors, places, identityProviders } = world;
+  const user = actors.find(({ kind, token }) => kind === "user" && token !== undefined);
+  const provider = actors.find(({ kind }) => kind === "provider");
+  const placeId = (kind: "space" | "group") => places.find((place) => place.kind === kind)?.id;
+  const values: Node = {
+    validUntil: now + lifetime,
+    idp: identityProviders[0],
+    adminUserId: user?.id,
+    providerId: provider?.id,
+    // The cluster of a Oneprovider has the id of the Oneprovider.
+    clusterId: provider?.id,
+    spaceId: placeId("space"),
+    groupId: placeId("group"),
+    consumerToken: user?.identityToken,
+    // An access token of a Oneprovider also proves its identity.
+    serviceToken: provider?.token,
+  };
+
+  function fill(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(fill);
+    if (!isNode(value)) return value;
+    const own: Node = {
+      ...values,
+      token: "providerId" in value ? provider?.token : tokenFor(path, user),
+      // Ids at an identity provider are not ids of the world.
+      ...("idp" in value && { groupId: undefined }),
+    };
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        key,
+        (Object.hasOwn(own, key) ? own[key] : undefined) ?? fill(member),
+      ]),
+    );
+  }
+  return fill;
+}
+
+/** Returns a token of the kind that an operation takes; the operation is called after it. */
+function tokenFor(path: string, user: Actor | undefined): string | undefined {
+  if (path.includes("identity_token")) return user?.identityToken;
+  if (path.includes("invite_token")) return user?.inviteToken;
+  return user?.token;
+}

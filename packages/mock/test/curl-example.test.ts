@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type ServerOptions, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { documentWith } from "./one-operation.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-curl-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Starts a mock, pastes its command into a shell, and returns what was printed and what the mock received. */
+async function paste(options: ServerOptions) {
+  const mock = await startMock(options);
+  try {
+    const { stdout } = await promisify(execFile)("sh", ["-c", mock.curl ?? ""], { cwd: folder });
+    const received = mock.log
+      .recent()
+      .map(({ method, operationId, status }) => ({ method, operationId, status }));
+    return { curl: mock.curl, stdout, received };
+  } finally {
+    await mock.close();
+  }
+}
+
+const hostile = "x'; touch PWNED; '$(touch PWNED)`touch PWNED`\"";
+
+describe("the command that a mock suggests", () => {
+  it.each([
+    ["of the default world", {}, "getCurrentUser"],
+    ["without memory", { stateless: true }, "getCurrentUser"],
+    [
+      "whose seed has text that a shell would run",
+      {
+        seed: {
+          domain: "oz.example.com",
+          users: [{ id: hostile, username: "a$(touch PWNED)b", password: hostile }],
+        },
+      },
+      "getCurrentUser",
+    ],
+    ["without users", { seed: { domain: "oz.example.com" } }, "checkMyIp"],
+    ["whose users cannot sign in", { seed: { users: [{ id: "u1", fullName: "Nobody" }] } }, "checkMyIp"],
+  ] satisfies [string, ServerOptions, string][])("reads from a mock %s", async (_, options, operationId) => {
+    const { stdout, received } = await paste(options);
+    expect(received).toEqual([{ method: "GET", operationId, status: 200 }]);
+    expect(stdout).toMatch(/^HTTP\/1.1 200 OK/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is one harmless command where the path of the server or of the operation is text that a shell would run", async () => {
+    const spec = {
+      ...documentWith({}, `https://{host}/api/${hostile}`),
+      paths: { [`/${hostile}`]: { get: { operationId: "getThing", security: [], responses: {} } } },
+    };
+    await paste({ spec });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is absent where nothing can be read without a body or an id", async () => {
+    const mock = await startMock({ spec: documentWith() });
+    expect(mock.curl).toBeUndefined();
+    await mock.close();
+  });
+});

@@ -1,0 +1,124 @@
+import { type RunningMock, type Seed, startMock } from "@onezone/mock";
+import spec from "@onezone/spec/onezone.json" with { type: "json" };
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+
+let browser: PageBrowser;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser?.close());
+
+interface Parameter {
+  readonly name: string;
+  readonly example: unknown;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: {
+    readonly content: Readonly<
+      Record<string, { readonly examples: Readonly<Record<string, { readonly value: unknown }>> }>
+    >;
+  };
+}
+interface Document {
+  readonly paths: Readonly<
+    Record<string, { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, unknown>>>
+  >;
+}
+
+/** The document as the page hands it to the reference in its frame. */
+async function shownDocument(mock: RunningMock): Promise<Document> {
+  const { page } = await browser.open(
+    mock.origin,
+    {},
+    `addEventListener("message", ({ data }) => {
+      if (data.type === "show-document") window.shownDocument = JSON.stringify(data.document);
+    })`,
+  );
+  const frame = page.frames().find((one) => one.url().includes("/reference.html"));
+  return JSON.parse(String(await frame?.evaluate("window.shownDocument")));
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === "object" && value !== null && "operationId" in value;
+}
+
+/** A default request: that of the first example of the body. */
+interface DefaultRequest {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+function defaultRequests({ paths }: Document): DefaultRequest[] {
+  return Object.entries(paths).flatMap(([template, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      if (!isOperation(operation) || operation.requestBody === undefined) return [];
+      const [media] = Object.values(operation.requestBody.content);
+      const [example] = Object.values(media?.examples ?? {});
+      const path = (item.parameters ?? []).reduce(
+        (filled, { name, example: id }) => filled.replace(`{${name}}`, String(id)),
+        template,
+      );
+      const body = JSON.stringify(example?.value);
+      const { operationId } = operation;
+      return [{ operationId, method: method.toUpperCase(), path, body }];
+    }),
+  );
+}
+
+/** The default requests that fail, each in a world of its own, and why. */
+async function failures(mock: RunningMock, requests: readonly DefaultRequest[]): Promise<unknown[]> {
+  const failed: unknown[] = [];
+  for (const { operationId, method, path, body } of requests) {
+    const world = mock.reset();
+    const [user] = Object.values(world?.users ?? {});
+    const [provider] = Object.values(world?.providers ?? {});
+    const actor = path.startsWith("/provider/tokens") ? provider : user;
+    const headers = { "x-auth-token": actor?.token ?? "", "content-type": "application/json" };
+    const response = await fetch(mock.url + path, { method, headers, body });
+    if (!response.ok) failed.push([operationId, response.status, response.headers.get("x-mock-why"), body]);
+  }
+  return failed;
+}
+
+const otherWorld: Seed = {
+  domain: "oz.example.net",
+  now: 2_000_000_000,
+  users: [{ username: "root", password: "password1", adminPrivileges: "all" }],
+  providers: [{ name: "krakow" }],
+};
+
+describe.each([
+  ["the default world", {}],
+  ["a world without spaces, whose clock stands in another year", { seed: otherWorld }],
+])("the console's default requests in %s", (_, options) => {
+  it("succeed, each of those with a body", async () => {
+    const mock = await startMock(options);
+    try {
+      const requests = defaultRequests(await shownDocument(mock));
+      expect(requests).toHaveLength(JSON.stringify(spec.paths).split('"requestBody":').length - 1);
+      expect(await failures(mock, requests)).toEqual([]);
+    } finally {
+      await mock.close();
+    }
+  });
+});
+
+it("the console sends the values of the world as they are shown", async () => {
+  const mock = await startMock();
+  try {
+    const { page, reference } = await browser.open(`${mock.origin}/#confineToken`);
+    await reference
+      .locator('[id$="confineToken"]')
+      .getByRole("button", { name: /Test Request/ })
+      .click();
+    const response = page.waitForResponse((one) => one.url().startsWith(mock.url));
+    await reference.getByRole("button", { name: /^Send/ }).first().click();
+    expect((await response).status()).toBe(200);
+  } finally {
+    await mock.close();
+  }
+});
