@@ -1,6 +1,8 @@
 import { isOnezoneCallError, isOnezoneError, type OnezoneError } from "@onezone/client";
+import { CallFailure } from "./advice.ts";
 import { Cancelled } from "./cancelled.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
+import { oneLine, printable } from "./printable.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What went wrong, for standard error, and the exit code. */
@@ -9,9 +11,16 @@ export interface Report {
   readonly exitCode: number;
 }
 
-/** Tells what went wrong: in words or, for programs, as JSON. Faults of the command itself keep their stack. */
+/**
+ * Reports what went wrong: in words or, for programs, as JSON. What comes from a server or an argument stays on its line,
+ * and a terminal finds nothing in it to obey. Faults of the command itself keep their stack.
+ */
 export function report(error: unknown, asJson: boolean): Report {
-  const inJson = (value: object) => JSON.stringify(value);
+  if (error instanceof CallFailure) {
+    const { text, exitCode } = report(error.cause, asJson);
+    return { text: asJson ? text : [text, ...error.advice.map(oneLine)].join("\n"), exitCode };
+  }
+  const inJson = (value: object) => printable(JSON.stringify(value));
   if (isOnezoneError(error)) {
     const { id, status, description, details } = error;
     return {
@@ -22,7 +31,7 @@ export function report(error: unknown, asJson: boolean): Report {
   if (isOnezoneCallError(error)) {
     const { kind, message, status } = error;
     return {
-      text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${message}`,
+      text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${oneLine(message)}`,
       exitCode: kind === "argument" || kind === "credential" ? exitCodes.usage : exitCodes.network,
     };
   }
@@ -31,7 +40,7 @@ export function report(error: unknown, asJson: boolean): Report {
     return {
       text: asJson
         ? inJson({ error: { kind: "usage", description: error.message } })
-        : `error: ${error.message}\nSee: ${hint}`,
+        : `error: ${oneLine(error.message)}\nSee: ${oneLine(hint)}`,
       exitCode: exitCodes.usage,
     };
   }
@@ -40,10 +49,10 @@ export function report(error: unknown, asJson: boolean): Report {
     isOnezoneCallError(error, "aborted") ||
     (error instanceof Error && error.name === "AbortError")
   ) {
-    return { text: error.message, exitCode: exitCodes.interrupted };
+    return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { text, exitCode: exitCodes.unexpected };
+  return { text: printable(text), exitCode: exitCodes.unexpected };
 }
 
 function errorInWords(error: OnezoneError): string {
@@ -56,14 +65,7 @@ function errorInWords(error: OnezoneError): string {
     `error: ${error.description} (${error.id}, status ${error.status})`,
     ...causes.map(({ id, description }) => `  because: ${description} (${id})`),
     ...own.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
-    ...advice(error, causes),
-  ].join("\n");
-}
-
-/** What to do about it, where that is plain. */
-function advice(error: OnezoneError, causes: readonly OnezoneError[]): string[] {
-  if (error.id !== "unauthorized") return [];
-  return causes.length === 0
-    ? ["Set ONEZONE_API_KEY to an access token, or ONEZONE_BASIC_AUTH to user:password."]
-    : ["The credential comes from ONEZONE_API_KEY, ONEZONE_BASIC_AUTH or --user: put a valid one there."];
+  ]
+    .map(oneLine)
+    .join("\n");
 }

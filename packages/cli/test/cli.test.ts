@@ -195,7 +195,7 @@ describe("an error of Onezone", () => {
     const { stderr } = await run([...revoke, answerWith(401, "tokenRevoked")], { environment });
     expect(stderr).toBe(`error: Provided authentication is not valid (see details). (unauthorized, status 401)
   because: Provided token has been revoked. (tokenRevoked)
-The credential comes from ONEZONE_API_KEY, ONEZONE_BASIC_AUTH or --user: put a valid one there.
+The credential comes from ONEZONE_API_KEY: put a valid one there.
 `);
   });
 

@@ -57,7 +57,7 @@ describe("on a terminal", () => {
   it("asks before what cannot be undone, and does it on yes", async () => {
     const { shown, code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input: "y\n" });
     expect(shown).toContain(
-      `Revoke all temporary tokens of a user at ${host}/api/v3/onezone? This cannot be undone.`,
+      `Revoke all temporary tokens of a user (id "u") at ${host}/api/v3/onezone? This cannot be undone.`,
     );
     expect({ code, requests }).toEqual({ code: 0, requests: 1 });
   });
