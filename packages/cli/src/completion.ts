@@ -8,11 +8,11 @@ const scripts: Readonly<Record<(typeof shells)[number], string>> = {
   // Works in bash 3.2, which macOS has: there is no compopt, so that a space is added here where one belongs.
   bash: `_onezone_rest_cli() {
   local IFS=$'\\n'
-  # The line itself, since bash splits its words at = : and @.
+  # The line itself, since bash splits its words at = and :.
   local line="\${COMP_LINE:0:COMP_POINT}"
   local current="\${line##*[!\\\\][[:space:]]}"
-  # Only what follows the last of these characters is replaced.
-  local prefix="\${current%"\${current##*[=:@]}"}"
+  # Only what follows the last of them is replaced.
+  local prefix="\${current%"\${current##*[=:]}"}"
   COMPREPLY=()
   local suggestion
   for suggestion in $(onezone-rest-cli --complete -- "$line" 2>/dev/null); do
@@ -32,8 +32,10 @@ complete -o nospace -F _onezone_rest_cli onezone-rest-cli`,
 _onezone_rest_cli() {
   local -a suggestions
   suggestions=("\${(@f)$(onezone-rest-cli --complete -- "\${(j: :)words[1,CURRENT-1]} $PREFIX" 2>/dev/null)}")
-  compadd -S '' -- \${(M)suggestions:#*[=:/]}
-  compadd -- \${\${suggestions:#*[=:/]}:#}
+  # Quoted here, since a tilde must stay one.
+  suggestions=("\${(@)\${(@q)suggestions:#}/#\\\\\\~/~}")
+  compadd -Q -S '' -- \${(M)suggestions:#*[=:/]}
+  compadd -Q -- \${suggestions:#*[=:/]}
 }
 _onezone_rest_cli_register() {
   add-zsh-hook -d precmd _onezone_rest_cli_register
