@@ -22,7 +22,8 @@ describe("the process", () => {
   it.runIf(existsSync("/dev/full"))("says so if its output cannot be written", async () => {
     const full = openSync("/dev/full", "w");
     const child = spawn(process.execPath, [cli, "--list"], { stdio: ["ignore", full, "pipe"] });
-    const [stderr, [code]] = await Promise.all([text(child.stderr ?? []), once(child, "exit")]);
+    if (!child.stderr) throw new Error("no standard error");
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
     closeSync(full);
     expect({ code, stderr }).toEqual({
       code: 1,
