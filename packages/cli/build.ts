@@ -2,8 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { type InputOptions, rolldown } from "rolldown";
 
 /**
- * Bundles the program into one file, so that it starts fast and needs no other package; before it stands a file of two
- * lines that turns the compile cache on, beside it the table of operations, which is read when it is needed.
+ * Bundles the program into one file, so that it starts fast and needs no other package. Three files stand beside it: one
+ * that turns the compile cache on and runs first, one that connects through proxies, and the table of operations; the
+ * last two are loaded when they are needed.
  */
 const json = async (file: string) => JSON.parse(await readFile(new URL(file, import.meta.url), "utf8"));
 const { version } = await json("package.json");
@@ -12,7 +13,7 @@ const { info } = await json("../../spec/dist/onezone.json");
 await bundle("start.js", {
   input: "src/start.ts",
   // Holds code for each system; where it is not installed, there is no keychain.
-  external: "@napi-rs/keyring",
+  external: ["@napi-rs/keyring", /network/],
   transform: {
     define: {
       "process.env.ONEZONE_CLI_VERSION": JSON.stringify(version),
@@ -20,6 +21,7 @@ await bundle("start.js", {
     },
   },
 });
+await bundle("network.js", { input: "src/network.ts" });
 await bundle("cli.js", { input: "src/cli.ts", external: /start/ });
 const operations = await json("src/generated/operations.json");
 await writeFile(new URL("dist/operations.json", import.meta.url), JSON.stringify(operations));
@@ -31,6 +33,6 @@ async function bundle(file: string, options: InputOptions): Promise<void> {
     format: "esm",
     minify: true,
     codeSplitting: false,
-    paths: (id) => (id.endsWith("start.ts") ? "./start.js" : id),
+    paths: (id) => id.replace(/^.*\/(start|network)\.ts$/, "./$1.js"),
   });
 }

@@ -1,31 +1,55 @@
-import type { Operation } from "./operation.ts";
-import { optionNames } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The shells that the command can complete in. */
-export type Shell = "bash" | "zsh" | "fish" | "powershell";
+export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 /** Scripts that ask the command itself, by `--complete`, so that they never go out of date. */
-const scripts: Readonly<Record<Shell, string>> = {
+const scripts: Readonly<Record<(typeof shells)[number], string>> = {
+  // Works in bash 3.2, which macOS has: there is no compopt, so that a space is added here where one belongs.
   bash: `_onezone_rest_cli() {
   local IFS=$'\\n'
-  # Words are taken from the line itself: bash would split them at = and :.
-  local line="\${COMP_LINE:0:COMP_POINT}" current
-  current="\${line##* }"
-  local suggestions=($(onezone-rest-cli --complete -- "$line" 2>/dev/null))
-  # Only what follows the last = or : is replaced.
+  # The line itself, since bash splits its words at = and :.
+  local line="\${COMP_LINE:0:COMP_POINT}"
+  local current="\${line##*[!\\\\][[:space:]]}"
+  # Only what follows the last of them is replaced.
   local prefix="\${current%"\${current##*[=:]}"}"
-  COMPREPLY=("\${suggestions[@]#"$prefix"}")
-  [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *[=:] ]] && compopt -o nospace
+  COMPREPLY=()
+  local suggestion
+  for suggestion in $(onezone-rest-cli --complete -- "$line" 2>/dev/null); do
+    suggestion="\${suggestion#"$prefix"}"
+    case $suggestion in
+      *[[:space:]\\'\\"\\$\\\`\\\\\\&\\;\\(\\)\\|\\<\\>\\*\\?\\[\\!]*) printf -v suggestion %q "$suggestion" ;;
+    esac
+    COMPREPLY+=("$suggestion")
+  done
+  if [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} != *[=:/] ]]; then
+    COMPREPLY[0]+=" "
+  fi
 }
-complete -F _onezone_rest_cli onezone-rest-cli`,
+complete -o nospace -F _onezone_rest_cli onezone-rest-cli`,
+  // Serves both as a file in $fpath, whose body is the completion, and as a script to source before or after compinit.
   zsh: `#compdef onezone-rest-cli
 _onezone_rest_cli() {
   local -a suggestions
-  suggestions=("\${(@f)$(onezone-rest-cli --complete -- "\${(j: :)words[1,CURRENT]}" 2>/dev/null)}")
-  compadd -S '' -- $suggestions
+  suggestions=("\${(@f)$(onezone-rest-cli --complete -- "\${(j: :)words[1,CURRENT-1]} $PREFIX" 2>/dev/null)}")
+  # Quoted here, since a tilde must stay one.
+  suggestions=("\${(@)\${(@q)suggestions:#}/#\\\\\\~/~}")
+  compadd -Q -S '' -- \${(M)suggestions:#*[=:/]}
+  compadd -Q -- \${suggestions:#*[=:/]}
 }
-compdef _onezone_rest_cli onezone-rest-cli`,
+_onezone_rest_cli_register() {
+  add-zsh-hook -d precmd _onezone_rest_cli_register
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+  compdef _onezone_rest_cli onezone-rest-cli
+}
+if [[ \${zsh_eval_context[-1]} == loadautofunc ]]; then
+  _onezone_rest_cli "$@"
+elif (( $+functions[compdef] )); then
+  compdef _onezone_rest_cli onezone-rest-cli
+else
+  # compinit may still follow in this startup file.
+  autoload -Uz add-zsh-hook && add-zsh-hook precmd _onezone_rest_cli_register
+fi`,
   fish: `complete -c onezone-rest-cli -f -a '(onezone-rest-cli --complete -- (commandline -cp) 2>/dev/null)'`,
   powershell: `Register-ArgumentCompleter -Native -CommandName onezone-rest-cli -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
@@ -37,47 +61,14 @@ compdef _onezone_rest_cli onezone-rest-cli`,
 };
 
 /**
- * The script that makes a shell complete the command.
+ * Returns the script that makes a shell complete the command.
  *
  * @throws {UsageError} for another shell
  */
 export function completionScript(shell: string): string {
   const script = Object.entries(scripts).find(([name]) => name === shell)?.[1];
   if (script === undefined) {
-    throw new UsageError(`--completion is one of ${Object.keys(scripts).join(", ")}; it is "${shell}".`);
+    throw new UsageError(`--completion must be one of ${shells.join(", ")}; got "${shell}".`);
   }
   return script;
-}
-
-/**
- * What can stand in place of the last word of a command line: options, operations, or the parameters, fields and values of
- * the operation that stands before.
- */
-export function complete(line: string, operations: readonly Operation[]): string[] {
-  const words = line.split(/\s+/).slice(1);
-  const current = words.at(-1) ?? "";
-  const operation = words
-    .slice(0, -1)
-    .map((word) => operations.find(({ id }) => id === word))
-    .find(Boolean);
-  const candidates = current.startsWith("-")
-    ? optionNames
-    : operation
-      ? argumentsOf(operation, words.slice(0, -1))
-      : operations.map(({ id }) => id);
-  return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
-}
-
-function argumentsOf({ parameters, body }: Operation, before: readonly string[]): string[] {
-  const missing = ({ name }: { name: string }) =>
-    !before.some((word) => new RegExp(`^${name}(=|:=)`).test(word));
-  return [
-    ...parameters
-      .filter(missing)
-      .flatMap(({ name, values }) => [`${name}=`, ...(values ?? []).map((value) => `${name}=${value}`)]),
-    ...(body?.fields ?? []).filter(missing).flatMap(({ name, type, values }) => {
-      const operator = /^string\b/.test(type) ? "==" : ":=";
-      return [`${name}${operator}`, ...(values ?? []).map((value) => `${name}==${value}`)];
-    }),
-  ];
 }

@@ -10,12 +10,13 @@ export const exitCodes = {
   invalid: 7,
   server: 8,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 /** What each exit code means, for the help. */
 export const exitCodeMeanings: readonly (readonly [code: number, meaning: string])[] = [
   [exitCodes.success, "success"],
-  [exitCodes.unexpected, "a fault of the command itself"],
+  [exitCodes.unexpected, "a fault of the command itself, or its output cannot be written"],
   [exitCodes.usage, "wrong arguments, or no host; nothing was sent"],
   [exitCodes.network, "no connection, no response in time, or a response that is not Onezone's"],
   [exitCodes.authentication, "not authenticated (401)"],
@@ -24,6 +25,7 @@ export const exitCodeMeanings: readonly (readonly [code: number, meaning: string
   [exitCodes.invalid, "the request is invalid (other 4xx)"],
   [exitCodes.server, "the server failed (5xx)"],
   [exitCodes.interrupted, "interrupted (Ctrl-C)"],
+  [exitCodes.terminated, "terminated (SIGTERM)"],
 ];
 
 /** The exit code for an error of Onezone, by the HTTP status that it came with. */

@@ -34,18 +34,22 @@ Options, before or after the operation:
                      send fields and parameters that this version does not know, to a newer Onezone
   -y, --yes          do not ask before what cannot be undone
   -o, --output <json|yaml|table|raw>
-                     how to print the answer; by default JSON, indented on a terminal
-  -i, --include      print status and headers too
+                     how to print the response; by default JSON, indented on a terminal;
+                     raw: the bytes that were received
+  -i, --include      print status and headers too, of errors as well
       --dry-run      print the request as curl, with variables in place of secrets, and send nothing
       --dry-run-as <curl|typescript|http>
                      the same, in another form
   -v, --verbose      tell of each attempt, without secrets
-      --timeout <s>  how many seconds an answer may take (30)
+      --timeout <s>  how many seconds each attempt may take (30; 0: no limit); what is safe to
+                     repeat is tried up to three times
   -ac, --accept <type>, -ct, --content-type <type>
                      the headers of that name
       --completion <bash|zsh|fish|powershell>
                      print the script that completes this command in a shell
   -nc, --no-colors   no colours (also: NO_COLOR)
+      --cacert <file>
+                     trust the certificates in a file (PEM), and no others
   -k, --insecure     do not check the server's certificate
 
 Environment:
@@ -53,8 +57,11 @@ Environment:
   ONEZONE_API_KEY    an access token (or ONEDATA_API_KEY)
   ONEZONE_TOKEN_FILE a file with an access token
   ONEZONE_BASIC_AUTH user:password, if there is no token (or ONEDATA_BASIC_AUTH)
-
   ONEZONE_PROFILE    the profile to take
+  HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY
+                     the proxy to use, as curl does
+  NODE_EXTRA_CA_CERTS
+                     a file with certificates to trust as well (PEM)
 
 Profiles stand in ~/.config/onezone-rest-cli/profiles.yaml, by name:
   work:

@@ -1,18 +1,19 @@
-import type { CallInit } from "@onezone/client";
 import { type PreparedCall, prepareCall } from "./call.ts";
 import { Cancelled } from "./cancelled.ts";
-import { complete, completionScript } from "./completion.ts";
+import { complete } from "./complete.ts";
+import { completionScript } from "./completion.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
-import { isSecretHeader } from "./secrets.ts";
+import { oneLine } from "./printable.ts";
+import { requestOf } from "./request.ts";
+import { credentialSource, send } from "./send.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { table } from "./table.ts";
+import { suggestions } from "./suggestions.ts";
 import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
-import { didYouMean } from "./words.ts";
 
 /** What the command needs of the world around it. */
 export interface World {
@@ -34,31 +35,46 @@ export interface World {
  * @throws {OnezoneError} {OnezoneCallError} if the call fails
  */
 export async function main(commandLine: CommandLine, world: World): Promise<void> {
-  const [name, ...words] = commandLine.words;
   if (commandLine.version) return world.print(versionText(world));
   if (commandLine.about) return world.print(`${versionText(world)}\nLicense: MIT\nhttps://onedata.org`);
   if (commandLine.completion !== undefined) return world.print(completionScript(commandLine.completion));
-  if (commandLine.complete)
-    return world.print(complete(commandLine.words[0] ?? "", world.operations()).join("\n"));
+  if (commandLine.complete) {
+    const line = commandLine.words[0] ?? "";
+    return world.print((await complete(line, world.operations(), world.environment)).join("\n"));
+  }
   if (commandLine.list) return world.print(operationList(search(world.operations(), commandLine.words)));
   if (commandLine.keychain) return useKeychain(commandLine, world);
+  const asksForHelp = commandLine.help || commandLine.words[0] === "help";
+  const [name, ...words] = commandLine.words[0] === "help" ? commandLine.words.slice(1) : commandLine.words;
   if (name === undefined) {
-    if (!commandLine.help) throw new UsageError("No operation specified.");
+    if (!asksForHelp) throw new UsageError("No operation specified.");
     return world.print(generalHelp);
   }
-  const operation = findOperation(world.operations(), name);
-  if (commandLine.help) return world.print(operationHelp(operation));
+  const operation = findOperation(world.operations(), name, words);
+  if (asksForHelp) return world.print(operationHelp(operation));
 
   const call = await prepareCall(operation, words, commandLine);
   const ask = () => askSecret("Token", world.signal);
   const settings = await readSettings(commandLine, world.environment, ask, call.headers);
   if (commandLine.dryRun) return world.print(await dryRun(call, settings, commandLine));
-  if (operation.irreversible && !commandLine.yes && canAsk()) {
-    const question = `${operation.summary} at ${settings.baseUrl}? This cannot be undone.`;
-    if (!(await confirm(question, world.signal))) throw new Cancelled("Cancelled: nothing was sent.");
+  if (operation.binary && world.isTerminal) {
+    throw new UsageError(`${operation.id} returns a file, not text: add > and a file name.`);
   }
-  const done = spinner(operation.summary);
+  if (operation.irreversible && !commandLine.yes && canAsk()) {
+    // What cannot be sent is refused before anybody is asked.
+    await requestOf(call, settings);
+    if (!(await confirm(question(call, settings), world.signal)))
+      throw new Cancelled("Cancelled: nothing was sent.");
+  }
+  const done = commandLine.verbose ? () => {} : spinner(operation.summary);
   await send(call, settings, commandLine, world).finally(done);
+}
+
+/** Names what an irreversible call is about: the resource in its path or, without one, the caller. */
+function question(call: PreparedCall, settings: Settings): string {
+  const ids = Object.entries(call.path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  const target = ids.join(", ") || `credential from ${credentialSource(call, settings) ?? "nowhere"}`;
+  return oneLine(`${call.operation.summary} (${target}) at ${settings.baseUrl}? This cannot be undone.`);
 }
 
 /** Keeps the token for a Onezone in the keychain, or removes it from there. */
@@ -94,11 +110,13 @@ function versionText({ version }: World): string {
   return `Onezone command line client ${version.command} (API version ${version.api})`;
 }
 
-function findOperation(operations: readonly Operation[], name: string): Operation {
+function findOperation(operations: readonly Operation[], name: string, words: readonly string[]): Operation {
   const found = operations.find(({ id }) => id === name);
   if (found) return found;
-  const ids = operations.map(({ id }) => id);
-  throw new UsageError(`There is no operation ${name}.${didYouMean(name, ids)}`, "onezone-rest-cli --list");
+  const near = suggestions(name, words, operations).map((id) => `"${id}"`);
+  const last = near.pop();
+  const question = last ? ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?` : "";
+  throw new UsageError(`There is no operation ${name}.${question}`, "onezone-rest-cli --list");
 }
 
 function search(operations: readonly Operation[], words: readonly string[]): readonly Operation[] {
@@ -108,64 +126,4 @@ function search(operations: readonly Operation[], words: readonly string[]): rea
   if (found.length === 0)
     throw new UsageError(`No operation has ${words.join(" and ")}.`, "onezone-rest-cli --list");
   return found;
-}
-
-async function send(
-  call: PreparedCall,
-  settings: Settings,
-  commandLine: CommandLine,
-  world: World,
-): Promise<void> {
-  // Loaded only now: help and dry runs do without.
-  const client = await import("@onezone/client");
-  const { operation, path, query, headers, body } = call;
-  if (commandLine.insecure) {
-    world.warn(
-      "warning: the server's certificate is not checked; anybody in between can read the credential.",
-    );
-    process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
-  }
-  const { baseUrl, credential } = settings;
-  if (commandLine.user !== undefined || Object.keys(headers).some(isSecretHeader)) {
-    world.warn(
-      "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
-    );
-  }
-  const onezone = client.createOnezoneClient({
-    baseUrl,
-    ...credential,
-    ...(commandLine.verbose && { log: (record) => world.warn(JSON.stringify(record)) }),
-  });
-  const init: CallInit = {
-    params: { path, query },
-    headers,
-    signal: world.signal,
-    ...(body !== undefined && { body }),
-    timeout: commandLine.timeout ?? 30_000,
-    ...(operation.binary && { parseAs: "arrayBuffer" }),
-  };
-  const result = onezone[client.callOperation](
-    { operationId: operation.id, method: operation.method, path: operation.path },
-    init,
-  );
-  const data: unknown = await client.unwrap(result);
-  const { response } = await result;
-
-  if (commandLine.include) world.print(statusAndHeaders(response));
-  if (data instanceof ArrayBuffer) return world.print(new Uint8Array(data));
-  const location = response.headers.get("location");
-  if (data !== undefined) world.print(await format(data, commandLine, world));
-  else if (location && !commandLine.include) world.print(await format({ location }, commandLine, world));
-}
-
-function statusAndHeaders({ status, statusText, headers }: Response): string {
-  const lines = [...headers.entries()].map(([name, value]) => `${name}: ${value}`);
-  return [`HTTP ${status} ${statusText}`.trim(), ...lines, ""].join("\n");
-}
-
-async function format(data: unknown, { output }: CommandLine, { isTerminal }: World): Promise<string> {
-  if (output === "table") return table(data);
-  if (output === "yaml") return (await import("yaml")).stringify(data).trimEnd();
-  if (output === "raw" && typeof data === "string") return data;
-  return JSON.stringify(data, null, isTerminal && output !== "raw" ? 2 : 0);
 }

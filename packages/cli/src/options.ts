@@ -2,8 +2,11 @@ import { parseArgs } from "node:util";
 import { UsageError } from "./usage-error.ts";
 import { didYouMean } from "./words.ts";
 
-/** How an answer is printed. */
-export type Format = "json" | "yaml" | "table" | "raw";
+/** How a response is printed. */
+export type Format = (typeof formats)[number];
+
+/** The formats of `--output`. */
+export const formats = ["json", "yaml", "table", "raw"] as const;
 
 /** What the options say, and the words that are none: the operation, and what it is called with. */
 export interface CommandLine {
@@ -32,6 +35,8 @@ export interface CommandLine {
   readonly output?: Format;
   readonly include: boolean;
   readonly insecure: boolean;
+  /** A file with the certificates to trust in place of Node's own. */
+  readonly cacert?: string;
   /** Whether to tell of each attempt, without secrets. */
   readonly verbose: boolean;
   /** Whether colours are unwanted. */
@@ -42,9 +47,13 @@ export interface CommandLine {
 }
 
 /** What a dry run prints. */
-export type DryRunFormat = "curl" | "typescript" | "http";
+export type DryRunFormat = (typeof dryRunFormats)[number];
 
-const options = {
+/** The forms of `--dry-run-as`. */
+export const dryRunFormats = ["curl", "typescript", "http"] as const;
+
+/** The options as `parseArgs` takes them. */
+export const options = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
   about: { type: "boolean" },
@@ -65,6 +74,7 @@ const options = {
   output: { type: "string", short: "o" },
   include: { type: "boolean", short: "i" },
   insecure: { type: "boolean", short: "k" },
+  cacert: { type: "string" },
   verbose: { type: "boolean", short: "v" },
   "no-colors": { type: "boolean" },
   timeout: { type: "string" },
@@ -80,7 +90,7 @@ const options = {
 export const optionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
 
 /** Short options of two letters, which the command has always had and parseArgs does not know. */
-const twoLetters: Readonly<Record<string, string>> = {
+export const twoLetters: Readonly<Record<string, string>> = {
   "-nc": "--no-colors",
   "-ac": "--accept",
   "-ct": "--content-type",
@@ -122,12 +132,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     dryRun:
       values["dry-run-as"] === undefined
         ? (values["dry-run"] ?? false)
-        : oneOf("--dry-run-as", values["dry-run-as"], ["curl", "typescript", "http"]),
+        : oneOf("--dry-run-as", values["dry-run-as"], dryRunFormats),
     ...(values.output !== undefined && {
-      output: oneOf("--output", values.output, ["json", "yaml", "table", "raw"]),
+      output: oneOf("--output", values.output, formats),
     }),
     include: values.include ?? false,
     insecure: values.insecure ?? false,
+    ...(values.cacert !== undefined && { cacert: values.cacert }),
     verbose: values.verbose ?? false,
     noColors: values["no-colors"] ?? false,
     headers: {
@@ -159,7 +170,7 @@ function parseOptions(args: readonly string[]) {
 }
 
 /** What media types may be shortened to. */
-const mediaTypes: Readonly<Record<string, string>> = {
+export const mediaTypes: Readonly<Record<string, string>> = {
   text: "text/plain",
   html: "text/html",
   md: "text/markdown",
@@ -192,8 +203,15 @@ function oneOf<const Value extends string>(option: string, value: string, values
   return found;
 }
 
+/** The longest time that a timer of Node can wait, in seconds, without a fraction. */
+const MAX_TIMEOUT = 2_147_483;
+
+/** Returns whole milliseconds; 0 means no limit. */
 function seconds(value: string): number {
-  if (!/^\d+(\.\d+)?$/.test(value))
-    throw new UsageError(`--timeout is a number of seconds; it is "${value}".`);
-  return Number(value) * 1000;
+  if (!/^\d+(\.\d+)?$/.test(value) || Number(value) > MAX_TIMEOUT) {
+    throw new UsageError(
+      `--timeout must be a number of seconds up to ${MAX_TIMEOUT}, or 0 for no limit; got "${value}".`,
+    );
+  }
+  return Number(value) === 0 ? 0 : Math.max(1, Math.round(Number(value) * 1000));
 }

@@ -18,6 +18,11 @@ export function profilesFile(environment: NodeJS.ProcessEnv): string {
   return join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "onezone-rest-cli", "profiles.yaml");
 }
 
+/** Returns the names of the profiles; none, if they cannot be read. */
+export async function profileNames(environment: NodeJS.ProcessEnv): Promise<string[]> {
+  return Object.keys(await readProfiles(profilesFile(environment)).catch(() => ({})));
+}
+
 /**
  * Reads a profile.
  *

@@ -4,8 +4,10 @@ import {
   type OnezoneCallError,
   type OnezoneError,
 } from "@onezone/client";
+import { CallFailure } from "./advice.ts";
 import { Cancelled } from "./cancelled.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
+import { oneLine, printable } from "./printable.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What went wrong, for standard error, and the exit code. */
@@ -14,8 +16,15 @@ export interface Report {
   readonly exitCode: number;
 }
 
-/** Tells what went wrong: in words or, for programs, as JSON. Faults of the command itself keep their stack. */
+/**
+ * Reports what went wrong: in words or, for programs, as JSON. What comes from a server or an argument stays on its line,
+ * and a terminal finds nothing in it to obey. Faults of the command itself keep their stack.
+ */
 export function report(error: unknown, asJson: boolean): Report {
+  if (error instanceof CallFailure) {
+    const { text, exitCode } = report(error.cause, asJson);
+    return { text: asJson ? text : [text, ...error.advice.map(oneLine)].join("\n"), exitCode };
+  }
   if (isOnezoneError(error)) {
     const { id, status, description, details, ctx } = error;
     return {
@@ -26,7 +35,7 @@ export function report(error: unknown, asJson: boolean): Report {
   if (isOnezoneCallError(error) && error.kind !== "aborted") {
     const { kind, message, status } = error;
     return {
-      text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${message}`,
+      text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${oneLine(message)}`,
       exitCode: exitCodeOf(error),
     };
   }
@@ -35,7 +44,7 @@ export function report(error: unknown, asJson: boolean): Report {
     return {
       text: asJson
         ? inJson({ error: { kind: "usage", description: error.message } })
-        : `error: ${error.message}\nSee: ${hint}`,
+        : `error: ${oneLine(error.message)}\nSee: ${oneLine(hint)}`,
       exitCode: exitCodes.usage,
     };
   }
@@ -44,10 +53,10 @@ export function report(error: unknown, asJson: boolean): Report {
     isOnezoneCallError(error) ||
     (error instanceof Error && error.name === "AbortError")
   ) {
-    return { text: error.message, exitCode: exitCodes.interrupted };
+    return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { text, exitCode: exitCodes.unexpected };
+  return { text: printable(text), exitCode: exitCodes.unexpected };
 }
 
 function exitCodeOf({ kind, status = 0 }: OnezoneCallError): number {
@@ -58,9 +67,10 @@ function exitCodeOf({ kind, status = 0 }: OnezoneCallError): number {
 /** JSON.stringify is recursive, and a server may nest more than it can. */
 function inJson(value: object): string {
   try {
-    return JSON.stringify(value);
+    return printable(JSON.stringify(value));
   } catch {
-    return JSON.stringify(value, (key, part) => (key === "details" || key === "ctx" ? undefined : part));
+    const shallow = (key: string, part: unknown) => (key === "details" || key === "ctx" ? undefined : part);
+    return printable(JSON.stringify(value, shallow));
   }
 }
 
@@ -82,14 +92,7 @@ function errorInWords(error: OnezoneError): string {
     `error: ${error.description} (${error.id}, status ${error.status})`,
     ...causes.map(({ id, description }) => `  because: ${description} (${id})`),
     ...own.map(([name, value]) => `  ${name}: ${detailInWords(value)}`),
-    ...advice(error, causes),
-  ].join("\n");
-}
-
-/** What to do about it, where that is plain. */
-function advice(error: OnezoneError, causes: readonly OnezoneError[]): string[] {
-  if (error.id !== "unauthorized") return [];
-  return causes.length === 0
-    ? ["Set ONEZONE_API_KEY to an access token, or ONEZONE_BASIC_AUTH to user:password."]
-    : ["The credential comes from ONEZONE_API_KEY, ONEZONE_BASIC_AUTH or --user: put a valid one there."];
+  ]
+    .map(oneLine)
+    .join("\n");
 }

@@ -3,20 +3,25 @@ import { exitCodes } from "./exit-codes.ts";
 import { main } from "./main.ts";
 import type { Operation } from "./operation.ts";
 import { type Format, parseCommandLine } from "./options.ts";
+import { printable } from "./printable.ts";
 import { coloured } from "./terminal.ts";
 import { version } from "./version.ts";
 
 const abort = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const [signal, exitCode] of [
+  ["SIGINT", exitCodes.interrupted],
+  ["SIGTERM", exitCodes.terminated],
+] as const) {
   process.once(signal, () => {
     abort.abort();
-    process.exit(exitCodes.interrupted);
+    process.exit(exitCode);
   });
 }
-// Whoever reads the output may stop reading: `onezone-rest-cli --list | head -1`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(exitCodes.success);
+  // A reader may stop reading: `onezone-rest-cli --list | head -1`.
+  if (error.code === "EPIPE") process.exit(exitCodes.success);
+  console.error(`error: cannot write the output: ${error.message}`);
+  process.exit(exitCodes.unexpected);
 });
 
 const isTerminal = process.stdout.isTTY ?? false;
@@ -33,7 +38,7 @@ try {
       JSON.parse(readFileSync(new URL("operations.json", import.meta.url), "utf8")),
     isTerminal,
     print: (text) => {
-      process.stdout.write(typeof text === "string" ? `${text}\n` : text);
+      process.stdout.write(typeof text === "string" ? `${printable(text)}\n` : text);
     },
     warn: (message) => console.error(coloured(message, "yellow", colours)),
     signal: abort.signal,

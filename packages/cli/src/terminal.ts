@@ -39,24 +39,33 @@ export async function askSecret(question: string, signal: AbortSignal): Promise<
   }
 }
 
-/** Colours the first word of a message, on a terminal that wants colours (see https://no-color.org). */
+/**
+ * Colours the first word of a message, on a terminal that has colours: see https://no-color.org, and `FORCE_COLOR` and
+ * `TERM`, which `hasColors` reads.
+ */
 export function coloured(text: string, colour: "red" | "yellow", wanted: boolean): string {
-  if (!wanted || !process.stderr.isTTY || process.env.NO_COLOR) return text;
+  if (!wanted || !process.stderr.isTTY || process.env.NO_COLOR || !process.stderr.hasColors()) return text;
   return text.replace(/^\w+:/, (word) => styleText(colour, word, { validateStream: false }));
 }
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
-/** Shows, after a second's wait, that something is going on; on a terminal only. Returns what ends it. */
+/**
+ * Shows, after a second's wait, that something is going on; on a terminal that can erase a line only. Returns what ends
+ * it. However the process exits, the line is erased.
+ */
 export function spinner(what: string): () => void {
-  if (!process.stderr.isTTY) return () => {};
+  if (!process.stderr.isTTY || process.env.TERM === "dumb") return () => {};
   let frame = 0;
   let timer = setTimeout(function turn() {
     process.stderr.write(`\r${FRAMES[frame++ % FRAMES.length]} ${what}`);
     timer = setTimeout(turn, 80);
   }, 1000);
-  return () => {
+  const end = () => {
     clearTimeout(timer);
     if (frame > 0) process.stderr.write("\r\u001b[K");
+    frame = 0;
   };
+  process.once("exit", end);
+  return end;
 }

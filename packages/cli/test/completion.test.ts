@@ -1,11 +1,25 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli, run } from "./run.ts";
 
-/** What a shell would be told to go on with. */
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-cli-"));
+  await mkdir(join(folder, "onezone-rest-cli"));
+  await writeFile(join(folder, "onezone-rest-cli/profiles.yaml"), "work: {host: x}\nwindow: {host: x}\n");
+  await writeFile(join(folder, "my token"), "");
+  await writeFile(join(folder, "my body.json"), "");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Returns what a shell is told to go on with. */
 async function suggestions(line: string): Promise<string[]> {
-  return (await run(["--complete", "--", line])).stdout.trim().split("\n");
+  const environment = { XDG_CONFIG_HOME: folder, HOME: folder };
+  return (await run(["--complete", "--", line], { environment })).stdout.trim().split("\n");
 }
 
 describe("completion", () => {
@@ -29,12 +43,33 @@ describe("completion", () => {
     expect(await suggestions("onezone-rest-cli health --dry")).toEqual(["--dry-run", "--dry-run-as"]);
   });
 
-  it("works in bash, which splits words at the operators", async () => {
+  it.each([
+    ["-o t", ["table"]],
+    ["--output=", ["--output=json", "--output=yaml", "--output=table", "--output=raw"]],
+    ["--dry-run-as h", ["http"]],
+    ["--completion z", ["zsh"]],
+    ["-ac j", ["json", "js", "jpg"]],
+    ["-p w", ["work", "window"]],
+    ["--profile=wo", ["--profile=work"]],
+    ["--host h", [""]],
+    ["-p health verifyI", ["verifyIdentityToken", "verifyInviteToken"]],
+    ["help verifyI", ["verifyIdentityToken", "verifyInviteToken"]],
+    ["--token-file ~/my", ["~/my body.json", "~/my token"]],
+    ["--token-file ~/my\\ t", ["~/my token"]],
+    ["--cacert '~/my t", ["~/my token"]],
+    ["--token-file ~/onez", ["~/onezone-rest-cli/"]],
+    ["createUser @~/my\\ b", ["@~/my body.json"]],
+    ["createUser --cacert /no/such/", [""]],
+  ])("suggests values of options, profiles and files: %s", async (line, expected) => {
+    expect(await suggestions(`onezone-rest-cli ${line}`)).toEqual(expected);
+  });
+
+  it("works in bash without compopt, which splits words at the operators", async () => {
     const script = (await run(["--completion", "bash"])).stdout;
     const complete = async (line: string) => {
       const program = `onezone-rest-cli() { '${process.execPath}' '${cli}' "$@"; }
 ${script}
-compopt() { :; }
+enable -n compopt
 COMP_LINE=${JSON.stringify(line)} COMP_POINT=${line.length}
 _onezone_rest_cli
 printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -42,6 +77,44 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     };
     expect(await complete("onezone-rest-cli verifyI")).toEqual(["verifyIdentityToken", "verifyInviteToken"]);
     expect(await complete("onezone-rest-cli verifyAccessToken interface==g")).toEqual(["graphsync"]);
+    expect(await complete(`onezone-rest-cli createUser @${folder}/my\\ b`)).toEqual([
+      `@${folder}/my\\ body.json`,
+    ]);
+  });
+
+  describe.runIf(hasZsh())("in zsh", () => {
+    const zsh = async (program: string) => {
+      const environment = { ...process.env, HOME: folder, ZDOTDIR: folder, FOLDER: folder };
+      const command = `onezone-rest-cli() { '${process.execPath}' '${cli}' "$@" }\n${program}`;
+      const { stdout } = await promisify(execFile)("zsh", ["-f", "-c", command], { env: environment });
+      return stdout.trim().split("\n");
+    };
+
+    it("works as a file in $fpath", async () => {
+      await mkdir(join(folder, "functions"));
+      await writeFile(
+        join(folder, "functions/_onezone-rest-cli"),
+        (await run(["--completion", "zsh"])).stdout,
+      );
+      const printed = await zsh(`fpath=($FOLDER/functions $fpath)
+autoload -Uz compinit && compinit -D -u
+compadd() { print -rl -- "$@" }
+words=(onezone-rest-cli verifyI) CURRENT=2 PREFIX=verifyI
+$_comps[onezone-rest-cli]`);
+      expect(printed).toEqual(expect.arrayContaining(["verifyIdentityToken", "verifyInviteToken"]));
+    });
+
+    it.each([
+      ["before", "source $FOLDER/script; autoload -Uz compinit; compinit -D -u"],
+      ["after", "autoload -Uz compinit; compinit -D -u; source $FOLDER/script"],
+    ])("works as a script that is sourced %s compinit", async (_when, startup) => {
+      await writeFile(join(folder, "script"), (await run(["--completion", "zsh"])).stdout);
+      const prompt = "for hook in $precmd_functions; do $hook; done";
+      const printed = await zsh(
+        `${startup}\n${prompt}\nprint $_comps[onezone-rest-cli]; print $#precmd_functions`,
+      );
+      expect(printed).toEqual(["_onezone_rest_cli", "0"]);
+    });
   });
 
   it.each(["bash", "zsh", "fish", "powershell"])("has a script for %s", async (shell) => {
@@ -57,3 +130,12 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     });
   });
 });
+
+function hasZsh(): boolean {
+  try {
+    execFileSync("zsh", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,10 +9,11 @@ let server: Server;
 let host: string;
 let tokens: unknown[] = [];
 let delay = 0;
+let body = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
     tokens.push(request.headers["x-auth-token"]);
-    setTimeout(() => response.writeHead(204).end(), delay);
+    setTimeout(() => response.writeHead(body ? 200 : 204).end(body), delay);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -57,7 +58,7 @@ describe("on a terminal", () => {
   it("asks before what cannot be undone, and does it on yes", async () => {
     const { shown, code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input: "y\n" });
     expect(shown).toContain(
-      `Revoke all temporary tokens of a user at ${host}/api/v3/onezone? This cannot be undone.`,
+      `Revoke all temporary tokens of a user (id "u") at ${host}/api/v3/onezone? This cannot be undone.`,
     );
     expect({ code, requests }).toEqual({ code: 0, requests: 1 });
   });
@@ -82,11 +83,13 @@ describe("on a terminal", () => {
     expect(shown).not.toContain("Wh1sper");
   });
 
-  it("colours errors, unless NO_COLOR or --no-colors is there", async () => {
+  it("colours errors, unless somebody wants no colours or the terminal has none", async () => {
     const red = "\u001b[31merror:";
     expect((await onTerminal("nope")).shown).toContain(red);
     expect((await onTerminal("nope --no-colors")).shown).not.toContain(red);
-    expect((await onTerminal("nope", { environment: { NO_COLOR: "1" } })).shown).not.toContain(red);
+    for (const environment of [{ NO_COLOR: "1" }, { TERM: "dumb" }, { FORCE_COLOR: "0" }]) {
+      expect((await onTerminal("nope", { environment })).shown).not.toContain(red);
+    }
   });
 
   it("shows that it waits, after a second, and clears it away", async () => {
@@ -96,5 +99,44 @@ describe("on a terminal", () => {
     expect(code).toBe(0);
     expect(shown).toContain("Get a user");
     expect(shown.trimEnd().endsWith("\u001b[K")).toBe(true);
+  });
+
+  it("erases what shows that it waits when it is interrupted", async () => {
+    delay = 60_000;
+    const { shown, code } = await onTerminal("getUser id=u", { prompt: "Get a user", input: "\u0003" });
+    delay = 0;
+    expect(code).toBe(130);
+    expect(shown.endsWith("\u001b[K")).toBe(true);
+  });
+
+  it("shows no spinner on a terminal that cannot erase a line", async () => {
+    delay = 1300;
+    const { shown, code } = await onTerminal("getUser id=u", { environment: { TERM: "dumb" } });
+    delay = 0;
+    expect({ shown, code }).toEqual({ shown: "", code: 0 });
+  });
+
+  it("refuses what cannot be sent before it asks", async () => {
+    for (const id of ["..", "%2e%2E", "''"]) {
+      const { shown, code, requests } = await onTerminal(`revokeAllTemporaryTokensOfUser id=${id}`);
+      expect(shown).toContain("path parameter `id`");
+      expect({ code, requests }).toEqual({ code: 2, requests: 0 });
+    }
+  });
+
+  it("names whose credential it is if the path names nothing", async () => {
+    const { shown } = await onTerminal("revokeAllTemporaryTokensOfCurrentUser", {
+      prompt: "[y/N]",
+      input: "n\n",
+    });
+    expect(shown).toContain("(credential from ONEZONE_API_KEY) at http://");
+  });
+
+  it("does not print a picture on a terminal, nor what a terminal obeys", async () => {
+    expect(await onTerminal("testImage")).toMatchObject({ code: 2, requests: 0 });
+    body = '{"userId":"\u009b2J\u202e"}';
+    const { shown } = await onTerminal("getUser id=u -o raw");
+    body = "";
+    expect(shown).toContain('{"userId":"\\u009b2J\\u202e"}');
   });
 });

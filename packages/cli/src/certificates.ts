@@ -1,0 +1,21 @@
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Reads the certificates that `--cacert` names.
+ *
+ * @throws {UsageError} if the file cannot be read, or holds anything but certificates as PEM
+ */
+export function readCertificates(file: string): string {
+  try {
+    const pem = readFileSync(file, "utf8");
+    const certificates = pem.match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? [];
+    // TLS ignores what it cannot parse, and would then trust nobody.
+    for (const certificate of certificates) new X509Certificate(certificate);
+    if (certificates.length > 0) return pem;
+  } catch (error) {
+    throw new UsageError(`cannot read --cacert ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  throw new UsageError(`--cacert ${file} must hold certificates in PEM form; it holds none.`);
+}

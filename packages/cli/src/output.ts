@@ -1,0 +1,30 @@
+import { oneLine, printable } from "./printable.ts";
+import { table } from "./table.ts";
+
+/** How data is printed; raw data is not formatted. */
+export type DataFormat = "json" | "yaml" | "table";
+
+/** Returns data as text in which a terminal finds nothing to obey; JSON in one line unless it is indented. */
+export async function formatData(data: unknown, format: DataFormat, indented: boolean): Promise<string> {
+  if (format === "table") return table(data);
+  if (format === "yaml") return yaml(data);
+  return printable(JSON.stringify(data, null, indented ? 2 : 0));
+}
+
+/** Returns the status and headers of a response, and an empty line after them. */
+export function statusAndHeaders({ status, statusText, headers }: Response): string {
+  const lines = [...headers].map(([name, value]) => oneLine(`${name}: ${value}`));
+  return [oneLine(`HTTP ${status} ${statusText}`).trim(), ...lines, ""].join("\n");
+}
+
+/** Escapes are escapes in double quotes only. */
+async function yaml(data: unknown): Promise<string> {
+  const { Document, visit } = await import("yaml");
+  const document = new Document(data);
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && printable(node.value) !== node.value) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return printable(String(document)).trimEnd();
+}

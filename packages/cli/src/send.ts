@@ -1,0 +1,115 @@
+import type { CallInit } from "@onezone/client";
+import { adviceOn, CallFailure } from "./advice.ts";
+import type { PreparedCall } from "./call.ts";
+import { readCertificates } from "./certificates.ts";
+import { isCredential } from "./headers.ts";
+import type { World } from "./main.ts";
+import type { CommandLine } from "./options.ts";
+import { formatData, statusAndHeaders } from "./output.ts";
+import { printable } from "./printable.ts";
+import { proxyFor } from "./proxy.ts";
+import { isSecretHeader } from "./secrets.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * Sends a call and prints what it returns.
+ *
+ * @throws {CallFailure} if the call fails
+ * @throws {UsageError} if the proxy or the certificates cannot be used
+ */
+export async function send(
+  call: PreparedCall,
+  settings: Settings,
+  commandLine: CommandLine,
+  world: World,
+): Promise<void> {
+  // Loaded only now: help and dry runs do without.
+  const client = await import("@onezone/client");
+  const { operation, path, query, headers, body } = call;
+  const { baseUrl, credential } = settings;
+  if (commandLine.insecure) {
+    world.warn(
+      "warning: the server's certificate is not checked; anybody in between can read the credential.",
+    );
+  }
+  if (commandLine.user !== undefined || Object.keys(headers).some(isSecretHeader)) {
+    world.warn(
+      "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
+    );
+  }
+  const proxy = proxyFor(baseUrl, world.environment);
+  const fetchOnce = await chooseFetch(proxy !== undefined, commandLine, world);
+  // The client parses the response; raw output needs its bytes, too.
+  let received: Response | undefined;
+  const onezone = client.createOnezoneClient({
+    baseUrl,
+    ...credential,
+    ...(commandLine.verbose && { log: (record) => world.warn(printable(JSON.stringify(record))) }),
+    fetch: async (request) => {
+      await received?.body?.cancel();
+      const response = await fetchOnce(request);
+      if (commandLine.output === "raw") received = response.clone();
+      return response;
+    },
+  });
+  const init: CallInit = {
+    params: { path, query },
+    headers,
+    signal: world.signal,
+    ...(body !== undefined && { body }),
+    timeout: commandLine.timeout ?? 30_000,
+    ...(operation.binary && { parseAs: "arrayBuffer" }),
+  };
+  const context = { operationId: operation.id, method: operation.method, path: operation.path };
+  try {
+    const result = onezone[client.callOperation](context, init);
+    const data: unknown = await client.unwrap(result);
+    const { response } = await result;
+    if (commandLine.include) world.print(statusAndHeaders(response));
+    if (received) return printRaw(await received.arrayBuffer(), world);
+    await printData(data, response, commandLine, world);
+  } catch (error) {
+    await received?.body?.cancel();
+    if (!client.isOnezoneError(error) && !client.isOnezoneCallError(error)) throw error;
+    if (commandLine.include && error.response) world.print(statusAndHeaders(error.response));
+    const source = credentialSource(call, settings);
+    throw new CallFailure(error, adviceOn(error, { baseUrl, source, proxy }));
+  }
+}
+
+/** Returns where the credential of a call comes from; undefined if it has none. */
+export function credentialSource({ headers }: PreparedCall, { source }: Settings): string | undefined {
+  const header = Object.keys(headers).find(isCredential);
+  return header === undefined ? source : `the header ${header} among the arguments`;
+}
+
+/** Loads what connects through a proxy only where it is needed: it takes some 30 ms. */
+async function chooseFetch(
+  hasProxy: boolean,
+  { cacert, insecure }: CommandLine,
+  { environment }: World,
+): Promise<(request: Request) => Promise<Response>> {
+  const ca = cacert === undefined ? undefined : readCertificates(cacert);
+  if (!hasProxy && ca === undefined && !insecure) return fetch;
+  const { connectingFetch } = await import("./network.ts");
+  return connectingFetch({ proxyFor: (url) => proxyFor(url, environment), ca, insecure });
+}
+
+async function printData(
+  data: unknown,
+  response: Response,
+  { output, include }: CommandLine,
+  world: World,
+): Promise<void> {
+  if (data instanceof ArrayBuffer) return world.print(new Uint8Array(data));
+  const location = response.headers.get("location");
+  const shown = data ?? (location && !include ? { location } : undefined);
+  if (shown === undefined) return;
+  const format = output === "raw" || output === undefined ? "json" : output;
+  world.print(await formatData(shown, format, world.isTerminal));
+}
+
+/** The bytes as they were received; on a terminal, as text that it does not obey. */
+function printRaw(bytes: ArrayBuffer, world: World): void {
+  world.print(world.isTerminal ? new TextDecoder().decode(bytes) : new Uint8Array(bytes));
+}

@@ -1,0 +1,156 @@
+import { writeFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { run } from "./run.ts";
+import { httpServer, httpsServer, proxyServer } from "./servers.ts";
+
+const get = ["getTemporaryTokenGenerationOfUser", "id=u"];
+const token = { ONEZONE_API_KEY: "T0pS3cret" };
+const printed = { code: 0, stdout: '{"generation":1}\n', stderr: "" };
+
+describe("a proxy", () => {
+  it.each([
+    "http_proxy",
+    "HTTP_PROXY",
+    "all_proxy",
+    "ALL_PROXY",
+  ])("of %s passes on requests over plain HTTP", async (variable) => {
+    await using server = await httpServer();
+    await using proxy = await proxyServer();
+    const environment = {
+      ...token,
+      ONEZONE_HOST: `http://${server.host}`,
+      [variable]: `http://${proxy.host}`,
+    };
+    expect(await run(get, { environment })).toEqual(printed);
+    expect(proxy.requests).toEqual([
+      expect.stringContaining(`GET http://${server.host}/api/v3/onezone/users/u/`),
+    ]);
+  });
+
+  it.each([
+    "https_proxy",
+    "HTTPS_PROXY",
+    "all_proxy",
+    "ALL_PROXY",
+  ])("of %s opens a tunnel for TLS, and never sees the credential", async (variable) => {
+    await using server = await httpsServer();
+    await using proxy = await proxyServer("ann:s%cret");
+    const environment = { ...token, ONEZONE_HOST: server.host, [variable]: `ann:s%25cret@${proxy.host}` };
+    expect(await run([...get, "--cacert", server.cacert], { environment })).toEqual(printed);
+    expect(proxy.requests).toEqual([expect.stringContaining(`CONNECT ${server.host}`)]);
+    expect(proxy.requests.join()).not.toContain("T0pS3cret");
+    expect(server.requests.join()).toContain("T0pS3cret");
+    expect(server.requests.join().toLowerCase()).not.toContain("proxy-authorization");
+  });
+
+  it.each([
+    ["http_proxy", "https"],
+    ["https_proxy", "http"],
+  ] as const)("of %s is not for %s", async (variable, scheme) => {
+    await using server = await (scheme === "http" ? httpServer() : httpsServer());
+    const environment = {
+      ...token,
+      [variable]: "http://127.0.0.1:1",
+      ONEZONE_HOST: `${scheme}://${server.host}`,
+    };
+    const ca = "cacert" in server ? ["--cacert", String(server.cacert)] : [];
+    expect(await run([...get, ...ca], { environment })).toEqual(printed);
+  });
+
+  it.each([
+    "*",
+    "127.0.0.1",
+    "example.org, 127.0.0.1",
+    "127.0.0.0/8",
+    "10.0.0.0/8 127.0.0.1",
+  ])("is left out with NO_PROXY=%s", async (list) => {
+    await using server = await httpServer();
+    const environment = {
+      ...token,
+      ONEZONE_HOST: `http://${server.host}`,
+      HTTP_PROXY: "http://127.0.0.1:1",
+      NO_PROXY: list,
+    };
+    expect(await run(get, { environment })).toEqual(printed);
+  });
+
+  it("that refuses is named without its password", async () => {
+    await using server = await httpsServer();
+    await using proxy = await proxyServer("ann:right");
+    const environment = {
+      ...token,
+      ONEZONE_HOST: server.host,
+      HTTPS_PROXY: `http://ann:wr0ng@${proxy.host}`,
+    };
+    const { code, stderr } = await run(get, { environment });
+    expect(code).toBe(3);
+    expect(stderr).toContain(`The proxy http://${proxy.host} of HTTPS_PROXY was used`);
+    expect(stderr).toContain("407");
+    expect(stderr).not.toContain("wr0ng");
+  });
+
+  it.each([
+    "ftp://proxy:21",
+    "http://ann:s3cret@proxy:port",
+  ])("that is not one (%s) is refused before anything is sent", async (proxy) => {
+    await using server = await httpServer();
+    const environment = { ...token, ONEZONE_HOST: `http://${server.host}`, http_proxy: proxy };
+    const { code, stderr } = await run(get, { environment });
+    expect({ code, requests: server.requests }).toEqual({ code: 2, requests: [] });
+    expect(stderr).toMatch(/^error: http_proxy must be the URL of an HTTP or SOCKS 5 proxy/);
+    expect(stderr).not.toContain("s3cret");
+  });
+});
+
+describe("a certificate that Node does not know", () => {
+  it("is refused, with the next step", async () => {
+    await using server = await httpsServer();
+    const { code, stderr } = await run(get, { environment: { ...token, ONEZONE_HOST: server.host } });
+    expect({ code, requests: server.requests }).toEqual({ code: 3, requests: [] });
+    expect(stderr).toContain("Add --cacert FILE, or set NODE_EXTRA_CA_CERTS=FILE");
+  });
+
+  it("is accepted with --cacert, NODE_EXTRA_CA_CERTS or --insecure", async () => {
+    await using server = await httpsServer();
+    const environment = { ...token, ONEZONE_HOST: server.host };
+    expect(await run([...get, "--cacert", server.cacert], { environment })).toEqual(printed);
+    const extra = { ...environment, NODE_EXTRA_CA_CERTS: server.cacert };
+    expect(await run(get, { environment: extra })).toEqual(printed);
+    const { code, stderr } = await run([...get, "--insecure"], { environment });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^warning: .*\n$/) });
+  });
+
+  it("is not accepted in place of the one that --cacert names", async () => {
+    await using server = await httpsServer();
+    await using other = await httpsServer();
+    const environment = { ...token, ONEZONE_HOST: server.host };
+    expect(await run([...get, "--cacert", other.cacert], { environment })).toMatchObject({ code: 3 });
+  });
+
+  it("is refused before anything is sent if the file holds none", async () => {
+    await using server = await httpsServer();
+    const environment = { ...token, ONEZONE_HOST: server.host };
+    const empty = `${server.cacert}.txt`;
+    await writeFile(empty, "no certificate");
+    for (const file of [empty, "/no/such"]) {
+      const { code, stderr } = await run([...get, "--cacert", file], { environment });
+      expect({ code, requests: server.requests }).toEqual({ code: 2, requests: [] });
+      expect(stderr).toContain(`--cacert ${file}`);
+    }
+  });
+});
+
+describe("the scheme of the host", () => {
+  it("is asked for if a port without TLS is called with it", async () => {
+    await using server = await httpServer();
+    const { code, stderr } = await run(get, { environment: { ...token, ONEZONE_HOST: server.host } });
+    expect(code).toBe(3);
+    expect(stderr).toContain(`write http://${server.host} as the host`);
+  });
+
+  it("is asked for if a port with TLS is called without it", async () => {
+    await using server = await httpsServer();
+    const { stderr } = await run(get, { environment: { ...token, ONEZONE_HOST: `http://${server.host}` } });
+    expect(stderr).toContain(`write https://${server.host}`);
+  });
+});

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { cli, run } from "./run.ts";
+import { httpServer } from "./servers.ts";
+
+describe("the process", () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("ends on %s with %i", async (signal, code) => {
+    await using server = await httpServer(() => {});
+    const child = spawn(process.execPath, [cli, "health", "--host", `http://${server.host}`]);
+    while (server.requests.length === 0) await setTimeout(10);
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([code, null]);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says so if its output cannot be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [cli, "--list"], { stdio: ["ignore", full, "pipe"] });
+    if (!child.stderr) throw new Error("no standard error");
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^error: cannot write the output: ENOSPC.*\n$/),
+    });
+  });
+
+  it("takes any number of seconds as a timeout, each attempt having that long", async () => {
+    await using server = await httpServer(() => {});
+    for (const seconds of ["0.201", "0.0001"]) {
+      const { code, stderr } = await run(["health", "--timeout", seconds, "--host", `http://${server.host}`]);
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("in time") });
+    }
+    await using prompt = await httpServer();
+    expect(await run(["health", "--timeout", "2.01", "--host", `http://${prompt.host}`])).toMatchObject({
+      code: 0,
+    });
+  });
+});
