@@ -16,8 +16,11 @@ export const supported: Seed = {
 };
 export const soon = { type: "time", validUntil: NOW + 3600 };
 
-/** Who calls: somebody of the default world, the holder of a token, or whoever the headers say. */
-export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | HeadersInit;
+/** Headers of a request, by name. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Who calls: somebody of the default world, the holder of a token, or the sender of these headers. */
+export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | Fields;
 
 /** What came back, with what the tests compare. */
 export interface Answer {
@@ -37,7 +40,7 @@ export interface Onezone {
   readonly space: string;
   readonly group: string;
   /** Calls `"GET /user"`; a body that is not text is sent as JSON. */
-  readonly call: (as: Caller, request: string, body?: unknown, headers?: HeadersInit) => Promise<Answer>;
+  readonly call: (as: Caller, request: string, body?: unknown, headers?: Fields) => Promise<Answer>;
   /** Creates a named token, with a name of its own unless the body has one, and returns it. */
   readonly named: (as: Caller, body?: object, path?: string) => Promise<string>;
   /** Creates a temporary token, which lives for an hour, and returns it. */
@@ -86,11 +89,12 @@ function ownPath(as: Caller): string {
   return as === "p1" ? "/provider" : "/user";
 }
 
-function headersOf(as: Caller, p1Token: string): HeadersInit {
+function headersOf(as: Caller, p1Token: string): Fields {
   if (as === "anonymous") return {};
   if (as === "p1") return { "x-auth-token": p1Token };
   if (typeof as === "string") return { authorization: `Basic ${btoa(`${as}:password1`)}` };
-  return "token" in as && typeof as.token === "string" ? { "x-auth-token": as.token } : (as as HeadersInit);
+  const { token, ...headers } = as;
+  return token === undefined ? headers : { "x-auth-token": token };
 }
 
 interface ErrorBody {
