@@ -74,9 +74,9 @@ describe("the order of checks", () => {
     ["DELETE /providers/NOBODY/tokens/temporary", 401],
   ])("asks whether an entity exists before who calls, but not for a subject of tokens: %s", async (request, status) => {
     const { call } = await onezone();
-    const answer = await call("anonymous", request.replace("NOBODY", NOBODY));
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get("content-type")).toBe("application/json");
+    const response = await call("anonymous", request.replace("NOBODY", NOBODY));
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/json");
   });
 });
 
@@ -92,14 +92,18 @@ describe("an error outside of the API's logic has an empty body and no content t
     [431, "GET /user", { "x-header": "x".repeat(5000) }, undefined],
   ])("%i: %s", async (status, request, headers, body) => {
     const { call } = await onezone();
-    const answer = await call("bob", request, body, headers);
-    expect([answer.status, answer.text, answer.headers.get("content-type")]).toEqual([status, "", null]);
+    const response = await call("bob", request, body, headers);
+    expect([response.status, response.text, response.headers.get("content-type")]).toEqual([
+      status,
+      "",
+      null,
+    ]);
   });
 
   it("500: a body of more than 8,000,000 bytes", async () => {
     const { call } = await onezone();
-    const answer = await call("bob", "PATCH /user", large, { "content-type": "application/json" });
-    expect([answer.status, answer.text]).toEqual([500, ""]);
+    const response = await call("bob", "PATCH /user", large, { "content-type": "application/json" });
+    expect([response.status, response.text]).toEqual([500, ""]);
   });
 });
 
@@ -113,9 +117,9 @@ describe("the content type of a response", () => {
     ["a 204", `DELETE ${revocation}`, "bob", 204, "application/json"],
   ] as const)("%s", async (_, request, as, status, contentType) => {
     const { call } = await onezone();
-    const answer = await call(as, request);
-    expect([answer.status, answer.headers.get("content-type")]).toEqual([status, contentType]);
-    if (status === 204) expect(answer.text).toBe("");
+    const response = await call(as, request);
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, contentType]);
+    if (status === 204) expect(response.text).toBe("");
   });
 });
 
@@ -140,8 +144,8 @@ describe("Content-Type", () => {
     "nonsense",
   ])("%s without a body does not matter", async (contentType) => {
     const { call } = await onezone();
-    const answer = await call("bob", "POST /user/tokens/named", undefined, { "content-type": contentType });
-    expect(answer.ids).toBe("missingRequiredValue");
+    const response = await call("bob", "POST /user/tokens/named", undefined, { "content-type": contentType });
+    expect(response.ids).toBe("missingRequiredValue");
   });
 });
 
@@ -160,9 +164,9 @@ describe("Accept", () => {
     ["json", 400],
   ])("%j: %i", async (accept, status) => {
     const { call } = await onezone();
-    const answer = await call("bob", "GET /user", undefined, { accept });
-    expect(answer.status).toBe(status);
-    if (status !== 200) expect(answer.text).toBe("");
+    const response = await call("bob", "GET /user", undefined, { accept });
+    expect(response.status).toBe(status);
+    if (status !== 200) expect(response.text).toBe("");
   });
 });
 
@@ -186,11 +190,11 @@ describe("a conditional request", () => {
     ["GET", { "if-match": "*", "if-none-match": "*" }, 304],
   ] as const)("%s with %j: %i", async (method, headers, status) => {
     const { call } = await onezone();
-    const answer = await call("bob", `${method} ${revocation}`, undefined, headers);
-    expect(answer.status).toBe(status);
+    const response = await call("bob", `${method} ${revocation}`, undefined, headers);
+    expect(response.status).toBe(status);
     // A malformed condition breaks the server before it has set any header.
-    expect(answer.headers.get("access-control-allow-origin")).toBe(status === 400 ? null : "*");
-    if (status !== 200) expect(answer.text).toBe("");
+    expect(response.headers.get("access-control-allow-origin")).toBe(status === 400 ? null : "*");
+    if (status !== 200) expect(response.text).toBe("");
   });
 
   it("that is malformed can be read by a page all the same, unless the mock is strict", async () => {

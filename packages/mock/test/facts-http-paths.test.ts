@@ -33,8 +33,8 @@ describe("a method", () => {
     ["OPTIONS", 200, "HEAD, GET, OPTIONS"],
   ])("on an unknown path meets the server's files: %s", async (method, status, allow) => {
     const { call } = await onezone(undefined, { strict: true });
-    const answer = await call("anonymous", `${method} /user/token/temporary`);
-    expect([answer.status, answer.text, answer.headers.get("allow")]).toEqual([status, "", allow]);
+    const response = await call("anonymous", `${method} /user/token/temporary`);
+    expect([response.status, response.text, response.headers.get("allow")]).toEqual([status, "", allow]);
   });
 
   it.each([
@@ -70,8 +70,8 @@ describe("a page of another origin", () => {
     ["bob", "PUT /user", 405],
   ] as const)("can read each response of the API, also of a strict mock: %j %s", async (as, request, status) => {
     const { call } = await onezone(undefined, { strict: true });
-    const answer = await call(as, request, undefined, { origin: "http://localhost:5173" });
-    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
+    const response = await call(as, request, undefined, { origin: "http://localhost:5173" });
+    expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
   });
 });
 
@@ -94,10 +94,10 @@ describe("a path", () => {
   });
 });
 
-describe("what a request may carry in vain", () => {
+describe("what the server ignores in a request", () => {
   it.each([
     ["JSON", "{}", "application/json"],
-    ["no JSON", "{", "application/json"],
+    ["malformed JSON", "{", "application/json"],
     ["another type", "hello", "text/plain"],
   ])("a body with DELETE: %s", async (_, body, contentType) => {
     const { call } = await onezone();
@@ -106,7 +106,7 @@ describe("what a request may carry in vain", () => {
     );
   });
 
-  it("members of a body that nobody knows", async () => {
+  it("unknown members of a body", async () => {
     const { call, named } = await onezone();
     const token = await named("bob");
     for (const [request, body, status] of [

@@ -79,7 +79,7 @@ describe("each operation on tokens has the statuses of the real server", () => {
     ["GET /providers/P1/tokens/named", undefined, 401, 403, 200, 200, 200],
     ["GET /providers/P1/tokens/named/name/x", undefined, 401, 403, 404, 404, 404],
 
-    // Whoever manages all tokens is taken for a provider of the same id.
+    // A caller that holds oz_tokens_manage counts as a provider of the same id.
     ["POST /provider/tokens/temporary", temporary, 401, 403, 403, 201, 400],
     ["GET /provider/tokens/temporary", undefined, 401, 403, 403, 200, 200],
     ["DELETE /provider/tokens/temporary", undefined, 401, 403, 403, 204, 204],
@@ -159,12 +159,12 @@ describe("the tokens of a subject that does not exist", () => {
     ["POST /users/NOBODY/tokens/named", named, 400, "tokenSubjectInvalid"],
     ["POST /users/NOBODY/tokens/temporary", temporary, 400, "tokenSubjectInvalid"],
     ["POST /providers/NOBODY/tokens/named", named, 400, "tokenSubjectInvalid"],
-  ])("are empty to whoever manages all tokens: %s", async (request, body, status, ids) => {
-    const answer = await callIn(defaultSeed, "ada", request, body);
-    expect([answer.status, answer.ids]).toEqual([status, ids]);
+  ])("are empty for a caller that holds oz_tokens_manage: %s", async (request, body, status, ids) => {
+    const response = await callIn(defaultSeed, "ada", request, body);
+    expect([response.status, response.ids]).toEqual([status, ids]);
   });
 
-  it("have a generation as soon as somebody asks", async () => {
+  it("have a generation from the first request on", async () => {
     const { call } = await onezone();
     const path = `/users/${NOBODY}/tokens/temporary`;
     expect((await call("ada", `GET ${path}`)).json).toEqual({ generation: 1 });
@@ -268,13 +268,13 @@ describe("a revocation of all temporary tokens", () => {
     ["anonymous", NOBODY, 401],
   ] as const)("by %s of %s: %i", async (as, id, status) => {
     const { call } = await onezone(supported);
-    const answer = await call(as, `DELETE /users/${id}/tokens/temporary`);
-    expect(answer.status).toBe(status);
+    const response = await call(as, `DELETE /users/${id}/tokens/temporary`);
+    expect(response.status).toBe(status);
     const messages = {
       204: undefined,
       401: { id: "unauthorized", description: "You must authenticate yourself to perform this operation." },
       403: { id: "forbidden", description: "You are not authorized to perform this operation." },
     };
-    expect(answer.json?.error).toEqual(messages[status]);
+    expect(response.json?.error).toEqual(messages[status]);
   });
 });

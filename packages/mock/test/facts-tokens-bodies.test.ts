@@ -53,10 +53,10 @@ describe("the body of a named token", () => {
   ])("%j is refused: %s", async (body, ids, details) => {
     const { call, named } = await onezone();
     await named("bob", { name: "taken" });
-    const answer = await call("bob", "POST /user/tokens/named", JSON.stringify(body), {
+    const response = await call("bob", "POST /user/tokens/named", JSON.stringify(body), {
       "content-type": "application/json",
     });
-    expect([answer.status, answer.ids, answer.json.error.details]).toEqual([400, ids, details]);
+    expect([response.status, response.ids, response.json.error.details]).toEqual([400, ids, details]);
   });
 
   it.each([
@@ -97,8 +97,8 @@ describe("the body of a named token", () => {
   ])("of an invitation with %j is refused, but not of another type", async (fields, ids, details) => {
     const { call, group } = await onezone();
     const type = invite("userJoinGroup", { groupId: group });
-    const answer = await call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields });
-    expect([answer.ids, answer.json.error.details]).toEqual([ids, details]);
+    const response = await call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields });
+    expect([response.ids, response.json.error.details]).toEqual([ids, details]);
     const other = await call("bob", "POST /user/tokens/named", { name: "ok", ...fields });
     expect(other.status).toBe(201);
   });
@@ -194,10 +194,10 @@ describe("the body of a temporary token", () => {
     [[{ type: "time", validUntil: -5 }], true],
   ])("needs a time caveat of 30 days at most: %j", async (caveats, isAllowed) => {
     const { call } = await onezone();
-    const answer = await call("bob", "POST /user/tokens/temporary", { caveats });
-    expect(answer.status).toBe(isAllowed ? 201 : 400);
+    const response = await call("bob", "POST /user/tokens/temporary", { caveats });
+    expect(response.status).toBe(isAllowed ? 201 : 400);
     if (!isAllowed)
-      expect(answer.json.error).toEqual({
+      expect(response.json.error).toEqual({
         id: "tokenTimeCaveatRequired",
         details: { maxTtl: MAX },
         description: `You must specify a time caveat with maximum TTL of ${MAX} seconds.`,
@@ -235,10 +235,10 @@ describe("the body that modifies a named token", () => {
     const { call, named } = await onezone();
     await named("bob", { name: "taken" });
     const { json } = await call("bob", "POST /user/tokens/named", { name: "one" });
-    const answer = await call("bob", `PATCH /tokens/named/${json.tokenId}`, body);
-    expect(answer.ids).toBe(ids);
+    const response = await call("bob", `PATCH /tokens/named/${json.tokenId}`, body);
+    expect(response.ids).toBe(ids);
     if (ids === "missingAtLeastOneValue")
-      expect(answer.json.error).toMatchObject({
+      expect(response.json.error).toMatchObject({
         details: { keys: ["customMetadata", "name", "revoked"] },
         description: `Missing data, you must provide at least one of: [<<"customMetadata">>,\n${" ".repeat(49)}<<"name">>,<<"revoked">>].`,
       });

@@ -18,6 +18,10 @@ describe("the form of a caveat", () => {
       { type: "ip", whitelist: ["10.0.0.1/32"] },
     ],
     [{ type: "ip", whitelist: ["10.0.0.0/8", "0.0.0.0/0"] }],
+    [
+      { type: "ip", whitelist: ["10.0.0.1/"] },
+      { type: "ip", whitelist: ["10.0.0.1/32"] },
+    ],
     [{ type: "asn", whitelist: [1, 322] }],
     [{ type: "geo.country", filter: "whitelist", list: ["PL", "pl", "xx"] }],
     [{ type: "geo.country", filter: "blacklist", list: ["é"] }],
@@ -344,12 +348,12 @@ describe("an api caveat", () => {
     const token = await named("bob", {
       caveats: [{ type: "api", whitelist: [pattern.replace("BOB", BOB)] }],
     });
-    const answer = await call({ token }, request);
-    expect([answer.status, answer.ids]).toEqual([
+    const response = await call({ token }, request);
+    expect([response.status, response.ids]).toEqual([
       status,
-      status === 401 ? "unauthorized tokenCaveatUnverified" : answer.ids,
+      status === 401 ? "unauthorized tokenCaveatUnverified" : response.ids,
     ]);
-    if (status === 401) expect(answer.headers.get("content-type")).toBe("application/json");
+    if (status === 401) expect(response.headers.get("content-type")).toBe("application/json");
   });
 });
 
@@ -371,12 +375,12 @@ describe("a service caveat", () => {
       "x-auth-token": token,
       ...(prefix && { "x-onedata-service-token": prefix + serviceToken }),
     };
-    const answer = await call(headers, request);
-    expect(answer.status).toBe(status);
+    const response = await call(headers, request);
+    expect(response.status).toBe(status);
     if (status === 401) {
-      const { authError } = answer.json.error.details;
+      const { authError } = response.json.error.details;
       expect([authError.id, authError.details.caveat.type]).toEqual(["tokenCaveatUnverified", "service"]);
-      expect(answer.headers.get("content-type")).toBe("application/json");
+      expect(response.headers.get("content-type")).toBe("application/json");
     }
   });
 

@@ -63,8 +63,8 @@ describe("the headers of a credential", () => {
   ];
   it.each(headers)("%s", async (_, headersOf, who) => {
     const { call, named } = await onezone();
-    const answer = await call(headersOf(await named("bob"), "bad"), "GET /user");
-    expect(answer.ids || answer.json.username).toBe(who);
+    const response = await call(headersOf(await named("bob"), "bad"), "GET /user");
+    expect(response.ids || response.json.username).toBe(who);
   });
 });
 
@@ -91,8 +91,8 @@ describe("Basic credentials", () => {
     [basic("fay:wrong"), "basicAuthDisabled"],
   ])("%s: %s", async (authorization, cause) => {
     const { call } = await onezone({ ...defaultSeed, users });
-    const answer = await call({ authorization }, "GET /user");
-    expect(answer.ids).toBe(cause && `unauthorized ${cause}`);
+    const response = await call({ authorization }, "GET /user");
+    expect(response.ids).toBe(cause && `unauthorized ${cause}`);
   });
 
   it("have no caveats, so that they can do all that the user may", async () => {
@@ -240,9 +240,9 @@ describe("a token is refused", () => {
   it.each(refused)("%s", async (_, tokenOf, cause, details) => {
     const zone = await onezone();
     const token = await tokenOf(zone);
-    const answer = await zone.call({ token }, "GET /user");
-    const { error } = answer.json;
-    expect([answer.status, answer.headers.get("content-type"), error.id]).toEqual([
+    const response = await zone.call({ token }, "GET /user");
+    const { error } = response.json;
+    expect([response.status, response.headers.get("content-type"), error.id]).toEqual([
       401,
       null,
       "unauthorized",
@@ -341,9 +341,9 @@ describe("service and consumer tokens", () => {
   it.each(cases)("%s", async (_, headersOf, cause) => {
     const zone = await onezone();
     const headers = await headersOf(zone);
-    const answer = await zone.call({ "x-auth-token": await zone.named("bob"), ...headers }, "GET /user");
-    expect(answer.ids).toBe(cause && `unauthorized ${cause}`);
-    if (cause) expect(answer.headers.get("content-type")).toBeNull();
+    const response = await zone.call({ "x-auth-token": await zone.named("bob"), ...headers }, "GET /user");
+    expect(response.ids).toBe(cause && `unauthorized ${cause}`);
+    if (cause) expect(response.headers.get("content-type")).toBeNull();
     // A bad access token is reported alone.
     expect((await zone.call({ "x-auth-token": "bad", ...headers }, "GET /user")).ids).toBe(
       "unauthorized badToken",
@@ -367,11 +367,11 @@ describe("service and consumer tokens", () => {
     const whitelist = [item.replace("BOB", BOB).replace("GROUP", group).replace("P1", p1)];
     const token = await named("bob", { caveats: [{ type: "consumer", whitelist }] });
     const consumer = as && (await named(as, identity));
-    const answer = await call(
+    const response = await call(
       { "x-auth-token": token, ...(consumer && { "x-onedata-consumer-token": consumer }) },
       "GET /user",
     );
-    expect(answer.ids).toBe(holds ? "" : "unauthorized tokenCaveatUnverified");
+    expect(response.ids).toBe(holds ? "" : "unauthorized tokenCaveatUnverified");
   });
 
   it("let a provider that supports the user act as its worker", async () => {

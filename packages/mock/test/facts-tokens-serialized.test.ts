@@ -68,7 +68,7 @@ describe("a serialized token", () => {
     "2/nmd/grp-1/act/ID",
     "2/old/usr-1/act/ID",
     "3/nmd/usr-1/act/ID",
-  ])("with the identifier %s is none", (identifier) => {
+  ])("with the identifier %s is invalid", (identifier) => {
     const macaroon = mintMacaroon("onezone.example.com", identifier, "secret", []);
     expect(parseToken(serializeToken({ macaroon }))).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { ADA, BOB, CID, NOBODY, onezone } from "./onezone-calls.ts";
 
 /** What the real server makes of the types of tokens, invitations among them. */
 
-/** Everything that somebody can be invited to belongs to bob. */
+/** A world in which bob owns everything that an invitation can be for. */
 const everything: Seed = {
   ...defaultSeed,
   harvesters: [{ id: "harvester", name: "harvester", users: { bob: "all" } }],
@@ -232,27 +232,27 @@ describe.each(
     return {
       zone,
       id,
-      answer: await zone.call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields }),
+      response: await zone.call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields }),
     };
   };
   const setPrivilege = privilege.replace(/_add_\w+$/, "_set_privileges");
   const setAdminPrivilege = adminPrivilege.replace(/_add_relationships$/, "_set_privileges");
 
   it("is read back with empty parameters, and its default privileges", async () => {
-    const { zone, id, answer } = await create([privilege], []);
-    const read = (await zone.call("bob", `GET /tokens/named/${answer.json.tokenId}`)).json;
+    const { zone, id, response } = await create([privilege], []);
+    const read = (await zone.call("bob", `GET /tokens/named/${response.json.tokenId}`)).json;
     expect(read.type).toEqual({ inviteToken: { inviteType, [key]: id, parameters: {} } });
     expect(read.metadata).toMatchObject({ usageLimit: "infinity", usageCount: 0, privileges: defaults });
-    const refused = await zone.call({ token: answer.json.token }, "GET /user");
+    const refused = await zone.call({ token: response.json.token }, "GET /user");
     expect(refused.json.error.details.authError.description).toBe(
       `Expected an access token, but received a(n) invite token ${description} "${id}".`,
     );
   });
 
   it("takes the privilege in its target, or the admin privilege", async () => {
-    expect((await create([privilege], [])).answer.status).toBe(201);
-    expect((await create([], [adminPrivilege])).answer.status).toBe(201);
-    const without = (await create([], [])).answer;
+    expect((await create([privilege], [])).response.status).toBe(201);
+    expect((await create([], [adminPrivilege])).response.status).toBe(201);
+    const without = (await create([], [])).response;
     // Anybody may register a Oneprovider of their own.
     expect(without.ids).toBe(privilege === "" ? "" : "inviteTokenSubjectNotAuthorized");
   });
@@ -261,16 +261,16 @@ describe.each(
     const view = `${privilege.replace(/_add_\w+$/, "")}_view`;
     const custom = { privileges: [view] };
     const ids = [
-      (await create([privilege], [], custom)).answer.ids,
-      (await create([privilege, setPrivilege], [], custom)).answer.ids,
-      (await create([privilege], [setAdminPrivilege], custom)).answer.ids,
+      (await create([privilege], [], custom)).response.ids,
+      (await create([privilege, setPrivilege], [], custom)).response.ids,
+      (await create([privilege], [setAdminPrivilege], custom)).response.ids,
     ];
     expect(ids).toEqual([defaults ? "inviteTokenSubjectNotAuthorized" : "", "", ""]);
   });
 
   it("is refused for a target that does not exist, before the privileges", async () => {
-    const { answer } = await create([], [], {}, NOBODY);
-    expect(answer.json.error).toMatchObject({ id: "inviteTokenTargetIdInvalid", details: { id: NOBODY } });
+    const { response } = await create([], [], {}, NOBODY);
+    expect(response.json.error).toMatchObject({ id: "inviteTokenTargetIdInvalid", details: { id: NOBODY } });
   });
 });
 

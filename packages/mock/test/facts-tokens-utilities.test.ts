@@ -29,10 +29,10 @@ describe.each(operations)("the token of POST /tokens/%s", (operation) => {
     ["x".repeat(1_048_577), "badValueToken tokenTooLarge"],
   ])("is needed, and a token: %#", async (token, ids) => {
     const { call } = await onezone();
-    const answer = await call("anonymous", `POST /tokens/${operation}`, { token, caveats: [] });
-    expect([answer.status, answer.ids, answer.json.error.details.key]).toEqual([400, ids, "token"]);
+    const response = await call("anonymous", `POST /tokens/${operation}`, { token, caveats: [] });
+    expect([response.status, response.ids, response.json.error.details.key]).toEqual([400, ids, "token"]);
     if (ids.endsWith("tokenTooLarge"))
-      expect(answer.json.error.details.tokenError.details).toEqual({ limit: 1_048_576 });
+      expect(response.json.error.details.tokenError.details).toEqual({ limit: 1_048_576 });
   });
 
   it("is not trimmed", async () => {
@@ -94,8 +94,11 @@ describe("POST /tokens/confine", () => {
     [{ caveats: [{}], token: "bad" }, "badValueCaveat", undefined],
   ])("refuses %j: %s", async (fields, ids, key) => {
     const { call, named } = await onezone();
-    const answer = await call("anonymous", "POST /tokens/confine", { token: await named("bob"), ...fields });
-    expect([answer.ids, answer.json.error.details.key]).toEqual([ids, key]);
+    const response = await call("anonymous", "POST /tokens/confine", {
+      token: await named("bob"),
+      ...fields,
+    });
+    expect([response.ids, response.json.error.details.key]).toEqual([ids, key]);
   });
 
   it("checks the subject, and the services of an access token", async () => {
@@ -113,7 +116,7 @@ describe("POST /tokens/confine", () => {
 });
 
 describe("POST /tokens/verify_*", () => {
-  it("tells the subject and for how long the token is valid", async () => {
+  it("returns the subject and the seconds for which the token is still valid", async () => {
     const zone = await onezone();
     expect((await verify(zone, "access", { token: await zone.named("bob") })).json).toEqual({
       subject: { type: "user", id: BOB },
@@ -198,10 +201,10 @@ describe("POST /tokens/verify_*", () => {
   ])("%s: reads %j", async (kind, fields, ids) => {
     const zone = await onezone();
     const token = await zone.named("bob", kind === "identity" ? identity : {});
-    const answer = await verify(zone, kind, { token, ...fields });
-    expect(answer.ids).toBe(ids);
+    const response = await verify(zone, kind, { token, ...fields });
+    expect(response.ids).toBe(ids);
     if (ids === "badValueNotAllowed")
-      expect(answer.json.error.details.allowed).toEqual(["rest", "oneclient", "graphsync"]);
+      expect(response.json.error.details.allowed).toEqual(["rest", "oneclient", "graphsync"]);
   });
 
   it("access: wants to know the address, the interface and the consumer where a caveat does", async () => {
@@ -260,14 +263,14 @@ describe("POST /tokens/verify_*", () => {
     for (const seed of [undefined, supported]) {
       const zone = await onezone(seed);
       const serviceToken = await serviceTokenOf(zone);
-      const answer = await verify(zone, "access", { token: await zone.named("bob"), serviceToken });
-      expect(answer.ids).toBe(ids || (seed ? "" : "tokenServiceForbidden"));
+      const response = await verify(zone, "access", { token: await zone.named("bob"), serviceToken });
+      expect(response.ids).toBe(ids || (seed ? "" : "tokenServiceForbidden"));
       const { call, named } = zone;
       const asCredential = await call(
         { "x-auth-token": await named("bob"), "x-onedata-service-token": serviceToken },
         "GET /user",
       );
-      expect(asCredential.ids).toBe(answer.ids && `unauthorized ${answer.ids}`);
+      expect(asCredential.ids).toBe(response.ids && `unauthorized ${response.ids}`);
     }
   });
 
@@ -367,7 +370,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
     });
   });
 
-  it("has no scope for a provider, and tells when the token expires", async () => {
+  it("returns no scope for a provider, and when the token expires", async () => {
     const zone = await onezone();
     expect((await infer(zone, { token: await zone.temporary("p1") })).json).toEqual({
       validUntil: soon.validUntil,

@@ -19,11 +19,11 @@ export const soon = { type: "time", validUntil: NOW + 3600 };
 /** Headers of a request, by name. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** Who calls: somebody of the default world, the holder of a token, or the sender of these headers. */
+/** Who calls: a user or the provider of the default world, the holder of a token, or the sender of these headers. */
 export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | Fields;
 
 /** What came back, with what the tests compare. */
-export interface Answer {
+export interface CallResult {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -40,7 +40,7 @@ export interface Onezone {
   readonly space: string;
   readonly group: string;
   /** Calls `"GET /user"`; a body that is not text is sent as JSON. */
-  readonly call: (as: Caller, request: string, body?: unknown, headers?: Fields) => Promise<Answer>;
+  readonly call: (as: Caller, request: string, body?: unknown, headers?: Fields) => Promise<CallResult>;
   /** Creates a named token, with a name of its own unless the body has one, and returns it. */
   readonly named: (as: Caller, body?: object, path?: string) => Promise<string>;
   /** Creates a temporary token, which lives for an hour, and returns it. */

@@ -77,7 +77,8 @@ export const providers: Behaviours = {
       ip,
       consumer: consumerTest(world, caller.subject),
     });
-    if (type !== "oneprovider" || id !== providerId) throw errors.tokenInvalid("it is somebody else's");
+    if (type !== "oneprovider" || id !== providerId)
+      throw errors.tokenInvalid("the token belongs to another subject");
     return { status: 204, why: "the token proves the provider's identity" };
   }),
 };

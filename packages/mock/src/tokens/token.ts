@@ -19,7 +19,7 @@ export interface Token {
 /** Characters that a serialized token may have; the server refuses longer ones unread. */
 export const MAX_TOKEN_LENGTH = 1_048_576;
 
-/** Makes a token of what is to be in it. */
+/** Creates a token. */
 export function mintToken(
   domain: string,
   { id, subject, type, generation }: Omit<Token, "macaroon" | "subject"> & { readonly subject: Subject },

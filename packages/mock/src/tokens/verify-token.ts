@@ -22,13 +22,13 @@ export function readToken(text: string): Token {
   if (known) return known;
   if (text.length > MAX_TOKEN_LENGTH) throw errors.tokenTooLarge(MAX_TOKEN_LENGTH);
   const token = parseToken(text);
-  if (token === undefined) throw errors.badToken("what was sent as token is none");
+  if (token === undefined) throw errors.badToken("the token cannot be parsed");
   if (readTokens.size === KEPT) readTokens.clear();
   if (text.length <= KEPT_LENGTH) readTokens.set(text, token);
   return token;
 }
 
-/** What was read of the tokens of late: a client sends the same one again and again. */
+/** Tokens that were parsed recently: a client sends the same one again and again. */
 const readTokens = new Map<string, Token>();
 const KEPT = 1000;
 const KEPT_LENGTH = 4096;
@@ -47,7 +47,7 @@ export function verifyAccessToken(world: World, token: Token, circumstances: Cir
 }
 
 /**
- * Checks an identity token and returns its subject. As of old, an access token of a provider is one, too.
+ * Checks an identity token and returns its subject. An access token of a provider counts as one, too.
  *
  * @throws {OnezoneError} notAnIdentityToken, or what else is wrong with the token
  */
@@ -94,7 +94,8 @@ export function verifyServiceToken(
 ): string {
   const subject = withCause(errors.badServiceToken, () => {
     const owner = verifyIdentityToken(world, token, circumstances);
-    if (owner.type !== "oneprovider") throw errors.tokenInvalid("it is a user's, not a Oneprovider's");
+    if (owner.type !== "oneprovider")
+      throw errors.tokenInvalid("the token belongs to a user, not to a Oneprovider");
     return owner;
   });
   return `${text.startsWith("opp-") ? "opp" : "opw"}-${subject.id}`;
@@ -185,12 +186,12 @@ function verify(world: World, token: Token, use: TokenUse, circumstances: Circum
     token.generation === undefined ? namedOf(world, token) : temporaryOf(world, token);
   const unverified = findUnverified(use, token.macaroon.caveats, circumstances);
   if (unverified) throw unverified;
-  if (!isSignedWith(token.macaroon, secret)) throw errors.tokenInvalid("its signature is not right");
+  if (!isSignedWith(token.macaroon, secret)) throw errors.tokenInvalid("the signature of the token is wrong");
   verifySubject(world, subject);
   return subject;
 }
 
-/** What a token hangs on. */
+/** What Onezone knows of a token. */
 interface Issued {
   readonly subject: Subject;
   readonly secret: string;
@@ -218,7 +219,7 @@ function temporaryOf(world: World, { subject, generation = 0 }: Token): Issued {
   const isCurrent = generation === current.generation || (generation === 0 && !current.revoked);
   if (!isCurrent) {
     throw errors.tokenRevoked(
-      `the subject's temporary tokens are of generation ${current.generation} by now; this one is of ${generation}`,
+      `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`,
     );
   }
   return current;
