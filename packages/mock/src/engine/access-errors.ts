@@ -40,6 +40,14 @@ export const accessErrors = {
       "no user of this world has that name and password",
     ),
 
+  basicAuthDisabled: (): OnezoneError =>
+    bad(
+      "basicAuthDisabled",
+      "Basic auth is disabled for this user.",
+      undefined,
+      "the user has no password, so only tokens can be used",
+    ),
+
   userBlocked: (): OnezoneError =>
     bad(
       "userBlocked",

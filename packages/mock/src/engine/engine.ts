@@ -64,8 +64,7 @@ export function route({ description, strict }: EngineOptions, request: MockReque
 function unknownPath(method: string): MockAnswer {
   const why = "no operation has this path";
   if (method === "GET" || method === "HEAD") return outsideAnswer(404, why);
-  if (method === "OPTIONS") return outsideAnswer(200, why);
-  return outsideAnswer(405, why, { allow: "HEAD, GET, OPTIONS" });
+  return outsideAnswer(method === "OPTIONS" ? 200 : 405, why, { allow: "HEAD, GET, OPTIONS" });
 }
 
 function methodNotAllowed(
@@ -163,7 +162,7 @@ function answerCaller(
     refuseAccept(headers.accept, operation.produces) ??
     refuseCondition(operation.method, headers) ??
     (hasBody(request, operation) ? refuseContentType(headers["content-type"]) : undefined);
-  if (refusal) return transportAnswer(refusal.status, refusal.why, operation);
+  if (refusal) return transportAnswer(refusal.status, refusal.why, operation, refusal.headers);
   if (request.bodyTooLarge && readsBody(operation)) {
     return { ...transportAnswer(500, "the body is too large", operation), headers: TOO_LARGE };
   }

@@ -4,6 +4,8 @@ import type { Headers } from "./message.ts";
 export interface Refusal {
   readonly status: number;
   readonly why: string;
+  /** Headers in place of the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,25 +31,33 @@ export function refuseAccept(accept: string | undefined, produces: string): Refu
 
 const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"|[^";]*)\s*)*$/;
 
-/** Conditional requests (RFC 9110, 13): nothing has an entity tag, so that no condition on one holds. */
+/**
+ * Returns why a conditional request (RFC 9110, 13) is refused. Nothing has an entity tag, so no condition on one holds. The
+ * server fails to read a malformed condition before it has set any header.
+ */
 export function refuseCondition(method: string, headers: Headers): Refusal | undefined {
   const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = headers;
-  for (const tags of [ifMatch, ifNoneMatch]) {
-    if (tags !== undefined && tags !== "*" && !ENTITY_TAGS.test(tags)) {
-      return { status: 400, why: "a condition is no list of entity tags" };
-    }
-  }
   if (ifMatch !== undefined && ifMatch !== "*") {
-    return { status: 412, why: "if-match names an entity tag, and nothing has one" };
+    return areEntityTags(ifMatch)
+      ? { status: 412, why: "if-match names an entity tag, and nothing has one" }
+      : { status: 400, why: "if-match is not a list of entity tags", headers: {} };
   }
   if (ifNoneMatch === undefined) return undefined;
-  if (ifNoneMatch === "*" && method === "GET") {
-    return { status: 304, why: "if-none-match says * and the resource is there" };
+  if (ifNoneMatch === "*") {
+    return method === "GET"
+      ? { status: 304, why: "if-none-match is * and the resource exists" }
+      : { status: 412, why: "if-none-match is * and the resource exists" };
   }
-  return { status: 412, why: "the server takes no if-none-match" };
+  return areEntityTags(ifNoneMatch)
+    ? { status: 412, why: "if-none-match names an entity tag, and nothing has one" }
+    : { status: 400, why: "if-none-match is not a list of entity tags", headers: {} };
 }
 
-const ENTITY_TAGS = /^(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*$/;
+/** A list of entity tags has at least one, and besides them only commas and white space. */
+function areEntityTags(text: string): boolean {
+  const rest = text.replaceAll(/(?:W\/)?"[^"\s]*"[ \t]*(?:,|$)/g, "");
+  return rest !== text && /^[ \t,]*$/.test(rest);
+}
 
 /** A body has to be of exactly this type, without parameters. */
 export function refuseContentType(contentType: string | undefined): Refusal | undefined {

@@ -42,6 +42,15 @@ export function isErrorBody(value: unknown): value is ErrorBody {
   return typeof value === "object" && value !== null && "id" in value && "description" in value;
 }
 
+/** Returns what a check returns. An error that it throws becomes the cause of another. @throws {OnezoneError} */
+export function withCause<T>(wrap: (cause: OnezoneError) => OnezoneError, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof OnezoneError ? wrap(error) : error;
+  }
+}
+
 /** An error of status 400: what nearly all are. */
 export function bad(
   id: string,

@@ -55,9 +55,9 @@ export const tokenErrors = {
   tokenCaveatUnverified: (caveat: Json, description: string): OnezoneError =>
     bad(
       "tokenCaveatUnverified",
-      `Provided token is not valid - unverified ${description}`,
+      `Provided token is not valid - ${description}`,
       { caveat },
-      `a caveat of the token does not hold: ${description.split(":")[0]}`,
+      `the token was refused: ${description.split(":")[0]}`,
     ),
 
   tokenCaveatUnknown: (caveat: string): OnezoneError =>

@@ -1,6 +1,6 @@
 import { errors } from "../engine/errors.ts";
 import { isObject, type Json, type JsonObject } from "../engine/message.ts";
-import { OnezoneError } from "../engine/onezone-error.ts";
+import { type OnezoneError, withCause } from "../engine/onezone-error.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { ipv4 } from "../tokens/caveats/ip.ts";
 import type { Token } from "../tokens/token.ts";
@@ -95,12 +95,13 @@ export function caveats(value: Json, key: string): JsonObject[] {
 /** A token. @throws {OnezoneError} badValueEmpty or badValueToken */
 export function token(value: Json, key: string): { readonly text: string; readonly token: Token } {
   if (value === "") throw errors.badValueEmpty(key);
-  try {
-    if (typeof value !== "string") throw errors.badToken("it is no text");
-    return { text: value, token: readToken(value) };
-  } catch (error) {
-    throw error instanceof OnezoneError ? errors.badValueToken(key, error) : error;
-  }
+  return withCause(
+    (cause) => errors.badValueToken(key, cause),
+    () => {
+      if (typeof value !== "string") throw errors.badToken("it is not a string");
+      return { text: value, token: readToken(value) };
+    },
+  );
 }
 
 /** An IPv4 address, or null for none. @throws {OnezoneError} badValueIPv4Address */

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { verifyIdentity } from "../credentials/authenticate.ts";
 import { errors } from "../engine/errors.ts";
-import { OnezoneError } from "../engine/onezone-error.ts";
-import { supportsUser } from "../tokens/verify-token.ts";
+import { consumerTest, supportsUser, verifyIdentityToken } from "../tokens/verify-token.ts";
 import type { Provider } from "../world/state.ts";
 import type { Behaviour, Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";
@@ -66,7 +64,7 @@ export const providers: Behaviours = {
     return { status: 200, json: { groupId: digest(idp, groupId) }, why: "the id follows from the body" };
   }),
   verifyProviderIdentity: publicly("create", "verify_provider_identity", (call) => {
-    const { world, body, ip } = call;
+    const { world, body, ip, caller } = call;
     const providerId = field.required(body, "providerId");
     const key = body.macaroon === undefined ? "token" : "macaroon";
     const sent = field.required(body, key);
@@ -74,13 +72,13 @@ export const providers: Behaviours = {
       throw errors.badValueIdNotFound("providerId");
     }
     const { token } = field.token(sent, key);
-    try {
-      if (verifyIdentity(world, token, ip).id !== providerId) {
-        throw errors.tokenSubjectInvalid("the token is another provider's");
-      }
-    } catch (error) {
-      throw error instanceof OnezoneError ? errors.badValueToken(key, error) : error;
-    }
+    const { type, id } = verifyIdentityToken(world, token, {
+      now: world.now(),
+      ip,
+      consumer: consumerTest(world, caller.subject),
+    });
+    if (type !== "oneprovider" || id !== providerId)
+      throw errors.tokenInvalid("the token belongs to another subject");
     return { status: 204, why: "the token proves the provider's identity" };
   }),
 };

@@ -32,6 +32,11 @@ export const temporaryTokens: Behaviours = forEachSubject(
         aspect,
         scope: "shared",
       }),
+      // The server looks the secret up before it asks who calls, and creates one if there is none.
+      find: (call) => {
+        const { type, id } = subject(call);
+        if (id !== "") call.world.currentTemporaryTokens({ type, id });
+      },
       allows: mayWatch,
       run: (call) => {
         const { generation } = call.world.currentTemporaryTokens(subject(call));

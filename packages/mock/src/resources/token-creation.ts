@@ -2,7 +2,7 @@ import { errors } from "../engine/errors.ts";
 import { isObject, type Json, type JsonObject } from "../engine/message.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
-import { mintToken, serializeToken } from "../tokens/token.ts";
+import { mintToken, serializeToken, type Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
 import { verifyService, verifySubject } from "../tokens/verify-token.ts";
 import { type EntityType, memberPrivileges } from "../world/privileges.ts";
@@ -48,25 +48,22 @@ export function checkType(
 }
 
 /**
- * Checks what is left once the body is in order: the subject, a session, and the services that the caveats name.
+ * Checks what is left when the body is valid: the subject, and, for an access token, a session and the services that the
+ * caveats name.
  *
  * @throws {OnezoneError} tokenSubjectInvalid, userBlocked, tokenSessionInvalid or tokenServiceForbidden
  */
 export function checkSubject(
   world: World,
-  subject: Subject,
+  subject: Token["subject"],
   type: TokenType,
   caveats: readonly JsonObject[],
 ): void {
   verifySubject(world, subject);
-  if (type.kind === "access" && type.sessionId !== undefined) throw errors.tokenSessionInvalid();
-  checkServices(world, subject, caveats);
-}
-
-/** Checks that the subject may use each service that the caveats name. @throws {OnezoneError} tokenServiceForbidden */
-export function checkServices(world: World, subject: Subject, caveats: readonly JsonObject[]): void {
-  for (const { type, whitelist } of caveats) {
-    if (type !== "service" || !Array.isArray(whitelist)) continue;
+  if (type.kind !== "access") return;
+  if (type.sessionId !== undefined) throw errors.tokenSessionInvalid();
+  for (const { type: caveat, whitelist } of caveats) {
+    if (caveat !== "service" || !Array.isArray(whitelist)) continue;
     for (const service of whitelist) verifyService(world, subject, String(service));
   }
 }

@@ -115,7 +115,7 @@ export const inviteTypes: ReadonlyMap<string, InviteType> = new Map<string, Invi
       target: "space",
       privilege: "space_add_harvester",
       adminPrivilege: "oz_spaces_add_relationships",
-      describe: (id) => `invite token for a harvester to join space "${id}"`,
+      describe: (id) => `invite token for a harvester to become a metadata sink for space "${id}"`,
     },
   ],
   [
@@ -126,7 +126,7 @@ export const inviteTypes: ReadonlyMap<string, InviteType> = new Map<string, Invi
       targetKey: "adminUserId",
       target: "user",
       adminPrivilege: "oz_providers_invite",
-      describe: (id) => `invite token to register a new Oneprovider with admin user "${id}"`,
+      describe: (id) => `invite token to register a Oneprovider for admin user "${id}"`,
     },
   ],
   [
@@ -156,7 +156,7 @@ export const inviteTypes: ReadonlyMap<string, InviteType> = new Map<string, Invi
       target: "harvester",
       privilege: "harvester_add_space",
       adminPrivilege: "oz_harvesters_add_relationships",
-      describe: (id) => `invite token for a space to join harvester "${id}"`,
+      describe: (id) => `invite token for a space to become a metadata source for harvester "${id}"`,
     },
   ],
   [

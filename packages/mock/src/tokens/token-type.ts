@@ -7,27 +7,30 @@ export type TokenType =
   | { readonly kind: "identity" }
   | { readonly kind: "invite"; readonly inviteType: string; readonly targetId: string };
 
-/** Reads the `type` of a request; nothing where it is none. Of several types, access goes before identity before invite. */
+/** Reads the `type` of a request; returns undefined if it is invalid. Of several types, the first valid one counts. */
 export function readTokenType(json: Json): TokenType | undefined {
   if (!isObject(json)) return undefined;
-  const { accessToken, inviteToken } = json;
-  if (accessToken !== undefined) return readAccessType(accessToken);
-  if ("identityToken" in json) return { kind: "identity" };
-  if (!isObject(inviteToken)) return undefined;
-  const { inviteType } = inviteToken;
+  return (
+    readAccessType(json.accessToken) ??
+    ("identityToken" in json ? { kind: "identity" } : readInviteType(json.inviteToken))
+  );
+}
+
+function readAccessType(json: Json | undefined): TokenType | undefined {
+  if (!isObject(json)) return undefined;
+  const { sessionId } = json;
+  if (typeof sessionId === "string" && sessionId !== "") return { kind: "access", sessionId };
+  return Object.keys(json).length === 0 ? { kind: "access" } : undefined;
+}
+
+function readInviteType(json: Json | undefined): TokenType | undefined {
+  if (!isObject(json)) return undefined;
+  const { inviteType } = json;
   const { targetKey } = (typeof inviteType === "string" && inviteTypes.get(inviteType)) || {};
-  const targetId = targetKey === undefined ? undefined : inviteToken[targetKey];
+  const targetId = targetKey === undefined ? undefined : json[targetKey];
   if (typeof inviteType !== "string" || typeof targetId !== "string" || !/^[^:]+$/.test(targetId))
     return undefined;
   return { kind: "invite", inviteType, targetId };
-}
-
-function readAccessType(accessToken: Json): TokenType | undefined {
-  if (!isObject(accessToken)) return undefined;
-  const { sessionId, ...others } = accessToken;
-  if (Object.keys(others).length > 0) return undefined;
-  if (sessionId === undefined) return { kind: "access" };
-  return typeof sessionId === "string" ? { kind: "access", sessionId } : undefined;
 }
 
 /** The type as answers show it. */
@@ -70,12 +73,15 @@ export function encodeTokenType(type: TokenType): string {
   }
 }
 
-/** Reads the type inside of a serialized token; nothing where it is none. */
+/** Reads the type inside of a serialized token; returns undefined if it is invalid. */
 export function decodeTokenType(text: string): TokenType | undefined {
-  const [code = "", target] = text.split(":");
-  if (code === "act")
-    return target === undefined ? { kind: "access" } : { kind: "access", sessionId: target };
-  if (code === "idn") return { kind: "identity" };
+  if (text === "act") return { kind: "access" };
+  if (text === "idn") return { kind: "identity" };
+  if (text.startsWith("act:"))
+    return text.length > 4 ? { kind: "access", sessionId: text.slice(4) } : undefined;
+  const [code = "", targetId, ...parameters] = text.split(":");
   const inviteType = inviteTypeOfCode(code);
-  return inviteType !== undefined && target ? { kind: "invite", inviteType, targetId: target } : undefined;
+  return inviteType !== undefined && targetId && parameters.length === 1
+    ? { kind: "invite", inviteType, targetId }
+    : undefined;
 }

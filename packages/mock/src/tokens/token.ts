@@ -2,11 +2,15 @@ import type { Subject } from "../world/state.ts";
 import { addCaveats, decodeMacaroon, encodeMacaroon, type Macaroon, mintMacaroon } from "./macaroon.ts";
 import { decodeTokenType, encodeTokenType, type TokenType } from "./token-type.ts";
 
+/** Stands for the subject of a token that names none. */
+export const nobody = { type: "nobody", id: null } as const;
+
 /** A token: what can be read of it without its secret. */
 export interface Token {
   readonly macaroon: Macaroon;
   readonly id: string;
-  readonly subject: Subject;
+  /** `nobody` in a legacy token: only Onezone knows whose it is. */
+  readonly subject: Subject | typeof nobody;
   readonly type: TokenType;
   /** Of a temporary token; absent for a named one. */
   readonly generation?: number;
@@ -15,10 +19,10 @@ export interface Token {
 /** Characters that a serialized token may have; the server refuses longer ones unread. */
 export const MAX_TOKEN_LENGTH = 1_048_576;
 
-/** Makes a token of what is to be in it. */
+/** Creates a token. */
 export function mintToken(
   domain: string,
-  { id, subject, type, generation }: Omit<Token, "macaroon">,
+  { id, subject, type, generation }: Omit<Token, "macaroon" | "subject"> & { readonly subject: Subject },
   secret: string,
   caveats: readonly string[],
 ): Token {
@@ -35,7 +39,7 @@ export function confineToken(token: Token, caveats: readonly string[]): Token {
 }
 
 /** The token as text: base64url without padding, in which what is no letter or digit is escaped by a zero. */
-export function serializeToken({ macaroon }: Token): string {
+export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
   return encodeMacaroon(macaroon)
     .toString("base64url")
     .replaceAll(/[0_-]/g, (character) => `0${ESCAPES.indexOf(character)}`);
@@ -47,9 +51,14 @@ export function parseToken(text: string): Token | undefined {
   if (escaped === undefined) return undefined;
   const base64 = escaped.replaceAll(/0([0-5])/g, (_, index) => ESCAPES[index] ?? "");
   const macaroon = decodeMacaroon(Buffer.from(base64, "base64"));
-  const parts = macaroon && IDENTIFIER.exec(macaroon.identifier)?.groups;
+  if (macaroon === undefined) return undefined;
+  const { identifier } = macaroon;
+  // A legacy token: an access token whose identifier is its id alone.
+  if (!/^\d+\//.test(identifier))
+    return { macaroon, id: identifier, subject: nobody, type: { kind: "access" } };
+  const parts = IDENTIFIER.exec(identifier)?.groups;
   const type = parts && decodeTokenType(parts.type ?? "");
-  if (macaroon === undefined || parts === undefined || type === undefined) return undefined;
+  if (parts === undefined || type === undefined) return undefined;
   const { generation, owner, subjectId = "", id = "" } = parts;
   return {
     macaroon,

@@ -1,14 +1,16 @@
 import { errors } from "../engine/errors.ts";
 import { isObject, type JsonObject } from "../engine/message.ts";
+import { withCause } from "../engine/onezone-error.ts";
 import { belongsTo } from "../world/membership.ts";
 import type { Subject } from "../world/state.ts";
 import type { World } from "../world/world.ts";
 import type { Circumstances } from "./caveats/caveat.ts";
-import { decodeCaveat, earliestExpiry, findUnverified } from "./caveats/index.ts";
+import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "./caveats/index.ts";
 import { serviceOf } from "./caveats/service.ts";
+import { inviteTypes } from "./invite-types.ts";
 import { isSignedWith } from "./macaroon.ts";
-import { MAX_TOKEN_LENGTH, parseToken, type Token } from "./token.ts";
-import { describeTokenType, type TokenType, tokenTypeJson } from "./token-type.ts";
+import { MAX_TOKEN_LENGTH, nobody, parseToken, type Token } from "./token.ts";
+import { describeTokenType, tokenTypeJson } from "./token-type.ts";
 
 /**
  * Reads a token that was sent.
@@ -20,49 +22,83 @@ export function readToken(text: string): Token {
   if (known) return known;
   if (text.length > MAX_TOKEN_LENGTH) throw errors.tokenTooLarge(MAX_TOKEN_LENGTH);
   const token = parseToken(text);
-  if (token === undefined) throw errors.badToken("what was sent as token is none");
+  if (token === undefined) throw errors.badToken("the token cannot be parsed");
   if (readTokens.size === KEPT) readTokens.clear();
   if (text.length <= KEPT_LENGTH) readTokens.set(text, token);
   return token;
 }
 
-/** What was read of the tokens of late: a client sends the same one again and again. */
+/** Tokens that were parsed recently: a client sends the same one again and again. */
 const readTokens = new Map<string, Token>();
 const KEPT = 1000;
 const KEPT_LENGTH = 4096;
 
 /**
- * Checks a token as Onezone does: its type, that it is known and not revoked, its caveats, and that its subject is in order.
+ * Checks an access token and returns its subject.
  *
- * @throws {OnezoneError} saying what of that is wrong
+ * @throws {OnezoneError} notAnAccessToken, or what else is wrong with the token
  */
-export function verifyToken(
+export function verifyAccessToken(world: World, token: Token, circumstances: Circumstances): Subject {
+  const { type } = token;
+  if (type.kind !== "access") throw errors.notAnAccessToken(tokenTypeJson(type), describeTokenType(type));
+  const subject = verify(world, token, "access", circumstances);
+  if (circumstances.service) verifyService(world, subject, circumstances.service);
+  return subject;
+}
+
+/**
+ * Checks an identity token and returns its subject. An access token of a provider counts as one, too.
+ *
+ * @throws {OnezoneError} notAnIdentityToken, or what else is wrong with the token
+ */
+export function verifyIdentityToken(world: World, token: Token, circumstances: Circumstances): Subject {
+  const { type } = token;
+  const refusal = () => errors.notAnIdentityToken(tokenTypeJson(type), describeTokenType(type));
+  if (type.kind === "identity") return verify(world, token, "identity", circumstances);
+  if (type.kind !== "access" || type.sessionId !== undefined) throw refusal();
+  const subject = verify(world, token, "accessAsIdentity", circumstances);
+  if (subject.type !== "oneprovider") throw refusal();
+  return subject;
+}
+
+/**
+ * Checks an invite token, of the type that is expected if there is one, and returns its subject.
+ *
+ * @throws {OnezoneError} notAnInviteToken, or what else is wrong with the token
+ */
+export function verifyInviteToken(
   world: World,
   token: Token,
-  accepts: (type: TokenType) => void,
+  expected: string | undefined,
   circumstances: Circumstances,
-): void {
-  accepts(token.type);
-  verifySecret(world, token);
-  const unverified = findUnverified(token.type.kind, token.macaroon.caveats, circumstances);
-  if (unverified) throw unverified;
-  verifySubject(world, token.subject);
-  if (circumstances.service) verifyService(world, token.subject, circumstances.service);
+): Subject {
+  const { type } = token;
+  if (type.kind !== "invite" || (expected !== undefined && type.inviteType !== expected)) {
+    const atom = inviteTypes.get(expected ?? "")?.atom ?? "any";
+    throw errors.notAnInviteToken(expected ?? "any", atom, tokenTypeJson(type), describeTokenType(type));
+  }
+  return verify(world, token, "invite", circumstances);
 }
 
-/** @throws {OnezoneError} notAnAccessToken */
-export function accessOnly(type: TokenType): void {
-  if (type.kind !== "access") throw errors.notAnAccessToken(tokenTypeJson(type), describeTokenType(type));
-}
-
-/** Identity tokens and, as of old, the access tokens of providers. @throws {OnezoneError} notAnIdentityToken */
-export function identityOf({ subject }: Token): (type: TokenType) => void {
-  return (type) => {
-    const isProvidersAccess = type.kind === "access" && subject.type === "oneprovider";
-    if (type.kind !== "identity" && !isProvidersAccess) {
-      throw errors.notAnIdentityToken(tokenTypeJson(type), describeTokenType(type));
-    }
-  };
+/**
+ * Checks an identity token by which a service of a Oneprovider shows who it is, and returns the service as in `opw-<id>`. The
+ * prefix of the token says whether it is the worker or its panel.
+ *
+ * @throws {OnezoneError} badServiceToken, with the cause
+ */
+export function verifyServiceToken(
+  world: World,
+  text: string,
+  token: Token,
+  circumstances: Circumstances,
+): string {
+  const subject = withCause(errors.badServiceToken, () => {
+    const owner = verifyIdentityToken(world, token, circumstances);
+    if (owner.type !== "oneprovider")
+      throw errors.tokenInvalid("the token belongs to a user, not to a Oneprovider");
+    return owner;
+  });
+  return `${text.startsWith("opp-") ? "opp" : "opw"}-${subject.id}`;
 }
 
 /**
@@ -70,13 +106,14 @@ export function identityOf({ subject }: Token): (type: TokenType) => void {
  *
  * @throws {OnezoneError} tokenSubjectInvalid or userBlocked
  */
-export function verifySubject(world: World, subject: Subject): void {
+export function verifySubject(world: World, subject: Token["subject"]): asserts subject is Subject {
+  if (subject.type === "nobody") throw errors.tokenSubjectInvalid("the token names no subject");
   if (!world.hasSubject(subject)) throw errors.tokenSubjectInvalid(`there is no ${subject.type} of this id`);
   if (subject.type === "user" && world.users.get(subject.id)?.blocked) throw errors.userBlocked();
 }
 
 /**
- * Checks that the subject may use the service, given as in `opw-<id>`. Any id (`*`) is let pass for users.
+ * Checks that the subject may use the service, given as in `opw-<id>`. For users, any id (`*`) is allowed.
  *
  * @throws {OnezoneError} tokenServiceForbidden
  */
@@ -85,20 +122,22 @@ export function verifyService(world: World, subject: Subject, code: string): voi
   if (!mayUseService(world, subject, type, id)) throw errors.tokenServiceForbidden(type, id);
 }
 
+const ONEZONE = "onezone";
+
 function mayUseService(
   world: World,
   { type: subjectType, id: subjectId }: Subject,
   type: string,
   id: string,
-) {
-  if (type === "oz_worker") return true;
+): boolean {
+  if (type === "oz_worker") return id === ONEZONE || id === "*";
   if (subjectType !== "user") return false;
   if (id === "*") return true;
   if (type === "op_worker") return supportsUser(world, id, subjectId);
-  return world.isMember(world.clusters.get(id), subjectId);
+  return (type === "op_panel" || id === ONEZONE) && world.isMember(world.clusters.get(id), subjectId);
 }
 
-/** Whether a provider supports a space that the user is in. */
+/** Returns whether a provider supports a space that the user is in. */
 export function supportsUser(world: World, providerId: string, userId: string): boolean {
   for (const space of world.spaces.values()) {
     if (providerId in space.supports && world.isMember(space, userId)) return true;
@@ -106,7 +145,7 @@ export function supportsUser(world: World, providerId: string, userId: string): 
   return false;
 }
 
-/** The test that consumer caveats ask for, for a certain consumer; with none, nothing passes. */
+/** Returns the test that consumer caveats ask for, for a certain consumer; with none, nothing passes. */
 export function consumerTest(world: World, consumer: Subject | undefined): Circumstances["consumer"] {
   return (whitelisted) => {
     if (consumer === undefined) return false;
@@ -124,7 +163,7 @@ export function consumerTest(world: World, consumer: Subject | undefined): Circu
   };
 }
 
-/** The caveats of a token in the form that answers show. @throws {OnezoneError} tokenCaveatUnknown */
+/** Returns the caveats of a token in the form that responses show. @throws {OnezoneError} tokenCaveatUnknown */
 export function caveatsOf({ macaroon }: Token): JsonObject[] {
   return macaroon.caveats.map((text) => {
     const caveat = decodeCaveat(text);
@@ -133,31 +172,55 @@ export function caveatsOf({ macaroon }: Token): JsonObject[] {
   });
 }
 
-/** When the token expires, in seconds since 1970; nothing where it never does. */
+/** Returns when the token expires, in seconds since 1970; undefined if it never does. */
 export function expiryOf(token: Token): number | undefined {
   return earliestExpiry(caveatsOf(token));
 }
 
+/**
+ * Checks what all uses of a token have in common, in the order of the server: a revocation is found before a caveat that does
+ * not hold, and that before a signature that is not right.
+ */
+function verify(world: World, token: Token, use: TokenUse, circumstances: Circumstances): Subject {
+  const { subject, secret } =
+    token.generation === undefined ? namedOf(world, token) : temporaryOf(world, token);
+  const unverified = findUnverified(use, token.macaroon.caveats, circumstances);
+  if (unverified) throw unverified;
+  if (!isSignedWith(token.macaroon, secret)) throw errors.tokenInvalid("the signature of the token is wrong");
+  verifySubject(world, subject);
+  return subject;
+}
+
+/** What Onezone knows of a token. */
+interface Issued {
+  readonly subject: Subject;
+  readonly secret: string;
+}
+
+/** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */
+function namedOf(world: World, { id, subject }: Token): Issued {
+  const known = world.namedToken(id);
+  if (known === undefined) throw errors.tokenInvalid("this world has no such named token: it may be deleted");
+  if (known.revoked) throw errors.tokenRevoked(`the named token "${known.name}" is revoked`);
+  const isSubject = subject.type === known.subject.type && subject.id === known.subject.id;
+  if (subject !== nobody && !isSubject)
+    throw errors.tokenSubjectInvalid("the token was issued to another subject");
+  return known;
+}
+
 /** @throws {OnezoneError} tokenInvalid or tokenRevoked */
-function verifySecret(world: World, token: Token): void {
-  if (token.generation === undefined) {
-    const known = world.namedToken(token.id);
-    if (known === undefined)
-      throw errors.tokenInvalid("this world has no such named token: it may be deleted");
-    if (!isSignedWith(token.macaroon, known.secret)) throw errors.tokenInvalid("its signature is not right");
-    if (known.revoked) throw errors.tokenRevoked(`the named token "${known.name}" is revoked`);
-    return;
-  }
-  const current = world.temporaryTokens(token.subject);
-  if (current === undefined || token.generation > current.generation) {
-    throw errors.tokenInvalid(`there is no generation ${token.generation} of the subject's temporary tokens`);
-  }
+function temporaryOf(world: World, { subject, generation = 0 }: Token): Issued {
+  if (subject.type === "nobody") throw errors.tokenSubjectInvalid("the token names no subject");
   // The tokens that the world begins with are of a generation before all others, until the first revocation.
-  const isCurrent = token.generation === current.generation || (token.generation === 0 && !current.revoked);
+  const current = generation === 0 ? world.temporaryTokens(subject) : world.currentTemporaryTokens(subject);
+  if (current === undefined || generation > current.generation) {
+    throw errors.tokenInvalid(`there is no generation ${generation} of the subject's temporary tokens`);
+  }
+  const isCurrent = generation === current.generation || (generation === 0 && !current.revoked);
   if (!isCurrent) {
     throw errors.tokenRevoked(
-      `the subject's temporary tokens are of generation ${current.generation} by now; this one is of ${token.generation}`,
+      `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`,
     );
   }
-  if (!isSignedWith(token.macaroon, current.secret)) throw errors.tokenInvalid("its signature is not right");
+  return current;
 }

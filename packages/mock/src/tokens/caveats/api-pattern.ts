@@ -1,3 +1,5 @@
+import { SEPARATOR } from "./caveat.ts";
+
 /** An operation as api caveats see it: what is done to which resource. */
 export interface ApiCall {
   readonly operation: "create" | "get" | "update" | "delete";
@@ -15,57 +17,82 @@ export interface Resource {
   readonly scope: "private" | "protected" | "shared" | "public";
 }
 
-/** What there is in Onezone; what there is in the other services has their prefixes. */
-const entityTypes = [
-  "user",
-  "group",
-  "space",
-  "share",
-  "provider",
-  "handle_service",
-  "handle",
-  "harvester",
-  "cluster",
-  "atm_inventory",
-  "atm_lambda",
-  "atm_workflow_schema",
-  "token",
-  "temporary_token_secret",
-  "o[pz]_[a-z_]+",
-];
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const FORM = new RegExp(
-  `^(?<service>all|ozw|ozp|opw|opp)/(?<operation>all|create|get|update|delete)/` +
-    String.raw`(?<type>\*|${entityTypes.join("|")})\.(?<id>[^./:]+)\.(?<aspect>[^./:]+)` +
-    String.raw`(?::(?<scope>\*|private|protected|shared|public|auto))?$`,
+/** What the parts of a pattern can be, other than ids and aspects. */
+const services = words("all ozw ozp opw opp");
+const operations = words("all create get update delete");
+const scopes = words("* private protected shared public auto");
+const types = words(
+  `* oz_worker user group space share provider handleService handle cluster harvester storage token space_stats
+  temporary_token_secret atm_inventory atm_lambda atm_workflow_schema
+  onp_cluster onp_host onp_panel onp_provider onp_service onp_space onp_storage onp_user onp_zone
+  op_archive op_atm_inventory op_atm_lambda_snapshot op_atm_store op_atm_task_execution op_atm_workflow_execution
+  op_atm_workflow_schema op_atm_workflow_schema_snapshot op_dataset file op_group op_handle op_handle_service op_metrics
+  op_provider op_qos op_share op_space op_storage op_transfer op_user`,
 );
 
-/** A pattern in the form that answers show, with the scope that stands for none given; nothing where it is no pattern. */
-export function readPattern(text: string): string | undefined {
-  const parts = FORM.exec(text)?.groups;
-  if (parts === undefined) return undefined;
-  return parts.scope === undefined ? `${text}:private` : text;
+interface Pattern {
+  readonly service: string;
+  readonly operation: string;
+  readonly type: string;
+  readonly id: string;
+  /** A name, and what stands behind a comma. */
+  readonly aspect: readonly string[];
+  readonly scope: string;
 }
 
-/** Whether the pattern allows the call, which is one to Onezone's own service (`ozw`). */
+/** Parses `<service>/<operation>/<type>.<id>.<aspect>[:<scope>]`; returns undefined if the text is not a pattern. */
+function parse(text: string): Pattern | undefined {
+  const parts = text.split("/");
+  const [service = "", operation = "", gri = ""] = parts;
+  const names = gri.split(".");
+  const [type = "", id = "", aspectAndScope = ""] = names;
+  const ends = aspectAndScope.split(":");
+  const [aspectText = "", scope = "private"] = ends;
+  const aspect = aspectText.split(",");
+  const hasForm = parts.length === 3 && names.length === 3 && ends.length <= 2 && aspect.length <= 2;
+  const hasKnownWords =
+    services.has(service) && operations.has(operation) && types.has(type) && scopes.has(scope);
+  // The server reads back what it has written, and there the separator would end the pattern.
+  const isPattern = hasForm && hasKnownWords && !text.includes(SEPARATOR);
+  return isPattern ? { service, operation, type, id, aspect, scope } : undefined;
+}
+
+/**
+ * Returns a pattern in the form that responses show, with the scope that stands for a missing one; undefined if the text is
+ * not a pattern.
+ */
+export function readPattern(text: string): string | undefined {
+  const { service, operation, type, id, aspect, scope } = parse(text) ?? {};
+  return aspect && `${service}/${operation}/${type}.${id}.${aspect.join(",")}:${scope}`;
+}
+
+/** Returns whether the pattern allows the call, which is one to Onezone's own service (`ozw`). */
 export function allows(pattern: string, { operation, resource }: ApiCall): boolean {
-  const parts = FORM.exec(pattern)?.groups;
-  if (parts === undefined) return false;
+  const parsed = parse(pattern);
   return (
-    isOneOf(parts.service, "all", "ozw") &&
-    isOneOf(parts.operation, "all", operation) &&
-    isOneOf(parts.type, "*", resource.type) &&
-    isOneOf(parts.id, "*", resource.id ?? "null") &&
-    matchesAspect(parts.aspect ?? "", resource.aspect) &&
-    isOneOf(parts.scope, "*", resource.scope)
+    parsed !== undefined &&
+    isOneOf(parsed.service, "all", "ozw") &&
+    isOneOf(parsed.operation, "all", operation) &&
+    isOneOf(parsed.type, "*", resource.type) &&
+    isOneOf(parsed.id, "*", resource.id ?? "null") &&
+    matchesAspect(parsed.aspect, resource.aspect) &&
+    isOneOf(parsed.scope, "*", resource.scope)
   );
 }
 
-/** `*`, the aspect itself, or its name with `*` for the part behind the comma. */
-function matchesAspect(pattern: string, aspect: string): boolean {
-  return isOneOf(pattern, "*", aspect, `${aspect.split(",")[0]},*`);
+/** `*` matches any aspect; in an aspect of two parts, it matches any such part. */
+function matchesAspect([name = "", argument]: readonly string[], aspect: string): boolean {
+  if (argument === undefined) return isOneOf(name, "*", aspect);
+  const comma = aspect.indexOf(",");
+  return (
+    comma >= 0 &&
+    isOneOf(name, "*", aspect.slice(0, comma)) &&
+    isOneOf(argument, "*", aspect.slice(comma + 1))
+  );
 }
 
-function isOneOf(text: string | undefined, ...texts: readonly string[]): boolean {
-  return text !== undefined && texts.includes(text);
+function isOneOf(text: string, ...texts: readonly string[]): boolean {
+  return texts.includes(text);
 }

@@ -1,5 +1,4 @@
 import type { Json, JsonObject } from "../../engine/message.ts";
-import type { ApiCall } from "./api-pattern.ts";
 
 /** A kind of caveat: how it is written, and when it holds. The table of them all is `index.ts`. */
 export interface CaveatKind {
@@ -13,7 +12,7 @@ export interface CaveatKind {
   readonly decode: (text: string) => JsonObject | undefined;
   /** Whether it holds. */
   readonly holds: (caveat: JsonObject, circumstances: Circumstances) => boolean;
-  /** What it demands, in the words of the server's errors: behind "unverified ". */
+  /** What it demands, in the words of the server's errors. */
   readonly describe: (caveat: JsonObject) => string;
 }
 
@@ -31,8 +30,6 @@ export interface Circumstances {
   readonly service?: string;
   /** Who uses the token: `usr-<id>`, `prv-<id>`, and `grp-<id>` for each group that the user belongs to. */
   readonly consumer: (whitelisted: string) => boolean;
-  /** The operation that is called; absent while that is not looked at yet. */
-  readonly call?: ApiCall;
 }
 
 /** The items of a list that is not empty and holds only what the check accepts; nothing for anything else. */
@@ -43,30 +40,26 @@ export function listOf<T extends Json>(
   return Array.isArray(json) && json.length > 0 && json.every(accepts) ? json : undefined;
 }
 
-/** Whether a value is text of this form. */
-export function matching(form: RegExp): (item: Json) => item is string {
-  return (item): item is string => typeof item === "string" && form.test(item);
-}
-
 /** The strings of a caveat's list, which is known to hold nothing else. */
 export function strings(caveat: JsonObject, member = "whitelist"): readonly string[] {
   const list = caveat[member];
   return Array.isArray(list) ? list.map(String) : [];
 }
 
-/** A kind whose caveats are a list of texts called `whitelist`, written as `<key> = a,b`. */
+/** What stands between the items of a list inside of a token. */
+export const SEPARATOR = "|";
+
+/** A kind whose caveats are a list of texts called `whitelist`, written as `<key> = a|b`. */
 export function whitelistKind(
   kind: Pick<CaveatKind, "type" | "describe"> & {
     /** What stands before the equals sign inside of a token. */
     readonly key: string;
-    /** What stands between the items inside of a token. */
-    readonly separator?: string;
     /** The item in the form that answers show; nothing where it is none. */
     readonly item: (text: string) => string | undefined;
     readonly admits: (item: string, circumstances: Circumstances) => boolean;
   },
 ): CaveatKind {
-  const { type, key, separator = ",", item, admits, describe } = kind;
+  const { type, key, item, admits, describe } = kind;
   const readItems = (items: readonly string[] | undefined): JsonObject | undefined => {
     const read = items?.map(item);
     return read?.every((text) => text !== undefined) ? { type, whitelist: read } : undefined;
@@ -75,9 +68,9 @@ export function whitelistKind(
     type,
     describe,
     read: ({ whitelist }) => readItems(listOf(whitelist, (text) => typeof text === "string")),
-    encode: (caveat) => `${key} = ${strings(caveat).join(separator)}`,
+    encode: (caveat) => `${key} = ${strings(caveat).join(SEPARATOR)}`,
     decode: (text) =>
-      text.startsWith(`${key} = `) ? readItems(text.slice(key.length + 3).split(separator)) : undefined,
+      text.startsWith(`${key} = `) ? readItems(text.slice(key.length + 3).split(SEPARATOR)) : undefined,
     holds: (caveat, circumstances) => strings(caveat).some((text) => admits(text, circumstances)),
   };
 }

@@ -15,7 +15,7 @@ export const consumer: CaveatKind = whitelistKind({
   describe: (caveat) => {
     const allowed = strings(caveat).map((code) => `${consumerTypes.get(code.slice(0, 3))}:${code.slice(4)}`);
     return [
-      `consumer caveat: the consumer of this token must authenticate as ${alternatives(allowed)} - if that's you, you should:`,
+      `unverified consumer caveat: the consumer of this token must authenticate as ${alternatives(allowed)} - if that's you, you should:`,
       "   * send your access token in 'x-auth-token' header if consuming an invite token",
       "   * send your identity token in 'x-onedata-consumer-token' header if performing an operation on behalf of somebody else with their access token",
       "   * send your identity token in 'consumerToken' field if using token verification API.",

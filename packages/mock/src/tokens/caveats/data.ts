@@ -1,3 +1,5 @@
+import type { JsonObject } from "../../engine/message.ts";
+import { decodeBase64 } from "../base64.ts";
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 /** The caveats on access to data. Onezone holds none: where they are allowed at all, they hold. */
@@ -6,51 +8,65 @@ import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.
 export const dataReadonly: CaveatKind = {
   type: "data.readonly",
   read: () => ({ type: "data.readonly" }),
-  encode: () => "data.readonly = true",
-  decode: (text) => (text === "data.readonly = true" ? { type: "data.readonly" } : undefined),
+  encode: () => "data.readonly",
+  decode: (text) => (text === "data.readonly" ? { type: "data.readonly" } : undefined),
   holds: (_, { allowData = false }) => allowData,
-  describe: () => "data access caveat: this token allows for readonly data access.",
+  describe: () => "unverified data access caveat: this token allows for readonly data access.",
 };
 
 /** `data.path`: below these paths, each in base64. A path begins with a space's id. */
 export const dataPath: CaveatKind = whitelistKind({
   type: "data.path",
   key: "data.path",
-  separator: "|",
-  item: (text) => (/^\/(?:.*[^/])$/s.test(decodePath(text)) ? text : undefined),
+  item: (text) => {
+    const path = decodePath(text);
+    return path.startsWith("/") && !path.endsWith("/") ? decodeBase64(text)?.toString("base64") : undefined;
+  },
   admits: (_, { allowData = false }) => allowData,
   describe: (caveat) =>
-    `data path caveat: this token can only be used to access data under the following paths (and nested directories): ${alternatives(strings(caveat).map(decodePath))}.`,
+    `unverified data path caveat: this token can only be used to access data under the following paths (and nested directories): ${alternatives(strings(caveat).map(decodePath))}.`,
 });
 
 /** `data.objectid`: files and directories with these ids, and what is below them. */
 export const dataObjectId: CaveatKind = whitelistKind({
   type: "data.objectid",
   key: "data.objectid",
-  separator: "|",
-  item: (text) => (isObjectId(text) ? text : undefined),
+  item: (text) => (spaceOfObject(text) === undefined ? undefined : text),
   admits: (_, { allowData = false }) => allowData,
   describe: (caveat) =>
-    `data objectid caveat: this token can only be used to access data in the following objects (and nested files): ${alternatives(strings(caveat))}.`,
+    `unverified data path caveat: this token can only be used to access data with the following FILE_ID (and nested directories): ${alternatives(strings(caveat))}.`,
 });
 
-/** The path that base64 stands for; empty where the text is no base64. */
-export function decodePath(text: string): string {
-  const isBase64 = /^(?:[\w+/-]{4})*(?:[\w+/-]{2}(?:==)?|[\w+/-]{3}=?)?$/.test(text);
-  return isBase64 ? Buffer.from(text, "base64").toString() : "";
+/** Returns the path that base64 stands for; empty if the text is not base64. */
+function decodePath(text: string): string {
+  return decodeBase64(text)?.toString() ?? "";
 }
 
 /**
- * Whether this is the id of a file in Onedata, as CDMI writes ids: in hexadecimal digits, five bytes of zero, one of length,
- * two of checksum, and then a text that names the file and its space.
+ * Returns the space in which a file is, by its id in the form of CDMI: in hexadecimal digits, eight bytes of header, the
+ * first and the fifth of them zero, and then a text that names the file and its space. Undefined if the text is not such an id.
  */
-function isObjectId(text: string): boolean {
-  if (!/^(?:[0-9a-f]{2})+$/i.test(text)) return false;
+function spaceOfObject(text: string): string | undefined {
+  if (text.length % 2 > 0 || !/^[0-9a-f]*$/i.test(text)) return undefined;
   const bytes = Buffer.from(text, "hex");
-  const guid = bytes.toString("latin1", 8);
-  return (
-    bytes.subarray(0, 5).every((byte) => byte === 0) &&
-    bytes[5] === bytes.length - 8 &&
-    /^(?:guid#[^#]+#[^#]+|shareGuid#[^#]+#[^#]+#[^#]+)$/.test(guid)
-  );
+  if (bytes.length < 8 || bytes[0] !== 0 || bytes[4] !== 0) return undefined;
+  const [kind = "", , space, ...rest] = bytes.toString("utf8", 8).split("#");
+  return rest.length === partsBehindSpace.get(kind) ? space : undefined;
 }
+
+/** By the first part of a file's name, how many parts follow the space. */
+const partsBehindSpace: ReadonlyMap<string, number> = new Map([
+  ["guid", 0],
+  ["shareGuid", 1],
+]);
+
+/** Returns the ids of the spaces that a caveat allows access to; undefined if it allows any. */
+export function spacesOf(caveat: JsonObject): ReadonlySet<string | undefined> | undefined {
+  const spaceOf = spacesByType.get(String(caveat.type));
+  return spaceOf && new Set(strings(caveat).map(spaceOf));
+}
+
+const spacesByType: ReadonlyMap<string, (item: string) => string | undefined> = new Map([
+  ["data.path", (item: string) => decodePath(item).split("/").find(Boolean)],
+  ["data.objectid", spaceOfObject],
+]);

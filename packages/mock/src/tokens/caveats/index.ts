@@ -1,33 +1,39 @@
 import { errors } from "../../engine/errors.ts";
 import { isObject, type Json, type JsonObject } from "../../engine/message.ts";
 import type { OnezoneError } from "../../engine/onezone-error.ts";
-import type { TokenType } from "../token-type.ts";
 import { api } from "./api.ts";
-import type { CaveatKind, Circumstances } from "./caveat.ts";
+import { type ApiCall, allows } from "./api-pattern.ts";
+import { type CaveatKind, type Circumstances, strings } from "./caveat.ts";
 import { consumer } from "./consumer.ts";
 import { dataObjectId, dataPath, dataReadonly } from "./data.ts";
 import { ip } from "./ip.ts";
 import { asn, geoCountry, geoRegion } from "./location.ts";
-import { service } from "./service.ts";
+import { allowedApi, service } from "./service.ts";
 import { interfaceKind, scope, time } from "./simple.ts";
 
 const onInvitations = [time, ip, asn, geoCountry, geoRegion, consumer];
-const onIdentities = [...onInvitations, interfaceKind, scope];
+const onIdentities = [...onInvitations, interfaceKind];
+
+/** What a token is used as. */
+export type TokenUse = "invite" | "identity" | "accessAsIdentity" | "access";
+
 const onAccess = [...onIdentities, service, api, dataReadonly, dataPath, dataObjectId];
 
-/** Which caveats a type of token can have, if it is to be of use. */
-const supported: Readonly<Record<TokenType["kind"], readonly CaveatKind[]>> = {
+/** The caveats that can hold, by what a token is used as. */
+const supported: Readonly<Record<TokenUse, readonly CaveatKind[]>> = {
   invite: onInvitations,
   identity: onIdentities,
+  accessAsIdentity: [...onIdentities, scope],
   access: onAccess,
 };
 
-const byType = new Map(onAccess.map((kind) => [kind.type, kind]));
+const kinds: readonly CaveatKind[] = [...onAccess, scope];
+const byType = new Map(kinds.map((kind) => [kind.type, kind]));
 
 /**
- * Reads a caveat of a request, into the form that answers show.
+ * Reads a caveat of a request, into the form that responses show.
  *
- * @throws {OnezoneError} badValueCaveat, with the caveat: as text, where it is no object
+ * @throws {OnezoneError} badValueCaveat, with the caveat: as text, if it is not an object
  */
 export function readCaveat(json: Json): JsonObject {
   if (!isObject(json)) throw errors.badValueCaveat(typeof json === "string" ? json : JSON.stringify(json));
@@ -36,23 +42,23 @@ export function readCaveat(json: Json): JsonObject {
   return caveat;
 }
 
-/** The caveat as it stands inside of a token. */
+/** Returns the caveat as it stands inside of a token. */
 export function encodeCaveat(caveat: JsonObject): string {
   return kindOf(caveat)?.encode(caveat) ?? "";
 }
 
-/** What stands inside of a token as a caveat; nothing where it is of no known kind. */
+/** Reads what stands inside of a token as a caveat; returns undefined if it is not of a known kind. */
 export function decodeCaveat(text: string): JsonObject | undefined {
-  for (const kind of onAccess) {
+  for (const kind of kinds) {
     const caveat = kind.decode(text);
     if (caveat) return caveat;
   }
   return undefined;
 }
 
-/** What is wrong with the first caveat of a token that does not hold: nothing if all do. */
+/** Returns what is wrong with the first caveat of a token that does not hold; undefined if all do. */
 export function findUnverified(
-  type: TokenType["kind"],
+  use: TokenUse,
   texts: readonly string[],
   circumstances: Circumstances,
 ): OnezoneError | undefined {
@@ -60,17 +66,34 @@ export function findUnverified(
     const caveat = decodeCaveat(text);
     const kind = caveat && kindOf(caveat);
     if (caveat === undefined || kind === undefined) return errors.tokenCaveatUnknown(text);
-    if (!supported[type].includes(kind) || !kind.holds(caveat, circumstances)) {
-      return errors.tokenCaveatUnverified(caveat, kind.describe(caveat));
-    }
+    if (!supported[use].includes(kind) || !kind.holds(caveat, circumstances)) return unverified(caveat, kind);
   }
   return undefined;
 }
 
-/** When the first of the time caveats runs out, in seconds since 1970; nothing where there is none. */
+/**
+ * Returns what is wrong with the first caveat of a token that forbids a call: api caveats, and then service caveats, which
+ * allow only what the services need. Undefined if none does.
+ */
+export function findForbidding(texts: readonly string[], call: ApiCall): OnezoneError | undefined {
+  const caveats = texts.map(decodeCaveat).filter(isObject);
+  const forbids = (kind: CaveatKind, patterns: (caveat: JsonObject) => readonly string[]) => {
+    const caveat = caveats.find(
+      (one) => one.type === kind.type && !patterns(one).some((pattern) => allows(pattern, call)),
+    );
+    return caveat && unverified(caveat, kind);
+  };
+  return forbids(api, strings) ?? forbids(service, allowedApi);
+}
+
+/** Returns when the first of the time caveats runs out, in seconds since 1970; undefined if there is none. */
 export function earliestExpiry(caveats: readonly JsonObject[]): number | undefined {
   const moments = caveats.flatMap(({ type, validUntil }) => (type === "time" ? [Number(validUntil)] : []));
   return moments.length === 0 ? undefined : Math.min(...moments);
+}
+
+function unverified(caveat: JsonObject, kind: CaveatKind): OnezoneError {
+  return errors.tokenCaveatUnverified(caveat, kind.describe(caveat));
 }
 
 function kindOf({ type, scope: legacy }: JsonObject): CaveatKind | undefined {

@@ -5,7 +5,7 @@ export const ip: CaveatKind = whitelistKind({
   type: "ip",
   key: "ip",
   item: (text) => {
-    const [address = "", prefix = "32", ...rest] = text.split("/");
+    const [address = "", prefix = "32", ...rest] = text.split("/").filter(Boolean);
     const inRange = /^\d{1,2}$/.test(prefix) && Number(prefix) <= 32;
     return inRange && rest.length === 0 && ipv4(address) !== undefined
       ? `${address}/${Number(prefix)}`
@@ -13,7 +13,7 @@ export const ip: CaveatKind = whitelistKind({
   },
   admits: (network, { ip: address }) => address !== undefined && isWithin(address, network),
   describe: (caveat) =>
-    `IP caveat: this token can only be used from an IP address that matches: ${alternatives(strings(caveat))}.`,
+    `unverified IP caveat: this token can only be used from an IP address that matches: ${alternatives(strings(caveat))}.`,
 });
 
 /** An IPv4 address as a number; nothing where the text is none. */

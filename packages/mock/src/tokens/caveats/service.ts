@@ -1,16 +1,54 @@
+import type { JsonObject } from "../../engine/message.ts";
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
-/** The server's names of the kinds of services, by their codes. */
-const serviceTypes: ReadonlyMap<string, string> = new Map([
-  ["ozw", "oz_worker"],
-  ["ozp", "oz_panel"],
-  ["opw", "op_worker"],
-  ["opp", "op_panel"],
+/** A kind of service, by its code in caveats. */
+interface ServiceKind {
+  /** The server's name of it. */
+  readonly type: string;
+  /** What a token that is confined to it can still do in Onezone, as patterns of api caveats. */
+  readonly allows: readonly string[];
+}
+
+const gets = (...types: readonly string[]) => types.map((type) => `ozw/get/${type}.*.*:*`);
+
+const panel = gets("user", "cluster", "provider");
+
+const services: ReadonlyMap<string, ServiceKind> = new Map([
+  ["ozw", { type: "oz_worker", allows: ["ozw/all/*.*.*:*"] }],
+  ["ozp", { type: "oz_panel", allows: panel }],
+  [
+    "opw",
+    {
+      type: "op_worker",
+      allows: [
+        ...gets("user", "group", "space", "provider", "handleService"),
+        ...gets("atm_inventory", "atm_lambda", "atm_workflow_schema"),
+        "ozw/create/user.*.idp_access_token,*:*",
+        "ozw/create/space.*.infer_accessible_eff_groups:*",
+        "ozw/all/share.*.*:*",
+        "ozw/all/handle.*.*:*",
+      ],
+    },
+  ],
+  ["opp", { type: "op_panel", allows: panel }],
 ]);
 
-/** A service as errors name it: `opw-<id>` is `{ type: "op_worker", id }`. */
+/** Returns a service as errors name it: `opw-<id>` is `{ type: "op_worker", id }`. */
 export function serviceOf(code: string): { type: string; id: string } {
-  return { type: serviceTypes.get(code.slice(0, 3)) ?? "", id: code.slice(4) };
+  return { type: services.get(code.slice(0, 3))?.type ?? "", id: code.slice(4) };
+}
+
+/** Returns the ids of the Oneproviders that a service caveat names; undefined if it is another caveat, or names them all. */
+export function providersOf(caveat: JsonObject): ReadonlySet<string> | undefined {
+  if (caveat.type !== "service") return undefined;
+  const named = strings(caveat).map(serviceOf);
+  const ids = new Set(named.flatMap(({ type, id }) => (type === "op_worker" ? [id] : [])));
+  return ids.has("*") ? undefined : ids;
+}
+
+/** Returns what a service caveat leaves of the API, as patterns of api caveats. */
+export function allowedApi(caveat: JsonObject): readonly string[] {
+  return strings(caveat).flatMap((code) => services.get(code.slice(0, 3))?.allows ?? []);
 }
 
 /** `service`: the service that uses the token is one of these. */
@@ -19,11 +57,9 @@ export const service: CaveatKind = whitelistKind({
   key: "service",
   item: (text) => (/^(?:ozw|ozp|opw|opp)-/.test(text) ? text : undefined),
   admits: (allowed, { service: used }) =>
-    used === undefined ||
-    used === allowed ||
-    (allowed.endsWith("-*") && used.startsWith(allowed.slice(0, -1))),
+    used === undefined || used === allowed || allowed === `${used.slice(0, 4)}*`,
   describe: (caveat) => {
-    const services = strings(caveat).map((code) => Object.values(serviceOf(code)).join(":"));
-    return `service caveat: the service using this token must authenticate as ${alternatives(services)} (use the x-onedata-service-token header), or the requested API operation is disallowed for the whitelisted services.`;
+    const codes = strings(caveat).map((code) => Object.values(serviceOf(code)).join(":"));
+    return `unverified service caveat: the service using this token must authenticate as ${alternatives(codes)} (use the x-onedata-service-token header), or the requested API operation is disallowed for the whitelisted services.`;
   },
 });

@@ -11,7 +11,8 @@ export const time: CaveatKind = {
     return moment === undefined ? undefined : { type: "time", validUntil: Number(moment) };
   },
   holds: ({ validUntil }, { now }) => now < Number(validUntil),
-  describe: ({ validUntil }) => `time caveat: this token has expired at '${isoTime(Number(validUntil))}'.`,
+  describe: ({ validUntil }) =>
+    `unverified time caveat: this token has expired at '${isoTime(Number(validUntil))}'.`,
 };
 
 /** `interface`: through which of Onedata's interfaces the token is used. */
@@ -28,17 +29,17 @@ export const interfaceKind: CaveatKind = {
   },
   holds: (caveat, { interface: used }) => used === "*" || caveat.interface === used,
   describe: (caveat) =>
-    `interface caveat: this token can only be used in the '${caveat.interface}' interface.`,
+    `unverified interface caveat: this token can only be used in the '${caveat.interface}' interface.`,
 };
 
 /** The caveat of old that made an access token an identity token; it has no `type`. */
 export const scope: CaveatKind = {
   type: "scope",
   read: (json) => (json.scope === "identityToken" ? { scope: "identityToken" } : undefined),
-  encode: () => "scope = identityToken",
-  decode: (text) => (text === "scope = identityToken" ? { scope: "identityToken" } : undefined),
+  encode: () => "authorization = none",
+  decode: (text) => (text === "authorization = none" ? { scope: "identityToken" } : undefined),
   holds: () => true,
-  describe: () => "scope caveat: this token can only be used as an identity token.",
+  describe: () => "this token carries no authorization (can be used only for identity verification).",
 };
 
 /** A moment as ISO 8601 in UTC, in whole seconds; as a number where it is too far away for a date. */

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { defaultSeed } from "../src/world/default-world.ts";
+import { ADA, BOB, NOBODY, NOW, onezone, soon } from "./onezone-calls.ts";
+
+/** What the real server makes of methods and paths, and what its responses have in common. */
+
+const revocation = `/users/${BOB}/tokens/temporary`;
+
+describe("a method", () => {
+  it.each([
+    ["PUT /user", "DELETE, GET, PATCH"],
+    [`PUT ${revocation}`, "DELETE, GET, POST"],
+    [`PATCH ${revocation}`, "DELETE, GET, POST"],
+    ["POST /tokens/named", "GET"],
+    [`PUT /tokens/named/${NOBODY}`, "DELETE, GET, PATCH"],
+    ["GET /tokens/examine", "POST"],
+  ])("that a path lacks is refused before any credential, with those that it has: %s", async (request, allow) => {
+    const { call } = await onezone();
+    const described = (await call({ "x-auth-token": "bad" }, request)).headers.get("allow");
+    // The description may lack operations of the path.
+    expect(allow.split(", ")).toEqual(expect.arrayContaining(described?.split(", ") ?? ["nothing"]));
+    expect(described?.split(", ")).toEqual(described?.split(", ").sort());
+    expect((await call("anonymous", request)).status).toBe(405);
+  });
+
+  it.each([
+    ["GET", 404, null],
+    ["HEAD", 404, null],
+    ["POST", 405, "HEAD, GET, OPTIONS"],
+    ["PUT", 405, "HEAD, GET, OPTIONS"],
+    ["PATCH", 405, "HEAD, GET, OPTIONS"],
+    ["DELETE", 405, "HEAD, GET, OPTIONS"],
+    ["OPTIONS", 200, "HEAD, GET, OPTIONS"],
+  ])("on an unknown path meets the server's files: %s", async (method, status, allow) => {
+    const { call } = await onezone(undefined, { strict: true });
+    const response = await call("anonymous", `${method} /user/token/temporary`);
+    expect([response.status, response.text, response.headers.get("allow")]).toEqual([status, "", allow]);
+  });
+
+  it.each([
+    "OPTIONS",
+    "HEAD",
+  ])("of a pre-flight or of curl -I breaks only a strict mock: %s", async (method) => {
+    const strict = await (await onezone(undefined, { strict: true })).call("bob", `${method} /user`);
+    expect([strict.status, strict.text, strict.headers.get("access-control-allow-origin")]).toEqual([
+      500,
+      "",
+      null,
+    ]);
+    const helpful = await (await onezone()).call("bob", `${method} /user`);
+    expect([helpful.status, helpful.headers.get("access-control-allow-origin")]).toEqual([
+      method === "HEAD" ? 200 : 204,
+      "*",
+    ]);
+  });
+
+  it("that is unknown breaks the server", async () => {
+    const { call } = await onezone();
+    expect((await call("bob", "PURGE /user")).status).toBe(500);
+  });
+});
+
+describe("a page of another origin", () => {
+  it.each([
+    ["bob", "GET /user", 200],
+    ["bob", "GET /users", 403],
+    ["anonymous", "GET /user", 401],
+    [{ "x-auth-token": "bad" }, "GET /user", 401],
+    ["bob", `DELETE ${revocation}`, 204],
+    ["bob", "PUT /user", 405],
+  ] as const)("can read each response of the API, also of a strict mock: %j %s", async (as, request, status) => {
+    const { call } = await onezone(undefined, { strict: true });
+    const response = await call(as, request, undefined, { origin: "http://localhost:5173" });
+    expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
+  });
+});
+
+describe("a path", () => {
+  const [first = "", ...rest] = BOB;
+  const encoded = `%${first.charCodeAt(0).toString(16)}${rest.join("")}`;
+  it.each([
+    ["with a slash at its end", `/users/${BOB}/tokens/temporary/`, 204],
+    ["with an encoded id", `/users/${encoded}/tokens/temporary`, 204],
+    ["with an id that is encoded twice", `/users/${encoded.replace("%", "%25")}/tokens/temporary`, 403],
+    ["with an id in upper case", `/users/${BOB.toUpperCase()}/tokens/temporary`, 403],
+    ["with an id of another form", "/users/x/tokens/temporary", 403],
+    ["with a query", `${revocation}?force=true&force`, 204],
+    ["with dot segments", `/users/../users/${BOB}/tokens/temporary`, 204],
+    ["with segments in upper case", `/users/${BOB}/Tokens/temporary`, 405],
+    ["with two slashes in a row", `/users//${BOB}/tokens/temporary`, 405],
+  ])("%s", async (_, path, status) => {
+    const { call } = await onezone();
+    expect((await call("bob", `DELETE ${path}`)).status).toBe(status);
+  });
+});
+
+describe("what the server ignores in a request", () => {
+  it.each([
+    ["JSON", "{}", "application/json"],
+    ["malformed JSON", "{", "application/json"],
+    ["another type", "hello", "text/plain"],
+  ])("a body with DELETE: %s", async (_, body, contentType) => {
+    const { call } = await onezone();
+    expect((await call("bob", `DELETE ${revocation}`, body, { "content-type": contentType })).status).toBe(
+      204,
+    );
+  });
+
+  it("unknown members of a body", async () => {
+    const { call, named } = await onezone();
+    const token = await named("bob");
+    for (const [request, body, status] of [
+      ["POST /user/tokens/named", { name: "new", colour: "red" }, 201],
+      ["POST /user/tokens/temporary", { caveats: [soon], colour: "red" }, 201],
+      ["POST /tokens/examine", { token, colour: "red" }, 200],
+      ["PATCH /user", { fullName: "Bob", colour: "red" }, 204],
+    ] as const) {
+      expect([request, (await call("bob", request, body)).status]).toEqual([request, status]);
+    }
+  });
+});
+
+describe("Location", () => {
+  it("is absolute, with the configured domain rather than the host that was called", async () => {
+    const { call } = await onezone({ ...defaultSeed, domain: "zone.example.org" });
+    const { json, headers } = await call(
+      "bob",
+      `POST /users/${BOB}/tokens/named`,
+      { name: "one" },
+      { host: "other.example.com" },
+    );
+    expect(headers.get("location")).toBe(
+      `https://zone.example.org/api/v3/onezone/tokens/named/${json.tokenId}`,
+    );
+    const user = await call("ada", "POST /users", { fullName: "Dan" });
+    expect([user.status, user.text]).toEqual([201, ""]);
+    expect(user.headers.get("location")).toMatch(
+      /^https:\/\/zone\.example\.org\/api\/v3\/onezone\/users\/[0-9a-f]{32}ch[0-9a-f]{4}$/,
+    );
+    expect((await call("ada", `GET /users/${user.headers.get("location")?.split("/").at(-1)}`)).status).toBe(
+      200,
+    );
+  });
+
+  it("is missing from a temporary token, which has no URL", async () => {
+    const { call } = await onezone();
+    const { headers, json } = await call("bob", "POST /user/tokens/temporary", { caveats: [soon] });
+    expect(headers.get("location")).toBeNull();
+    expect(Object.keys(json)).toEqual(["token"]);
+  });
+});
+
+describe("some responses", () => {
+  it("have members that are documented nowhere", async () => {
+    const { call } = await onezone();
+    const user = (await call("bob", "GET /user")).json;
+    expect(user).toMatchObject({
+      alias: user.username,
+      login: user.username,
+      name: user.fullName,
+      emailList: user.emails,
+    });
+    expect((await call("anonymous", "GET /configuration")).json).toMatchObject({
+      bagitUploaderWorkflowSchemaId: null,
+      openDataXrootdServerDomain: null,
+    });
+  });
+
+  it("name their lists after the plural of what is in them", async () => {
+    const { call } = await onezone();
+    for (const [request, key] of [
+      ["GET /users", "users"],
+      ["GET /providers", "providers"],
+      ["GET /tokens/named", "tokens"],
+      ["GET /user/tokens/named", "tokens"],
+    ] as const) {
+      expect(Object.keys((await call("ada", request)).json)).toEqual([key]);
+    }
+  });
+
+  it("tell the server's time in milliseconds", async () => {
+    const { call } = await onezone();
+    expect((await call("anonymous", "GET /provider/public/get_current_time")).json).toEqual({
+      timeMillis: NOW * 1000,
+    });
+  });
+
+  it("are 401 for a wrong credential on a public operation, too", async () => {
+    const { call } = await onezone();
+    const bad = { "x-auth-token": "bad" };
+    for (const request of [
+      "GET /configuration",
+      "GET /provider/public/get_current_time",
+      "POST /tokens/examine",
+    ]) {
+      expect([request, (await call(bad, request)).ids]).toEqual([request, "unauthorized badToken"]);
+    }
+  });
+
+  it("do not depend on an admin privilege where the user asks for its own", async () => {
+    const { call } = await onezone();
+    expect((await call("bob", `GET /users/${BOB}`)).status).toBe(200);
+    expect((await call("bob", `GET /users/${ADA}`)).status).toBe(403);
+  });
+});

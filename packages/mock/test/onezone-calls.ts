@@ -1,0 +1,109 @@
+import { createMock, type Mock, type MockOptions } from "../src/index.ts";
+import { defaultSeed } from "../src/world/default-world.ts";
+import type { Seed } from "../src/world/seed.ts";
+
+/** Where the clock of each test's world stands still. */
+export const NOW = 1_700_000_000;
+export const ADA = "593ed8e0a91bd37bfc5cd5ae1b0f6e03";
+export const BOB = "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab";
+export const CID = "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1";
+/** An id that nothing has. */
+export const NOBODY = "0123456789abcdef0123456789abcdef";
+/** The default world, in which p1 also supports bob's space. */
+export const supported: Seed = {
+  ...defaultSeed,
+  spaces: [{ name: "My experiment", users: { bob: "all" }, supports: { p1: 1 } }],
+};
+export const soon = { type: "time", validUntil: NOW + 3600 };
+
+/** Headers of a request, by name. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Who calls: a user or the provider of the default world, the holder of a token, or the sender of these headers. */
+export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | Fields;
+
+/** What came back, with what the tests compare. */
+export interface CallResult {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into bodies of many forms.
+  readonly json: any;
+  /** The id of the error, and of its innermost cause: "unauthorized badToken". */
+  readonly ids: string;
+}
+
+/** A mock with a stopped clock, and what tests do with it. */
+export interface Onezone {
+  readonly mock: Mock;
+  readonly p1: string;
+  readonly space: string;
+  readonly group: string;
+  /** Calls `"GET /user"`; a body that is not text is sent as JSON. */
+  readonly call: (as: Caller, request: string, body?: unknown, headers?: Fields) => Promise<CallResult>;
+  /** Creates a named token, with a name of its own unless the body has one, and returns it. */
+  readonly named: (as: Caller, body?: object, path?: string) => Promise<string>;
+  /** Creates a temporary token, which lives for an hour, and returns it. */
+  readonly temporary: (as: Caller, body?: object, path?: string) => Promise<string>;
+}
+
+/** Creates a mock of a seed's world. */
+export async function onezone(seed: Seed = defaultSeed, options: MockOptions = {}): Promise<Onezone> {
+  const mock = await createMock({ ...options, seed: { now: NOW, ...seed } });
+  const { providers, spaces, groups } = mock.world() ?? {};
+  const p1 = providers?.p1;
+  const call: Onezone["call"] = async (as, request, body, headers) => {
+    const [method = "", path = ""] = request.split(" ");
+    const all = new Headers(headersOf(as, p1?.token ?? ""));
+    if (body !== undefined && typeof body !== "string") all.set("content-type", "application/json");
+    for (const [name, value] of new Headers(headers)) all.set(name, value);
+    const response = await mock.fetch(`http://onezone.test/api/v3/onezone${path}`, {
+      method,
+      headers: all,
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = text.startsWith("{") ? JSON.parse(text) : undefined;
+    return { status: response.status, headers: response.headers, text, json, ids: idsOf(json?.error) };
+  };
+  const create = async (as: Caller, path: string, body: object) => {
+    const { status, json, text } = await call(as, `POST ${path}`, body);
+    if (status !== 201) throw new Error(`POST ${path}: ${status} ${text}`);
+    return String(json.token);
+  };
+  let count = 0;
+  return {
+    mock,
+    p1: p1?.id ?? "",
+    space: spaces?.["My experiment"]?.id ?? "",
+    group: groups?.["Bob group"]?.id ?? "",
+    call,
+    named: (as, body = {}, path = ownPath(as)) =>
+      create(as, `${path}/tokens/named`, { name: `token ${++count}`, ...body }),
+    temporary: (as, body = {}, path = ownPath(as)) =>
+      create(as, `${path}/tokens/temporary`, { caveats: [soon], ...body }),
+  };
+}
+
+function ownPath(as: Caller): string {
+  return as === "p1" ? "/provider" : "/user";
+}
+
+function headersOf(as: Caller, p1Token: string): Fields {
+  if (as === "anonymous") return {};
+  if (as === "p1") return { "x-auth-token": p1Token };
+  if (typeof as === "string") return { authorization: `Basic ${btoa(`${as}:password1`)}` };
+  const { token, ...headers } = as;
+  return token === undefined ? headers : { "x-auth-token": token };
+}
+
+interface ErrorBody {
+  readonly id: string;
+  readonly details?: { readonly authError?: ErrorBody; readonly tokenError?: ErrorBody };
+}
+
+function idsOf(error: ErrorBody | undefined): string {
+  if (error === undefined) return "";
+  const cause = error.details?.authError ?? error.details?.tokenError;
+  return cause ? `${error.id} ${idsOf(cause)}` : error.id;
+}
