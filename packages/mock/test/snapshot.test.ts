@@ -40,6 +40,9 @@ describe("a snapshot that the mock has made can be restored", () => {
     ["DELETE", "/users/nobody/tokens/temporary", "ada"],
     ["GET", "/providers/nobody/tokens/temporary", "ada"],
     ["DELETE", "/users/a%2Fb%0A/tokens/temporary", "ada"],
+    ["DELETE", "/users//tokens/temporary", "ada"],
+    ["DELETE", "/users/%00/tokens/temporary", "ada"],
+    ["DELETE", "/users/%ED%A0%80/tokens/temporary", "ada"],
     ["DELETE", "/users/__proto__/tokens/temporary", "ada"],
     ["DELETE", "/provider/tokens/temporary", "ada"],
     ["PATCH", "/user", "bob", { username: "bob_b\n", fullName: "Bob\n" }],
@@ -53,7 +56,12 @@ describe("a snapshot that the mock has made can be restored", () => {
       "bob",
       { name: "__proto__", customMetadata: JSON.parse('{"__proto__":1}') },
     ],
-    ["POST", "/user/tokens/named", "bob", { name: "nn\n", caveats: [{ type: "ip", whitelist: ["1.2.3.4"] }] }],
+    [
+      "POST",
+      "/user/tokens/named",
+      "bob",
+      { name: "nn\n", caveats: [{ type: "ip", whitelist: ["1.2.3.4"] }] },
+    ],
     ["POST", "/user/tokens/named", "bob", { name: "nn", caveats: [{ scope: "identityToken" }] }],
     [
       "POST",

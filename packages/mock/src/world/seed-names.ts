@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { suggestion } from "../faults/suggestion.ts";
-import type { Place } from "./seed-place.ts";
+import { type Place, show } from "./seed-place.ts";
+
+/** So many names are searched for the one that was meant. */
+const MAX_CANDIDATES = 1000;
 
 /** The ids and names of the things of one kind in a seed; where others refer to them, both will do. */
 export class SeedNames {
@@ -45,14 +48,16 @@ export class SeedNames {
     const [namesake] = namesakes;
     const other = this.#ids.get(id);
     if (namesake && (this.#isUnique || !namesake.hasId || given === undefined)) {
-      const hint = this.#isUnique ? "" : " Give each an id, or another name.";
-      place.fault(`has the same name as ${namesake.path}: ${JSON.stringify(name)}`, hint);
+      place.fault(`has the same name as ${namesake.path}: ${JSON.stringify(name)}`, () =>
+        this.#isUnique ? "" : " Give each an id, or another name.",
+      );
     } else if (other !== undefined) {
       place.fault(`has the same id as ${other}: "${id}"`);
     }
     this.#ids.set(id, other ?? place.path);
     if (name !== undefined) {
-      this.#byName.set(name, [...namesakes, { path: place.path, hasId: given !== undefined, id }]);
+      namesakes.push({ path: place.path, hasId: given !== undefined, id });
+      this.#byName.set(name, namesakes);
     }
     return id;
   }
@@ -66,16 +71,17 @@ export class SeedNames {
   find(place: Place, idOrName: string): string | undefined {
     if (this.#ids.has(idOrName)) return idOrName;
     const [named, ...others] = this.#byName.get(idOrName) ?? [];
-    const reference = `refers to ${JSON.stringify(idOrName)}`;
+    const reference = `refers to ${show(idOrName)}`;
     if (others.length > 0) {
       return place.fault(
         `${reference}, which is the name of ${others.length + 1} ${this.#kind}s`,
-        " Write the id.",
+        () => " Write the id.",
       );
     }
     if (named === undefined && !this.isIncomplete) {
-      const known = [...this.#byName.keys(), ...this.#ids.keys()];
-      place.fault(`${reference}, but the seed has no such ${this.#kind}`, suggestion(idOrName, known));
+      place.fault(`${reference}, but the seed has no such ${this.#kind}`, () =>
+        suggestion(idOrName.slice(0, 200), [...this.#byName.keys()].slice(0, MAX_CANDIDATES)),
+      );
     }
     return named?.id;
   }

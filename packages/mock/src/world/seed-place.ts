@@ -9,9 +9,12 @@ export interface Fields<K extends string> {
   optional(key: K): Place | undefined;
   /** The same; that it is missing is a fault. */
   required(key: K): Place | undefined;
-  /** The names of members that are not known: each is a fault. */
+  /** The names of members that are not known, which are faults. */
   readonly unknown: readonly string[];
 }
+
+/** So many mistakes are collected: more do not help, and finding suggestions for them takes time. */
+export const MAX_FAULTS = 500;
 
 /** The deepest nesting of JSON that a seed may hold. */
 const MAX_DEPTH = 1000;
@@ -33,14 +36,15 @@ export class Place {
     this.faults = faults;
   }
 
-  /** Notes a fault, as in `name is "x"`. */
-  fault(problem: string, hint = ""): undefined {
-    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint}`));
+  /** Notes a fault, as in `fault('is "x"')`, and what follows its sentence. */
+  fault(problem: string, hint: () => string = nothing): undefined {
+    if (this.faults.length === MAX_FAULTS) return undefined;
+    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint()}`));
     return undefined;
   }
 
   /** Notes that the value is wrong. */
-  must(rule: string, hint = ""): undefined {
+  must(rule: string, hint: () => string = nothing): undefined {
     return this.fault(`must ${rule}, got ${show(this.value)}`, hint);
   }
 
@@ -49,15 +53,17 @@ export class Place {
     const members = this.#members() ?? {};
     const unknown = Object.keys(members).filter((key) => !known.some((each) => each === key));
     for (const key of unknown) {
-      const hint = suggestion(key, known) || ` It can have: ${known.join(", ")}.`;
-      this.fault(`has the unknown field ${show(key)}`, hint);
+      this.fault(
+        `has the unknown field ${show(key)}`,
+        () => suggestion(key, known) || ` It can have: ${known.join(", ")}.`,
+      );
     }
     const optional = (key: K) => (Object.hasOwn(members, key) ? this.#at(key, members[key]) : undefined);
     const isObject = this.#isObject();
     return {
       optional,
       required: (key) => optional(key) ?? (isObject ? this.fault(`needs the field "${key}"`) : undefined),
-      unknown,
+      unknown: unknown.slice(0, MAX_FAULTS),
     };
   }
 
@@ -75,12 +81,14 @@ export class Place {
   text(rule: TextRule): string | undefined {
     const { value } = this;
     if (typeof value !== "string") {
-      return this.must("be a string", typeof value === "number" ? " In YAML, put it in quotes." : "");
+      return this.must("be a string", () => (typeof value === "number" ? " In YAML, put it in quotes." : ""));
     }
     if (rule.test(value)) return value;
     if (rule.isSecret) return this.fault(`must ${rule.must}`);
-    const correct = rule.correct?.(value);
-    return this.must(rule.must, correct && rule.test(correct) ? ` Did you mean "${correct}"?` : "");
+    return this.must(rule.must, () => {
+      const correct = rule.correct?.(value);
+      return correct && rule.test(correct) ? ` Did you mean "${correct}"?` : "";
+    });
   }
 
   /** The same; null is null. */
@@ -110,8 +118,10 @@ export class Place {
     const { value } = this;
     const found = known.find((each) => each === value);
     if (found !== undefined) return found;
-    const near = typeof value === "string" ? suggestion(value, known) : "";
-    return this.must(`be ${what}`, near || (known.length < 20 ? ` There are: ${known.join(", ")}.` : ""));
+    return this.must(`be ${what}`, () => {
+      const near = typeof value === "string" ? suggestion(value, known) : "";
+      return near || (known.length < 20 ? ` There are: ${known.join(", ")}.` : "");
+    });
   }
 
   /** A list of these texts, or `all` of them; sorted as they are known, each once. */
@@ -149,6 +159,10 @@ export class Place {
   }
 }
 
+function nothing(): string {
+  return "";
+}
+
 function isJson(value: unknown, depth: number): value is Json {
   if (value === null || ["string", "boolean", "number"].includes(typeof value)) return true;
   if (depth === 0 || typeof value !== "object") return false;
@@ -158,7 +172,7 @@ function isJson(value: unknown, depth: number): value is Json {
 }
 
 /** A value, in short, for a message. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === "string") {
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   }

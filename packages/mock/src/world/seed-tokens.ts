@@ -8,7 +8,7 @@ import { type MemberPrivilege, memberPrivileges } from "./privileges.ts";
 import { idOf, secretOf } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
 import type { Invitation, NamedToken, Subject, TemporaryTokenSecret } from "./state.ts";
-import { ID, NAME, NOT_EMPTY, SECRET, type TextRule } from "./text-rules.ts";
+import { ANY, ID, NAME, NOT_EMPTY, SECRET, type TextRule } from "./text-rules.ts";
 
 /** What each provider gets when it registers. */
 export function rootToken({ id, creationTime }: { id: string; creationTime: number }): NamedToken {
@@ -109,7 +109,7 @@ function readSubject(place: Place | undefined, index: SeedIndex, mayBeMissing: b
   const fields = place?.fields(["type", "id"]);
   const type = fields?.required("type")?.oneOf(subjectTypes, "a type of subject");
   const id = fields?.required("id");
-  const text = id?.text(NOT_EMPTY);
+  const text = id?.text(mayBeMissing ? ANY : NOT_EMPTY);
   if (id === undefined || text === undefined || type === undefined) return { type: "user", id: "" };
   const names = type === "user" ? index.user : index.provider;
   return { type, id: mayBeMissing ? text : (names.find(id, text) ?? "") };

@@ -77,7 +77,7 @@ export interface SeedSpace extends SeedEntity<"space"> {
 /** Privileges, or all of them. */
 export type Privileges<P extends string = AdminPrivilege | MemberPrivilege> = readonly P[] | "all";
 
-/** What is wrong with a seed, a snapshot or a reset: all of it, each with its place. */
+/** What is wrong with a seed, a snapshot or a reset: each mistake with its place, up to 500. */
 export class SeedError extends StartError {
   /** One sentence or two for each mistake. */
   readonly faults: readonly string[];

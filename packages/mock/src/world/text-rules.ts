@@ -61,5 +61,8 @@ export const EMAIL: TextRule = rule(/^[^\s@]+@[^\s@]+$/, "be an email address");
 /** Any text but an empty one. */
 export const NOT_EMPTY: TextRule = rule(/^./s, "not be empty");
 
+/** Any text. */
+export const ANY: TextRule = rule(/^/, "be text");
+
 /** The secret of tokens. */
 export const SECRET: TextRule = { ...NOT_EMPTY, isSecret: true };
