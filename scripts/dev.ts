@@ -1,9 +1,10 @@
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { startMock } from "@onezone/mock";
-import { watch } from "chokidar";
 import { buildStale } from "./build-stale.ts";
 import { root, specDirectory } from "./command.ts";
+import { follow, stateOfSpec } from "./follow.ts";
 import { generateFiles, writeFiles } from "./generated-files.ts";
 import { makeFromSpec, SpecError } from "./redocly.ts";
 
@@ -26,23 +27,8 @@ say(
 );
 if (mock.curl) console.log(`\n  ${mock.curl}\n`);
 
-let timer: NodeJS.Timeout | undefined;
-let updating = Promise.resolve();
-watch(specDirectory, {
-  ignored: join(specDirectory, "dist"),
-  ignoreInitial: true,
-}).on("all", (_event, path) => {
-  if (![".yaml", ".js"].includes(extname(path))) return;
-  // An editor that saves several files at once causes one update.
-  clearTimeout(timer);
-  timer = setTimeout(enqueueUpdate, 10);
-});
 say("dev", "watching spec/ (Ctrl-C stops)");
-enqueueUpdate();
-
-function enqueueUpdate(): void {
-  updating = updating.then(update);
-}
+follow(() => stateOfSpec(specDirectory), update);
 
 async function start() {
   try {
@@ -59,22 +45,35 @@ async function start() {
   }
 }
 
-/** Brings all up to date with the spec. Never rejects: whatever goes wrong is told, and the next save tries again. */
-async function update(): Promise<void> {
+/**
+ * Brings everything up to date with the spec, unless it is saved again meanwhile. Never rejects: an error is reported, and the
+ * next save tries again.
+ */
+async function update(signal: AbortSignal): Promise<void> {
   const startTime = performance.now();
   try {
-    const { document, files } = await makeFromSpec(specDirectory, async (document) => ({
-      document,
-      files: await generateFiles(document),
-    }));
+    const { document, files } = await makeFromSpec(
+      specDirectory,
+      async (document) => {
+        signal.throwIfAborted();
+        return { document, files: await generateFiles(document) };
+      },
+      signal,
+    );
+    // Making the files keeps this process busy: only now can it see that the spec was saved meanwhile.
+    await setTimeout(0);
+    signal.throwIfAborted();
     say("lint", "no problems");
     const written = await writeFiles(root, files);
     say("bundle", list(written.filter((path) => path.startsWith("spec/"))));
+    signal.throwIfAborted();
     say("build", list(await buildStale(root)));
+    signal.throwIfAborted();
     await mock.reload(document);
     say("mock", `serving ${operations()} at ${mock.url}`);
     say("dev", `up to date after ${((performance.now() - startTime) / 1000).toFixed(1)} s`);
   } catch (error) {
+    if (signal.aborted) return;
     tellFault(error);
     say("mock", `still serving the last good spec at ${mock.url}`);
   }

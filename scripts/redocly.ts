@@ -31,28 +31,34 @@ export function lintAndBundle(directory: string): Promise<OpenApi> {
  * Lints the spec in `directory`, and makes something of its bundle. That is done while lint is still under way, which takes
  * longer than the bundle; where lint finds anything, what was made is thrown away.
  *
+ * @param signal ends it early
  * @throws {SpecError} where lint finds an error or a warning, or the bundle cannot be made
  */
 export async function makeFromSpec<T>(
   directory: string,
   make: (document: OpenApi) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  const [linted, made] = await Promise.allSettled([lint(directory), bundle(directory).then(make)]);
+  const [linted, made] = await Promise.allSettled([
+    lint(directory, signal),
+    bundle(directory, signal).then(make),
+  ]);
   // Of a spec that is broken, lint tells more than what breaks on it later.
   if (linted.status === "rejected") throw linted.reason;
   if (made.status === "rejected") throw made.reason;
   return made.value;
 }
 
-async function lint(directory: string): Promise<void> {
-  const finished = await redocly(directory, ["lint", "onezone", "--format=json", "--max-problems=1000"]);
+async function lint(directory: string, signal?: AbortSignal): Promise<void> {
+  const options = ["--format=json", "--max-problems=1000"];
+  const finished = await redocly(directory, ["lint", "onezone", ...options], signal);
   const problems = lintProblems(finished);
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-async function bundle(directory: string): Promise<OpenApi> {
+async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApi> {
   const options = ["--ext=json", "--component-renaming-conflicts-severity=error"];
-  const { code, stdout, stderr } = await redocly(directory, ["bundle", "onezone", ...options]);
+  const { code, stdout, stderr } = await redocly(directory, ["bundle", "onezone", ...options], signal);
   if (code !== 0) throw new SpecError(textLines(stderr));
   return JSON.parse(stdout);
 }
@@ -94,12 +100,17 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a `redocly` command in a folder; whether it succeeds is the reader's to judge. */
-export function redocly(cwd: string, args: readonly string[]): Promise<Finished> {
-  return new Promise((resolve) => {
-    const options = { cwd, maxBuffer: Number.POSITIVE_INFINITY };
+/**
+ * Runs a `redocly` command in a folder; whether it succeeds is the reader's to judge.
+ *
+ * @throws the signal's reason, if that ended the command
+ */
+export function redocly(cwd: string, args: readonly string[], signal?: AbortSignal): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, maxBuffer: Number.POSITIVE_INFINITY, ...(signal && { signal }) };
     const child = execFile(process.execPath, [cli, ...args], options, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? 1, stdout, stderr });
+      if (signal?.aborted) reject(signal.reason);
+      else resolve({ code: child.exitCode ?? 1, stdout, stderr });
     });
   });
 }

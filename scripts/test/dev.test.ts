@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
+import { cp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
 
@@ -87,6 +89,47 @@ describe("npm run dev", () => {
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);
     expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What it answers");
+  });
+
+  it("starts again, once, when the spec is saved during a run", async () => {
+    await printed("up to date");
+    const save = async (before: string, after: string) => {
+      await scratch.edit("spec/components/examples/notFound.yaml", before, after);
+      await sleep(200);
+    };
+    output = "";
+    await save("could not be found", "is one");
+    await save("is one", "is two");
+    await save("is two", "is three");
+    await printed("up to date");
+    await sleep(3000);
+    expect(output.match(/no problems/g)).toHaveLength(1);
+    expect(output).not.toContain("still serving");
+    expect(await scratch.read("spec/dist/onezone.json")).toContain("The resource is three.");
+  });
+
+  it("follows the spec after its folders were renamed away and back, or removed and made again", async () => {
+    await printed("up to date");
+    const spec = join(scratch.root, "spec");
+    await rename(spec, `${spec}.away`);
+    await sleep(300);
+    await rename(`${spec}.away`, spec);
+    await sleep(300);
+    await save("spec/components/examples/notFound.yaml", "could not be found", "is one");
+    await printed("up to date");
+
+    const path = "spec/components/examples/notFound.yaml";
+    const examples = join(spec, "components/examples");
+    await cp(examples, `${spec}.copy`, { recursive: true });
+    output = "";
+    await rm(examples, { recursive: true });
+    await cp(`${spec}.copy`, examples, { recursive: true });
+    await printed("up to date");
+    await save(path, "is one", "is two");
+    await printed("up to date");
+    await save(path, "is two", "is three");
+    await printed("up to date");
+    expect(await scratch.read("spec/dist/onezone.json")).toContain("The resource is three.");
   });
 
   it("stops with exit status 0 on Ctrl-C", async () => {

@@ -1,31 +1,33 @@
 import { readFile } from "node:fs/promises";
 import { StartError } from "./start-error.ts";
+import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-world.ts";
-import { completeSeed, type Seed, SeedError } from "./world/seed.ts";
+import { type Seed, SeedError } from "./world/seed.ts";
 
 /**
- * The seed of the worlds: from a file, or as it is given; by default that of the stories.
+ * Returns the seed of the worlds: read from a file, or as it is given; by default that of the stories.
  *
- * @throws {StartError} naming the file and the fault
+ * @throws {StartError} with the file and everything that is wrong
  */
 export async function loadSeed(seed: string | Seed = defaultSeed): Promise<Seed> {
-  const name = typeof seed === "string" ? seed : "The seed";
   try {
-    const read = typeof seed === "string" ? await readSeedFile(seed) : seed;
-    completeSeed(read);
-    return read;
+    const read: unknown = typeof seed === "string" ? await readSeedFile(seed) : seed;
+    assertSeed(read);
+    // What the caller does to the object later must not reach worlds that begin later.
+    return structuredClone(read);
   } catch (error) {
+    const name = typeof seed === "string" ? seed : "The seed";
     throw error instanceof SeedError ? new StartError(`${name} cannot be used: ${error.message}`) : error;
   }
 }
 
-async function readSeedFile(file: string): Promise<Seed> {
+async function readSeedFile(file: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new StartError(
       error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
     );
   });
-  // The check of its form is loaded for those who have a file.
+  // The parser of YAML is loaded for those who have a file.
   const { readSeed } = await import("./world/read-seed.ts");
   return readSeed(text);
 }

@@ -20,6 +20,7 @@ import { pageFiles } from "./page/page-files.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 
 import { readSpec } from "./read-spec.ts";
+import { completeSeed } from "./world/complete-seed.ts";
 import type { Seed } from "./world/seed.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
@@ -39,11 +40,19 @@ export interface Mock {
   readonly fetch: MockFetch;
   /** Who and what is in a world; nothing where the mock has no memory. */
   world(name?: string): WorldView | undefined;
-  /** Begins a world anew; its clock stands still at `now`, if that is given. */
+  /**
+   * Begins a world anew; its clock stands still at `now`, if that is given.
+   *
+   * @throws {StartError} if `now` is not an integer
+   */
   reset(options?: { readonly now?: number; readonly world?: string }): WorldView | undefined;
   /** All of a world, to be restored later; nothing where the mock has no memory. */
   snapshot(name?: string): WorldState | undefined;
-  /** Puts a world into the state of a snapshot. */
+  /**
+   * Puts a world into the state of a snapshot.
+   *
+   * @throws {StartError} with everything that is wrong with the snapshot; the world then stays as it is
+   */
   restore(state: WorldState, name?: string): void;
   /**
    * Begins all worlds anew, with another seed.
@@ -143,7 +152,7 @@ export class MockCore implements Mock {
   }
 
   restore(state: WorldState, name: string = DEFAULT_WORLD): void {
-    this.#worlds?.restore(name, state);
+    this.#worlds?.restore(name, completeSeed(state));
   }
 
   async reseed(seed: string | Seed): Promise<void> {

@@ -1,4 +1,4 @@
 /** Why the mock cannot start or cannot serve a spec, in words for the person who started it. */
 export class StartError extends Error {
-  override readonly name = "StartError";
+  override readonly name: string = "StartError";
 }

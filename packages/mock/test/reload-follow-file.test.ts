@@ -1,70 +1,143 @@
-import { mkdtemp, rename, rm, unlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followFile } from "../src/cli/follow-file.ts";
 
 let folder: string;
-let file: string;
 let changes: number;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "onezone-mock-"));
-  file = join(folder, "spec.yaml");
   changes = 0;
-  await writeFile(file, "first");
-  await followFile(
-    file,
-    async () => {
-      changes += 1;
-    },
-    (error) => {
-      throw error;
-    },
-  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Resolves when that many changes have been told of, and no more. */
-async function toldOf(count: number) {
+const at = (path: string) => join(folder, path);
+
+async function write(path: string, text: string) {
+  await mkdir(dirname(at(path)), { recursive: true });
+  await writeFile(at(path), text);
+}
+
+async function follow(path: string) {
+  followFile(at(path), async () => {
+    changes += 1;
+  });
+  await sleep(150);
+}
+
+/** Resolves when this many changes have been reported, and no more. */
+async function reported(count: number) {
   await vi.waitFor(() => expect(changes).toBe(count), { timeout: 5000 });
-  await sleep(200);
+  await sleep(300);
   expect(changes).toBe(count);
+  changes = 0;
 }
 
 describe("followFile", () => {
-  it("tells of a file that is written in place", async () => {
-    await writeFile(file, "second");
-    await toldOf(1);
+  it("reports a file that is written in place", async () => {
+    await write("spec.yaml", "first");
+    await follow("spec.yaml");
+    await write("spec.yaml", "second");
+    await reported(1);
   });
 
-  it("tells each time that an editor puts a new file in its stead", async () => {
+  it("reports every file that an editor puts in its place", async () => {
+    await write("spec.yaml", "first");
+    await follow("spec.yaml");
     for (const count of [1, 2]) {
-      await writeFile(`${file}.tmp`, `version ${count}`);
-      await rename(`${file}.tmp`, file);
-      await toldOf(count);
+      await write("spec.yaml.tmp", `version ${count}`);
+      await rename(at("spec.yaml.tmp"), at("spec.yaml"));
+      await reported(1);
     }
   });
 
-  it("tells each time of an editor that keeps the old file as a backup", async () => {
-    // What it is about is a race, which the file's watcher does not lose each time.
+  it("reports every save of an editor that keeps the old file as a backup", async () => {
+    await write("spec.yaml", "first");
+    await follow("spec.yaml");
     for (const count of [1, 2, 3, 4]) {
-      await rename(file, `${file}~`);
-      await writeFile(file, `version ${count}`);
-      await toldOf(count);
+      await rename(at("spec.yaml"), at("spec.yaml~"));
+      await write("spec.yaml", `version ${count}`);
+      await reported(1);
     }
   });
 
-  it("tells of a file that was gone for a while", async () => {
-    await unlink(file);
+  it("reports a file that was missing for a while", async () => {
+    await write("spec.yaml", "first");
+    await follow("spec.yaml");
+    await unlink(at("spec.yaml"));
     await sleep(300);
-    await writeFile(file, "second");
-    await toldOf(1);
+    await write("spec.yaml", "second");
+    await reported(1);
   });
 
-  it("says nothing of other files in the folder", async () => {
-    await writeFile(join(folder, "other.yaml"), "x");
-    await sleep(400);
-    expect(changes).toBe(0);
+  it.each([0, 300])("reports a file whose folder is removed and, %i ms later, made again", async (pause) => {
+    await write("dist/spec.yaml", "first");
+    await follow("dist/spec.yaml");
+    for (const count of [1, 2]) {
+      await rm(at("dist"), { recursive: true });
+      await sleep(pause);
+      await mkdir(at("dist"));
+      await sleep(pause);
+      await write("dist/spec.yaml", `version ${count}`);
+      await reported(1);
+    }
+    await write("dist/spec.yaml", "in place");
+    await reported(1);
+  });
+
+  it.each([
+    "dist",
+    "a/dist",
+  ])("reports a save after the folder %s was renamed away and back", async (inner) => {
+    const [outer = ""] = inner.split("/");
+    await write(`${inner}/spec.yaml`, "first");
+    await follow(`${inner}/spec.yaml`);
+    await rename(at(outer), at("away"));
+    await sleep(300);
+    await rename(at("away"), at(outer));
+    await vi.waitFor(() => expect(changes).toBe(1), { timeout: 5000 });
+    await reported(1);
+    await write(`${inner}/spec.yaml`, "second");
+    await reported(1);
+  });
+
+  it("reports every swap of a symbolic link on the way to it, as of a Kubernetes volume", async () => {
+    await write("..1/spec.yaml", "version 1");
+    await symlink("..1", at("..data"));
+    await symlink("..data/spec.yaml", at("spec.yaml"));
+    await follow("spec.yaml");
+    for (const version of [2, 3]) {
+      await write(`..${version}/spec.yaml`, `version ${version}`);
+      await symlink(`..${version}`, at("..data_tmp"));
+      await rename(at("..data_tmp"), at("..data"));
+      await rm(at(`..${version - 1}`), { recursive: true });
+      await reported(1);
+    }
+  });
+
+  it("does not report other files of the folder", async () => {
+    await write("spec.yaml", "first");
+    await follow("spec.yaml");
+    await write("other.yaml", "x");
+    await reported(0);
+  });
+
+  it("calls once more for all changes during a call", async () => {
+    await write("spec.yaml", "first");
+    const finish: (() => void)[] = [];
+    followFile(at("spec.yaml"), () => new Promise<void>((resolve) => finish.push(resolve)));
+    await sleep(150);
+    for (const count of [1, 2, 3]) {
+      await write("spec.yaml", `version ${count}`);
+      await sleep(300);
+    }
+    expect(finish).toHaveLength(1);
+    finish[0]?.();
+    await vi.waitFor(() => expect(finish).toHaveLength(2));
+    finish[1]?.();
+    await sleep(300);
+    expect(finish).toHaveLength(2);
   });
 });

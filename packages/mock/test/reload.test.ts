@@ -78,21 +78,21 @@ describe("onezone-mock --spec", () => {
 describe("onezone-mock --seed", () => {
   const status = async (url: string, password: string) =>
     (await fetch(`${url}/user`, { headers: { authorization: `Basic ${btoa(password)}` } })).status;
-  const seedOf = (username: string) => JSON.stringify({ users: [{ username, password: "p" }] });
+  const seedOf = (username: string) => JSON.stringify({ users: [{ username, password: "password1" }] });
 
   it("begins the world anew when the seed is saved, and keeps it when that is broken", async () => {
     const seed = join(folder, "seed.json");
     await writeFile(seed, seedOf("eve"));
     const { url, toSay, stdout } = await serve("--seed", seed);
     expect(stdout()).toContain("user eve");
-    expect(await status(url, "eve:p")).toBe(200);
+    expect(await status(url, "eve:password1")).toBe(200);
 
     await writeFile(seed, "{");
     await toSay("The mock goes on with the last good version.");
-    expect(await status(url, "eve:p")).toBe(200);
+    expect(await status(url, "eve:password1")).toBe(200);
 
     await writeFile(seed, seedOf("fay"));
     await toSay(`The world begins anew from ${seed}.`);
-    expect([await status(url, "eve:p"), await status(url, "fay:p")]).toEqual([401, 200]);
+    expect([await status(url, "eve:password1"), await status(url, "fay:password1")]).toEqual([401, 200]);
   });
 });

@@ -141,7 +141,9 @@ describe("a snapshot", () => {
     await createToken(mock, "one");
     const answer = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({ message: "/users/0/username must be string,null." });
+    expect(await answer.json()).toEqual({
+      message: expect.stringContaining("/users/0/username must be a string, got 5."),
+    });
     expect(await listTokens(mock)).toHaveLength(1);
   });
 });

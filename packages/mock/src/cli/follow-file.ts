@@ -1,38 +1,34 @@
-import { dirname, resolve } from "node:path";
+import { watchFile } from "node:fs";
+import { resolve } from "node:path";
+
+/** Milliseconds between two looks at a file; 20 looks a second take 0.2 % of a processor. */
+const INTERVAL = 50;
+
+/** Milliseconds without a change after which a file is taken to be written to its end. */
+const SETTLED = 100;
 
 /**
- * Calls `changed` each time a file is saved, whether in place or by a new file in its stead, as editors do; one call after
- * another. Nobody has to end it: it ends with the process.
+ * Calls `changed` each time the file at this path is another one or has other contents: saved in place, replaced, or reached
+ * through a folder or a symbolic link that was removed, renamed or swapped meanwhile. It polls, since watchers of the system
+ * follow a file or a folder, not a path. Changes during a call cause one more call after it.
  *
- * @param changed handles its own faults: it must not reject
- * @param failed is told why the file cannot be followed, as when the system has no watches left
- * @returns once the file is followed
+ * @param changed handles its own errors: it must not reject
  */
-export async function followFile(
-  file: string,
-  changed: () => Promise<void>,
-  failed: (error: unknown) => void,
-): Promise<void> {
-  const { watch } = await import("chokidar");
-  const path = resolve(file);
-  // Chokidar loses sight of a file that is renamed, as by an editor that keeps it as a backup, unless it sees the folder.
-  const folder = dirname(path);
-  const watcher = watch(folder, {
-    ignored: (each) => ![folder, path].includes(resolve(each)),
-    depth: 0,
-    ignoreInitial: true,
-    // A file that is still being written would be told of as a broken one.
-    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
-  });
-  let underWay = Promise.resolve();
+export function followFile(file: string, changed: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  let isQueued = false;
   const enqueue = () => {
-    underWay = underWay.then(changed);
-  };
-  watcher.on("add", enqueue).on("change", enqueue);
-  await new Promise<void>((ready) => {
-    watcher.once("ready", ready).on("error", (error) => {
-      failed(error);
-      ready();
+    if (isQueued) return;
+    isQueued = true;
+    running = running.then(() => {
+      isQueued = false;
+      return changed();
     });
+  };
+  watchFile(resolve(file), { interval: INTERVAL, persistent: false }, (now) => {
+    clearTimeout(timer);
+    // A file that is missing has no type.
+    if (now.isFile()) timer = setTimeout(enqueue, SETTLED);
   });
 }

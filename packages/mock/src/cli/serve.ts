@@ -34,7 +34,7 @@ export async function serve({ log, ...options }: Options): Promise<void> {
   const mock = await startMock(options);
   const toLine = lineOf(log);
   if (toLine) mock.log.subscribe((entry) => print(toLine(entry)));
-  await followFiles(mock, options, say);
+  followFiles(mock, options, say);
 
   say(greeting(mock));
   if (options.delays.length + options.faults.length > 0) {
@@ -56,36 +56,28 @@ function lineOf(log: LogFormat): ((entry: LogEntry) => string) | undefined {
   return (entry) => textLine(entry, colours);
 }
 
-/** Keeps the mock in step with the files it was started with. What is wrong with a file is told; the mock goes on without. */
-async function followFiles(
-  mock: RunningMock,
-  { spec, seed }: Pick<Options, "spec" | "seed">,
-  say: Say,
-): Promise<void> {
-  const follow = (file: string, reload: () => Promise<string>) => {
-    const tryReload = async () => {
+/** Keeps the mock up to date with the files it was started with. A file that cannot be used is reported and ignored. */
+function followFiles(mock: RunningMock, { spec, seed }: Pick<Options, "spec" | "seed">, say: Say): void {
+  const follow = (file: string, reload: () => Promise<string>) =>
+    followFile(file, async () => {
       try {
         say(await reload());
       } catch (error) {
         console.error(`${messageOf(error)}\nThe mock goes on with the last good version.`);
       }
-    };
-    return followFile(file, tryReload, (error) => {
-      console.error(`Warning: ${file} cannot be followed as it is saved: ${messageOf(error)}`);
     });
-  };
-  await Promise.all([
-    spec &&
-      follow(spec, async () => {
-        await mock.reload(spec);
-        return `The mock now serves ${countOfOperations(mock.operationCount)} of ${spec}.`;
-      }),
-    seed &&
-      follow(seed, async () => {
-        await mock.reseed(seed);
-        return `The world begins anew from ${seed}.`;
-      }),
-  ]);
+  if (spec) {
+    follow(spec, async () => {
+      await mock.reload(spec);
+      return `The mock now serves ${countOfOperations(mock.operationCount)} of ${spec}.`;
+    });
+  }
+  if (seed) {
+    follow(seed, async () => {
+      await mock.reseed(seed);
+      return `The world begins anew from ${seed}.`;
+    });
+  }
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import type { MockAnswer, MockRequest } from "../engine/message.ts";
 import type { Log } from "../log/index.ts";
-import { completeSeed, SeedError } from "../world/seed.ts";
+import { completeSeed } from "../world/complete-seed.ts";
+import { SeedError } from "../world/seed.ts";
 import { viewOf } from "../world/world-view.ts";
 import type { Worlds } from "../world/worlds.ts";
 
@@ -101,9 +102,9 @@ function preflight(): MockAnswer {
 /** The moment at which the clock is to stand still, if the body names one. @throws {SeedError} */
 function readNow(body: Uint8Array | undefined): number | undefined {
   if (body === undefined || body.length === 0) return undefined;
-  const wrong = new SeedError(
+  const wrong = new SeedError([
     'The body must be empty, or JSON like { "now": 1767225600 }, in whole seconds.',
-  );
+  ]);
   try {
     const { now } = JSON.parse(textOf(body)) ?? {};
     if (now === undefined || now === null) return undefined;

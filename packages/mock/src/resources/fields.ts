@@ -5,6 +5,7 @@ import { readCaveat } from "../tokens/caveats/index.ts";
 import { ipv4 } from "../tokens/caveats/ip.ts";
 import type { Token } from "../tokens/token.ts";
 import { readToken } from "../tokens/verify-token.ts";
+import { NAME, type TextRule } from "../world/text-rules.ts";
 
 /**
  * Reads one member of a request's body as the server does; what it takes for text, a number and so on is more than the API
@@ -33,7 +34,12 @@ export function nonEmptyText(value: Json, key: string): string {
 }
 
 /** Text of a certain form. @throws {OnezoneError} badValueString or the fault */
-export function formedText(value: Json, key: string, form: RegExp, fault: () => OnezoneError): string {
+export function formedText(
+  value: Json,
+  key: string,
+  form: Pick<TextRule, "test">,
+  fault: () => OnezoneError,
+): string {
   const read = text(value, key);
   if (read === null || !form.test(read)) throw fault();
   return read;
@@ -41,12 +47,7 @@ export function formedText(value: Json, key: string, form: RegExp, fault: () => 
 
 /** A name, by the rule that most names follow; a line break at its end slips through. @throws {OnezoneError} badValueName */
 export function name(value: Json, key: string): string {
-  return formedText(
-    value,
-    key,
-    /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
-    errors.badValueName,
-  );
+  return formedText(value, key, NAME, errors.badValueName);
 }
 
 /** One of these texts. @throws {OnezoneError} badValueString or badValueNotAllowed */
@@ -78,12 +79,13 @@ export function limit(value: Json, key: string): number | "infinity" {
 }
 
 /** A list that takes its items from a set; sorted, each once. @throws {OnezoneError} badValueListOfStrings or badValueListNotAllowed */
-export function listFrom(value: Json, key: string, allowed: readonly string[]): string[] {
+export function listFrom<T extends string>(value: Json, key: string, allowed: readonly T[]): T[] {
   const isName = (item: Json) => ["string", "boolean"].includes(typeof item) || item === null;
   if (!Array.isArray(value) || !value.every(isName)) throw errors.badValueListOfStrings(key);
-  if (!value.every((item) => allowed.includes(String(item))))
-    throw errors.badValueListNotAllowed(key, allowed);
-  return [...new Set(value.map(String))].sort();
+  const names = new Set<string>(value.map(String));
+  const chosen = allowed.filter((name) => names.has(name));
+  if (chosen.length < names.size) throw errors.badValueListNotAllowed(key, allowed);
+  return chosen.sort();
 }
 
 /** Caveats, in the form that answers show. @throws {OnezoneError} badData or badValueCaveat */

@@ -2,6 +2,7 @@ import { errors } from "../engine/errors.ts";
 import type { Json, JsonObject } from "../engine/message.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import { type TokenType, tokenTypeJson } from "../tokens/token-type.ts";
+import type { MemberPrivilege } from "../world/privileges.ts";
 import type { Invitation, NamedToken, Subject } from "../world/state.ts";
 import { newSecret, type World } from "../world/world.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
@@ -168,7 +169,7 @@ function create({ world, body }: Call, subject: Subject): Outcome {
 }
 
 /** The privileges that a body gives to the invited; nothing where it leaves them as they are, or the type gives none. */
-function privilegesOf({ privileges }: JsonObject, type: TokenType): readonly string[] | undefined {
+function privilegesOf({ privileges }: JsonObject, type: TokenType): readonly MemberPrivilege[] | undefined {
   const allowed = grantable(type);
   return allowed && privileges !== undefined ? field.listFrom(privileges, "privileges", allowed) : undefined;
 }
@@ -176,7 +177,7 @@ function privilegesOf({ privileges }: JsonObject, type: TokenType): readonly str
 function invitationOf(
   { usageLimit }: JsonObject,
   { defaultPrivileges }: InviteType,
-  privileges: readonly string[] | undefined,
+  privileges: readonly MemberPrivilege[] | undefined,
 ): Invitation {
   return {
     usageLimit: usageLimit === undefined ? "infinity" : field.limit(usageLimit, "usageLimit"),

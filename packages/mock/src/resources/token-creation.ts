@@ -5,7 +5,7 @@ import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import { mintToken, serializeToken, type Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
 import { verifyService, verifySubject } from "../tokens/verify-token.ts";
-import { type EntityType, memberPrivileges } from "../world/privileges.ts";
+import { type EntityType, type MemberPrivilege, memberPrivileges } from "../world/privileges.ts";
 import type { MemberedEntity, NamedToken, Subject } from "../world/state.ts";
 import type { World } from "../world/world.ts";
 
@@ -77,7 +77,7 @@ export function serializeNamedToken(
 }
 
 /** The privileges that an invitation of this type can give; nothing where it gives none. */
-export function grantable(type: TokenType): readonly string[] | undefined {
+export function grantable(type: TokenType): readonly MemberPrivilege[] | undefined {
   const invite = type.kind === "invite" ? inviteTypes.get(type.inviteType) : undefined;
   if (invite?.defaultPrivileges === undefined || invite.target === "user") return undefined;
   return memberPrivileges[invite.target];

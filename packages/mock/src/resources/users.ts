@@ -1,5 +1,7 @@
 import { errors } from "../engine/errors.ts";
+import type { Json } from "../engine/message.ts";
 import type { User } from "../world/state.ts";
+import { FULL_NAME, PASSWORD, USERNAME } from "../world/text-rules.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";
 
@@ -100,9 +102,7 @@ function create({ world, body }: Call): Outcome {
   if (password !== undefined) field.required(body, "username");
   const name = fullName === undefined ? "Unnamed User" : readFullName(fullName);
   const secret =
-    password === undefined
-      ? null
-      : field.formedText(password, "password", /^.{8,}$/su, errors.badValuePassword);
+    password === undefined ? null : field.formedText(password, "password", PASSWORD, errors.badValuePassword);
   const login = username === undefined ? null : readUsername(username);
   if (login !== null && world.userNamed(login)) throw errors.badValueIdentifierOccupied("username");
 
@@ -137,20 +137,10 @@ function modify(call: Call): Outcome {
   return { status: 204, why: "the user is modified" };
 }
 
-function readFullName(value: Parameters<typeof field.text>[0]): string {
-  return field.formedText(
-    value,
-    "fullName",
-    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
-    errors.badValueFullName,
-  );
+function readFullName(value: Json): string {
+  return field.formedText(value, "fullName", FULL_NAME, errors.badValueFullName);
 }
 
-function readUsername(value: Parameters<typeof field.text>[0]): string {
-  return field.formedText(
-    value,
-    "username",
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,30}[A-Za-z0-9]\n?$/,
-    errors.badValueUsername,
-  );
+function readUsername(value: Json): string {
+  return field.formedText(value, "username", USERNAME, errors.badValueUsername);
 }

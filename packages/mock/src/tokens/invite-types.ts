@@ -1,4 +1,4 @@
-import type { EntityType } from "../world/privileges.ts";
+import type { EntityType, MemberPrivilege } from "../world/privileges.ts";
 
 /** A kind of invitation: who is invited to what, and what it takes to invite. */
 export interface InviteType {
@@ -15,7 +15,7 @@ export interface InviteType {
   /** The admin privilege that does instead. */
   readonly adminPrivilege: string;
   /** What the invited get by default; absent where they get no privileges. */
-  readonly defaultPrivileges?: readonly string[];
+  readonly defaultPrivileges?: readonly MemberPrivilege[];
   /** What it takes to give them others. */
   readonly setPrivilege?: string;
   readonly setAdminPrivilege?: string;
@@ -25,9 +25,14 @@ export interface InviteType {
   readonly parameters?: string;
 }
 
-const spaceDefaults = ["space_read_data", "space_view", "space_view_transfers", "space_write_data"];
+const spaceDefaults: readonly MemberPrivilege[] = [
+  "space_read_data",
+  "space_view",
+  "space_view_transfers",
+  "space_write_data",
+];
 
-const clusterDefaults = [
+const clusterDefaults: readonly MemberPrivilege[] = [
   "cluster_add_group",
   "cluster_add_user",
   "cluster_delete",
@@ -50,7 +55,7 @@ function membership(
     readonly adds: string;
     readonly what: string;
   },
-  defaultPrivileges: readonly string[],
+  defaultPrivileges: readonly MemberPrivilege[],
 ): InviteType {
   const { privilege, plural, adds, what } = names;
   const invited = atom.split("_")[0];

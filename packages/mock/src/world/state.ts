@@ -1,5 +1,6 @@
 import type { JsonObject } from "../engine/message.ts";
 import type { TokenType } from "../tokens/token-type.ts";
+import type { AdminPrivilege, EntityType, MemberPrivilege } from "./privileges.ts";
 
 /**
  * Everything that a world holds, as plain JSON: what a snapshot and a complete seed file are. Ids are unique among things of
@@ -14,10 +15,10 @@ export interface WorldState {
   readonly providers: Provider[];
   readonly groups: Group[];
   readonly spaces: Space[];
-  readonly harvesters: MemberedEntity[];
-  readonly atmInventories: MemberedEntity[];
+  readonly harvesters: MemberedEntity<"harvester">[];
+  readonly atmInventories: MemberedEntity<"atmInventory">[];
   /** Clusters: one of the same id for each provider, and `onezone`. */
-  readonly clusters: MemberedEntity[];
+  readonly clusters: MemberedEntity<"cluster">[];
   readonly namedTokens: NamedToken[];
   readonly temporaryTokens: TemporaryTokenSecret[];
 }
@@ -33,7 +34,7 @@ export interface User {
   readonly creationTime: number;
   blocked: boolean;
   /** Sorted. */
-  readonly adminPrivileges: string[];
+  readonly adminPrivileges: AdminPrivilege[];
 }
 
 /** A Oneprovider. */
@@ -49,22 +50,22 @@ export interface Provider {
 }
 
 /** Something that users and groups are members of, each with privileges. */
-export interface MemberedEntity {
+export interface MemberedEntity<T extends EntityType = EntityType> {
   readonly id: string;
   readonly name: string;
   /** Privileges by user id. */
-  readonly users: Record<string, string[]>;
+  readonly users: Record<string, MemberPrivilege<T>[]>;
   /** Privileges by group id; for a group, its child groups. */
-  readonly groups: Record<string, string[]>;
+  readonly groups: Record<string, MemberPrivilege<T>[]>;
 }
 
 /** A group. */
-export interface Group extends MemberedEntity {
+export interface Group extends MemberedEntity<"group"> {
   readonly type: "organization" | "unit" | "team" | "role_holders";
 }
 
 /** A space. */
-export interface Space extends MemberedEntity {
+export interface Space extends MemberedEntity<"space"> {
   /** Support sizes in bytes by provider id. */
   readonly supports: Record<string, number>;
 }
@@ -96,7 +97,7 @@ export interface Invitation {
   readonly usageLimit: number | "infinity";
   usageCount: number;
   /** Sorted; null where the invited get no privileges. */
-  readonly privileges: readonly string[] | null;
+  readonly privileges: readonly MemberPrivilege[] | null;
 }
 
 /** What all temporary tokens of a subject hang on. */

@@ -18,9 +18,9 @@ export class World {
   readonly providers: Map<string, Provider>;
   readonly groups: Map<string, WorldState["groups"][number]>;
   readonly spaces: Map<string, Space>;
-  readonly harvesters: Map<string, MemberedEntity>;
-  readonly atmInventories: Map<string, MemberedEntity>;
-  readonly clusters: Map<string, MemberedEntity>;
+  readonly harvesters: Map<string, MemberedEntity<"harvester">>;
+  readonly atmInventories: Map<string, MemberedEntity<"atmInventory">>;
+  readonly clusters: Map<string, MemberedEntity<"cluster">>;
   readonly #namedTokens = new Map<string, NamedToken>();
   /** Ids by name, by subject. */
   readonly #tokenNames = new Map<string, Map<string, string>>();
@@ -105,7 +105,8 @@ export class World {
 
   /** Whether the subject is a user who holds the admin privilege. */
   hasAdminPrivilege({ type, id }: Subject, privilege: string): boolean {
-    return type === "user" && (this.users.get(id)?.adminPrivileges.includes(privilege) ?? false);
+    const held: readonly string[] | undefined = type === "user" ? this.users.get(id)?.adminPrivileges : [];
+    return held?.includes(privilege) ?? false;
   }
 
   /** Whether a user is a member of the entity, directly or through groups, with the privilege if one is named. */

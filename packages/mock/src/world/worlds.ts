@@ -1,4 +1,5 @@
-import { completeSeed, type Seed } from "./seed.ts";
+import { completeSeed } from "./complete-seed.ts";
+import type { Seed } from "./seed.ts";
 import type { WorldState } from "./state.ts";
 import { World } from "./world.ts";
 

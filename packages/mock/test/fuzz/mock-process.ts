@@ -12,7 +12,7 @@ const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** A mock in a process of its own, so that it can crash and its memory be measured. */
 export interface MockProcess {
   readonly port: number;
-  /** Restores the worlds that requests name, and tells what is in each. */
+  /** Resets the worlds that requests name, and returns what is in the default one; their snapshots must be restorable. */
   reset(): Promise<FuzzWorld>;
   /** Resident memory in MiB; undefined where the system does not tell. */
   memory(): number | undefined;
@@ -35,7 +35,7 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
   const port = await portOf(child).catch(() => {
     throw new Error(`The mock does not start. ${errors}`);
   });
-  const call = async (method: string, what: string, world = "default"): Promise<unknown> => {
+  const call = async (method: string, what: string, world = "default", body = ""): Promise<unknown> => {
     // A connection for each: one that is kept may just be closing when it is used again.
     const calling = request({
       port,
@@ -44,13 +44,28 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
       headers: { "x-mock-world": world },
       agent: false,
     });
-    const [answer] = await once(calling.end(), "response");
+    const [answer] = await once(calling.end(body), "response");
     return json(answer);
+  };
+  /** A snapshot that the mock has made can be restored, whatever was done to the world before. */
+  const restore = async (world: string) => {
+    const restored = await call(
+      "PUT",
+      "snapshot",
+      world,
+      JSON.stringify(await call("GET", "snapshot", world)),
+    );
+    if (typeof restored !== "object" || restored === null || "message" in restored) {
+      errors += `The snapshot of the world ${world} is refused: ${JSON.stringify(restored)}`;
+    }
   };
   return {
     port,
     async reset() {
-      for (const world of worldNames) await call("POST", "reset", world);
+      for (const world of worldNames) {
+        if (!options.includes("--stateless")) await restore(world);
+        await call("POST", "reset", world);
+      }
       return options.includes("--stateless")
         ? noWorld
         : fuzzWorld(await call("GET", "world"), await call("GET", "snapshot"));

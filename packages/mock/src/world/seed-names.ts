@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { suggestion } from "../faults/suggestion.ts";
+import { type Place, show } from "./seed-place.ts";
+
+/** So many names are searched for the one that was meant. */
+const MAX_CANDIDATES = 1000;
+
+/** The ids and names of the things of one kind in a seed; where others refer to them, both will do. */
+export class SeedNames {
+  readonly #kind: string;
+  readonly #isUnique: boolean;
+  /** Paths by id. */
+  readonly #ids = new Map<string, string>();
+  readonly #byName = new Map<
+    string,
+    { readonly path: string; readonly hasId: boolean; readonly id: string }[]
+  >();
+  /** Whether some could not be read, so that what refers to them cannot be told from what refers to nothing. */
+  isIncomplete = false;
+
+  /**
+   * @param kind as messages call it: `user`
+   * @param isUnique whether the server refuses a second one of the same name
+   */
+  constructor(kind: string, isUnique: boolean = false) {
+    this.#kind = kind;
+    this.#isUnique = isUnique;
+  }
+
+  /**
+   * Adds one of the seed, and returns its id.
+   *
+   * @param given its id, if the seed has one
+   * @param source what an id is made of otherwise
+   */
+  add(
+    place: Place,
+    given: string | undefined,
+    name: string | undefined,
+    source: string = name ?? "",
+  ): string {
+    const id = given ?? idOf(this.#kind, source);
+    if (given === undefined && name === undefined) {
+      this.isIncomplete ||= place.faults.some((fault) => fault.startsWith(place.path));
+      if (this.isIncomplete) return id;
+    }
+    const namesakes = name === undefined ? [] : (this.#byName.get(name) ?? []);
+    const [namesake] = namesakes;
+    const other = this.#ids.get(id);
+    if (namesake && (this.#isUnique || !namesake.hasId || given === undefined)) {
+      place.fault(`has the same name as ${namesake.path}: ${JSON.stringify(name)}`, () =>
+        this.#isUnique ? "" : " Give each an id, or another name.",
+      );
+    } else if (other !== undefined) {
+      place.fault(`has the same id as ${other}: "${id}"`);
+    }
+    this.#ids.set(id, other ?? place.path);
+    if (name !== undefined) {
+      namesakes.push({ path: place.path, hasId: given !== undefined, id });
+      this.#byName.set(name, namesakes);
+    }
+    return id;
+  }
+
+  /** Adds an id that has been checked already. */
+  addKnown(id: string, path: string): void {
+    this.#ids.set(id, path);
+  }
+
+  /** The id of what is called so. An id goes before a name, since a user may take another's id for a name. */
+  find(place: Place, idOrName: string): string | undefined {
+    if (this.#ids.has(idOrName)) return idOrName;
+    const [named, ...others] = this.#byName.get(idOrName) ?? [];
+    const reference = `refers to ${show(idOrName)}`;
+    if (others.length > 0) {
+      return place.fault(
+        `${reference}, which is the name of ${others.length + 1} ${this.#kind}s`,
+        () => " Write the id.",
+      );
+    }
+    if (named === undefined && !this.isIncomplete) {
+      place.fault(`${reference}, but the seed has no such ${this.#kind}`, () =>
+        suggestion(idOrName.slice(0, 200), [...this.#byName.keys()].slice(0, MAX_CANDIDATES)),
+      );
+    }
+    return named?.id;
+  }
+}
+
+/** An id of the form that Onezone makes, the same each time for the same name. */
+export function idOf(kind: string, name: string): string {
+  const digest = createHash("sha256").update(`${kind} ${name}`).digest("hex");
+  return `${digest.slice(0, 32)}ch${digest.slice(32, 36)}`;
+}
+
+/** A secret of the form that Onezone makes, the same each time for the same id. */
+export function secretOf(kind: string, id: string): string {
+  return createHash("sha256").update(`secret of ${kind} ${id}`).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,181 @@
+import { isObject as isJsonObject, type Json, type JsonObject } from "../engine/message.ts";
+import { suggestion } from "../faults/suggestion.ts";
+import { printable } from "../log/printable.ts";
+import type { TextRule } from "./text-rules.ts";
+
+/** The members of an object, by name. */
+export interface Fields<K extends string> {
+  /** The member; undefined if it is missing. */
+  optional(key: K): Place | undefined;
+  /** The same; that it is missing is a fault. */
+  required(key: K): Place | undefined;
+  /** The names of members that are not known, which are faults. */
+  readonly unknown: readonly string[];
+}
+
+/** So many mistakes are collected: more do not help, and finding suggestions for them takes time. */
+export const MAX_FAULTS = 500;
+
+/** The deepest nesting of JSON that a seed may hold. */
+const MAX_DEPTH = 1000;
+
+/**
+ * A place in a seed, with the value there. Each method reads the value as something; if it is something else, that is noted as
+ * a fault, and the method returns undefined or what could be read.
+ */
+export class Place {
+  readonly value: unknown;
+  /** JSON Pointer (RFC 6901); empty for the whole. */
+  readonly path: string;
+  /** What is wrong in all of the seed. */
+  readonly faults: string[];
+
+  constructor(value: unknown, path: string, faults: string[]) {
+    this.value = value;
+    this.path = path;
+    this.faults = faults;
+  }
+
+  /** Notes a fault, as in `fault('is "x"')`, and what follows its sentence. */
+  fault(problem: string, hint: () => string = nothing): undefined {
+    if (this.faults.length === MAX_FAULTS) return undefined;
+    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint()}`));
+    return undefined;
+  }
+
+  /** Notes that the value is wrong. */
+  must(rule: string, hint: () => string = nothing): undefined {
+    return this.fault(`must ${rule}, got ${show(this.value)}`, hint);
+  }
+
+  /** An object with these members and no others. */
+  fields<K extends string>(known: readonly K[]): Fields<K> {
+    const members = this.#members() ?? {};
+    const unknown = Object.keys(members).filter((key) => !known.some((each) => each === key));
+    for (const key of unknown) {
+      this.fault(
+        `has the unknown field ${show(key)}`,
+        () => suggestion(key, known) || ` It can have: ${known.join(", ")}.`,
+      );
+    }
+    const optional = (key: K) => (Object.hasOwn(members, key) ? this.#at(key, members[key]) : undefined);
+    const isObject = this.#isObject();
+    return {
+      optional,
+      required: (key) => optional(key) ?? (isObject ? this.fault(`needs the field "${key}"`) : undefined),
+      unknown: unknown.slice(0, MAX_FAULTS),
+    };
+  }
+
+  /** An object whose keys can be anything. */
+  entries(): [string, Place][] {
+    return Object.entries(this.#members() ?? {}).map(([key, value]) => [key, this.#at(key, value)]);
+  }
+
+  /** A list. */
+  list(): Place[] | undefined {
+    if (!Array.isArray(this.value)) return this.must("be a list");
+    return this.value.map((item: unknown, index) => this.#at(String(index), item));
+  }
+
+  text(rule: TextRule): string | undefined {
+    const { value } = this;
+    if (typeof value !== "string") {
+      return this.must("be a string", () => (typeof value === "number" ? " In YAML, put it in quotes." : ""));
+    }
+    if (rule.test(value)) return value;
+    if (rule.isSecret) return this.fault(`must ${rule.must}`);
+    return this.must(rule.must, () => {
+      const correct = rule.correct?.(value);
+      return correct && rule.test(correct) ? ` Did you mean "${correct}"?` : "";
+    });
+  }
+
+  /** The same; null is null. */
+  textOrNull(rule: TextRule): string | null | undefined {
+    return this.value === null ? null : this.text(rule);
+  }
+
+  boolean(): boolean | undefined {
+    return typeof this.value === "boolean" ? this.value : this.must("be true or false");
+  }
+
+  number(min: number, max: number): number | undefined {
+    const { value } = this;
+    if (typeof value === "number" && value >= min && value <= max) return value;
+    return this.must(`be a number from ${min} to ${max}`);
+  }
+
+  /** An integer that is not too large to be exact, from `min`. */
+  integer(min: number = Number.MIN_SAFE_INTEGER): number | undefined {
+    const { value } = this;
+    if (typeof value === "number" && Number.isInteger(value) && value >= min) return value;
+    return this.must(min === Number.MIN_SAFE_INTEGER ? "be an integer" : `be an integer from ${min}`);
+  }
+
+  /** One of these texts; `what` says what they are. */
+  oneOf<T extends string>(known: readonly T[], what: string): T | undefined {
+    const { value } = this;
+    const found = known.find((each) => each === value);
+    if (found !== undefined) return found;
+    return this.must(`be ${what}`, () => {
+      const near = typeof value === "string" ? suggestion(value, known) : "";
+      return near || (known.length < 20 ? ` There are: ${known.join(", ")}.` : "");
+    });
+  }
+
+  /** A list of these texts, or `all` of them; sorted as they are known, each once. */
+  someOf<T extends string>(known: readonly T[], what: string): T[] {
+    if (this.value === "all") return [...known];
+    if (!Array.isArray(this.value)) {
+      this.must('be a list of privileges or "all"');
+      return [];
+    }
+    const chosen = new Set(this.list()?.map((item) => item.oneOf(known, what)));
+    return known.filter((each) => chosen.has(each));
+  }
+
+  /** An object of JSON. */
+  json(): JsonObject | undefined {
+    const { value } = this;
+    if (!isJson(value, MAX_DEPTH)) return this.fault(`must be JSON of at most ${MAX_DEPTH} levels`);
+    return isJsonObject(value) ? value : this.must("be an object");
+  }
+
+  #at(key: string, value: unknown): Place {
+    return new Place(value, `${this.path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, this.faults);
+  }
+
+  #isObject(): boolean {
+    // An instance of another class, as a Map, would lose what it holds.
+    return Object.prototype.toString.call(this.value) === "[object Object]";
+  }
+
+  /** The members that have a value; in code, `undefined` is none. */
+  #members(): Readonly<Record<string, unknown>> | undefined {
+    const { value } = this;
+    if (typeof value !== "object" || value === null || !this.#isObject()) return this.must("be an object");
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+  }
+}
+
+function nothing(): string {
+  return "";
+}
+
+function isJson(value: unknown, depth: number): value is Json {
+  if (value === null || ["string", "boolean", "number"].includes(typeof value)) return true;
+  if (depth === 0 || typeof value !== "object") return false;
+  const kind = Object.prototype.toString.call(value);
+  if (kind !== "[object Array]" && kind !== "[object Object]") return false;
+  return Object.values(value).every((member) => isJson(member, depth - 1));
+}
+
+/** A value, in short, for a message. */
+export function show(value: unknown): string {
+  if (typeof value === "string") {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  }
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
