@@ -18,8 +18,8 @@ afterAll(() => {
   server.close();
 });
 
-/** Runs a call that is answered with a status and a body. */
-async function answered(status: number, body: string, ...options: string[]) {
+/** Runs a call whose response has the given status and body. */
+async function runWithResponse(status: number, body: string, ...options: string[]) {
   response = { status, body };
   return run(["revokeAllTemporaryTokensOfUser", "id=u", "--host", host, ...options], {
     environment: { ONEZONE_API_KEY: "T0pS3cret" },
@@ -40,14 +40,14 @@ describe("an empty response of Onezone", () => {
     [500, 8, "Internal Server Error"],
     [502, 8, "Bad Gateway"],
   ])("of status %i ends with exit code %i and names the reason", async (status, code, reason) => {
-    const result = await answered(status, "");
+    const result = await runWithResponse(status, "");
     expect(result).toMatchObject({ code, stdout: "" });
     expect(result.stderr).toContain(`error: revokeAllTemporaryTokensOfUser: status ${status} (${reason}`);
     expect(result.stderr).not.toContain("not Onezone's");
   });
 
   it("is reported as JSON if that is the output", async () => {
-    const { code, stderr } = await answered(405, "", "-o", "json");
+    const { code, stderr } = await runWithResponse(405, "", "-o", "json");
     expect(code).toBe(7);
     expect(JSON.parse(stderr).error).toMatchObject({ kind: "status", status: 405 });
   });
@@ -55,7 +55,7 @@ describe("an empty response of Onezone", () => {
 
 describe("a response that is not Onezone's", () => {
   it.each([200, 404, 502])("ends with exit code 3, whatever its status: %i", async (status) => {
-    const result = await answered(status, "<html>Login</html>");
+    const result = await runWithResponse(status, "<html>Login</html>");
     expect(result).toMatchObject({ code: 3, stdout: "" });
     expect(result.stderr).toContain("which is not Onezone's. Check the host and the base path.");
   });
@@ -67,11 +67,11 @@ describe("an error of a newer server", () => {
   it("is reported although its details are nested too deeply", async () => {
     const details = `{"a":${'{"b":'.repeat(depth)}1${"}".repeat(depth)}}`;
     const body = `{"error":{"id":"teapot","description":"Short and stout.","details":${details}}}`;
-    const result = await answered(418, body);
+    const result = await runWithResponse(418, body);
     expect(result.code).toBe(7);
     expect(result.stderr).toContain("error: Short and stout. (teapot, status 418)");
     expect(result.stderr).toContain("a: nested too deeply to be shown");
-    expect(JSON.parse((await answered(418, body, "-o", "json")).stderr).error).toMatchObject({
+    expect(JSON.parse((await runWithResponse(418, body, "-o", "json")).stderr).error).toMatchObject({
       id: "teapot",
     });
   });

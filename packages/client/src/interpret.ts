@@ -58,7 +58,7 @@ export function badResponse(fault: string, context: CallContext, response: Respo
   });
 }
 
-/** JSON has no `undefined`, so that it can stand for what is no JSON. */
+/** Returns undefined if the text is not JSON, which has no such value. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

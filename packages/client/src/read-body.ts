@@ -2,7 +2,7 @@ import type { CallContext } from "./errors.ts";
 import { toCallError } from "./failure.ts";
 import type { Limit } from "./limit.ts";
 
-/** How to read the body of a success that is no JSON. */
+/** How to read the body of a success that is not JSON. */
 export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";
 
 /** Reads the body of a response: of a success as the caller wants it, else as text. A stream keeps the limit until its end. */

@@ -54,7 +54,7 @@ describe("a server that cannot be called", () => {
   });
 });
 
-describe("a path parameter that is no text", () => {
+describe("a path parameter that is not a string", () => {
   it.each([
     [{}, "must not be of type object"],
     [[], "must not be of type object"],
