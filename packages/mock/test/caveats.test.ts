@@ -65,6 +65,11 @@ describe("a caveat of any kind", () => {
     );
   });
 
+  it("is read from a token that has millions of items", () => {
+    const caveat = { type: "asn", whitelist: Array.from({ length: 4_000_000 }, () => 1) };
+    expect(decodeCaveat(encodeCaveat(caveat))?.type).toBe("asn");
+  });
+
   it("is refused with itself where it is of no known form", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.integer()), (caveat) => {

@@ -8,6 +8,9 @@ import { alternatives, type CaveatKind, listOf, SEPARATOR, strings } from "./cav
 
 const isInteger = (item: Json): item is number => Number.isInteger(item);
 
+/** What stands before the numbers inside of a token. */
+const ASN = "asn = ";
+
 /** `asn`: the Autonomous System Number of the address. */
 export const asn: CaveatKind = {
   type: "asn",
@@ -15,10 +18,12 @@ export const asn: CaveatKind = {
     const numbers = listOf(whitelist, isInteger);
     return numbers && { type: "asn", whitelist: numbers };
   },
-  encode: (caveat) => `asn = ${strings(caveat).join(SEPARATOR)}`,
+  encode: (caveat) => ASN + strings(caveat).join(SEPARATOR),
   decode: (text) => {
-    const { list } = /^asn = (?<list>-?\d+(?:\|-?\d+)*)$/.exec(text)?.groups ?? {};
-    return list === undefined ? undefined : { type: "asn", whitelist: list.split(SEPARATOR).map(Number) };
+    const numbers = text.startsWith(ASN) ? text.slice(ASN.length).split(SEPARATOR) : [];
+    return numbers.length > 0 && numbers.every((number) => /^-?\d+$/.test(number))
+      ? { type: "asn", whitelist: numbers.map(Number) }
+      : undefined;
   },
   holds: () => false,
   describe: (caveat) =>
