@@ -70,7 +70,7 @@ export function complete(line: string, operations: readonly Operation[]): string
 
 function argumentsOf({ parameters, body }: Operation, before: readonly string[]): string[] {
   const missing = ({ name }: { name: string }) =>
-    !before.some((word) => new RegExp(`^${name}(=|:=)`).test(word));
+    !before.some((word) => word.startsWith(`${name}=`) || word.startsWith(`${name}:=`));
   return [
     ...parameters
       .filter(missing)

@@ -64,7 +64,9 @@ function isSecret(header: string): boolean {
 }
 
 function target({ operation, path, query }: PreparedCall): string {
-  const filled = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ""));
+  const filled = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name) =>
+    encodeURIComponent(path[name] ?? ""),
+  );
   const search = new URLSearchParams(query).toString();
   return search ? `${filled}?${search}` : filled;
 }

@@ -40,7 +40,7 @@ export async function readSettings(
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError(`"${given}" is no host: write it as in --host https://onezone.example.org.`);
   }
-  const base = url.replace(/\/+$/, "");
+  const base = url.replace(/(?<!\/)\/+$/, "");
   const baseUrl = base.endsWith(BASE_PATH) ? base : base + BASE_PATH;
   // A dry run needs no secret: nobody is asked for one, and the keychain stays closed.
   const isReal = !commandLine.dryRun;

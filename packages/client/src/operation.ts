@@ -98,5 +98,5 @@ type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 function created({ headers }: Response): Created | undefined {
   const location = headers.get("location");
   if (!location) return undefined;
-  return { id: decodeURIComponent(location.replace(/\/$/, "").replace(/.*\//, "")), location };
+  return { id: decodeURIComponent(location.replace(/\/$/, "").split("/").at(-1) ?? ""), location };
 }

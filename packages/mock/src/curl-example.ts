@@ -15,7 +15,7 @@ export function curlExample(
     operations.find(({ method }) => method === "GET" || method === "DELETE");
   if (operation === undefined) return undefined;
   const [caller, other] = Object.values(world?.users ?? {});
-  const path = operation.path.replaceAll(/\{[^}]+\}/g, () => other?.id ?? caller?.id ?? "any");
+  const path = operation.path.replaceAll(/\{[^{}]+\}/g, () => other?.id ?? caller?.id ?? "any");
   const credential = operation.isPublic ? "" : ` -H 'x-auth-token: ${caller?.token ?? "any"}'`;
   return `curl -i -X ${operation.method}${credential} ${origin}${basePath}${path}`;
 }

@@ -27,7 +27,7 @@ export function refuseAccept(accept: string | undefined, produces: string): Refu
   return accepted ? undefined : { status: 406, why: `the answer is ${produces}, which is not acceptable` };
 }
 
-const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"|[^";]*)\s*)*$/;
+const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"\s*|[^";]*))*$/;
 
 /** Conditional requests (RFC 9110, 13): nothing has an entity tag, so that no condition on one holds. */
 export function refuseCondition(method: string, headers: Headers): Refusal | undefined {

@@ -15,8 +15,8 @@ export interface Resource {
   readonly scope: "private" | "protected" | "shared" | "public";
 }
 
-/** What there is in Onezone; what there is in the other services has their prefixes. */
-const entityTypes = [
+/** The types of Onezone's own resources; those of the other services have their prefixes. */
+const entityTypes: ReadonlySet<string> = new Set([
   "user",
   "group",
   "space",
@@ -31,25 +31,28 @@ const entityTypes = [
   "atm_workflow_schema",
   "token",
   "temporary_token_secret",
-  "o[pz]_[a-z_]+",
-];
+]);
 
-const FORM = new RegExp(
-  `^(?<service>all|ozw|ozp|opw|opp)/(?<operation>all|create|get|update|delete)/` +
-    String.raw`(?<type>\*|${entityTypes.join("|")})\.(?<id>[^./:]+)\.(?<aspect>[^./:]+)` +
-    String.raw`(?::(?<scope>\*|private|protected|shared|public|auto))?$`,
-);
+const FORM =
+  /^(?<service>all|ozw|ozp|opw|opp)\/(?<operation>all|create|get|update|delete)\/(?<type>\*|[a-z_]+)\.(?<id>[^./:]+)\.(?<aspect>[^./:]+)(?::(?<scope>\*|private|protected|shared|public|auto))?$/;
+
+/** Returns the parts of a pattern; undefined if it is invalid. */
+function partsOf(text: string): Readonly<Record<string, string | undefined>> | undefined {
+  const parts = FORM.exec(text)?.groups;
+  const { type = "" } = parts ?? {};
+  return type === "*" || entityTypes.has(type) || /^o[pz]_[a-z_]+$/.test(type) ? parts : undefined;
+}
 
 /** A pattern in the form that answers show, with the scope that stands for none given; nothing where it is no pattern. */
 export function readPattern(text: string): string | undefined {
-  const parts = FORM.exec(text)?.groups;
+  const parts = partsOf(text);
   if (parts === undefined) return undefined;
   return parts.scope === undefined ? `${text}:private` : text;
 }
 
 /** Whether the pattern allows the call, which is one to Onezone's own service (`ozw`). */
 export function allows(pattern: string, { operation, resource }: ApiCall): boolean {
-  const parts = FORM.exec(pattern)?.groups;
+  const parts = partsOf(pattern);
   if (parts === undefined) return false;
   return (
     isOneOf(parts.service, "all", "ozw") &&
