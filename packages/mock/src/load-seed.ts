@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readText } from "./read-text.ts";
 import { StartError } from "./start-error.ts";
 import { defaultSeed } from "./world/default-world.ts";
 import { completeSeed, type Seed, SeedError } from "./world/seed.ts";
@@ -20,11 +20,7 @@ export async function loadSeed(seed: string | Seed = defaultSeed): Promise<Seed>
 }
 
 async function readSeedFile(file: string): Promise<Seed> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(
-      error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
-    );
-  });
+  const text = await readText(file);
   // The check of its form is loaded for those who have a file.
   const { readSeed } = await import("./world/read-seed.ts");
   return readSeed(text);

@@ -101,7 +101,7 @@ function mayUseService(
 /** Whether a provider supports a space that the user is in. */
 export function supportsUser(world: World, providerId: string, userId: string): boolean {
   for (const space of world.spaces.values()) {
-    if (providerId in space.supports && world.isMember(space, userId)) return true;
+    if (Object.hasOwn(space.supports, providerId) && world.isMember(space, userId)) return true;
   }
   return false;
 }

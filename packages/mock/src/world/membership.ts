@@ -17,7 +17,7 @@ export function effectivePrivileges(
   const granted = Object.entries(entity.groups)
     .filter(([groupId]) => belongsTo(world, groupId, userId, new Set()))
     .map(([, privileges]) => privileges);
-  const own = entity.users[userId];
+  const own = Object.hasOwn(entity.users, userId) ? entity.users[userId] : undefined;
   if (own) granted.push(own);
   return granted.length === 0 ? undefined : new Set(granted.flat());
 }
@@ -28,6 +28,7 @@ export function belongsTo(world: Groups, groupId: string, userId: string, seen: 
   if (group === undefined || seen.has(groupId)) return false;
   seen.add(groupId);
   return (
-    userId in group.users || Object.keys(group.groups).some((child) => belongsTo(world, child, userId, seen))
+    Object.hasOwn(group.users, userId) ||
+    Object.keys(group.groups).some((child) => belongsTo(world, child, userId, seen))
   );
 }

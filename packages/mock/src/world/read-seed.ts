@@ -1,18 +1,19 @@
 import { Ajv } from "ajv";
-import { load } from "js-yaml";
+import { type LoadOptions, load } from "js-yaml";
 import { adminPrivileges } from "./privileges.ts";
 import { type Seed, SeedError } from "./seed.ts";
 
 /**
  * Reads a seed or a snapshot: JSON or YAML.
  *
+ * @param yaml what YAML may hold; anything by default
  * @throws {SeedError} saying where it is wrong
  */
-export function readSeed(text: string): Seed {
+export function readSeed(text: string, yaml: Pick<LoadOptions, "maxAliases"> = {}): Seed {
   let value: unknown;
   try {
     // JSON is YAML, too, but read several times as fast.
-    value = text.trimStart().startsWith("{") ? JSON.parse(text) : load(text);
+    value = text.trimStart().startsWith("{") ? JSON.parse(text) : load(text, yaml);
   } catch (error) {
     throw new SeedError(`It cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }
