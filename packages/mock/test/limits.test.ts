@@ -58,6 +58,22 @@ describe("nesting", () => {
   });
 });
 
+describe("a long value", () => {
+  const ada = { ...bob, authorization: `Basic ${btoa("ada:password1")}` };
+  const validUntil = Math.floor(Date.now() / 1000) + 3600;
+  const long = "a".repeat(7_900_000);
+
+  it.each([
+    ["/users", { username: "long", password: long }, 201],
+    ["/user/tokens/named", { name: "one", caveats: [{ type: "data.path", whitelist: [long] }] }, 400],
+    ["/user/tokens/temporary", { caveats: Array(150_000).fill({ type: "time", validUntil }) }, 201],
+  ])("in a body does not overflow the stack: POST %s", async (path, body, status) => {
+    const { fetch: call } = await createMock();
+    const init = { method: "POST", headers: ada, body: JSON.stringify(body) };
+    expect((await call(api + path, init)).status).toBe(status);
+  });
+});
+
 describe("a snapshot that is sent", () => {
   const put = (mock: Mock, body: string | Uint8Array) =>
     mock.fetch(`${own}/snapshot`, { method: "PUT", body });

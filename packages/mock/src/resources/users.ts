@@ -102,7 +102,7 @@ function create({ world, body }: Call): Outcome {
   const secret =
     password === undefined
       ? null
-      : field.formedText(password, "password", /^.{8,}$/su, errors.badValuePassword);
+      : field.formedText(password, "password", /^.{8}/su, errors.badValuePassword);
   const login = username === undefined ? null : readUsername(username);
   if (login !== null && world.userNamed(login)) throw errors.badValueIdentifierOccupied("username");
 

@@ -36,8 +36,10 @@ export const dataObjectId: CaveatKind = whitelistKind({
 
 /** The path that base64 stands for; empty where the text is no base64. */
 export function decodePath(text: string): string {
-  const isBase64 = /^(?:[\w+/-]{4})*(?:[\w+/-]{2}(?:==)?|[\w+/-]{3}=?)?$/.test(text);
-  return isBase64 ? Buffer.from(text, "base64").toString() : "";
+  const [, digits, padding] = /^([\w+/-]*)(={0,2})$/.exec(text) ?? [];
+  if (digits === undefined || digits.length % 4 === 1) return "";
+  const isPadded = padding === "" || (digits.length % 4) + (padding ?? "").length === 4;
+  return isPadded ? Buffer.from(text, "base64").toString() : "";
 }
 
 /**
