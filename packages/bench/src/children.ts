@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 
 /** Everything that a run leaves behind when nobody clears up: processes and temporary folders. */
@@ -75,7 +75,7 @@ export async function run(
   if (code === 0) return stdout;
   const lastWords = `${stdout}\n${stderr}`.trim().split("\n").slice(-5).join("\n");
   // Results are published: names of files, and not where they are on this machine.
-  const names = [command, ...args].map((word) => word.replace(/.*\//, ""));
+  const names = [command, ...args].map((word) => basename(word));
   throw new Error(`${names.join(" ")} ended with ${code}:\n${lastWords}`);
 }
 
@@ -94,7 +94,7 @@ export function temporaryFolder(): string {
 export function received<Message>(child: ChildProcess): Promise<Message> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) =>
-      reject(new Error(`${child.spawnargs[1]?.replace(/.*\//, "")} ended with ${code}`));
+      reject(new Error(`${basename(child.spawnargs[1] ?? "")} ended with ${code}`));
     child.once("exit", onExit);
     child.once("message", (message) => {
       child.off("exit", onExit);

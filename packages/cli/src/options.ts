@@ -163,7 +163,7 @@ function parseOptions(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const unknown = /^Unknown option '(-+[^']*)'/.exec(message)?.[1];
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(`${message.split(". ")[0]}.`);
     throw new UsageError(`There is no option "${unknown}".${didYouMean(unknown, optionNames)}`);
   }

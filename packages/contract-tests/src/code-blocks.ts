@@ -24,7 +24,7 @@ export function codeBlocks(): CodeBlock[] {
   ).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
-    return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(
+    return [...text.matchAll(/^```(\w*)\n((?:(?!```).*\n)*)```$/gm)].map(
       ({ 1: language = "", 2: code = "", index }) => ({
         place: `${file}:${text.slice(0, index).split("\n").length}`,
         language,

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readText } from "./read-text.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-world.ts";
@@ -22,11 +22,7 @@ export async function loadSeed(seed: string | Seed = defaultSeed): Promise<Seed>
 }
 
 async function readSeedFile(file: string): Promise<unknown> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(
-      error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
-    );
-  });
+  const text = await readText(file);
   // The parser of YAML is loaded for those who have a file.
   const { readSeed } = await import("./world/read-seed.ts");
   return readSeed(text);

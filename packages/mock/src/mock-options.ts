@@ -13,6 +13,11 @@ export interface MockOptions {
   readonly stateless?: boolean;
   /** Whether to fail on pre-flight and HEAD as the server does. Default: false, so that browsers can use it. */
   readonly strict?: boolean;
+  /**
+   * Whether pages of other origins, and requests with another `host`, may use the page and the routes below `/__mock/`, and
+   * so read and reset the worlds. Default: false.
+   */
+  readonly openControl?: boolean;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
   readonly delays?: readonly string[];
   /** Faults, as in `503:5%` or `cut:1%@createUser`; the README lists the kinds. Default: none. */

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
+import { readText } from "./read-text.ts";
 import { StartError } from "./start-error.ts";
 
 /**
@@ -20,11 +20,7 @@ export async function readSpec(
 }
 
 async function readDocument(file: string): Promise<unknown> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(
-      error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
-    );
-  });
+  const text = await readText(file);
   try {
     // JSON.parse is several times as fast, which the size of a whole API makes felt at every start.
     if (file.endsWith(".json")) return JSON.parse(text);

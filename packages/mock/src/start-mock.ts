@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { hostFault, readHost } from "./http/host.ts";
 import { createMockServer } from "./http/node-server.ts";
-import { type Mock, MockCore, readParts } from "./mock.ts";
+import { type Mock, readParts } from "./mock.ts";
+import { MockCore } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
 
@@ -8,7 +10,7 @@ import { StartError } from "./start-error.ts";
 export interface ServerOptions extends MockOptions {
   /** Port, or 0 for any that is free. Default: 0. */
   readonly port?: number;
-  /** Address to listen on. Default: `127.0.0.1`, which only this machine reaches. */
+  /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine reaches. */
   readonly host?: string;
 }
 
@@ -35,13 +37,20 @@ export async function startMock({
   host = "127.0.0.1",
   ...options
 }: ServerOptions = {}): Promise<RunningMock> {
-  const mock = new ListeningMock(await readParts(options));
-  await mock.listen(port, host);
+  const address = readHost(host);
+  if (address === undefined) throw new StartError(hostFault("host", host));
+  const mock = new ListeningMock(await readParts(options), address);
+  await mock.listen(port, address);
   return mock;
 }
 
 class ListeningMock extends MockCore implements RunningMock {
-  readonly #server = createMockServer((request) => this.handle(request), this.log);
+  readonly #server = createMockServer({
+    handle: (request) => this.handle(request),
+    refuseForeign: (request) => this.refuseForeign(request),
+    log: this.log,
+    ownHeaders: this.ownHeaders,
+  });
   origin = "";
 
   get url(): string {

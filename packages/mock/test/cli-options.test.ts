@@ -37,6 +37,13 @@ describe("parseOptions", () => {
     });
   });
 
+  it("takes an IPv6 address in brackets, as URLs have it, and opens the control routes only if it is told to", () => {
+    expect(parseOptions(["--host", "[::1]", "--open-control"])).toEqual({
+      do: "serve",
+      options: { ...defaults, host: "::1", openControl: true },
+    });
+  });
+
   it.each([
     ["--help", "help"],
     ["-h", "help"],
@@ -51,6 +58,11 @@ describe("parseOptions", () => {
     ["--port=-1", '--port must be a number; it is "-1".'],
     ["--port", "argument missing"],
     ["--log loud", '--log must be text, json, none; it is "loud".'],
+    ["--host=", "--host must be an address or a host name without scheme and port"],
+    ["--host http://localhost", 'got "http://localhost".'],
+    ["--host 127.0.0.1:80", 'got "127.0.0.1:80".'],
+    ["--host [127.0.0.1]", 'got "[127.0.0.1]".'],
+    ["--constructor 1", "There is no option --constructor."],
     ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
     ["--prot 1", 'There is no option --prot. Did you mean "--port"?'],
     ["--faults 503", 'There is no option --faults. Did you mean "--fault"?'],

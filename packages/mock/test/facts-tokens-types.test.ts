@@ -218,7 +218,8 @@ describe.each(
       user.username === "bob" ? { ...user, adminPrivileges: admin } : user,
     );
     const of = (prefix: string) => ({ bob: holder.bob.filter((name) => name.startsWith(prefix)) });
-    const zone = await onezone({
+    // The table has the privileges as text.
+    const seed = {
       ...everything,
       users,
       providers: [{ name: "p1", cluster: { users: of("cluster_") } }],
@@ -226,7 +227,8 @@ describe.each(
       spaces: [{ name: "My experiment", users: of("space_") }],
       harvesters: [{ id: "harvester", name: "harvester", users: of("harvester_") }],
       atmInventories: [{ id: "inventory", name: "inventory", users: of("atm_inventory_") }],
-    });
+    } as Seed;
+    const zone = await onezone(seed);
     const id = target ?? targetOf(zone);
     const type = { inviteToken: { inviteType, [key]: id } };
     return {

@@ -21,7 +21,7 @@ describe("a browser", () => {
   it("gets its pre-flight answered, so that a page of another origin can call the mock", async () => {
     const { status, headers } = await call(await mockWith(), "OPTIONS", path, preflight);
     expect(status).toBe(204);
-    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-allow-origin")).toBe(preflight.origin);
     expect(headers.get("access-control-allow-methods")).toContain("DELETE");
     expect(headers.get("access-control-allow-headers")).toBe("x-auth-token");
   });
@@ -29,8 +29,49 @@ describe("a browser", () => {
   it("can read every answer, those of the HTTP layer too, and why it came", async () => {
     const { status, headers } = await call(await mockWith(), "GET", "/nowhere", preflight);
     expect(status).toBe(404);
-    expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-expose-headers")).toBe("*");
+    expect(headers.get("access-control-allow-origin")).toBe(preflight.origin);
+    expect(headers.get("access-control-expose-headers")).toBe("x-mock-why");
+  });
+
+  it.each([
+    "/nowhere",
+    "/user",
+    "/%zz",
+  ])("may send any request to %s, to read what is wrong with it", async (target) => {
+    const mock = await mockWith();
+    const { status, headers } = await call(mock, "OPTIONS", target, preflight);
+    expect(status).toBe(204);
+    expect(headers.get("access-control-allow-methods")).toContain("DELETE");
+    expect(headers.get("access-control-allow-headers")).toBe("x-auth-token");
+    const refused = await call(mock, "DELETE", target, { origin: preflight.origin, "x-auth-token": "a" });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.headers.get("access-control-allow-origin")).toBe(preflight.origin);
+  });
+
+  it("may send credentials: no header stands for everything with a star", async () => {
+    const mock = await mockWith();
+    const { origin } = preflight;
+    for (const [method, asked] of [
+      ["OPTIONS", preflight],
+      ["GET", { origin, "x-auth-token": "a" }],
+    ] as const) {
+      const { headers } = await call(mock, method, "/user", asked);
+      expect(headers.get("access-control-allow-credentials")).toBe("true");
+      expect(headers.get("vary")).toBe("origin");
+      expect([...headers].filter(([, value]) => value === "*")).toEqual([]);
+    }
+  });
+
+  it("is given no origin of a former request", async () => {
+    const mock = await mockWith();
+    const init = { method: "POST", body: new Uint8Array(8_000_001) };
+    const post = (headers: Record<string, string>) =>
+      mock.fetch(`${base}/tokens/examine`, {
+        ...init,
+        headers: { ...headers, "content-type": "application/json" },
+      });
+    await post({ origin: preflight.origin });
+    expect((await post({})).headers.get("access-control-allow-origin")).toBe("*");
   });
 
   it("is failed by a strict mock as by the server: empty, and without a word on origins", async () => {

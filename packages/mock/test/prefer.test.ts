@@ -35,6 +35,20 @@ it.each([
   expect(answer.headers.get("x-mock-why")).toContain("the operation documents no answer with");
 });
 
+it("lists the examples there are where it is wrong", async () => {
+  const ofStatus = await ask("code=401, example=nope");
+  const { error } = (await ofStatus.json()) as { error: { details: { hint: string }; description: string } };
+  expect(error.details.hint).toMatch(/there are code=401 with example=unauthorized\|.*\|tokenRevoked/);
+  expect(error.description).toContain(error.details.hint);
+  expect(ofStatus.headers.get("x-mock-why")).toContain("tokenRevoked");
+  expect(ofStatus.headers.get("x-mock-why")).not.toContain("code=403");
+  for (const wrong of ["code=499", "example=constructor", "code=constructor"]) {
+    expect((await ask(wrong)).headers.get("x-mock-why"), wrong).toMatch(
+      /there are code=204, code=400 with example=.*, code=401 with example=.*, code=403 with example=forbidden/,
+    );
+  }
+});
+
 it("takes no notice of other preferences", async () => {
   expect((await ask("respond-async")).status).toBe(401);
 });

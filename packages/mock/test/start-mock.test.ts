@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type RunningMock, type ServerOptions, StartError, startMock } from "../src/index.ts";
 import { documentWith } from "./one-operation.ts";
 
@@ -12,6 +15,17 @@ afterEach(async () => {
   await Promise.all(running.map((mock) => mock.close()));
   running = [];
 });
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-start-mock-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+async function save(name: string, bytes: Uint8Array): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, bytes);
+  return file;
+}
 
 const call = (mock: RunningMock) =>
   fetch(`${mock.url}/things/1`, {
@@ -70,6 +84,35 @@ describe("startMock", () => {
   it("refuses what is no port", async () => {
     await expect(startMock({ port: 65536 })).rejects.toThrow("65536 is no port");
     await expect(startMock({ port: Number.NaN })).rejects.toThrow("NaN is no port");
+  });
+
+  it.each(["", " ", "http://localhost", "127.0.0.1:80", "[::1"])("refuses the host %j", async (host) => {
+    await expect(startMock({ host })).rejects.toThrow(`got "${host}".`);
+  });
+
+  it("listens on an IPv6 address, with or without brackets", async () => {
+    const mock = await start({ host: "[::1]" });
+    expect(mock.origin).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect((await fetch(`${mock.origin}/__mock/world`)).status).toBe(200);
+  });
+
+  it.each([
+    ["spec.json", JSON.stringify(answering("one"))],
+    ["spec.yaml", JSON.stringify(answering("one"))],
+  ])("takes %s with a byte order mark, and a seed with one", async (name, text) => {
+    const [spec, seed] = await Promise.all([
+      save(name, Buffer.from(`\ufeff${text}`)),
+      save("seed.json", Buffer.from('\ufeff{"users":[{"username":"ada","password":"password1"}]}')),
+    ]);
+    const mock = await start({ spec, seed });
+    expect(await (await call(mock)).json()).toEqual({ name: "one" });
+    expect(Object.keys(mock.world()?.users ?? {})).toEqual(["ada"]);
+  });
+
+  it("names a file that is not UTF-8", async () => {
+    const file = await save("utf-16.json", Buffer.from("\ufeff{}", "utf16le"));
+    await expect(startMock({ spec: file })).rejects.toThrow(`${file} is not UTF-8.`);
+    await expect(startMock({ seed: file })).rejects.toThrow(`${file} is not UTF-8.`);
   });
 
   it("names a spec file that is not there", async () => {

@@ -70,6 +70,12 @@ describe("a reset", () => {
     expect(await time.json()).toEqual({ timeMillis: 1_767_225_600_000 });
   });
 
+  it("takes a body with a byte order mark", async () => {
+    const mock = await createMock();
+    const answer = await mock.fetch(`${own}/reset`, { method: "POST", body: '\ufeff{"now":5}' });
+    expect(await answer.json()).toMatchObject({ now: 5 });
+  });
+
   it("lets the clock run where nothing is said of it", async () => {
     const mock = await createMock();
     mock.reset({ now: 5 });
@@ -82,12 +88,15 @@ describe("a reset", () => {
     '{"now":"soon"}',
     '{"now":1.5}',
     "[5",
+    new Uint8Array([0xff, 0xfe, 0x7b, 0]),
   ])("refuses the body %s, and resets nothing", async (body) => {
     const mock = await createMock();
     await createToken(mock, "one");
     const answer = await mock.fetch(`${own}/reset`, { method: "POST", body });
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({ message: expect.stringContaining('{ "now": 1767225600 }') });
+    expect(await answer.json()).toEqual({
+      message: expect.stringContaining(typeof body === "string" ? '{ "now": 1767225600 }' : "not UTF-8"),
+    });
     expect(await listTokens(mock)).toHaveLength(1);
   });
 });
@@ -159,6 +168,12 @@ describe("the mock's own routes", () => {
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);
     expect(wrong.headers.get("allow")).toBe("POST");
+  });
+
+  it.each(["constructor", "__proto__", "toString", "page/x.constructor"])("have no %s", async (path) => {
+    const answer = await (await createMock()).fetch(`${own}/${path}`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("allow")).toBeNull();
   });
 
   it("give the spec, for this origin", async () => {

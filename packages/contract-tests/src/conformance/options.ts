@@ -108,6 +108,6 @@ function baseUrl(address: string): URL {
     throw new UsageError(`"${address}" is no URL: write it as in --url https://onezone.example.org.`);
   }
   const url = new URL(text);
-  url.pathname = url.pathname.replace(/\/+$/, "") || BASE_PATH;
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, "") || BASE_PATH;
   return url;
 }

@@ -38,7 +38,10 @@ export function isReadOnly({ steps }: Story): boolean {
 function usedNames(steps: Story["steps"]): string[] {
   // What one run sent and got holds nothing to be resolved.
   const text = JSON.stringify(steps.map(({ as, request, expect }) => ({ as, request, expect })));
-  return [...text.matchAll(/\{\{(?:flip:)?(\w+)(?:[+-]\d+)?\}\}|<(\w+)>(?=[^{}]*\}\})/g)]
-    .flatMap(([, name, inPath]) => name ?? inPath ?? [])
+  return [...text.matchAll(/\{\{([^{}]+)\}\}/g)]
+    .flatMap(([, inner = ""]) => {
+      const [, name] = /^(?:flip:)?(\w+)(?:[+-]\d+)?$/.exec(inner) ?? [];
+      return name ?? [...inner.matchAll(/<(\w+)>/g)].map(([, inPath = ""]) => inPath);
+    })
     .filter((name) => !["any", "now", "unordered"].includes(name));
 }

@@ -8,7 +8,10 @@ API, a console and the live log.
 
 Where:
   -p, --port <number>       port to listen on, 0 for any that is free (4010)
-      --host <address>      address to listen on (127.0.0.1: this machine only)
+      --host <address>      address or host name to listen on (127.0.0.1: this
+                            machine only)
+      --open-control        let pages of other origins, and requests with other
+                            Host headers, use the page and /__mock/
 
 What:
       --spec <file>         OpenAPI file to serve, in one piece (Onezone's);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { suggestion } from "../faults/suggestion.ts";
+import { hostFault, readHost } from "../http/host.ts";
 import { type LogFormat, logFormats } from "../log/index.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,6 +17,7 @@ export interface Options {
   readonly seed?: string;
   readonly stateless: boolean;
   readonly strict: boolean;
+  readonly openControl?: boolean;
   readonly delays: readonly string[];
   readonly faults: readonly string[];
   readonly randomSeed?: string;
@@ -29,6 +31,7 @@ const known = {
   seed: { type: "string" },
   stateless: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
+  "open-control": { type: "boolean", default: false },
   delay: { type: "string", multiple: true },
   fault: { type: "string", multiple: true },
   "random-seed": { type: "string" },
@@ -50,6 +53,8 @@ export function parseOptions(args: readonly string[]): Command {
     delay = [],
     fault = [],
     "random-seed": randomSeed,
+    "open-control": openControl,
+    host: hostText,
     log,
     spec,
     seed,
@@ -58,6 +63,8 @@ export function parseOptions(args: readonly string[]): Command {
   if (help) return { do: "help" };
   if (version) return { do: "version" };
   if (!/^\d+$/.test(port)) throw new UsageError(`--port must be a number; it is "${port}".`);
+  const host = readHost(hostText);
+  if (host === undefined) throw new UsageError(hostFault("--host", hostText));
   if (!isLogFormat(log)) throw new UsageError(`--log must be ${logFormats.join(", ")}; it is "${log}".`);
   if (rest.stateless && seed !== undefined) {
     throw new UsageError("--stateless has no world, so it goes without --seed.");
@@ -67,6 +74,8 @@ export function parseOptions(args: readonly string[]): Command {
     options: {
       ...rest,
       port: Number(port),
+      host,
+      ...(openControl && { openControl }),
       delays: delay,
       faults: fault,
       log,

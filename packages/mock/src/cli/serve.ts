@@ -1,9 +1,9 @@
+import { isLoopback } from "../http/host.ts";
 import { jsonLine, type LogEntry, type LogFormat, textLine } from "../log/index.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";
 import { createLinePrinter } from "./line-printer.ts";
-import { isLoopback } from "./loopback.ts";
 import type { Options } from "./options.ts";
 
 /** Prints a line for the person who watches. */
@@ -43,6 +43,11 @@ export async function serve({ log, ...options }: Options): Promise<void> {
   if (!isLoopback(options.host)) {
     console.error(
       `Warning: whoever reaches ${options.host} can use this mock. Its passwords and tokens are no secrets.`,
+    );
+  }
+  if (options.openControl) {
+    console.error(
+      "Warning: any website that is open in a browser on this machine can read and reset the worlds.",
     );
   }
 }

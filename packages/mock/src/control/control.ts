@@ -1,9 +1,13 @@
+import { MAX_BODY } from "../engine/engine.ts";
 import type { MockAnswer, MockRequest } from "../engine/message.ts";
+import { isTooDeep, MAX_NESTING } from "../engine/nesting.ts";
 import type { Log } from "../log/index.ts";
 import { completeSeed } from "../world/complete-seed.ts";
 import { SeedError } from "../world/seed.ts";
+import { WorldFullError } from "../world/size.ts";
 import { viewOf } from "../world/world-view.ts";
 import type { Worlds } from "../world/worlds.ts";
+import { fault, json } from "./fault.ts";
 
 /** Below this path stands what is the mock's own. */
 export const CONTROL_PATH = "/__mock/";
@@ -17,6 +21,8 @@ export interface Controlled {
   readonly spec: (origin: string) => unknown;
   /** Begins the random streams of delays and faults anew. */
   readonly restart: () => void;
+  /** Whether pages of other origins may use the routes. */
+  readonly open: boolean;
 }
 
 /**
@@ -25,8 +31,8 @@ export interface Controlled {
  * @param world the name of the world that the request is for
  */
 export async function control(
-  { worlds, log, spec, restart }: Controlled,
-  { method, target, body, headers }: MockRequest,
+  { worlds, log, spec, restart, open }: Controlled,
+  { method, target, body, bodyTooLarge, headers }: MockRequest,
   world: string,
 ): Promise<MockAnswer> {
   const [path = ""] = target.slice(CONTROL_PATH.length).split("?");
@@ -42,8 +48,9 @@ export async function control(
     case "PUT snapshot":
       break;
     default:
-      return method === "OPTIONS" ? preflight() : wrongCall(method, path);
+      return method === "OPTIONS" && open ? preflight() : wrongCall(method, path);
   }
+  if (bodyTooLarge) return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
   if (worlds === undefined) return fault(404, "A mock without memory (--stateless) has no world.");
   try {
     switch (call) {
@@ -55,48 +62,55 @@ export async function control(
         restart();
         return json(200, viewOf(worlds.reset(world, readNow(body))));
       default: {
-        // The check of its form is loaded for those who need it.
-        const { readSeed } = await import("../world/read-seed.ts");
-        return json(200, viewOf(worlds.restore(world, completeSeed(readSeed(textOf(body))))));
+        return json(200, viewOf(worlds.restore(world, completeSeed(await readSnapshot(textOf(body))))));
       }
     }
   } catch (error) {
     if (error instanceof SeedError) return fault(400, error.message);
+    if (error instanceof WorldFullError) return fault(413, error.message);
     throw error;
   }
 }
 
-const METHODS: Readonly<Record<string, string>> = {
-  log: "GET",
-  spec: "GET",
-  world: "GET",
-  reset: "POST",
-  snapshot: "GET, PUT",
-};
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ["log", "GET"],
+  ["spec", "GET"],
+  ["world", "GET"],
+  ["reset", "POST"],
+  ["snapshot", "GET, PUT"],
+]);
 
 function wrongCall(method: string, path: string): MockAnswer {
-  const allow = METHODS[path];
+  const allow = METHODS.get(path);
   if (allow === undefined) {
-    return fault(
-      404,
-      `The mock has no ${CONTROL_PATH}${path}; there are ${Object.keys(METHODS).join(", ")}.`,
-    );
+    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...METHODS.keys()].join(", ")}.`);
   }
   const answer = fault(405, `${CONTROL_PATH}${path} takes ${allow}, and no ${method}.`);
   return { ...answer, headers: { ...answer.headers, allow } };
 }
 
-/** Any page may look at a mock, since there is nothing in it that is secret. */
 function preflight(): MockAnswer {
   return {
     status: 204,
-    headers: {
-      "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, POST, PUT",
-      "access-control-allow-headers": "*",
-    },
+    headers: { "access-control-allow-methods": "GET, POST, PUT", "access-control-allow-headers": "*" },
     why: "the pre-flight of a browser",
   };
+}
+
+/**
+ * Reads a snapshot that was sent: JSON or YAML. Aliases would let a short body stand for a huge world.
+ *
+ * @throws {SeedError}
+ */
+async function readSnapshot(text: string): Promise<unknown> {
+  // The check of its form is loaded for those who need it.
+  const { readSeed } = await import("../world/read-seed.ts");
+  const seed = readSeed(text, { maxAliases: 0 });
+  // The metadata of a token, which have a limit of their own, stand three levels down.
+  if (isTooDeep(seed, MAX_NESTING + 3)) {
+    throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);
+  }
+  return seed;
 }
 
 /** The moment at which the clock is to stand still, if the body names one. @throws {SeedError} */
@@ -105,8 +119,9 @@ function readNow(body: Uint8Array | undefined): number | undefined {
   const wrong = new SeedError([
     'The body must be empty, or JSON like { "now": 1767225600 }, in whole seconds.',
   ]);
+  const text = textOf(body);
   try {
-    const { now } = JSON.parse(textOf(body)) ?? {};
+    const { now } = JSON.parse(text) ?? {};
     if (now === undefined || now === null) return undefined;
     if (Number.isSafeInteger(now)) return now;
   } catch {
@@ -115,20 +130,11 @@ function readNow(body: Uint8Array | undefined): number | undefined {
   throw wrong;
 }
 
+/** Decodes UTF-8, with or without a byte order mark. @throws {SeedError} */
 function textOf(body: Uint8Array | undefined): string {
-  return Buffer.from(body ?? []).toString();
-}
-
-function json(status: number, value: unknown): MockAnswer {
-  return {
-    status,
-    headers: { "content-type": "application/json", "access-control-allow-origin": "*" },
-    body: JSON.stringify(value),
-    why: "it is the mock's own",
-  };
-}
-
-/** A fault in a call of the mock's own routes. */
-export function fault(status: number, message: string): MockAnswer {
-  return json(status, { message });
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw new SeedError(["The body is not UTF-8."]);
+  }
 }

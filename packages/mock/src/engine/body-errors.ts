@@ -1,8 +1,13 @@
 import { erlangJson, erlangList } from "./erlang-text.ts";
 import type { Json } from "./message.ts";
+import { MAX_NESTING } from "./nesting.ts";
 import { asJson, bad, type OnezoneError } from "./onezone-error.ts";
 
 const ONE_OF = "Missing data, you must provide at least one of: ";
+
+function badDataText(key: string): string {
+  return `Bad value: provided "${key}" has an invalid format or is incomprehensible in the context of this operation.`;
+}
 
 /** Errors of what a body holds. */
 export const bodyErrors = {
@@ -26,12 +31,20 @@ export const bodyErrors = {
     ),
 
   badData: (key: string): OnezoneError =>
+    bad("badData", badDataText(key), { key }, `"${key}" has the wrong form`),
+
+  /** A limit of the mock's own. */
+  badDataTooDeep: (key: string): OnezoneError =>
     bad(
       "badData",
-      `Bad value: provided "${key}" has an invalid format or is incomprehensible in the context of this operation.`,
+      badDataText(key),
       { key },
-      `"${key}" has the wrong form`,
+      `"${key}" is nested more than ${MAX_NESTING} levels deep, which is a limit of the mock's own`,
     ),
+
+  /** With a hint in place of the server's usual words. */
+  badDataWithHint: (key: string, hint: string): OnezoneError =>
+    bad("badData", `Bad value provided for "${key}": ${hint}`, { key, hint }, `${key}: ${hint}`),
 
   badValueString: (key: string): OnezoneError =>
     bad("badValueString", `Bad value: provided "${key}" must be a string.`, { key }, `"${key}" is no string`),

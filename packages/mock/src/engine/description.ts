@@ -37,6 +37,10 @@ export interface Operation {
   readonly pointerTo: (status: number, ...examples: readonly string[]) => string;
   /** Whether an answer with this status is documented. */
   readonly documents: (status: number) => boolean;
+  /** The documented statuses. */
+  readonly statuses: readonly string[];
+  /** The names of the examples of a documented status. */
+  readonly examplesOf: (status: string) => readonly string[];
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -75,7 +79,13 @@ function readOperation(document: OpenApiDocument, path: string, method: string, 
     get produces() {
       return (success && mediaTypeOf(follow(document, responses[success]))) ?? "application/json";
     },
-    documents: (status) => String(status) in responses,
+    documents: (status) => Object.hasOwn(responses, status),
+    statuses: Object.keys(responses),
+    examplesOf(status) {
+      const response = follow(document, responses[status]);
+      const mediaType = mediaTypeOf(response);
+      return mediaType === undefined ? [] : Object.keys(examplesOf(response, mediaType));
+    },
     pointerTo(status, ...names) {
       const response = responses[status];
       if (response === undefined) return pointer;
@@ -83,7 +93,7 @@ function readOperation(document: OpenApiDocument, path: string, method: string, 
       const mediaType = mediaTypeOf(follow(document, response));
       if (names.length === 0 || mediaType === undefined) return content;
       const examples = examplesOf(follow(document, response), mediaType);
-      const example = names.find((name) => name in examples);
+      const example = names.find((name) => Object.hasOwn(examples, name));
       return example !== undefined
         ? `${content}/content/${pointerName(mediaType)}/examples/${pointerName(example)}`
         : content;

@@ -5,13 +5,14 @@ import type { Behaviour, Call } from "../resources/behaviour.ts";
 import { behaviours } from "../resources/index.ts";
 import type { World } from "../world/world.ts";
 import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./answers.ts";
-import type { Description, Operation, PathOperations } from "./description.ts";
+import type { Description, Operation } from "./description.ts";
 import { errors } from "./errors.ts";
-import { isObject, type Json, type MockAnswer, type MockRequest } from "./message.ts";
+import type { JsonObject, MockAnswer, MockRequest } from "./message.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
 import { isErrorBody, OnezoneError, rootId } from "./onezone-error.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
 import { type Preference, readPrefer } from "./prefer.ts";
+import { readBody } from "./read-body.ts";
 
 /** Bytes of a header line, and of a body, that the server takes. */
 export const MAX_HEADER_LINE = 4096;
@@ -44,6 +45,7 @@ export function isAnswer(routed: Routed): routed is MockAnswer {
 /** Finds the operation of a request: what the server checks before it looks at a credential. */
 export function route({ description, strict }: EngineOptions, request: MockRequest): Routed {
   const { target, method } = request;
+  if (!strict && isPreflight(request)) return preflight(request);
   if (target.length > MAX_TARGET_LENGTH) return outsideAnswer(414, "the path is too long");
   for (const [name, value = ""] of Object.entries(request.headers)) {
     if (name.length + value.length > MAX_HEADER_LINE)
@@ -58,7 +60,7 @@ export function route({ description, strict }: EngineOptions, request: MockReque
   const effective = method === "HEAD" && !strict ? "GET" : method;
   const operation = byMethod.get(effective);
   if (operation) return { request, operation, parameters: found.parameters };
-  return methodNotAllowed(method, found.value, allow, strict, request);
+  return methodNotAllowed(method, allow, strict, request);
 }
 
 function unknownPath(method: string): MockAnswer {
@@ -67,27 +69,29 @@ function unknownPath(method: string): MockAnswer {
   return outsideAnswer(method === "OPTIONS" ? 200 : 405, why, { allow: "HEAD, GET, OPTIONS" });
 }
 
-function methodNotAllowed(
-  method: string,
-  { byMethod }: PathOperations,
-  allow: string,
-  strict: boolean,
-  { headers }: MockRequest,
-): MockAnswer {
-  if (method === "OPTIONS" && !strict) {
-    return transportAnswer(204, "the pre-flight of a browser; the server itself fails on it", undefined, {
-      "access-control-allow-origin": "*",
-      "access-control-allow-methods": [...byMethod.keys(), "HEAD", "OPTIONS"].join(", "),
-      "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
-      "access-control-max-age": "600",
-    });
-  }
+function methodNotAllowed(method: string, allow: string, strict: boolean, request: MockRequest): MockAnswer {
+  if (method === "OPTIONS" && !strict) return preflight(request);
   if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD"))) {
     return outsideAnswer(500, `the server fails on the method ${method.slice(0, 20)}`);
   }
   return transportAnswer(405, `the path has no ${method}`, undefined, {
     "access-control-allow-origin": "*",
     allow,
+  });
+}
+
+/** A browser asks whether a page may send a request (https://fetch.spec.whatwg.org/#cors-preflight-request). */
+function isPreflight({ method, headers }: MockRequest): boolean {
+  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+}
+
+/** Allows everything, so that the page can read what becomes of the request, also where no operation has the path or method. */
+function preflight({ headers }: MockRequest): MockAnswer {
+  return transportAnswer(204, "the pre-flight of a browser; the server itself fails on it", undefined, {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": [...KNOWN_METHODS].join(", "),
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+    "access-control-max-age": "600",
   });
 }
 
@@ -108,12 +112,16 @@ export function answerOperation(
   if (preference) return preferred(options, operation, preference);
   let caller: Caller | undefined;
   let answer: MockAnswer | Promise<MockAnswer>;
+  const refuse = (error: unknown) => {
+    if (!(error instanceof OnezoneError)) throw error;
+    return errorAnswer(error, operation);
+  };
   try {
     caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
     answer = answerCaller(options, routed, world, caller);
+    if (answer instanceof Promise) answer = answer.catch(refuse);
   } catch (error) {
-    if (!(error instanceof OnezoneError)) throw error;
-    answer = errorAnswer(error, operation);
+    answer = refuse(error);
   }
   if (world === undefined || caller === undefined) return answer;
   const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
@@ -139,14 +147,30 @@ async function preferred(
   operation: Operation,
   { code, example }: Preference,
 ): Promise<MockAnswer> {
-  const documented = await examples.answer(operation, code === undefined ? undefined : Number(code), example);
+  const statuses = code === undefined ? operation.statuses : [code];
+  const status = statuses.find(
+    (each) =>
+      operation.documents(Number(each)) &&
+      (example === undefined || operation.examplesOf(each).includes(example)),
+  );
+  const documented = status && (await examples.answer(operation, Number(status), example));
   const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
-  if (documented === undefined) {
-    const error = errors.badData("prefer");
-    const why = `prefer: the operation documents no answer with ${wanted}`;
-    return { ...errorAnswer(error, operation), why };
+  if (!documented) {
+    const hint = `the operation documents no answer with ${wanted}; there are ${listExamples(operation, code)}`;
+    return errorAnswer(errors.badDataWithHint("prefer", hint), operation);
   }
   return documentedAnswer(documented, operation, `the request prefers ${wanted}`, example);
+}
+
+/** Lists the documented examples: of the status, if the operation documents it, else of every status. */
+function listExamples({ documents, examplesOf, statuses }: Operation, code: string | undefined): string {
+  const ofCode = code !== undefined && documents(Number(code)) ? [code] : statuses;
+  return ofCode
+    .map((status) => {
+      const names = examplesOf(status);
+      return names.length === 0 ? `code=${status}` : `code=${status} with example=${names.join("|")}`;
+    })
+    .join(", ");
 }
 
 function answerCaller(
@@ -164,11 +188,11 @@ function answerCaller(
     (hasBody(request, operation) ? refuseContentType(headers["content-type"]) : undefined);
   if (refusal) return transportAnswer(refusal.status, refusal.why, operation, refusal.headers);
   if (request.bodyTooLarge && readsBody(operation)) {
-    return { ...transportAnswer(500, "the body is too large", operation), headers: TOO_LARGE };
+    return { ...transportAnswer(500, "the body is too large", operation), headers: { ...TOO_LARGE } };
   }
-  const json = readsBody(operation) ? parseBody(request.body) : {};
+  const body = readBody(readsBody(operation) ? request.body : undefined);
   if (behaviour === undefined || world === undefined) {
-    return answerByExample(options, routed, world && caller, json);
+    return answerByExample(options, routed, world && caller, body);
   }
 
   const call: Call = {
@@ -177,8 +201,7 @@ function answerCaller(
     path: parameters,
     ip: request.ip,
     get body() {
-      if (!isObject(json)) throw errors.malformedData();
-      return json;
+      return body();
     },
   };
   const outcome = behave(behaviour, call);
@@ -204,12 +227,12 @@ async function answerByExample(
   { examples }: EngineOptions,
   { request, operation }: RoutedRequest,
   caller: Caller | undefined,
-  json: Json,
+  body: () => JsonObject,
 ): Promise<MockAnswer> {
   const isKnown = caller ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
   if (!operation.isPublic && !isKnown) return errorAnswer(errors.unauthorized(), operation);
   if (readsBody(operation)) {
-    const fault = isObject(json) ? await examples.check(operation, json) : errors.malformedData();
+    const fault = await examples.check(operation, body());
     if (fault) return errorAnswer(fault, operation);
   }
   const documented = await examples.answer(operation);
@@ -257,15 +280,3 @@ function readsBody({ method }: Operation): boolean {
 function hasBody({ body }: MockRequest, operation: Operation): boolean {
   return body !== undefined && body.length > 0 && readsBody(operation);
 }
-
-/** An empty body is an empty object. @throws {OnezoneError} malformedData */
-function parseBody(body: Uint8Array | undefined): Json {
-  if (body === undefined || body.length === 0) return {};
-  try {
-    return JSON.parse(utf8.decode(body));
-  } catch {
-    throw errors.malformedData();
-  }
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });

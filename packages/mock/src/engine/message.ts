@@ -27,6 +27,8 @@ export interface MockRequest {
   readonly bodyTooLarge?: boolean;
   /** The caller's address, IPv4 where it is one. */
   readonly ip: string;
+  /** The address that the caller connected to, IPv4 where it is one; absent without a socket. */
+  readonly localIp?: string;
 }
 
 /** Headers by lower-case name. */

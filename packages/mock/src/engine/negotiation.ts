@@ -29,7 +29,7 @@ export function refuseAccept(accept: string | undefined, produces: string): Refu
   return accepted ? undefined : { status: 406, why: `the answer is ${produces}, which is not acceptable` };
 }
 
-const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"|[^";]*)\s*)*$/;
+const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"\s*|[^";]*))*$/;
 
 /**
  * Returns why a conditional request (RFC 9110, 13) is refused. Nothing has an entity tag, so no condition on one holds. The

@@ -3,22 +3,37 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
-import type { Handle, Handled, MockRequest } from "../engine/message.ts";
+import type { Handle, Handled, MockAnswer, MockRequest } from "../engine/message.ts";
 import { slowly } from "../faults/index.ts";
 import type { Log } from "../log/index.ts";
-import { isEventStream, streamLog } from "./log-stream.ts";
+import { createLogStream, isEventStream } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */
 const MAX_HEADERS = 65_536;
 
+/** What a server needs of a mock. */
+export interface Served {
+  readonly handle: Handle;
+  readonly log: Log;
+  /** Refuses a request for the stream of the log, if it may have been sent by a page of another origin. */
+  readonly refuseForeign: (request: MockRequest) => MockAnswer | undefined;
+  /** Headers of every response of the mock's own routes. */
+  readonly ownHeaders: Readonly<Record<string, string>>;
+}
+
 /** Serves a mock over HTTP. */
-export function createMockServer(handle: Handle, log: Log): Server {
+export function createMockServer({ handle, log, refuseForeign, ownHeaders }: Served): Server {
+  const streamLog = createLogStream(log, ownHeaders);
   const server = createServer(
     { maxHeaderSize: MAX_HEADERS, requireHostHeader: false },
     (incoming, response) => {
-      answer(handle, log, incoming, response).catch((error: unknown) => {
+      respond(incoming, response).catch((error: unknown) => {
         console.error(error);
-        response.destroy();
+        if (response.headersSent) response.destroy();
+        else
+          response
+            .writeHead(500, { "x-mock-why": "the mock itself failed: it cannot send the response" })
+            .end();
       });
     },
   );
@@ -26,22 +41,19 @@ export function createMockServer(handle: Handle, log: Log): Server {
   // Node would answer 417 to an expectation that it does not know; the server takes no notice of it.
   server.on("checkExpectation", (incoming, response) => server.emit("request", incoming, response));
   return server;
-}
 
-async function answer(
-  handle: Handle,
-  log: Log,
-  incoming: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (isEventStream(incoming)) {
-    streamLog(log, response);
-    return;
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await readRequest(incoming);
+    if (request === undefined) return;
+    const handled = isEventStream(request) ? follow(request, response) : handle(request);
+    if (handled) await deliver(handled instanceof Promise ? await handled : handled, response);
   }
-  const request = await readRequest(incoming);
-  if (request === undefined) return;
-  const handled = handle(request);
-  await deliver(handled instanceof Promise ? await handled : handled, response);
+
+  /** Streams the log; returns a response if it must not, or cannot. */
+  function follow(request: MockRequest, response: ServerResponse): Handled | undefined {
+    const answer = refuseForeign(request) ?? streamLog(response);
+    return answer && { answer, delay: 0 };
+  }
 }
 
 /** The request with its body; nothing where the connection was cut before it was whole. */
@@ -49,10 +61,10 @@ async function readRequest(incoming: IncomingMessage): Promise<MockRequest | und
   const { method = "", url = "", headers, socket } = incoming;
   const request = {
     method,
-    target: url.startsWith("/") ? url : pathOf(url),
     // Only `set-cookie` comes as a list, and no request has that.
-    headers: headers as MockRequest["headers"],
-    ip: (socket.remoteAddress ?? "").replace(/^::ffff:/, ""),
+    ...destination(url, headers as MockRequest["headers"]),
+    ip: unmapped(socket.remoteAddress),
+    localIp: unmapped(socket.localAddress),
   };
   if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return request;
 
@@ -70,9 +82,18 @@ async function readRequest(incoming: IncomingMessage): Promise<MockRequest | und
   return { ...request, body: Buffer.concat(chunks), ...(length > MAX_BODY && { bodyTooLarge: true }) };
 }
 
-/** The path of a request target in absolute form (RFC 9112, 3.2.2), which proxies get. */
-function pathOf(target: string): string {
-  return target.replace(/^[a-z]+:\/\/[^/]*/i, "") || "/";
+/** Reads a request target. One in absolute form (RFC 9112, 3.2.2), which proxies get, names the host in place of `host`. */
+function destination(
+  target: string,
+  headers: MockRequest["headers"],
+): Pick<MockRequest, "target" | "headers"> {
+  const [, host, path] = (target.startsWith("/") ? null : /^[a-z]+:\/\/([^/]*)(.*)$/is.exec(target)) ?? [];
+  return host === undefined ? { target, headers } : { target: path || "/", headers: { ...headers, host } };
+}
+
+/** An address without the form that IPv4 has in IPv6. */
+function unmapped(address = ""): string {
+  return address.replace(/^::ffff:/, "");
 }
 
 async function deliver({ answer, delay, fault }: Handled, response: ServerResponse): Promise<void> {

@@ -51,8 +51,9 @@ export function pageFiles(
 
   return async (path, ifNoneMatch) => {
     const name = path === "/" ? "index.html" : /^\/__mock\/page\/([a-z-]+\.[a-z]+)$/.exec(path)?.[1];
-    const type = types[name?.split(".")[1] ?? ""];
-    if (name === undefined || type === undefined) return undefined;
+    const [, ending = ""] = name?.split(".") ?? [];
+    if (name === undefined || !Object.hasOwn(types, ending)) return undefined;
+    const type = types[ending] ?? "";
 
     const reading = files.get(name) ?? read(new URL(name, folder));
     files.set(name, reading);

@@ -199,7 +199,7 @@ function modify(call: Call): Outcome {
   const namesake = newName === undefined ? undefined : world.tokenNamed(token.subject, newName);
   if (namesake && namesake !== token) throw errors.badValueIdentifierOccupied("name");
 
-  if (metadata !== undefined) token.customMetadata = metadata;
+  if (metadata !== undefined) world.setMetadata(token, metadata);
   if (newName !== undefined) world.renameToken(token, newName);
   if (isRevoked !== undefined) token.revoked = isRevoked;
   return { status: 204, why: "the token is modified" };

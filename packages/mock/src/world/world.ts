@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { JsonObject } from "../engine/message.ts";
 import { effectivePrivileges } from "./membership.ts";
+import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type {
   MemberedEntity,
   NamedToken,
@@ -27,10 +29,13 @@ export class World {
   readonly #temporaryTokens = new Map<string, TemporaryTokenSecret>();
   readonly #usernames = new Map<string, User>();
   #stoppedAt: number | null;
+  #size = 0;
 
+  /** @throws {WorldFullError} */
   constructor(state: WorldState) {
     const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
       new Map(items.map((item) => [item.id, structuredClone(item)]));
+    this.#grow(sizeOf(state) - sizeOf(state.namedTokens));
     this.domain = state.domain;
     this.#stoppedAt = state.now;
     this.users = byId(state.users);
@@ -65,6 +70,17 @@ export class World {
     });
   }
 
+  /** Bytes of memory, roughly. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** @throws {WorldFullError} */
+  #grow(bytes: number): void {
+    if (bytes > 0 && this.#size + bytes > MAX_WORLD_SIZE) throw new WorldFullError();
+    this.#size += bytes;
+  }
+
   /** Seconds since 1970, by this world's clock. */
   now(): number {
     return this.#stoppedAt ?? Math.floor(Date.now() / 1000);
@@ -90,8 +106,9 @@ export class World {
     return (type === "user" ? this.users.get(id)?.username : this.providers.get(id)?.name) ?? id;
   }
 
-  /** Adds a user. */
+  /** Adds a user. @throws {WorldFullError} */
   addUser(user: User): void {
+    this.#grow(sizeOf(user));
     this.users.set(user.id, user);
     if (user.username !== null) this.#usernames.set(user.username, user);
   }
@@ -139,12 +156,19 @@ export class World {
     return id === undefined ? undefined : this.#namedTokens.get(id);
   }
 
-  /** Keeps a named token. */
+  /** Keeps a named token. @throws {WorldFullError} */
   addNamedToken(token: NamedToken): void {
+    this.#grow(sizeOf(token));
     this.#namedTokens.set(token.id, token);
     const key = subjectKey(token.subject);
     const names = this.#tokenNames.get(key) ?? new Map<string, string>();
     this.#tokenNames.set(key, names.set(token.name, token.id));
+  }
+
+  /** Gives a named token other metadata. @throws {WorldFullError} */
+  setMetadata(token: NamedToken, metadata: JsonObject): void {
+    this.#grow(sizeOf(metadata) - sizeOf(token.customMetadata));
+    token.customMetadata = metadata;
   }
 
   /** Gives a named token another name. */
@@ -157,6 +181,7 @@ export class World {
 
   /** Forgets a named token: it is then no longer valid. */
   deleteNamedToken(token: NamedToken): void {
+    this.#grow(-sizeOf(token));
     this.#namedTokens.delete(token.id);
     this.#tokenNames.get(subjectKey(token.subject))?.delete(token.name);
   }
@@ -168,22 +193,27 @@ export class World {
 
   /** The same, made on the first use, as generation 1. */
   currentTemporaryTokens(subject: Subject): TemporaryTokenSecret {
-    const known = this.temporaryTokens(subject);
-    const current = known ?? { subject, generation: 1, secret: newSecret(), revoked: false };
+    const current = this.temporaryTokens(subject) ?? {
+      subject,
+      generation: 1,
+      secret: newSecret(),
+      revoked: false,
+    };
     if (current.generation === 0) current.generation = 1;
-    this.#temporaryTokens.set(subjectKey(subject), current);
+    this.#keepTemporaryTokens(current);
     return current;
   }
 
   /** Revokes every temporary token of the subject: the next generation has another secret. */
   revokeTemporaryTokens(subject: Subject): void {
     const generation = (this.temporaryTokens(subject)?.generation ?? 0) + 1;
-    this.#temporaryTokens.set(subjectKey(subject), {
-      subject,
-      generation,
-      secret: newSecret(),
-      revoked: true,
-    });
+    this.#keepTemporaryTokens({ subject, generation, secret: newSecret(), revoked: true });
+  }
+
+  #keepTemporaryTokens(secret: TemporaryTokenSecret): void {
+    const key = subjectKey(secret.subject);
+    if (!this.#temporaryTokens.has(key)) this.#grow(sizeOf(secret));
+    this.#temporaryTokens.set(key, secret);
   }
 }
 

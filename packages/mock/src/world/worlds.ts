@@ -1,5 +1,6 @@
 import { completeSeed } from "./complete-seed.ts";
 import type { Seed } from "./seed.ts";
+import { MAX_WORLD_SIZE } from "./size.ts";
 import type { WorldState } from "./state.ts";
 import { World } from "./world.ts";
 
@@ -16,7 +17,7 @@ export interface Worlds {
 /** The name of the world of all requests that name none. */
 export const DEFAULT_WORLD = "default";
 
-/** Worlds that are kept at the most: those not used for longest are forgotten, and begin anew. */
+/** How many worlds are kept, as long as they are small: those not used for longest are forgotten, and begin anew. */
 const KEPT = 1000;
 
 /** Worlds that all begin with the same seed, each when it is first asked for: what the seed leaves open is as old as its world. */
@@ -26,9 +27,13 @@ export function createWorlds(seed: Seed): Worlds {
   const keep = (name: string, world: World) => {
     worlds.delete(name);
     worlds.set(name, world);
-    for (const oldest of worlds.keys()) {
-      if (worlds.size <= KEPT) break;
-      if (oldest !== DEFAULT_WORLD) worlds.delete(oldest);
+    let size = 0;
+    for (const [each, { size: taken }] of worlds) if (each !== DEFAULT_WORLD) size += taken + 2 * each.length;
+    for (const [oldest, { size: taken }] of worlds) {
+      if (worlds.size <= KEPT && size <= MAX_WORLD_SIZE) break;
+      if (oldest === DEFAULT_WORLD || oldest === name) continue;
+      worlds.delete(oldest);
+      size -= taken;
     }
     return world;
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { Header } from "./repetitive-headers.ts";
+import { repetitiveHeaders } from "./repetitive-headers.ts";
 import { type FuzzWorld, worldNames } from "./world.ts";
-
-type Header = readonly [name: string, value: string];
 
 /** Bytes from 0x20 on that may stand in a header, as Latin-1. */
 const anyValue = fc.string({
@@ -183,6 +183,7 @@ export const contentTypeArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
 export const otherHeadersArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
   { weight: 10, arbitrary: fc.constant<readonly Header[]>([]) },
   { weight: 6, arbitrary: fc.array(headerOf(odd), { minLength: 1, maxLength: 3 }) },
+  { weight: 3, arbitrary: fc.constantFrom(...repetitiveHeaders).map((header) => [header]) },
   { weight: 1, arbitrary: headerOf(disruptive).map((header) => [header]) },
 );
 

@@ -89,7 +89,8 @@ export function findForbidding(texts: readonly string[], call: ApiCall): Onezone
 /** Returns when the first of the time caveats runs out, in seconds since 1970; undefined if there is none. */
 export function earliestExpiry(caveats: readonly JsonObject[]): number | undefined {
   const moments = caveats.flatMap(({ type, validUntil }) => (type === "time" ? [Number(validUntil)] : []));
-  return moments.length === 0 ? undefined : Math.min(...moments);
+  // Not with a spread: there may be more than a call takes arguments.
+  return moments.length === 0 ? undefined : moments.reduce((one, other) => Math.min(one, other));
 }
 
 function unverified(caveat: JsonObject, kind: CaveatKind): OnezoneError {

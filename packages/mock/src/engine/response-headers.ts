@@ -1,0 +1,26 @@
+import type { MockAnswer } from "./message.ts";
+
+/** Adds the headers that explain a response: `x-mock-why` and `x-mock-pointer`. */
+export function explain({ headers, errorId, why, pointer }: MockAnswer): void {
+  headers["x-mock-why"] = headerText(errorId === undefined ? why : `${errorId}: ${why}`);
+  if (pointer !== undefined) headers["x-mock-pointer"] = headerText(pointer);
+}
+
+/**
+ * Lets a page of the origin read the response and all its headers, also if it sends credentials: then browsers take no `*`.
+ * The server's own responses do not all allow it.
+ */
+export function allowOrigin({ headers }: MockAnswer, origin: string): void {
+  const names = Object.keys(headers).filter((name) => !name.startsWith("access-control-"));
+  headers["access-control-expose-headers"] = names.join(", ");
+  headers["access-control-allow-origin"] = origin;
+  headers["access-control-allow-credentials"] = "true";
+  headers.vary = "origin";
+}
+
+/** Returns the text as a header can hold it. */
+function headerText(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/gu, (character) =>
+    encodeURIComponent(Buffer.from(character).toString()),
+  );
+}

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { StartError } from "./start-error.ts";
+
+/**
+ * Reads a text file in UTF-8, without the byte order mark that some editors put before it.
+ *
+ * @throws {StartError} naming the file and the fault
+ */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(
+      error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
+    );
+  });
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new StartError(`${file} is not UTF-8. Save it as UTF-8.`);
+  }
+}

@@ -1,0 +1,140 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { createMock, type RunningMock, type ServerOptions, startMock } from "@onezone/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const running: RunningMock[] = [];
+async function start(options?: ServerOptions) {
+  const mock = await startMock(options);
+  running.push(mock);
+  return mock;
+}
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await start();
+});
+afterAll(() => Promise.all(running.map((each) => each.close())));
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends a request as it is, `host` and `origin` too; the response's head is enough, since a stream has no end. */
+async function send(to: RunningMock, { method = "GET", path = "/__mock/world", headers = {} }: Sent) {
+  const { hostname, port } = new URL(to.origin);
+  const sent = request({
+    host: hostname.replace(/[[\]]/g, ""),
+    port,
+    method,
+    path,
+    headers,
+    agent: false,
+  }).end();
+  const [response]: IncomingMessage[] = await once(sent, "response");
+  response?.destroy();
+  return { status: response?.statusCode, headers: response?.headers ?? {} };
+}
+
+const own: readonly Sent[] = [
+  { path: "/__mock/world" },
+  { path: "/__mock/log" },
+  { path: "/__mock/log", headers: { accept: "text/event-stream" } },
+  { path: "/__mock/spec" },
+  { path: "/__mock/snapshot" },
+  { path: "/__mock/page/page.js" },
+  { path: "/" },
+  { method: "POST", path: "/__mock/reset", headers: { "content-type": "text/plain" } },
+  { method: "OPTIONS", path: "/__mock/reset", headers: { "access-control-request-method": "POST" } },
+];
+const foreign: readonly Readonly<Record<string, string>>[] = [
+  { origin: "https://evil.example" },
+  { origin: "null" },
+  { origin: "http://localhost:5173" },
+  { "sec-fetch-site": "cross-site" },
+  { host: "evil.example" },
+  { host: "evil.example:4010" },
+  { host: "127.0.0.1.evil.example" },
+  { host: "localhost@evil.example" },
+  { host: "192.0.2.1" },
+];
+
+describe("the page and the mock's own routes", () => {
+  it.each(own)("refuse what a page of another origin may have sent: $method $path", async (sent) => {
+    for (const headers of foreign) {
+      const { status, headers: received } = await send(mock, {
+        ...sent,
+        headers: { ...sent.headers, ...headers },
+      });
+      expect(status, JSON.stringify(headers)).toBe(403);
+      expect(received["x-mock-why"]).toContain("--open-control");
+      expect(received).not.toHaveProperty("access-control-allow-origin");
+    }
+  });
+
+  it("change nothing when they refuse", async () => {
+    mock.reset({ now: 5 });
+    await send(mock, { method: "POST", path: "/__mock/reset", headers: { origin: "https://evil.example" } });
+    expect(mock.world()?.now).toBe(5);
+    mock.reset();
+  });
+
+  it("serve their own page under every name of this machine", async () => {
+    const { port } = new URL(mock.origin);
+    for (const name of ["127.0.0.1", "localhost", "LOCALHOST", "[::1]", "127.0.0.2"]) {
+      const host = `${name}:${port}`;
+      const headers = { host, origin: `http://${host.toLowerCase()}`, "sec-fetch-site": "same-origin" };
+      for (const sent of own.filter(({ method }) => method !== "OPTIONS")) {
+        const { status } = await send(mock, { ...sent, headers: { ...sent.headers, ...headers } });
+        expect(status, `${host} ${sent.path}`).toBe(200);
+      }
+    }
+  });
+
+  it("serve an address that is typed, and programs that send no origin", async () => {
+    expect((await send(mock, { path: "/", headers: { "sec-fetch-site": "none" } })).status).toBe(200);
+    expect((await fetch(`${mock.origin}/__mock/world`)).status).toBe(200);
+  });
+
+  it("are no way around by a target in absolute form", async () => {
+    expect((await send(mock, { path: "http://evil.example/__mock/world" })).status).toBe(403);
+  });
+
+  it("serve the host that is given, and the address itself where that stands for all", async () => {
+    const everywhere = await start({ host: "0.0.0.0" });
+    expect((await send(everywhere, { headers: { host: "0.0.0.0:80" } })).status).toBe(200);
+    expect((await send(everywhere, { headers: { host: "evil.example" } })).status).toBe(403);
+    expect((await send(everywhere, { headers: { host: "192.0.2.1" } })).status).toBe(403);
+    const one = await start({ host: "127.0.0.3" });
+    expect((await send(one, { headers: { host: "127.0.0.3" } })).status).toBe(200);
+  });
+
+  it("are open to every page if they are told to be", async () => {
+    const open = await start({ openControl: true });
+    for (const sent of own) {
+      for (const headers of foreign) {
+        const { status, headers: received } = await send(open, {
+          ...sent,
+          headers: { ...sent.headers, ...headers },
+        });
+        expect(status, `${sent.path} ${JSON.stringify(headers)}`).toBeLessThan(300);
+        expect(received["access-control-allow-origin"]).toBe("*");
+      }
+    }
+  });
+
+  it("refuse a foreign origin without a socket, too", async () => {
+    const { fetch: call } = await createMock();
+    const headers = { origin: "https://evil.example" };
+    expect((await call("http://any.host/__mock/world", { headers })).status).toBe(403);
+    expect((await call("http://any.host/__mock/world")).status).toBe(200);
+  });
+});
+
+describe("the API", () => {
+  it("is reached by pages of any origin, under any name", async () => {
+    const path = "/api/v3/onezone/configuration";
+    for (const headers of foreign) expect((await send(mock, { path, headers })).status).toBe(200);
+  });
+});

@@ -1,0 +1,63 @@
+/** A header's name and its value. */
+export type Header = readonly [name: string, value: string];
+
+/** Headers that the mock reads with patterns: how values begin, and what can be repeated behind that. */
+const repeatable: Readonly<Record<string, readonly [starts: readonly string[], pieces: readonly string[]]>> =
+  {
+    accept: [
+      ["a/b", "*/*", "application/json", ""],
+      [";c= ", ";c= a", "; c", ";q=1 ", ", ", "a/b, ", " ", '"'],
+    ],
+    "if-match": [
+      ['"x"', 'W/"x"', ""],
+      [', "x"', " ", " , ", '"', "W/"],
+    ],
+    "if-none-match": [
+      ['"x"', ""],
+      [', "x"', " ", ",", '"'],
+    ],
+    "content-type": [
+      ["application/json", "a"],
+      ["; charset=utf-8", " ", ";"],
+    ],
+    authorization: [
+      ["Basic ", "Bearer ", "Bearer MDA", ""],
+      ["a", ":", " ", "=", "0"],
+    ],
+    "x-auth-token": [
+      ["MDA", "opw-", ""],
+      ["a", "0", "01", "%", "-"],
+    ],
+    prefer: [
+      ["code=", "code", "example=", ""],
+      [" ", "code", "code=4 ", "example ", ",", '"'],
+    ],
+    "x-mock-delay": [
+      ["1", "1..", ""],
+      ["0", ".", "..1", " "],
+    ],
+    "x-mock-fault": [
+      ["503", "slow=", "cut:", ""],
+      ["0", ",", ".", "503:5%,", ": ", " "],
+    ],
+    origin: [
+      ["http://", "http://a"],
+      ["a", ".", ":", "/", " "],
+    ],
+  };
+
+/** What stands behind the repetition: a pattern backtracks most if the value does not fit after all. */
+const ends = ["", "!", "\u00e9", '"', "="];
+
+/** Characters of a value: below the longest header line that Onezone takes. */
+const LENGTH = 3500;
+
+/** Headers in whose value a piece is repeated, in every combination: a pattern that backtracks takes longest over them. */
+export const repetitiveHeaders: readonly Header[] = Object.entries(repeatable).flatMap(
+  ([name, [starts, pieces]]) =>
+    starts.flatMap((start) =>
+      pieces.flatMap((piece) =>
+        ends.map((end): Header => [name, start + piece.repeat(LENGTH / piece.length) + end]),
+      ),
+    ),
+);
