@@ -72,9 +72,9 @@ function isExact(value: number, source: string): boolean {
 /** A decimal number without what does not change it, as in `12e3` for `+12000.0`. */
 function digits(decimal: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =
-    /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(decimal) ?? [];
+    /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(decimal) ?? [];
   const all = (whole + fraction).replace(/^0+/, "");
-  const significant = all.replace(/0+$/, "");
+  const significant = all.replace(/(?<!0)0+$/, "");
   if (significant === "") return "0";
   const power = Number(exponent) - fraction.length + all.length - significant.length;
   return `${sign === "-" ? "-" : ""}${significant}e${power}`;

@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.ts";
 export function readCertificates(file: string): string {
   try {
     const pem = readFileSync(file, "utf8");
-    const certificates = pem.match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? [];
+    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
     // TLS ignores what it cannot parse, and would then trust nobody.
     for (const certificate of certificates) new X509Certificate(certificate);
     if (certificates.length > 0) return pem;

@@ -2,7 +2,7 @@ import type { PreparedCall } from "./call.ts";
 import { isCredential } from "./headers.ts";
 import type { CommandLine } from "./options.ts";
 import { requestOf } from "./request.ts";
-import { hideSecrets, placeholder, placeholderFor } from "./secrets.ts";
+import { hideSecrets, placeholderFor, replacePlaceholders, splitAtPlaceholders } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
 /** A request to print: the parts of it that the forms have in common, with placeholders for its secrets. */
@@ -70,8 +70,7 @@ function curl({ call, url, headers, username, body, insecure }: Printed): string
 
 /** One word for a shell. Nothing is special in single quotes but the single quote, and a variable stands in double quotes. */
 function shellWord(text: string): string {
-  return text
-    .split(placeholder)
+  return splitAtPlaceholders(text)
     .map((part, index) => (index % 2 === 1 ? `"$${part}"` : part && `'${part.replaceAll("'", `'\\''`)}'`))
     .join("");
 }
@@ -86,7 +85,7 @@ function http({ call, url, headers, username, body }: Printed): string {
     "",
     ...(body === "" ? [] : [body]),
   ];
-  return lines.join("\n").replaceAll(placeholder, "$$$1");
+  return replacePlaceholders(lines.join("\n"), "", (name) => `$${name}`);
 }
 
 function typescript({ call, baseUrl, headers, username }: Printed): string {
@@ -117,7 +116,7 @@ console.log(await ${operation.id}(onezone${object}));`;
 
 /** A value as TypeScript. In an object literal, unlike in JSON, `"__proto__": …` sets the prototype. */
 function literal(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent)
-    .replaceAll(new RegExp(`"${placeholder.source}"`, "g"), "process.env.$1!")
-    .replaceAll(/"__proto__":/g, '["__proto__"]:');
+  const json = JSON.stringify(value, null, indent);
+  const code = replacePlaceholders(json, '"', (name) => `process.env.${name}!`);
+  return code.replaceAll('"__proto__":', '["__proto__"]:');
 }

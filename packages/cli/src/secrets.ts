@@ -8,8 +8,18 @@ const secretName =
 /** Surrounds the name of a placeholder. Random, so that no text of the user's is taken for a placeholder. */
 const mark = `x${Math.random().toString(36).slice(2)}x`;
 
-/** Matches a placeholder; the group is the name of the variable that it stands for. */
-export const placeholder: RegExp = new RegExp(`${mark}(\\w+?)${mark}`, "g");
+/** Splits a text at its placeholders: every second part is the name of the variable that one stands for. */
+export function splitAtPlaceholders(text: string): string[] {
+  return text.split(mark);
+}
+
+/** Replaces the placeholders of a text, each together with the quotes around it. */
+export function replacePlaceholders(text: string, quote: string, write: (name: string) => string): string {
+  const unquoted = text.replaceAll(quote + mark, mark).replaceAll(mark + quote, mark);
+  return splitAtPlaceholders(unquoted)
+    .map((part, index) => (index % 2 === 0 ? part : write(part)))
+    .join("");
+}
 
 /** Returns a placeholder: letters and digits that survive every encoding, until they are printed as a variable. */
 export function placeholderFor(name: string): string {

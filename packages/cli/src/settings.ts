@@ -96,7 +96,7 @@ function asBaseUrl(value: string, source: string): string {
     fail("must not contain a user or password (use --user, --token-file or ONEZONE_API_KEY)");
   }
   if (search || hash) fail("must not contain a query or fragment");
-  const base = (origin + pathname).replace(/\/+$/, "");
+  const base = (origin + pathname).replace(/(?<!\/)\/+$/, "");
   return base.endsWith(BASE_PATH) ? base : base + BASE_PATH;
 }
 

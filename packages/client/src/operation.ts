@@ -110,7 +110,9 @@ function created(response: Response, context: CallContext): Created {
 /** Returns the last segment of a URL's path, decoded; undefined if there is none, or if it cannot be decoded. */
 function lastSegment(url: string): string | undefined {
   try {
-    return decodeURIComponent(/([^/]*)\/?$/.exec(new URL(url, "http://relative").pathname)?.[1] ?? "");
+    return decodeURIComponent(
+      /(?<![^/])([^/]*)\/?$/.exec(new URL(url, "http://relative").pathname)?.[1] ?? "",
+    );
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { type CallContext, OnezoneCallError } from "./errors.ts";
  * @throws {OnezoneCallError} of kind `argument`, naming the parameter and the operation
  */
 export function safePath(context: CallContext, values: Readonly<Record<string, unknown>>): string {
-  return context.path.replace(/\{([^}]+)\}/g, (_placeholder, name: string) => {
+  return context.path.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
     const value = values[name] ?? "";
     const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
     // Ids are of this form nearly always, and then need no closer look.

@@ -76,5 +76,5 @@ function labelOf(name: string, id: string): string {
   return words
     .join("-")
     .slice(0, 60)
-    .replace(/[^a-z0-9]+$/, "");
+    .replace(/(?<![^a-z0-9])[^a-z0-9]+$/, "");
 }
