@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@onezone/mock";
-import operations from "@onezone/spec/operations.json" with { type: "json" };
+import { readModel } from "@onezone/model";
+import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeSamples } from "../src/code-samples.ts";
 import { exampleProject } from "../src/example-project.ts";
@@ -14,7 +15,11 @@ it.each(["curl", "onezone-rest-cli", "TypeScript"])("each operation has a code s
     labelled(label)
       .map(({ operationId }) => operationId)
       .sort(),
-  ).toEqual(Object.keys(operations).sort());
+  ).toEqual(
+    readModel(document)
+      .operations.map(({ id }) => id)
+      .sort(),
+  );
 });
 
 it("the TypeScript samples compile", async () => {

@@ -1,4 +1,4 @@
-import type { Description } from "./engine/description.ts";
+import type { ApiModel } from "@onezone/model";
 import type { WorldView } from "./world/world-view.ts";
 
 /**
@@ -7,11 +7,11 @@ import type { WorldView } from "./world/world-view.ts";
  */
 export function curlExample(
   origin: string,
-  { operations, basePath }: Description,
+  { operations, basePath }: ApiModel,
   world: WorldView | undefined,
 ): string | undefined {
   const operation =
-    operations.find(({ operationId }) => operationId === "revokeAllTemporaryTokensOfUser") ??
+    operations.find(({ id }) => id === "revokeAllTemporaryTokensOfUser") ??
     operations.find(({ method }) => method === "GET" || method === "DELETE");
   if (operation === undefined) return undefined;
   const [caller, other] = Object.values(world?.users ?? {});

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { isOpenApi } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { StartError } from "./start-error.ts";
 
@@ -33,16 +34,4 @@ async function readDocument(file: string): Promise<unknown> {
   } catch (error) {
     throw new StartError(`${file} cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-function isOpenApi(value: unknown): value is OpenApiDocument {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "openapi" in value &&
-    /^3\./.test(String(value.openapi)) &&
-    "paths" in value &&
-    typeof value.paths === "object" &&
-    value.paths !== null
-  );
 }

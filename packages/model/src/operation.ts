@@ -26,13 +26,19 @@ export interface RequestBody {
   readonly content: Content;
 }
 
+/** A header of a response. https://spec.openapis.org/oas/v3.1.1.html#header-object */
+export interface Header {
+  readonly description: string;
+  readonly examples: readonly Example[];
+}
+
 /** A documented response. https://spec.openapis.org/oas/v3.1.1.html#response-object */
 export interface DocumentedResponse {
   /** A status as in `401`, a range as in `4XX`, or `default`. */
   readonly status: string;
   readonly description: string;
-  /** Header Objects by name in lower case. */
-  readonly headers: ReadonlyMap<string, Node>;
+  /** By name in lower case. */
+  readonly headers: ReadonlyMap<string, Header>;
   /** Absent if the response has no body. */
   readonly content: Content | undefined;
   /** JSON Pointer to the response, as URI fragment. It leads through references: use `locate`. */
@@ -64,6 +70,7 @@ export class Operation {
   #parameters: readonly Parameter[] | undefined;
   #requestBody: RequestBody | null | undefined;
   #responses: readonly DocumentedResponse[] | undefined;
+  #byStatus: ReadonlyMap<string, DocumentedResponse> | undefined;
   #errorIds: readonly string[] | undefined;
 
   constructor(document: Node, path: string, pathItem: Node, method: Method) {
@@ -141,10 +148,9 @@ export class Operation {
 
   /** The documented response with a status: by the status itself, by its range, or the default one; else undefined. */
   response(status: number): DocumentedResponse | undefined {
-    const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-    return keys
-      .map((key) => this.responses.find((response) => response.status === key))
-      .find((response) => response !== undefined);
+    this.#byStatus ??= new Map(this.responses.map((response) => [response.status, response]));
+    const range = `${Math.floor(status / 100)}XX`;
+    return this.#byStatus.get(String(status)) ?? this.#byStatus.get(range) ?? this.#byStatus.get("default");
   }
 
   /** The documented responses of success, that is 2xx. */
@@ -210,10 +216,11 @@ export class Operation {
       status,
       description: asText(node.description)?.trim() ?? "",
       headers: new Map(
-        Object.entries(asNode(node.headers)).map(([name, header]) => [
-          name.toLowerCase(),
-          resolve(this.#document, header),
-        ]),
+        Object.entries(asNode(node.headers)).map(([name, reference]) => {
+          const header = resolve(this.#document, reference);
+          const examples = readExamples(this.#document, header, pointerTo(pointer, "headers", name));
+          return [name.toLowerCase(), { description: asText(header.description)?.trim() ?? "", examples }];
+        }),
       ),
       content: readContent(this.#document, node, pointer),
       pointer,

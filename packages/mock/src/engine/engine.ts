@@ -1,11 +1,11 @@
+import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../credentials/authenticate.ts";
-import type { Examples } from "../examples/examples.ts";
-import type { DocumentedAnswer } from "../examples/prism.ts";
+import { type ResponseExample, responseExample } from "../examples/documented-response.ts";
 import type { Behaviour, Call } from "../resources/behaviour.ts";
 import { behaviours } from "../resources/index.ts";
 import type { World } from "../world/world.ts";
 import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./answers.ts";
-import type { Description, Operation, PathOperations } from "./description.ts";
+import { type Description, type PathOperations, produces } from "./description.ts";
 import { errors } from "./errors.ts";
 import { isObject, type Json, type MockAnswer, type MockRequest } from "./message.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
@@ -21,7 +21,6 @@ export const MAX_BODY = 8_000_000;
 /** What the engine answers from. */
 export interface EngineOptions {
   readonly description: Description;
-  readonly examples: Examples;
   /** Whether pre-flight and HEAD fail as they do on the server. */
   readonly strict: boolean;
 }
@@ -49,7 +48,7 @@ export function route({ description, strict }: EngineOptions, request: MockReque
     if (name.length + value.length > MAX_HEADER_LINE)
       return outsideAnswer(431, `the header ${name} is too long`);
   }
-  const segments = pathSegments(target, description.basePath);
+  const segments = pathSegments(target, description.model.basePath);
   if (segments === "bad") return outsideAnswer(400, "the percent-encoding of the path is broken");
   const found = segments && description.router.find(segments);
   if (found === undefined) return unknownPath(method);
@@ -95,7 +94,7 @@ function methodNotAllowed(
 const KNOWN_METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /**
- * Answers a request whose operation has been found; at once where no example is needed.
+ * Answers a request whose operation has been found.
  *
  * @param world absent where the mock has no memory: then all is answered from examples, and any credential will do
  */
@@ -103,12 +102,12 @@ export function answerOperation(
   options: EngineOptions,
   routed: RoutedRequest,
   world: World | undefined,
-): MockAnswer | Promise<MockAnswer> {
+): MockAnswer {
   const { request, operation } = routed;
   const preference = readPrefer(request.headers.prefer);
-  if (preference) return preferred(options, operation, preference);
+  if (preference) return preferred(routed, preference, world);
   let caller: Caller | undefined;
-  let answer: MockAnswer | Promise<MockAnswer>;
+  let answer: MockAnswer;
   try {
     caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
     answer = answerCaller(options, routed, world, caller);
@@ -118,36 +117,40 @@ export function answerOperation(
   }
   if (world === undefined || caller === undefined) return answer;
   const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
-  return answer instanceof Promise
-    ? answer.then((known) => ({ ...known, caller: name }))
-    : Object.assign(answer, { caller: name });
+  return { ...answer, caller: name };
 }
 
 /** The documented answer with this status, if there is one: what a fault that was asked for looks like. */
-export async function answerStatus(
-  { examples }: EngineOptions,
-  operation: Operation,
+export function answerStatus(
+  { request, operation }: RoutedRequest,
   status: number,
   why: string,
-): Promise<MockAnswer> {
-  const documented = operation.documents(status) ? await examples.answer(operation, status) : undefined;
+  world: World | undefined,
+): MockAnswer {
+  const documented = responseExample(operation, { code: String(status) }, requestUrl(request, world));
   if (documented === undefined) return transportAnswer(status, why, operation);
   return documentedAnswer(documented, operation, why);
 }
 
-async function preferred(
-  { examples }: EngineOptions,
-  operation: Operation,
-  { code, example }: Preference,
-): Promise<MockAnswer> {
-  const documented = await examples.answer(operation, code === undefined ? undefined : Number(code), example);
+function preferred(
+  { request, operation }: RoutedRequest,
+  preference: Preference,
+  world: World | undefined,
+): MockAnswer {
+  const { code, example } = preference;
+  const documented = responseExample(operation, preference, requestUrl(request, world));
   const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
   if (documented === undefined) {
     const error = errors.badData("prefer");
     const why = `prefer: the operation documents no answer with ${wanted}`;
     return { ...errorAnswer(error, operation), why };
   }
-  return documentedAnswer(documented, operation, `the request prefers ${wanted}`, example);
+  return documentedAnswer(documented, operation, `the request prefers ${wanted}`);
+}
+
+/** The URL of the request without its query, as the server itself would state it. */
+function requestUrl({ target, headers }: MockRequest, world: World | undefined): string {
+  return `https://${world?.domain ?? headers.host ?? "localhost"}${target.split("?", 1)[0]}`;
 }
 
 function answerCaller(
@@ -155,12 +158,12 @@ function answerCaller(
   routed: RoutedRequest,
   world: World | undefined,
   caller: Caller,
-): MockAnswer | Promise<MockAnswer> {
+): MockAnswer {
   const { request, operation, parameters } = routed;
   const { headers } = request;
-  const behaviour = behaviours.get(operation.operationId);
+  const behaviour = behaviours.get(operation.id);
   const refusal =
-    refuseAccept(headers.accept, operation.produces) ??
+    refuseAccept(headers.accept, produces(operation)) ??
     refuseCondition(operation.method, headers) ??
     (hasBody(request, operation) ? refuseContentType(headers["content-type"]) : undefined);
   if (refusal) return transportAnswer(refusal.status, refusal.why, operation);
@@ -169,7 +172,7 @@ function answerCaller(
   }
   const json = readsBody(operation) ? parseBody(request.body) : {};
   if (behaviour === undefined || world === undefined) {
-    return answerByExample(options, routed, world && caller, json);
+    return answerByExample(options, routed, world, caller, json);
   }
 
   const call: Call = {
@@ -183,7 +186,7 @@ function answerCaller(
     },
   };
   const outcome = behave(behaviour, call);
-  return outcomeAnswer(outcome, operation, world.domain, options.description.basePath);
+  return outcomeAnswer(outcome, operation, world.domain, options.description.model.basePath);
 }
 
 const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "application/json" };
@@ -201,21 +204,22 @@ function behave(behaviour: Behaviour, call: Call) {
   return { ...outcome, why: `${outcome.why}; ${permission}` };
 }
 
-async function answerByExample(
-  { examples }: EngineOptions,
+function answerByExample(
+  { description }: EngineOptions,
   { request, operation }: RoutedRequest,
-  caller: Caller | undefined,
+  world: World | undefined,
+  caller: Caller,
   json: Json,
-): Promise<MockAnswer> {
-  const isKnown = caller ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
+): MockAnswer {
+  const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
   if (!operation.isPublic && !isKnown) return errorAnswer(errors.unauthorized(), operation);
   if (readsBody(operation)) {
-    const fault = isObject(json) ? await examples.check(operation, json) : errors.malformedData();
+    const fault = isObject(json) ? description.bodyFault(operation, json) : errors.malformedData();
     if (fault) return errorAnswer(fault, operation);
   }
-  const documented = await examples.answer(operation);
+  const documented = responseExample(operation, {}, requestUrl(request, world));
   if (documented === undefined) return transportAnswer(500, "the operation documents no success", operation);
-  const why = caller
+  const why = world
     ? "the operation has no behaviour: its first documented success"
     : "the first documented success";
   return documentedAnswer(documented, operation, why);
@@ -224,26 +228,20 @@ async function answerByExample(
 const CREDENTIALS = ["x-auth-token", "authorization", "macaroon"];
 
 function documentedAnswer(
-  { status, headers, body }: DocumentedAnswer,
-  operation: Operation,
+  { status, headers, body, value, pointer }: ResponseExample,
+  { id }: Operation,
   why: string,
-  example?: string,
 ): MockAnswer {
-  const { operationId, pointerTo } = operation;
-  const errorId = errorIdOf(body);
+  const errorId = errorIdOf(value);
   return {
     status,
-    headers: { "access-control-allow-origin": "*", "content-type": "application/json", ...headers },
-    ...(body !== undefined && { body: textOf(body, headers["content-type"]) }),
+    headers: { "access-control-allow-origin": "*", ...headers },
+    ...(body !== undefined && { body }),
     why,
-    pointer: pointerTo(status, ...[example, errorId].filter((name) => name !== undefined)),
-    operationId,
+    pointer,
+    operationId: id,
     ...(errorId !== undefined && { errorId }),
   };
-}
-
-function textOf(body: unknown, contentType = "application/json"): string {
-  return contentType.endsWith("json") || typeof body !== "string" ? JSON.stringify(body) : body;
 }
 
 function errorIdOf(body: unknown): string | undefined {
