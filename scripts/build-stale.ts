@@ -2,6 +2,11 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
+/** A source file that is not valid TypeScript: the packages' builds are left as they were. */
+export class BuildError extends Error {
+  override readonly name = "BuildError";
+}
+
 /** Packages whose builds `tsc` makes file by file. */
 const packages = ["packages/types", "packages/client"];
 
@@ -11,30 +16,46 @@ const packages = ["packages/types", "packages/client"];
  * time. The command's program is not bundled anew, since it reads its table of operations when it runs.
  *
  * @returns the packages that were touched
+ * @throws {BuildError} if a stale source file is not valid TypeScript; nothing of its package is written
  */
 export async function buildStale(root: string): Promise<string[]> {
   const built: string[] = [];
-  for (const path of packages) if (await transpileStale(join(root, path))) built.push(path);
+  for (const path of packages) if (await transpileStale(root, path)) built.push(path);
   if (await copyTable(join(root, "packages/cli"))) built.push("packages/cli");
   return built;
 }
 
-async function transpileStale(folder: string): Promise<boolean> {
-  const project = readProject(join(folder, "tsconfig.build.json"));
+async function transpileStale(root: string, path: string): Promise<boolean> {
+  const project = readProject(join(root, path, "tsconfig.build.json"));
   // There is no package.json for the file alone to tell that it is a module.
   const compilerOptions = { ...project.options, module: ts.ModuleKind.ESNext };
-  let isTouched = false;
+  const outputs: [path: string, text: string][] = [];
   for (const fileName of project.fileNames) {
     const [script = "", declaration = ""] = ts.getOutputFileNames(project, fileName, false);
     if (!(await isOlder(script, fileName)) && !(await isOlder(declaration, fileName))) continue;
 
     const source = await readFile(fileName, "utf8");
-    await mkdir(dirname(script), { recursive: true });
-    await writeFile(declaration, ts.transpileDeclaration(source, { fileName, compilerOptions }).outputText);
-    await writeFile(script, ts.transpileModule(source, { fileName, compilerOptions }).outputText);
-    isTouched = true;
+    const options = { fileName, compilerOptions, reportDiagnostics: true };
+    outputs.push([declaration, textOf(ts.transpileDeclaration(source, options), root)]);
+    outputs.push([script, textOf(ts.transpileModule(source, options), root)]);
   }
-  return isTouched;
+  for (const [path, text] of outputs) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return outputs.length > 0;
+}
+
+function textOf({ outputText, diagnostics = [] }: ts.TranspileOutput, root: string): string {
+  // Those without a file complain of options that `tsc` accepts for a whole project.
+  const faults = diagnostics.filter(({ file }) => file !== undefined);
+  if (faults.length === 0) return outputText;
+  const host: ts.FormatDiagnosticsHost = {
+    getCurrentDirectory: () => root,
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+  };
+  throw new BuildError(ts.formatDiagnostics(faults, host).trim());
 }
 
 function readProject(file: string): ts.ParsedCommandLine {

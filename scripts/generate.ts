@@ -8,11 +8,15 @@ await run(async () => {
   const generators = import("./generated-files.ts");
   const files = await making;
   const written = await (await generators).writeFiles(root, files);
-  const { buildStale } = await import("./build-stale.ts");
-  await buildStale(root);
   console.log(
     written.length === 0
       ? "Everything generated is up to date."
       : written.map((path) => `wrote ${path}`).join("\n"),
   );
+  const { BuildError, buildStale } = await import("./build-stale.ts");
+  await buildStale(root).catch((error) => {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 });

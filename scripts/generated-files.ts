@@ -1,12 +1,16 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { specDirectory } from "./command.ts";
+import { findFaultyPart, findFileOf } from "./faulty-part.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
 import { errorTypes } from "./generators/error-types.ts";
 import type { OpenApi } from "./generators/open-api.ts";
 import { operationTable } from "./generators/operation-table.ts";
 import { types } from "./generators/types.ts";
+import { SpecError } from "./redocly.ts";
+import { syntaxFault } from "./syntax-fault.ts";
 
 /** Contents by path, relative to the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -21,22 +25,61 @@ const generatedFolders = [
 
 const header = "// Made from spec/ by `npm run generate`. Do not edit.\n\n";
 
-/** Makes every generated file of the repository from the bundled spec; writes none of them. */
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+type Generate = (document: OpenApi) => string | Promise<string>;
+
+/** What makes the content of each generated file. */
+const generators: Readonly<Record<string, Generate>> = {
+  "spec/dist/onezone.yaml": (document) =>
+    `# Made from spec/ by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0, blockQuote: "literal" })}`,
+  "spec/dist/onezone.json": json,
+  "spec/dist/operations.json": (document) => json(operationTable(document)),
+  "packages/types/src/generated/onezone.ts": async (document) => header + (await types(document)),
+  "packages/types/src/generated/errors.ts": (document) => header + errorTypes(document),
+  "packages/cli/src/generated/operations.json": (document) => json(cliOperations(document)),
+  "packages/client/src/generated/operations.ts": (document) => header + clientOperations(document),
+  "packages/client/src/generated/server.ts": (document) => header + serverConstants(document),
+};
+
+/**
+ * Makes every generated file of the repository from the bundled spec; writes none of them.
+ *
+ * @throws {SpecError} if one of them cannot be made, or would not be TypeScript
+ */
 export async function generateFiles(document: OpenApi): Promise<GeneratedFiles> {
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  return new Map([
-    [
-      "spec/dist/onezone.yaml",
-      `# Made from spec/ by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0, blockQuote: "literal" })}`,
-    ],
-    ["spec/dist/onezone.json", json(document)],
-    ["spec/dist/operations.json", json(operationTable(document))],
-    ["packages/types/src/generated/onezone.ts", header + (await types(document))],
-    ["packages/types/src/generated/errors.ts", header + errorTypes(document)],
-    ["packages/cli/src/generated/operations.json", json(cliOperations(document))],
-    ["packages/client/src/generated/operations.ts", header + clientOperations(document)],
-    ["packages/client/src/generated/server.ts", header + serverConstants(document)],
-  ]);
+  const files = new Map<string, string>();
+  for (const [path, generate] of Object.entries(generators)) {
+    const make = (source: OpenApi) => generateFile(path, generate, source);
+    const isSound = (source: OpenApi) =>
+      make(source).then(
+        () => true,
+        () => false,
+      );
+    const content = await make(document).catch(async ({ message }: Error) => {
+      throw new SpecError([`${await describeFaultyPart(document, isSound)} breaks ${path}: ${message}`]);
+    });
+    files.set(path, content);
+  }
+  return files;
+}
+
+/** Makes one generated file; throws if it would not be TypeScript, although its name says so. */
+async function generateFile(path: string, generate: Generate, document: OpenApi): Promise<string> {
+  const content = await generate(document);
+  const fault = path.endsWith(".ts") ? syntaxFault(content) : undefined;
+  if (fault !== undefined) throw new Error(fault);
+  return content;
+}
+
+async function describeFaultyPart(
+  document: OpenApi,
+  isSound: (document: OpenApi) => Promise<boolean>,
+): Promise<string> {
+  const part = await findFaultyPart(document, isSound);
+  if (part === undefined) return "The spec";
+  const file = await findFileOf(part, specDirectory);
+  return `${file ? `spec/${file} ` : ""}${part.kind} ${JSON.stringify(part.name)}`;
 }
 
 /** The server's URL template, in which the client puts a host. */

@@ -17,6 +17,10 @@ interface Schema extends SchemaObject {
   readonly description?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly writeOnly?: boolean;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
 }
 
 /** The table of operations of `onezone-rest-cli`, in the order of the paths. */
@@ -37,6 +41,7 @@ function cliOperation(
   operation: OperationObject,
 ): Operation {
   const body = operation.requestBody && follow(document, operation.requestBody, "").node;
+  const bodySchema: Schema = body?.content["application/json"]?.schema ?? {};
   const responses = Object.entries(operation.responses).map(
     ([status, response]) => [status, follow(document, response, "").node] as const,
   );
@@ -57,7 +62,9 @@ function cliOperation(
     ...(body && {
       body: {
         required: body.required ?? false,
-        fields: fields(document, body.content["application/json"]?.schema ?? {}),
+        ...(isOpen(document, bodySchema) && { open: true }),
+        fields: fields(document, bodySchema),
+        secrets: secretNames(document, bodySchema),
       },
     }),
     responses: Object.fromEntries(responses.map(([status, { description }]) => [status, description.trim()])),
@@ -81,6 +88,7 @@ function parameters(document: OpenApi, references: readonly (ParameterObject | R
           ...field(document, name, { ...schema, description }, required),
           in: place,
           ...(example !== undefined && { example: String(example) }),
+          ...(secretNames(document, { properties: { [name]: schema } }).length > 0 && { secret: true }),
         } satisfies Parameter,
       ];
     });
@@ -89,17 +97,55 @@ function parameters(document: OpenApi, references: readonly (ParameterObject | R
 /** The properties of an object, whichever of its branches holds; the first branch that names one describes it. */
 function fields(document: OpenApi, schema: Schema): Field[] {
   const found = new Map<string, Field>();
-  const collect = (part: Schema, isCertain: boolean) => {
-    const { node } = follow<Schema>(document, part as Schema | Reference, "");
-    for (const [name, property] of Object.entries(node.properties ?? {})) {
-      const required = isCertain && (node.required ?? []).includes(name);
+  for (const { part, isCertain } of parts(document, schema)) {
+    for (const [name, property] of Object.entries(part.properties ?? {})) {
+      const required = isCertain && (part.required ?? []).includes(name);
       if (!found.has(name)) found.set(name, field(document, name, property as Schema, required));
     }
-    for (const branch of node.allOf ?? []) collect(branch, isCertain);
-    for (const branch of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) collect(branch, false);
-  };
-  collect(schema, true);
+  }
   return [...found.values()];
+}
+
+/** Whether the object can have properties that the schema does not name, by intent: JSON Schema allows them by default. */
+function isOpen(document: OpenApi, schema: Schema): boolean {
+  const all = [...parts(document, schema)].map(({ part }) => part);
+  return (
+    all.some(({ additionalProperties }) => Boolean(additionalProperties)) ||
+    all.every(({ properties }) => properties === undefined)
+  );
+}
+
+/** The names of the properties, at any depth, that hold a secret: `format: password` or `writeOnly: true`. */
+function secretNames(document: OpenApi, schema: Schema): string[] {
+  const names = new Set<string>();
+  const seen = new Set<Schema>();
+  const visit = (value: Schema, name: string | undefined) => {
+    for (const { part } of parts(document, value)) {
+      if (name !== undefined && (part.format === "password" || part.writeOnly)) names.add(name);
+      if (seen.has(part)) continue;
+      seen.add(part);
+      for (const [key, property] of Object.entries(part.properties ?? {})) visit(property as Schema, key);
+      for (const each of [part.items, part.additionalProperties])
+        if (typeof each === "object") visit(each, name);
+    }
+  };
+  visit(schema, undefined);
+  return [...names].sort();
+}
+
+/** A schema and all that it is composed of; certain is what holds for every value. */
+function* parts(
+  document: OpenApi,
+  schema: Schema,
+  isCertain = true,
+): Generator<{ readonly part: Schema; readonly isCertain: boolean }> {
+  yield { part: schema, isCertain };
+  const { $ref, allOf = [], anyOf = [], oneOf = [], then: whenTrue, else: whenFalse } = schema;
+  const target = $ref === undefined ? [] : [follow<Schema>(document, { $ref }, "").node];
+  for (const each of [...target, ...allOf]) yield* parts(document, each, isCertain);
+  const dependent = Object.values(schema.dependentSchemas ?? {});
+  const conditional = [whenTrue, whenFalse].filter((each) => each !== undefined);
+  for (const each of [...anyOf, ...oneOf, ...conditional, ...dependent]) yield* parts(document, each, false);
 }
 
 function field(document: OpenApi, name: string, schema: Schema, required: boolean): Field {

@@ -1,5 +1,6 @@
 import { errorIds } from "./error-types.ts";
 import { follow, methods, type OpenApi, type OperationObject } from "./open-api.ts";
+import { commentText } from "./typescript.ts";
 
 /** The functions of `@onezone/client/operations`: a line for each operation, and what an editor shows of it. */
 export function clientOperations(document: OpenApi): string {
@@ -27,13 +28,13 @@ export const ${operationId}: Operation<"${operationId}"> = /* @__PURE__ */ opera
 function docstring(document: OpenApi, operation: OperationObject): string[] {
   const { summary, description = "", deprecated } = operation;
   return [
-    `${summary}.`,
+    `${commentText(summary)}.`,
     "",
-    ...description.trim().split("\n"),
+    ...commentText(description.trim()).split("\n"),
     "",
     `Errors: ${
       errorIds(document, operation)
-        .map((id) => `\`${id}\``)
+        .map((id) => `\`${commentText(id)}\``)
         .join(", ") || "none"
     }.`,
     ...(deprecated ? ["", "@deprecated"] : []),

@@ -1,4 +1,5 @@
 import { follow, methods, type OpenApi, type OperationObject } from "./open-api.ts";
+import { commentText, propertyName } from "./typescript.ts";
 
 /** An error of the catalogue, by its id. */
 export interface CatalogueEntry {
@@ -29,12 +30,15 @@ export function errorCatalogue(document: OpenApi): CatalogueEntry[] {
 export function errorTypes(document: OpenApi): string {
   const catalogue = errorCatalogue(document);
   const details = catalogue.map((entry) => {
-    const type = entry.details ? `components["schemas"]["ErrorDetails"]["${entry.id}"]` : "undefined";
-    return `  /** ${entry.summary} */\n  ${entry.id}: ${type}${entry.detailsOptional ? " | undefined" : ""};`;
+    const type = entry.details
+      ? `components["schemas"]["ErrorDetails"][${JSON.stringify(entry.id)}]`
+      : "undefined";
+    return `  /** ${commentText(entry.summary)} */\n  ${propertyName(entry.id)}: ${type}${entry.detailsOptional ? " | undefined" : ""};`;
   });
-  const statuses = catalogue.map(({ id, status }) => `  ${id}: ${status};`);
+  const statuses = catalogue.map(({ id, status }) => `  ${propertyName(id)}: ${status};`);
   const operations = operationErrors(document).map(
-    ([operationId, ids]) => `  ${operationId}: ${ids.map((id) => `"${id}"`).join(" | ") || "never"};`,
+    ([operationId, ids]) =>
+      `  ${propertyName(operationId)}: ${ids.map((id) => JSON.stringify(id)).join(" | ") || "never"};`,
   );
   return `import type { components } from "./onezone.ts";
 

@@ -76,6 +76,13 @@ describe("npm run dev", () => {
     await save("spec/components/examples/notFound.yaml", "id: notThere", "id: notFound");
     await printed("up to date");
 
+    const operation = "operationId: getTemporaryTokenGenerationOfUser";
+    await save("spec/paths/user-tokens.yaml", `${operation}\n`, "operationId: delete\n");
+    await printed("still serving the last good spec");
+    expect(output).toMatch(/spec\/paths\/user-tokens\.yaml operation "delete" breaks packages\/client/);
+    await save("spec/paths/user-tokens.yaml", "operationId: delete\n", `${operation}\n`);
+    await printed("up to date");
+
     await save("spec/components/schemas/Error.yaml", "What Onezone answers", "What it answers");
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);

@@ -132,6 +132,34 @@ describe("npm run generate", () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it("names the operation whose code would not parse, and its file, and writes nothing", async () => {
+    await scratch.write("spec/paths/things.yaml", newPath.replace("getThing", "delete"));
+    await scratch.edit(
+      "spec/onezone.yaml",
+      "paths:\n",
+      "paths:\n  /things/{id}:\n    $ref: paths/things.yaml#/item\n",
+    );
+    const before = await scratch.read("spec/dist/onezone.json");
+    const { code, stderr } = await run("generate.ts");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^spec\/paths\/things\.yaml operation "delete" breaks packages\/client\/src\/generated\/operations\.ts: \d+:14 'delete' is not allowed/,
+    );
+    expect(stderr).toMatch(/The spec is broken: nothing was written\.\n$/);
+    expect(await scratch.read("spec/dist/onezone.json")).toBe(before);
+  });
+
+  it("names the source file whose build would not parse, and leaves that build as it was", async () => {
+    await scratch.write("packages/client/dist/unwrap.js", "built");
+    await scratch.write("packages/client/src/unwrap.ts", "export const broken = ;\n");
+    const { code, stderr } = await run("generate.ts");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^packages\/client\/src\/unwrap\.ts\(1,23\): error TS1109: Expression expected\.\n/,
+    );
+    expect(await scratch.read("packages/client/dist/unwrap.js")).toBe("built");
+  });
+
   it("refuses two components of one name, in place of renaming one", async () => {
     await scratch.write(
       "spec/components/Error.yaml",

@@ -7,7 +7,7 @@
  * | `key:=json` | a field of the body: any JSON |
  * | `Name:value` | a header |
  * | `key=value` | a path or query parameter |
- * | `-`, `@file` | the body, from standard input or a file |
+ * | `-`, `@file` | the body, from standard input or a file; fields beside it replace those in it |
  */
 export type Argument =
   | { readonly kind: "text" | "json" | "header" | "parameter"; readonly key: string; readonly value: string }

@@ -1,108 +1,144 @@
-import { readFileSync } from "node:fs";
 import { type Argument, parseArgument } from "./arguments.ts";
+import { parseExactly, readBody } from "./body.ts";
+import { checkHeader } from "./headers.ts";
+import { checkName, type Fail } from "./names.ts";
 import type { Operation } from "./operation.ts";
+import type { CommandLine } from "./options.ts";
+import { isSecretField, isSecretName } from "./secrets.ts";
 import { UsageError } from "./usage-error.ts";
-import { didYouMean } from "./words.ts";
 
 /** A call, as the arguments make it: checked, and not yet sent. */
 export interface PreparedCall {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent where no body is sent. */
-  readonly body?: unknown;
+  /** Absent if no body is sent. */
+  readonly body?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Makes a call of the arguments that follow an operation.
+ * Prepares the call that the arguments after an operation describe. Fields among the arguments replace those of a body that
+ * comes from a file or standard input.
  *
- * @throws {UsageError} naming the argument that is missing, unknown, given twice or malformed
+ * @throws {UsageError} naming the argument that is missing, unknown, given twice, misplaced or malformed
  */
-export async function prepareCall(operation: Operation, words: readonly string[]): Promise<PreparedCall> {
-  const hint = `onezone-rest-cli ${operation.id} --help`;
-  const fail = (message: string): never => {
-    throw new UsageError(`${operation.id}: ${message}`, hint);
+export async function prepareCall(
+  operation: Operation,
+  words: readonly string[],
+  { headers: ownHeaders, allowUnknown }: Pick<CommandLine, "headers" | "allowUnknown">,
+): Promise<PreparedCall> {
+  const fail: Fail = (message) => {
+    throw new UsageError(`${operation.id}: ${message}`, `onezone-rest-cli ${operation.id} --help`);
   };
-  const path: Record<string, string> = {};
-  const query: Record<string, string> = {};
-  const headers: Record<string, string> = {};
-  const fields: Record<string, unknown> = {};
-  let source: unknown;
+  const given = words.map((word, index) => parseWord(operation, word, words[index - 1], fail));
+  const path = new Map<string, string>();
+  const query = new Map<string, string>();
+  const headers = new Map(Object.entries(ownHeaders));
+  const fields = new Map<string, unknown>();
+  const sources: string[] = [];
 
-  for (const word of words) {
-    const argument = parseArgument(word);
-    if (argument === undefined)
-      fail(`"${word}" is no argument: write key=value, key==text, key:=json or Header:value.`);
-    else if (argument.kind === "source") source = await readBody(argument.file, fail);
-    else if (argument.kind === "header") headers[argument.key] = argument.value;
-    else if (argument.kind === "parameter") setParameter(operation, argument, path, query, fail);
-    else setField(operation, argument, fields, fail);
-  }
-  for (const { name, in: place, required, example } of operation.parameters) {
-    const given = place === "path" ? path : query;
-    if (required && given[name] === undefined)
-      fail(`the parameter ${name} is missing: add ${name}=${example ?? "…"}`);
-  }
-  const body = source ?? (Object.keys(fields).length > 0 || operation.body?.required ? fields : undefined);
-  if (source === undefined && operation.body?.required) {
-    for (const { name, required } of operation.body.fields) {
-      if (required && !(name in fields))
-        fail(`the field ${name} of the body is missing: add ${name}==… or ${name}:=…`);
+  for (const argument of given) {
+    if (argument.kind === "source") {
+      sources.push(argument.file);
+      continue;
+    }
+    const { kind, key, value } = argument;
+    checkName(operation, argument, allowUnknown, fail);
+    if (kind === "header") {
+      checkHeader(key, value, fail);
+      put(headers, key.toLowerCase(), value, `the header ${key}`, fail);
+    } else if (kind === "parameter") {
+      const isInPath = operation.parameters.some(({ name, in: place }) => name === key && place === "path");
+      put(isInPath ? path : query, key, value, `the parameter ${key}`, fail);
+    } else {
+      const field = kind === "text" ? value : await parseField(operation, argument, fail);
+      checkType(operation, key, field, kind === "text", fail);
+      put(fields, key, field, `the field ${key}`, fail);
     }
   }
-  return { operation, path, query, headers, ...(body !== undefined && { body }) };
+  for (const { name, in: place, required, example } of operation.parameters) {
+    if (required && !(place === "path" ? path : query).has(name)) {
+      fail(`the parameter ${name} is missing: add ${name}=${example ?? "…"}`);
+    }
+  }
+  const source = await readSource(operation, sources, allowUnknown, fail);
+  const hasBody = source !== undefined || fields.size > 0 || operation.body?.required;
+  const body = hasBody ? { ...source, ...Object.fromEntries(fields) } : undefined;
+  for (const { name, required } of (body && operation.body?.fields) ?? []) {
+    if (required && !Object.hasOwn(body ?? {}, name)) {
+      fail(`the field ${name} of the body is missing: add ${name}==… or ${name}:=…`);
+    }
+  }
+  return {
+    operation,
+    path: Object.fromEntries(path),
+    query: Object.fromEntries(query),
+    headers: Object.fromEntries(headers),
+    ...(body && { body }),
+  };
+}
+
+function parseWord(operation: Operation, word: string, previous: string | undefined, fail: Fail): Argument {
+  const argument = parseArgument(word);
+  // Node puts this character in place of what it cannot decode.
+  if (word.includes("\uFFFD")) {
+    fail(`${argument && "key" in argument ? argument.key : "an argument"} is not UTF-8 text.`);
+  }
+  if (argument) return argument;
+  const before = previous === undefined ? undefined : parseArgument(previous);
+  // `X-Auth-Token: abc` is two words for a shell, and the second is the secret.
+  if (before && "key" in before && isSecretName(operation, before.key)) {
+    fail(`the word after ${before.key} is not an argument: put the whole argument in quotes.`);
+  }
+  return fail(`"${word}" is not an argument: write key=value, key==text, key:=json or Header:value.`);
+}
+
+function put<Value>(map: Map<string, Value>, key: string, value: Value, what: string, fail: Fail): void {
+  if (map.has(key)) fail(`${what} is given twice.`);
+  map.set(key, value);
 }
 
 type Keyed = Extract<Argument, { key: string }>;
-type Fail = (message: string) => never;
 
-function setParameter(
-  operation: Operation,
-  { key, value }: Keyed,
-  path: Record<string, string>,
-  query: Record<string, string>,
-  fail: Fail,
-): void {
-  const parameter = operation.parameters.find(({ name }) => name === key);
-  if (!parameter) {
-    const isField = operation.body?.fields.some(({ name }) => name === key);
-    const known = operation.parameters.map(({ name }) => name);
+async function parseField(operation: Operation, { key, value }: Keyed, fail: Fail): Promise<unknown> {
+  try {
+    JSON.parse(value);
+  } catch {
     fail(
-      isField
-        ? `${key} is a field of the body: write ${key}==${value} for text, ${key}:=… for JSON.`
-        : `there is no parameter ${key}.${didYouMean(key, known)}`,
+      isSecretField(operation, key)
+        ? `the field ${key} is not valid JSON. For text write ${key}==…`
+        : `${key}:=${value} is not valid JSON. For text write ${key}==${value}`,
     );
   }
-  const values = parameter?.in === "path" ? path : query;
-  if (values[key] !== undefined) fail(`the parameter ${key} is given twice.`);
-  values[key] = value;
+  return parseExactly(value).catch((error: Error) => fail(`the field ${key} ${error.message}.`));
 }
 
-function setField(
+/** The body from a file or standard input. */
+async function readSource(
   operation: Operation,
-  { kind, key, value }: Keyed,
-  fields: Record<string, unknown>,
+  [file, other]: readonly string[],
+  allowUnknown: boolean,
   fail: Fail,
-): void {
-  if (!operation.body) fail(`the operation takes no body, so there is no field ${key}.`);
-  if (key in fields) fail(`the field ${key} is given twice.`);
-  const field = kind === "text" ? value : parseField(key, value, fail);
-  // Fields that the description lacks are sent: a newer server may know them.
-  const type = operation.body?.fields.find(({ name }) => name === key)?.type;
-  if (type !== undefined && !isOfType(field, type)) {
-    const hint = kind === "text" ? ` Write ${key}:=${value}, if that is what it is.` : "";
-    fail(`the field ${key} is to be ${type}; ${JSON.stringify(field)} is none.${hint}`);
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (file === undefined) return undefined;
+  if (!operation.body) fail("the operation takes no body: leave out - and @file.");
+  if (other !== undefined) fail("the body has two sources: give one of - and @file.");
+  const body = await readBody(file).catch((error: Error) => fail(error.message));
+  for (const [key, value] of Object.entries(body)) {
+    checkName(operation, { kind: "json", key, value: "…" }, allowUnknown, fail);
+    checkType(operation, key, value, false, fail);
   }
-  fields[key] = field;
+  return body;
 }
 
-function parseField(key: string, value: string, fail: Fail): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return fail(`${key}:=${value} is no JSON. For text write ${key}==${value}`);
-  }
+function checkType(operation: Operation, key: string, value: unknown, isText: boolean, fail: Fail): void {
+  const type = operation.body?.fields.find(({ name }) => name === key)?.type;
+  if (type === undefined || isOfType(value, type)) return;
+  if (isSecretField(operation, key)) fail(`the field ${key} must be of type ${type}.`);
+  const hint = isText ? ` Write ${key}:=${value}, if that is what you mean.` : "";
+  fail(`the field ${key} must be of type ${type}, got ${JSON.stringify(value).slice(0, 80)}.${hint}`);
 }
 
 /** Whether a value is of one of the types that a field can have, as help names them. */
@@ -111,25 +147,4 @@ function isOfType(value: unknown, types: string): boolean {
   return types
     .split(" or ")
     .some((type) => type === "any" || type === own || (type === "integer" && Number.isInteger(value)));
-}
-
-/** A body in JSON or YAML: every JSON is YAML too. */
-async function readBody(file: string, fail: Fail): Promise<unknown> {
-  let content = "";
-  try {
-    content =
-      file === "-"
-        ? await (await import("node:stream/consumers")).text(process.stdin)
-        : readFileSync(file, "utf8");
-  } catch (error) {
-    fail(`the body cannot be read from ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-  try {
-    return (await import("yaml")).parse(content) ?? {};
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return fail(
-      `the body from ${file === "-" ? "standard input" : file} is neither JSON nor YAML: ${reason}`,
-    );
-  }
 }

@@ -1,51 +1,113 @@
 import type { PreparedCall } from "./call.ts";
-import type { DryRunFormat } from "./options.ts";
+import { isCredential } from "./headers.ts";
+import type { CommandLine } from "./options.ts";
+import { requestOf } from "./request.ts";
+import { hideSecrets, placeholder, placeholderFor } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
+/** A request to print: the parts of it that the forms have in common, with placeholders for its secrets. */
+interface Printed {
+  readonly call: PreparedCall;
+  readonly baseUrl: string;
+  readonly url: string;
+  /** Without the credential of the basic authentication. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Who signs in with a password. */
+  readonly username?: string;
+  readonly body: string;
+  readonly insecure: boolean;
+}
+
 /**
- * The request that would be sent, and never its credential: curl and HTTP hold a placeholder for the token or password,
- * TypeScript reads it from the environment.
+ * Prints the request that would be sent, with variables in place of its secrets. It refuses what the call refuses.
+ *
+ * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
  */
-export function dryRun(call: PreparedCall, settings: Settings, format: DryRunFormat): string {
-  if (format === "http") return http(call, settings);
-  return format === "typescript" ? typescript(call, settings) : curl(call, settings);
+export async function dryRun(
+  call: PreparedCall,
+  settings: Settings,
+  { dryRun: form, insecure }: Pick<CommandLine, "dryRun" | "insecure">,
+): Promise<string> {
+  await requestOf(call, settings);
+  const hidden = hideSecrets(call);
+  const { baseUrl, credential } = settings;
+  const username = credential && "basic" in credential ? credential.basic.username : undefined;
+  const hasOwn = Object.keys(call.headers).some(isCredential);
+  // Where a token would come from is not looked up, but one is needed.
+  const needsToken =
+    !hasOwn && username === undefined && (credential !== undefined || !call.operation.public);
+  const request = await requestOf(hidden, {
+    baseUrl,
+    ...(needsToken && { credential: { token: placeholderFor("TOKEN") } }),
+  });
+  const printed: Printed = {
+    call: hidden,
+    baseUrl,
+    url: request.url,
+    headers: [...request.headers].sort(([a], [b]) => Number(isCredential(b)) - Number(isCredential(a))),
+    ...(username !== undefined && { username }),
+    body: await request.text(),
+    insecure,
+  };
+  return { curl, http, typescript }[typeof form === "string" ? form : "curl"](printed);
 }
 
-function curl(call: PreparedCall, { baseUrl, credential }: Settings): string {
-  const headers = Object.entries(ownHeaders(call)).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
-  const secret =
-    credential &&
-    ("token" in credential ? `-H "x-auth-token: $TOKEN"` : `-u "${credential.basic.username}:$PASSWORD"`);
-  const body = call.body === undefined ? [] : [`-d ${quote(JSON.stringify(call.body))}`];
-  const parts = [`curl -X ${call.operation.method}`, ...(secret ? [secret] : []), ...headers, ...body];
-  return [...parts, quote(baseUrl + target(call))].join(" \\\n  ");
+function curl({ call, url, headers, username, body, insecure }: Printed): string {
+  // curl gives brackets and braces in a URL a meaning of its own.
+  const start = `curl -X ${call.operation.method}${/[[\]{}]/.test(url) ? " --globoff" : ""}`;
+  // Without the semicolon curl would leave an empty header out.
+  const lines = headers.map(
+    ([name, value]) => `-H ${shellWord(value === "" ? `${name};` : `${name}: ${value}`)}`,
+  );
+  return [
+    start + (insecure ? " --insecure" : ""),
+    ...(username === undefined ? [] : [`-u ${shellWord(`${username}:${placeholderFor("PASSWORD")}`)}`]),
+    ...lines,
+    ...(body === "" ? [] : [`-d ${shellWord(body)}`]),
+    shellWord(url),
+  ].join(" \\\n  ");
 }
 
-function http(call: PreparedCall, { baseUrl, credential }: Settings): string {
-  const { host, pathname } = new URL(baseUrl);
-  const secret =
-    credential && ("token" in credential ? "x-auth-token: $TOKEN" : "authorization: Basic $CREDENTIALS");
+/** One word for a shell. Nothing is special in single quotes but the single quote, and a variable stands in double quotes. */
+function shellWord(text: string): string {
+  return text
+    .split(placeholder)
+    .map((part, index) => (index % 2 === 1 ? `"$${part}"` : part && `'${part.replaceAll("'", `'\\''`)}'`))
+    .join("");
+}
+
+function http({ call, url, headers, username, body }: Printed): string {
+  const { host, pathname, search } = new URL(url);
   const lines = [
-    `${call.operation.method} ${pathname}${target(call)} HTTP/1.1`,
+    `${call.operation.method} ${pathname}${search} HTTP/1.1`,
     `host: ${host}`,
-    ...(secret ? [secret] : []),
-    ...Object.entries(ownHeaders(call)).map(([name, value]) => `${name}: ${value}`),
+    ...(username === undefined ? [] : ["authorization: Basic $CREDENTIALS"]),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    "",
+    ...(body === "" ? [] : [body]),
   ];
-  return [...lines, "", ...(call.body === undefined ? [] : [JSON.stringify(call.body)])].join("\n");
+  return lines.join("\n").replaceAll(placeholder, "$$$1");
 }
 
-function typescript(call: PreparedCall, { baseUrl, credential }: Settings): string {
+function typescript({ call, baseUrl, headers, username }: Printed): string {
   const { operation, path, query, body } = call;
-  const { "content-type": _, ...headers } = ownHeaders(call);
+  const { "x-auth-token": token, "content-type": type, ...others } = Object.fromEntries(headers);
+  const ownHeaders = {
+    ...(type !== undefined && type !== "application/json" && { "content-type": type }),
+    ...others,
+  };
   const isEmpty = (value: unknown) => value === undefined || Object.keys(Object(value)).length === 0;
-  const args = Object.entries({ path, query, headers, body }).filter(([, value]) => !isEmpty(value));
-  const secret =
-    credential &&
-    ("token" in credential
-      ? "token: process.env.TOKEN!"
-      : `basic: { username: ${JSON.stringify(credential.basic.username)}, password: process.env.PASSWORD! }`);
-  const options = [`baseUrl: ${JSON.stringify(baseUrl)}`, ...(secret ? [secret] : [])].join(", ");
-  const object = args.length === 0 ? "" : `, ${JSON.stringify(Object.fromEntries(args), null, 2)}`;
+  const args = Object.entries({ path, query, headers: ownHeaders, body }).filter(
+    ([, value]) => !isEmpty(value),
+  );
+  const options = [
+    `baseUrl: ${literal(baseUrl)}`,
+    ...(token === undefined ? [] : [`token: ${literal(token)}`]),
+    ...(username === undefined
+      ? []
+      : [`basic: { username: ${literal(username)}, password: ${literal(placeholderFor("PASSWORD"))} }`]),
+  ].join(", ");
+  const object = args.length === 0 ? "" : `, ${literal(Object.fromEntries(args), 2)}`;
   return `import { createOnezoneClient } from "@onezone/client";
 import { ${operation.id} } from "@onezone/client/operations";
 
@@ -53,23 +115,9 @@ const onezone = createOnezoneClient({ ${options} });
 console.log(await ${operation.id}(onezone${object}));`;
 }
 
-/** Headers that are no credential; one that is given on the command line is shown without its value. */
-function ownHeaders({ headers, body }: PreparedCall): Record<string, string> {
-  const shown = Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? "$SECRET" : value]);
-  return { ...(body !== undefined && { "content-type": "application/json" }), ...Object.fromEntries(shown) };
-}
-
-function isSecret(header: string): boolean {
-  return /token|authorization|macaroon|cookie/i.test(header);
-}
-
-function target({ operation, path, query }: PreparedCall): string {
-  const filled = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ""));
-  const search = new URLSearchParams(query).toString();
-  return search ? `${filled}?${search}` : filled;
-}
-
-/** For sh: nothing in single quotes is special but the single quote. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+/** A value as TypeScript. In an object literal, unlike in JSON, `"__proto__": …` sets the prototype. */
+function literal(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent)
+    .replaceAll(new RegExp(`"${placeholder.source}"`, "g"), "process.env.$1!")
+    .replaceAll(/"__proto__":/g, '["__proto__"]:');
 }

@@ -12,7 +12,8 @@ Arguments:
   key==text          a field of the body: text
   key:=json          a field of the body: any JSON
   Name:value         a header
-  -, @file           the body, as JSON or YAML, from standard input or a file
+  -, @file           the body, as JSON or YAML in UTF-8, from standard input or a file;
+                     fields beside it replace those in it
 
 Options, before or after the operation:
   -h, --help         this help, or that of an operation
@@ -29,11 +30,13 @@ Options, before or after the operation:
                      sign in with a password; others on this machine can see it
       --login        ask for an access token and keep it in the system's keychain
       --logout       remove it from there
+      --allow-unknown
+                     send fields and parameters that this version does not know, to a newer Onezone
   -y, --yes          do not ask before what cannot be undone
   -o, --output <json|yaml|table|raw>
                      how to print the answer; by default JSON, indented on a terminal
   -i, --include      print status and headers too
-      --dry-run      print the request as curl, and send nothing; never shows a secret
+      --dry-run      print the request as curl, with variables in place of secrets, and send nothing
       --dry-run-as <curl|typescript|http>
                      the same, in another form
   -v, --verbose      tell of each attempt, without secrets
@@ -57,6 +60,7 @@ Profiles stand in ~/.config/onezone-rest-cli/profiles.yaml, by name:
   work:
     host: https://onezone.example.org
     tokenFile: ~/.onezone-token
+The token is sent to that host only.
 
 Exit codes:
 ${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`;

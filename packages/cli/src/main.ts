@@ -7,6 +7,7 @@ import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
+import { isSecretHeader } from "./secrets.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { table } from "./table.ts";
 import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
@@ -48,14 +49,10 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   const operation = findOperation(world.operations(), name);
   if (commandLine.help) return world.print(operationHelp(operation));
 
-  const call = await prepareCall(operation, words);
-  const settings = await readSettings(commandLine, world.environment, () => askSecret("Token", world.signal));
-  if (commandLine.dryRun) {
-    // Where a credential would come from is not looked up, but one is needed.
-    const credential = settings.credential ?? (operation.public ? undefined : { token: "" });
-    const form = commandLine.dryRun === true ? "curl" : commandLine.dryRun;
-    return world.print(dryRun(call, { ...settings, ...(credential && { credential }) }, form));
-  }
+  const call = await prepareCall(operation, words, commandLine);
+  const ask = () => askSecret("Token", world.signal);
+  const settings = await readSettings(commandLine, world.environment, ask, call.headers);
+  if (commandLine.dryRun) return world.print(await dryRun(call, settings, commandLine));
   if (operation.irreversible && !commandLine.yes && canAsk()) {
     const question = `${operation.summary} at ${settings.baseUrl}? This cannot be undone.`;
     if (!(await confirm(question, world.signal))) throw new Cancelled("Cancelled: nothing was sent.");
@@ -129,19 +126,19 @@ async function send(
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
   }
   const { baseUrl, credential } = settings;
-  if (commandLine.user !== undefined || ownsCredential(headers)) {
+  if (commandLine.user !== undefined || Object.keys(headers).some(isSecretHeader)) {
     world.warn(
       "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
     );
   }
   const onezone = client.createOnezoneClient({
     baseUrl,
-    ...(ownsCredential(headers) ? {} : credential),
+    ...credential,
     ...(commandLine.verbose && { log: (record) => world.warn(JSON.stringify(record)) }),
   });
   const init: CallInit = {
     params: { path, query },
-    headers: { ...commandLine.headers, ...headers },
+    headers,
     signal: world.signal,
     ...(body !== undefined && { body }),
     timeout: commandLine.timeout ?? 30_000,
@@ -159,11 +156,6 @@ async function send(
   const location = response.headers.get("location");
   if (data !== undefined) world.print(await format(data, commandLine, world));
   else if (location && !commandLine.include) world.print(await format({ location }, commandLine, world));
-}
-
-/** A credential among the headers takes the place of the one from the environment. */
-function ownsCredential(headers: Readonly<Record<string, string>>): boolean {
-  return Object.keys(headers).some((name) => /^(x-auth-token|authorization|macaroon)$/i.test(name));
 }
 
 function statusAndHeaders({ status, statusText, headers }: Response): string {

@@ -16,8 +16,8 @@ export interface Operation {
   readonly adminPrivileges: readonly string[];
   /** Path and query parameters. */
   readonly parameters: readonly Parameter[];
-  /** The fields of the body; absent where the operation takes none. */
-  readonly body?: { readonly required: boolean; readonly fields: readonly Field[] };
+  /** Absent if the operation takes no body. */
+  readonly body?: Body;
   /** The answers: what each status means. */
   readonly responses: Readonly<Record<string, string>>;
   /** The ids of the errors that it can give. */
@@ -28,10 +28,22 @@ export interface Operation {
   readonly sample: string;
 }
 
+/** The request body of an operation: a JSON object. */
+export interface Body {
+  readonly required: boolean;
+  readonly fields: readonly Field[];
+  /** Whether it can have other fields as well. */
+  readonly open?: boolean;
+  /** The names of the properties, at any depth, that hold a secret. */
+  readonly secrets: readonly string[];
+}
+
 /** A path or query parameter. */
 export interface Parameter extends Field {
   readonly in: "path" | "query";
   readonly example?: string;
+  /** Whether its value is a secret. */
+  readonly secret?: boolean;
 }
 
 /** A parameter, or a field of a body. */

@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly keychain?: "login" | "logout";
   /** Whether to ask for the token, without showing what is typed. */
   readonly askToken: boolean;
+  /** Whether fields and parameters that the API description lacks are sent. */
+  readonly allowUnknown: boolean;
   /** Whether what cannot be undone is done without asking. */
   readonly yes: boolean;
   /** The shell whose completion script is wanted. */
@@ -54,6 +56,7 @@ const options = {
   login: { type: "boolean" },
   logout: { type: "boolean" },
   "ask-token": { type: "boolean" },
+  "allow-unknown": { type: "boolean" },
   yes: { type: "boolean", short: "y" },
   completion: { type: "string" },
   complete: { type: "boolean" },
@@ -83,14 +86,22 @@ const twoLetters: Readonly<Record<string, string>> = {
   "-ct": "--content-type",
 };
 
+/** Looks a word of the command line up; `constructor` and its like are not in a table. */
+function own(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /**
  * Takes the options out of a command line; they may stand before and after the operation.
  *
- * @throws {UsageError} naming an option that is unknown or lacks its value
+ * @throws {UsageError} naming an option that is unknown, is given twice or lacks its value
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = parse(args.map((arg) => twoLetters[arg] ?? arg));
+  const { values, positionals } = parse(args.map((arg) => own(twoLetters, arg) ?? arg));
   const { host, user, timeout, completion } = values;
+  if ((values.login || values.logout) && (positionals.length > 0 || (values.login && values.logout))) {
+    throw new UsageError("--login and --logout are given alone, without an operation.");
+  }
   return {
     words: positionals,
     help: values.help ?? false,
@@ -104,6 +115,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     ...(values.login && { keychain: "login" as const }),
     ...(values.logout && { keychain: "logout" as const }),
     askToken: values["ask-token"] ?? false,
+    allowUnknown: values["allow-unknown"] ?? false,
     yes: values.yes ?? false,
     ...(completion !== undefined && { completion }),
     complete: values.complete ?? false,
@@ -127,8 +139,17 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 }
 
 function parse(args: readonly string[]) {
+  const parsed = parseOptions(args);
+  const given = parsed.tokens.filter((token) => token.kind === "option" && token.value !== undefined);
+  const names = given.map((token) => ("name" in token ? token.name : ""));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new UsageError(`The option --${twice} is given twice.`);
+  return parsed;
+}
+
+function parseOptions(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '(-+[^']*)'/.exec(message)?.[1];
@@ -159,9 +180,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 function mediaType(value: string): string {
-  const whole = value.includes("/") ? value : mediaTypes[value];
+  const whole = value.includes("/") ? value : own(mediaTypes, value);
   if (whole !== undefined) return whole;
-  throw new UsageError(`"${value}" is no media type: write it as in application/json, or short: json.`);
+  throw new UsageError(`"${value}" is not a media type: write it as in application/json, or short: json.`);
 }
 
 function oneOf<const Value extends string>(option: string, value: string, values: readonly Value[]): Value {

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { parseExactly } from "./body.ts";
+import { readText } from "./read-text.ts";
 import { asTokenFilePath } from "./token-file.ts";
 import { UsageError } from "./usage-error.ts";
 import { didYouMean } from "./words.ts";
@@ -8,11 +9,11 @@ import { didYouMean } from "./words.ts";
 /** A Onezone that one calls often, under a name of one's own. Holds no secret. */
 export interface Profile {
   readonly host?: string;
-  /** A file with an access token. */
+  /** A file with an access token for the host. */
   readonly tokenFile?: string;
 }
 
-/** Where the profiles stand: a YAML file, by name a `host` and a `tokenFile`. */
+/** The path of the file of profiles: YAML, by name a `host` and a `tokenFile`. */
 export function profilesFile(environment: NodeJS.ProcessEnv): string {
   return join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "onezone-rest-cli", "profiles.yaml");
 }
@@ -20,20 +21,24 @@ export function profilesFile(environment: NodeJS.ProcessEnv): string {
 /**
  * Reads a profile.
  *
- * @throws {UsageError} if there is none of the name, or the file is no list of profiles
+ * @throws {UsageError} if there is no profile of the name, or the profile or its file is invalid
  */
 export async function readProfile(name: string, environment: NodeJS.ProcessEnv): Promise<Profile> {
   const file = profilesFile(environment);
   const profiles = await readProfiles(file);
-  const profile = profiles[name];
-  if (profile === undefined) {
+  if (!Object.hasOwn(profiles, name)) {
     throw new UsageError(`There is no profile ${name} in ${file}.${didYouMean(name, Object.keys(profiles))}`);
   }
-  const { host, tokenFile, ...unknown } = Object(profile) as Record<string, unknown>;
+  const { host, tokenFile, ...unknown }: Record<string, unknown> = Object(profiles[name]);
   const [other] = Object.keys(unknown);
   if (other !== undefined || !isText(host) || !isText(tokenFile)) {
     throw new UsageError(
       `The profile ${name} in ${file} has a host and a tokenFile, both text${other ? `; not ${other}` : ""}.`,
+    );
+  }
+  if (tokenFile && !host) {
+    throw new UsageError(
+      `The profile ${name} in ${file} has a tokenFile but no host: add the host that the token is for.`,
     );
   }
   return { ...(host && { host }), ...(tokenFile && { tokenFile: asTokenFilePath(tokenFile) }) };
@@ -42,18 +47,18 @@ export async function readProfile(name: string, environment: NodeJS.ProcessEnv):
 async function readProfiles(file: string): Promise<Record<string, unknown>> {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
-  } catch {
+    text = await readText(file);
+  } catch (error) {
+    const { code, message }: NodeJS.ErrnoException =
+      error instanceof Error ? error : new Error(String(error));
     throw new UsageError(
-      `There are no profiles: ${file} cannot be read. It holds, by name, a host and a tokenFile.`,
+      `There are no profiles: ${file} cannot be read (${code ?? message}). It holds, by name, a host and a tokenFile.`,
     );
   }
   try {
-    return Object((await import("yaml")).parse(text));
+    return Object(await parseExactly(text));
   } catch (error) {
-    throw new UsageError(
-      `${file} is no YAML: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
-    );
+    throw new UsageError(`${file} ${error instanceof Error ? error.message : error}.`);
   }
 }
 

@@ -1,23 +1,41 @@
-import { readFileSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { readText } from "./read-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Reads an access token from a file that nobody else can read.
+ * Reads an access token from a file, or a pipe, that only this user can read.
  *
- * @throws {UsageError} if it cannot be read, or others can read it
+ * @throws {UsageError} if it cannot be read, is empty, belongs to another user, or is readable by others
  */
-export function readTokenFile(file: string): string {
+export async function readTokenFile(file: string): Promise<string> {
+  let token: string;
   try {
-    // Windows has no such modes; there, access is for its owner to set.
-    if (process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0) {
-      throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${file}`);
-    }
-    return readFileSync(file, "utf8").trim();
+    token = (await readText(file, (stats) => checkAccess(file, stats))).trim();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`The token file cannot be read: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The token file ${file} cannot be read: ${reason}`);
+  }
+  if (token === "") throw new UsageError(`The token file ${file} is empty.`);
+  return token;
+}
+
+/** Windows has no such modes; there, the owner sets the access. */
+function checkAccess(file: string, stats: Stats): void {
+  if (!stats.isFile() && !stats.isFIFO()) {
+    const what = stats.isDirectory() ? "a directory" : "a device";
+    throw new UsageError(`The token file ${file} is ${what}: give a file that holds the token.`);
+  }
+  if (process.platform === "win32") return;
+  if (stats.uid !== process.getuid?.()) {
+    throw new UsageError(
+      `The token file ${file} belongs to another user (uid ${stats.uid}): copy the token to a file of your own.`,
+    );
+  }
+  if ((stats.mode & 0o077) !== 0) {
+    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${file}`);
   }
 }
 

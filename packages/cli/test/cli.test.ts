@@ -214,24 +214,41 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
     [["revokeAllTemporaryTokensOfUser", "id=u", "id=v"], /the parameter id is given twice/],
     [["revokeAllTemporaryTokensOfUser", "id=.."], /path parameter `id` must not be "\.\."/],
     [["revokeAllTemporaryTokensOfUser", "id=u", "x==y"], /takes no body/],
-    [["revokeAllTemporaryTokensOfUser", "id=u", "stray"], /"stray" is no argument/],
+    [["revokeAllTemporaryTokensOfUser", "id=u", "stray"], /"stray" is not an argument/],
     [["createNamedTokenForCurrentUser"], /the field name of the body is missing/],
     [["createNamedTokenForCurrentUser", "name=n"], /name is a field of the body: write name==n/],
-    [["createNamedTokenForCurrentUser", "name:={"], /name:=\{ is no JSON/],
+    [["createNamedTokenForCurrentUser", "name:={"], /name:=\{ is not valid JSON/],
     [
       ["modifyNamedToken", "id=t", "revoked==true"],
-      /the field revoked is to be boolean; "true" is none\. Write revoked:=true/,
+      /the field revoked must be of type boolean, got "true"\. Write revoked:=true/,
     ],
     [
       ["modifyNamedToken", "id=t", "customMetadata:=[1]"],
-      /the field customMetadata is to be object; \[1\] is none/,
+      /the field customMetadata must be of type object, got \[1\]/,
     ],
     [["createNamedTokenForCurrentUser", "@/no/such"], /the body cannot be read from \/no\/such/],
-    [["createNamedTokenForCurrentUser", "-"], /neither JSON nor YAML/],
+    [["createNamedTokenForCurrentUser", "-"], /is not valid JSON or YAML/],
     [["--hosst", "h"], /There is no option "--hosst"\. Did you mean "--host"\?/],
+    [["constructor"], /There is no operation constructor\./],
+    [["toString"], /There is no operation toString\./],
+    [["health", "-ac", "valueOf"], /"valueOf" is not a media type/],
+    [["health", "--host", "a", "--host", "b"], /The option --host is given twice/],
+    [["--login", "health"], /--login and --logout are given alone/],
+    [
+      ["createUser", "password:=T0pS3cret"],
+      /the field password is not valid JSON\. For text write password==…/,
+    ],
+    [
+      ["health", "X-Auth-Token:", "T0pS3cret"],
+      /the word after X-Auth-Token is not an argument: put the whole/,
+    ],
+    [["createUser", "password==two", "T0pS3cret"], /the word after password is not an argument/],
+    [["createUser", "password=T0pS3cret"], /password is a field of the body: write password==… for text/],
+    [["createUser", "password:T0pS3cret"], /password is a field of the body: write password==… for text/],
+    [["createUser", "password:=12345678"], /the field password must be of type string\.$/m],
     [["-o", "toml", "health"], /--output is one of json, yaml, table, raw; it is "toml"/],
-    [["health", "--host", "ftp://x"], /"ftp:\/\/x" is no host/],
-    [["health", "-u", "alone"], /--user is written user:password/],
+    [["health", "--host", "ftp://x"], /--host is not a valid http or https URL/],
+    [["health", "-u", "alone"], /--user must be written as user:password/],
   ])("%j", async (args, message) => {
     const result = await run(args, {
       environment: { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" },
@@ -240,6 +257,21 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
     expect(result.stderr).toMatch(message);
     expect(result.stderr).toMatch(/^See: |^error: .*Nothing was sent/m);
     expect(result).toMatchObject({ code: 2, stdout: "" });
+    expect(result.stderr).not.toMatch(/T0pS3cret|12345678/);
+  });
+
+  it("never quotes a body, which may hold a secret", async () => {
+    const { code, stderr } = await run(["createUser", "-"], { environment, input: "password: *T0pS3cret" });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("standard input") });
+    expect(stderr).not.toContain("T0pS3cret");
+  });
+
+  it("an empty standard input", async () => {
+    const { code, stderr } = await run(["createUser", "-"], { environment });
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("standard input is empty"),
+    });
   });
 
   it("no host", async () => {

@@ -1,10 +1,22 @@
 import { execFile } from "node:child_process";
-import { rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@onezone/mock";
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PreparedCall, prepareCall } from "../src/call.ts";
+import { dryRun } from "../src/dry-run.ts";
+import { requestOf } from "../src/request.ts";
+import { operationOf, operations } from "./operations.ts";
 import { run } from "./run.ts";
+
+const forms = ["curl", "typescript", "http"] as const;
 
 let mock: RunningMock;
 let environment: Record<string, string>;
@@ -19,53 +31,61 @@ beforeEach(() => {
 });
 afterAll(() => mock.close());
 
-const create = ["createUser", "fullName==Rudolf O'Lingens", 'username:="r-lingens"'];
+const create = ["createUser", "fullName==Rudolf O'Lingens", 'username:="r-lingens"', "password==h1dden pass"];
+const secrets = { TOKEN: "", BODY_PASSWORD: "another password" };
+
+/** Whether a user can sign in with a password. */
+const canSignIn = async (user: string) =>
+  (await fetch(`${mock.origin}/api/v3/onezone/user`, { headers: { authorization: `Basic ${btoa(user)}` } }))
+    .ok;
 
 describe("a dry run", () => {
-  it("prints a curl command that works once the token is put in", async () => {
+  it("prints a curl command that works once the secrets are in the environment", async () => {
     const { stdout } = await run([...create, "--dry-run"], { environment });
     const command = stdout.replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ");
-    const result = await promisify(execFile)("sh", ["-c", command], {
-      env: { ...process.env, TOKEN: token },
-    });
+    const env = { ...process.env, ...secrets, TOKEN: token };
+    const result = await promisify(execFile)("sh", ["-c", command], { env });
     expect(result.stdout).toBe("201");
-    expect(mock.world()?.users).toHaveProperty("r-lingens");
+    expect(await canSignIn("r-lingens:another password")).toBe(true);
   });
 
-  it("prints TypeScript that works once the token is in the environment", async () => {
+  it("prints TypeScript that works once the secrets are in the environment", async () => {
     const { stdout } = await run([...create, "--dry-run-as", "typescript"], { environment });
     // In this package, since it imports the client.
     const file = fileURLToPath(new URL("dry-run-program.ts", import.meta.url));
     await writeFile(file, stdout);
     try {
-      const result = await promisify(execFile)(process.execPath, [file], {
-        env: { ...process.env, TOKEN: token },
-      });
+      const env = { ...process.env, ...secrets, TOKEN: token };
+      const result = await promisify(execFile)(process.execPath, [file], { env });
       expect(result.stdout).toContain("location:");
-      expect(mock.world()?.users).toHaveProperty("r-lingens");
+      expect(await canSignIn("r-lingens:another password")).toBe(true);
     } finally {
       await rm(file);
     }
   });
 
-  it.each([
-    "curl",
-    "typescript",
-    "http",
-  ])("never shows a secret, wherever it was given: as %s", async (format) => {
-    const args = [...create, "--dry-run-as", format];
-    for (const given of [
-      await run(args, { environment }),
-      await run([...args, "X-Auth-Token:T0pS3cret"], {
-        environment: { ...environment, ONEZONE_API_KEY: "" },
-      }),
-      await run([...args, "-u", "user:T0pS3cret"], { environment }),
-      await run(args, {
-        environment: { ...environment, ONEZONE_API_KEY: "", ONEZONE_BASIC_AUTH: "user:T0pS3cret" },
-      }),
-    ]) {
-      expect(given.code).toBe(0);
-      expect(given.stdout + given.stderr).not.toContain("T0pS3cret");
+  it.each(forms)("never shows a secret, wherever it was given: as %s", async (format) => {
+    const none = { ...environment, ONEZONE_API_KEY: "" };
+    const as = ["--dry-run-as", format];
+    const calls: [args: string[], environment?: Record<string, string>, input?: string][] = [
+      [create],
+      [[...create, "X-Auth-Token:T0pS3cret"], none],
+      [[...create, "Authorization:Bearer T0pS3cret"], none],
+      [[...create, "X-Onedata-Service-Token:T0pS3cret", "Cookie:a=T0pS3cret", "X-Api-Key:T0pS3cret"]],
+      [[...create, "-u", "user:T0pS3cret"]],
+      [create, { ...none, ONEZONE_BASIC_AUTH: "user:T0pS3cret" }],
+      [["createUser", "-"], environment, "{fullName: Ada, username: ada2, password: T0pS3cret}"],
+      [["examineToken", "token==T0pS3cret"]],
+      [["verifyAccessToken", "token==T0pS3cret", "serviceToken==T0pS3cret", "consumerToken==T0pS3cret"]],
+      [["verifyProviderIdentity", "providerId==p", "macaroon==T0pS3cret"]],
+      [["createUser", "apiKey==T0pS3cret", 'auth:={"secrets":["T0pS3cret"]}', "--allow-unknown"]],
+      [["createUser", "access_token=T0pS3cret", "--allow-unknown"]],
+      [["createNamedTokenForCurrentUser", "name==n", 'customMetadata:={"a":[{"password":"T0pS3cret"}]}']],
+    ];
+    for (const [args, own = environment, input = ""] of calls) {
+      const { code, stdout, stderr } = await run([...args, ...as], { environment: own, input });
+      expect(stdout + stderr).not.toMatch(/T0pS3cret|VDBwUzNjcmV0|h1dden/);
+      expect({ args, code }).toEqual({ args, code: 0 });
     }
   });
 
@@ -73,7 +93,7 @@ describe("a dry run", () => {
     const { stdout } = await run([...create, "--dry-run-as", "http"], { environment });
     expect(stdout).toMatch(/^POST \/api\/v3\/onezone\/users HTTP\/1\.1\nhost: 127/);
     expect(stdout).toContain(
-      `content-type: application/json\n\n{"fullName":"Rudolf O'Lingens","username":"r-lingens"}`,
+      `content-type: application/json\n\n{"fullName":"Rudolf O'Lingens","username":"r-lingens","password":"$BODY_PASSWORD"}`,
     );
   });
 
@@ -81,4 +101,151 @@ describe("a dry run", () => {
     const nobody = { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" };
     expect((await run([...create, "--dry-run"], { environment: nobody })).code).toBe(0);
   });
+
+  it("prints the headers of options, and --insecure", async () => {
+    const { stdout } = await run(["health", "-ac", "html", "-k", "--dry-run"], { environment });
+    expect(stdout).toContain("-H 'accept: text/html'");
+    expect(stdout).toMatch(/^curl -X GET --insecure /);
+  });
+
+  it.each([
+    ["revokeAllTemporaryTokensOfUser", "id=.."],
+    ["revokeAllTemporaryTokensOfUser", "id=."],
+    ["revokeAllTemporaryTokensOfUser", "id=%2e%2E"],
+    ["revokeAllTemporaryTokensOfUser", "id="],
+    ["revokeAllTemporaryTokensOfUser"],
+    ["health", "X-Tag:a\nb"],
+    ["health", "--host", "http://u:p@h"],
+    ["health", "-u", "alone"],
+    ["createUser", "colour==red"],
+  ])("refuses what the call refuses, with the same message: %s %s", async (...args) => {
+    const call = await run(args, { environment });
+    expect(call.code).toBe(2);
+    for (const form of forms)
+      expect(await run([...args, "--dry-run-as", form], { environment })).toEqual(call);
+  });
+
+  it.each(["two words", "line\nbreak", "żółw"])("refuses a token that cannot be sent: %j", async (odd) => {
+    const own = { environment: { ...environment, ONEZONE_API_KEY: odd } };
+    const call = await run(["health"], own);
+    expect(call.code).toBe(2);
+    expect(await run(["health", "--dry-run"], own)).toEqual(call);
+  });
+});
+
+describe("a printed curl command", () => {
+  let folder: string;
+  let server: Server;
+  let received: object[] = [];
+  let baseUrl: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "onezone-cli-"));
+    server = createServer(async (request, response) => {
+      const { method, url, headers } = request;
+      received.push({ method, url, headers, body: (await buffer(request)).toString() });
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a[1]/api/v3/onezone`;
+  });
+  afterAll(async () => {
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Runs what is printed, in an empty folder, and returns the only request that came of it. */
+  async function runPrinted(
+    shell: string,
+    call: PreparedCall,
+    credential: object,
+  ): Promise<object | undefined> {
+    received = [];
+    const settings = { baseUrl, ...credential };
+    const command = await dryRun(call, settings, { dryRun: "curl", insecure: false });
+    const env = { PATH: process.env.PATH, TOKEN: "t", PASSWORD: "p", BODY_PASSWORD: "p" };
+    await promisify(execFile)(shell, ["-euc", command], { cwd: folder, env });
+    expect(received).toHaveLength(1);
+    expect(await readdir(folder)).toEqual([]);
+    return received[0];
+  }
+
+  const hostile = [
+    "$(touch PWNED)",
+    "`touch PWNED`",
+    "'; touch PWNED; '",
+    '"; touch PWNED; "',
+    "\\'; touch PWNED #",
+    `$HOME \${HOME} !! ~ * ? {a,b} [a-z]`,
+    "line\nbreak\ttab",
+    "&& touch PWNED",
+    "@/etc/hostname",
+    "-o PWNED",
+    "",
+  ];
+
+  it.each([
+    "sh",
+    "bash",
+  ])("sends what the call sends, whatever is in it, and runs nothing else: in %s", async (shell) => {
+    const check = async (text: string) => {
+      const header = text.replaceAll(/[^\t\x20-\x7e]/g, "");
+      const words = [
+        `id=x${text}`,
+        `name==${text}`,
+        `customMetadata:=${JSON.stringify({ [text]: text })}`,
+        `X-Tag:v${header}`,
+      ];
+      const call = await prepareCall(operationOf("createNamedTokenForUser"), words, {
+        allowUnknown: false,
+        headers: {},
+      });
+      const username = text.replaceAll(/[^ -~]|:/g, "");
+      const credential = { credential: { basic: { username, password: "p" } } };
+      const expected = await requestOf(call, { baseUrl, ...credential });
+      const { host, pathname, search } = new URL(expected.url);
+      expect(await runPrinted(shell, call, credential)).toMatchObject({
+        method: expected.method,
+        url: pathname + search,
+        headers: { host, ...Object.fromEntries(expected.headers) },
+        body: await expected.text(),
+      });
+    };
+    for (const text of hostile) await check(text);
+    const text = fc.string({ unit: fc.constantFrom(..."ab'\"`$\\!(){}[];&|<>*?#~@%=:/ \n\té🙂") });
+    await fc.assert(fc.asyncProperty(text, check), { numRuns: 25 });
+  });
+
+  it("sends the query, and an empty header", async () => {
+    const operation = operationOf("getCurrentUser");
+    const call = await prepareCall(operation, ["a=b&c='d' e", "X-Empty:"], {
+      allowUnknown: true,
+      headers: {},
+    });
+    expect(await runPrinted("sh", call, {})).toMatchObject({
+      url: "/a[1]/api/v3/onezone/user?a=b%26c%3D%27d%27%20e",
+      headers: { "x-empty": "" },
+    });
+  });
+});
+
+it("TypeScript keeps fields of the names that object literals treat in a way of their own", async () => {
+  const call = await prepareCall(
+    operationOf("createUser"),
+    ["__proto__==x", 'constructor:={"__proto__":1}'],
+    { allowUnknown: true, headers: {} },
+  );
+  const code = await dryRun(call, { baseUrl: "http://h" }, { dryRun: "typescript", insecure: false });
+  const [, args = ""] = /await createUser\(onezone, (.*)\)\);$/s.exec(code) ?? [];
+  expect(JSON.stringify(new Function(`return ${args}`)().body)).toBe(
+    '{"__proto__":"x","constructor":{"__proto__":1}}',
+  );
+});
+
+it("every field whose name looks like a secret is marked as one in the API description", () => {
+  for (const { id, body } of operations) {
+    for (const { name, type } of body?.fields ?? []) {
+      if (!/token|passw|secret|macaroon|key$/i.test(name) || type === "object") continue;
+      expect(body?.secrets, `${id} ${name}`).toContain(name);
+    }
+  }
 });

@@ -29,6 +29,7 @@ it("the help of an operation tells all that the API description tells", async ()
         },
         { name: "why", type: "object", required: false, description: "" },
       ],
+      secrets: [],
     },
     responses: { 204: "It has moved.", 403: "You may not." },
     errors: ["unauthorized", "forbidden"],

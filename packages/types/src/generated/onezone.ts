@@ -1342,6 +1342,7 @@ export interface components {
             caveats?: components["schemas"]["Caveat"][];
         };
         /**
+         * Format: password
          * @description A token as text: a macaroon in letters and digits, some 300 characters long. A secret: whoever has it can use it.
          *     `opw-` or `opp-` before it tells which service it is for, and is accepted everywhere.
          */

@@ -1,0 +1,40 @@
+import { closeSync, constants, createReadStream, fstatSync, openSync, type Stats } from "node:fs";
+import { Socket } from "node:net";
+import { buffer } from "node:stream/consumers";
+
+/**
+ * Reads a file, a pipe, or standard input (`-`) as text; a byte order mark at its beginning is removed. Waits for a pipe
+ * without blocking the process, so that Ctrl-C ends the wait.
+ *
+ * @param check inspects the opened file, and throws to refuse it before anything is read
+ * @throws {Error} if it cannot be read or is not UTF-8
+ */
+export async function readText(file: string, check: (stats: Stats) => void = () => {}): Promise<string> {
+  const bytes = file === "-" ? await buffer(process.stdin) : await readBytes(file, check);
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // UTF-16 without a byte order mark is valid UTF-8 with a NUL in every other place.
+    if (!text.includes("\0")) return text;
+  } catch {
+    // The error below says what to do.
+  }
+  throw new Error("it is not UTF-8 text; convert it to UTF-8");
+}
+
+async function readBytes(file: string, check: (stats: Stats) => void): Promise<Buffer> {
+  // A blocking open would wait for the writer of a pipe. Windows has no O_NONBLOCK, and no such pipes.
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const stats = fstatSync(descriptor);
+  try {
+    check(stats);
+    if (stats.isDirectory()) throw new Error("it is a directory");
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+  // Either closes the descriptor at the end.
+  const stream = stats.isFIFO()
+    ? new Socket({ fd: descriptor, readable: true, writable: false })
+    : createReadStream(file, { fd: descriptor });
+  return buffer(stream);
+}

@@ -1,0 +1,189 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PreparedCall, prepareCall } from "../src/call.ts";
+import { UsageError } from "../src/usage-error.ts";
+import { operationOf, operations } from "./operations.ts";
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-cli-"));
+  file = join(folder, "body.json");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const prepare = (id: string, words: readonly string[], { allowUnknown = false, headers = {} } = {}) =>
+  prepareCall(operationOf(id), words, { allowUnknown, headers });
+
+/** The message that a call is refused with. */
+async function refusal(call: Promise<PreparedCall>): Promise<string> {
+  const error: unknown = await call.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  return error instanceof Error ? error.message : "";
+}
+
+const createToken = "createNamedTokenForCurrentUser";
+const prototypeWords = Object.getOwnPropertyNames(Object.prototype);
+
+describe("an argument that would be lost is refused:", () => {
+  it.each<[string, string[], RegExp]>([
+    [createToken, ["name==n", "caveat:=[]"], /there is no field caveat\. Did you mean "caveats"\?/],
+    [createToken, ["name==n", "Caveats:=[]"], /there is no field Caveats\. Did you mean "caveats"\?/],
+    [createToken, ["name==n", "caveats:[]"], /caveats is a field of the body: write caveats:=\[\]/],
+    [createToken, ["name==n", "CAVEATS:[]"], /caveats is a field of the body/],
+    [createToken, ["name==n", "caveat:[]"], /caveat:… is a header\. Did you mean "caveats"\?/],
+    [createToken, ["name==n", "caveats=[]"], /caveats is a field of the body: write caveats:=\[\]/],
+    [createToken, ["name==n", "type.accessToken:={}"], /Write the whole field: type:=…/],
+    [createToken, ["name==n", "customMetadata[a]==b"], /Write the whole field: customMetadata:=…/],
+    [createToken, ["name:n"], /name is a field of the body: write name==n/],
+    ["mapIdpUser", ["ipd==x", "userId==u"], /there is no field ipd\. Did you mean "idp"\?/],
+    ["getNamedTokenOfCurrentUserByName", ["name==x"], /name is a parameter: write name=x$/],
+    ["getNamedTokenOfCurrentUserByName", ["name:=x"], /name is a parameter: write name=x$/],
+    ["getNamedTokenOfCurrentUserByName", ["name:x"], /name is a parameter: write name=x$/],
+    ["getNamedTokenOfCurrentUserByName", ["nmae==x"], /takes no body.* Did you mean "name"\?/],
+    ["revokeAllTemporaryTokensOfUser", ["id=u", "slowly=1"], /there is no parameter slowly\./],
+    ["getCurrentUser", ["-"], /takes no body: leave out - and @file/],
+    ["getCurrentUser", ["@/no/such"], /takes no body: leave out - and @file/],
+    ["createUser", ["-", "@b.json"], /the body has two sources/],
+    ["createUser", ["@a.json", "@b.json"], /the body has two sources/],
+    ["createUser", ["-", "-"], /the body has two sources/],
+    ["createUser", ["fullName==a", 'fullName:="b"'], /the field fullName is given twice/],
+    ["health", ["X-Tag:1", "x-tag:2"], /the header x-tag is given twice/],
+    ["health", ["Host:other"], /the header Host is set by the command/],
+    ["health", ["Content-Length:3"], /the header Content-Length is set by the command/],
+    ["health", ["two words:x"], /"two words" is not a valid name of a header/],
+    ["health", ["X-Tag:a\r\nX-Other:b"], /the header X-Tag has a line break/],
+    ["health", ["X-Tag:ż"], /the header X-Tag has a line break or another character/],
+    ["createUser", ["fullName==M\uFFFDller"], /fullName is not UTF-8 text/],
+    [
+      createToken,
+      ["name==n", 'customMetadata:={"a":12345678901234567890}'],
+      /the number 12345678901234567890/,
+    ],
+    [createToken, ["name==n", "usageLimit:=1e400"], /the number 1e400, which cannot be sent without loss/],
+    [createToken, ["name==n", 'customMetadata:={"a":1,"a":2}'], /duplicate key at line 1, column 8/],
+  ])("%s %j", async (id, words, message) => {
+    expect(await refusal(prepare(id, words))).toMatch(message);
+  });
+
+  it("a header beside the option for it", async () => {
+    const call = prepare("health", ["Accept:text/html"], { headers: { accept: "application/json" } });
+    expect(await refusal(call)).toMatch(/the header Accept is given twice/);
+  });
+
+  it.each(prototypeWords)("the field, parameter and path of the name %s", async (word) => {
+    expect(await refusal(prepare("createUser", [`${word}==x`]))).toContain(`there is no field ${word}.`);
+    expect(await refusal(prepare("createUser", [`${word}=x`]))).toContain(`there is no parameter ${word}.`);
+  });
+});
+
+describe("the body from a file", () => {
+  const write = (content: string | Buffer) => writeFile(file, content);
+
+  it("is merged with fields, which replace its own", async () => {
+    await write('{"name": "template", "revoked": true}');
+    const { body } = await prepare(createToken, ["name==mine", `@${file}`, "caveats:=[]"]);
+    expect(body).toEqual({ name: "mine", revoked: true, caveats: [] });
+  });
+
+  it.each<[what: string, content: string | Buffer, message: RegExp]>([
+    [
+      "a misspelt field",
+      '{"name": "n", "caveat": []}',
+      /there is no field caveat\. Did you mean "caveats"\?/,
+    ],
+    [
+      "a field of a wrong type",
+      '{"name": "n", "revoked": "true"}',
+      /revoked must be of type boolean, got "true"/,
+    ],
+    ["no required field", "{}", /the field name of the body is missing/],
+    ["nothing", "", /is empty: write \{\} for a body without fields/],
+    ["blanks", " \n", /is empty/],
+    ["a list", "[1]", /must be an object/],
+    ["text", "name", /must be an object/],
+    ["null", "null", /must be an object/],
+    ["an error of syntax", "a: [", /is not valid JSON or YAML: .* at line 1, column 5/],
+    ["a field twice", '{"name": "a", "name": "b"}', /duplicate key at line 1/],
+    ["a tag", "name: !odd n", /is not valid JSON or YAML: tag resolve failed/],
+    [
+      "a number with too many digits",
+      "name: n\ncustomMetadata:\n  a: 0.12345678901234567890",
+      /cannot be sent without loss/,
+    ],
+    ["a number that JSON lacks", "name: n\ncustomMetadata:\n  a: .nan", /cannot be sent without loss/],
+    ["UTF-16", Buffer.from('\ufeff{"name": "n"}', "utf16le"), /not UTF-8/],
+    ["UTF-16 without a byte order mark", Buffer.from('{"name": "n"}', "utf16le"), /not UTF-8/],
+    ["Latin-1", Buffer.from('{"name": "Müller"}', "latin1"), /not UTF-8/],
+  ])("is refused if it holds %s", async (_what, content, message) => {
+    await write(content);
+    expect(await refusal(prepare(createToken, [`@${file}`]))).toMatch(message);
+  });
+
+  it.each<[what: string, content: string | Buffer, name: string]>([
+    ["UTF-8", '{"name": "Łukasz 🙂"}', "Łukasz 🙂"],
+    ["UTF-8 with a byte order mark", '\ufeff{"name": "n"}', "n"],
+    ["YAML with a byte order mark", "\ufeffname: n\n", "n"],
+    ["JSON with tabs", '{\n\t"name":\t"n"\n}', "n"],
+  ])("is taken as %s", async (_what, content, name) => {
+    await write(content);
+    expect((await prepare(createToken, [`@${file}`])).body).toEqual({ name });
+  });
+
+  it("is refused if it is a directory", async () => {
+    expect(await refusal(prepare(createToken, [`@${folder}`]))).toMatch(/it is a directory/);
+  });
+});
+
+describe("numbers", () => {
+  it.each([
+    "1.0",
+    "0.1",
+    "-0",
+    "1e3",
+    "100",
+    "9007199254740992",
+    "1.5e-7",
+    "0x10",
+    "123e20",
+  ])("as %s are sent", async (number) => {
+    await writeFile(file, `name: n\ncustomMetadata:\n  a: ${number}`);
+    const { body } = await prepare(createToken, [`@${file}`]);
+    expect(body?.customMetadata).toEqual({ a: Number(number) });
+  });
+});
+
+describe("--allow-unknown", () => {
+  const allowUnknown = true;
+
+  it("sends fields, parameters and headers that the description lacks", async () => {
+    const words = ["name==n", "colour==red", "__proto__==x", "page=2", "caveat:x"];
+    const { query, headers, body } = await prepare(createToken, words, { allowUnknown });
+    expect(query).toEqual({ page: "2" });
+    expect(headers).toEqual({ caveat: "x" });
+    expect(JSON.stringify(body)).toBe('{"name":"n","colour":"red","__proto__":"x"}');
+  });
+
+  it("still refuses what is misplaced", async () => {
+    expect(await refusal(prepare(createToken, ["name=n"], { allowUnknown }))).toMatch(/write name==n/);
+  });
+});
+
+it("takes usual headers for what they are, at every operation", async () => {
+  const names =
+    "Accept Accept-Language Authorization Cache-Control Content-Type Cookie Date From If-Match Macaroon Origin Prefer Range Referer User-Agent X-Auth-Token X-Onedata-Service-Token X-Request-Id";
+  for (const operation of operations) {
+    const required = operation.parameters.filter((each) => each.required).map(({ name }) => `${name}=x`);
+    const fields = (operation.body?.fields ?? [])
+      .filter((each) => each.required)
+      .map(({ name, type }) => (type === "array" ? `${name}:=[]` : `${name}==x`));
+    const headers = names.split(" ").map((name) => `${name}:x`);
+    const call = await prepareCall(operation, [...required, ...fields, ...headers], {
+      allowUnknown: false,
+      headers: {},
+    });
+    expect(Object.keys(call.headers)).toHaveLength(headers.length);
+  }
+});

@@ -1,0 +1,73 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import jsonpointer from "jsonpointer";
+import { below, methods, type OpenApi } from "./generators/open-api.ts";
+
+/** An operation or a component of the spec. */
+export interface Part {
+  readonly kind: "operation" | "component";
+  /** The operationId, or the name of the component. */
+  readonly name: string;
+  /** JSON Pointer to it in the bundle. */
+  readonly pointer: string;
+}
+
+/** What stands in the place of a component of any kind, since others refer to it. */
+const stub = { name: "stub", in: "query", summary: "", description: "", content: {} };
+
+/**
+ * Returns the last operation or component without which what is made of the document is sound; undefined if the fault is
+ * elsewhere in the document.
+ *
+ * @param isSound whether what is made of a document is sound
+ */
+export async function findFaultyPart(
+  document: OpenApi,
+  isSound: (document: OpenApi) => Promise<boolean>,
+): Promise<Part | undefined> {
+  const parts = partsOf(document);
+  const isSoundWithout = (count: number) => {
+    const rest = structuredClone(document);
+    for (const { kind, pointer } of parts.slice(0, count))
+      jsonpointer.set(rest, pointer, kind === "component" ? stub : undefined);
+    return isSound(rest);
+  };
+  if (!(await isSoundWithout(parts.length))) return undefined;
+  let [broken, sound] = [0, parts.length];
+  while (sound - broken > 1) {
+    const middle = Math.floor((broken + sound) / 2);
+    if (await isSoundWithout(middle)) sound = middle;
+    else broken = middle;
+  }
+  return parts[broken];
+}
+
+function partsOf({ paths, components }: OpenApi): Part[] {
+  const operations = Object.entries(paths).flatMap(([path, pathItem]) =>
+    methods.flatMap((method): Part[] => {
+      const name = pathItem[method]?.operationId;
+      return name === undefined
+        ? []
+        : [{ kind: "operation", name, pointer: below("", "paths", path, method) }];
+    }),
+  );
+  const named = Object.entries(components).flatMap(([section, entries]) =>
+    Object.keys(entries).map(
+      (name): Part => ({ kind: "component", name, pointer: below("", "components", section, name) }),
+    ),
+  );
+  return [...operations, ...named];
+}
+
+/** Returns the path of the file below `directory` that describes a part; undefined if there is none. */
+export async function findFileOf({ kind, name }: Part, directory: string): Promise<string | undefined> {
+  const paths = (await readdir(directory, { recursive: true })).filter(
+    (path) => path.endsWith(".yaml") && !path.startsWith("dist"),
+  );
+  if (kind === "component") return paths.find((path) => basename(path, ".yaml") === name);
+  for (const path of paths) {
+    const lines = (await readFile(join(directory, path), "utf8")).split("\n");
+    if (lines.some((line) => /^\s*operationId:\s*(\S+)/.exec(line)?.[1] === name)) return path;
+  }
+  return undefined;
+}

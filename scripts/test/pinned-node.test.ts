@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { root } from "../command.ts";
+
+/** The parts of a package-lock.json entry that say where the package installs. */
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly os?: string | readonly string[];
+  readonly cpu?: string | readonly string[];
+  readonly link?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const read = async (path: string) => JSON.parse(await readFile(join(root, path), "utf8"));
+const locked: Readonly<Record<string, Locked>> = (await read("package-lock.json")).packages;
+
+const platforms = ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64", "win32-arm64", "win32-x64"];
+
+/** The packages that are installed on some platforms only, by the package that names them as optional. */
+const families = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) => {
+  const members = Object.keys(optionalDependencies).flatMap((name) => locked[`node_modules/${name}`] ?? []);
+  const binaries = members.filter(({ os, cpu }) => os && cpu);
+  return binaries.length > 0 ? [{ owner: path || "package.json", binaries }] : [];
+});
+
+const pinnedNodes = families.find(({ owner }) => owner === "package.json")?.binaries ?? [];
+
+const isFor = (platform: string) => {
+  const [system = "", processor = ""] = platform.split("-");
+  return ({ os = [], cpu = [] }: Locked) => [os].flat().includes(system) && [cpu].flat().includes(processor);
+};
+
+describe("package-lock.json", () => {
+  it.each(platforms)("locks a Node that runs TypeScript for %s, with integrity", (platform) => {
+    expect(pinnedNodes.filter(isFor(platform))).toEqual([
+      expect.objectContaining({
+        version: expect.stringMatching(/^2[46]\./),
+        integrity: expect.stringMatching(/^sha512-/),
+        bin: { node: expect.stringMatching(/^bin\/node/) },
+      }),
+    ]);
+  });
+
+  it.each(families)("locks the binaries of $owner for every platform, with integrity", ({ binaries }) => {
+    expect(platforms.filter((platform) => !binaries.some(isFor(platform)))).toEqual([]);
+    expect(binaries.filter(({ integrity }) => integrity === undefined)).toEqual([]);
+  });
+
+  it("holds no package that runs an install script, so that --ignore-scripts leaves nothing out", () => {
+    const running = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
+    expect(running.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("npm scripts", async () => {
+  const packages = (await readdir(join(root, "packages"))).map((name) => `packages/${name}`);
+  const workspaces = [".", "spec", "scripts", ...packages];
+
+  it("run under the pinned Node in every workspace, whatever the machine's own is", async () => {
+    const args = ["exec", "--workspaces", "--include-workspace-root", "-c", "node --version"];
+    const PATH = (process.env.PATH ?? "").replaceAll(/[^:]*node_modules\/\.bin:/g, "");
+    const { stdout } = await promisify(execFile)("npm", args, { cwd: root, env: { ...process.env, PATH } });
+    const pinned = pinnedNodes.find(isFor(`${process.platform}-${process.arch}`));
+    expect(stdout.trim().split("\n")).toEqual(workspaces.map(() => `v${pinned?.version}`));
+  });
+
+  it.each(workspaces)("have no hooks in %s, since npm skips them under ignore-scripts", async (workspace) => {
+    const { scripts } = await read(join(workspace, "package.json"));
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);
+  });
+});
