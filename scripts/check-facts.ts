@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readModel } from "@onezone/model";
 import { specDirectory } from "./command.ts";
 import { compareWithFacts } from "./facts/differences.ts";
 import { FactsFileError, readFacts } from "./facts/facts-file.ts";
-import type { OpenApi } from "./generators/open-api.ts";
 
 /**
  * `npm run check:facts -- PATH`: tells where the bundled spec differs from what is known of a real Onezone. Ends with 1
@@ -15,8 +15,8 @@ try {
     throw new FactsFileError("Give the path of one facts file: npm run check:facts -- PATH");
 
   const facts = await readFacts(path);
-  const document: OpenApi = JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));
-  const { differences, described, known } = compareWithFacts(document, facts);
+  const document = JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));
+  const { differences, described, known } = compareWithFacts(readModel(document), facts);
   for (const difference of differences) console.error(difference);
   console.log(`${described} of ${known} operations described, ${count(differences.length)}.`);
   if (differences.length > 0) process.exitCode = 1;

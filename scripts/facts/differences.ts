@@ -1,4 +1,4 @@
-import type { OpenApi } from "../generators/open-api.ts";
+import type { ApiModel } from "@onezone/model";
 import { type DescribedOperation, describedOperations } from "./described-operations.ts";
 import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
 
@@ -15,9 +15,9 @@ export interface Comparison {
  * Compares each operation of the bundled spec with the fact of the same operationId. Operations that only the facts know
  * are no difference: the spec grows operation by operation.
  */
-export function compareWithFacts(document: OpenApi, facts: Facts): Comparison {
+export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
   const known = new Map(facts.operations.map((operation) => [operation.operationId, operation]));
-  const operations = describedOperations(document);
+  const operations = describedOperations(model);
   return {
     differences: operations.flatMap((operation) => {
       const fact = known.get(operation.operationId);

@@ -1,4 +1,4 @@
-import { follow, type OpenApi, type Reference, type SchemaObject } from "../generators/open-api.ts";
+import { asNode, asTexts, isNode, resolve } from "@onezone/model";
 
 /** What a schema says of an object, whichever of its branches holds. */
 export interface ObjectShape {
@@ -13,26 +13,25 @@ export interface ObjectShape {
 }
 
 /** Reads the shape of an object from its schema: from `$ref`, `allOf`, `oneOf`, `anyOf` and what hangs on conditions. */
-export function objectShape(document: OpenApi, schema: SchemaObject): ObjectShape {
-  const shape = (part: SchemaObject) => objectShape(document, part);
+export function objectShape(document: object, value: unknown): ObjectShape {
+  const schema = asNode(value);
+  const required = asTexts(schema.required);
+  const shape = (part: unknown) => objectShape(document, part);
+  const parts = (keyword: string) => Object.values(asNode(schema[keyword])).map(shape);
   const own: ObjectShape = {
-    properties: new Set(Object.keys(schema.properties ?? {})),
-    required: new Set(schema.required),
-    sometimesRequired: new Set(schema.required),
-    mayBeEmpty: (schema.required ?? []).length === 0 && (schema.minProperties ?? 0) === 0,
+    properties: new Set(Object.keys(asNode(schema.properties))),
+    required: new Set(required),
+    sometimesRequired: new Set(required),
+    mayBeEmpty: required.length === 0 && !(Number(schema.minProperties) > 0),
   };
-  const conditional = [schema.then, schema.else, ...Object.values(schema.dependentSchemas ?? {})];
+  const conditional = [schema.then, schema.else].filter(isNode).map(shape);
   return all([
     own,
-    ...(schema.$ref === undefined ? [] : [shape(target(document, schema.$ref))]),
-    ...(schema.allOf ?? []).map(shape),
-    ...[schema.oneOf, schema.anyOf].flatMap((branches) => (branches ? [either(branches.map(shape))] : [])),
-    ...conditional.flatMap((part) => (part ? [underCondition(shape(part))] : [])),
+    ...(schema.$ref === undefined ? [] : [shape(resolve(document, schema))]),
+    ...parts("allOf"),
+    ...["oneOf", "anyOf"].flatMap((keyword) => (isNode(schema[keyword]) ? [either(parts(keyword))] : [])),
+    ...[...conditional, ...parts("dependentSchemas")].map(underCondition),
   ]);
-}
-
-function target(document: OpenApi, $ref: string): SchemaObject {
-  return follow<SchemaObject>(document, { $ref } satisfies Reference, "").node;
 }
 
 function all(parts: readonly ObjectShape[]): ObjectShape {

@@ -13,7 +13,9 @@ const ping = {
   successStatus: 204,
 };
 const spec = {
-  paths: { "/ping": { get: { operationId: "ping", "x-onezone-public": true, responses: { 204: {} } } } },
+  openapi: "3.1.0",
+  security: [{ token: [] }],
+  paths: { "/ping": { get: { operationId: "ping", security: [], responses: { 204: {} } } } },
 };
 
 let scratch: ScratchCopy;

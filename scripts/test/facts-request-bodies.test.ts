@@ -1,10 +1,10 @@
+import type { Node } from "@onezone/model";
 import { describe, expect, it } from "vitest";
 import type { BodyFacts } from "../facts/facts-file.ts";
-import type { SchemaObject } from "../generators/open-api.ts";
 import { differences, fact, thing } from "./thing-facts.ts";
 
 describe("compareWithFacts, of request bodies", () => {
-  const ofBody = (thing: SchemaObject, serverBody: BodyFacts, ...serverBodyVariants: BodyFacts[]) =>
+  const ofBody = (thing: Node, serverBody: BodyFacts, ...serverBodyVariants: BodyFacts[]) =>
     differences({ thing }, { ...fact, serverBody, serverBodyVariants });
 
   it("tells of a body without any field that the spec refuses but the server takes, and the other way round", () => {
@@ -27,13 +27,10 @@ describe("compareWithFacts, of request bodies", () => {
   it("counts the fields of every branch and variant, and requires none that one variant alone needs", () => {
     const serverBody = { required: { token: {}, id: {} } };
     const variant = { required: { macaroon: {} } };
-    const forms: SchemaObject = {
-      properties: { id: {} },
-      required: ["id"],
-      oneOf: ["token", "macaroon"].map((name) => ({ properties: { [name]: {} }, required: [name] })),
-    };
+    const oneOf = ["token", "macaroon"].map((name) => ({ properties: { [name]: {} }, required: [name] }));
+    const forms: Node = { properties: { id: {} }, required: ["id"], oneOf };
     expect(ofBody(forms, serverBody, variant)).toEqual([]);
-    expect(ofBody({ ...forms, oneOf: forms.oneOf?.slice(0, 1) ?? [] }, serverBody, variant)).toEqual([
+    expect(ofBody({ ...forms, oneOf: oneOf.slice(0, 1) }, serverBody, variant)).toEqual([
       "fields of the request body: spec says id, token, facts say id, macaroon, token",
     ]);
     expect(ofBody({ ...forms, required: ["id", "macaroon"] }, serverBody, variant)).toEqual([
@@ -45,7 +42,7 @@ describe("compareWithFacts, of request bodies", () => {
   });
 
   it("finds fields under conditions, which make none of them required", () => {
-    const conditional: SchemaObject = {
+    const conditional: Node = {
       ...thing,
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema's name for it.
       then: { properties: { usageLimit: {} }, required: ["usageLimit"] },

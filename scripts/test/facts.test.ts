@@ -5,8 +5,8 @@ import {
   bodiless,
   created,
   differences,
-  documentOf,
   fact,
+  modelOf,
   operation,
   operationWithoutBody,
   type Spec,
@@ -19,13 +19,13 @@ describe("compareWithFacts", () => {
   });
 
   it("tells which operation differs", () => {
-    const { differences } = compareWithFacts(documentOf({ path: "/thing" }), { operations: [fact] });
+    const { differences } = compareWithFacts(modelOf({ path: "/thing" }), { operations: [fact] });
     expect(differences).toEqual(["createThing: path: spec says /thing, facts say /things"]);
   });
 
   it("tells of an operation that the facts lack, and only counts those that the spec lacks", () => {
     const facts = { operations: ["getThing", "listThings"].map((operationId) => ({ ...fact, operationId })) };
-    expect(compareWithFacts(documentOf({}), facts)).toEqual({
+    expect(compareWithFacts(modelOf({}), facts)).toEqual({
       differences: ["createThing: operation: spec says POST /things, facts say there is none"],
       known: 2,
       described: 0,
@@ -42,14 +42,14 @@ describe("compareWithFacts", () => {
     ],
     [
       "openness to the public",
-      { operation: { ...operation, "x-onezone-public": true } },
+      { operation: { ...operation, security: [] } },
       fact,
       "public: spec says yes, facts say no",
     ],
     ["status", {}, { ...fact, successStatus: 200 }, "success status: spec says 201, facts say 200"],
     [
       "number of successes",
-      { operation: { ...operation, responses: { ...operation.responses, 303: created } } },
+      { operation: { ...operation, responses: { ...Object(operation.responses), 303: created } } },
       fact,
       "success status: spec says 201, 303, facts say 201",
     ],

@@ -1,6 +1,6 @@
+import { type ApiModel, type Node, readModel } from "@onezone/model";
 import { compareWithFacts } from "../facts/differences.ts";
 import type { OperationFacts } from "../facts/facts-file.ts";
-import type { OpenApi, OperationObject, ResponseObject, SchemaObject } from "../generators/open-api.ts";
 
 /** The fact of an operation, if it read no body. */
 export const bodiless: OperationFacts = {
@@ -20,22 +20,22 @@ export const fact: OperationFacts = {
 };
 
 /** What the spec says of it, but for the body. */
-export const operationWithoutBody: OperationObject = {
+export const operationWithoutBody: Node = {
   operationId: "createThing",
   summary: "Create a thing",
   "x-onezone-admin-privileges": ["oz_things_view", "oz_things_create"],
   responses: { 201: { $ref: "#/components/responses/Created" }, 400: { description: "Wrong." } },
 };
 /** What the spec says of it, in another order and through references. */
-export const operation: OperationObject = {
+export const operation: Node = {
   ...operationWithoutBody,
   requestBody: { $ref: "#/components/requestBodies/Thing" },
 };
 
 /** The schema of its request body. */
-export const thing: SchemaObject = { required: ["name"], properties: { name: {}, size: {} } };
+export const thing: Node = { required: ["name"], properties: { name: {}, size: {} } };
 /** Its success. */
-export const created: ResponseObject = {
+export const created: Node = {
   description: "Made.",
   headers: { location: {} },
   content: { "application/json": { schema: { allOf: [{ $ref: "#/components/schemas/WithId" }] } } },
@@ -45,13 +45,13 @@ export const created: ResponseObject = {
 export interface Spec {
   readonly method?: "post" | "put";
   readonly path?: string;
-  readonly operation?: OperationObject;
-  readonly thing?: SchemaObject;
-  readonly created?: ResponseObject;
+  readonly operation?: Node;
+  readonly thing?: Node;
+  readonly created?: Node;
 }
 
-/** The spec's document. */
-export function documentOf(spec: Spec): OpenApi {
+/** The model of the spec. */
+export function modelOf(spec: Spec): ApiModel {
   const parts = { method: "post", path: "/things", operation, thing, created, ...spec };
   const components = {
     schemas: { Thing: parts.thing, WithId: { properties: { id: {} } } },
@@ -60,13 +60,14 @@ export function documentOf(spec: Spec): OpenApi {
     },
     responses: { Created: parts.created },
   };
-  const document = { openapi: "3.1.0", servers: [{ url: "/" }] as const, components, "x-onezone-errors": {} };
-  return { ...document, paths: { [parts.path]: { [parts.method]: parts.operation } } };
+  const security = [{ token: [] }];
+  const document = { openapi: "3.1.0", info: { title: "Things", version: "1" }, components, security };
+  return readModel({ ...document, paths: { [parts.path]: { [parts.method]: parts.operation } } });
 }
 
 /** What differs between the spec and the facts, without the operationId before it. */
 export function differences(spec: Spec, facts: OperationFacts = fact): string[] {
-  return compareWithFacts(documentOf(spec), { operations: [facts] }).differences.map((line) =>
+  return compareWithFacts(modelOf(spec), { operations: [facts] }).differences.map((line) =>
     line.replace("createThing: ", ""),
   );
 }

@@ -1,4 +1,4 @@
-import type { Description, Operation } from "./engine/description.ts";
+import type { ApiModel, Operation } from "@onezone/model";
 import { shellWord } from "./shell-word.ts";
 import type { WorldView } from "./world/world-view.ts";
 
@@ -11,7 +11,7 @@ import type { WorldView } from "./world/world-view.ts";
  */
 export function curlExample(
   origin: string,
-  { operations, basePath }: Description,
+  { operations, basePath }: ApiModel,
   world: WorldView | undefined,
 ): string | undefined {
   const token = world === undefined ? "any" : firstToken(world);
@@ -20,7 +20,7 @@ export function curlExample(
       method === "GET" && !path.includes("{") && (isPublic || token !== undefined),
   );
   const operation =
-    callable.find(({ operationId }) => operationId === "getCurrentUser") ??
+    callable.find(({ id }) => id === "getCurrentUser") ??
     callable.find(({ isPublic }) => isPublic) ??
     callable[0];
   return operation && curlCommand(origin + basePath, operation, token);

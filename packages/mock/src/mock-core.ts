@@ -14,7 +14,6 @@ import {
 } from "./engine/engine.ts";
 import type { Handled, MockAnswer, MockRequest } from "./engine/message.ts";
 import { allowOrigin, explain } from "./engine/response-headers.ts";
-import { createExamples } from "./examples/examples.ts";
 import { createDisturbances, type Disturbance, DisturbanceError, type Disturbances } from "./faults/index.ts";
 import { createMockFetch, type MockFetch } from "./http/mock-fetch.ts";
 import { loadSeed } from "./load-seed.ts";
@@ -52,15 +51,15 @@ export class MockCore implements Mock {
   }
 
   get basePath(): string {
-    return this.#engine.description.basePath;
+    return this.#engine.description.model.basePath;
   }
 
   get operationCount(): number {
-    return this.#engine.description.operations.length;
+    return this.#engine.description.model.operations.length;
   }
 
   get operationIds(): readonly string[] {
-    return this.#engine.description.operations.map(({ operationId }) => operationId);
+    return this.#engine.description.model.operations.map(({ id }) => id);
   }
 
   get randomSeed(): string {
@@ -69,7 +68,7 @@ export class MockCore implements Mock {
 
   /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
-    return curlExample(origin, this.#engine.description, this.world());
+    return curlExample(origin, this.#engine.description.model, this.world());
   }
 
   world(name: string = DEFAULT_WORLD): WorldView | undefined {
@@ -105,7 +104,7 @@ export class MockCore implements Mock {
     this.#engine = this.#engineFor(describe(await readSpec(spec)));
   }
 
-  /** Returns the response to a request; at once where no example is needed. A fault of the mock's own is a 500. */
+  /** Returns the response to a request; at once, unless it is for the mock's own routes. A fault of the mock's own is a 500. */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
     const world = request.headers["x-mock-world"] ?? DEFAULT_WORLD;
@@ -130,12 +129,12 @@ export class MockCore implements Mock {
     return this.#options.openControl ? { "access-control-allow-origin": "*" } : {};
   }
 
-  #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
+  #handleCall(request: MockRequest, world: string, started: number): Handled {
     const routed = route(this.#engine, request);
     let disturbance: Disturbance;
     try {
       disturbance = this.#disturbances.next(
-        isAnswer(routed) ? routed.operationId : routed.operation.operationId,
+        isAnswer(routed) ? routed.operationId : routed.operation.id,
         request.headers,
       );
     } catch (error) {
@@ -143,21 +142,16 @@ export class MockCore implements Mock {
       return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
     }
     const answer = this.#answer(routed, world, disturbance);
-    return answer instanceof Promise
-      ? answer.then((known) => this.#finish(request, world, started, known, disturbance))
-      : this.#finish(request, world, started, answer, disturbance);
+    return this.#finish(request, world, started, answer, disturbance);
   }
 
-  #answer(
-    routed: Routed,
-    world: string,
-    { fault: disturbed }: Disturbance,
-  ): MockAnswer | Promise<MockAnswer> {
+  #answer(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockAnswer {
     if (isAnswer(routed)) return routed;
+    const world = this.#worlds?.get(worldName);
     if (disturbed?.kind === "status") {
-      return answerStatus(this.#engine, routed.operation, disturbed.status, "a fault that was asked for");
+      return answerStatus(routed, disturbed.status, "a fault that was asked for", world);
     }
-    return answerOperation(this.#engine, routed, this.#worlds?.get(world));
+    return answerOperation(this.#engine, routed, world);
   }
 
   #finish(
@@ -195,7 +189,7 @@ export class MockCore implements Mock {
           worlds: this.#worlds,
           log: this.log,
           spec: (origin) => ({
-            ...this.#engine.description.document,
+            ...this.#engine.description.model.document,
             servers: [{ url: origin + this.basePath }],
           }),
           restart: () => this.#disturbances.restart(),
@@ -207,7 +201,7 @@ export class MockCore implements Mock {
     Object.assign(answer.headers, this.ownHeaders);
     // By this, an open page notices that another spec is served.
     if (request.target.startsWith(`${CONTROL_PATH}world`)) {
-      answer.headers["x-mock-spec"] = specFingerprint(this.#engine.description.document);
+      answer.headers["x-mock-spec"] = specFingerprint(this.#engine.description.model.document);
     }
     return { answer, delay: 0 };
   }
@@ -219,15 +213,15 @@ export class MockCore implements Mock {
   }
 
   #engineFor(description: Description): EngineOptions {
-    return { description, examples: createExamples(description), strict: this.#options.strict ?? false };
+    return { description, strict: this.#options.strict ?? false };
   }
 
-  #disturbancesFor({ operations }: Description): Disturbances {
+  #disturbancesFor({ model: { operations } }: Description): Disturbances {
     const { delays = [], faults = [], randomSeed } = this.#options;
     return createDisturbances({
       delays,
       faults,
-      operationIds: operations.map(({ operationId }) => operationId),
+      operationIds: operations.map(({ id }) => id),
       ...(randomSeed !== undefined && { seed: randomSeed }),
     });
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { isOpenApi } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { readText } from "./read-text.ts";
 import { StartError } from "./start-error.ts";
@@ -29,16 +30,4 @@ async function readDocument(file: string): Promise<unknown> {
   } catch (error) {
     throw new StartError(`${file} cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-function isOpenApi(value: unknown): value is OpenApiDocument {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "openapi" in value &&
-    /^3\./.test(String(value.openapi)) &&
-    "paths" in value &&
-    typeof value.paths === "object" &&
-    value.paths !== null
-  );
 }

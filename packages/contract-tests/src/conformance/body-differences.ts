@@ -1,3 +1,4 @@
+import { pointerTo } from "@onezone/model";
 import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "../placeholders.ts";
 import type { Difference } from "./difference.ts";
 import { matchesText } from "./text-match.ts";
@@ -41,12 +42,12 @@ export function bodyDifferences(
     return [
       ...[...members].flatMap(([key, item]) =>
         Object.hasOwn(value, key)
-          ? compare(item, value[key], below(at, key))
-          : [difference(below(at, key), shown(item), undefined)],
+          ? compare(item, value[key], pointerTo(at, key))
+          : [difference(pointerTo(at, key), shown(item), undefined)],
       ),
       ...Object.entries(value)
         .filter(([key]) => !members.has(key))
-        .map(([key, item]) => difference(below(at, key), undefined, item)),
+        .map(([key, item]) => difference(pointerTo(at, key), undefined, item)),
     ];
   };
 
@@ -55,12 +56,12 @@ export function bodyDifferences(
     return [
       ...wanted.flatMap((item, index) =>
         index < value.length
-          ? compare(item, value[index], below(at, index))
-          : [difference(below(at, index), shown(item), undefined)],
+          ? compare(item, value[index], pointerTo(at, index))
+          : [difference(pointerTo(at, index), shown(item), undefined)],
       ),
       ...value
         .slice(wanted.length)
-        .map((item, index) => difference(below(at, wanted.length + index), undefined, item)),
+        .map((item, index) => difference(pointerTo(at, wanted.length + index), undefined, item)),
     ];
   };
 
@@ -104,9 +105,4 @@ function isNameOrReference(item: unknown): boolean {
 
 function hasAny(wanted: unknown): boolean {
   return JSON.stringify(wanted).includes(ANY);
-}
-
-/** The JSON Pointer (RFC 6901) to a member. */
-function below(at: string, key: string | number): string {
-  return `${at}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -1,4 +1,5 @@
-import operations from "@onezone/spec/operations.json" with { type: "json" };
+import { readModel } from "@onezone/model";
+import document from "@onezone/spec/onezone.json" with { type: "json" };
 import type { Server } from "./server.ts";
 import { isReadOnly, missingFixtures, missingInWorld, missingOperations } from "./story-needs.ts";
 import type { World } from "./world.ts";
@@ -10,7 +11,7 @@ import type { World } from "./world.ts";
  * @param canWrite whether stories that change the world may be played
  */
 export function liveServer(url: URL, world: World, canWrite: boolean): Server {
-  const operationIds = new Set(Object.keys(operations));
+  const operationIds = new Set(readModel(document).operations.map(({ id }) => id));
   return {
     url,
     parallel: 1,

@@ -1,3 +1,4 @@
+import { isOpenApi, readModel } from "@onezone/model";
 import { STORY_TIME } from "../story.ts";
 import { type Connection, connect } from "./send.ts";
 import type { Server } from "./server.ts";
@@ -60,15 +61,8 @@ async function servedOperations(connection: Connection): Promise<ReadonlySet<str
   });
   // What is no mock may answer every unknown path with a page.
   if (status !== 200 || !headers["content-type"]?.includes("json")) return undefined;
-  const { paths }: { readonly paths: Readonly<Record<string, Readonly<Record<string, PathItemMember>>>> } =
-    JSON.parse(text);
-  const members = Object.values(paths).flatMap((pathItem) => Object.values(pathItem));
-  return new Set(members.flatMap(({ operationId }) => operationId ?? []));
-}
-
-/** An Operation Object of OpenAPI, or what else stands in a path item. */
-interface PathItemMember {
-  readonly operationId?: string;
+  const document: unknown = JSON.parse(text);
+  return isOpenApi(document) ? new Set(readModel(document).operations.map(({ id }) => id)) : undefined;
 }
 
 async function briefly<T>(

@@ -1,13 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import operations from "@onezone/spec/operations.json" with { type: "json" };
+import { readModel } from "@onezone/model";
+import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/conformance/main.ts";
 import type { Step, Story } from "../../src/story.ts";
 import { tinyServer } from "./tiny-server.ts";
 
-const [operationId = ""] = Object.keys(operations);
+const operationId = readModel(document).operations[0]?.id ?? "";
 
 const step = (change: Partial<Step> = {}): Step => ({
   as: "bob",
@@ -28,7 +29,7 @@ const stories = [
   story("fails", { expect: { status: 403, body: null } }),
   story("unknown", { operationId: "flyToTheMoon" }),
 ];
-const mockSpec = { paths: { "/user": { get: { operationId }, parameters: [] } } };
+const mockSpec = { openapi: "3.1.0", paths: { "/user": { get: { operationId }, parameters: [] } } };
 
 /** A server that knows bob by his password or his token, and is a mock if asked to be. */
 const onezone = (isMock: boolean, seen: string[] = []) =>

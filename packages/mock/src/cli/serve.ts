@@ -27,8 +27,6 @@ export async function serve({ log, ...options }: Options): Promise<void> {
     });
   }
 
-  // What Prism brings along uses old parts of Node: no use telling that to somebody who started a mock.
-  process.noDeprecation = true;
   // The engine takes its time to load, which --help and a wrong option need not wait for.
   const { startMock } = await import("../start-mock.ts");
   const mock = await startMock(options);

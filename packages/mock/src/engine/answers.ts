@@ -1,5 +1,6 @@
+import type { Operation } from "@onezone/model";
 import type { Outcome } from "../resources/behaviour.ts";
-import type { Operation } from "./description.ts";
+import { responsePointer } from "./description.ts";
 import type { MockAnswer } from "./message.ts";
 import type { OnezoneError } from "./onezone-error.ts";
 
@@ -15,14 +16,14 @@ const OPERATION_HEADERS = { ...ANY_ORIGIN, "content-type": "application/json" };
 export function transportAnswer(
   status: number,
   why: string,
-  operation?: Pick<Operation, "operationId" | "pointer">,
+  operation?: Pick<Operation, "id" | "pointer">,
   headers: Readonly<Record<string, string>> = ANY_ORIGIN,
 ): MockAnswer {
   return {
     status,
     headers: { ...headers },
     why,
-    ...(operation && { operationId: operation.operationId, pointer: operation.pointer }),
+    ...(operation && { operationId: operation.id, pointer: operation.pointer }),
   };
 }
 
@@ -38,7 +39,7 @@ export function outsideAnswer(
 /** What came of an operation. */
 export function outcomeAnswer(
   { status, json, bytes, contentType, location, why }: Outcome,
-  { operationId, pointerTo }: Operation,
+  operation: Operation,
   domain: string,
   basePath: string,
 ): MockAnswer {
@@ -52,23 +53,23 @@ export function outcomeAnswer(
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(bytes && { body: bytes }),
     why,
-    pointer: pointerTo(status),
-    operationId,
+    pointer: responsePointer(operation, status),
+    operationId: operation.id,
   };
 }
 
 /** An error of an operation. One of the credential, found before all else, has no content type. */
 export function errorAnswer(
   { status, body, why, badCredential, rootId }: OnezoneError,
-  { operationId, pointerTo }: Operation,
+  operation: Operation,
 ): MockAnswer {
   return {
     status,
     headers: badCredential ? { ...ANY_ORIGIN } : { ...OPERATION_HEADERS },
     body: JSON.stringify({ error: body }),
     why,
-    pointer: pointerTo(status, rootId, body.id),
-    operationId,
+    pointer: responsePointer(operation, status, rootId, body.id),
+    operationId: operation.id,
     errorId: rootId,
   };
 }

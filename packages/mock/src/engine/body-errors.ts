@@ -76,6 +76,22 @@ export const bodyErrors = {
       `"${key}" is below ${limit}`,
     ),
 
+  badValueNotInRange: (key: string, low: number, high: number): OnezoneError =>
+    bad(
+      "badValueNotInRange",
+      `Bad value: provided "${key}" must be between <${low}, ${high}>.`,
+      { low, key, high },
+      `"${key}" is not between ${low} and ${high}`,
+    ),
+
+  badValueTextTooLarge: (key: string, limit: number): OnezoneError =>
+    bad(
+      "badValueTextTooLarge",
+      `Bad value: the text provided in "${key}" cannot be larger than ${limit} characters.`,
+      { limit, key },
+      `"${key}" has more than ${limit} characters`,
+    ),
+
   badValueJSON: (key: string): OnezoneError =>
     bad(
       "badValueJSON",

@@ -1,11 +1,11 @@
+import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../credentials/authenticate.ts";
-import type { Examples } from "../examples/examples.ts";
-import type { DocumentedAnswer } from "../examples/prism.ts";
+import { type ResponseExample, responseExample } from "../examples/documented-response.ts";
 import type { Behaviour, Call } from "../resources/behaviour.ts";
 import { behaviours } from "../resources/index.ts";
 import type { World } from "../world/world.ts";
 import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./answers.ts";
-import type { Description, Operation } from "./description.ts";
+import { type Description, produces } from "./description.ts";
 import { errors } from "./errors.ts";
 import type { JsonObject, MockAnswer, MockRequest } from "./message.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
@@ -22,7 +22,6 @@ export const MAX_BODY = 8_000_000;
 /** What the engine answers from. */
 export interface EngineOptions {
   readonly description: Description;
-  readonly examples: Examples;
   /** Whether pre-flight and HEAD fail as they do on the server. */
   readonly strict: boolean;
 }
@@ -51,7 +50,7 @@ export function route({ description, strict }: EngineOptions, request: MockReque
     if (name.length + value.length > MAX_HEADER_LINE)
       return outsideAnswer(431, `the header ${name} is too long`);
   }
-  const segments = pathSegments(target, description.basePath);
+  const segments = pathSegments(target, description.model.basePath);
   if (segments === "bad") return outsideAnswer(400, "the percent-encoding of the path is broken");
   const found = segments && description.router.find(segments);
   if (found === undefined) return unknownPath(method);
@@ -98,7 +97,7 @@ function preflight({ headers }: MockRequest): MockAnswer {
 const KNOWN_METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /**
- * Answers a request whose operation has been found; at once where no example is needed.
+ * Answers a request whose operation has been found.
  *
  * @param world absent where the mock has no memory: then all is answered from examples, and any credential will do
  */
@@ -106,68 +105,62 @@ export function answerOperation(
   options: EngineOptions,
   routed: RoutedRequest,
   world: World | undefined,
-): MockAnswer | Promise<MockAnswer> {
+): MockAnswer {
   const { request, operation } = routed;
   const preference = readPrefer(request.headers.prefer);
-  if (preference) return preferred(options, operation, preference);
+  if (preference) return preferred(routed, preference, world);
   let caller: Caller | undefined;
-  let answer: MockAnswer | Promise<MockAnswer>;
-  const refuse = (error: unknown) => {
-    if (!(error instanceof OnezoneError)) throw error;
-    return errorAnswer(error, operation);
-  };
+  let answer: MockAnswer;
   try {
     caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
     answer = answerCaller(options, routed, world, caller);
-    if (answer instanceof Promise) answer = answer.catch(refuse);
   } catch (error) {
-    answer = refuse(error);
+    if (!(error instanceof OnezoneError)) throw error;
+    answer = errorAnswer(error, operation);
   }
   if (world === undefined || caller === undefined) return answer;
   const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
-  return answer instanceof Promise
-    ? answer.then((known) => ({ ...known, caller: name }))
-    : Object.assign(answer, { caller: name });
+  return { ...answer, caller: name };
 }
 
 /** The documented answer with this status, if there is one: what a fault that was asked for looks like. */
-export async function answerStatus(
-  { examples }: EngineOptions,
-  operation: Operation,
+export function answerStatus(
+  { request, operation }: RoutedRequest,
   status: number,
   why: string,
-): Promise<MockAnswer> {
-  const documented = operation.documents(status) ? await examples.answer(operation, status) : undefined;
+  world: World | undefined,
+): MockAnswer {
+  const documented = responseExample(operation, { code: String(status) }, requestUrl(request, world));
   if (documented === undefined) return transportAnswer(status, why, operation);
   return documentedAnswer(documented, operation, why);
 }
 
-async function preferred(
-  { examples }: EngineOptions,
-  operation: Operation,
-  { code, example }: Preference,
-): Promise<MockAnswer> {
-  const statuses = code === undefined ? operation.statuses : [code];
-  const status = statuses.find(
-    (each) =>
-      operation.documents(Number(each)) &&
-      (example === undefined || operation.examplesOf(each).includes(example)),
-  );
-  const documented = status && (await examples.answer(operation, Number(status), example));
+function preferred(
+  { request, operation }: RoutedRequest,
+  preference: Preference,
+  world: World | undefined,
+): MockAnswer {
+  const { code, example } = preference;
+  const documented = responseExample(operation, preference, requestUrl(request, world));
   const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
   if (!documented) {
     const hint = `the operation documents no answer with ${wanted}; there are ${listExamples(operation, code)}`;
     return errorAnswer(errors.badDataWithHint("prefer", hint), operation);
   }
-  return documentedAnswer(documented, operation, `the request prefers ${wanted}`, example);
+  return documentedAnswer(documented, operation, `the request prefers ${wanted}`);
+}
+
+/** The URL of the request without its query, as the server itself would state it. */
+function requestUrl({ target, headers }: MockRequest, world: World | undefined): string {
+  return `https://${world?.domain ?? headers.host ?? "localhost"}${target.split("?", 1)[0]}`;
 }
 
 /** Lists the documented examples: of the status, if the operation documents it, else of every status. */
-function listExamples({ documents, examplesOf, statuses }: Operation, code: string | undefined): string {
-  const ofCode = code !== undefined && documents(Number(code)) ? [code] : statuses;
-  return ofCode
-    .map((status) => {
-      const names = examplesOf(status);
+function listExamples(operation: Operation, code: string | undefined): string {
+  const ofCode = code === undefined ? undefined : operation.response(Number(code));
+  return (ofCode ? [ofCode] : operation.responses)
+    .map(({ status, content }) => {
+      const names = content?.examples.map(({ name }) => name) ?? [];
       return names.length === 0 ? `code=${status}` : `code=${status} with example=${names.join("|")}`;
     })
     .join(", ");
@@ -178,12 +171,12 @@ function answerCaller(
   routed: RoutedRequest,
   world: World | undefined,
   caller: Caller,
-): MockAnswer | Promise<MockAnswer> {
+): MockAnswer {
   const { request, operation, parameters } = routed;
   const { headers } = request;
-  const behaviour = behaviours.get(operation.operationId);
+  const behaviour = behaviours.get(operation.id);
   const refusal =
-    refuseAccept(headers.accept, operation.produces) ??
+    refuseAccept(headers.accept, produces(operation)) ??
     refuseCondition(operation.method, headers) ??
     (hasBody(request, operation) ? refuseContentType(headers["content-type"]) : undefined);
   if (refusal) return transportAnswer(refusal.status, refusal.why, operation, refusal.headers);
@@ -192,7 +185,7 @@ function answerCaller(
   }
   const body = readBody(readsBody(operation) ? request.body : undefined);
   if (behaviour === undefined || world === undefined) {
-    return answerByExample(options, routed, world && caller, body);
+    return answerByExample(options, routed, world, caller, body);
   }
 
   const call: Call = {
@@ -205,7 +198,7 @@ function answerCaller(
     },
   };
   const outcome = behave(behaviour, call);
-  return outcomeAnswer(outcome, operation, world.domain, options.description.basePath);
+  return outcomeAnswer(outcome, operation, world.domain, options.description.model.basePath);
 }
 
 const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "application/json" };
@@ -223,21 +216,22 @@ function behave(behaviour: Behaviour, call: Call) {
   return { ...outcome, why: `${outcome.why}; ${permission}` };
 }
 
-async function answerByExample(
-  { examples }: EngineOptions,
+function answerByExample(
+  { description }: EngineOptions,
   { request, operation }: RoutedRequest,
-  caller: Caller | undefined,
+  world: World | undefined,
+  caller: Caller,
   body: () => JsonObject,
-): Promise<MockAnswer> {
-  const isKnown = caller ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
+): MockAnswer {
+  const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
   if (!operation.isPublic && !isKnown) return errorAnswer(errors.unauthorized(), operation);
   if (readsBody(operation)) {
-    const fault = await examples.check(operation, body());
+    const fault = description.bodyFault(operation, body());
     if (fault) return errorAnswer(fault, operation);
   }
-  const documented = await examples.answer(operation);
+  const documented = responseExample(operation, {}, requestUrl(request, world));
   if (documented === undefined) return transportAnswer(500, "the operation documents no success", operation);
-  const why = caller
+  const why = world
     ? "the operation has no behaviour: its first documented success"
     : "the first documented success";
   return documentedAnswer(documented, operation, why);
@@ -246,26 +240,20 @@ async function answerByExample(
 const CREDENTIALS = ["x-auth-token", "authorization", "macaroon"];
 
 function documentedAnswer(
-  { status, headers, body }: DocumentedAnswer,
-  operation: Operation,
+  { status, headers, body, value, pointer }: ResponseExample,
+  { id }: Operation,
   why: string,
-  example?: string,
 ): MockAnswer {
-  const { operationId, pointerTo } = operation;
-  const errorId = errorIdOf(body);
+  const errorId = errorIdOf(value);
   return {
     status,
-    headers: { "access-control-allow-origin": "*", "content-type": "application/json", ...headers },
-    ...(body !== undefined && { body: textOf(body, headers["content-type"]) }),
+    headers: { "access-control-allow-origin": "*", ...headers },
+    ...(body !== undefined && { body }),
     why,
-    pointer: pointerTo(status, ...[example, errorId].filter((name) => name !== undefined)),
-    operationId,
+    pointer,
+    operationId: id,
     ...(errorId !== undefined && { errorId }),
   };
-}
-
-function textOf(body: unknown, contentType = "application/json"): string {
-  return contentType.endsWith("json") || typeof body !== "string" ? JSON.stringify(body) : body;
 }
 
 function errorIdOf(body: unknown): string | undefined {

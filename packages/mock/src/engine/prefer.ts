@@ -1,4 +1,4 @@
-/** The answer that a request asks for, by a `prefer` header (RFC 7240) as Prism reads it. */
+/** The answer that a request asks for, by a `prefer` header (RFC 7240) as prism-cli reads it. */
 export interface Preference {
   readonly code?: string;
   readonly example?: string;

@@ -1,7 +1,7 @@
 import { BODY_LIMIT } from "./bodies.ts";
 import { bodyBytes, type FuzzRequest, isHttp } from "./request.ts";
 import type { Outcome } from "./send.ts";
-import { type FuzzSpec, unescapePointer } from "./spec.ts";
+import type { FuzzSpec } from "./spec.ts";
 
 /**
  * What is wrong with how a request ended, in words; undefined where it is as it must be.
@@ -30,8 +30,7 @@ export function judge(
   if (malformed || !request.target.includes(spec.base)) return undefined;
 
   const pointer = headers.get("x-mock-pointer");
-  const [, template, method] = /^#\/paths\/([^/]+)\/([a-z]+)/.exec(pointer ?? "") ?? [];
-  const response = template && method ? spec.response(unescapePointer(template), method, status) : undefined;
+  const response = pointer === undefined ? undefined : spec.response(pointer, status);
   if (body.length === 0) {
     const wantsBody = status < 300 && request.method !== "HEAD" && response?.checkBody;
     return wantsBody ? `The answer ${status} is empty, but the spec documents a body.` : undefined;

@@ -1,3 +1,4 @@
+import type { Operation, RequestBody } from "@onezone/model";
 import fc from "fast-check";
 import { bodyArbitrary, goodBodyArbitrary } from "./bodies.ts";
 import {
@@ -7,7 +8,7 @@ import {
   otherHeadersArbitrary,
 } from "./headers.ts";
 import type { FuzzRequest } from "./request.ts";
-import type { FuzzOperation, FuzzSpec } from "./spec.ts";
+import type { FuzzSpec } from "./spec.ts";
 import { goodTargetArbitrary, methodArbitrary, targetArbitrary } from "./targets.ts";
 import type { FuzzWorld } from "./world.ts";
 
@@ -20,23 +21,23 @@ export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary
   );
   const credentials = credentialArbitrary(world);
   const goodCredentials = goodCredentialArbitrary(world);
-  const good = ({ method, template, bodyExamples }: FuzzOperation): fc.Arbitrary<FuzzRequest> =>
+  const good = ({ method, path, requestBody }: Operation): fc.Arbitrary<FuzzRequest> =>
     fc.record({
       method: fc.constant(method),
-      target: goodTargetArbitrary(template, spec.base, names),
+      target: goodTargetArbitrary(path, spec.base, names),
       headers: goodCredentials.map((headers) => [...headers, ["content-type", "application/json"] as const]),
-      body: goodBodyArbitrary(bodyExamples, tokens),
+      body: goodBodyArbitrary(bodyExamples(requestBody), tokens),
       cut: fc.constant("never" as const),
     });
-  const any = ({ method, template, bodyExamples }: FuzzOperation): fc.Arbitrary<FuzzRequest> =>
+  const any = ({ method, path, requestBody }: Operation): fc.Arbitrary<FuzzRequest> =>
     fc
       .record({
         method: methodArbitrary(method),
-        target: targetArbitrary(template, spec.base, names),
+        target: targetArbitrary(path, spec.base, names),
         credentials,
         contentType: contentTypeArbitrary,
         others: otherHeadersArbitrary,
-        body: bodyArbitrary(bodyExamples, tokens),
+        body: bodyArbitrary(bodyExamples(requestBody), tokens),
         cut,
       })
       .map(({ credentials, contentType, others, ...rest }) => ({
@@ -49,6 +50,10 @@ export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary
     { weight: 3, arbitrary: fc.oneof(...spec.operations.map(any)) },
     { weight: 1, arbitrary: fc.oneof(...spec.operations.map(good)) },
   );
+}
+
+function bodyExamples(body: RequestBody | undefined): unknown[] {
+  return (body?.content.examples ?? []).map(({ value }) => value);
 }
 
 /** An event stream never ends, which would be taken for a hang. */

@@ -1,0 +1,107 @@
+import { asNode, isNode, type Node, type Operation, resolve } from "@onezone/model";
+import { errors } from "../engine/errors.ts";
+import type { Json, JsonObject } from "../engine/message.ts";
+import type { OnezoneError } from "../engine/onezone-error.ts";
+import { createIsValid } from "./json-schema.ts";
+
+/** Returns the error that Onezone sends for a body that breaks the operation's schema; undefined if the body is valid. */
+export type BodyFault = (operation: Operation, body: JsonObject) => OnezoneError | undefined;
+
+/** Errors for a value of the wrong type, by the type that it must have. */
+const typeErrors: Readonly<Record<string, (key: string) => OnezoneError>> = {
+  string: errors.badValueString,
+  boolean: errors.badValueBoolean,
+  integer: errors.badValueInteger,
+  object: errors.badValueJSON,
+  array: errors.badValueListOfStrings,
+};
+
+/** Reports as the server does: missing fields first, then the fields in alphabetical order. */
+export function createBodyFault(document: object): BodyFault {
+  const isValid = createIsValid(document);
+
+  /** All schemas that apply to the value: of alternatives, the one that is meant. */
+  function applicable(schema: unknown, value: unknown): Node[] {
+    const node = asNode(schema);
+    const conditional = node.if === undefined ? [] : [isValid(node.if, value) ? node.then : node.else];
+    const alternatives = [node.anyOf, node.oneOf].map((branches) => meant(asList(branches), value));
+    const target = node.$ref === undefined ? [] : [resolve(document, node)];
+    const parts = [...target, ...asList(node.allOf), ...alternatives, ...conditional];
+    return [node, ...parts.filter(isNode).flatMap((part) => applicable(part, value))];
+  }
+
+  function meant(branches: readonly unknown[], value: unknown): unknown {
+    const possible = branches.filter((branch) => hasConstants(branch, value));
+    const hasType = (branch: unknown) =>
+      applicable(branch, value).every(({ type }) => type === undefined || isValid({ type }, value));
+    return possible.find((branch) => isValid(branch, value)) ?? possible.find(hasType) ?? possible[0];
+  }
+
+  /** Whether the value has what the schema fixes by `const`. */
+  function hasConstants(schema: unknown, value: unknown): boolean {
+    const { const: constant, properties } = resolve(document, schema);
+    if (constant !== undefined && !isValid({ const: constant }, value)) return false;
+    return Object.entries(isNode(value) ? asNode(properties) : {}).every(
+      ([name, member]) => !Object.hasOwn(asNode(value), name) || hasConstants(member, asNode(value)[name]),
+    );
+  }
+
+  function objectError(schemas: readonly Node[], body: JsonObject): OnezoneError {
+    const has = (name: string) => Object.hasOwn(body, name);
+    const required = schemas.flatMap((schema) => asList(schema.required)).map(String);
+    const [missing] = required.filter((name) => !has(name)).sort();
+    if (missing !== undefined) return errors.missingRequiredValue(missing);
+    const members = schemas.flatMap(({ properties }) => Object.entries(asNode(properties)));
+    const isTooSmall = schemas.some(({ minProperties = 0 }) => !isValid({ minProperties }, body));
+    if (isTooSmall) return errors.missingAtLeastOneValue([...new Set(members.map(([name]) => name))]);
+    const [wrong] = members
+      .filter(([name, member]) => has(name) && !isValid(member, body[name]))
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    if (wrong === undefined) return errors.malformedData();
+    const [key, member] = wrong;
+    return valueError(key, applicable(member, body[key]), body[key]);
+  }
+
+  function valueError(key: string, schemas: readonly Node[], value: Json | undefined): OnezoneError {
+    const stated = (keyword: string) => schemas.find((schema) => schema[keyword] !== undefined)?.[keyword];
+    const breaks = (keyword: string) =>
+      schemas.some(
+        (schema) => schema[keyword] !== undefined && !isValid({ [keyword]: schema[keyword] }, value),
+      );
+    const low = stated("minimum");
+    const high = stated("maximum");
+    if (breaks("type")) {
+      const [type] = [stated("type")].flat().filter((each) => each !== "null");
+      return (typeErrors[String(type)] ?? errors.badData)(key);
+    }
+    if (breaks("enum")) return errors.badValueNotAllowed(key, asList(stated("enum")).map(String));
+    if (breaks("minLength") && value === "") return errors.badValueEmpty(key);
+    if (breaks("maxLength")) return errors.badValueTextTooLarge(key, Number(stated("maxLength")));
+    if (breaks("minimum") && high === undefined) return errors.badValueTooLow(key, Number(low));
+    if (breaks("minimum") || (breaks("maximum") && low !== undefined))
+      return errors.badValueNotInRange(key, Number(low), Number(high));
+    return Array.isArray(value) ? listError(key, stated("items"), value) : errors.badData(key);
+  }
+
+  function listError(key: string, items: unknown, values: readonly Json[]): OnezoneError {
+    const wrong = values.find((value) => !isValid(items ?? true, value));
+    const { type, enum: allowed } = Object.assign({}, ...applicable(items, wrong)) as Node;
+    if (wrong === undefined || type !== "string") return errors.badData(key);
+    return allowed
+      ? errors.badValueListNotAllowed(key, asList(allowed).map(String))
+      : errors.badValueListOfStrings(key);
+  }
+
+  return (operation, body) => {
+    const schema = operation.requestBody?.content.schema;
+    if (schema === undefined || isValid(schema, body)) return undefined;
+    const error = objectError(applicable(schema, body), body);
+    const { key } = error.body.details ?? {};
+    const documented = (one: OnezoneError) => operation.errorIds.includes(one.body.id);
+    return [error, errors.badData(String(key)), errors.malformedData()].find(documented) ?? error;
+  };
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

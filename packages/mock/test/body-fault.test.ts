@@ -1,0 +1,106 @@
+import { readModel } from "@onezone/model";
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../src/engine/message.ts";
+import { createBodyFault } from "../src/examples/body-fault.ts";
+import { readSpec } from "../src/read-spec.ts";
+import { documentWith } from "./one-operation.ts";
+
+/** The error of a body under a schema; its operation documents the given errors, or every one that can be chosen. */
+async function faultOf(schema: object, body: JsonObject, ids?: readonly string[], schemas: object = {}) {
+  const named = Object.fromEntries((ids ?? []).map((id) => [id, { value: {} }]));
+  const errors = { content: { "application/json": { examples: named } } };
+  const document = documentWith({
+    requestBody: { content: { "application/json": { schema } } },
+    responses: ids ? { 400: errors } : {},
+  });
+  const spec = await readSpec({ ...document, components: { schemas } });
+  const [operation] = readModel(spec).operations;
+  const { id, details } = (operation && createBodyFault(spec)(operation, body)?.body) ?? {};
+  return id === undefined ? undefined : { id, ...details };
+}
+
+const withProperties = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+
+describe("the error of a body that breaks its schema", () => {
+  it.each<[what: string, property: object, value: JsonObject[string], error: object | undefined]>([
+    ["a value between minimum and maximum", { minimum: 3, maximum: 5 }, 4, undefined],
+    [
+      "below minimum with maximum",
+      { minimum: 3, maximum: 5 },
+      2,
+      { id: "badValueNotInRange", low: 3, high: 5 },
+    ],
+    [
+      "above maximum with minimum",
+      { minimum: 3, maximum: 5 },
+      6,
+      { id: "badValueNotInRange", low: 3, high: 5 },
+    ],
+    ["below minimum alone", { minimum: 3 }, 2, { id: "badValueTooLow", limit: 3 }],
+    ["above maximum alone", { maximum: 5 }, 6, { id: "badData" }],
+    ["too long", { maxLength: 2 }, "abc", { id: "badValueTextTooLarge", limit: 2 }],
+    ["empty", { type: "string", minLength: 1 }, "", { id: "badValueEmpty" }],
+    ["of neither of two types", { type: ["null", "integer"] }, "x", { id: "badValueInteger" }],
+    [
+      "an object in a list of strings",
+      { type: "array", items: { type: "string" } },
+      [{}],
+      { id: "badValueListOfStrings" },
+    ],
+    ["of the wrong pattern", { pattern: "^a" }, "b", { id: "badData" }],
+  ])("is the server's for a value that is %s", async (_what, property, value, error) => {
+    const fault = await faultOf(withProperties({ key: property }), { key: value });
+    expect(fault).toEqual(error && { key: "key", ...error });
+  });
+
+  it("is missingAtLeastOneValue for too few properties", async () => {
+    const schema = withProperties({ name: {}, size: {} }, { minProperties: 1 });
+    expect(await faultOf(schema, {})).toEqual({ id: "missingAtLeastOneValue", keys: ["name", "size"] });
+  });
+
+  it.each(["oneOf", "anyOf"])("is that of the branch whose const matches in %s", async (keyword) => {
+    const branch = (kind: string, limit: object) =>
+      withProperties({ kind: { const: kind }, limit }, { required: ["kind", "limit"] });
+    const schema = { [keyword]: [branch("text", { type: "string" }), branch("number", { type: "integer" })] };
+    expect(await faultOf(schema, { kind: "number", limit: "x" })).toEqual({
+      id: "badValueInteger",
+      key: "limit",
+    });
+    expect(await faultOf(schema, { kind: "text", limit: 1 })).toEqual({ id: "badValueString", key: "limit" });
+    expect(await faultOf(schema, { kind: "text" })).toEqual({ id: "missingRequiredValue", key: "limit" });
+    expect(await faultOf(schema, { kind: "other" })).toMatchObject({ id: "malformedData" });
+    expect(await faultOf(withProperties({ inner: schema }), { inner: { kind: "other" } })).toMatchObject({
+      id: "badData",
+      key: "inner",
+    });
+  });
+
+  it("is one that the operation documents", async () => {
+    const schema = withProperties({ size: { minimum: 3 } });
+    const fault = (ids: readonly string[]) => faultOf(schema, { size: 1 }, ids);
+    expect(await fault(["badValueTooLow", "badData"])).toMatchObject({ id: "badValueTooLow" });
+    expect(await fault(["badData", "malformedData"])).toMatchObject({ id: "badData", key: "size" });
+    expect(await fault(["malformedData"])).toMatchObject({ id: "malformedData" });
+    expect(await fault(["forbidden"])).toMatchObject({ id: "badValueTooLow" });
+  });
+
+  it("is found in schemas that refer to themselves and to each other", async () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const schemas = {
+      Tree: withProperties({ size: { type: "integer" }, left: ref("Tree"), leaf: ref("Leaf") }),
+      Leaf: withProperties({ tree: ref("Tree") }),
+    };
+    const body = { left: { leaf: { tree: { size: 1 } } } };
+    expect(await faultOf(ref("Tree"), body, undefined, schemas)).toBeUndefined();
+    const broken = { left: { leaf: { tree: { size: "x" } } } };
+    expect(await faultOf(ref("Tree"), broken, undefined, schemas)).toEqual({ id: "badData", key: "left" });
+    expect(await faultOf(ref("Leaf"), { tree: { size: "x" } }, undefined, schemas)).toMatchObject({
+      key: "tree",
+    });
+  });
+
+  it("takes no property of Object.prototype for a field", async () => {
+    const schema = withProperties({ toString: { type: "string" } }, { required: ["constructor"] });
+    expect(await faultOf(schema, {})).toEqual({ id: "missingRequiredValue", key: "constructor" });
+  });
+});
