@@ -13,6 +13,8 @@ export interface Location {
 export interface RuleContext {
   /** The key under which the visited node stands: the status, for a response. */
   readonly key: string | number;
+  /** The node that contains the visited one: the path item, for an operation. */
+  readonly parent: Node;
   readonly location: Location;
   report(problem: { message: string; location?: Location }): void;
   /**
