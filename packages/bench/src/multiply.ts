@@ -1,13 +1,16 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { methods } from "@onezone/model";
 import { parse, stringify } from "yaml";
 import { specDirectory } from "../../../scripts/command.ts";
-import { methods } from "../../../scripts/generators/open-api.ts";
 import { lintAndBundle } from "../../../scripts/redocly.ts";
 import { temporaryFolder } from "./children.ts";
 
 /** The operation that a spec of one operation has. */
 export const firstOperation = "revokeAllTemporaryTokensOfUser";
+
+/** The keys of a path item that hold operations. */
+const operationKeys = methods.map((method) => method.toLowerCase());
 
 type Tree = Record<string, unknown>;
 
@@ -80,6 +83,7 @@ export async function bundleOfSize(operations: number): Promise<string> {
   return file;
 }
 
+// The model reads a bundle, which no longer says in which file of the hand-written spec a path item is.
 async function readPaths(source: string, root: Tree) {
   const files = new Map<string, Tree>();
   const places: Place[] = [];
@@ -87,7 +91,7 @@ async function readPaths(source: string, root: Tree) {
     const [file = "", key = ""] = String(asTree(reference).$ref).split("#/");
     const items = files.get(file) ?? (await readYaml(join(source, file)));
     files.set(file, items);
-    for (const method of methods) {
+    for (const method of operationKeys) {
       const operation = asTree(items[key])[method];
       if (operation === undefined) continue;
       const place = { path, file, key, method };
@@ -99,9 +103,7 @@ async function readPaths(source: string, root: Tree) {
 }
 
 function withoutOperations(pathItem: Tree): Tree {
-  return Object.fromEntries(
-    Object.entries(pathItem).filter(([key]) => !methods.some((name) => name === key)),
-  );
+  return Object.fromEntries(Object.entries(pathItem).filter(([key]) => !operationKeys.includes(key)));
 }
 
 async function readYaml(file: string): Promise<Tree> {
