@@ -86,16 +86,14 @@ describe("the page", () => {
   });
 
   it("shows a spec of hundreds of operations, and finds the one that the address names", async () => {
-    const copies = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((copy) =>
+    const copies = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((copy) =>
       readModel(spec).operations.map(({ id, method, path, node, parameters }) => {
         const ownParameters = parameters.map(({ pointer }) => locate(spec, pointer));
         const operation = { ...node, parameters: ownParameters, operationId: `${id}${copy}` };
         return [`/${id}${copy}${path}`, { [method.toLowerCase()]: operation }] as const;
       }),
     );
-    const large = await startMock({
-      spec: { ...spec, paths: { ...spec.paths, ...Object.fromEntries(copies) } },
-    });
+    const large = await startMock({ spec: { ...spec, paths: Object.fromEntries(copies) } });
     try {
       expect(large.operationCount).toBeGreaterThan(458);
       const { reference, complaints } = await browser.open(`${large.origin}/#getCurrentUser8`);

@@ -84,7 +84,7 @@ describe("the code samples of an operation", () => {
       const [first, second] = [
         samples("/things/{id}/parts/{part}", "patch", example).curl,
         samples("/things/{id}/copies", "post", example).curl,
-      ].map((sample) => /-d [^]*?' \\/.exec(sample ?? "")?.[0]);
+      ].map((sample) => /-d [\s\S]*?' \\/.exec(sample ?? "")?.[0]);
       expect(second).toBeDefined();
       expect(second).toBe(first);
     }
