@@ -206,12 +206,12 @@ function oneOf<const Value extends string>(option: string, value: string, values
 /** The longest time that a timer of Node can wait, in seconds, without a fraction. */
 const MAX_TIMEOUT = 2_147_483;
 
-/** Returns whole milliseconds; 0 means no limit. */
+/** Returns whole milliseconds; `Infinity`, for no limit, if there are 0 seconds. */
 function seconds(value: string): number {
   if (!/^\d+(\.\d+)?$/.test(value) || Number(value) > MAX_TIMEOUT) {
     throw new UsageError(
       `--timeout must be a number of seconds up to ${MAX_TIMEOUT}, or 0 for no limit; got "${value}".`,
     );
   }
-  return Number(value) === 0 ? 0 : Math.max(1, Math.round(Number(value) * 1000));
+  return Number(value) === 0 ? Infinity : Math.max(1, Math.round(Number(value) * 1000));
 }

@@ -38,8 +38,9 @@ describe("the process", () => {
       expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("in time") });
     }
     await using prompt = await httpServer();
-    expect(await run(["health", "--timeout", "2.01", "--host", `http://${prompt.host}`])).toMatchObject({
-      code: 0,
-    });
+    for (const seconds of ["2.01", "0", "0.0"]) {
+      const ran = await run(["health", "--timeout", seconds, "--host", `http://${prompt.host}`]);
+      expect(ran, seconds).toMatchObject({ code: 0, stderr: "" });
+    }
   });
 });
