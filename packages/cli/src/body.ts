@@ -38,11 +38,15 @@ export async function readBody(file: string): Promise<Readonly<Record<string, un
  */
 export async function parseExactly(text: string): Promise<unknown> {
   const { parseDocument, visit } = await import("yaml");
-  const document = parseDocument(text);
+  // Sets, binary data and other types of YAML's own would be sent as something else.
+  const document = parseDocument(text, { resolveKnownTags: false });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) {
     const [at] = fault.linePos ?? [];
-    const what = fault.code.toLowerCase().replaceAll("_", " ");
+    const what =
+      fault.code === "RESOURCE_EXHAUSTION"
+        ? "nested too deeply"
+        : fault.code.toLowerCase().replaceAll("_", " ");
     throw new Error(`is not valid JSON or YAML: ${what}${at ? ` at line ${at.line}, column ${at.col}` : ""}`);
   }
   visit(document, {
@@ -55,7 +59,10 @@ export async function parseExactly(text: string): Promise<unknown> {
     },
   });
   try {
-    return document.toJS();
+    const value: unknown = document.toJS();
+    // Fails if an alias stands within its own anchor.
+    JSON.stringify(value);
+    return value;
   } catch {
     throw new Error("has a YAML alias that cannot be resolved");
   }

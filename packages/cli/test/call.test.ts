@@ -108,6 +108,14 @@ describe("the body from a file", () => {
     ["an error of syntax", "a: [", /is not valid JSON or YAML: .* at line 1, column 5/],
     ["a field twice", '{"name": "a", "name": "b"}', /duplicate key at line 1/],
     ["a tag", "name: !odd n", /is not valid JSON or YAML: tag resolve failed/],
+    ["a tag of YAML alone", "name: n\ncustomMetadata: !!set {a, b}", /tag resolve failed/],
+    ["a date", "name: n\ncustomMetadata: {a: !!timestamp 2001-01-01}", /tag resolve failed/],
+    ["an alias within its own anchor", "name: n\ncustomMetadata: &a {b: *a}", /YAML alias that cannot/],
+    [
+      "what is nested too deeply",
+      `{"name": "n", "customMetadata": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_001)}`,
+      /nested too deeply/,
+    ],
     [
       "a number with too many digits",
       "name: n\ncustomMetadata:\n  a: 0.12345678901234567890",
