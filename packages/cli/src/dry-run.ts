@@ -4,6 +4,7 @@ import type { CommandLine } from "./options.ts";
 import { requestOf } from "./request.ts";
 import { hideSecrets, placeholderFor, replacePlaceholders, splitAtPlaceholders } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
+import { shellQuoted } from "./shell-quoted.ts";
 
 /** A request to print: the parts of it that the forms have in common, with placeholders for its secrets. */
 interface Printed {
@@ -68,10 +69,10 @@ function curl({ call, url, headers, username, body, insecure }: Printed): string
   ].join(" \\\n  ");
 }
 
-/** One word for a shell. Nothing is special in single quotes but the single quote, and a variable stands in double quotes. */
+/** One word for a shell, its variables in double quotes. */
 function shellWord(text: string): string {
   return splitAtPlaceholders(text)
-    .map((part, index) => (index % 2 === 1 ? `"$${part}"` : part && `'${part.replaceAll("'", `'\\''`)}'`))
+    .map((part, index) => (index % 2 === 1 ? `"$${part}"` : part && shellQuoted(part)))
     .join("");
 }
 

@@ -73,7 +73,8 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
 /** Names what an irreversible call is about: the resource in its path or, without one, the caller. */
 function question(call: PreparedCall, settings: Settings): string {
   const ids = Object.entries(call.path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  const target = ids.join(", ") || `credential from ${credentialSource(call, settings) ?? "nowhere"}`;
+  const source = credentialSource(call, settings);
+  const target = ids.join(", ") || (source ? `credential from ${source}` : "without a credential");
   return oneLine(`${call.operation.summary} (${target}) at ${settings.baseUrl}? This cannot be undone.`);
 }
 

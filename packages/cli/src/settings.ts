@@ -56,7 +56,18 @@ export async function readSettings(
     (await profileCredential(name, profile, baseUrl)) ??
     (await environmentCredential(environment)) ??
     (isReal ? await keychainCredential(baseUrl) : undefined);
+  if (found) await refuseUnusable(baseUrl, found);
   return { baseUrl, ...found };
+}
+
+/** @throws {UsageError} naming the source of a credential that cannot be sent */
+async function refuseUnusable(baseUrl: string, { credential, source }: Found): Promise<void> {
+  const { createOnezoneClient } = await import("@onezone/client");
+  try {
+    createOnezoneClient({ baseUrl, ...credential });
+  } catch (error) {
+    throw new UsageError(`${source}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** @throws {UsageError} if the command line gives several credentials */
@@ -87,10 +98,9 @@ function asBaseUrl(value: string, source: string): string {
   const fail = (problem: string): never => {
     throw new UsageError(`${source} ${problem}: write it as in https://onezone.example.org.`);
   };
-  const url = value.includes("://") ? value : `https://${value}`;
+  const url = value.includes(":/") ? value : `https://${value}`;
   if (value === "") fail("is empty");
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    fail("is not a valid http or https URL");
+  if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) fail("is not a valid http or https URL");
   const { origin, pathname, username, password, search, hash } = new URL(url);
   if (username || password) {
     fail("must not contain a user or password (use --user, --token-file or ONEZONE_API_KEY)");
@@ -101,6 +111,7 @@ function asBaseUrl(value: string, source: string): string {
 }
 
 async function givenCredential({ tokenFile, user }: CommandLine): Promise<Found | undefined> {
+  if (tokenFile === "") throw new UsageError("--token-file is empty: give the name of a file.");
   if (tokenFile !== undefined) return fromFile(tokenFile, "--token-file");
   return user === undefined ? undefined : basic(user, "--user");
 }

@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { readText } from "./read-text.ts";
+import { shellQuoted } from "./shell-quoted.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -35,7 +36,8 @@ function checkAccess(file: string, stats: Stats): void {
     );
   }
   if ((stats.mode & 0o077) !== 0) {
-    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${file}`);
+    const word = /^[\w./~-]+$/.test(file) ? file : shellQuoted(file);
+    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${word}`);
   }
 }
 

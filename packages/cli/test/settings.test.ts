@@ -98,6 +98,8 @@ describe("a host", () => {
     [[], { ONEZONE_HOST: "http://T0pS3cret@h" }, /^ONEZONE_HOST must not contain a user/],
     [[], { ONEDATA_ZONE: "T0pS3cret:x@h" }, /^ONEDATA_ZONE must not contain a user/],
     [["-p", "secret-host"], {}, /^The host of the profile must not contain a user/],
+    [["--host", "https:/T0pS3cret"], {}, /^--host is not a valid http or https URL/],
+    [["--host", "HTTP:T0pS3cret"], {}, /^--host is not a valid http or https URL/],
     [["--host", ""], { ONEZONE_HOST: "http://h" }, /^--host is empty/],
     [["-p", ""], { ONEZONE_HOST: "http://h" }, /^--profile is empty/],
   ])("is refused without showing it: %j %j", async (args, own, message) => {
@@ -122,6 +124,18 @@ it.each([
   ],
 ])("two credentials are refused: %j %j", async (args, headers, message) => {
   expect(await refusal(["--host", "h", ...args], {}, headers)).toBe(message);
+});
+
+describe("a credential that cannot be sent", () => {
+  it.each([
+    [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` has a blank/],
+    [[], { ONEZONE_BASIC_AUTH: "ada:" }, /^ONEZONE_BASIC_AUTH: `basic.password` must be text, not empty/],
+    [["-u", ":T0pS3cret"], {}, /^--user: `basic.username` must be text, not empty/],
+  ])("is refused, naming where it comes from: %j %j", async (args, own, message) => {
+    const text = await refusal(["--host", "h", ...args], own);
+    expect(text).toMatch(message);
+    expect(text).not.toMatch(/T0p|S3cret/);
+  });
 });
 
 describe("a token file", () => {
@@ -160,6 +174,16 @@ describe("a token file", () => {
     await promisify(execFile)("mkfifo", [pipe]);
     await chmod(pipe, 0o644);
     expect(await readFrom(pipe)).toMatch(/run chmod 600/);
+  });
+
+  it("is named in the command to run such that a shell runs nothing else", async () => {
+    const file = join(folder, "$(touch x);'token");
+    await writeFile(file, "token", { mode: 0o644 });
+    expect(await readFrom(file)).toContain(`run chmod 600 '${folder}/$(touch x);'\\''token'`);
+  });
+
+  it("is refused if its name is empty", async () => {
+    expect(await readFrom("")).toBe("--token-file is empty: give the name of a file.");
   });
 
   it("can be a pipe, and is waited for", async () => {
