@@ -42,7 +42,7 @@ _onezone_rest_cli_register() {
   (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
   compdef _onezone_rest_cli onezone-rest-cli
 }
-if [[ \${zsh_eval_context[-1]} == loadautofunc ]]; then
+if [[ \${zsh_eval_context[-1]} == (loadautofunc|shfunc) ]]; then
   _onezone_rest_cli "$@"
 elif (( $+functions[compdef] )); then
   compdef _onezone_rest_cli onezone-rest-cli

@@ -90,7 +90,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       return stdout.trim().split("\n");
     };
 
-    it("works as a file in $fpath", async () => {
+    it("works as a file in $fpath, each time it is asked", async () => {
       await mkdir(join(folder, "functions"));
       await writeFile(
         join(folder, "functions/_onezone-rest-cli"),
@@ -100,8 +100,8 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 autoload -Uz compinit && compinit -D -u
 compadd() { print -rl -- "$@" }
 words=(onezone-rest-cli verifyI) CURRENT=2 PREFIX=verifyI
-$_comps[onezone-rest-cli]`);
-      expect(printed).toEqual(expect.arrayContaining(["verifyIdentityToken", "verifyInviteToken"]));
+repeat 3 $_comps[onezone-rest-cli]`);
+      expect(printed.filter((line) => line === "verifyInviteToken")).toHaveLength(3);
     });
 
     it.each([
