@@ -65,6 +65,14 @@ export async function send(
     const result = onezone[client.callOperation](context, init);
     const data: unknown = await client.unwrap(result);
     const { response } = await result;
+    if (
+      data === undefined &&
+      !response.headers.has("location") &&
+      !Object.hasOwn(operation.responses, "204")
+    ) {
+      const fault = `the response (status ${response.status}) is empty.`;
+      throw new client.OnezoneCallError("answer", fault, context, { response });
+    }
     if (commandLine.include) world.print(statusAndHeaders(response));
     if (received) return printRaw(await received.arrayBuffer(), world);
     await printData(data, response, commandLine, world);

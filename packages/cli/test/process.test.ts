@@ -31,6 +31,16 @@ describe("the process", () => {
     });
   });
 
+  it("fails if a response is empty that is documented to hold something", async () => {
+    await using server = await httpServer((_request, response) => response.writeHead(204).end());
+    const host = ["--host", `http://${server.host}`];
+    expect(await run(["health", ...host])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining("health: the response (status 204) is empty."),
+    });
+    expect(await run(["deleteNamedToken", "id=x", ...host])).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it("takes any number of seconds as a timeout, each attempt having that long", async () => {
     await using server = await httpServer(() => {});
     for (const seconds of ["0.201", "0.0001"]) {
