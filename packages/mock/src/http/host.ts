@@ -1,10 +1,15 @@
-import { isIP, isIPv4 } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 
-/** Returns the host to listen on, an IPv6 address without its brackets; undefined if the text is none. */
+/**
+ * Returns the host to listen on, an IPv6 address without its brackets; undefined if the text is none, or one that no URL can
+ * name, such as an address with a zone.
+ */
 export function readHost(text: string): string | undefined {
-  const [, bracketed] = /^\[(.*)\]$/.exec(text) ?? [];
-  if (bracketed !== undefined) return isIP(bracketed) === 6 ? bracketed : undefined;
-  return isIP(text) !== 0 || /^[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?$/i.test(text) ? text : undefined;
+  const address = text.replace(/^\[(.*)\]$/, "$1");
+  if (isIPv6(address)) return URL.canParse(`http://[${address}]`) ? address : undefined;
+  return /^[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?$/i.test(text) && URL.canParse(`http://${text}`)
+    ? text
+    : undefined;
 }
 
 /** Says what is wrong with a host, given by the option of this name, that `readHost` does not take. */
