@@ -138,6 +138,29 @@ describe("the error of a body that breaks its schema", () => {
     });
   });
 
+  it.each([
+    "url",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "email",
+    "hostname",
+    "ipv6",
+    "duration",
+    "json-pointer",
+    "regex",
+  ])("takes no more than linear time for the format %s", async (format) => {
+    const schema = withProperties(
+      Object.fromEntries(Array.from({ length: 7 }, (_, index) => [index, { format }])),
+    );
+    const started = performance.now();
+    for (const part of ["a", "http://a", "a:/", "{a", "1", ":", "\\", "P1"]) {
+      const long = part + part.slice(-1).repeat(50_000);
+      await faultOf(schema, { 0: `${long}!`, 1: `${long}\n`, 2: `${long}@`, 3: `${long.slice(0, 40)}!` });
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it("takes no property of Object.prototype for a field", async () => {
     const schema = withProperties({ toString: { type: "string" } }, { required: ["constructor"] });
     expect(await faultOf(schema, {})).toEqual({ id: "missingRequiredValue", key: "constructor" });
