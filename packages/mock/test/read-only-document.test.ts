@@ -63,6 +63,13 @@ it("makes a location from an example without slash", async () => {
   expect(response.headers.get("location")).toMatch(/\/api\/v3\/onezone\/things\/1\/0123$/);
 });
 
+it("lists what can be preferred, but no status that cannot be sent", async () => {
+  const responses = { 100: {}, 200: {}, default: {} };
+  const mock = await createMock({ spec: documentWith({ responses, requestBody: undefined }) });
+  const response = await mock.fetch(`${base}/things/1`, { method: "POST", headers: { prefer: "code=600" } });
+  expect(response.headers.get("x-mock-why")).toMatch(/there are any other code from 200 to 599$/);
+});
+
 it.each([
   ["code=200", 200, "one%0Atwo %C5%BE"],
   ["code=204", 204, null],
