@@ -1,15 +1,18 @@
 import { isIPv4, isIPv6 } from "node:net";
 
 /**
- * Returns the host to listen on, an IPv6 address without its brackets; undefined if the text is none, or one that no URL can
- * name, such as an address with a zone.
+ * Returns the host to listen on, in the form that URLs give it (`::` for `0::0`), an IPv6 address without its brackets;
+ * undefined if the text is none, or one that no URL can name, such as an address with a zone.
  */
 export function readHost(text: string): string | undefined {
-  const address = text.replace(/^\[(.*)\]$/, "$1");
-  if (isIPv6(address)) return URL.canParse(`http://[${address}]`) ? address : undefined;
-  return /^[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?$/i.test(text) && URL.canParse(`http://${text}`)
-    ? text
-    : undefined;
+  const host = isIPv6(text) ? `[${text}]` : text;
+  return /^(?:\[[\da-f:.]+\]|[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?)$/i.test(host) ? hostName(host) : undefined;
+}
+
+/** Returns the name or address of a `host` header, without port, brackets and the dot at the end; undefined if it has none. */
+export function hostName(host: string): string | undefined {
+  if (!URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname.replace(/^\[|\]$|\.$/g, "");
 }
 
 /** Says what is wrong with a host, given by the option of this name, that `readHost` does not take. */
