@@ -84,6 +84,45 @@ describe("the error of a body that breaks its schema", () => {
     expect(await fault(["forbidden"])).toMatchObject({ id: "badValueTooLow" });
   });
 
+  it("names a field of the body, also if the error that it stands for names none", async () => {
+    const atLeastOne = withProperties({ name: {}, size: {} }, { minProperties: 1 });
+    expect(await faultOf(atLeastOne, {}, ["badData"])).toEqual({ id: "badData", key: "name" });
+    const closed = { additionalProperties: false };
+    expect(await faultOf(closed, { colour: 1 }, ["badData"])).toEqual({ id: "badData", key: "colour" });
+    expect(await faultOf({ not: {} }, {}, ["badData"])).toEqual({ id: "malformedData" });
+  });
+
+  it("is that of the branch whose const matches, though a part of the branch has it", async () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const kind = (name: string) => withProperties({ kind: { const: name } });
+    const schemas = {
+      Text: { allOf: [kind("text"), withProperties({ limit: { type: "string" } })] },
+      Number: { ...ref("IsNumber"), ...withProperties({ limit: { type: "integer" } }) },
+      IsNumber: kind("number"),
+    };
+    for (const branches of [
+      ["Text", "Number"],
+      ["Number", "Text"],
+    ]) {
+      const schema = { oneOf: branches.map(ref) };
+      expect(await faultOf(schema, { kind: "number", limit: "x" }, undefined, schemas)).toMatchObject({
+        id: "badValueInteger",
+      });
+      expect(await faultOf(schema, { kind: "text", limit: 1 }, undefined, schemas)).toMatchObject({
+        id: "badValueString",
+      });
+    }
+  });
+
+  it("is badData for what is too deep to be checked", async () => {
+    const schemas = { Tree: withProperties({ inner: { $ref: "#/components/schemas/Tree" } }) };
+    const body: JsonObject = JSON.parse(`${'{"inner":'.repeat(1000)}{}${"}".repeat(1000)}`);
+    expect(await faultOf({ $ref: "#/components/schemas/Tree" }, body, undefined, schemas)).toEqual({
+      id: "badData",
+      key: "inner",
+    });
+  });
+
   it("is found in schemas that refer to themselves and to each other", async () => {
     const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const schemas = {
@@ -97,6 +136,29 @@ describe("the error of a body that breaks its schema", () => {
     expect(await faultOf(ref("Leaf"), { tree: { size: "x" } }, undefined, schemas)).toMatchObject({
       key: "tree",
     });
+  });
+
+  it.each([
+    "url",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "email",
+    "hostname",
+    "ipv6",
+    "duration",
+    "json-pointer",
+    "regex",
+  ])("takes no more than linear time for the format %s", async (format) => {
+    const schema = withProperties(
+      Object.fromEntries(Array.from({ length: 7 }, (_, index) => [index, { format }])),
+    );
+    const started = performance.now();
+    for (const part of ["a", "http://a", "a:/", "{a", "1", ":", "\\", "P1"]) {
+      const long = part + part.slice(-1).repeat(50_000);
+      await faultOf(schema, { 0: `${long}!`, 1: `${long}\n`, 2: `${long}@`, 3: `${long.slice(0, 40)}!` });
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it("takes no property of Object.prototype for a field", async () => {

@@ -62,6 +62,8 @@ describe("parseOptions", () => {
     ["--host http://localhost", 'got "http://localhost".'],
     ["--host 127.0.0.1:80", 'got "127.0.0.1:80".'],
     ["--host [127.0.0.1]", 'got "[127.0.0.1]".'],
+    ["--host ::1%lo", 'got "::1%lo".'],
+    ["--host 999.1.1.1", 'got "999.1.1.1".'],
     ["--constructor 1", "There is no option --constructor."],
     ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
     ["--prot 1", 'There is no option --prot. Did you mean "--port"?'],

@@ -16,6 +16,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it("explains at length in the body only, since clients read few headers", async () => {
+  const mock = await createMock();
+  const body = JSON.stringify(
+    Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`ž${index}`, 1])),
+  );
+  const response = await mock.fetch(`${own}/snapshot`, { method: "PUT", body });
+  expect(await response.text()).toContain("ž299");
+  expect(why(response)).toMatch(/^300 mistakes:.{3980,4000}\.\.\.$/);
+});
+
 describe("nesting", () => {
   it("is taken up to 1,000 levels, and what is stored can be read", async () => {
     const mock = await createMock();

@@ -54,6 +54,42 @@ it("does not take the path of a shared example for that of a creation", async ()
   expect(response.headers.get("location")).toBe("https://onezone.example.com/api/v3/onezone/things/1/0123");
 });
 
+it("makes a location from an example without slash", async () => {
+  const responses = { 201: { description: "Created.", headers: { Location: { example: "0123" } } } };
+  const spec = documentWith({ responses, requestBody: undefined, security: [] });
+  const mock = await createMock({ spec, stateless: true });
+  const headers = { host: "no host" };
+  const response = await mock.fetch(`${base}/things/1`, { method: "POST", headers });
+  expect(response.headers.get("location")).toMatch(/\/api\/v3\/onezone\/things\/1\/0123$/);
+});
+
+it("lists what can be preferred, but no status that cannot be sent", async () => {
+  const responses = { 100: {}, 200: {}, default: {} };
+  const mock = await createMock({ spec: documentWith({ responses, requestBody: undefined }) });
+  const response = await mock.fetch(`${base}/things/1`, { method: "POST", headers: { prefer: "code=600" } });
+  expect(response.headers.get("x-mock-why")).toMatch(/there are any other code from 200 to 599$/);
+});
+
+it.each([
+  ["code=200", 200, "one%0Atwo %C5%BE"],
+  ["code=204", 204, null],
+  ["code=default", 400, null],
+  ["code=100", 400, null],
+  ["code=2e2", 400, null],
+  ["code=600", 400, null],
+  ["code=418", 418, null],
+  ["example=fallback", 500, null],
+])("sends only what HTTP allows: %s", async (prefer, status, odd) => {
+  const content = { "application/json": { example: {} } };
+  const headers = { "X-Odd": { example: "one\ntwo ž" }, "no name": { example: "x" } };
+  const fallback = { content: { "application/json": { examples: { fallback: { value: {} } } } } };
+  const responses = { 100: { content }, 200: { content, headers }, 204: { content }, default: fallback };
+  const mock = await createMock({ spec: documentWith({ responses, requestBody: undefined }) });
+  const response = await mock.fetch(`${base}/things/1`, { method: "POST", headers: { prefer } });
+  expect(response.status).toBe(status);
+  expect(response.headers.get("x-odd")).toBe(odd);
+});
+
 it("sends the content type of the server with a response that has no body", async () => {
   const mock = await createMock();
   const response = await mock.fetch(`${base}/users`, { method: "POST", headers: { prefer: "code=201" } });

@@ -87,6 +87,9 @@ describe("a reset", () => {
     "{",
     '{"now":"soon"}',
     '{"now":1.5}',
+    '{"nwo":1}',
+    "[1]",
+    '"soon"',
     "[5",
     new Uint8Array([0xff, 0xfe, 0x7b, 0]),
   ])("refuses the body %s, and resets nothing", async (body) => {

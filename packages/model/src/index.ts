@@ -6,4 +6,4 @@ export type { Node } from "./node.ts";
 export { asNode, asText, asTexts, isNode } from "./node.ts";
 export type { CodeSample, DocumentedResponse, Header, Method, Parameter, RequestBody } from "./operation.ts";
 export { methods, Operation } from "./operation.ts";
-export { componentName, locate, pointerTo, resolve, segmentsOf } from "./reference.ts";
+export { componentName, locate, pointerTo, resolve, segmentsOf, targetOf } from "./reference.ts";

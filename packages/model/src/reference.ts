@@ -11,10 +11,17 @@ const MAX_REFERENCES = 100;
 export function resolve(document: object, node: unknown): Node {
   let target = node;
   for (let followed = 0; isNode(target) && typeof target.$ref === "string"; followed++) {
-    if (followed === MAX_REFERENCES || !target.$ref.startsWith("#")) return {};
-    target = segmentsOf(target.$ref).reduce(member, document);
+    if (followed === MAX_REFERENCES) return {};
+    target = targetOf(document, target);
   }
   return asNode(target);
+}
+
+/** Returns what a node refers to, which may be a reference, too; undefined if it refers to nothing within the document. */
+export function targetOf(document: object, node: unknown): unknown {
+  const { $ref } = asNode(node);
+  if (typeof $ref !== "string" || !$ref.startsWith("#")) return undefined;
+  return segmentsOf($ref).reduce<unknown>(member, document);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { componentName, locate, pointerTo, resolve } from "../src/index.ts";
+import { componentName, locate, pointerTo, resolve, targetOf } from "../src/index.ts";
 
 const document = {
   "a/b": { "c~d": { "%41": 1 } },
@@ -13,6 +13,14 @@ const document = {
   one: { $ref: "#/other" },
   other: { $ref: "#/one" },
 };
+
+it("targetOf is one step away", () => {
+  const document = { a: { $ref: "#/b", type: "string" }, b: {} };
+  expect(targetOf(document, { $ref: "#/a" })).toBe(document.a);
+  expect(targetOf(document, document.a)).toBe(document.b);
+  for (const node of [document.b, { $ref: "other#/a" }, { $ref: "#/c" }, { $ref: 5 }, undefined])
+    expect(targetOf(document, node)).toBeUndefined();
+});
 
 describe("resolve", () => {
   it("returns a node that is not a reference as it is", () => {

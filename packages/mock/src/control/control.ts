@@ -120,14 +120,21 @@ function readNow(body: Uint8Array | undefined): number | undefined {
     'The body must be empty, or JSON like { "now": 1767225600 }, in whole seconds.',
   ]);
   const text = textOf(body);
+  let json: unknown;
   try {
-    const { now } = JSON.parse(text) ?? {};
-    if (now === undefined || now === null) return undefined;
-    if (Number.isSafeInteger(now)) return now;
+    json = JSON.parse(text);
   } catch {
     throw wrong;
   }
-  throw wrong;
+  if (typeof json !== "object" || json === null || Object.keys(json).some((key) => key !== "now"))
+    throw wrong;
+  const now = "now" in json ? json.now : null;
+  if (now !== null && !isWholeNumber(now)) throw wrong;
+  return now ?? undefined;
+}
+
+function isWholeNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 /** Decodes UTF-8, with or without a byte order mark. @throws {SeedError} */

@@ -1,5 +1,5 @@
 import type { Headers, MockAnswer, MockRequest } from "../engine/message.ts";
-import { isLoopback } from "../http/host.ts";
+import { hostName, isLoopback } from "../http/host.ts";
 import { fault } from "./fault.ts";
 
 /** Addresses that stand for every address of the machine. */
@@ -36,7 +36,7 @@ function refusal(reason: string): MockAnswer {
 
 function isOwnHost(name: string | undefined, listenHost = "localhost", localIp?: string): boolean {
   if (name === undefined) return false;
-  if (isLoopback(name) || name === listenHost.toLowerCase()) return true;
+  if (isLoopback(name) || name === listenHost) return true;
   return WILDCARDS.includes(listenHost) && name === localIp;
 }
 
@@ -45,10 +45,4 @@ function isSameHost(origin: string, { host }: Headers): boolean {
   if (host === undefined || !URL.canParse(origin)) return false;
   const { protocol, host: ofOrigin } = new URL(origin);
   return URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === ofOrigin;
-}
-
-/** Returns the name or address of a `host` header, without port, brackets and the dot at the end. */
-function hostName(host: string): string | undefined {
-  if (!URL.canParse(`http://${host}`)) return undefined;
-  return new URL(`http://${host}`).hostname.replace(/^\[|\]$|\.$/g, "");
 }

@@ -34,12 +34,12 @@ export const bodyErrors = {
     bad("badData", badDataText(key), { key }, `"${key}" has the wrong form`),
 
   /** A limit of the mock's own. */
-  badDataTooDeep: (key: string): OnezoneError =>
+  badDataTooDeep: (key: string, how: string = `more than ${MAX_NESTING} levels deep`): OnezoneError =>
     bad(
       "badData",
       badDataText(key),
       { key },
-      `"${key}" is nested more than ${MAX_NESTING} levels deep, which is a limit of the mock's own`,
+      `"${key}" is nested ${how}, which is a limit of the mock's own`,
     ),
 
   /** With a hint in place of the server's usual words. */

@@ -170,9 +170,11 @@ function placeOf(
 function listExamples(operation: Operation, code: string | undefined): string {
   const ofCode = code === undefined ? undefined : operation.response(Number(code));
   return (ofCode ? [ofCode] : operation.responses)
+    .filter(({ status }) => !status.startsWith("1"))
     .map(({ status, content }) => {
+      const code = status === "default" ? "any other code from 200 to 599" : `code=${status}`;
       const names = content?.examples.map(({ name }) => name) ?? [];
-      return names.length === 0 ? `code=${status}` : `code=${status} with example=${names.join("|")}`;
+      return names.length === 0 ? code : `${code} with example=${names.join("|")}`;
     })
     .join(", ");
 }

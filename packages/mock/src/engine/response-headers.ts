@@ -1,8 +1,12 @@
 import type { MockAnswer } from "./message.ts";
 
+/** Characters of an explanation: clients read only some 16 KiB of headers, and the body has all of it. */
+const MAX_WHY = 4000;
+
 /** Adds the headers that explain a response: `x-mock-why` and `x-mock-pointer`. */
 export function explain({ headers, errorId, why, pointer }: MockAnswer): void {
-  headers["x-mock-why"] = headerText(errorId === undefined ? why : `${errorId}: ${why}`);
+  const text = headerText(errorId === undefined ? why : `${errorId}: ${why}`);
+  headers["x-mock-why"] = text.length > MAX_WHY ? `${text.slice(0, MAX_WHY)}...` : text;
   if (pointer !== undefined) headers["x-mock-pointer"] = headerText(pointer);
 }
 
@@ -19,7 +23,7 @@ export function allowOrigin({ headers }: MockAnswer, origin: string): void {
 }
 
 /** Returns the text as a header can hold it. */
-function headerText(text: string): string {
+export function headerText(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/gu, (character) =>
     encodeURIComponent(Buffer.from(character).toString()),
   );

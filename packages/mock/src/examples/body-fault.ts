@@ -1,6 +1,7 @@
-import { asNode, isNode, type Node, type Operation, resolve } from "@onezone/model";
+import { asNode, isNode, type Node, type Operation, targetOf } from "@onezone/model";
 import { errors } from "../engine/errors.ts";
 import type { Json, JsonObject } from "../engine/message.ts";
+import { isTooDeep } from "../engine/nesting.ts";
 import type { OnezoneError } from "../engine/onezone-error.ts";
 import { createIsValid } from "./json-schema.ts";
 
@@ -25,13 +26,7 @@ export function createBodyFault(document: object): BodyFault {
     const node = asNode(schema);
     const conditional = node.if === undefined ? [] : [isValid(node.if, value) ? node.then : node.else];
     const alternatives = [node.anyOf, node.oneOf].map((branches) => meant(asList(branches), value));
-    const target = resolve(document, node);
-    const parts = [
-      ...(target === node ? [] : [target]),
-      ...asList(node.allOf),
-      ...alternatives,
-      ...conditional,
-    ];
+    const parts = [targetOf(document, node), ...asList(node.allOf), ...alternatives, ...conditional];
     return [node, ...parts.filter(isNode).flatMap((part) => applicable(part, value))];
   }
 
@@ -44,8 +39,10 @@ export function createBodyFault(document: object): BodyFault {
 
   /** Whether the value has what the schema fixes by `const`. */
   function hasConstants(schema: unknown, value: unknown): boolean {
-    const { const: constant, properties } = resolve(document, schema);
+    const { const: constant, properties, allOf } = asNode(schema);
     if (constant !== undefined && !isValid({ const: constant }, value)) return false;
+    const parts = [targetOf(document, schema), ...asList(allOf)];
+    if (!parts.every((part) => part === undefined || hasConstants(part, value))) return false;
     return Object.entries(isNode(value) ? asNode(properties) : {}).every(
       ([name, member]) => !Object.hasOwn(asNode(value), name) || hasConstants(member, asNode(value)[name]),
     );
@@ -97,13 +94,27 @@ export function createBodyFault(document: object): BodyFault {
       : errors.badValueListOfStrings(key);
   }
 
-  return (operation, body) => {
+  return guarded((operation, body) => {
     const schema = operation.requestBody?.content.schema;
     if (schema === undefined || isValid(schema, body)) return undefined;
     const error = objectError(applicable(schema, body), body);
-    const { key } = error.body.details ?? {};
-    const documented = (one: OnezoneError) => operation.errorIds.includes(one.body.id);
-    return [error, errors.badData(String(key)), errors.malformedData()].find(documented) ?? error;
+    const { key, keys } = error.body.details ?? {};
+    const [name = Object.keys(body)[0]] = [key, ...asList(keys)].filter((each) => each !== undefined);
+    const others = [...(name === undefined ? [] : [errors.badData(String(name))]), errors.malformedData()];
+    return [error, ...others].find(({ body: { id } }) => operation.errorIds.includes(id)) ?? error;
+  });
+}
+
+/** Refuses a body on which the stack overflows: the validator calls itself at each level of a schema that refers to itself. */
+function guarded(fault: BodyFault): BodyFault {
+  return (operation, body) => {
+    try {
+      return fault(operation, body);
+    } catch (error) {
+      const deep = Object.keys(body).find((key) => isTooDeep(body[key], 100));
+      if (!(error instanceof RangeError) || deep === undefined) throw error;
+      return errors.badDataTooDeep(deep, "too deeply to be checked");
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentedResponse, Operation } from "@onezone/model";
 import type { Preference } from "../engine/prefer.ts";
+import { headerText } from "../engine/response-headers.ts";
 
 /** A documented response, with an example as its body. */
 export interface ResponseExample {
@@ -28,22 +29,30 @@ export function responseExample(
   path: string,
 ): ResponseExample | undefined {
   const byExample = example === undefined ? operation.successes : successesFirst(operation);
-  const candidates = code === undefined ? byExample : [operation.response(Number(/^[1-5]\d\d$/.exec(code)))];
+  const asked = code === undefined ? undefined : Number(/^[2-5]\d\d$/.exec(code));
+  const candidates = asked === undefined ? byExample : [operation.response(asked)];
   for (const response of candidates) {
     if (response === undefined) continue;
+    const status = asked ?? Number(response.status.replace("default", "500").replaceAll("X", "0"));
+    // A status below 200 is not that of a whole response.
+    if (!(status >= 200)) continue;
     const { content } = response;
     const found = content?.examples.find(({ name }) => example === undefined || name === example);
     if (example !== undefined && found === undefined) continue;
     const { mediaType = "application/json" } = content ?? {};
     return {
-      status: Number(code ?? response.status.replaceAll("X", "0")),
-      headers: { "content-type": mediaType, ...headersOf(response, baseUrl, path) },
-      ...(found && { body: textOf(found.value, mediaType), value: found.value }),
+      status,
+      headers: { "content-type": headerText(mediaType), ...headersOf(response, baseUrl, path) },
+      ...(found && { value: found.value }),
+      ...(found && !WITHOUT_BODY.includes(status) && { body: textOf(found.value, mediaType) }),
       pointer: found?.pointer ?? response.pointer,
     };
   }
   return undefined;
 }
+
+/** Statuses of responses that cannot have a body (https://fetch.spec.whatwg.org/#null-body-status). */
+const WITHOUT_BODY = [204, 205, 304];
 
 /** All documented responses, those of success first. */
 function successesFirst({ responses, successes }: Operation): readonly DocumentedResponse[] {
@@ -53,9 +62,9 @@ function successesFirst({ responses, successes }: Operation): readonly Documente
 function headersOf({ headers }: DocumentedResponse, baseUrl: string, path: string): Record<string, string> {
   const entries = [...headers].flatMap(([name, { examples }]) => {
     const [example] = examples;
-    if (example === undefined) return [];
+    if (example === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [];
     const value = String(example.value);
-    return [[name, name === "location" ? locationOf(value, baseUrl, path) : value]];
+    return [[name, headerText(name === "location" ? locationOf(value, baseUrl, path) : value)]];
   });
   return Object.fromEntries(entries);
 }
@@ -66,12 +75,10 @@ function headersOf({ headers }: DocumentedResponse, baseUrl: string, path: strin
  */
 function locationOf(example: string, baseUrl: string, path: string): string {
   const end = example.lastIndexOf("/");
-  const { pathname } = new URL(baseUrl);
+  const pathOf = (url: string) => url.replace(/^\w+:\/\/[^/]*/, "");
   const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(index));
-  const collection = ends.find(
-    (part) => example.slice(0, end).replace(/^\w+:\/\/[^/]*/, "") === pathname + part,
-  );
-  return baseUrl + (collection ?? path) + example.slice(end);
+  const collection = ends.find((part) => pathOf(example.slice(0, end)) === pathOf(baseUrl) + part);
+  return `${baseUrl}${collection ?? path}/${example.slice(end + 1)}`;
 }
 
 function textOf(value: unknown, mediaType: string): string {

@@ -1,5 +1,8 @@
-import { validate } from "@cfworker/json-schema";
+import { format, validate } from "@cfworker/json-schema";
 import { locate } from "@onezone/model";
+
+// No format of JSON Schema, and its pattern takes exponential time.
+delete format.url;
 
 /** Whether a value of JSON is valid against a JSON Schema (2020-12) of one document. */
 export type IsValid = (schema: unknown, value: unknown) => boolean;

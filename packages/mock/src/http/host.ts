@@ -1,10 +1,18 @@
-import { isIP, isIPv4 } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 
-/** Returns the host to listen on, an IPv6 address without its brackets; undefined if the text is none. */
+/**
+ * Returns the host to listen on, in the form that URLs give it (`::` for `0::0`), an IPv6 address without its brackets;
+ * undefined if the text is none, or one that no URL can name, such as an address with a zone.
+ */
 export function readHost(text: string): string | undefined {
-  const [, bracketed] = /^\[(.*)\]$/.exec(text) ?? [];
-  if (bracketed !== undefined) return isIP(bracketed) === 6 ? bracketed : undefined;
-  return isIP(text) !== 0 || /^[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?$/i.test(text) ? text : undefined;
+  const host = isIPv6(text) ? `[${text}]` : text;
+  return /^(?:\[[\da-f:.]+\]|[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?)$/i.test(host) ? hostName(host) : undefined;
+}
+
+/** Returns the name or address of a `host` header, without port, brackets and the dot at the end; undefined if it has none. */
+export function hostName(host: string): string | undefined {
+  if (!URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname.replace(/^\[|\]$|\.$/g, "");
 }
 
 /** Says what is wrong with a host, given by the option of this name, that `readHost` does not take. */

@@ -37,8 +37,9 @@ export function readNamedTokens(list: Place, index: SeedIndex): NamedToken[] {
   const names = new Map<string, Place>();
   return (list.list() ?? []).map((place) => {
     const token = readNamedToken(place, index);
-    unique(place, ids, token.id, `has the same id as`);
-    unique(place, names, `${subjectKey(token.subject)} ${token.name}`, "has the same subject and name as");
+    if (token.id !== "") unique(place, ids, token.id, `has the same id as`);
+    if (token.subject.id !== "" && token.name !== "")
+      unique(place, names, `${subjectKey(token.subject)} ${token.name}`, "has the same subject and name as");
     return token;
   });
 }
@@ -51,7 +52,7 @@ export function readTemporaryTokens(list: Place, index: SeedIndex): TemporaryTok
     const generation = fields.required("generation")?.integer(0) ?? 0;
     // An administrator may ask for, and revoke, the tokens of a subject that does not exist.
     const subject = readSubject(fields.required("subject"), index, generation > 0);
-    unique(place, subjects, subjectKey(subject), "has the same subject as");
+    if (subject.id !== "") unique(place, subjects, subjectKey(subject), "has the same subject as");
     return {
       subject,
       generation,

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { refuseForeign } from "../src/control/foreign-request.ts";
+import { readHost } from "../src/http/host.ts";
+
+it.each([
+  ["::0", "[::]:80", "::"],
+  ["[fe80:0::1]", "[fe80::1]", "fe80::1"],
+  ["Box.test.", "box.test.:80", "box.test"],
+  ["0", "0.0.0.0", "0.0.0.0"],
+])("the host %s has the form that URLs give it, in which browsers send it", (text, header, host) => {
+  expect(readHost(text)).toBe(host);
+  expect(refuseForeign({ headers: { host: header } }, host)).toBeUndefined();
+});
