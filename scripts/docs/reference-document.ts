@@ -45,7 +45,7 @@ function describeOperations(
 function linkErrors(document: OpenApi, response: ResponseObject | Reference): ResponseObject | Reference {
   if ("$ref" in response) return response;
   const names = Object.values(response.content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {}));
-  const links = names.filter((name) => name in document["x-onezone-errors"]).map(errorLink);
+  const links = names.filter((name) => Object.hasOwn(document["x-onezone-errors"], name)).map(errorLink);
   if (links.length === 0) return response;
   return { ...response, description: `${response.description.trim()}\n\n**Errors**: ${links.join(", ")}` };
 }

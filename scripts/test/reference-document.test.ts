@@ -4,7 +4,7 @@ import type { OpenApi, OperationObject, ResponseObject } from "../generators/ope
 
 const notFound: ResponseObject = {
   description: "No such thing.",
-  content: { "application/json": { examples: { notFound: { value: {} }, other: { value: {} } } } },
+  content: { "application/json": { examples: { notFound: { value: {} }, constructor: { value: {} } } } },
 };
 
 function operation(
