@@ -1,6 +1,7 @@
 import { withErrorCatalogue } from "./catalogue-types.js";
 import { codeSamples } from "./decorators/code-samples.js";
 import { publicOperations } from "./decorators/public-operations.js";
+import { commonResponses } from "./preprocessors/common-responses.js";
 import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
 import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
 import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
@@ -19,6 +20,11 @@ import { schemasStateRequired } from "./rules/schemas-state-required.js";
 export default function onezonePlugin() {
   return {
     id: "onezone",
+    preprocessors: {
+      oas3: {
+        "common-responses": commonResponses,
+      },
+    },
     typeExtension: { oas3: withErrorCatalogue },
     rules: {
       oas3: {

@@ -1,5 +1,5 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { specDirectory } from "../../../scripts/command.ts";
 import { methods } from "../../../scripts/generators/open-api.ts";
@@ -27,7 +27,7 @@ interface Place {
 export async function multiplySpec(source: string, target: string, operations: number): Promise<void> {
   await cp(source, target, {
     recursive: true,
-    filter: (path) => !["dist", "node_modules", ".turbo", "paths"].includes(basename(path)),
+    filter: (path) => !["dist", "node_modules", ".turbo"].includes(basename(path)),
   });
   const root = await readYaml(join(source, "onezone.yaml"));
   const { places, files } = await readPaths(source, root);
@@ -40,7 +40,7 @@ export async function multiplySpec(source: string, target: string, operations: n
     const copy = Math.floor(index / places.length) + 1;
     const [pathPrefix, filePrefix, suffix] =
       copy === 1 ? ["", "", ""] : [`/copy${copy}`, `copy${copy}-`, copy];
-    const file = `paths/${filePrefix}${basename(place.file)}`;
+    const file = join(dirname(place.file), filePrefix + basename(place.file));
     const items = copies.get(file) ?? {};
     copies.set(file, items);
 
@@ -52,8 +52,7 @@ export async function multiplySpec(source: string, target: string, operations: n
     paths[pathPrefix + place.path] = { $ref: `${file}#/${place.key}` };
   }
 
-  await rm(join(target, "paths"), { recursive: true, force: true });
-  await mkdir(join(target, "paths"), { recursive: true });
+  for (const file of files.keys()) await rm(join(target, file));
   for (const [file, items] of copies) await writeFile(join(target, file), stringify(items, { lineWidth: 0 }));
   await writeFile(join(target, "onezone.yaml"), stringify({ ...root, paths }, { lineWidth: 0 }));
   await allowNames(target, Math.ceil(operations / places.length));
