@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import jsonpointer from "jsonpointer";
-import { below, methods, type OpenApi } from "./generators/open-api.ts";
+import { asNode, locate, pointerTo, readModel, segmentsOf } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
 /** An operation or a component of the spec. */
 export interface Part {
@@ -22,14 +22,14 @@ const stub = { name: "stub", in: "query", summary: "", description: "", content:
  * @param isSound whether what is made of a document is sound
  */
 export async function findFaultyPart(
-  document: OpenApi,
-  isSound: (document: OpenApi) => Promise<boolean>,
+  document: OpenApiDocument,
+  isSound: (document: OpenApiDocument) => Promise<boolean>,
 ): Promise<Part | undefined> {
   const parts = partsOf(document);
   const isSoundWithout = (count: number) => {
     const rest = structuredClone(document);
     for (const { kind, pointer } of parts.slice(0, count))
-      jsonpointer.set(rest, pointer, kind === "component" ? stub : undefined);
+      replace(rest, pointer, kind === "component" ? stub : undefined);
     return isSound(rest);
   };
   if (!(await isSoundWithout(parts.length))) return undefined;
@@ -42,21 +42,21 @@ export async function findFaultyPart(
   return parts[broken];
 }
 
-function partsOf({ paths, components }: OpenApi): Part[] {
-  const operations = Object.entries(paths).flatMap(([path, pathItem]) =>
-    methods.flatMap((method): Part[] => {
-      const name = pathItem[method]?.operationId;
-      return name === undefined
-        ? []
-        : [{ kind: "operation", name, pointer: below("", "paths", path, method) }];
-    }),
+function partsOf(document: OpenApiDocument): Part[] {
+  const operations = readModel(document).operations.map(
+    ({ id, pointer }): Part => ({ kind: "operation", name: id, pointer }),
   );
-  const named = Object.entries(components).flatMap(([section, entries]) =>
+  const named = Object.entries(document.components ?? {}).flatMap(([section, entries]) =>
     Object.keys(entries).map(
-      (name): Part => ({ kind: "component", name, pointer: below("", "components", section, name) }),
+      (name): Part => ({ kind: "component", name, pointer: pointerTo("#/components", section, name) }),
     ),
   );
   return [...operations, ...named];
+}
+
+function replace(document: object, pointer: string, value: unknown): void {
+  const parent = locate(document, pointer.slice(0, pointer.lastIndexOf("/")));
+  Object.assign(asNode(parent), { [segmentsOf(pointer).at(-1) ?? ""]: value });
 }
 
 /** Returns the path of the file below `directory` that describes a part; undefined if there is none. */

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type ApiModel, readModel } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { stringify } from "yaml";
 import { specDirectory } from "./command.ts";
 import { findFaultyPart, findFileOf } from "./faulty-part.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
 import { errorTypes } from "./generators/error-types.ts";
-import type { OpenApi } from "./generators/open-api.ts";
-import { operationTable } from "./generators/operation-table.ts";
 import { types } from "./generators/types.ts";
 import { SpecError } from "./redocly.ts";
 import { syntaxFault } from "./syntax-fault.ts";
@@ -27,19 +27,18 @@ const header = "// Made from spec/ by `npm run generate`. Do not edit.\n\n";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-type Generate = (document: OpenApi) => string | Promise<string>;
+type Generate = (model: ApiModel) => string | Promise<string>;
 
 /** What makes the content of each generated file. */
 const generators: Readonly<Record<string, Generate>> = {
-  "spec/dist/onezone.yaml": (document) =>
+  "spec/dist/onezone.yaml": ({ document }) =>
     `# Made from spec/ by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0, blockQuote: "literal" })}`,
-  "spec/dist/onezone.json": json,
-  "spec/dist/operations.json": (document) => json(operationTable(document)),
-  "packages/types/src/generated/onezone.ts": async (document) => header + (await types(document)),
-  "packages/types/src/generated/errors.ts": (document) => header + errorTypes(document),
-  "packages/cli/src/generated/operations.json": (document) => json(cliOperations(document)),
-  "packages/client/src/generated/operations.ts": (document) => header + clientOperations(document),
-  "packages/client/src/generated/server.ts": (document) => header + serverConstants(document),
+  "spec/dist/onezone.json": ({ document }) => json(document),
+  "packages/types/src/generated/onezone.ts": async (model) => header + (await types(model)),
+  "packages/types/src/generated/errors.ts": (model) => header + errorTypes(model),
+  "packages/cli/src/generated/operations.json": (model) => json(cliOperations(model)),
+  "packages/client/src/generated/operations.ts": (model) => header + clientOperations(model),
+  "packages/client/src/generated/server.ts": (model) => header + serverConstants(model),
 };
 
 /**
@@ -47,11 +46,11 @@ const generators: Readonly<Record<string, Generate>> = {
  *
  * @throws {SpecError} if one of them cannot be made, or would not be TypeScript
  */
-export async function generateFiles(document: OpenApi): Promise<GeneratedFiles> {
+export async function generateFiles(document: OpenApiDocument): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
   for (const [path, generate] of Object.entries(generators)) {
-    const make = (source: OpenApi) => generateFile(path, generate, source);
-    const isSound = (source: OpenApi) =>
+    const make = (source: OpenApiDocument) => generateFile(path, generate, readModel(source));
+    const isSound = (source: OpenApiDocument) =>
       make(source).then(
         () => true,
         () => false,
@@ -65,16 +64,16 @@ export async function generateFiles(document: OpenApi): Promise<GeneratedFiles> 
 }
 
 /** Makes one generated file; throws if it would not be TypeScript, although its name says so. */
-async function generateFile(path: string, generate: Generate, document: OpenApi): Promise<string> {
-  const content = await generate(document);
+async function generateFile(path: string, generate: Generate, model: ApiModel): Promise<string> {
+  const content = await generate(model);
   const fault = path.endsWith(".ts") ? syntaxFault(content) : undefined;
   if (fault !== undefined) throw new Error(fault);
   return content;
 }
 
 async function describeFaultyPart(
-  document: OpenApi,
-  isSound: (document: OpenApi) => Promise<boolean>,
+  document: OpenApiDocument,
+  isSound: (document: OpenApiDocument) => Promise<boolean>,
 ): Promise<string> {
   const part = await findFaultyPart(document, isSound);
   if (part === undefined) return "The spec";
@@ -83,8 +82,8 @@ async function describeFaultyPart(
 }
 
 /** The server's URL template, in which the client puts a host. */
-function serverConstants(document: OpenApi): string {
-  return `export const serverUrlTemplate = ${JSON.stringify(document.servers[0].url)};\n`;
+function serverConstants({ serverUrl }: ApiModel): string {
+  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};\n`;
 }
 
 /**

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { segmentsOf } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { isMap, parseDocument } from "yaml";
-import type { OpenApi } from "./generators/open-api.ts";
 
 /** Redocly's command, run on the spec as `redocly` in `spec/` would: same version, same configuration, same verdict. */
 
@@ -27,7 +27,7 @@ export class SpecError extends Error {
  *
  * @throws {SpecError} where lint finds an error or a warning, or the bundle cannot be made
  */
-export function lintAndBundle(directory: string): Promise<OpenApi> {
+export function lintAndBundle(directory: string): Promise<OpenApiDocument> {
   return makeFromSpec(directory, async (document) => document);
 }
 
@@ -40,7 +40,7 @@ export function lintAndBundle(directory: string): Promise<OpenApi> {
  */
 export async function makeFromSpec<T>(
   directory: string,
-  make: (document: OpenApi) => Promise<T>,
+  make: (document: OpenApiDocument) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
   const [linted, made] = await Promise.allSettled([
@@ -61,7 +61,7 @@ async function lint(directory: string, signal?: AbortSignal): Promise<void> {
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApi> {
+async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApiDocument> {
   const options = ["--ext=json", "--component-renaming-conflicts-severity=error"];
   const { code, stdout, stderr } = await redocly(directory, ["bundle", "onezone", ...options], signal);
   if (code !== 0) throw new SpecError(await textProblems(stderr, directory));

@@ -7,6 +7,8 @@ export interface OpenApiDocument {
   readonly servers?: readonly { readonly url: string }[];
   /** Path items by path template; see https://spec.openapis.org/oas/v3.1.1.html#path-item-object. */
   readonly paths: Readonly<Record<string, object>>;
+  /** Components by kind and name; see https://spec.openapis.org/oas/v3.1.1.html#components-object. */
+  readonly components?: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
 declare const document: OpenApiDocument;

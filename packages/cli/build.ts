@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import description from "@onezone/spec/onezone.json" with { type: "json" };
 import { type InputOptions, rolldown } from "rolldown";
 
 /**
@@ -8,7 +9,6 @@ import { type InputOptions, rolldown } from "rolldown";
  */
 const json = async (file: string) => JSON.parse(await readFile(new URL(file, import.meta.url), "utf8"));
 const { version } = await json("package.json");
-const { info } = await json("../../spec/dist/onezone.json");
 
 await bundle("start.js", {
   input: "src/start.ts",
@@ -17,7 +17,7 @@ await bundle("start.js", {
   transform: {
     define: {
       "process.env.ONEZONE_CLI_VERSION": JSON.stringify(version),
-      "process.env.ONEZONE_API_VERSION": JSON.stringify(info.version),
+      "process.env.ONEZONE_API_VERSION": JSON.stringify(description.info.version),
     },
   },
 });

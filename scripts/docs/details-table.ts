@@ -1,56 +1,44 @@
-import { follow, type OpenApi, type Reference } from "../generators/open-api.ts";
+import { asNode, asText, asTexts, componentName, isNode, type Node, resolve } from "@onezone/model";
 import { inlineCode } from "./markdown.ts";
 
-/** The parts of a JSON Schema that the table shows. */
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema | Reference>>;
-  readonly items?: Schema | Reference;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly (Schema | Reference)[];
-  readonly oneOf?: readonly (Schema | Reference)[];
-}
-
 /** The schema of an error's `details` in Markdown: a table of its properties, those of inner objects as `outer.inner`. */
-export function detailsTable(document: OpenApi, details: Schema | Reference): string {
+export function detailsTable(document: object, details: Node): string {
   const rows = propertyRows(document, details, "");
   if (rows.length === 0) {
-    const { node } = follow<Schema>(document, details, "");
-    return [typeOf(document, node), node.description].filter(Boolean).join(": ");
+    const schema = resolve(document, details);
+    return [typeOf(document, schema), asText(schema.description)].filter(Boolean).join(": ");
   }
   return ["| Property | Type | Description |", "|---|---|---|", ...rows].join("\n");
 }
 
-function propertyRows(document: OpenApi, reference: Schema | Reference, prefix: string): string[] {
-  const { required = [], properties = {} } = follow<Schema>(document, reference, "").node;
-  return Object.entries(properties).flatMap(([name, property]) => {
-    const { description = "" } = follow<Schema>(document, property, "").node;
-    const optional = required.includes(name) ? "" : " (optional)";
+function propertyRows(document: object, schema: Node, prefix: string): string[] {
+  const { required, properties } = resolve(document, schema);
+  return Object.entries(asNode(properties)).flatMap(([name, value]) => {
+    const property = asNode(value);
+    const description = asText(resolve(document, property).description) ?? "";
+    const optional = asTexts(required).includes(name) ? "" : " (optional)";
     const cells = [`${inlineCode(prefix + name)}${optional}`, typeOf(document, property), description];
     return [`| ${cells.map(cell).join(" | ")} |`, ...innerRows(document, property, `${prefix}${name}`)];
   });
 }
 
 /** Rows for what stands within a property, unless it has a name of its own, which then says what it is. */
-function innerRows(document: OpenApi, property: Schema | Reference, path: string): string[] {
-  if ("$ref" in property) return [];
-  if (property.items) return innerRows(document, property.items, `${path}[]`);
+function innerRows(document: object, property: Node, path: string): string[] {
+  if (componentName(property) !== undefined) return [];
+  if (isNode(property.items)) return innerRows(document, property.items, `${path}[]`);
   return propertyRows(document, property, `${path}.`);
 }
 
-function typeOf(document: OpenApi, schema: Schema | Reference): string {
-  if ("$ref" in schema) {
-    const name = schema.$ref.split("/").at(-1) ?? "";
-    return `${typeOf(document, follow<Schema>(document, schema, "").node)} (${name})`;
-  }
+function typeOf(document: object, schema: Node): string {
+  const name = componentName(schema);
+  if (name !== undefined) return `${typeOf(document, resolve(document, schema))} (${name})`;
   const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return [...new Set(alternatives.map((one) => typeOf(document, one)))].join(" or ");
+  if (Array.isArray(alternatives)) {
+    return [...new Set(alternatives.map((one) => typeOf(document, asNode(one))))].join(" or ");
+  }
   if (schema.const !== undefined) return literals([schema.const]);
-  if (schema.enum) return literals(schema.enum);
-  if (schema.items) return `array of ${typeOf(document, schema.items)}`;
+  if (Array.isArray(schema.enum)) return literals(schema.enum);
+  if (isNode(schema.items)) return `array of ${typeOf(document, schema.items)}`;
   return [schema.type ?? "any"].flat().join(" or ");
 }
 

@@ -1,5 +1,4 @@
-import { type CatalogueEntry, errorCatalogue, operationErrors } from "../generators/error-types.ts";
-import { methods, type OpenApi, type OperationObject, type TagObject } from "../generators/open-api.ts";
+import type { ApiModel, CatalogueError, Operation, Tag } from "@onezone/model";
 import { detailsTable } from "./details-table.ts";
 import { errorSection, operationLink } from "./links.ts";
 import { codeBlock, inlineCode, plainText } from "./markdown.ts";
@@ -13,21 +12,19 @@ const introduction = [
 const LISTED = 6;
 
 /** The catalogue of errors as a tag: Redoc makes a section of it, and of each second-level heading an entry of its own. */
-export function errorTag(document: OpenApi): TagObject {
-  const operations = allOperations(document);
-  const errors = new Map(operationErrors(document));
-  const entries = errorCatalogue(document).map((entry) =>
+export function errorTag({ document, errors, operations }: ApiModel): Tag {
+  const entries = errors.map((error) =>
     errorEntry(
       document,
-      entry,
-      givers(operations, ({ operationId }) => errors.get(operationId)?.includes(entry.id) ?? false),
+      error,
+      givers(operations, ({ errorIds }) => errorIds.includes(error.id)),
     ),
   );
   return { name: errorSection, description: [introduction, ...entries].join("\n\n") };
 }
 
-function errorEntry(document: OpenApi, entry: CatalogueEntry, operations: string): string {
-  const { id, summary, description, status, details, detailsOptional, value } = entry;
+function errorEntry(document: object, error: CatalogueError, operations: string): string {
+  const { id, summary, description, status, details, detailsOptional, value } = error;
   return [
     `## ${id}`,
     `${plainText(summary)}.`,
@@ -42,10 +39,7 @@ function errorEntry(document: OpenApi, entry: CatalogueEntry, operations: string
 }
 
 /** Which operations give an error, as links: those that do or, where that is shorter, those that do not. */
-function givers(
-  operations: readonly OperationObject[],
-  gives: (operation: OperationObject) => boolean,
-): string {
+function givers(operations: readonly Operation[], gives: (operation: Operation) => boolean): string {
   const those = operations.filter(gives);
   const others = operations.filter((operation) => !gives(operation));
   if (those.length === 0) return "**Given by no operation** that is described here.";
@@ -55,16 +49,10 @@ function givers(
     : listed("", " operations", those);
 }
 
-function listed(before: string, after: string, operations: readonly OperationObject[]): string {
+function listed(before: string, after: string, operations: readonly Operation[]): string {
   const links = operations.map(operationLink);
   const prefix = ["Given by", before].join(" ").trim();
   if (links.length <= LISTED) return `**${prefix}**: ${links.join(", ")}`;
   const list = links.map((link) => `- ${link}`).join("\n");
   return `<details>\n<summary>${prefix} ${links.length}${after}</summary>\n\n${list}\n\n</details>`;
-}
-
-function allOperations(document: OpenApi): OperationObject[] {
-  return Object.values(document.paths).flatMap((pathItem) =>
-    methods.flatMap((method) => pathItem[method] ?? []),
-  );
 }

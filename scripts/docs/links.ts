@@ -1,4 +1,4 @@
-import type { OperationObject } from "../generators/open-api.ts";
+import type { Operation } from "@onezone/model";
 import { plainText } from "./markdown.ts";
 
 /** What the section of the error catalogue is called. */
@@ -10,8 +10,8 @@ export function errorLink(id: string): string {
 }
 
 /** A Markdown link to an operation. */
-export function operationLink({ summary, operationId, tags }: OperationObject): string {
-  return `[${plainText(summary)}](#/${[...(tags ?? []).slice(0, 1), operationId].map(slug).join("/")})`;
+export function operationLink({ summary, id, tags }: Operation): string {
+  return `[${plainText(summary)}](#/${[...tags.slice(0, 1), id].map(slug).join("/")})`;
 }
 
 /** Returns the last part of an address as Redoc makes it, with what would end a link of Markdown percent-encoded. */

@@ -1,11 +1,5 @@
-import {
-  methods,
-  type OpenApi,
-  type OperationObject,
-  type PathItem,
-  type Reference,
-  type ResponseObject,
-} from "../generators/open-api.ts";
+import { asNode, asText, componentName, mapOperations, type Node, readModel, type Tag } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { callersLine } from "./callers-line.ts";
 import { errorTag } from "./error-tag.ts";
 import { errorLink } from "./links.ts";
@@ -15,41 +9,40 @@ import { unwrapDescriptions } from "./unwrap-descriptions.ts";
  * The document as the reference page shows it: with the catalogue of errors as a tag of its own, with who may call it at
  * the head of each operation, and with the errors that a response can carry as links into the catalogue.
  */
-export function referenceDocument(document: OpenApi): OpenApi {
-  const reference = unwrapDescriptions(document);
-  const withLinks = (response: ResponseObject | Reference) => linkErrors(reference, response);
+export function referenceDocument(
+  document: OpenApiDocument,
+): OpenApiDocument & { readonly tags: readonly Tag[] } {
+  const model = readModel(unwrapDescriptions(document));
+  const errorIds = new Set(model.errors.map(({ id }) => id));
+  const reference = mapOperations(model.document, (operation) => ({
+    ...operation.node,
+    description: `${callersLine(operation)}\n\n${operation.description}`,
+    responses: linkErrors(errorIds, operation.node.responses),
+  }));
   return {
     ...reference,
-    tags: [...(reference.tags ?? []), errorTag(reference)],
-    paths: mapValues(reference.paths, (pathItem) => describeOperations(pathItem, withLinks)),
+    tags: [...model.tags, errorTag(model)],
     components: {
       ...reference.components,
-      responses: mapValues(reference.components.responses ?? {}, withLinks),
+      responses: linkErrors(errorIds, reference.components?.responses),
     },
   };
 }
 
-function describeOperations(
-  pathItem: PathItem,
-  withLinks: (response: ResponseObject | Reference) => ResponseObject | Reference,
-): PathItem {
-  const described = methods.flatMap((method): [string, OperationObject][] => {
-    const operation = pathItem[method];
-    if (operation === undefined) return [];
-    const description = `${callersLine(operation)}\n\n${operation.description ?? ""}`;
-    return [[method, { ...operation, description, responses: mapValues(operation.responses, withLinks) }]];
-  });
-  return { ...pathItem, ...Object.fromEntries(described) };
-}
-
-function linkErrors(document: OpenApi, response: ResponseObject | Reference): ResponseObject | Reference {
-  if ("$ref" in response) return response;
-  const names = Object.values(response.content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {}));
-  const links = names.filter((name) => name in document["x-onezone-errors"]).map(errorLink);
-  if (links.length === 0) return response;
-  return { ...response, description: `${response.description.trim()}\n\n**Errors**: ${links.join(", ")}` };
-}
-
-function mapValues<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+/** Adds links to the errors that each of some responses can carry; references stay, since what they lead to has links. */
+function linkErrors(errorIds: ReadonlySet<string>, responses: unknown): Record<string, Node> {
+  return Object.fromEntries(
+    Object.entries(asNode(responses)).map(([name, value]) => {
+      const response = asNode(value);
+      if (componentName(response) !== undefined) return [name, response];
+      const examples = Object.values(asNode(response.content)).map((media) => asNode(asNode(media).examples));
+      const links = examples
+        .flatMap(Object.keys)
+        .filter((name) => errorIds.has(name))
+        .map(errorLink);
+      if (links.length === 0) return [name, response];
+      const description = `${asText(response.description)?.trim()}\n\n**Errors**: ${links.join(", ")}`;
+      return [name, { ...response, description }];
+    }),
+  );
 }

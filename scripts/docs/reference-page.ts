@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readModel } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { specDirectory } from "../command.ts";
-import { methods, type OpenApi } from "../generators/open-api.ts";
 import { redocly } from "../redocly.ts";
 import { followExamples } from "./follow-examples.ts";
 import { referenceDocument } from "./reference-document.ts";
@@ -20,7 +21,7 @@ const redocLogo = `data:image/svg+xml,${encodeURIComponent(
  *
  * @throws {Error} with Redocly's output, if it cannot make the page
  */
-export async function writeReferencePage(document: OpenApi, file: string): Promise<void> {
+export async function writeReferencePage(document: OpenApiDocument, file: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "onezone-docs-"));
   try {
     const input = join(folder, "onezone.json");
@@ -46,10 +47,9 @@ export async function writeReferencePage(document: OpenApi, file: string): Promi
 }
 
 /** See https://redocly.com/docs/redoc/v3.x/config. */
-function redocOptions(document: OpenApi) {
-  const labels = Object.values(document.paths)
-    .flatMap((pathItem) => methods.flatMap((method) => pathItem[method]?.["x-codeSamples"] ?? []))
-    .map(({ label }) => label);
+function redocOptions(document: OpenApiDocument) {
+  const { operations } = readModel(document);
+  const labels = operations.flatMap(({ codeSamples }) => codeSamples.map(({ label }) => label));
   return {
     // Redoc hides code samples of languages that are not listed.
     codeSamples: { languages: [...new Set(labels)].map((lang) => ({ lang })) },

@@ -15,6 +15,7 @@ export interface ObjectShape {
 /** Reads the shape of an object from its schema: from `$ref`, `allOf`, `oneOf`, `anyOf` and what hangs on conditions. */
 export function objectShape(document: object, value: unknown): ObjectShape {
   const schema = asNode(value);
+  const target = resolve(document, schema);
   const required = asTexts(schema.required);
   const shape = (part: unknown) => objectShape(document, part);
   const parts = (keyword: string) => Object.values(asNode(schema[keyword])).map(shape);
@@ -27,7 +28,7 @@ export function objectShape(document: object, value: unknown): ObjectShape {
   const conditional = [schema.then, schema.else].filter(isNode).map(shape);
   return all([
     own,
-    ...(schema.$ref === undefined ? [] : [shape(resolve(document, schema))]),
+    ...(target === schema ? [] : [shape(target)]),
     ...parts("allOf"),
     ...["oneOf", "anyOf"].flatMap((keyword) => (isNode(schema[keyword]) ? [either(parts(keyword))] : [])),
     ...[...conditional, ...parts("dependentSchemas")].map(underCondition),

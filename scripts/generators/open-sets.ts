@@ -1,4 +1,5 @@
-import { follow, type OpenApi, type Reference } from "./open-api.ts";
+import { resolve } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
 /** The keyword of schemas whose TypeScript type is given by name. */
 export const typeName = "x-typescript-type";
@@ -15,7 +16,7 @@ const unknownVariant = { $ref: "#/components/schemas/UnknownVariant" };
  * key (such as the type of a token). A consumer's `switch` then needs a `default`, and a misspelt value still does not
  * compile.
  */
-export function openSets(document: OpenApi): void {
+export function openSets(document: OpenApiDocument): void {
   const enums: Node[] = [];
   const unions: Node[][] = [];
   visit(document, (node) => {
@@ -29,7 +30,7 @@ export function openSets(document: OpenApi): void {
     // The branches of a union keep their own values, and the union has a branch for all others.
     if (!discriminators.has(node)) openEnum(node);
   }
-  Object.assign(document.components.schemas, {
+  Object.assign(document.components?.schemas ?? {}, {
     UnknownValue: { description: "A value that only a newer server knows.", [typeName]: "UnknownValue" },
     UnknownVariant: {
       description: "An object that only a newer server knows.",
@@ -46,8 +47,8 @@ function openEnum(node: Node): void {
 }
 
 /** Adds a branch for what is unknown, if the branches can be told apart. Returns the properties that tell them apart. */
-function openUnion(document: OpenApi, branches: Node[]): Node[] {
-  const objects = branches.map((branch) => follow<Node>(document, branch as Node | Reference, "").node);
+function openUnion(document: OpenApiDocument, branches: Node[]): Node[] {
+  const objects: Node[] = branches.map((branch) => resolve(document, branch));
   const keys = objects.map(({ properties }) => Object.keys(Object(properties)));
   if (keys.every((own) => own.length === 1) && new Set(keys.flat()).size === branches.length) {
     branches.push(unknownVariant);

@@ -1,13 +1,13 @@
+import type { ApiModel } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { errorCatalogue } from "./error-types.ts";
-import type { OpenApi } from "./open-api.ts";
 import { openSets, typeName } from "./open-sets.ts";
 
 /** The document as TypeScript types: `paths`, `components`, `operations`. */
-export async function types(document: OpenApi): Promise<string> {
+export async function types(model: ApiModel): Promise<string> {
   // openapi-typescript edits the document that it is given.
-  const own: OpenApi & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(document)), escapeFirstTag);
+  const own: OpenApiDocument & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(model)), escapeFirstTag);
   openSets(own);
   const nodes = await openapiTS(own, {
     // A default is what the server takes when a value is left out, and does not make it required.
@@ -39,8 +39,8 @@ function escapeTags(node: ts.Node): void {
 }
 
 /** Adds a schema that holds the `details` of each error, since openapi-typescript does not know the catalogue. */
-function withErrorDetails(document: OpenApi): OpenApi {
-  const entries = errorCatalogue(document).filter(({ details }) => details !== undefined);
+function withErrorDetails({ document, errors }: ApiModel): OpenApiDocument {
+  const entries = errors.filter(({ details }) => details !== undefined);
   const ErrorDetails = {
     description: "The `details` of each error that has any, by error id.",
     type: "object",
@@ -49,6 +49,6 @@ function withErrorDetails(document: OpenApi): OpenApi {
   };
   return {
     ...document,
-    components: { ...document.components, schemas: { ...document.components.schemas, ErrorDetails } },
+    components: { ...document.components, schemas: { ...document.components?.schemas, ErrorDetails } },
   };
 }

@@ -1,29 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { asNode, type Node, readModel } from "@onezone/model";
+import bundle from "@onezone/spec/onezone.json" with { type: "json" };
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { cliOperations } from "../generators/cli-operations.ts";
-import type { OpenApi, SchemaObject } from "../generators/open-api.ts";
 
 /** The body of the only operation of a document, whose request body has the schema. */
-function bodyOf(schema: object, schemas: Record<string, object> = {}) {
-  const document: OpenApi = {
+function bodyOf(schema: object, schemas: Record<string, object> = {}): Node {
+  const document = {
     openapi: "3.1.0",
-    servers: [{ url: "https://{host}/api" }],
+    info: { title: "Things", version: "1" },
     components: { schemas },
-    "x-onezone-errors": {},
     paths: {
       "/things": {
         post: {
           operationId: "createThing",
           summary: "Create a thing",
-          requestBody: {
-            required: true,
-            content: { "application/json": { schema: schema as SchemaObject } },
-          },
+          requestBody: { required: true, content: { "application/json": { schema } } },
           responses: { 204: { description: "Done." } },
         },
       },
     },
   };
-  return cliOperations(document)[0]?.body;
+  return asNode(asNode(cliOperations(readModel(document))[0]).body);
 }
 
 const secret = { type: "string", format: "password" };
@@ -56,14 +55,14 @@ describe("the body of an operation of the CLI", () => {
     const Tree = {
       properties: { pin: secret, children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
     };
-    expect(bodyOf(schema, { Secret: secret, Tree })?.secrets).toEqual(secrets);
+    expect(bodyOf(schema, { Secret: secret, Tree }).secrets).toEqual(secrets);
   });
 
   it("is open if the schema says so or names no property", () => {
-    expect(bodyOf({ properties: { a: {} }, additionalProperties: true })?.open).toBe(true);
-    expect(bodyOf({ type: "object" })?.open).toBe(true);
-    expect(bodyOf({ properties: { a: { additionalProperties: true } } })?.open).toBeUndefined();
-    expect(bodyOf({ properties: { a: {} }, additionalProperties: false })?.open).toBeUndefined();
+    expect(bodyOf({ properties: { a: {} }, additionalProperties: true }).open).toBe(true);
+    expect(bodyOf({ type: "object" }).open).toBe(true);
+    expect(bodyOf({ properties: { a: { additionalProperties: true } } }).open).toBeUndefined();
+    expect(bodyOf({ properties: { a: {} }, additionalProperties: false }).open).toBeUndefined();
   });
 
   it("has the fields of all branches, references and conditions", () => {
@@ -73,12 +72,39 @@ describe("the body of an operation of the CLI", () => {
       else: { properties: { c: {} } },
       dependentSchemas: { c: { properties: { d: {} } } },
     };
-    const fields = bodyOf(schema, { Base: { properties: { a: {} }, required: ["a"] } })?.fields ?? [];
-    expect(fields.map(({ name, required }) => [name, required])).toEqual([
-      ["b", false],
-      ["a", true],
-      ["c", false],
-      ["d", false],
+    const { fields } = bodyOf(schema, { Base: { properties: { a: {} }, required: ["a"] } });
+    expect(fields).toMatchObject([
+      { name: "b", required: false },
+      { name: "a", required: true },
+      { name: "c", required: false },
+      { name: "d", required: false },
     ]);
   });
 });
+
+it("the table satisfies the Operation type of the CLI, and has nothing else", () => {
+  const table = JSON.stringify(cliOperations(readModel(bundle)));
+  const type = "../../packages/cli/src/operation.ts";
+  expect(faultsOf(`import type { Operation } from "${type}";\n${table} satisfies Operation[];`)).toEqual([]);
+  expect(faultsOf(`import type { Operation } from "${type}";\n[{}] satisfies Operation[];`)).toHaveLength(1);
+});
+
+/** Returns what the compiler reports of a module beside this one. */
+function faultsOf(text: string): string[] {
+  const file = fileURLToPath(new URL("table.ts", import.meta.url));
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    allowImportingTsExtensions: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) =>
+    name === file ? ts.createSourceFile(name, text, target) : getSourceFile(name, target);
+  const program = ts.createProgram([file], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}

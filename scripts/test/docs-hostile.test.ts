@@ -5,7 +5,6 @@ import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeReferencePage } from "../docs/reference-page.ts";
-import type { OpenApi } from "../generators/open-api.ts";
 import { type RunningBrowser, startBrowser } from "./browser.ts";
 
 /** Text that would run if it became HTML, a script, or a link of Markdown. */
@@ -16,10 +15,11 @@ const responses = {
   200: { description: hostile, content: { "application/json": { examples: { [hostile]: example } } } },
   400: { description: "No.", content: { "application/json": { examples: { badValue: example } } } },
 };
-const document: OpenApi & { info: object } = {
+const document = {
   openapi: "3.1.0",
   info: { title: hostile, version: hostile, description: hostile },
   servers: [{ url: "https://{host}/api" }],
+  security: [{ token: [] }],
   tags: [{ name: "Thing", description: hostile }],
   paths: {
     "/things": {
@@ -38,7 +38,6 @@ const document: OpenApi & { info: object } = {
       },
     },
   },
-  components: { schemas: {} },
   "x-onezone-errors": {
     badValue: {
       summary: hostile,

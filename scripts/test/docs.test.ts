@@ -1,21 +1,19 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { locate, type Operation, readModel } from "@onezone/model";
+import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { specDirectory } from "../command.ts";
 import { writeReferencePage } from "../docs/reference-page.ts";
-import { errorCatalogue, operationErrors } from "../generators/error-types.ts";
-import { follow, methods, type OpenApi, type OperationObject } from "../generators/open-api.ts";
-import { operationTable } from "../generators/operation-table.ts";
 import { type RunningBrowser, startBrowser } from "./browser.ts";
 
-const bundle: OpenApi = JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));
+const { operations, errors } = readModel(bundle);
 
 /** The first operation: any would do. */
-const operation = firstOperation();
-const samples = operation["x-codeSamples"] ?? [];
+const operation = operationWhere(() => true);
+const samples = operation.codeSamples;
 
 let folder: string;
 let chromium: RunningBrowser;
@@ -42,27 +40,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function firstOperation(): OperationObject {
-  const [pathItem] = Object.values(bundle.paths);
-  const [first] = methods.flatMap((method) => pathItem?.[method] ?? []);
-  if (first === undefined) throw new Error("The bundle has no operation.");
-  return first;
-}
-
 /** The first error that the operation lists: its id, the status under which it stands there, and its description. */
 function firstError() {
-  const responses = operationTable(bundle)[operation.operationId]?.responses ?? {};
-  const [status = "", response] = Object.entries(responses).find(([code]) => /^[45]/.test(code)) ?? [];
-  const [id = "", pointer = ""] = Object.entries(response?.examples ?? {})[0] ?? [];
-  const { node } = follow<{ value?: { error?: { description?: string } } }>(bundle, { $ref: pointer }, "");
-  return { id, status, description: node.value?.error?.description ?? "" };
+  const response = operation.responses.find(({ status }) => /^[45]/.test(status));
+  const example = response?.content?.examples[0];
+  const description = locate(bundle, "#/error/description", example?.value);
+  return { id: example?.name ?? "", status: response?.status ?? "", description };
 }
 
 /** An error that some of the operations give. */
 function errorOfSome(): string {
-  const lists = operationErrors(bundle).map(([, ids]) => ids);
-  const count = (id: string) => lists.filter((ids) => ids.includes(id)).length;
-  const found = errorCatalogue(bundle).find(({ id }) => count(id) > 0 && count(id) < lists.length);
+  const count = (id: string) => operations.filter(({ errorIds }) => errorIds.includes(id)).length;
+  const found = errors.find(({ id }) => count(id) > 0 && count(id) < operations.length);
   return found?.id ?? "";
 }
 
@@ -86,28 +75,27 @@ function section(...path: string[]): Locator {
 /** Without line breaks, which the page sets its own way. */
 const oneLine = (text: string) => text.trim().split(/\s+/).join(" ");
 
-const operationSection = () => section(...(operation.tags ?? []), operation.operationId);
+const operationSection = () => section(...operation.tags, operation.id);
 
 /** The first operation that `matches`. */
-function operationWhere(matches: (one: OperationObject) => boolean): OperationObject {
-  const all = Object.values(bundle.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
-  const found = all.find(matches);
+function operationWhere(matches: (one: Operation) => boolean): Operation {
+  const found = operations.find(matches);
   if (found === undefined) throw new Error("The bundle has no such operation.");
   return found;
 }
 
 /** Shows an operation by its address. */
-async function open({ tags = [], operationId, "x-codeSamples": samples = [] }: OperationObject) {
-  const { href } = new URL(`#/${[...tags, operationId].join("/").toLowerCase()}`, page.url());
+async function open({ tags, id, codeSamples: samples }: Operation) {
+  const { href } = new URL(`#/${[...tags, id].join("/").toLowerCase()}`, page.url());
   await page.goto(href);
-  const locator = section(...tags, operationId);
+  const locator = section(...tags, id);
   await locator.getByRole("heading").first().waitFor();
   return { locator, samples };
 }
 
 describe("the reference page", () => {
   it("leads to an operation that one searches by its id", async () => {
-    await search(operation.operationId, new RegExp(`Operation id: ${operation.operationId}`));
+    await search(operation.id, new RegExp(`Operation id: ${operation.id}`));
     await operationSection().getByRole("heading", { name: operation.summary }).waitFor();
   });
 
@@ -140,7 +128,7 @@ describe("the reference page", () => {
   });
 
   it("shows the code sample of the example that is chosen for the request body", async () => {
-    const part = await open(operationWhere((one) => one["x-codeSamples"]?.[0]?.example !== undefined));
+    const part = await open(operationWhere((one) => one.codeSamples[0]?.example !== undefined));
     const [first, second] = part.samples.filter(({ label }) => label === part.samples[0]?.label);
     const shownSample = part.locator.getByRole("button", { name: /^(curl|onezone-rest-cli|TypeScript)$/ });
     await shownSample.click();
@@ -160,9 +148,9 @@ describe("the reference page", () => {
   });
 
   it("lists credentials for an operation unless it is public", async () => {
-    const closed = await open(operationWhere((one) => !one["x-onezone-public"]));
+    const closed = await open(operationWhere((one) => !one.isPublic));
     await closed.locator.getByText("View security details").waitFor();
-    const publicOne = await open(operationWhere((one) => one["x-onezone-public"] === true));
+    const publicOne = await open(operationWhere((one) => one.isPublic));
     expect(await publicOne.locator.getByText("View security details").count()).toBe(0);
   });
 
@@ -184,7 +172,7 @@ describe("the reference page", () => {
     await menu.getByText("Error catalogue", { exact: true }).click();
     await section("error-catalogue").getByRole("heading", { name: "Error catalogue" }).waitFor();
     const entries = await menu.and(page.locator("[href^='#/error-catalogue/']")).allInnerTexts();
-    expect(entries).toEqual(errorCatalogue(bundle).map(({ id }) => id));
+    expect(entries).toEqual(errors.map(({ id }) => id));
   });
 
   it("fits a phone", async () => {

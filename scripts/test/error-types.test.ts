@@ -1,15 +1,14 @@
+import { readModel } from "@onezone/model";
 import { describe, expect, it } from "vitest";
 import { errorTypes } from "../generators/error-types.ts";
-import type { OpenApi } from "../generators/open-api.ts";
 
 const examples = (...ids: string[]) => ({
   content: { "application/json": { examples: Object.fromEntries(ids.map((id) => [id, { value: {} }])) } },
 });
 
-const document: OpenApi = {
+const document = {
   openapi: "3.1.0",
-  servers: [{ url: "https://{host}/api" }],
-  components: { schemas: {} },
+  info: { title: "Things", version: "1" },
   "x-onezone-errors": {
     gone: { summary: "It is gone", "x-onezone-error": { status: 404 } },
     late: { summary: "It is late", "x-onezone-error": { status: 400, details: { type: "object" } } },
@@ -36,7 +35,7 @@ const document: OpenApi = {
 };
 
 describe("errorTypes", () => {
-  const types = errorTypes(document);
+  const types = errorTypes(readModel(document));
 
   it("types the details of each error: none, some, or some that may be missing", () => {
     expect(types).toContain("  /** It is gone */\n  gone: undefined;");

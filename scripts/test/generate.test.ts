@@ -75,7 +75,6 @@ describe("npm run generate", () => {
     expect(stdout.trim().split("\n")).toEqual([
       "wrote spec/dist/onezone.yaml",
       "wrote spec/dist/onezone.json",
-      "wrote spec/dist/operations.json",
       "wrote packages/types/src/generated/onezone.ts",
       "wrote packages/types/src/generated/errors.ts",
       "wrote packages/cli/src/generated/operations.json",
@@ -83,34 +82,25 @@ describe("npm run generate", () => {
     ]);
     const types = await scratch.read("packages/types/src/generated/onezone.ts");
     expect(types).toContain('get: operations["getThing"];');
-    const table = JSON.parse(await scratch.read("spec/dist/operations.json"));
-    expect(table.getThing).toMatchObject({
-      method: "GET",
-      path: "/things/{id}",
-      summary: "Get a thing",
-      parameters: [
-        {
-          name: "id",
-          in: "path",
-          required: true,
-          example: "c26bab23d12f7389c3c311caf9c15902",
-        },
-      ],
-      responses: {
-        200: {
-          description: "The thing.",
-          mediaType: "application/json",
-          examples: {
-            small: "#/paths/~1things~1{id}/get/responses/200/content/application~1json/examples/small",
-          },
-        },
-        401: {
-          examples: {
-            tokenRevoked: "#/components/examples/unauthorizedTokenRevoked",
-          },
-        },
-      },
-    });
+    const table: unknown = JSON.parse(await scratch.read("packages/cli/src/generated/operations.json"));
+    expect(table).toContainEqual(
+      expect.objectContaining({
+        id: "getThing",
+        method: "GET",
+        path: "/things/{id}",
+        summary: "Get a thing",
+        parameters: [
+          expect.objectContaining({
+            name: "id",
+            in: "path",
+            required: true,
+            example: "c26bab23d12f7389c3c311caf9c15902",
+          }),
+        ],
+        responses: expect.objectContaining({ 200: "The thing." }),
+        errors: expect.arrayContaining(["tokenRevoked"]),
+      }),
+    );
     expect(await run("check-generated.ts")).toEqual(upToDate);
   });
 
@@ -186,7 +176,6 @@ describe("npm run check:generated", () => {
       stdout: "",
       stderr: `spec/dist/onezone.yaml: is not what the spec gives
 spec/dist/onezone.json: is not what the spec gives
-spec/dist/operations.json: is not what the spec gives
 packages/types/src/generated/onezone.ts: is not what the spec gives
 packages/cli/src/generated/operations.json: is not what the spec gives
 packages/client/src/generated/server.ts: is not what the spec gives

@@ -2,7 +2,6 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generateFiles } from "../generated-files.ts";
-import type { OpenApi } from "../generators/open-api.ts";
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are the hostile texts.
 const hostile = [
@@ -26,7 +25,7 @@ const hostile = [
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above.
 
 /** A document with `text` in every place that a generator reads, but for operationIds, which lint checks. */
-function documentWith(text: string): OpenApi {
+function documentWith(text: string) {
   const schema = {
     type: "object",
     title: text,
@@ -41,6 +40,7 @@ function documentWith(text: string): OpenApi {
   const json = { "application/json": { schema, examples: { [text]: { summary: text, value: text } } } };
   return {
     openapi: "3.1.0",
+    info: { title: text, version: text },
     servers: [{ url: text }],
     tags: [{ name: text, description: text }],
     paths: {

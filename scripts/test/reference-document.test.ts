@@ -1,16 +1,13 @@
+import { locate, type Node } from "@onezone/model";
 import { describe, expect, it } from "vitest";
 import { referenceDocument } from "../docs/reference-document.ts";
-import type { OpenApi, OperationObject, ResponseObject } from "../generators/open-api.ts";
 
-const notFound: ResponseObject = {
+const notFound = {
   description: "No such thing.",
   content: { "application/json": { examples: { notFound: { value: {} }, other: { value: {} } } } },
 };
 
-function operation(
-  operationId: string,
-  who: Pick<OperationObject, "x-onezone-public" | "x-onezone-admin-privileges">,
-): OperationObject {
+function operation(operationId: string, who: Node): Node {
   return {
     operationId,
     summary: `Do ${operationId}`,
@@ -21,13 +18,14 @@ function operation(
   };
 }
 
-const document: OpenApi = {
+const document = {
   openapi: "3.1.0",
-  servers: [{ url: "https://{host}/api" }],
+  info: { title: "Things", version: "1" },
+  security: [{ token: [] }],
   tags: [{ name: "Some thing" }],
   paths: {
     "/a": {
-      get: operation("getA", { "x-onezone-public": true }),
+      get: operation("getA", { security: [] }),
       put: operation("putA", { "x-onezone-admin-privileges": ["oz_a", "oz_b"] }),
       delete: {
         ...operation("deleteA", { "x-onezone-admin-privileges": [] }),
@@ -93,16 +91,16 @@ describe("an operation of the reference", () => {
     ["put", "**Operation id**: `putA` · **Admin privileges**: `oz_a`, `oz_b`"],
     ["delete", "**Operation id**: `deleteA` · **Admin privileges**: none helps"],
   ] as const)("begins with its id and who may call it: %s", (method, line) => {
-    expect(reference.paths["/a"]?.[method]?.description).toBe(
+    expect(locate(reference, `#/paths/~1a/${method}/description`)).toBe(
       `${line}\n\nFirst line, second line.\n\n- a list\n- stays`,
     );
   });
 
   it("links the errors that are in the catalogue from its responses, shared ones and its own", () => {
-    expect(reference.components.responses?.NotFound).toMatchObject({
+    expect(reference.components?.responses?.NotFound).toMatchObject({
       description: "No such thing.\n\n**Errors**: [notFound](#/error-catalogue/notfound)",
     });
-    expect(reference.paths["/a"]?.delete?.responses[400]).toMatchObject({
+    expect(locate(reference, "#/paths/~1a/delete/responses/400")).toMatchObject({
       description: "No.\n\n**Errors**: [badValue](#/error-catalogue/badvalue)",
     });
   });

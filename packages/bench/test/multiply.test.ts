@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readModel } from "@onezone/model";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { specDirectory } from "../../../scripts/command.ts";
-import { methods } from "../../../scripts/generators/open-api.ts";
 import { lintAndBundle } from "../../../scripts/redocly.ts";
 import { multiplySpec } from "../src/multiply.ts";
 
@@ -16,12 +16,8 @@ afterEach(() => rm(folder, { recursive: true }));
 /** The operations of a multiplied spec, in their order, as `METHOD /path operationId`. */
 async function operationsOf(count: number): Promise<string[]> {
   await multiplySpec(specDirectory, folder, count);
-  const { paths } = await lintAndBundle(folder);
-  return Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) =>
-      item[method] ? `${method.toUpperCase()} ${path} ${item[method].operationId}` : [],
-    ),
-  );
+  const { operations } = readModel(await lintAndBundle(folder));
+  return operations.map(({ method, path, id }) => `${method} ${path} ${id}`);
 }
 
 describe("the multiplied spec", () => {

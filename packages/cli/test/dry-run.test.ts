@@ -199,7 +199,7 @@ describe("a printed curl command", () => {
         allowUnknown: false,
         headers: {},
       });
-      const username = text.replaceAll(/[^ -~]|:/g, "");
+      const username = text.replaceAll(/[^ -~]|:/g, "") || "u";
       const credential = { credential: { basic: { username, password: "p" } } };
       const expected = await requestOf(call, { baseUrl, ...credential });
       const { host, pathname, search } = new URL(expected.url);
@@ -222,7 +222,7 @@ describe("a printed curl command", () => {
       headers: {},
     });
     expect(await runPrinted("sh", call, {})).toMatchObject({
-      url: "/a[1]/api/v3/onezone/user?a=b%26c%3D%27d%27%20e",
+      url: "/a[1]/api/v3/onezone/user?a=b%26c%3D%27d%27+e",
       headers: { "x-empty": "" },
     });
   });

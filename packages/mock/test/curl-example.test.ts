@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type ServerOptions, startMock } from "@onezone/mock";
+import { readModel } from "@onezone/model";
+import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { curlExample } from "../src/curl-example.ts";
 import { documentWith } from "./one-operation.ts";
 
 let folder: string;
@@ -35,12 +38,7 @@ describe("the command that a mock suggests", () => {
     ["without memory", { stateless: true }, "getCurrentUser"],
     [
       "whose seed has text that a shell would run",
-      {
-        seed: {
-          domain: "oz.example.com",
-          users: [{ id: hostile, username: "a$(touch PWNED)b", password: hostile }],
-        },
-      },
+      { seed: { users: [{ username: "eve", password: hostile, fullName: "O'Neil', e" }] } },
       "getCurrentUser",
     ],
     ["without users", { seed: { domain: "oz.example.com" } }, "checkMyIp"],
@@ -59,6 +57,24 @@ describe("the command that a mock suggests", () => {
     };
     await paste({ spec });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("sends a token as it is where it is text that a shell would run", async () => {
+    const mock = await startMock();
+    try {
+      const view = mock.world();
+      const [ada] = Object.values(view?.users ?? {});
+      if (!view || !ada) throw new Error("The world has no user.");
+      const users = { ada: { ...ada, token: hostile } };
+      const command = curlExample(mock.origin, readModel(document), { ...view, users }) ?? "";
+      const traced = `${command} --trace-ascii -`;
+      const { stdout } = await promisify(execFile)("sh", ["-c", traced], { cwd: folder });
+      expect(stdout).toContain(`x-auth-token: ${hostile}\n`);
+      expect(mock.log.recent()).toMatchObject([{ operationId: "getCurrentUser", status: 401 }]);
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      await mock.close();
+    }
   });
 
   it("is absent where nothing can be read without a body or an id", async () => {

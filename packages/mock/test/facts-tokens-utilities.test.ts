@@ -109,8 +109,7 @@ describe("POST /tokens/confine", () => {
     const [access, identityToken] = [await named("bob"), await named("bob", identity)];
     expect(await confine(access)).toBe("tokenServiceForbidden");
     expect(await confine(identityToken)).toBe("");
-    const world = mock.snapshot();
-    if (world) mock.restore({ ...world, users: world.users.filter(({ id }) => id !== BOB) });
+    await mock.reseed({ now: NOW, users: [] });
     expect(await confine(access)).toBe("tokenSubjectInvalid");
   });
 });

@@ -12,7 +12,7 @@ export const NOBODY = "0123456789abcdef0123456789abcdef";
 /** The default world, in which p1 also supports bob's space. */
 export const supported: Seed = {
   ...defaultSeed,
-  spaces: [{ name: "My experiment", users: { bob: "all" }, supports: { p1: 1 } }],
+  spaces: [{ name: "My experiment", users: { bob: "all" }, supports: { p1: 1_000_000 } }],
 };
 export const soon = { type: "time", validUntil: NOW + 3600 };
 

@@ -7,7 +7,7 @@ import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
 
-const long = ["maximilian.mus", "anastasia.konstantinopolska", "w".repeat(60)];
+const long = ["maximilian.mus", "anastasia.konstantinopolska", "W".repeat(32)];
 const hostile = `x'; touch PWNED; '$(touch PWNED)"<img src=x onerror=alert(1)>`;
 
 let browser: PageBrowser;
@@ -17,15 +17,15 @@ beforeAll(async () => {
     ...long.map((username) => ({ username, password: "password1" })),
     { username: "eve", password: hostile },
   ];
-  const place = "A group whose name goes on and on ".repeat(4);
+  const place = "A group whose name goes on and on ".repeat(3).trimEnd();
   [browser, mock] = await Promise.all([
     startPageBrowser(),
     startMock({
       seed: {
         domain: "oz.example.com",
         users,
-        providers: [{ name: "a-very-long-name-of-a-oneprovider", domain: "p.example.com" }],
-        groups: [{ name: place }, { name: "x".repeat(120) }],
+        providers: [{ name: "W".repeat(128), domain: "p.example.com" }],
+        groups: [{ name: place }, { name: "x".repeat(128) }],
       },
     }),
   ]);

@@ -6,7 +6,6 @@ import { asNode } from "../nodes.js";
  * An operation with the values that a sample of it sends.
  *
  * @typedef {object} Call
- * @property {Record<string, unknown>} operation the Operation Object itself
  * @property {string} operationId
  * @property {string} method as OpenAPI spells it: in lower case
  * @property {string} path the path template
@@ -36,27 +35,6 @@ import { asNode } from "../nodes.js";
  * @property {string | undefined} example the name of the example; undefined if there is only one
  */
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/**
- * Returns the calls of each operation of the description: one for each example of its body, or one if it has none.
- *
- * @param {Node} root
- * @param {RuleContext} context
- * @returns {Call[][]}
- */
-export function callsOf(root, context) {
-  const server = String(asNode(Array.isArray(root.servers) ? root.servers[0] : undefined).url ?? "");
-  return Object.entries(asNode(root.paths)).flatMap(([path, reference]) => {
-    const pathItem = resolver(context)(reference);
-    return methods.flatMap((method) => {
-      const operation = pathItem.node[method];
-      if (operation === null || typeof operation !== "object") return [];
-      return [callsTo(method, path, server, /** @type {Record<string, unknown>} */ (operation), pathItem)];
-    });
-  });
-}
-
 /**
  * Whether an answer is such that it should not be shown on a terminal: a picture, say.
  *
@@ -67,27 +45,28 @@ export function isBinary(mediaType) {
 }
 
 /**
- * @param {string} method
- * @param {string} path
+ * Returns the calls of an operation: one for each example of its body, or one if it has none.
+ *
  * @param {string} server
- * @param {Record<string, unknown>} operation
- * @param {Resolved} pathItem
+ * @param {string} path
+ * @param {Node} operation
+ * @param {RuleContext} context
  * @returns {Call[]}
  */
-function callsTo(method, path, server, operation, { node: pathItem, resolve }) {
+export function callsTo(server, path, operation, context) {
+  const resolve = resolver(context);
   const responses = Object.entries(asNode(operation.responses)).map(
     /** @returns {[string, Node]} */ ([status, response]) => [status, resolve(response).node],
   );
   const success = responses.find(([status]) => status.startsWith("2"));
   const bodies = bodiesOf(resolve(operation.requestBody));
   return (bodies.length > 0 ? bodies : [undefined]).map((body) => ({
-    operation,
     operationId: String(operation.operationId),
-    method,
+    method: String(context.key),
     path,
     server,
     isPublic: operation["x-onezone-public"] === true,
-    parameters: argumentsOf([pathItem.parameters, operation.parameters].flat(), resolve),
+    parameters: argumentsOf([context.parent.parameters, operation.parameters].flat(), resolve),
     body,
     answer: Object.keys(asNode(success?.[1].content))[0],
     documentsErrors: responses.some(([status]) => /^([45]|default)/.test(status)),

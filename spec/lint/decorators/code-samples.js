@@ -1,9 +1,10 @@
-import { callsOf } from "./call.js";
+import { asNode } from "../nodes.js";
+import { callsTo } from "./call.js";
 import { curlSample } from "./curl-sample.js";
 import { restCliSample } from "./rest-cli-sample.js";
 import { typeScriptSample } from "./typescript-sample.js";
 
-/** @import { Visitor } from "../redocly.d.ts" */
+/** @import { Node, Visitor } from "../redocly.d.ts" */
 
 /** @import { Call } from "./call.js" */
 
@@ -23,21 +24,29 @@ const targets = [
  * @returns {Visitor}
  */
 export function codeSamples() {
+  let server = "";
+  /** @type {Map<Node, string>} The path of each path item. */
+  const paths = new Map();
   return {
-    // From the root at once, since further down the bundler has rewritten some of the references already.
-    Root(root, context) {
-      for (const calls of callsOf(root, context)) {
-        for (const { operation } of calls.slice(0, 1)) {
-          operation["x-codeSamples"] ??= targets.flatMap(({ lang, label, print }) =>
-            calls.map((call) => ({
-              lang,
-              label,
-              ...(call.body?.example !== undefined && { example: call.body.example }),
-              source: print(call),
-            })),
-          );
-        }
-      }
+    Root({ servers }) {
+      server = String(asNode(asNode(servers)[0]).url ?? "");
+    },
+    PathItem(node, { key }) {
+      paths.set(node, String(key));
+    },
+    Operation(node, context) {
+      /** @type {Record<string, unknown>} */
+      const operation = node;
+      const path = paths.get(context.parent) ?? "";
+      const calls = callsTo(server, path, operation, context);
+      operation["x-codeSamples"] ??= targets.flatMap(({ lang, label, print }) =>
+        calls.map((call) => ({
+          lang,
+          label,
+          ...(call.body?.example !== undefined && { example: call.body.example }),
+          source: print(call),
+        })),
+      );
     },
   };
 }

@@ -79,6 +79,17 @@ describe("the code samples of an operation", () => {
     expect(samples("/things/{id}/parts/{part}", "patch", "none").curl).toContain("-d '{}'");
   });
 
+  it("hold what several operations share, which the bundler has rewritten after the first", () => {
+    for (const example of ["all", "none"]) {
+      const [first, second] = [
+        samples("/things/{id}/parts/{part}", "patch", example).curl,
+        samples("/things/{id}/copies", "post", example).curl,
+      ].map((sample) => /-d [\s\S]*?' \\/.exec(sample ?? "")?.[0]);
+      expect(second).toBeDefined();
+      expect(second).toBe(first);
+    }
+  });
+
   it("stay as they are where they were written by hand", () => {
     expect(samples("/things", "post")).toEqual({ curl: "written by hand" });
   });

@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mapOperations } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { run, temporaryFolder } from "../children.ts";
 import { firstOperation, multiplySpec } from "../multiply.ts";
 
@@ -33,15 +35,17 @@ export async function checkOut(operations: number): Promise<Checkout> {
   const original = await readFile(source, "utf8");
   const summaryLine = new RegExp(`(operationId: ${firstOperation}\\n\\s+summary: ).*`);
   const bundled = join(folder, "spec/dist/onezone.json");
-  let document: { paths: Record<string, { delete: { summary: string } }> } | undefined;
+  const readBundle = async (): Promise<OpenApiDocument> => JSON.parse(await readFile(bundled, "utf8"));
+  let document: OpenApiDocument | undefined;
   return {
     folder,
     save: (summary) => writeFile(source, original.replace(summaryLine, `$1${summary}`)),
     bundle: async (summary) => {
-      document ??= JSON.parse(await readFile(bundled, "utf8"));
-      const operation = document?.paths["/users/{id}/tokens/temporary"]?.delete;
-      if (operation) operation.summary = summary;
-      return JSON.stringify(document, null, 2);
+      document ??= await readBundle();
+      const changed = mapOperations(document, ({ id, node }) =>
+        id === firstOperation ? { ...node, summary } : node,
+      );
+      return JSON.stringify(changed, null, 2);
     },
     async build() {
       for (const args of [generateCommand, buildCommand]) await run(process.execPath, args, folder);
@@ -68,6 +72,7 @@ async function linkModules(folder: string): Promise<void> {
     ["types", join(folder, "packages/types")],
     ["client", join(folder, "packages/client")],
     ["mock", join(root, "packages/mock")],
+    ["model", join(root, "packages/model")],
   ] as const)
     await symlink(path, join(target, "@onezone", name));
 }

@@ -1,9 +1,5 @@
-import type { Spec } from "./spec.ts";
-
-interface Operation {
-  readonly operationId: string;
-  readonly tags?: readonly string[];
-}
+import { readModel } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
 /** A tag as it stands in a link. */
 export function tagSlug({ name }: { readonly name: string }): string {
@@ -11,16 +7,10 @@ export function tagSlug({ name }: { readonly name: string }): string {
 }
 
 /** The fragment at which the reference shows each operation, by operationId. Operations without a tag are left out. */
-export function operationLinks({ paths }: Spec): ReadonlyMap<string, string> {
-  const links = new Map<string, string>();
-  for (const operation of Object.values(paths).flatMap(Object.values).filter(isOperation)) {
-    const [name] = operation.tags ?? [];
-    if (name === undefined) continue;
-    links.set(operation.operationId, `#tag/${tagSlug({ name })}/${operation.operationId}`);
-  }
-  return links;
-}
-
-function isOperation(value: unknown): value is Operation {
-  return typeof value === "object" && value !== null && "operationId" in value;
+export function operationLinks(spec: OpenApiDocument): ReadonlyMap<string, string> {
+  return new Map(
+    readModel(spec).operations.flatMap(({ id, tags }) =>
+      tags.slice(0, 1).map((name): [string, string] => [id, `#tag/${tagSlug({ name })}/${id}`]),
+    ),
+  );
 }

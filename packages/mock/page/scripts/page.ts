@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { showActors } from "./actors.ts";
 import { showCards } from "./cards.ts";
 import { showClock } from "./clock.ts";
@@ -9,7 +10,7 @@ import { followLog } from "./log-stream.ts";
 import { showLog } from "./log-view.ts";
 import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
-import { fetchSpec, type Spec } from "./spec.ts";
+import { fetchSpec } from "./spec.ts";
 import { toast } from "./toast.ts";
 import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
 import { areStale, useWorldBodies } from "./world-bodies.ts";
@@ -25,8 +26,8 @@ try {
   byId("loading", HTMLElement).textContent = "The mock does not answer. Is it running?";
 }
 
-function start(spec: Spec, { world: first, spec: shownSpec }: FetchedWorld): void {
-  const baseUrl = spec.servers[0]?.url ?? location.origin;
+function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: FetchedWorld): void {
+  const baseUrl = spec.servers?.[0]?.url ?? location.origin;
   byId("base-url", HTMLElement).append(element("code", {}, baseUrl), copyButton(baseUrl, "the base URL"));
 
   const showView = prepareDock();
@@ -84,7 +85,7 @@ function start(spec: Spec, { world: first, spec: shownSpec }: FetchedWorld): voi
 }
 
 /** Returns the spec with examples that succeed in the world. */
-function withExamples(spec: Spec, world: World | undefined): Spec {
+function withExamples(spec: OpenApiDocument, world: World | undefined): OpenApiDocument {
   return world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world);
 }
 

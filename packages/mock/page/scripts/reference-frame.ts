@@ -1,13 +1,13 @@
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Credential } from "./credential.ts";
 import { element } from "./element.ts";
 import { type FrameMessage, listen, tell } from "./frame-messages.ts";
 import { operationLinks } from "./operation-links.ts";
-import type { Spec } from "./spec.ts";
 
 /** The API reference, in a frame. */
 export interface Reference {
   /** Shows another version of the spec, with the same operations. */
-  show(spec: Spec): void;
+  show(spec: OpenApiDocument): void;
   /** Sends this credential with what is tried, or none. */
   actAs(credential: Credential | undefined): void;
   /** Scrolls to an operation; does nothing where the spec has none with this id. */
@@ -18,7 +18,7 @@ export interface Reference {
  * Loads the reference into a frame: so its layout, which counts on a window of its own, leaves room for the log, and its
  * styles stay inside. It comes after the first paint, because its script is large.
  */
-export function showReference(container: HTMLElement, spec: Spec): Reference {
+export function showReference(container: HTMLElement, spec: OpenApiDocument): Reference {
   const frame = element("iframe", { title: "API reference", allow: "clipboard-write" });
   const links = operationLinks(spec);
   let document = spec;

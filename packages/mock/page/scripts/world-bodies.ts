@@ -1,4 +1,5 @@
-import { methods, resolve, type Spec } from "./spec.ts";
+import { type Content, isNode, mapOperations, type Node, resolve } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Actor, World } from "./world.ts";
 
 /** Seconds for which tokens in the examples are valid: less than the longest time that a server allows. */
@@ -8,19 +9,17 @@ const lifetime = 3600;
  * Puts values of the world into the examples of request bodies, so that each can be sent as it is: tokens of the kind that
  * the operation takes, ids that exist, and times that have not passed.
  */
-export function useWorldBodies(spec: Spec, world: World): Spec {
-  const entries = Object.entries(spec.paths).map(([path, item]) => {
-    const fill = filler(path, world);
-    const filled = methods.flatMap((method) => {
-      const operation = item[method];
-      if (!isNode(operation) || operation.requestBody === undefined) return [];
-      return [
-        [method, { ...operation, requestBody: withBodies(spec, operation.requestBody, fill) }] as const,
-      ];
-    });
-    return [path, { ...item, ...Object.fromEntries(filled) }] as const;
+export function useWorldBodies(spec: OpenApiDocument, world: World): OpenApiDocument {
+  return mapOperations(spec, ({ node, path, requestBody }) => {
+    if (requestBody === undefined) return node;
+    const content = withExamples(requestBody.content, filler(path, world));
+    return { ...node, requestBody: { ...resolve(spec, node.requestBody), content } };
   });
-  return { ...spec, paths: Object.fromEntries(entries) };
+}
+
+function withExamples({ mediaType, schema, examples }: Content, fill: Fill): Node {
+  const filled = examples.map(({ name, summary, value }) => [name, { summary, value: fill(value) }]);
+  return { [mediaType]: { schema, examples: Object.fromEntries(filled) } };
 }
 
 /**
@@ -37,37 +36,7 @@ export function areStale(shown: World, world: World): boolean {
   return ids(shown) !== ids(world) || elapsed < 0 || elapsed > lifetime - 60;
 }
 
-type Node = Readonly<Record<string, unknown>>;
 type Fill = (value: unknown) => unknown;
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function withBodies(spec: Spec, requestBody: unknown, fill: Fill): unknown {
-  const body = resolve(spec, requestBody);
-  if (!isNode(body) || !isNode(body.content)) return requestBody;
-  return { ...body, content: mapValues(body.content, (media) => withExamples(spec, media, fill)) };
-}
-
-function withExamples(spec: Spec, media: unknown, fill: Fill): unknown {
-  if (!isNode(media)) return media;
-  const { example, examples } = media;
-  return {
-    ...media,
-    ...(example !== undefined && { example: fill(example) }),
-    ...(isNode(examples) && {
-      examples: mapValues(examples, (named) => {
-        const resolved = resolve(spec, named);
-        return isNode(resolved) ? { ...resolved, value: fill(resolved.value) } : named;
-      }),
-    }),
-  };
-}
-
-function mapValues(node: Node, change: Fill): Node {
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value)]));
-}
 
 /** Returns what fills the bodies of operations at this path. A value of which the world has none stays. */
 function filler(path: string, world: World): Fill {

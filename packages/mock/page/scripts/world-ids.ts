@@ -1,10 +1,11 @@
-import { type Parameter, resolve, type Spec } from "./spec.ts";
+import { locate, mapOperations, resolve } from "@onezone/model";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Actor, World } from "./world.ts";
 
 /**
  * Gives the id in a path an example that exists in the world, so that an operation can be tried without looking an id up.
  */
-export function useWorldIds(spec: Spec, { actors, places, namedTokens }: World): Spec {
+export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens }: World): OpenApiDocument {
   const actorId = (wanted: Actor["kind"]) => actors.find(({ kind }) => kind === wanted)?.id;
   const placeId = (wanted: "space" | "group") => places.find(({ kind }) => kind === wanted)?.id;
   const ids: ReadonlyMap<string, string | undefined> = new Map([
@@ -16,23 +17,16 @@ export function useWorldIds(spec: Spec, { actors, places, namedTokens }: World):
     ["/tokens/named", (namedTokens.find(({ ofUser }) => ofUser) ?? namedTokens[0])?.id],
   ]);
 
-  function withExample(parameter: Parameter, name: string, id: string): object {
-    const whole = resolve(spec, parameter);
-    return isParameter(whole) && whole.name === name
-      ? { ...whole, example: id, examples: undefined }
-      : parameter;
-  }
-  const entries = Object.entries(spec.paths).map(([path, item]) => {
-    const [, collection = "", name] = /^([^{]*)\/\{([^}]+)\}/.exec(path) ?? [];
+  return mapOperations(spec, ({ node, path, parameters }) => {
+    const [, collection = "", idName] = /^([^{]*)\/\{([^}]+)\}/.exec(path) ?? [];
     const id = ids.get(collection);
-    if (id === undefined || name === undefined || !Array.isArray(item.parameters))
-      return [path, item] as const;
-    const parameters = item.parameters.map((parameter: Parameter) => withExample(parameter, name, id));
-    return [path, { ...item, parameters }] as const;
+    if (id === undefined) return node;
+    const withExample = parameters.map(({ name, in: place, pointer }) => {
+      const parameter = resolve(spec, locate(spec, pointer));
+      return place === "path" && name === idName
+        ? { ...parameter, example: id, examples: undefined }
+        : parameter;
+    });
+    return { ...node, parameters: withExample };
   });
-  return { ...spec, paths: Object.fromEntries(entries) };
-}
-
-function isParameter(node: unknown): node is Parameter {
-  return typeof node === "object" && node !== null && "name" in node;
 }

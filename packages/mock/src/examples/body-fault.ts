@@ -25,8 +25,13 @@ export function createBodyFault(document: object): BodyFault {
     const node = asNode(schema);
     const conditional = node.if === undefined ? [] : [isValid(node.if, value) ? node.then : node.else];
     const alternatives = [node.anyOf, node.oneOf].map((branches) => meant(asList(branches), value));
-    const target = node.$ref === undefined ? [] : [resolve(document, node)];
-    const parts = [...target, ...asList(node.allOf), ...alternatives, ...conditional];
+    const target = resolve(document, node);
+    const parts = [
+      ...(target === node ? [] : [target]),
+      ...asList(node.allOf),
+      ...alternatives,
+      ...conditional,
+    ];
     return [node, ...parts.filter(isNode).flatMap((part) => applicable(part, value))];
   }
 

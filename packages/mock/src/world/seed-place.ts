@@ -1,3 +1,4 @@
+import { pointerTo } from "@onezone/model";
 import { isObject as isJsonObject, type Json, type JsonObject } from "../engine/message.ts";
 import { suggestion } from "../faults/suggestion.ts";
 import { printable } from "../log/printable.ts";
@@ -143,7 +144,7 @@ export class Place {
   }
 
   #at(key: string, value: unknown): Place {
-    return new Place(value, `${this.path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, this.faults);
+    return new Place(value, pointerTo(this.path, key), this.faults);
   }
 
   #isObject(): boolean {
