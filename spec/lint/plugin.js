@@ -20,25 +20,7 @@ import { ownRulesAreKnown } from "./rules/own-rules-are-known.js";
 import { refsLeadSomewhere } from "./rules/refs-lead-somewhere.js";
 import { schemasStateRequired } from "./rules/schemas-state-required.js";
 
-const rules = {
-  "bodies-have-examples": bodiesHaveExamples,
-  "branches-have-titles": branchesHaveTitles,
-  "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
-  "creations-say-where": creationsSayWhere,
-  "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
-  "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
-  "error-messages-match-examples": errorMessagesMatchExamples,
-  "extensions-are-known": extensionsAreKnown,
-  "files-are-used": filesAreUsed,
-  "irreversible-operations-are-marked": irreversibleOperationsAreMarked,
-  "open-objects-have-types": openObjectsHaveTypes,
-  "operation-ids-are-names": operationIdsAreNames,
-  "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
-  "refs-lead-somewhere": refsLeadSomewhere,
-  "schemas-state-required": schemasStateRequired,
-};
-
-const names = [...Object.keys(rules), "own-rules-are-known"].map((name) => `onezone/${name}`);
+/** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
 
 /**
  * The house rules of this API description, and what the bundle gets beside what is written by hand, as a Redocly plugin;
@@ -47,15 +29,37 @@ const names = [...Object.keys(rules), "own-rules-are-known"].map((name) => `onez
  * Plain JavaScript, so that whatever Node runs `redocly` (an editor's, say) can load it.
  */
 export default function onezonePlugin() {
-  return {
+  const plugin = {
     id: "onezone",
     preprocessors: {
       oas3: {
         "common-responses": commonResponses,
       },
     },
-    typeExtension: { oas3: (types) => withOperationMarks(withErrorCatalogue(types)) },
-    rules: { oas3: { ...rules, "own-rules-are-known": ownRulesAreKnown(names) } },
+    typeExtension: {
+      oas3: (/** @type {NodeTypes} */ types) => withOperationMarks(withErrorCatalogue(types)),
+    },
+    rules: {
+      oas3: {
+        "bodies-have-examples": bodiesHaveExamples,
+        "branches-have-titles": branchesHaveTitles,
+        "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
+        "creations-say-where": creationsSayWhere,
+        "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
+        "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
+        "error-messages-match-examples": errorMessagesMatchExamples,
+        "extensions-are-known": extensionsAreKnown,
+        "files-are-used": filesAreUsed,
+        "irreversible-operations-are-marked": irreversibleOperationsAreMarked,
+        "open-objects-have-types": openObjectsHaveTypes,
+        "operation-ids-are-names": operationIdsAreNames,
+        "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
+        "own-rules-are-known": /** @returns {Visitor} */ () =>
+          ownRulesAreKnown(Object.keys(plugin.rules.oas3)),
+        "refs-lead-somewhere": refsLeadSomewhere,
+        "schemas-state-required": schemasStateRequired,
+      },
+    },
     decorators: {
       oas3: {
         "code-samples": codeSamples,
@@ -63,4 +67,5 @@ export default function onezonePlugin() {
       },
     },
   };
+  return plugin;
 }

@@ -61,13 +61,11 @@ export interface RefTarget {
 /** A node of the description: whatever somebody wrote in YAML, so nothing in it can be relied upon. */
 export type Node = Readonly<Record<string, unknown>>;
 
-export type Visit = (node: Node, context: RuleContext) => void;
+/** What to do with a node; with the visitor `ref`, the node is a `$ref`, and `target` what is behind it. */
+export type Visit = (node: Node, context: RuleContext, target: RefTarget) => void;
 
-/** What to do with nodes, by the name of their type; `any` stands for all. */
-export type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: Visit }>> & {
-  /** What to do with references. */
-  readonly ref?: { leave(node: Node, context: RuleContext, target: RefTarget): void };
-};
+/** What to do with nodes, by the name of their type; `any` stands for all, `ref` for references. */
+export type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: Visit }>>;
 
 /** Which properties a type of node has; see https://redocly.com/docs/cli/custom-plugins/extended-types. */
 export interface NodeType {

@@ -1,28 +1,29 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { asNode } from "../nodes.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
-
-/** The directory of the description, to which the files in the options are relative. */
-const specDirectory = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * Adds the responses that every operation has, by reference, where an operation has none of its own for that status. It runs
  * before lint and before bundling, so that both see the same operations. A reference to one of them that is written by hand
  * is reported: it says nothing, and it would hide which responses are the operation's own.
  *
- * @param {{ responses?: Record<string, string> }} options the file of each response, by status
+ * @param {{ responses?: Record<string, string> }} options the file of each response, by status, relative
+ *   to the root document
  * @returns {Visitor}
  */
 export function commonResponses({ responses: files = {} }) {
+  let root = "";
   return {
+    Root(_root, { location }) {
+      root = dirname(location.source.absoluteRef);
+    },
     Operation(operation, { location, report }) {
       /** @type {Record<string, unknown>} */
       const responses = asNode(operation.responses);
       const directory = dirname(location.source.absoluteRef);
       for (const [status, file] of Object.entries(files)) {
-        const target = join(specDirectory, file);
+        const target = join(root, file);
         const { $ref } = asNode(responses[status]);
         if (responses[status] === undefined) {
           responses[status] = { $ref: relative(directory, target).replaceAll("\\", "/") };

@@ -13,7 +13,9 @@ export function creationsSayWhere({ bodyKeys = [] }) {
     Response({ headers, content }, { key: status, location, report, resolve }) {
       if (String(status) !== "201") return;
       if (Object.keys(asNode(headers)).some((name) => name.toLowerCase() === "location")) return;
-      const keys = Object.values(asNode(content)).flatMap((media) => propertyNames(asNode(media).schema, resolve));
+      const keys = Object.values(asNode(content)).flatMap((media) =>
+        propertyNames(asNode(media).schema, resolve),
+      );
       if (keys.some((key) => /^id$|Id$/.test(key) || bodyKeys.includes(key))) return;
       report({
         message:

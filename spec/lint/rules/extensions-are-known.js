@@ -16,7 +16,9 @@ export function extensionsAreKnown() {
       for (const [key, value] of Object.entries(node)) {
         if (!key.startsWith("x-") || Object.hasOwn(properties, key)) continue;
         const other =
-          typeof additionalProperties === "function" ? additionalProperties(value, key) : additionalProperties;
+          typeof additionalProperties === "function"
+            ? additionalProperties(value, key)
+            : additionalProperties;
         if (other) continue;
         const known = Object.keys(properties).filter((name) => name.startsWith("x-"));
         report({

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { asNode } from "../nodes.js";
 import { keysAt } from "../yaml-keys.js";
 
 /** @import { Location, PlainLocation, Visitor } from "../redocly.d.ts" */

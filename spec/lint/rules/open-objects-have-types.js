@@ -14,7 +14,9 @@ export function openObjectsHaveTypes() {
     Schema(schema, { location, report, resolve }) {
       const { properties, additionalProperties, patternProperties, allOf, oneOf, anyOf } = schema;
       const names = Object.keys(asNode(properties));
-      const isOpen = [additionalProperties, patternProperties, properties].every((part) => part === undefined);
+      const isOpen = [additionalProperties, patternProperties, properties].every(
+        (part) => part === undefined,
+      );
       if (typesOf(schema).includes("object") && isOpen && !allOf && !oneOf && !anyOf) {
         report({
           message:

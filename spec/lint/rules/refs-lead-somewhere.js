@@ -30,7 +30,9 @@ export function refsLeadSomewhere() {
           return;
         }
         report({
-          ...(error ? missingFile(String($ref), location.source.absoluteRef) : missingKey(String($ref), target)),
+          ...(error
+            ? missingFile(String($ref), location.source.absoluteRef)
+            : missingKey(String($ref), target)),
           location: location.child("$ref"),
         });
       },
@@ -67,7 +69,9 @@ function missingKey(ref, { location }) {
     .split("/")
     .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
   const text = location?.source.body ?? "";
-  const depth = segments.findIndex((segment, index) => !keysAt(text, segments.slice(0, index)).includes(segment));
+  const depth = segments.findIndex(
+    (segment, index) => !keysAt(text, segments.slice(0, index)).includes(segment),
+  );
   const key = segments[depth] ?? "";
   const known = keysAt(text, segments.slice(0, Math.max(depth, 0)));
   return {
