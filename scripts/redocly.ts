@@ -122,14 +122,16 @@ async function exampleOf({ location: [at], from }: Problem, directory: string): 
 /** Where Redocly says in words what it cannot read: one line for each problem, without what follows (a stack, say). */
 async function textProblems(text: string, directory: string): Promise<string[]> {
   const relativeText = text.replaceAll(`${resolve(directory)}${sep}`, "spec/");
-  const inConfiguration = relativeText.matchAll(/^\[\d+\] (\S+) at \S+\n\n(.*)\n(?:\n(Did you mean): (.*) \?)?/gm);
+  const inConfiguration = relativeText.matchAll(
+    /^\[\d+\] (\S+) at \S+\n\n(.*)\n(?:\n(Did you mean): (.*) \?)?/gm,
+  );
   const problems = [...inConfiguration].map(
     ([, place, reason, meant, words]) => `spec/${place} ${reason}${meant ? ` ${meant} ${words}?` : ""}`,
   );
   if (problems.length > 0) return problems;
   if (/^onezone does not exist/m.test(text))
     return ['spec/redocly.yaml is missing, or does not describe the API "onezone" under `apis`.'];
-  const [, cause] = /^  - (.*)$/m.exec(relativeText) ?? [];
+  const [, cause] = /^ {2}- (.*)$/m.exec(relativeText) ?? [];
   if (cause === undefined) return [textLines(relativeText).join(" ")];
   if (/^Something went wrong when processing/m.test(text)) return [`spec/lint: a rule failed: ${cause}`];
   const [, plugin] = /Failed to load plugin "(.*?)"/.exec(text) ?? [];
