@@ -47,7 +47,10 @@ export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
     async edit(path, before, after) {
       const content = await read(path);
       if (!content.includes(before)) throw new Error(`${path} does not contain ${before}`);
-      await write(path, content.replaceAll(before, () => after));
+      await write(
+        path,
+        content.replaceAll(before, () => after),
+      );
     },
     remove: () => rm(scratch, { recursive: true }),
   };

@@ -57,7 +57,7 @@ export interface Options {
 const options = {
   url: { type: "string" },
   story: { type: "string", default: "" },
-  operation: { type: "string", multiple: true, default: [] },
+  operation: { type: "string", multiple: true },
   brief: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   "one-world": { type: "boolean", default: false },
@@ -73,7 +73,7 @@ const options = {
  * @throws {UsageError} for an option that there is not, or a value that is none
  */
 export function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): Options | undefined {
-  const { help: isHelp, url, story, world, "one-world": oneWorld, ...flags } = parse(args);
+  const { help: isHelp, url, story, operation = [], world, "one-world": oneWorld, ...flags } = parse(args);
   if (isHelp) return undefined;
   const address = url || environment.ONEZONE_URL;
   if (world !== undefined && !address)
@@ -82,6 +82,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     ...flags,
     oneWorld,
     story: pattern(story),
+    operation,
     ...(address && { url: baseUrl(address) }),
     ...(world !== undefined && { world }),
   };
