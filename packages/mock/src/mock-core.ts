@@ -149,7 +149,7 @@ export class MockCore implements Mock {
     if (isAnswer(routed)) return routed;
     const world = this.#worlds?.get(worldName);
     if (disturbed?.kind === "status") {
-      return answerStatus(routed, disturbed.status, "a fault that was asked for", world);
+      return answerStatus(this.#engine, routed, disturbed.status, "a fault that was asked for", world);
     }
     return answerOperation(this.#engine, routed, world);
   }

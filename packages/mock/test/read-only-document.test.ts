@@ -2,6 +2,7 @@ import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
+import { documentWith } from "./one-operation.ts";
 
 const base = "http://onezone.test/api/v3/onezone";
 
@@ -34,14 +35,28 @@ it("serves a frozen document, which stays as it is whatever is requested", async
   expect(await served()).toBe(before);
 });
 
-it("shows in Location what was created below the request's path, and the content type of an empty response", async () => {
+it.each([
+  ["POST", "/users", /\/users\/\w+$/],
+  ["POST", "/user/tokens/named?x=1", /\/onezone\/tokens\/named\/\w+$/],
+  ["POST", "/providers/p1/tokens/named", /\/onezone\/tokens\/named\/\w+$/],
+])("shows where %s %s creates something, by its own path", async (method, path, location) => {
   const mock = await createMock();
-  const headers = { prefer: "code=201" };
-  const response = await mock.fetch(`${base}/providers/p1/tokens/named?x=1`, { method: "POST", headers });
-  expect(response.headers.get("location")).toMatch(
-    /^https:\/\/onezone\.example\.com\/api\/v3\/onezone\/providers\/p1\/tokens\/named\/\w+$/,
-  );
-  const created = await mock.fetch(`${base}/users`, { method: "POST", headers });
-  expect(await created.text()).toBe("");
-  expect(created.headers.get("content-type")).toBe("application/json");
+  const response = await mock.fetch(base + path, { method, headers: { prefer: "code=201" } });
+  expect(response.headers.get("location")).toMatch(/^https:\/\/onezone\.example\.com\/api\/v3\/onezone\//);
+  expect(response.headers.get("location")).toMatch(location);
+});
+
+it("does not take the path of a shared example for that of a creation", async () => {
+  const location = { examples: { one: { value: "https://onezone.test/api/v3/onezone/tokens/named/0123" } } };
+  const responses = { 201: { description: "Created.", headers: { Location: location } } };
+  const mock = await createMock({ spec: documentWith({ responses, requestBody: undefined, security: [] }) });
+  const response = await mock.fetch(`${base}/things/1`, { method: "POST" });
+  expect(response.headers.get("location")).toBe("https://onezone.example.com/api/v3/onezone/things/1/0123");
+});
+
+it("sends the content type of the server with a response that has no body", async () => {
+  const mock = await createMock();
+  const response = await mock.fetch(`${base}/users`, { method: "POST", headers: { prefer: "code=201" } });
+  expect(await response.text()).toBe("");
+  expect(response.headers.get("content-type")).toBe("application/json");
 });

@@ -108,7 +108,7 @@ export function answerOperation(
 ): MockAnswer {
   const { request, operation } = routed;
   const preference = readPrefer(request.headers.prefer);
-  if (preference) return preferred(routed, preference, world);
+  if (preference) return preferred(options, routed, preference, world);
   let caller: Caller | undefined;
   let answer: MockAnswer;
   try {
@@ -125,23 +125,29 @@ export function answerOperation(
 
 /** The documented answer with this status, if there is one: what a fault that was asked for looks like. */
 export function answerStatus(
+  options: EngineOptions,
   { request, operation }: RoutedRequest,
   status: number,
   why: string,
   world: World | undefined,
 ): MockAnswer {
-  const documented = responseExample(operation, { code: String(status) }, requestUrl(request, world));
+  const documented = responseExample(
+    operation,
+    { code: String(status) },
+    ...placeOf(options, request, world),
+  );
   if (documented === undefined) return transportAnswer(status, why, operation);
   return documentedAnswer(documented, operation, why);
 }
 
 function preferred(
+  options: EngineOptions,
   { request, operation }: RoutedRequest,
   preference: Preference,
   world: World | undefined,
 ): MockAnswer {
   const { code, example } = preference;
-  const documented = responseExample(operation, preference, requestUrl(request, world));
+  const documented = responseExample(operation, preference, ...placeOf(options, request, world));
   const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
   if (!documented) {
     const hint = `the operation documents no answer with ${wanted}; there are ${listExamples(operation, code)}`;
@@ -150,9 +156,14 @@ function preferred(
   return documentedAnswer(documented, operation, `the request prefers ${wanted}`);
 }
 
-/** The URL of the request without its query, as the server itself would state it. */
-function requestUrl({ target, headers }: MockRequest, world: World | undefined): string {
-  return `https://${world?.domain ?? headers.host ?? "localhost"}${target.split("?", 1)[0]}`;
+/** The base URL, as the server itself would state it, and the path of the request below it. */
+function placeOf(
+  { description: { model } }: EngineOptions,
+  { target, headers }: MockRequest,
+  world: World | undefined,
+): [baseUrl: string, path: string] {
+  const [path = ""] = target.slice(model.basePath.length).split("?", 1);
+  return [`https://${world?.domain ?? headers.host ?? "localhost"}${model.basePath}`, path];
 }
 
 /** Lists the documented examples: of the status, if the operation documents it, else of every status. */
@@ -217,7 +228,7 @@ function behave(behaviour: Behaviour, call: Call) {
 }
 
 function answerByExample(
-  { description }: EngineOptions,
+  options: EngineOptions,
   { request, operation }: RoutedRequest,
   world: World | undefined,
   caller: Caller,
@@ -226,10 +237,10 @@ function answerByExample(
   const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
   if (!operation.isPublic && !isKnown) return errorAnswer(errors.unauthorized(), operation);
   if (readsBody(operation)) {
-    const fault = description.bodyFault(operation, body());
+    const fault = options.description.bodyFault(operation, body());
     if (fault) return errorAnswer(fault, operation);
   }
-  const documented = responseExample(operation, {}, requestUrl(request, world));
+  const documented = responseExample(operation, {}, ...placeOf(options, request, world));
   if (documented === undefined) return transportAnswer(500, "the operation documents no success", operation);
   const why = world
     ? "the operation has no behaviour: its first documented success"

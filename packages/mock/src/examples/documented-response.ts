@@ -18,12 +18,14 @@ export interface ResponseExample {
  * Looks up the documented response that is asked for, by status and by the name of an example: by default the first example
  * of the first success. Returns undefined if none is documented as asked.
  *
- * @param requestUrl the URL of the request without its query, below which `Location` shows what was created
+ * @param baseUrl the URL below which the paths of the API are
+ * @param path the path of the request below that URL
  */
 export function responseExample(
   operation: Operation,
   { code, example }: Preference,
-  requestUrl: string,
+  baseUrl: string,
+  path: string,
 ): ResponseExample | undefined {
   const byExample = example === undefined ? operation.successes : successesFirst(operation);
   const candidates = code === undefined ? byExample : [operation.response(Number(/^[1-5]\d\d$/.exec(code)))];
@@ -35,7 +37,7 @@ export function responseExample(
     const { mediaType = "application/json" } = content ?? {};
     return {
       status: Number(code ?? response.status.replaceAll("X", "0")),
-      headers: { "content-type": mediaType, ...headersOf(response, requestUrl) },
+      headers: { "content-type": mediaType, ...headersOf(response, baseUrl, path) },
       ...(found && { body: textOf(found.value, mediaType), value: found.value }),
       pointer: found?.pointer ?? response.pointer,
     };
@@ -48,23 +50,28 @@ function successesFirst({ responses, successes }: Operation): readonly Documente
   return [...successes, ...responses.filter((response) => !successes.includes(response))];
 }
 
-/** A created resource is shown below the request's own URL: many operations share one example of the header. */
-function headersOf({ headers }: DocumentedResponse, requestUrl: string): Record<string, string> {
-  const entries = [...headers].flatMap(
-    ([
-      name,
-      {
-        examples: [example],
-      },
-    ]) => {
-      if (example === undefined) return [];
-      const value = String(example.value);
-      return [
-        [name, name === "location" ? `${requestUrl}/${value.slice(value.lastIndexOf("/") + 1)}` : value],
-      ];
-    },
-  );
+function headersOf({ headers }: DocumentedResponse, baseUrl: string, path: string): Record<string, string> {
+  const entries = [...headers].flatMap(([name, { examples }]) => {
+    const [example] = examples;
+    if (example === undefined) return [];
+    const value = String(example.value);
+    return [[name, name === "location" ? locationOf(value, baseUrl, path) : value]];
+  });
   return Object.fromEntries(entries);
+}
+
+/**
+ * The URL of what a request creates: below the request's own path, as many operations may share one example, or below the
+ * end of that path, if the example is there, as in `/tokens/named/{id}` for `/user/tokens/named`.
+ */
+function locationOf(example: string, baseUrl: string, path: string): string {
+  const end = example.lastIndexOf("/");
+  const { pathname } = new URL(baseUrl);
+  const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(index));
+  const collection = ends.find(
+    (part) => example.slice(0, end).replace(/^\w+:\/\/[^/]*/, "") === pathname + part,
+  );
+  return baseUrl + (collection ?? path) + example.slice(end);
 }
 
 function textOf(value: unknown, mediaType: string): string {
