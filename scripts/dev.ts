@@ -1,17 +1,23 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { startMock } from "@onezone/mock";
+import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { buildStale } from "./build-stale.ts";
+import { changesBetween, changeText } from "./changes.ts";
 import { root, specDirectory } from "./command.ts";
 import { follow, stateOfSpec } from "./follow.ts";
 import { generateFiles, writeFiles } from "./generated-files.ts";
+import { differencesFromFacts } from "./known-facts.ts";
+import { playStories } from "./play-stories.ts";
 import { makeFromSpec, SpecError } from "./redocly.ts";
 
 /**
  * `npm run dev`: keeps everything that is made from the spec in step with it. Each saved file is linted and bundled; if
  * that goes well, what is generated is written, the builds of types, client and command follow, and the mock serves the new
- * spec. If not, the fault is told and the mock goes on with the last good one.
+ * spec. If not, the fault is told and the mock goes on with the last good one. Of the operations that changed, it says where
+ * they differ from the known facts, and plays the stories in the background.
  */
 
 /** How many faults are told of a broken spec: the first ones are the cause, mostly. */
@@ -20,6 +26,8 @@ const FAULTS_TOLD = 5;
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
 
 const mock = await start();
+/** What the mock serves. */
+let served: OpenApiDocument = await readServed();
 say("mock", `serving ${operations()} at ${mock.url}`);
 say(
   "mock",
@@ -44,6 +52,10 @@ async function start() {
     console.error(`npm run dev: ${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
+}
+
+async function readServed(): Promise<OpenApiDocument> {
+  return JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));
 }
 
 /**
@@ -71,7 +83,13 @@ async function update(signal: AbortSignal): Promise<void> {
     say("build", list(await buildStale(root)));
     signal.throwIfAborted();
     await mock.reload(document);
+    const changes = changesBetween(served, document);
+    served = document;
     say("mock", `serving ${operations()} at ${mock.url}`);
+    say("spec", changeText(changes) || "no operation has changed");
+    const affected = [...changes.added, ...changes.changed];
+    for (const difference of (await differencesFromFacts(document, affected)) ?? []) say("facts", difference);
+    playStories(mock.url, affected, (line) => say("stories", line), signal);
     say("dev", `up to date after ${((performance.now() - startTime) / 1000).toFixed(1)} s`);
   } catch (error) {
     if (signal.aborted) return;
@@ -99,5 +117,5 @@ function list(paths: readonly string[]): string {
 }
 
 function say(step: string, text: string): void {
-  console.log(`${new Date().toTimeString().slice(0, 8)}  ${step.padEnd(6)}  ${text}`);
+  console.log(`${new Date().toTimeString().slice(0, 8)}  ${step.padEnd(7)}  ${text}`);
 }

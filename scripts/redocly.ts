@@ -1,6 +1,10 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { segmentsOf } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
+import { isMap, parseDocument } from "yaml";
 
 /** Redocly's command, run on the spec as `redocly` in `spec/` would: same version, same configuration, same verdict. */
 
@@ -50,47 +54,108 @@ export async function makeFromSpec<T>(
 }
 
 async function lint(directory: string, signal?: AbortSignal): Promise<void> {
-  const options = ["--format=json", "--max-problems=1000"];
+  // Without --lint-config=error, a mistake in redocly.yaml turns off what it was to turn on.
+  const options = ["--format=json", "--max-problems=1000", "--lint-config=error"];
   const finished = await redocly(directory, ["lint", "onezone", ...options], signal);
-  const problems = lintProblems(finished);
+  const problems = await lintProblems(finished, directory);
   if (problems.length > 0) throw new SpecError(problems);
 }
 
 async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApiDocument> {
   const options = ["--ext=json", "--component-renaming-conflicts-severity=error"];
   const { code, stdout, stderr } = await redocly(directory, ["bundle", "onezone", ...options], signal);
-  if (code !== 0) throw new SpecError(textLines(stderr));
+  if (code !== 0) throw new SpecError(await textProblems(stderr, directory));
   return JSON.parse(stdout);
 }
 
 interface LintReport {
-  readonly problems: readonly {
-    readonly ruleId: string;
-    readonly message: string;
-    readonly location: readonly [
-      {
-        readonly source: { readonly ref: string };
-        readonly start: { readonly line: number; readonly col: number };
-      },
-    ];
-  }[];
+  readonly problems: readonly Problem[];
+}
+
+interface Problem {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly location: readonly [
+    {
+      readonly source: { readonly ref: string };
+      readonly pointer?: string;
+      readonly start: { readonly line: number; readonly col: number };
+    },
+  ];
+  /** Where the node that refers to the place is, for one: the content that an example belongs to. */
+  readonly from?: { readonly source: { readonly ref: string }; readonly pointer: string };
+  /** What a wrong word may have been meant to be. */
+  readonly suggest?: readonly string[];
 }
 
 /** Redocly reports as JSON, unless it cannot read the root file or its configuration: then in words, on stderr. */
-function lintProblems({ code, stdout, stderr }: Finished): string[] {
-  if (!stdout.startsWith("{")) return code === 0 ? [] : textLines(stderr);
+async function lintProblems({ code, stdout, stderr }: Finished, directory: string): Promise<string[]> {
+  if (!stdout.startsWith("{")) return code === 0 ? [] : textProblems(stderr, directory);
   const report: LintReport = JSON.parse(stdout);
-  return report.problems.map(({ ruleId, message, location: [{ source, start }] }) => {
-    const reason = message.replaceAll(/\s*\n\s*/g, " ").trim();
-    return `spec/${source.ref}:${start.line}:${start.col} ${reason} (${ruleId})`;
-  });
+  // A reference that leads nowhere has been reported where it is: examples cannot be validated for the same reason.
+  const problems = report.problems.filter(({ message }) => !/errored: can't resolve reference/.test(message));
+  return Promise.all(
+    problems.map(async (problem) => {
+      const { ruleId, message, suggest = [] } = problem;
+      const [{ source, start }] = problem.location;
+      const about = /^no-invalid-.*-examples$/.test(ruleId) ? await exampleOf(problem, directory) : "";
+      const meant = suggest.length > 0 ? ` Did you mean ${suggest.slice(0, 3).join(" or ")}?` : "";
+      const reason = message.replaceAll(/\s*\n\s*/g, " ").trim();
+      return `spec/${source.ref}:${start.line}:${start.col} ${about}${reason}${meant} (${ruleId})`;
+    }),
+  );
+}
+
+/** Names the example that does not match its schema, and the schema's file: `example "first", schema spec/…: `. */
+async function exampleOf({ location: [at], from }: Problem, directory: string): Promise<string> {
+  if (from === undefined) return "";
+  const key = /\/examples\/([^/]+)/.exec(at.pointer ?? "")?.[1];
+  const name = at.source.ref === from.source.ref ? key : basename(at.source.ref, ".yaml");
+  const text = await readFile(join(directory, from.source.ref), "utf8");
+  const owner: unknown = parseDocument(text).getIn(segmentsOf(from.pointer), true);
+  const ref = isMap(owner) ? owner.getIn(["schema", "$ref"]) : undefined;
+  const schema =
+    typeof ref === "string" && !ref.startsWith("#") ? join(dirname(from.source.ref), ref) : from.source.ref;
+  return `${name === undefined ? "" : `example "${name}", `}schema spec/${schema}: `;
+}
+
+/** Where Redocly says in words what it cannot read: one line for each problem, without what follows (a stack, say). */
+async function textProblems(text: string, directory: string): Promise<string[]> {
+  const relativeText = text.replaceAll(`${resolve(directory)}${sep}`, "spec/");
+  const inConfiguration = relativeText.matchAll(
+    /^\[\d+\] (\S+) at \S+\n\n(.*)\n(?:\n(Did you mean): (.*) \?)?/gm,
+  );
+  const problems = [...inConfiguration].map(
+    ([, place, reason, meant, words]) => `spec/${place} ${reason}${meant ? ` ${meant} ${words}?` : ""}`,
+  );
+  if (problems.length > 0) return problems;
+  if (/^onezone does not exist/m.test(text))
+    return ['spec/redocly.yaml is missing, or does not describe the API "onezone" under `apis`.'];
+  const [, cause] = /^ {2}- (.*)$/m.exec(relativeText) ?? [];
+  if (cause === undefined) return [textLines(relativeText).join(" ")];
+  if (/^Something went wrong when processing/m.test(text)) return [`spec/lint: a rule failed: ${cause}`];
+  const [, plugin] = /Failed to load plugin "(.*?)"/.exec(text) ?? [];
+  return [`${plugin === undefined ? "" : await placeOfFault(plugin, directory)}${placeFirst(cause)}`];
+}
+
+/** Returns where a module cannot be loaded, as `spec/lint/plugin.js:1 `; an empty text if Node does not say. */
+async function placeOfFault(module: string, directory: string): Promise<string> {
+  const { stderr } = await run([module]);
+  const [, url, line] = /^(file:.*):(\d+)$/m.exec(stderr) ?? [];
+  return url === undefined ? "" : `spec/${relative(directory, fileURLToPath(url))}:${line} `;
+}
+
+/** Turns `reason in "file" (line:column)` into `file:line:column reason`, as other problems are written. */
+function placeFirst(cause: string): string {
+  const [, reason, file, place] = /^(.*) in "(.*)" \((\d+:\d+)\)$/.exec(cause) ?? [];
+  return reason === undefined ? cause : `${file}:${place} ${reason}`;
 }
 
 function textLines(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^(validating|bundling) /.test(line));
+    .filter((line) => line !== "" && !/^(validating|bundling) |^[\u2500-\u257f]/.test(line));
 }
 
 /** What a command left behind. */
@@ -106,9 +171,16 @@ export interface Finished {
  * @throws the signal's reason, if that ended the command
  */
 export function redocly(cwd: string, args: readonly string[], signal?: AbortSignal): Promise<Finished> {
+  return run([cli, ...args], { cwd, ...(signal && { signal }) });
+}
+
+function run(
+  args: readonly string[],
+  { signal, ...options }: { readonly cwd?: string; readonly signal?: AbortSignal } = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, maxBuffer: Number.POSITIVE_INFINITY, ...(signal && { signal }) };
-    const child = execFile(process.execPath, [cli, ...args], options, (_error, stdout, stderr) => {
+    const all = { ...options, maxBuffer: Number.POSITIVE_INFINITY, ...(signal && { signal }) };
+    const child = execFile(process.execPath, args, all, (_error, stdout, stderr) => {
       if (signal?.aborted) reject(signal.reason);
       else resolve({ code: child.exitCode ?? 1, stdout, stderr });
     });

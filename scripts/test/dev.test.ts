@@ -12,7 +12,7 @@ let dev: ChildProcessWithoutNullStreams;
 let output: string;
 
 beforeEach(async () => {
-  scratch = await scratchCopy();
+  scratch = await scratchCopy("packages/contract-tests/src", "packages/contract-tests/stories");
   output = "";
   dev = spawn(process.execPath, [join(scratch.root, "scripts/dev.ts"), "--port", "0"]);
   dev.stdout.on("data", (chunk) => {
@@ -55,46 +55,62 @@ describe("npm run dev", () => {
     };
     expect(await ask("notFound")).toBe("The resource could not be found.");
 
-    await save("spec/components/examples/notFound.yaml", "could not be found", "is gone");
+    await save("spec/errors/notFound.yaml", "could not be found", "is gone");
     await printed("up to date");
     expect(output).toMatch(
-      /lint +no problems\n.*bundle +spec\/dist\/onezone\.yaml, .*\n.*build .*\n.*mock +serving \d+ operation/,
+      /lint +no problems\n.*bundle +spec\/dist\/onezone\.yaml, .*\n.*build .*\n.*mock +serving \d+ operation.*\n.*spec +changed \d+ operations/,
     );
     expect(await ask("notFound")).toBe("The resource is gone.");
 
-    await save("spec/components/examples/notFound.yaml", "id: notFound", "id: notThere");
+    await save("spec/errors/notFound.yaml", "id: notFound", "id: notThere");
     await printed("still serving the last good spec");
     expect(output).toMatch(
-      /spec\/components\/responses\/NotFound\.yaml:7:7 .*"notFound" is none of \["notThere"\]/,
+      /spec\/shared\/responses\/NotFound\.yaml:7:7 .*"notFound" is none of \["notThere"\]/,
     );
     expect(await ask("notFound")).toBe("The resource is gone.");
 
-    await save("spec/components/examples/notFound.yaml", "  error:\n", "  error: [\n");
+    await save("spec/errors/notFound.yaml", "  error:\n", "  error: [\n");
     await printed("still serving the last good spec");
-    expect(output).toContain("spec/components/examples/notFound.yaml");
+    expect(output).toContain("spec/errors/notFound.yaml");
 
-    await save("spec/components/examples/notFound.yaml", "  error: [\n", "  error:\n");
+    await save("spec/errors/notFound.yaml", "  error: [\n", "  error:\n");
     await printed("still serving the last good spec");
-    await save("spec/components/examples/notFound.yaml", "id: notThere", "id: notFound");
+    await save("spec/errors/notFound.yaml", "id: notThere", "id: notFound");
     await printed("up to date");
 
-    const operation = "operationId: getTemporaryTokenGenerationOfUser";
-    await save("spec/paths/user-tokens.yaml", `${operation}\n`, "operationId: delete\n");
+    await save("spec/lint/plugin.js", "export default", "missing();\nexport default");
     await printed("still serving the last good spec");
-    expect(output).toMatch(/spec\/paths\/user-tokens\.yaml operation "delete" breaks packages\/client/);
-    await save("spec/paths/user-tokens.yaml", "operationId: delete\n", `${operation}\n`);
+    expect(output).toMatch(/lint +spec\/lint\/plugin\.js:\d+ .*missing is not defined\n.*still serving/);
+    await save("spec/lint/plugin.js", "missing();\nexport default", "export default");
     await printed("up to date");
 
-    await save("spec/components/schemas/Error.yaml", "What Onezone answers", "What it answers");
+    await save("spec/shared/schemas/Error.yaml", "What Onezone answers", "What it answers");
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);
     expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What it answers");
   });
 
+  it("names the operations that came, went or changed, and plays the stories that call them", async () => {
+    await printed("up to date");
+    await save("spec/resources/zone/zone.yaml", "operationId: health", "operationId: checkHealth");
+    await printed(/spec +added checkHealth, removed health\n/);
+    await printed(/stories +No story calls checkHealth\.\n/);
+
+    await save(
+      "spec/resources/zone/zone.yaml",
+      "summary: Check the health",
+      "summary: Check whether it works",
+    );
+    await printed(/spec +changed checkHealth\n/);
+
+    await save("spec/resources/user/schemas/User.yaml", "description: ", "description: More than that. ");
+    await printed(/stories +\d+ passed, 0 failed, \d+ skipped\n/);
+  });
+
   it("starts again, once, when the spec is saved during a run", async () => {
     await printed("up to date");
     const save = async (before: string, after: string) => {
-      await scratch.edit("spec/components/examples/notFound.yaml", before, after);
+      await scratch.edit("spec/errors/notFound.yaml", before, after);
       await sleep(200);
     };
     output = "";
@@ -115,11 +131,11 @@ describe("npm run dev", () => {
     await sleep(300);
     await rename(`${spec}.away`, spec);
     await sleep(300);
-    await save("spec/components/examples/notFound.yaml", "could not be found", "is one");
+    await save("spec/errors/notFound.yaml", "could not be found", "is one");
     await printed("up to date");
 
-    const path = "spec/components/examples/notFound.yaml";
-    const examples = join(spec, "components/examples");
+    const path = "spec/errors/notFound.yaml";
+    const examples = join(spec, "errors");
     await cp(examples, `${spec}.copy`, { recursive: true });
     output = "";
     await rm(examples, { recursive: true });

@@ -42,8 +42,8 @@ describe("findFaultyPart", () => {
 
 describe("findFileOf", () => {
   it.each([
-    ["operation", "getCurrentUser", "paths/users.yaml"],
-    ["component", "NotFound", "components/responses/NotFound.yaml"],
+    ["operation", "getCurrentUser", "resources/user/users.yaml"],
+    ["component", "NotFound", "shared/responses/NotFound.yaml"],
     ["component", "Nowhere", undefined],
   ] as const)("finds the file of the %s %s", async (kind, name, file) => {
     expect(await findFileOf({ kind, name, pointer: "" }, specDirectory)).toBe(file);

@@ -19,16 +19,16 @@ export interface ScratchCopy {
   readonly root: string;
   read(path: string): Promise<string>;
   write(path: string, content: string): Promise<void>;
-  /** Replaces `before`, which must be there, in a file. */
+  /** Replaces `before`, which must be there, wherever it is in a file. */
   edit(path: string, before: string, after: string): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Copies what is made from the spec and what makes it; packages come from the original's `node_modules`. */
-export async function scratchCopy(): Promise<ScratchCopy> {
+/** Copies what is made from the spec and what makes it, and `more`; packages come from the original's `node_modules`. */
+export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
   const scratch = await mkdtemp(join(tmpdir(), "onezone-"));
   const filter = (source: string) => !["node_modules", ".turbo"].includes(basename(source));
-  for (const path of COPIED)
+  for (const path of [...COPIED, ...more])
     await cp(join(root, path), join(scratch, path), {
       recursive: true,
       filter,
@@ -47,7 +47,10 @@ export async function scratchCopy(): Promise<ScratchCopy> {
     async edit(path, before, after) {
       const content = await read(path);
       if (!content.includes(before)) throw new Error(`${path} does not contain ${before}`);
-      await write(path, content.replace(before, after));
+      await write(
+        path,
+        content.replaceAll(before, () => after),
+      );
     },
     remove: () => rm(scratch, { recursive: true }),
   };

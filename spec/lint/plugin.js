@@ -1,14 +1,26 @@
 import { withErrorCatalogue } from "./catalogue-types.js";
 import { codeSamples } from "./decorators/code-samples.js";
 import { publicOperations } from "./decorators/public-operations.js";
+import { withOperationMarks } from "./operation-types.js";
+import { commonResponses } from "./preprocessors/common-responses.js";
 import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
+import { branchesHaveTitles } from "./rules/branches-have-titles.js";
 import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
+import { creationsSayWhere } from "./rules/creations-say-where.js";
 import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
 import { errorExamplesAreKeyedById } from "./rules/error-examples-are-keyed-by-id.js";
+import { errorMessagesMatchExamples } from "./rules/error-messages-match-examples.js";
+import { extensionsAreKnown } from "./rules/extensions-are-known.js";
+import { filesAreUsed } from "./rules/files-are-used.js";
 import { irreversibleOperationsAreMarked } from "./rules/irreversible-operations-are-marked.js";
-import { operationIdBeginsWithVerb } from "./rules/operation-id-begins-with-verb.js";
+import { openObjectsHaveTypes } from "./rules/open-objects-have-types.js";
+import { operationIdsAreNames } from "./rules/operation-ids-are-names.js";
 import { operationSaysWhoMayCallIt } from "./rules/operation-says-who-may-call-it.js";
+import { ownRulesAreKnown } from "./rules/own-rules-are-known.js";
+import { refsLeadSomewhere } from "./rules/refs-lead-somewhere.js";
 import { schemasStateRequired } from "./rules/schemas-state-required.js";
+
+/** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
 
 /**
  * The house rules of this API description, and what the bundle gets beside what is written by hand, as a Redocly plugin;
@@ -17,18 +29,34 @@ import { schemasStateRequired } from "./rules/schemas-state-required.js";
  * Plain JavaScript, so that whatever Node runs `redocly` (an editor's, say) can load it.
  */
 export default function onezonePlugin() {
-  return {
+  const plugin = {
     id: "onezone",
-    typeExtension: { oas3: withErrorCatalogue },
+    preprocessors: {
+      oas3: {
+        "common-responses": commonResponses,
+      },
+    },
+    typeExtension: {
+      oas3: (/** @type {NodeTypes} */ types) => withOperationMarks(withErrorCatalogue(types)),
+    },
     rules: {
       oas3: {
         "bodies-have-examples": bodiesHaveExamples,
+        "branches-have-titles": branchesHaveTitles,
         "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
+        "creations-say-where": creationsSayWhere,
         "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
         "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
+        "error-messages-match-examples": errorMessagesMatchExamples,
+        "extensions-are-known": extensionsAreKnown,
+        "files-are-used": filesAreUsed,
         "irreversible-operations-are-marked": irreversibleOperationsAreMarked,
-        "operation-id-begins-with-verb": operationIdBeginsWithVerb,
+        "open-objects-have-types": openObjectsHaveTypes,
+        "operation-ids-are-names": operationIdsAreNames,
         "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
+        "own-rules-are-known": /** @returns {Visitor} */ () =>
+          ownRulesAreKnown(Object.keys(plugin.rules.oas3)),
+        "refs-lead-somewhere": refsLeadSomewhere,
         "schemas-state-required": schemasStateRequired,
       },
     },
@@ -39,4 +67,5 @@ export default function onezonePlugin() {
       },
     },
   };
+  return plugin;
 }

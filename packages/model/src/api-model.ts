@@ -31,6 +31,11 @@ export interface CatalogueError {
   readonly summary: string;
   /** More than the summary says, in Markdown. */
   readonly description: string | undefined;
+  /**
+   * The template of its description, in which `{key}` stands for a member of `details`: a text as it is, a number in digits,
+   * a list joined by `, `. Undefined if the server computes more than that.
+   */
+  readonly message: string | undefined;
   /** A response body that carries the error. */
   readonly value: unknown;
   /** The HTTP status of a response that carries the error, unless it is the cause of another. */
@@ -81,6 +86,7 @@ function readErrors(document: object, catalogue: unknown): CatalogueError[] {
       id,
       summary: asText(example.summary) ?? "",
       description: asText(example.description)?.trim(),
+      message: asText(error.message),
       value: example.value,
       status: Number(error.status),
       details: isNode(error.details) ? error.details : undefined,

@@ -13,7 +13,9 @@ export function catalogueKeysAreErrorIds() {
     ErrorCatalogue(catalogue, { location, report, resolve }) {
       for (const [id, reference] of Object.entries(catalogue)) {
         const here = location.child(id).key();
-        const entry = asNode(resolve(reference).node);
+        const { node } = resolve(reference);
+        if (node === undefined) continue;
+        const entry = asNode(node);
         const own = asNode(asNode(entry.value).error).id;
         if (own !== id)
           report({ message: `The catalogue's key must be the id of its error: "${own}".`, location: here });

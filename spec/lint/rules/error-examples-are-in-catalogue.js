@@ -36,7 +36,14 @@ export function errorExamplesAreInCatalogue() {
     },
     Root: {
       // The catalogue may stand below the paths.
-      leave(_root, { report }) {
+      leave(_root, { location, report }) {
+        if (statuses.size === 0 && examples.length > 0) {
+          report({
+            message: "The document must describe its errors, under x-onezone-errors.",
+            location: location.key(),
+          });
+          return;
+        }
         for (const { ids, status, location } of examples) {
           for (const id of ids.filter((id) => !statuses.has(id))) {
             report({

@@ -30,7 +30,9 @@ export function errorExamplesAreKeyedById() {
           });
         }
         for (const [key, reference] of examples) {
-          const ids = errorIds(asNode(asNode(resolve(reference).node).value).error);
+          const { node } = resolve(reference);
+          if (node === undefined) continue;
+          const ids = errorIds(asNode(asNode(node).value).error);
           if (!ids.includes(key)) {
             report({
               message: `The key of an error example must be the error's id: "${key}" is none of ${JSON.stringify(ids)}.`,

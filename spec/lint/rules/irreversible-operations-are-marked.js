@@ -13,9 +13,7 @@ export function irreversibleOperationsAreMarked() {
     Operation(operation, { location, report }) {
       const says = /cannot be undone/i.test(String(operation.description ?? ""));
       const marked = operation[MARK];
-      if (marked !== undefined && marked !== true) {
-        report({ message: `${MARK} is true or left out.`, location: location.child(MARK) });
-      } else if (says && !marked) {
+      if (says && !marked) {
         report({
           message: `The description says that this cannot be undone: mark the operation ${MARK}: true.`,
           location: location.child("description").key(),

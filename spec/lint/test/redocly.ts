@@ -11,3 +11,6 @@ export async function redocly(command: string, file: string, ...options: string[
   const { stdout } = await promisify(execFile)(process.execPath, args).catch((error) => error);
   return stdout;
 }
+
+/** The option that leaves out the responses that are common to the operations of Onezone: they need its catalogue. */
+export const withoutCommonResponses = "--skip-preprocessor=onezone/common-responses";

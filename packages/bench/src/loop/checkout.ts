@@ -31,7 +31,7 @@ export async function checkOut(operations: number): Promise<Checkout> {
   await multiplySpec(join(root, "spec"), join(folder, "spec"), operations);
   await linkModules(folder);
 
-  const source = join(folder, "spec/paths/user-tokens.yaml");
+  const source = join(folder, "spec/resources/token/user-tokens.yaml");
   const original = await readFile(source, "utf8");
   const summaryLine = new RegExp(`(operationId: ${firstOperation}\\n\\s+summary: ).*`);
   const bundled = join(folder, "spec/dist/onezone.json");

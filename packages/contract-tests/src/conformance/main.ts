@@ -48,7 +48,9 @@ async function play(
   url: URL,
   { stories: all, environment, interruption, print }: Surroundings,
 ): Promise<number> {
-  const stories = all.filter(({ id, title }) => options.story.test(`${id}: ${title}`));
+  const calling = all.filter((story) => callsOneOf(story, options.operation));
+  if (calling.length === 0) throw new UsageError(`No story calls ${options.operation.join(" or ")}.`);
+  const stories = calling.filter(({ id, title }) => options.story.test(`${id}: ${title}`));
   if (stories.length === 0) {
     throw new UsageError(`No story has an id or a title that matches ${options.story}.`);
   }
@@ -70,6 +72,13 @@ async function play(
   print(summary(outcomes, stories.length));
   if (interruption.aborted) return 130;
   return outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;
+}
+
+function callsOneOf({ steps }: Story, operationIds: readonly string[]): boolean {
+  return (
+    operationIds.length === 0 ||
+    steps.some(({ operationId }) => operationId !== null && operationIds.includes(operationId))
+  );
 }
 
 /** A world file is for a live Onezone; without one, whatever has the routes of a mock is taken for one. */

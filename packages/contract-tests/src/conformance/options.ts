@@ -11,6 +11,7 @@ mock of this repository, started for the purpose.
 Options:
       --url <url>       server to play against, as in https://onezone.example.org
       --story <regexp>  only stories whose id or title matches, in any case
+      --operation <id>  only stories that call this operation; may be repeated
       --brief           a line for each story that fails
       --all             a line for each story that passes or is skipped, too
       --one-world       a mock's own world for all stories, one after the other,
@@ -43,6 +44,8 @@ export interface Options {
   /** Base URL of the API; absent to start a mock. */
   readonly url?: URL;
   readonly story: RegExp;
+  /** Ids of operations: a story must call one of them. Empty for any story. */
+  readonly operation: readonly string[];
   readonly brief: boolean;
   readonly all: boolean;
   readonly oneWorld: boolean;
@@ -54,6 +57,7 @@ export interface Options {
 const options = {
   url: { type: "string" },
   story: { type: "string", default: "" },
+  operation: { type: "string", multiple: true },
   brief: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   "one-world": { type: "boolean", default: false },
@@ -69,7 +73,7 @@ const options = {
  * @throws {UsageError} for an option that there is not, or a value that is none
  */
 export function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): Options | undefined {
-  const { help: isHelp, url, story, world, "one-world": oneWorld, ...flags } = parse(args);
+  const { help: isHelp, url, story, operation = [], world, "one-world": oneWorld, ...flags } = parse(args);
   if (isHelp) return undefined;
   const address = url || environment.ONEZONE_URL;
   if (world !== undefined && !address)
@@ -78,6 +82,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     ...flags,
     oneWorld,
     story: pattern(story),
+    operation,
     ...(address && { url: baseUrl(address) }),
     ...(world !== undefined && { world }),
   };

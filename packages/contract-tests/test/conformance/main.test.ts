@@ -92,6 +92,15 @@ describe("against a mock", () => {
     );
   });
 
+  it("plays the stories that call one of the operations asked for", async () => {
+    await using server = await onezone(true);
+    const { lines } = await run(["--url", server.url.href, "--operation", "flyToTheMoon", "--all"]);
+    expect(lines.at(-1)).toBe("0 passed, 0 failed, 1 skipped");
+    await expect(run(["--url", server.url.href, "--operation", "nap"])).rejects.toThrow(
+      "No story calls nap.",
+    );
+  });
+
   it("plays in the mock's own world, one story after the other, if asked to", async () => {
     const seen: string[] = [];
     await using server = await onezone(true, seen);

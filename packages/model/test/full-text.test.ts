@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { fullText } from "../src/index.ts";
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const document = (leaf: string, other = "other") => ({
+  components: {
+    schemas: {
+      Tree: { properties: { children: { items: reference("Tree") }, leaf: reference("Leaf") } },
+      Leaf: { description: leaf },
+      Other: { description: other },
+    },
+  },
+});
+const text = (from: object) => fullText(from, { schema: reference("Tree") });
+
+it("differs where something differs that a node refers to through others", () => {
+  expect(text(document("green"))).not.toBe(text(document("red")));
+});
+
+it("is the same where something else differs", () => {
+  expect(text(document("green", "one"))).toBe(text(document("green", "two")));
+});
+
+it("writes what refers to itself once", () => {
+  expect(text(document("green")).match(/children/g)).toHaveLength(1);
+});

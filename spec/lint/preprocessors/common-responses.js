@@ -1,0 +1,39 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { asNode } from "../nodes.js";
+
+/** @import { Visitor } from "../redocly.d.ts" */
+
+/**
+ * Adds the responses that every operation has, by reference, where an operation has none of its own for that status. It runs
+ * before lint and before bundling, so that both see the same operations. A reference to one of them that is written by hand
+ * is reported: it says nothing, and it would hide which responses are the operation's own.
+ *
+ * @param {{ responses?: Record<string, string> }} options the file of each response, by status, relative
+ *   to the root document
+ * @returns {Visitor}
+ */
+export function commonResponses({ responses: files = {} }) {
+  let root = "";
+  return {
+    Root(_root, { location }) {
+      root = dirname(location.source.absoluteRef);
+    },
+    Operation(operation, { location, report }) {
+      /** @type {Record<string, unknown>} */
+      const responses = asNode(operation.responses);
+      const directory = dirname(location.source.absoluteRef);
+      for (const [status, file] of Object.entries(files)) {
+        const target = join(root, file);
+        const { $ref } = asNode(responses[status]);
+        if (responses[status] === undefined) {
+          responses[status] = { $ref: relative(directory, target).replaceAll("\\", "/") };
+        } else if (typeof $ref === "string" && resolve(directory, $ref) === target) {
+          report({
+            message: `The ${status} response is common to all operations: leave it out.`,
+            location: location.child(["responses", status]).key(),
+          });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { suggestions } from "../suggestions.js";
+import { keysAt } from "../yaml-keys.js";
+
+/** @import { RefTarget, Visitor } from "../redocly.d.ts" */
+
+/**
+ * Each `$ref` leads to something. A problem names the file or the key that is missing, and those that exist; a file that is
+ * not valid YAML is reported once, where its mistake is.
+ *
+ * @returns {Visitor}
+ */
+export function refsLeadSomewhere() {
+  /** @type {Set<string>} */
+  const brokenFiles = new Set();
+  return {
+    ref: {
+      leave({ $ref }, { location, report }, target) {
+        if (target.node !== undefined) return;
+        const { error } = target;
+        if (error?.source !== undefined) {
+          const { source, line, col } = error;
+          if (brokenFiles.has(source.absoluteRef)) return;
+          brokenFiles.add(source.absoluteRef);
+          report({
+            message: `The file is not valid YAML: ${error.message.replace(/ in ".*" \(\d+:\d+\)$/s, "")}.`,
+            location: { source, pointer: undefined, start: { line, col } },
+          });
+          return;
+        }
+        report({
+          ...(error
+            ? missingFile(String($ref), location.source.absoluteRef)
+            : missingKey(String($ref), target)),
+          location: location.child("$ref"),
+        });
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} ref
+ * @param {string} from the file that refers
+ */
+function missingFile(ref, from) {
+  const [path = ""] = ref.split("#");
+  const file = resolve(dirname(from), path);
+  /** @type {string[]} */
+  let files = [];
+  try {
+    files = readdirSync(dirname(file));
+  } catch {
+    return { message: `$ref "${ref}": the directory of this file does not exist.` };
+  }
+  return {
+    message: `$ref "${ref}": this file does not exist, or cannot be read.`,
+    suggest: suggestions(basename(file), files).map((name) => path.replace(/[^/]*$/, () => name)),
+  };
+}
+
+/**
+ * @param {string} ref
+ * @param {RefTarget} target
+ */
+function missingKey(ref, { location }) {
+  const segments = (ref.split("#/")[1] ?? "")
+    .split("/")
+    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const text = location?.source.body ?? "";
+  const depth = segments.findIndex(
+    (segment, index) => !keysAt(text, segments.slice(0, index)).includes(segment),
+  );
+  const key = segments[depth] ?? "";
+  const known = keysAt(text, segments.slice(0, Math.max(depth, 0)));
+  return {
+    message: `$ref "${ref}": there is no key "${key}"${known.length > 0 ? `; there are ${known.join(", ")}` : ""}.`,
+    suggest: suggestions(key, known),
+  };
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type SpecCopy, specCopy } from "./spec-copy.ts";
+
+let spec: SpecCopy;
+beforeEach(async () => {
+  spec = await specCopy();
+});
+afterEach(() => spec.remove());
+
+const common = (name: string) => ({ $ref: `#/components/responses/${name}` });
+
+describe("the preprocessor of common responses", () => {
+  it("adds those that an operation has none of its own for, and leaves its own alone", async () => {
+    await spec.edit(
+      "resources/zone/zone.yaml",
+      '      "200":',
+      '      "404":\n        $ref: ../token/responses/BadTokenExamination.yaml\n      "200":',
+    );
+    const { paths } = await spec.bundle();
+    expect(paths["/configuration"]?.get?.responses).toMatchObject({
+      400: common("BadRequest"),
+      401: common("Unauthorized"),
+      403: common("Forbidden"),
+      404: common("BadTokenExamination"),
+      500: common("InternalServerError"),
+      503: common("ServiceUnavailable"),
+    });
+    expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
+  });
+
+  it("finds them from a path item in another directory", async () => {
+    const { paths } = await spec.bundle();
+    await spec.edit("onezone.yaml", "resources/zone/zone.yaml#/health", "resources/zone/deep/down.yaml#/it");
+    await spec.write(
+      "resources/zone/deep/down.yaml",
+      'it:\n  get:\n    operationId: health\n    responses:\n      "204":\n        description: Up.\n',
+    );
+    expect((await spec.bundle()).paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
+    expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
+  });
+
+  it("reports a reference to one that is written by hand", async () => {
+    const byHand = '      "404":\n        $ref: ../../shared/responses/NotFound.yaml\n';
+    await spec.edit("resources/zone/zone.yaml", '      "200":', `${byHand}      "200":`);
+    expect(await spec.lint()).toEqual([
+      "resources/zone/zone.yaml:13 The 404 response is common to all operations: leave it out. (onezone/common-responses)",
+    ]);
+  });
+});

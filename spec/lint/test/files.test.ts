@@ -1,0 +1,135 @@
+import { readdir, readFile } from "node:fs/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import onezonePlugin from "../plugin.js";
+import { type SpecCopy, specCopy } from "./spec-copy.ts";
+
+let spec: SpecCopy;
+beforeEach(async () => {
+  spec = await specCopy();
+});
+afterEach(() => spec.remove());
+
+describe("files-are-used", () => {
+  it("refuses a path item that onezone.yaml does not name", async () => {
+    await spec.edit(
+      "resources/zone/zone.yaml",
+      "health:\n",
+      "spare:\n  get:\n    operationId: spare\nhealth:\n",
+    );
+    expect(await spec.lint()).toEqual([
+      'resources/zone/zone.yaml:65 Nothing refers to the path item "spare": name it under `paths` in the root document ($ref: resources/zone/zone.yaml#/spare), or remove it. (onezone/files-are-used)',
+    ]);
+  });
+
+  it.each([
+    ["resources/space/spaces.yaml", "item: {}\n", "refer to it, or remove it."],
+    ["shared/schemas/Unused.yaml", "type: string\n", "refer to it, or remove it."],
+    ["errors/newError.yaml", "summary: New\n", "refer to it, or remove it."],
+    ["errors/newError.yml", "summary: New\n", "only files that end in .yaml belong here."],
+    ["shared/notes.txt", "Notes\n", "only files that end in .yaml belong here."],
+  ])("refuses %s, which nothing refers to", async (path, content, fix) => {
+    await spec.write(path, content);
+    expect(await spec.lint()).toEqual([
+      `${path}:1 Nothing refers to the file ${path}: ${fix} (onezone/files-are-used)`,
+    ]);
+  });
+
+  it("refuses an error that the catalogue does not name", async () => {
+    await spec.edit("errors/catalogue.yaml", "alreadyExists:\n  $ref: alreadyExists.yaml\n", "");
+    expect(await spec.lint()).toEqual([
+      expect.stringContaining("Nothing refers to the file errors/alreadyExists.yaml"),
+    ]);
+  });
+});
+
+describe("refs-lead-somewhere", () => {
+  const rule = "(onezone/refs-lead-somewhere)";
+
+  it("names a missing key, and those that exist", async () => {
+    await spec.edit("onezone.yaml", "zone.yaml#/health", "zone.yaml#/helth");
+    expect(await spec.lint()).toEqual([
+      expect.stringMatching(
+        /^onezone\.yaml:\d+ \$ref "resources\/zone\/zone\.yaml#\/helth": there is no key "helth"; there are configuration, testImage, health, privileges\. Did you mean health\? /,
+      ),
+    ]);
+  });
+
+  it("names a missing key of the root document", async () => {
+    await spec.edit(
+      "onezone.yaml",
+      "resources/zone/zone.yaml#/health",
+      '"#/components/securitySchemes/basik"',
+    );
+    expect((await spec.lint()).join("\n")).toContain(
+      '"basik"; there are xAuthToken, bearer, basic, macaroon. Did you mean basic?',
+    );
+  });
+
+  it.each([
+    ["zone/zon.yaml", "this file does not exist, or cannot be read. Did you mean resources/zone/zone.yaml?"],
+    ["zon/zone.yaml", "the directory of this file does not exist."],
+  ])("names the missing file %s", async (path, problem) => {
+    await spec.edit("onezone.yaml", "resources/zone/zone.yaml#/health", `resources/${path}#/health`);
+    expect(await spec.lint()).toEqual([
+      expect.stringContaining(`$ref "resources/${path}#/health": ${problem} ${rule}`),
+    ]);
+  });
+
+  it.each([
+    ["shared/schemas/ErrorObject.yaml", "type: object", "type: [object"],
+    ["errors/notFound.yaml", "  error:\n", "  error: [\n"],
+    ["resources/zone/zone.yaml", "  get:\n", "  get: {\n"],
+  ])("reports a YAML mistake in %s once, where it is", async (path, before, after) => {
+    await spec.edit(path, before, after);
+    expect(await spec.lint()).toEqual([
+      expect.stringMatching(new RegExp(`^${path}:[1-9]\\d* The file is not valid YAML: [^/]*\\. \\(`)),
+    ]);
+  });
+});
+
+describe("extensions-are-known", () => {
+  it.each([
+    ["onezone.yaml", "x-onezone-errors:", "x-onezone-erors:", "x-onezone-errors"],
+    [
+      "resources/token/user-tokens.yaml",
+      "x-onezone-irreversible:",
+      "x-onezone-irreversable:",
+      "x-onezone-irreversible",
+    ],
+    ["errors/notFound.yaml", "x-onezone-error:", "x-onezone-eror:", "x-onezone-error"],
+  ])("refuses a misspelt one in %s, and suggests what was meant", async (path, before, after, meant) => {
+    await spec.edit(path, before, after);
+    const problems = await spec.lint();
+    expect(problems.filter((problem) => problem.endsWith("(onezone/extensions-are-known)"))).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^${path}:\\d+ The extension .${after.slice(0, -1)}. is unknown here.*Did you mean ${meant}\\?`,
+        ),
+      ),
+    ]);
+  });
+
+  it("refuses one that a schema does not have", async () => {
+    await spec.edit("shared/schemas/Error.yaml", "type: object", "x-onezone-open: true\ntype: object");
+    expect(await spec.lint()).toEqual([
+      expect.stringContaining("`x-onezone-open` is unknown here. Schema has"),
+    ]);
+  });
+});
+
+describe("the errors of the description", async () => {
+  const directory = new URL("../../errors/", import.meta.url);
+  const files = (await readdir(directory)).filter((name) => name !== "catalogue.yaml");
+
+  it.each(files)("%s has a message template, or says why it has none", async (file) => {
+    const text = await readFile(new URL(file, directory), "utf8");
+    const said = text.match(/^ {2}(?:message: \S|# No message: .+\.$)/gm);
+    expect(said).toHaveLength(1);
+  });
+});
+
+it("redocly.yaml turns on every rule of the plugin", async () => {
+  const configuration = await readFile(new URL("../../redocly.yaml", import.meta.url), "utf8");
+  for (const name of Object.keys(onezonePlugin().rules.oas3))
+    expect(configuration).toMatch(new RegExp(`^ {2}onezone/${name}:( error|\\n {4}severity: error)$`, "m"));
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { broken, expectProblem, lint, sound } from "./sound.ts";
+
+/** The sound description with another schema of the request body. */
+const withBody = (schema: string, example: string) =>
+  sound
+    .replace("type: boolean\n            examples:", () => `${schema}\n            examples:`)
+    .replace("value: true", () => `value: ${example}`);
+
+const problemsOf = async (description: string) =>
+  (await lint(description)).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+
+describe("branches-have-titles", () => {
+  it.each([
+    "oneOf",
+    "anyOf",
+  ])("refuses a branch of %s that has neither a title nor a name", async (keyword) => {
+    const [problem, ...more] = await problemsOf(
+      withBody(`${keyword}: [{ type: string }, { title: One, type: integer }]`, "text"),
+    );
+    expect(more).toEqual([]);
+    expect(problem).toMatch(
+      `onezone/branches-have-titles: A branch of ${keyword} must have a \`title\` that names it`,
+    );
+  });
+
+  it("takes references and null without a title", async () => {
+    const schema = 'oneOf: [{ $ref: "#/components/schemas/Error" }, { type: "null" }]';
+    expect(await problemsOf(withBody(schema, "null"))).toEqual([]);
+  });
+});
+
+describe("open-objects-have-types", () => {
+  const rule = "onezone/open-objects-have-types";
+
+  it.each([
+    ["", "{}"],
+    [", minProperties: 1", "{ a: 1 }"],
+    [", unevaluatedProperties: true", "{ a: 1 }"],
+  ])("refuses an object without properties%s", async (more, example) => {
+    const problems = await problemsOf(withBody(`{ type: object${more} }`, example));
+    expect(problems).toContainEqual(
+      expect.stringMatching(
+        `^${rule}: An object schema must have .properties., or .additionalProperties: true.`,
+      ),
+    );
+  });
+
+  it("refuses a property that does not fit additionalProperties", async () => {
+    const schema =
+      "{ type: object, required: [], properties: { a: { type: string } }, additionalProperties: { type: integer } }";
+    expect(await problemsOf(withBody(schema, "{ a: x, b: 1 }"))).toEqual([
+      expect.stringMatching(`^${rule}: The property "a" does not fit`),
+    ]);
+  });
+
+  it.each([
+    ["{ type: object, additionalProperties: true }", "{ a: 1 }"],
+    [
+      "{ type: object, required: [], properties: { a: { type: integer } }, additionalProperties: { type: number } }",
+      "{ a: 1, b: 2 }",
+    ],
+    ["{ type: object, patternProperties: { '^a': { type: integer } } }", "{ a: 1 }"],
+    ["{ type: object, properties: {} }", "{}"],
+  ])("takes %s", async (schema, example) => {
+    expect(await problemsOf(withBody(schema, example))).toEqual([]);
+  });
+});
+
+describe("creations-say-where", () => {
+  const created = sound.replace('"200":', '"201":');
+
+  it("refuses a 201 response with neither a Location header nor an id", async () => {
+    expect(await problemsOf(created)).toEqual([
+      "onezone/creations-say-where: A 201 response must say what was created: give it a `Location` header, or a body that has the id.",
+    ]);
+  });
+
+  it("takes one with a Location header, whatever its case", async () => {
+    const header = "headers: { location: { description: Where., schema: { type: string } } }";
+    expect(
+      await problemsOf(created.replace("description: The thing is gone.", `$&\n          ${header}`)),
+    ).toEqual([]);
+  });
+
+  it.each(["id", "thingId", "token"])("takes one with %s in its body", async (key) => {
+    const schema = `{ type: object, required: [${key}], properties: { ${key}: { type: string } } }`;
+    const description = created
+      .replace("schema:\n                type: integer", () => `schema: ${schema}`)
+      .replace("value: 7", `value: { ${key}: x }`);
+    expect(await problemsOf(description)).toEqual([]);
+  });
+});
+
+describe("error-messages-match-examples", () => {
+  const rule = "onezone/error-messages-match-examples";
+  const status = "status: 401";
+
+  it("refuses a message that is not the description of the example", () => {
+    const { description } = broken(status, `${status}\n        message: Who is there?`);
+    return expect(problemsOf(description)).resolves.toEqual([
+      `${rule}: The message must give the example's description: filled with the example's details it is "Who is there?", and the description is "Who are you?".`,
+    ]);
+  });
+
+  it("refuses a placeholder that the details of the example do not fill", () =>
+    expectProblem(
+      "        details:\n          type: object\n          required: [tokenError]",
+      `        message: "The service is {name}."\n        details:\n          type: object\n          required: [tokenError]`,
+      rule,
+      "names {name}",
+    ));
+
+  it("takes strings as they are, numbers in digits and lists joined by commas", async () => {
+    const details = "details: { a: x, b: 7, c: [y, z] }\n          description: x has 7 of y, z.\n";
+    const { description } = broken(
+      "description: The token is gone.\n      x-onezone-error:\n        status: 400\n",
+      `${details}      x-onezone-error:\n        status: 400\n        message: "{a} has {b} of {c}."\n`,
+    );
+    expect(await problemsOf(description)).toEqual([]);
+  });
+
+  it("refuses a misspelt key beside it, and suggests what was meant", async () => {
+    const { description } = broken(status, `${status}\n        mesage: Who are you?`);
+    expect(await lint(description)).toMatchObject([{ ruleId: "struct", suggest: ["message"] }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { redocly } from "./redocly.ts";
+
+const spec = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A copy of the description, to make mistakes in. */
+export interface SpecCopy {
+  write(path: string, content: string): Promise<void>;
+  /** Replaces `before` in a file. */
+  edit(path: string, before: string, after: string): Promise<void>;
+  /** Returns the problems that `redocly lint` reports, each as `file:line message Did you mean …? (rule)`. */
+  lint(): Promise<string[]>;
+  bundle(): Promise<Bundle>;
+  remove(): Promise<void>;
+}
+
+/** The parts of a bundle that the tests read. */
+export interface Bundle {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: object }>>>>;
+}
+
+interface Problem {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly suggest: readonly string[];
+  readonly location: readonly [
+    { readonly source: { readonly ref: string }; readonly start: { line: number } },
+  ];
+}
+
+/** Copies the description, without the plugin and the configuration: the project's own are used. */
+export async function specCopy(): Promise<SpecCopy> {
+  const directory = await mkdtemp(join(tmpdir(), "onezone-spec-"));
+  for (const part of ["onezone.yaml", "resources", "shared", "errors"])
+    await cp(join(spec, part), join(directory, part), { recursive: true });
+  const root = join(directory, "onezone.yaml");
+
+  const write = async (path: string, content: string) => {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), content);
+  };
+  return {
+    write,
+    async edit(path, before, after) {
+      const content = await readFile(join(directory, path), "utf8");
+      if (!content.includes(before)) throw new Error(`${path} does not contain ${before}`);
+      await write(
+        path,
+        content.replace(before, () => after),
+      );
+    },
+    async lint() {
+      const { problems }: { problems: readonly Problem[] } = JSON.parse(
+        await redocly("lint", root, "--format=json"),
+      );
+      return problems.map(({ ruleId, message, suggest, location: [{ source, start }] }) => {
+        const file = source.ref.replace(/^.*onezone-spec-[^/]*\//, "");
+        const meant = suggest[0] === undefined ? "" : ` Did you mean ${suggest[0]}?`;
+        return `${file}:${start.line} ${message}${meant} (${ruleId})`;
+      });
+    },
+    bundle: async () => JSON.parse(await redocly("bundle", root, "--ext=json")),
+    remove: () => rm(directory, { recursive: true }),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * Returns the keys of a mapping in YAML of the block style, in which the description is written. Rules get nodes of a file
+ * only where something refers to them, and no parser.
+ *
+ * @param {string} text
+ * @param {readonly string[]} [path] the keys that lead to the mapping from that of the whole file
+ * @returns {string[]}
+ */
+export function keysAt(text, path = []) {
+  let lines = text.split("\n").filter((line) => /^ *[^\s#]/.test(line));
+  for (const segment of path) {
+    const start = lines.findIndex((line) => keyOf(line) === segment && indentOf(line) === indentOf(lines[0]));
+    if (start < 0) return [];
+    const length = lines.slice(start + 1).findIndex((line) => indentOf(line) <= indentOf(lines[start]));
+    lines = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
+  }
+  return lines
+    .filter((line) => indentOf(line) === indentOf(lines[0]))
+    .map(keyOf)
+    .filter((key) => key !== undefined);
+}
+
+/** @param {string} [line] */
+function indentOf(line = "") {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
+
+/** @param {string} line */
+function keyOf(line) {
+  return /^ *(["']?)([^"'\s#-][^"'\s]*|[^"'\s]+)\1:(?: |$)/.exec(line)?.[2];
+}
