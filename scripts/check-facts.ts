@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { readModel } from "@onezone/model";
 import { specDirectory } from "./command.ts";
 import { compareWithFacts } from "./facts/differences.ts";
-import { FactsFileError, readFacts } from "./facts/facts-file.ts";
+import { FactsFileError, knownFacts, readFacts } from "./facts/facts-file.ts";
 
 /**
- * `npm run check:facts -- PATH`: tells where the bundled spec differs from what is known of a real Onezone. Ends with 1
- * where it differs, with 2 where there is nothing to compare with.
+ * `npm run check:facts [-- PATH]`: tells where the bundled spec differs from what is known of a real Onezone, or from another
+ * facts file. Ends with 1 where it differs, with 2 where there is nothing to compare with.
  */
 try {
-  const [path, ...rest] = process.argv.slice(2);
-  if (path === undefined || rest.length > 0)
-    throw new FactsFileError("Give the path of one facts file: npm run check:facts -- PATH");
+  const [path = knownFacts, ...rest] = process.argv.slice(2);
+  if (rest.length > 0)
+    throw new FactsFileError("Give the path of one facts file, or none: npm run check:facts -- PATH");
 
   const facts = await readFacts(path);
   const document = JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));

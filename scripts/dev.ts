@@ -88,7 +88,7 @@ async function update(signal: AbortSignal): Promise<void> {
     say("mock", `serving ${operations()} at ${mock.url}`);
     say("spec", changeText(changes) || "no operation has changed");
     const affected = [...changes.added, ...changes.changed];
-    for (const difference of (await differencesFromFacts(document, affected)) ?? []) say("facts", difference);
+    for (const difference of await differencesFromFacts(document, affected)) say("facts", difference);
     playStories(mock.url, affected, (line) => say("stories", line), signal);
     say("dev", `up to date after ${((performance.now() - startTime) / 1000).toFixed(1)} s`);
   } catch (error) {

@@ -1,13 +1,14 @@
 import { asNode, asText, componentName, mapOperations, type Node, readModel, type Tag } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { callersLine } from "./callers-line.ts";
 import { errorTag } from "./error-tag.ts";
 import { errorLink } from "./links.ts";
+import { inlineCode } from "./markdown.ts";
 import { unwrapDescriptions } from "./unwrap-descriptions.ts";
 
 /**
- * The document as the reference page shows it: with the catalogue of errors as a tag of its own, with who may call it at
- * the head of each operation, and with the errors that a response can carry as links into the catalogue.
+ * The document as the reference page shows it: with the catalogue of errors as a tag of its own, with its id at the head
+ * of each operation, since the search finds only what is written there, and with the errors that a response can carry as links
+ * into the catalogue.
  */
 export function referenceDocument(
   document: OpenApiDocument,
@@ -16,7 +17,7 @@ export function referenceDocument(
   const errorIds = new Set(model.errors.map(({ id }) => id));
   const reference = mapOperations(model.document, (operation) => ({
     ...operation.node,
-    description: `${callersLine(operation)}\n\n${operation.description}`,
+    description: `**Operation id**: ${inlineCode(operation.id)}\n\n${operation.description}`,
     responses: linkErrors(errorIds, operation.node.responses),
   }));
   return {

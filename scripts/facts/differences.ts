@@ -1,4 +1,4 @@
-import type { ApiModel } from "@onezone/model";
+import { type ApiModel, isNode } from "@onezone/model";
 import { type DescribedOperation, describedOperations } from "./described-operations.ts";
 import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
 
@@ -44,17 +44,17 @@ interface Statement {
 }
 
 function callStatements(spec: DescribedOperation, fact: OperationFacts): Statement[] {
-  const sendsLocation = (fact.successHeaders ?? []).some((header) => /^location:/i.test(header));
   return [
     { what: "method", spec: spec.method, facts: fact.method },
     { what: "path", spec: spec.path, facts: fact.path },
-    { what: "admin privileges", spec: list(spec.adminPrivileges), facts: list(fact.adminPrivileges) },
-    { what: "public", spec: yesNo(spec.public), facts: yesNo(fact.public) },
+    { what: "resource", spec: spec.resource || "none", facts: fact.resource },
+    { what: "auth hint", spec: spec.authHint ?? "none", facts: fact.authHint ?? "none" },
+    { what: "access", ...accessStatement(spec.access.map(canonical), fact.access.map(canonical)) },
     { what: "success status", spec: list(spec.successStatuses), facts: String(fact.successStatus) },
     {
       what: "Location header of the success",
       spec: yesNo(spec.successHeaders.includes("location")),
-      facts: yesNo(sendsLocation),
+      facts: yesNo(fact.sendsLocation),
     },
   ];
 }
@@ -76,22 +76,21 @@ function bodyStatements(spec: DescribedOperation, fact: OperationFacts): Stateme
 
 function requestBodyStatements(
   { requestBody }: DescribedOperation,
-  { serverBody, serverBodyVariants = [] }: OperationFacts,
+  { body, bodyVariants = [] }: OperationFacts,
 ): Statement[] {
-  const hasBody = serverBody !== undefined || serverBodyVariants.length > 0;
+  const hasBody = body !== undefined || bodyVariants.length > 0;
   if (requestBody === undefined || !hasBody)
     return [{ what: "request body", spec: yesNo(requestBody !== undefined), facts: yesNo(hasBody) }];
 
-  const required = Object.keys(serverBody?.required ?? {});
-  const oneOfMany = Object.keys(serverBody?.atLeastOneOf ?? {});
-  const mayBeEmpty = required.length === 0 && oneOfMany.length === 0;
+  const { required = [], atLeastOneOf = [] } = body ?? {};
+  const mayBeEmpty = required.length === 0 && atLeastOneOf.length === 0;
   return [
     {
       what: "fields of the request body",
       spec: list(requestBody.properties),
-      facts: list([serverBody ?? {}, ...serverBodyVariants].flatMap(fieldNames)),
+      facts: list([body ?? {}, ...bodyVariants].flatMap(fieldNames)),
     },
-    ...requiredStatements(requestBody, required, serverBodyVariants),
+    ...requiredStatements(requestBody, required, bodyVariants),
     // Whether `{}` is taken is clear already where a field is required.
     ...(required.length === 0
       ? [
@@ -116,14 +115,31 @@ function requiredStatements(
   variants: readonly BodyFacts[],
 ): Statement[] {
   const what = "required fields of the request body";
-  if (variants.every((variant) => Object.keys(variant.required ?? {}).length === 0))
+  if (variants.every((variant) => (variant.required ?? []).length === 0))
     return [{ what, spec: list(required), facts: list(facts) }];
   const inSome = facts.filter((name) => sometimesRequired.has(name));
   return [{ what, spec: list([...required, ...inSome]), facts: list(facts) }];
 }
 
-function fieldNames({ required, optional, atLeastOneOf }: BodyFacts): string[] {
-  return Object.keys({ ...required, ...optional, ...atLeastOneOf });
+function fieldNames({ required = [], optional = [], atLeastOneOf = [] }: BodyFacts): string[] {
+  return [...required, ...optional, ...atLeastOneOf];
+}
+
+/** The alternatives that only one side has; which they are is what counts, not their order nor that of their keys. */
+function accessStatement(spec: readonly string[], facts: readonly string[]): Omit<Statement, "what"> {
+  const missingIn = (others: readonly string[]) => (each: string) => !others.includes(each);
+  const inWords = (alternatives: readonly string[]) => alternatives.join(" or ") || "nothing more";
+  return {
+    spec: inWords(spec.filter(missingIn(facts))),
+    facts: inWords(facts.filter(missingIn(spec))),
+  };
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join(", ")}]`;
+  if (!isNode(value)) return String(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{ ${entries.map(([key, item]) => `${key}: ${canonical(item)}`).join(", ")} }`;
 }
 
 function list(names: Iterable<string>): string {

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
+
+/** The facts that the project keeps: what is known of the operations of Onezone 21.02. */
+export const knownFacts: string = fileURLToPath(new URL("onezone-21.02.json", import.meta.url));
 
 /** What is known of the operations of a real Onezone, from its code or by asking it. */
 export interface Facts {
@@ -13,27 +17,29 @@ export interface OperationFacts {
   readonly method: string;
   /** The path template below the base path, as in `/users/{id}`. */
   readonly path: string;
-  /** The admin privileges that let a caller in; all of them are needed. Empty: none does. */
-  readonly adminPrivileges: readonly string[];
-  /** Whether it may be called without a credential. */
-  readonly public: boolean;
+  /** The server's operation and the resource of its graph, as in `get user.{id}.instance:protected`. */
+  readonly resource: string;
+  /** As in `throughSpace {id}`; absent where the server has none. */
+  readonly authHint?: string;
+  /** Who may call it, as `x-onezone-access` states it. */
+  readonly access: readonly object[];
   readonly successStatus: number;
-  /** As in `Location: https://…`. */
-  readonly successHeaders?: readonly string[];
+  /** Whether a success has a `Location` header. */
+  readonly sendsLocation: boolean;
   /** The keys of a success's JSON object; absent where they are not known. */
   readonly successBodyKeys?: readonly string[];
   /** The fields of the request's JSON object; absent where the server reads no body. */
-  readonly serverBody?: BodyFacts;
-  /** What else is read, or read in place of `serverBody`, under a condition that is told in words. */
-  readonly serverBodyVariants?: readonly BodyFacts[];
+  readonly body?: BodyFacts;
+  /** What is read in addition to `body`, or instead of it, under a condition that the facts do not state. */
+  readonly bodyVariants?: readonly BodyFacts[];
 }
 
-/** Fields by name; what is said of each field is not read here. */
+/** The names of fields. */
 export interface BodyFacts {
-  readonly required?: Readonly<Record<string, unknown>>;
-  readonly optional?: Readonly<Record<string, unknown>>;
+  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
   /** None of them is required, but a body without any is refused. */
-  readonly atLeastOneOf?: Readonly<Record<string, unknown>>;
+  readonly atLeastOneOf?: readonly string[];
 }
 
 /** A facts file that cannot be used; the message says which, where in it, and what to do. */
@@ -44,11 +50,7 @@ export class FactsFileError extends Error {
 const texts = { type: "array", items: { type: "string" } };
 const body = {
   type: "object",
-  properties: {
-    required: { type: "object" },
-    optional: { type: "object" },
-    atLeastOneOf: { type: "object" },
-  },
+  properties: { required: texts, optional: texts, atLeastOneOf: texts },
 };
 const form = new Ajv().compile<Facts>({
   type: "object",
@@ -59,18 +61,19 @@ const form = new Ajv().compile<Facts>({
       minItems: 1,
       items: {
         type: "object",
-        required: ["operationId", "method", "path", "adminPrivileges", "public", "successStatus"],
+        required: ["operationId", "method", "path", "resource", "access", "successStatus", "sendsLocation"],
         properties: {
           operationId: { type: "string" },
           method: { type: "string" },
           path: { type: "string" },
-          adminPrivileges: texts,
-          public: { type: "boolean" },
+          resource: { type: "string" },
+          authHint: { type: "string" },
+          access: { type: "array", items: { type: "object" } },
           successStatus: { type: "integer" },
-          successHeaders: texts,
+          sendsLocation: { type: "boolean" },
           successBodyKeys: texts,
-          serverBody: body,
-          serverBodyVariants: { type: "array", items: body },
+          body,
+          bodyVariants: { type: "array", items: body },
         },
       },
     },

@@ -28,7 +28,6 @@ function cliOperation(document: object, operation: Operation): object {
     ...(operation.isDeprecated && { deprecated: true }),
     ...(operation.isIrreversible && { irreversible: true }),
     public: operation.isPublic,
-    adminPrivileges: operation.adminPrivileges,
     parameters: operation.parameters.flatMap((each) => parameter(document, each)),
     ...(requestBody && {
       body: {

@@ -1,21 +1,33 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../command.ts";
 import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
 
 const ping = {
   operationId: "ping",
   method: "GET",
   path: "/ping",
-  adminPrivileges: [],
-  public: true,
+  resource: "get oz_worker.null.ping:private",
+  access: [{ anyone: true }],
   successStatus: 204,
+  sendsLocation: false,
 };
 const spec = {
   openapi: "3.1.0",
   security: [{ token: [] }],
-  paths: { "/ping": { get: { operationId: "ping", security: [], responses: { 204: {} } } } },
+  paths: {
+    "/ping": {
+      get: {
+        operationId: "ping",
+        "x-onezone-resource": ping.resource,
+        "x-onezone-access": ping.access,
+        responses: { 204: {} },
+      },
+    },
+  },
 };
 
 let scratch: ScratchCopy;
@@ -48,11 +60,23 @@ describe("npm run check:facts", () => {
     });
   });
 
+  it("finds no difference between the spec and what is known of Onezone, which it compares by default", async () => {
+    await scratch.write(
+      "spec/dist/onezone.json",
+      await readFile(join(root, "spec/dist/onezone.json"), "utf8"),
+    );
+    const { code, stdout, stderr } = await checkFacts();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^\d+ of 458 operations described, no differences\.\n$/);
+  });
+
   it("ends with 1 and a line for each difference", async () => {
-    expect(await checkContent({ operations: [{ ...ping, method: "POST", public: false }] })).toEqual({
+    expect(await checkContent({ operations: [{ ...ping, method: "POST", access: [] }] })).toEqual({
       code: 1,
       stdout: "1 of 1 operations described, 2 differences.\n",
-      stderr: "ping: method: spec says GET, facts say POST\nping: public: spec says yes, facts say no\n",
+      stderr:
+        "ping: method: spec says GET, facts say POST\n" +
+        "ping: access: spec says { anyone: true }, facts say nothing more\n",
     });
   });
 
@@ -67,8 +91,8 @@ describe("npm run check:facts", () => {
     ],
     [
       "holds a value of another type",
-      { operations: [{ ...ping, public: "yes" }] },
-      `facts.json: /operations/0/public must be boolean; ${form}`,
+      { operations: [{ ...ping, sendsLocation: "yes" }] },
+      `facts.json: /operations/0/sendsLocation must be boolean; ${form}`,
     ],
   ])("ends with 2 and one line where the file %s", async (_what, content, message) => {
     const { code, stdout, stderr } = await checkContent(content);
@@ -78,8 +102,7 @@ describe("npm run check:facts", () => {
   });
 
   it("ends with 2 and one line where there is no file to read", async () => {
-    const usage = "Give the path of one facts file: npm run check:facts -- PATH\n";
-    expect(await checkFacts()).toEqual({ code: 2, stdout: "", stderr: usage });
+    const usage = "Give the path of one facts file, or none: npm run check:facts -- PATH\n";
     expect(await checkFacts("a.json", "b.json")).toEqual({ code: 2, stdout: "", stderr: usage });
     expect(await checkFacts("a.json")).toEqual({
       code: 2,

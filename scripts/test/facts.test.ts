@@ -35,16 +35,28 @@ describe("compareWithFacts", () => {
   const cases: [string, Spec, OperationFacts, string][] = [
     ["method", { method: "put" }, fact, "method: spec says PUT, facts say POST"],
     [
-      "set of admin privileges",
-      { operation: { ...operation, "x-onezone-admin-privileges": ["oz_things_view"] } },
+      "resource",
+      { operation: { ...operation, "x-onezone-resource": undefined } },
       fact,
-      "admin privileges: spec says oz_things_view, facts say oz_things_create, oz_things_view",
+      "resource: spec says none, facts say create thing.null.instance:private",
     ],
     [
-      "openness to the public",
-      { operation: { ...operation, security: [] } },
-      fact,
-      "public: spec says yes, facts say no",
+      "auth hint",
+      {},
+      { ...fact, authHint: "throughGroup {id}" },
+      "auth hint: spec says asUser self, facts say throughGroup {id}",
+    ],
+    [
+      "alternative of the access rule",
+      {},
+      { ...fact, access: [{ self: true }, ...fact.access.slice(1)] },
+      "access: spec says { bodyLacks: [size], self: true }, facts say { self: true }",
+    ],
+    [
+      "number of alternatives",
+      {},
+      { ...fact, access: fact.access.slice(1) },
+      "access: spec says { bodyLacks: [size], self: true }, facts say nothing more",
     ],
     ["status", {}, { ...fact, successStatus: 200 }, "success status: spec says 201, facts say 200"],
     [
@@ -62,7 +74,7 @@ describe("compareWithFacts", () => {
     [
       "header: Location is not sent",
       {},
-      { ...fact, successHeaders: [] },
+      { ...fact, sendsLocation: false },
       "Location header of the success: spec says yes, facts say no",
     ],
     [

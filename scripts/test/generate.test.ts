@@ -32,11 +32,12 @@ const newPath = `item:
   get:
     operationId: getThing
     summary: Get a thing
-    description: For whoever holds the admin privilege \`oz_things_view\`.
+    description: Returns a thing.
     tags:
       - Token
-    x-onezone-admin-privileges:
-      - oz_things_view
+    x-onezone-resource: get space.{id}.thing:private
+    x-onezone-access:
+      - adminPrivileges: [oz_spaces_view]
     parameters:
       - $ref: ../../shared/parameters/UserId.yaml
     responses:

@@ -7,23 +7,29 @@ export const bodiless: OperationFacts = {
   operationId: "createThing",
   method: "POST",
   path: "/things",
-  adminPrivileges: ["oz_things_create", "oz_things_view"],
-  public: false,
+  resource: "create thing.null.instance:private",
+  authHint: "asUser self",
+  access: [{ self: true, bodyLacks: ["size"] }, { adminPrivileges: ["oz_things_create", "oz_things_view"] }],
   successStatus: 201,
-  successHeaders: ["Location: https://{domain}/things/{id}"],
+  sendsLocation: true,
   successBodyKeys: ["id"],
 };
 /** The fact of an operation. */
 export const fact: OperationFacts = {
   ...bodiless,
-  serverBody: { required: { name: {} }, optional: { size: {} } },
+  body: { required: ["name"], optional: ["size"] },
 };
 
 /** What the spec says of it, but for the body. */
 export const operationWithoutBody: Node = {
   operationId: "createThing",
   summary: "Create a thing",
-  "x-onezone-admin-privileges": ["oz_things_view", "oz_things_create"],
+  "x-onezone-resource": "create thing.null.instance:private",
+  "x-onezone-auth-hint": "asUser self",
+  "x-onezone-access": [
+    { adminPrivileges: ["oz_things_view", "oz_things_create"] },
+    { bodyLacks: ["size"], self: true },
+  ],
   responses: { 201: { $ref: "#/components/responses/Created" }, 400: { description: "Wrong." } },
 };
 /** What the spec says of it, in another order and through references. */

@@ -13,9 +13,7 @@ export function withOperationMarks(types) {
       ...types.Operation,
       properties: {
         ...types.Operation?.properties,
-        "x-onezone-admin-privileges": null,
         "x-onezone-irreversible": { enum: [true] },
-        "x-onezone-public": null,
       },
     },
     SecurityScheme: {

@@ -1,8 +1,10 @@
+import { withAccessRules } from "./access/node-types.js";
 import { withErrorCatalogue } from "./catalogue-types.js";
 import { codeSamples } from "./decorators/code-samples.js";
-import { publicOperations } from "./decorators/public-operations.js";
+import { whoMayCall } from "./decorators/who-may-call.js";
 import { withOperationMarks } from "./operation-types.js";
 import { commonResponses } from "./preprocessors/common-responses.js";
+import { accessIsKnown } from "./rules/access-is-known.js";
 import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
 import { branchesHaveTitles } from "./rules/branches-have-titles.js";
 import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
@@ -15,7 +17,6 @@ import { filesAreUsed } from "./rules/files-are-used.js";
 import { irreversibleOperationsAreMarked } from "./rules/irreversible-operations-are-marked.js";
 import { openObjectsHaveTypes } from "./rules/open-objects-have-types.js";
 import { operationIdsAreNames } from "./rules/operation-ids-are-names.js";
-import { operationSaysWhoMayCallIt } from "./rules/operation-says-who-may-call-it.js";
 import { ownRulesAreKnown } from "./rules/own-rules-are-known.js";
 import { refsLeadSomewhere } from "./rules/refs-lead-somewhere.js";
 import { schemasStateRequired } from "./rules/schemas-state-required.js";
@@ -37,10 +38,12 @@ export default function onezonePlugin() {
       },
     },
     typeExtension: {
-      oas3: (/** @type {NodeTypes} */ types) => withOperationMarks(withErrorCatalogue(types)),
+      oas3: (/** @type {NodeTypes} */ types) =>
+        withAccessRules(withOperationMarks(withErrorCatalogue(types))),
     },
     rules: {
       oas3: {
+        "access-is-known": accessIsKnown,
         "bodies-have-examples": bodiesHaveExamples,
         "branches-have-titles": branchesHaveTitles,
         "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
@@ -53,7 +56,6 @@ export default function onezonePlugin() {
         "irreversible-operations-are-marked": irreversibleOperationsAreMarked,
         "open-objects-have-types": openObjectsHaveTypes,
         "operation-ids-are-names": operationIdsAreNames,
-        "operation-says-who-may-call-it": operationSaysWhoMayCallIt,
         "own-rules-are-known": /** @returns {Visitor} */ () =>
           ownRulesAreKnown(Object.keys(plugin.rules.oas3)),
         "refs-lead-somewhere": refsLeadSomewhere,
@@ -63,7 +65,7 @@ export default function onezonePlugin() {
     decorators: {
       oas3: {
         "code-samples": codeSamples,
-        "public-operations": publicOperations,
+        "who-may-call": whoMayCall,
       },
     },
   };

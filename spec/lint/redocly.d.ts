@@ -10,6 +10,8 @@ export interface Source {
 /** A place in the description; see https://redocly.com/docs/cli/custom-plugins/custom-rules. */
 export interface Location {
   readonly source: Source;
+  /** As in `#/paths/~1things`; `#/` for a whole file. */
+  readonly pointer: string;
   /** The place below this one. */
   child(segments: string | readonly string[]): Location;
   /** The place's key, in place of its value. */
@@ -71,7 +73,9 @@ export type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: V
 export interface NodeType {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly additionalProperties?: unknown;
+  readonly items?: unknown;
   readonly required?: readonly string[];
+  readonly requiredOneOf?: readonly string[];
 }
 
 /** The types of nodes by name. */

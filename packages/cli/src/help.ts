@@ -75,14 +75,11 @@ ${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meanin
 /** The help of one operation, made from the API description. */
 export function operationHelp(operation: Operation): string {
   const { id, summary, description, parameters, body, responses, errors, sample } = operation;
-  const who = operation.public
-    ? "Public: needs no credential."
-    : `Admin privileges: ${operation.adminPrivileges.join(", ") || "none helps"}.`;
   return [
     `${summary}${operation.deprecated ? " (deprecated)" : ""}`,
     `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...(body?.fields ?? []).map(usage(":="))].join(" ")}`,
-    description,
-    who,
+    // A terminal shows the asterisks of Markdown as they are.
+    description.replaceAll(/\*\*(.+?)\*\*/gs, "$1"),
     ...(operation.irreversible
       ? ["This cannot be undone: on a terminal you are asked first, unless you add --yes."]
       : []),

@@ -12,8 +12,6 @@ export interface Operation {
   readonly irreversible?: boolean;
   /** Whether it needs no credential. */
   readonly public: boolean;
-  /** The admin privileges, all of them needed, that let one do it to anybody. */
-  readonly adminPrivileges: readonly string[];
   /** Path and query parameters. */
   readonly parameters: readonly Parameter[];
   /** Absent if the operation takes no body. */

@@ -8,11 +8,11 @@ it("the help of an operation tells all that the API description tells", async ()
     method: "POST",
     path: "/things/{id}/move",
     summary: "Move a thing",
-    description: "Moves a thing.\n\nIt cannot be undone.",
+    description:
+      "Moves a thing.\n\nIt **cannot\nbe undone**.\n\n**Who may call it**: an admin with `oz_things_move`.",
     deprecated: true,
     irreversible: true,
     public: false,
-    adminPrivileges: ["oz_things_move"],
     parameters: [
       { name: "id", in: "path", type: "string", required: true, description: "Which thing.", example: "t1" },
       { name: "slowly", in: "query", type: "boolean", required: false, description: "" },

@@ -116,11 +116,6 @@ export class Operation {
     return this.node["x-onezone-irreversible"] === true;
   }
 
-  /** The admin privileges that allow a call, all of them needed: `x-onezone-admin-privileges`. */
-  get adminPrivileges(): readonly string[] {
-    return asTexts(this.node["x-onezone-admin-privileges"]);
-  }
-
   get codeSamples(): readonly CodeSample[] {
     const samples = this.node["x-codeSamples"];
     return (Array.isArray(samples) ? samples : []).map((sample) => {

@@ -1,3 +1,4 @@
+import { isPublic } from "../access/words.js";
 import { asNode } from "../nodes.js";
 
 /** @import { Node, RuleContext } from "../redocly.d.ts" */
@@ -65,7 +66,7 @@ export function callsTo(server, path, operation, context) {
     method: String(context.key),
     path,
     server,
-    isPublic: operation["x-onezone-public"] === true,
+    isPublic: isPublic(operation["x-onezone-access"]),
     parameters: argumentsOf([context.parent.parameters, operation.parameters].flat(), resolve),
     body,
     answer: Object.keys(asNode(success?.[1].content))[0],

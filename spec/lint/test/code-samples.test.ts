@@ -95,11 +95,6 @@ describe("the code samples of an operation", () => {
   });
 });
 
-it("a public operation requires no credential, and others what the document says", () => {
-  expect(paths["/things"]?.get?.security).toEqual([]);
-  expect(paths["/things/{id}/parts/{part}"]?.patch).not.toHaveProperty("security");
-});
-
 it("keep a picture off the terminal", () => {
   expect(samples("/things", "head")).toEqual({
     curl: 'curl --head --output checkThings "https://$HOST/api/things"\n',

@@ -17,7 +17,7 @@ describe("files-are-used", () => {
       "spare:\n  get:\n    operationId: spare\nhealth:\n",
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:65 Nothing refers to the path item "spare": name it under `paths` in the root document ($ref: resources/zone/zone.yaml#/spare), or remove it. (onezone/files-are-used)',
+      'resources/zone/zone.yaml:64 Nothing refers to the path item "spare": name it under `paths` in the root document ($ref: resources/zone/zone.yaml#/spare), or remove it. (onezone/files-are-used)',
     ]);
   });
 

@@ -72,55 +72,6 @@ describe("error-examples-are-keyed-by-id", () => {
   });
 });
 
-describe("operation-says-who-may-call-it", () => {
-  const rule = "onezone/operation-says-who-may-call-it";
-  const privileges = "x-onezone-admin-privileges:\n        - oz_things_delete\n";
-
-  it("refuses an operation that says nothing", async () => {
-    const { description } = broken(`      ${privileges}`, "");
-    const problems = await lint(description);
-    expect(problems.map(({ ruleId }) => ruleId)).toEqual([rule]);
-    expect(problems[0]?.message).toContain("An operation must say who may call it");
-    expect(problems[0]?.location[0]?.start.line).toBe(
-      sound.slice(0, sound.indexOf("delete:")).split("\n").length,
-    );
-  });
-
-  it("takes an operation that is public, or that no admin privilege opens", async () => {
-    expect(await lint(broken(privileges, "x-onezone-public: true\n").description)).toEqual([]);
-    expect(await lint(broken(privileges, "x-onezone-admin-privileges: []\n").description)).toEqual([]);
-  });
-
-  it("refuses an operation that is both", async () => {
-    const both = "x-onezone-admin-privileges: []\n      x-onezone-public: true\n";
-    expect(await lint(broken(privileges, both).description)).toMatchObject([
-      { ruleId: rule, message: expect.stringContaining("keep one of them") },
-    ]);
-  });
-
-  it("refuses a public mark that is not true", () =>
-    expectProblem(
-      privileges,
-      "x-onezone-public: yes please\n",
-      rule,
-      "x-onezone-public is true or left out.",
-    ));
-
-  it("refuses what is no list", () =>
-    expectProblem(privileges, "x-onezone-admin-privileges: oz_things_delete\n", rule, "must be a list"));
-
-  it("refuses what is no admin privilege", () =>
-    expectProblem("- oz_things_delete", "- space_view", rule, '"space_view" is no admin privilege'));
-
-  it("refuses a privilege that the description does not name", () =>
-    expectProblem(
-      "- oz_things_delete",
-      "- oz_things_update",
-      rule,
-      "must name the privilege oz_things_update too",
-    ));
-});
-
 describe("error-examples-are-in-catalogue", () => {
   const rule = "onezone/error-examples-are-in-catalogue";
   const catalogueEntry = (id: string) => `  ${id}:\n    $ref: "#/components/examples/${id}"\n`;
@@ -218,7 +169,7 @@ describe("bodies-have-examples", () => {
 
 describe("irreversible-operations-are-marked", () => {
   const rule = "onezone/irreversible-operations-are-marked";
-  const description = "description: Takes the admin privilege oz_things_delete.";
+  const description = "description: Deletes a thing.";
 
   it("refuses a description that says so without a mark", () =>
     expectProblem(description, `${description} It cannot be undone.`, rule, "mark the operation"));

@@ -10,10 +10,12 @@ import { type Operation, operation } from "../operation.ts";
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
  * tokens raises it by one, and tokens of earlier generations do not work any more.
  *
- * Any user may do this for themselves, and a Oneprovider for the users that it supports; for others it takes the admin
- * privilege `oz_tokens_manage`.
- *
  * The server does not check that the user exists.
+ *
+ * **Who may call it**: the user themselves; a Oneprovider that supports a space of the user; or an admin with
+ * `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/temporary_token_secret.*.user:shared`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -28,8 +30,9 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
  * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
- * Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
- * do it.
+ * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -45,8 +48,7 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
  * Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
  * be made right away.
  *
- * A user may do this for themselves, even with one of the temporary tokens that are about to be revoked; for any
- * other user it takes the admin privilege `oz_tokens_manage`. Oneproviders may not do it at all.
+ * The call may itself use one of the temporary tokens that it revokes.
  *
  * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
  * the one before.
@@ -54,6 +56,10 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
  * In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
  * answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
  * published contract of all operations.
+ *
+ * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/delete/token.null.user_temporary_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -64,10 +70,11 @@ export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokens
  *
  * Lists the ids of the named tokens of the user, invite and identity tokens among them.
  *
- * Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
- * do it.
- *
  * The server does not check that the user exists.
+ *
+ * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.null.user_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -81,8 +88,9 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
  * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
  * token's subject counts, not the caller's.
  *
- * Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
- * do it.
+ * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/create/token.null.user_named_token,*:private`
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -94,10 +102,11 @@ export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* 
  * Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
  * tokens survive.
  *
- * Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
- * do it.
- *
  * The server does not check that the user exists.
+ *
+ * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/delete/token.null.user_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -108,8 +117,9 @@ export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* 
  *
  * Tells all about a named token, the token itself included.
  *
- * Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
- * do it.
+ * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.*.user_named_token,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -123,7 +133,9 @@ export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> =
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
  * tokens raises it by one, and tokens of earlier generations do not work any more.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/get/temporary_token_secret.*.user:shared`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -138,8 +150,9 @@ export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTo
  * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
- * not do it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -154,8 +167,9 @@ export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryToken
  * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
  * before.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
- * not do it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/delete/token.null.user_temporary_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -166,8 +180,9 @@ export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporar
  *
  * Lists the ids of the named tokens of the current user, invite and identity tokens among them.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
- * not do it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/get/token.null.user_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -181,8 +196,9 @@ export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUs
  * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
  * token's subject counts, not the caller's.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
- * not do it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/create/token.null.user_named_token,*:private`
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -194,8 +210,9 @@ export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurre
  * Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
  * tokens survive.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
- * not do it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/delete/token.null.user_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -206,8 +223,9 @@ export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurre
  *
  * Tells all about a named token, the token itself included.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
- * not do it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/get/token.*.user_named_token,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -221,10 +239,12 @@ export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrent
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
  * tokens raises it by one, and tokens of earlier generations do not work any more.
  *
- * The Oneprovider itself may do this, and every member of its cluster; others need the admin privilege
+ * The server does not check that the Oneprovider exists.
+ *
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider; or an admin with
  * `oz_tokens_manage`.
  *
- * The server does not check that the Oneprovider exists.
+ * **API caveat**: `ozw/get/temporary_token_secret.*.provider:shared`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -239,8 +259,10 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
  * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
- * The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
- * admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/create/token.null.provider_temporary_token,*:private`
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -255,10 +277,12 @@ export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenFor
  * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
  * before.
  *
- * The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
- * admin privilege `oz_tokens_manage`.
- *
  * The server does not check that the Oneprovider exists.
+ *
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/delete/token.null.provider_temporary_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -269,10 +293,12 @@ export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTo
  *
  * Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
  *
- * The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
- * admin privilege `oz_tokens_manage`.
- *
  * The server does not check that the Oneprovider exists.
+ *
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.null.provider_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -286,8 +312,10 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
  * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
  * token's subject counts, not the caller's.
  *
- * The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
- * admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/create/token.null.provider_named_token,*:private`
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -299,10 +327,12 @@ export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider
  * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
  * tokens survive.
  *
- * The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
- * admin privilege `oz_tokens_manage`.
- *
  * The server does not check that the Oneprovider exists.
+ *
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/delete/token.null.provider_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -313,8 +343,10 @@ export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider
  *
  * Tells all about a named token, the token itself included.
  *
- * The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
- * admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.*.provider_named_token,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -328,8 +360,9 @@ export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderBy
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
  * tokens raises it by one, and tokens of earlier generations do not work any more.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/get/temporary_token_secret.*.provider:shared`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -344,8 +377,9 @@ export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTempora
  * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it. Users may not do it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/create/token.null.provider_temporary_token,*:private`
  *
  * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -360,8 +394,9 @@ export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryT
  * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
  * before.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it. Users may not do it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/delete/token.null.provider_temporary_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -372,8 +407,9 @@ export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemp
  *
  * Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it. Users may not do it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/get/token.null.provider_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -387,8 +423,9 @@ export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurre
  * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
  * token's subject counts, not the caller's.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it. Users may not do it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/create/token.null.provider_named_token,*:private`
  *
  * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -400,8 +437,9 @@ export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForC
  * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
  * tokens survive.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it. Users may not do it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/delete/token.null.provider_named_tokens,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -412,8 +450,9 @@ export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfC
  *
  * Tells all about a named token, the token itself included.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_tokens_manage` for it. Users may not do it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/get/token.*.provider_named_token,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -424,7 +463,9 @@ export const getNamedTokenOfCurrentProviderByName: Operation<"getNamedTokenOfCur
  *
  * Lists the ids of the named tokens of all users and Oneproviders.
  *
- * This takes the admin privilege `oz_tokens_manage`.
+ * **Who may call it**: an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.null.list:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -435,8 +476,10 @@ export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ 
  *
  * Tells all about a named token, the token itself included.
  *
- * The subject of the token may do this; for a Oneprovider's token also members of its cluster with the privilege
- * `cluster_update`; others need the admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.*.instance:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -447,8 +490,10 @@ export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operati
  *
  * Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
  *
- * The subject of the token may do this; for a Oneprovider's token also members of its cluster with the privilege
- * `cluster_update`; others need the admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/delete/token.*.instance:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -461,8 +506,10 @@ export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ o
  *
  * A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
  *
- * The subject of the token may do this; for a Oneprovider's token also members of its cluster with the privilege
- * `cluster_update`; others need the admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
+ * `cluster_update`; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/update/token.*.instance:private`
  *
  * Errors: `badValueString`, `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueIdentifierOccupied`, `badValueBoolean`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -473,8 +520,10 @@ export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ o
  *
  * Tells whether a named token has been revoked.
  *
- * The subject of the token may do this. For a user's token Oneproviders that support the user may too, for a Oneprovider's
- * token all members of its cluster; others need the admin privilege `oz_tokens_manage`.
+ * **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
+ * cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
+ *
+ * **API caveat**: `ozw/get/token.*.instance:shared`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -485,7 +534,9 @@ export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE_
  *
  * Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/token.null.examine:public`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -497,7 +548,9 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
  * Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
  * checked.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/token.null.confine:public`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badData`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -509,7 +562,9 @@ export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation
  * Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
  * interfaces do not count here.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/token.null.infer_access_token_scope:public`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnAccessToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `unauthorized`, `badToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -521,7 +576,9 @@ export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__P
  * Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
  * describes.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/token.null.verify_access_token:public`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnAccessToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `badServiceToken`, `badValueIPv4Address`, `badValueNotAllowed`, `badValueBoolean`, `unauthorized`, `badToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -533,7 +590,9 @@ export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */
  * Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
  * describes. Access tokens of Oneproviders are taken too.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/token.null.verify_identity_token:public`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnIdentityToken`, `badValueIPv4Address`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -545,7 +604,9 @@ export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE_
  * Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
  * describes.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/token.null.verify_invite_token:public`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnInviteToken`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `inviteTokenUsageLimitReached`, `badValueIPv4Address`, `badValueInviteType`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -556,7 +617,9 @@ export const verifyInviteToken: Operation<"verifyInviteToken"> = /* @__PURE__ */
  *
  * Tells about the user who calls.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_users_view` for it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:protected`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -567,7 +630,9 @@ export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ opera
  *
  * Changes the names of the user who calls. At least one of them must be given.
  *
- * Any user may do this; no admin privilege is needed, though the server lists `oz_users_update` for it.
+ * **Who may call it**: any user.
+ *
+ * **API caveat**: `ozw/update/user.*.instance:private`
  *
  * Errors: `badValueString`, `malformedData`, `missingAtLeastOneValue`, `badValueUsername`, `badValueIdentifierOccupied`, `badValueFullName`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -578,7 +643,9 @@ export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */
  *
  * Lists the ids of all users.
  *
- * This takes the admin privilege `oz_users_list`.
+ * **Who may call it**: an admin with `oz_users_list`.
+ *
+ * **API caveat**: `ozw/get/user.null.list:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -589,7 +656,9 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
  *
  * Makes a user account. Without a password the user can sign in through an identity provider only.
  *
- * This takes the admin privilege `oz_users_create`.
+ * **Who may call it**: an admin with `oz_users_create`.
+ *
+ * **API caveat**: `ozw/create/user.null.instance:private`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueUsername`, `badValueIdentifierOccupied`, `badValueFullName`, `badValuePassword`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -600,8 +669,9 @@ export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("PO
  *
  * Tells about a user.
  *
- * Any user may do this for themselves, and a Oneprovider for the users that it supports; for others it takes the admin
- * privilege `oz_users_view`.
+ * **Who may call it**: the user themselves; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:protected`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -612,8 +682,9 @@ export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/
  *
  * Tells about the Oneprovider that calls.
  *
- * A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
- * `oz_providers_view` for it.
+ * **Who may call it**: any Oneprovider.
+ *
+ * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -624,7 +695,9 @@ export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> =
  *
  * Lists the ids of all Oneproviders.
  *
- * This takes the admin privilege `oz_providers_list`.
+ * **Who may call it**: an admin with `oz_providers_list`.
+ *
+ * **API caveat**: `ozw/get/provider.null.list:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -635,8 +708,10 @@ export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ ope
  *
  * Tells about a Oneprovider.
  *
- * The Oneprovider itself may do this, users whom it supports, and members of its cluster; others need the admin privilege
- * `oz_providers_view`.
+ * **Who may call it**: any Oneprovider; a member of a space that the Oneprovider supports; a member of the cluster of the
+ * Oneprovider; or an admin with `oz_providers_view`.
+ *
+ * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -647,7 +722,9 @@ export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ 
  *
  * Tells the IP address that the server sees the caller under.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/provider.null.check_my_ip,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -658,7 +735,9 @@ export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET"
  *
  * Tells the time at the server. Time caveats are measured by it.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/provider.null.current_time:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -669,7 +748,9 @@ export const checkCurrentTime: Operation<"checkCurrentTime"> = /* @__PURE__ */ o
  *
  * Tells which id a user of an identity provider has, or would have, in Onezone.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/provider.null.map_idp_user:private`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -680,7 +761,9 @@ export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("PO
  *
  * Tells which id a group of an identity provider has, or would have, in Onezone.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/provider.null.map_idp_group:private`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -691,7 +774,9 @@ export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("
  *
  * Tells whether an identity token is that of a Oneprovider. Use `verifyIdentityToken` instead.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/create/provider.null.verify_provider_identity:private`
  *
  * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badValueIdNotFound`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `notAnIdentityToken`, `tokenSubjectInvalid`, `unauthorized`, `badToken`, `tokenCaveatUnknown`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  *
@@ -704,7 +789,9 @@ export const verifyProviderIdentity: Operation<"verifyProviderIdentity"> = /* @_
  *
  * Tells what everybody may know of this Onezone: its version, the Oneproviders that work with it, and how to sign in.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/oz_worker.null.configuration:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -715,7 +802,9 @@ export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ o
  *
  * Tells whether the cluster of this Onezone is well.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/oz_worker.null.health:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -726,7 +815,9 @@ export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/he
  *
  * Lists the admin privileges that there are.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/oz_worker.null.privileges:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
@@ -737,7 +828,9 @@ export const listPrivileges: Operation<"listPrivileges"> = /* @__PURE__ */ opera
  *
  * Answers with a small picture. A browser that can load it can reach this Onezone.
  *
- * Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/oz_worker.null.test_image:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */

@@ -22,10 +22,12 @@ export interface paths {
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     Any user may do this for themselves, and a Oneprovider for the users that it supports; for others it takes the admin
-         *     privilege `oz_tokens_manage`.
-         *
          *     The server does not check that the user exists.
+         *
+         *     **Who may call it**: the user themselves; a Oneprovider that supports a space of the user; or an admin with
+         *     `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/temporary_token_secret.*.user:shared`
          */
         get: operations["getTemporaryTokenGenerationOfUser"];
         put?: never;
@@ -37,8 +39,9 @@ export interface paths {
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
-         *     do it.
+         *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
          */
         post: operations["createTemporaryTokenForUser"];
         /**
@@ -50,8 +53,7 @@ export interface paths {
          *     Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
          *     be made right away.
          *
-         *     A user may do this for themselves, even with one of the temporary tokens that are about to be revoked; for any
-         *     other user it takes the admin privilege `oz_tokens_manage`. Oneproviders may not do it at all.
+         *     The call may itself use one of the temporary tokens that it revokes.
          *
          *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
          *     the one before.
@@ -59,6 +61,10 @@ export interface paths {
          *     In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
          *     answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
          *     published contract of all operations.
+         *
+         *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/delete/token.null.user_temporary_tokens,*:private`
          */
         delete: operations["revokeAllTemporaryTokensOfUser"];
         options?: never;
@@ -83,10 +89,11 @@ export interface paths {
          * List the named tokens of a user
          * @description Lists the ids of the named tokens of the user, invite and identity tokens among them.
          *
-         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
-         *     do it.
-         *
          *     The server does not check that the user exists.
+         *
+         *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.null.user_named_tokens,*:private`
          */
         get: operations["listNamedTokensOfUser"];
         put?: never;
@@ -97,8 +104,9 @@ export interface paths {
          *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
          *     token's subject counts, not the caller's.
          *
-         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
-         *     do it.
+         *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/create/token.null.user_named_token,*:private`
          */
         post: operations["createNamedTokenForUser"];
         /**
@@ -106,10 +114,11 @@ export interface paths {
          * @description Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
          *     tokens survive.
          *
-         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
-         *     do it.
-         *
          *     The server does not check that the user exists.
+         *
+         *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/delete/token.null.user_named_tokens,*:private`
          */
         delete: operations["deleteNamedTokensOfUser"];
         options?: never;
@@ -134,8 +143,9 @@ export interface paths {
          * Get a named token of a user by its name
          * @description Tells all about a named token, the token itself included.
          *
-         *     Any user may do this for themselves; for others it takes the admin privilege `oz_tokens_manage`. Oneproviders may not
-         *     do it.
+         *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.*.user_named_token,*:private`
          */
         get: operations["getNamedTokenOfUserByName"];
         put?: never;
@@ -160,7 +170,9 @@ export interface paths {
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/get/temporary_token_secret.*.user:shared`
          */
         get: operations["getTemporaryTokenGenerationOfCurrentUser"];
         put?: never;
@@ -172,8 +184,9 @@ export interface paths {
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
          */
         post: operations["createTemporaryTokenForCurrentUser"];
         /**
@@ -184,8 +197,9 @@ export interface paths {
          *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
          *     before.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/delete/token.null.user_temporary_tokens,*:private`
          */
         delete: operations["revokeAllTemporaryTokensOfCurrentUser"];
         options?: never;
@@ -204,8 +218,9 @@ export interface paths {
          * List the named tokens of the current user
          * @description Lists the ids of the named tokens of the current user, invite and identity tokens among them.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/get/token.null.user_named_tokens,*:private`
          */
         get: operations["listNamedTokensOfCurrentUser"];
         put?: never;
@@ -216,8 +231,9 @@ export interface paths {
          *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
          *     token's subject counts, not the caller's.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/create/token.null.user_named_token,*:private`
          */
         post: operations["createNamedTokenForCurrentUser"];
         /**
@@ -225,8 +241,9 @@ export interface paths {
          * @description Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
          *     tokens survive.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/delete/token.null.user_named_tokens,*:private`
          */
         delete: operations["deleteNamedTokensOfCurrentUser"];
         options?: never;
@@ -245,8 +262,9 @@ export interface paths {
          * Get a named token of the current user by its name
          * @description Tells all about a named token, the token itself included.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_tokens_manage` for it. Oneproviders may
-         *     not do it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/get/token.*.user_named_token,*:private`
          */
         get: operations["getNamedTokenOfCurrentUserByName"];
         put?: never;
@@ -277,10 +295,12 @@ export interface paths {
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     The Oneprovider itself may do this, and every member of its cluster; others need the admin privilege
+         *     The server does not check that the Oneprovider exists.
+         *
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider; or an admin with
          *     `oz_tokens_manage`.
          *
-         *     The server does not check that the Oneprovider exists.
+         *     **API caveat**: `ozw/get/temporary_token_secret.*.provider:shared`
          */
         get: operations["getTemporaryTokenGenerationOfProvider"];
         put?: never;
@@ -292,8 +312,10 @@ export interface paths {
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/create/token.null.provider_temporary_token,*:private`
          */
         post: operations["createTemporaryTokenForProvider"];
         /**
@@ -304,10 +326,12 @@ export interface paths {
          *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
          *     before.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
-         *
          *     The server does not check that the Oneprovider exists.
+         *
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/delete/token.null.provider_temporary_tokens,*:private`
          */
         delete: operations["revokeAllTemporaryTokensOfProvider"];
         options?: never;
@@ -332,10 +356,12 @@ export interface paths {
          * List the named tokens of a Oneprovider
          * @description Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
-         *
          *     The server does not check that the Oneprovider exists.
+         *
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.null.provider_named_tokens,*:private`
          */
         get: operations["listNamedTokensOfProvider"];
         put?: never;
@@ -346,8 +372,10 @@ export interface paths {
          *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
          *     token's subject counts, not the caller's.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/create/token.null.provider_named_token,*:private`
          */
         post: operations["createNamedTokenForProvider"];
         /**
@@ -355,10 +383,12 @@ export interface paths {
          * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
          *     tokens survive.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
-         *
          *     The server does not check that the Oneprovider exists.
+         *
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/delete/token.null.provider_named_tokens,*:private`
          */
         delete: operations["deleteNamedTokensOfProvider"];
         options?: never;
@@ -383,8 +413,10 @@ export interface paths {
          * Get a named token of a Oneprovider by its name
          * @description Tells all about a named token, the token itself included.
          *
-         *     The Oneprovider itself may do this, and members of its cluster with the privilege `cluster_update`; others need the
-         *     admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.*.provider_named_token,*:private`
          */
         get: operations["getNamedTokenOfProviderByName"];
         put?: never;
@@ -409,8 +441,9 @@ export interface paths {
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
          *     tokens raises it by one, and tokens of earlier generations do not work any more.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/get/temporary_token_secret.*.provider:shared`
          */
         get: operations["getTemporaryTokenGenerationOfCurrentProvider"];
         put?: never;
@@ -422,8 +455,9 @@ export interface paths {
          *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/create/token.null.provider_temporary_token,*:private`
          */
         post: operations["createTemporaryTokenForCurrentProvider"];
         /**
@@ -434,8 +468,9 @@ export interface paths {
          *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
          *     before.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/delete/token.null.provider_temporary_tokens,*:private`
          */
         delete: operations["revokeAllTemporaryTokensOfCurrentProvider"];
         options?: never;
@@ -454,8 +489,9 @@ export interface paths {
          * List the named tokens of the current Oneprovider
          * @description Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/get/token.null.provider_named_tokens,*:private`
          */
         get: operations["listNamedTokensOfCurrentProvider"];
         put?: never;
@@ -466,8 +502,9 @@ export interface paths {
          *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
          *     token's subject counts, not the caller's.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/create/token.null.provider_named_token,*:private`
          */
         post: operations["createNamedTokenForCurrentProvider"];
         /**
@@ -475,8 +512,9 @@ export interface paths {
          * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
          *     tokens survive.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/delete/token.null.provider_named_tokens,*:private`
          */
         delete: operations["deleteNamedTokensOfCurrentProvider"];
         options?: never;
@@ -495,8 +533,9 @@ export interface paths {
          * Get a named token of the current Oneprovider by its name
          * @description Tells all about a named token, the token itself included.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_tokens_manage` for it. Users may not do it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/get/token.*.provider_named_token,*:private`
          */
         get: operations["getNamedTokenOfCurrentProviderByName"];
         put?: never;
@@ -518,7 +557,9 @@ export interface paths {
          * List all named tokens
          * @description Lists the ids of the named tokens of all users and Oneproviders.
          *
-         *     This takes the admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.null.list:private`
          */
         get: operations["listAllNamedTokens"];
         put?: never;
@@ -546,8 +587,10 @@ export interface paths {
          * Get a named token
          * @description Tells all about a named token, the token itself included.
          *
-         *     The subject of the token may do this; for a Oneprovider's token also members of its cluster with the privilege
-         *     `cluster_update`; others need the admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.*.instance:private`
          */
         get: operations["getNamedToken"];
         put?: never;
@@ -556,8 +599,10 @@ export interface paths {
          * Delete a named token
          * @description Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
          *
-         *     The subject of the token may do this; for a Oneprovider's token also members of its cluster with the privilege
-         *     `cluster_update`; others need the admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/delete/token.*.instance:private`
          */
         delete: operations["deleteNamedToken"];
         options?: never;
@@ -568,8 +613,10 @@ export interface paths {
          *
          *     A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
          *
-         *     The subject of the token may do this; for a Oneprovider's token also members of its cluster with the privilege
-         *     `cluster_update`; others need the admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
+         *     `cluster_update`; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/update/token.*.instance:private`
          */
         patch: operations["modifyNamedToken"];
         trace?: never;
@@ -591,8 +638,10 @@ export interface paths {
          * Get the status of a named token
          * @description Tells whether a named token has been revoked.
          *
-         *     The subject of the token may do this. For a user's token Oneproviders that support the user may too, for a Oneprovider's
-         *     token all members of its cluster; others need the admin privilege `oz_tokens_manage`.
+         *     **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
+         *     cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
+         *
+         *     **API caveat**: `ozw/get/token.*.instance:shared`
          */
         get: operations["getNamedTokenStatus"];
         put?: never;
@@ -616,7 +665,9 @@ export interface paths {
          * Examine a token
          * @description Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/token.null.examine:public`
          */
         post: operations["examineToken"];
         delete?: never;
@@ -639,7 +690,9 @@ export interface paths {
          * @description Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
          *     checked.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/token.null.confine:public`
          */
         post: operations["confineToken"];
         delete?: never;
@@ -662,7 +715,9 @@ export interface paths {
          * @description Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
          *     interfaces do not count here.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/token.null.infer_access_token_scope:public`
          */
         post: operations["inferAccessTokenScope"];
         delete?: never;
@@ -685,7 +740,9 @@ export interface paths {
          * @description Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
          *     describes.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/token.null.verify_access_token:public`
          */
         post: operations["verifyAccessToken"];
         delete?: never;
@@ -708,7 +765,9 @@ export interface paths {
          * @description Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
          *     describes. Access tokens of Oneproviders are taken too.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/token.null.verify_identity_token:public`
          */
         post: operations["verifyIdentityToken"];
         delete?: never;
@@ -731,7 +790,9 @@ export interface paths {
          * @description Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
          *     describes.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/token.null.verify_invite_token:public`
          */
         post: operations["verifyInviteToken"];
         delete?: never;
@@ -751,7 +812,9 @@ export interface paths {
          * Get the current user
          * @description Tells about the user who calls.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_users_view` for it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:protected`
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -763,7 +826,9 @@ export interface paths {
          * Modify the current user
          * @description Changes the names of the user who calls. At least one of them must be given.
          *
-         *     Any user may do this; no admin privilege is needed, though the server lists `oz_users_update` for it.
+         *     **Who may call it**: any user.
+         *
+         *     **API caveat**: `ozw/update/user.*.instance:private`
          */
         patch: operations["modifyCurrentUser"];
         trace?: never;
@@ -779,7 +844,9 @@ export interface paths {
          * List all users
          * @description Lists the ids of all users.
          *
-         *     This takes the admin privilege `oz_users_list`.
+         *     **Who may call it**: an admin with `oz_users_list`.
+         *
+         *     **API caveat**: `ozw/get/user.null.list:private`
          */
         get: operations["ozUsersList"];
         put?: never;
@@ -787,7 +854,9 @@ export interface paths {
          * Create a user
          * @description Makes a user account. Without a password the user can sign in through an identity provider only.
          *
-         *     This takes the admin privilege `oz_users_create`.
+         *     **Who may call it**: an admin with `oz_users_create`.
+         *
+         *     **API caveat**: `ozw/create/user.null.instance:private`
          */
         post: operations["createUser"];
         delete?: never;
@@ -813,8 +882,9 @@ export interface paths {
          * Get a user
          * @description Tells about a user.
          *
-         *     Any user may do this for themselves, and a Oneprovider for the users that it supports; for others it takes the admin
-         *     privilege `oz_users_view`.
+         *     **Who may call it**: the user themselves; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:protected`
          */
         get: operations["getUser"];
         put?: never;
@@ -836,8 +906,9 @@ export interface paths {
          * Get the current Oneprovider
          * @description Tells about the Oneprovider that calls.
          *
-         *     A Oneprovider may do this with a token of its own; no admin privilege is needed, though the server lists
-         *     `oz_providers_view` for it.
+         *     **Who may call it**: any Oneprovider.
+         *
+         *     **API caveat**: `ozw/get/provider.*.instance:protected`
          */
         get: operations["getCurrentProviderDetails"];
         put?: never;
@@ -859,7 +930,9 @@ export interface paths {
          * List all Oneproviders
          * @description Lists the ids of all Oneproviders.
          *
-         *     This takes the admin privilege `oz_providers_list`.
+         *     **Who may call it**: an admin with `oz_providers_list`.
+         *
+         *     **API caveat**: `ozw/get/provider.null.list:private`
          */
         get: operations["ozProvidersList"];
         put?: never;
@@ -887,8 +960,10 @@ export interface paths {
          * Get a Oneprovider
          * @description Tells about a Oneprovider.
          *
-         *     The Oneprovider itself may do this, users whom it supports, and members of its cluster; others need the admin privilege
-         *     `oz_providers_view`.
+         *     **Who may call it**: any Oneprovider; a member of a space that the Oneprovider supports; a member of the cluster of the
+         *     Oneprovider; or an admin with `oz_providers_view`.
+         *
+         *     **API caveat**: `ozw/get/provider.*.instance:protected`
          */
         get: operations["getProviderDetails"];
         put?: never;
@@ -910,7 +985,9 @@ export interface paths {
          * Check my IP address
          * @description Tells the IP address that the server sees the caller under.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/provider.null.check_my_ip,*:private`
          */
         get: operations["checkMyIp"];
         put?: never;
@@ -932,7 +1009,9 @@ export interface paths {
          * Check the current time
          * @description Tells the time at the server. Time caveats are measured by it.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/provider.null.current_time:private`
          */
         get: operations["checkCurrentTime"];
         put?: never;
@@ -956,7 +1035,9 @@ export interface paths {
          * Map a user of an identity provider
          * @description Tells which id a user of an identity provider has, or would have, in Onezone.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/provider.null.map_idp_user:private`
          */
         post: operations["mapIdpUser"];
         delete?: never;
@@ -978,7 +1059,9 @@ export interface paths {
          * Map a group of an identity provider
          * @description Tells which id a group of an identity provider has, or would have, in Onezone.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/provider.null.map_idp_group:private`
          */
         post: operations["mapIdpGroup"];
         delete?: never;
@@ -1001,7 +1084,9 @@ export interface paths {
          * @deprecated
          * @description Tells whether an identity token is that of a Oneprovider. Use `verifyIdentityToken` instead.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/create/provider.null.verify_provider_identity:private`
          */
         post: operations["verifyProviderIdentity"];
         delete?: never;
@@ -1021,7 +1106,9 @@ export interface paths {
          * Get the configuration
          * @description Tells what everybody may know of this Onezone: its version, the Oneproviders that work with it, and how to sign in.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/oz_worker.null.configuration:private`
          */
         get: operations["getConfiguration"];
         put?: never;
@@ -1043,7 +1130,9 @@ export interface paths {
          * Check the health
          * @description Tells whether the cluster of this Onezone is well.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/oz_worker.null.health:private`
          */
         get: operations["health"];
         put?: never;
@@ -1065,7 +1154,9 @@ export interface paths {
          * List the admin privileges
          * @description Lists the admin privileges that there are.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/oz_worker.null.privileges:private`
          */
         get: operations["listPrivileges"];
         put?: never;
@@ -1087,7 +1178,9 @@ export interface paths {
          * Get the test image
          * @description Answers with a small picture. A browser that can load it can reach this Onezone.
          *
-         *     Anybody may do this, with or without a credential; a credential that is not valid is refused all the same.
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/oz_worker.null.test_image:private`
          */
         get: operations["testImage"];
         put?: never;
@@ -1807,12 +1900,14 @@ export interface components {
             /** @description `healthy` if it is. */
             status: string;
         };
+        /** @description What an admin may do in the whole Onezone. */
+        AdminPrivilege: ("oz_atm_inventories_add_relationships" | "oz_atm_inventories_create" | "oz_atm_inventories_delete" | "oz_atm_inventories_list" | "oz_atm_inventories_list_relationships" | "oz_atm_inventories_remove_relationships" | "oz_atm_inventories_set_privileges" | "oz_atm_inventories_update" | "oz_atm_inventories_view" | "oz_atm_inventories_view_privileges" | "oz_clusters_add_relationships" | "oz_clusters_list" | "oz_clusters_list_relationships" | "oz_clusters_remove_relationships" | "oz_clusters_set_privileges" | "oz_clusters_update" | "oz_clusters_view" | "oz_clusters_view_privileges" | "oz_groups_add_relationships" | "oz_groups_create" | "oz_groups_delete" | "oz_groups_list" | "oz_groups_list_relationships" | "oz_groups_remove_relationships" | "oz_groups_set_privileges" | "oz_groups_update" | "oz_groups_view" | "oz_groups_view_privileges" | "oz_handle_services_add_relationships" | "oz_handle_services_create" | "oz_handle_services_delete" | "oz_handle_services_list" | "oz_handle_services_list_relationships" | "oz_handle_services_remove_relationships" | "oz_handle_services_set_privileges" | "oz_handle_services_update" | "oz_handle_services_view" | "oz_handle_services_view_privileges" | "oz_handles_add_relationships" | "oz_handles_create" | "oz_handles_delete" | "oz_handles_list" | "oz_handles_list_relationships" | "oz_handles_remove_relationships" | "oz_handles_set_privileges" | "oz_handles_update" | "oz_handles_view" | "oz_handles_view_privileges" | "oz_harvesters_add_relationships" | "oz_harvesters_create" | "oz_harvesters_delete" | "oz_harvesters_list" | "oz_harvesters_list_relationships" | "oz_harvesters_remove_relationships" | "oz_harvesters_set_privileges" | "oz_harvesters_update" | "oz_harvesters_view" | "oz_harvesters_view_privileges" | "oz_providers_delete" | "oz_providers_invite" | "oz_providers_list" | "oz_providers_list_relationships" | "oz_providers_update" | "oz_providers_view" | "oz_set_privileges" | "oz_shares_create" | "oz_shares_delete" | "oz_shares_list" | "oz_shares_update" | "oz_shares_view" | "oz_spaces_add_relationships" | "oz_spaces_create" | "oz_spaces_delete" | "oz_spaces_list" | "oz_spaces_list_relationships" | "oz_spaces_remove_relationships" | "oz_spaces_set_privileges" | "oz_spaces_update" | "oz_spaces_view" | "oz_spaces_view_privileges" | "oz_tokens_manage" | "oz_users_add_relationships" | "oz_users_create" | "oz_users_delete" | "oz_users_list" | "oz_users_list_relationships" | "oz_users_manage_passwords" | "oz_users_remove_relationships" | "oz_users_update" | "oz_users_view" | "oz_view_privileges") | components["schemas"]["UnknownValue"];
         /** @description The admin privileges of Onezone. */
         AdminPrivileges: {
             /** @description Those that let one see everything. */
-            viewer: string[];
+            viewer: components["schemas"]["AdminPrivilege"][];
             /** @description All of them. */
-            admin: string[];
+            admin: components["schemas"]["AdminPrivilege"][];
         };
         /** @description Who uses a token that others have made. */
         Consumer: {

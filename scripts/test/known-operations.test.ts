@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readModel } from "@onezone/model";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { specDirectory } from "../command.ts";
+import { knownFacts, readFacts } from "../facts/facts-file.ts";
+import { redocly } from "../redocly.ts";
+
+/**
+ * All operations of Onezone that are known, including those that the spec does not describe yet, with nothing but their
+ * resource and access rule: what the spec's rules and decorators must be able to handle.
+ */
+const { operations } = await readFacts(knownFacts);
+
+let directory: string;
+let description: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "onezone-known-"));
+  description = join(directory, "onezone.json");
+  const pathItems: Record<string, Record<string, object>> = {};
+  for (const { operationId, method, path, resource, authHint, access, body, bodyVariants } of operations) {
+    pathItems[path] = {
+      ...pathItems[path],
+      [method.toLowerCase()]: {
+        operationId,
+        "x-onezone-resource": resource,
+        ...(authHint !== undefined && { "x-onezone-auth-hint": authHint }),
+        "x-onezone-access": access,
+        ...((body ?? bodyVariants) && { requestBody: { content: {} } }),
+        responses: {},
+      },
+    };
+  }
+  await writeFile(description, JSON.stringify({ openapi: "3.1.0", info: {}, paths: pathItems }));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+/** Returns what a `redocly` command prints about them under the spec's configuration. */
+async function print(command: string, ...options: string[]): Promise<string> {
+  const skip = "--skip-preprocessor=onezone/common-responses";
+  return (await redocly(specDirectory, [command, description, skip, ...options])).stdout;
+}
+
+it("lint accepts the resource and the access rule of every known operation", async () => {
+  const { problems } = JSON.parse(await print("lint", "--format=json", "--max-problems=100000"));
+  const ofAccess = (problem: { readonly location: readonly { readonly pointer?: string }[] }) =>
+    problem.location[0]?.pointer?.includes("/x-onezone-");
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.filter(ofAccess)).toEqual([]);
+});
+
+it("the bundle says in words who may call every known operation", async () => {
+  const model = readModel(JSON.parse(await print("bundle", "--ext=json")));
+  const described = new Map(model.operations.map(({ id, description }) => [id, description]));
+  const words = operations.map(({ operationId, path }) => {
+    const text = described.get(operationId) ?? "";
+    const [, who] = /^\*\*Who may call it\*\*: (.+?)\n\n\*\*API caveat\*\*: `ozw\/\S+`$/s.exec(text) ?? [];
+    return { path, who: who?.replaceAll("\n", " ") };
+  });
+  // The same words are shown once, with the first path that they are for.
+  const distinct = new Map(words.reverse().map(({ path, who }) => [who, path]));
+  const lines = [...distinct].reverse().map(([who, path]) => `${path}\n  ${who}\n`);
+  await expect(lines.join("")).toMatchFileSnapshot("who-may-call.txt");
+  expect(distinct.has(undefined)).toBe(false);
+});

@@ -1,0 +1,49 @@
+import { apiCaveatPattern } from "../access/resource.js";
+import { accessInWords, isPublic } from "../access/words.js";
+
+/** @import { Visitor } from "../redocly.d.ts" */
+
+/**
+ * Derives from the access rule and the resource of each operation what readers and tools need: who may call it and which api
+ * caveat allows it, in words at the end of its description, and that a public operation has no security requirement.
+ *
+ * @returns {Visitor}
+ */
+export function whoMayCall() {
+  let path = "";
+  return {
+    PathItem(_pathItem, { key }) {
+      path = String(key);
+    },
+    Operation(node, { location, report }) {
+      /** @type {Record<string, unknown>} */
+      const operation = node;
+      const { "x-onezone-access": access, "x-onezone-resource": resource, description = "" } = operation;
+      if (isPublic(access)) operation.security ??= [];
+      /** @type {string[]} */
+      const paragraphs = [];
+      if (Array.isArray(access)) {
+        try {
+          paragraphs.push(wrap(`**Who may call it**: ${accessInWords(access, path)}.`));
+        } catch {
+          report({
+            message: "The access rule is malformed; `redocly lint` reports what is wrong.",
+            location: location.child("x-onezone-access"),
+          });
+        }
+      }
+      if (typeof resource === "string") paragraphs.push(`**API caveat**: \`${apiCaveatPattern(resource)}\``);
+      if (paragraphs.length > 0)
+        operation.description = [String(description).trim(), ...paragraphs].filter(Boolean).join("\n\n");
+    },
+  };
+}
+
+/**
+ * Breaks a paragraph into lines as long as those that are written by hand.
+ *
+ * @param {string} text
+ */
+function wrap(text) {
+  return text.replaceAll(/(?=.{121})(.{1,120}) /g, "$1\n");
+}

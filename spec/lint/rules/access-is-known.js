@@ -1,0 +1,165 @@
+import { basename } from "node:path";
+import { typeOfPrivilege } from "../access/entity-types.js";
+import { authHintProblems, notAParameter, resourceProblems } from "../access/resource.js";
+import { asNode } from "../nodes.js";
+import { suggestions } from "../suggestions.js";
+
+/** @import { Location, Node, Visitor } from "../redocly.d.ts" */
+
+const RESOURCE = "x-onezone-resource";
+const AUTH_HINT = "x-onezone-auth-hint";
+const ACCESS = "x-onezone-access";
+
+/**
+ * What `x-onezone-resource`, `x-onezone-auth-hint` and `x-onezone-access` of an operation name exists: the words of the
+ * server's graph, path parameters, a request body, admin privileges, and privileges of the entity that they are held in.
+ * Redocly itself checks their shape.
+ *
+ * The privileges are those of the schemas named `<Type>Privilege`; where a type has none, only the prefix is checked.
+ *
+ * @returns {Visitor}
+ */
+export function accessIsKnown() {
+  /** @type {Map<string, Set<unknown>>} The privileges of each entity type, and those of admins. */
+  const privileges = new Map();
+  /** @type {{ operation: Node, parameters: string[], location: Location }[]} */
+  const operations = [];
+  let path = "";
+
+  return {
+    Schema(schema, { location }) {
+      const [, name] = /^(\w+)Privilege$/.exec(schemaName(location)) ?? [];
+      if (name === undefined || !Array.isArray(schema.enum)) return;
+      const type = name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+      privileges.set(type, new Set(schema.enum));
+    },
+    PathItem(_pathItem, { key }) {
+      path = String(key);
+    },
+    Operation(operation, { location }) {
+      const parameters = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+      operations.push({ operation, parameters, location });
+    },
+    Root: {
+      // The schemas may stand below the paths.
+      leave(_root, context) {
+        for (const { operation, parameters, location } of operations) {
+          /** @type {Report} */
+          const report = (at, messages, suggest = []) => {
+            for (const message of messages)
+              context.report({ message, location: location.child(at), suggest });
+          };
+          const { [RESOURCE]: resource, [AUTH_HINT]: hint } = operation;
+          if (typeof resource === "string") report([RESOURCE], resourceProblems(resource, parameters));
+          if (typeof hint === "string") report([AUTH_HINT], authHintProblems(hint, parameters));
+          asList(operation[ACCESS]).forEach((alternative, index) => {
+            checkAlternative(asNode(alternative), [ACCESS, String(index)], {
+              parameters,
+              hasBody: operation.requestBody !== undefined,
+              privileges,
+              report,
+            });
+          });
+        }
+      },
+    },
+  };
+}
+
+/**
+ * @typedef {(at: readonly string[], messages: readonly string[], suggest?: readonly string[]) => void} Report
+ */
+
+/**
+ * @typedef {object} Known what an access rule can refer to
+ * @property {readonly string[]} parameters the names of the path parameters
+ * @property {boolean} hasBody
+ * @property {ReadonlyMap<string, ReadonlySet<unknown>>} privileges
+ * @property {Report} report
+ */
+
+/**
+ * @param {Node} alternative
+ * @param {readonly string[]} at
+ * @param {Known} known
+ */
+function checkAlternative(alternative, at, known) {
+  if (Object.keys(alternative).length === 0)
+    known.report(at, ["An alternative must have a condition; `anyone: true` allows every caller."]);
+  for (const [key, value] of Object.entries(alternative)) {
+    const here = [...at, key];
+    if (key === "user" || key === "provider") known.report(here, idProblems(value, known));
+    else if (key === "adminPrivileges") checkPrivileges("admin", value, here, known);
+    else if (key === "bodyHas" || key === "bodyLacks") {
+      if (!known.hasBody) known.report(here, [`${key} needs a request body, and the operation has none.`]);
+    } else if (key === "memberOf") {
+      asList(value).forEach((membership, index) => {
+        const where = [...here, String(index)];
+        const { type, privileges } = asNode(membership);
+        checkIds(asNode(membership), where, known);
+        checkPrivileges(String(type), privileges, [...where, "privileges"], known);
+      });
+    } else checkIds(asNode(value), here, known);
+  }
+}
+
+/**
+ * @param {Node} entity
+ * @param {readonly string[]} at
+ * @param {Known} known
+ */
+function checkIds(entity, at, known) {
+  for (const [key, value] of Object.entries(entity)) {
+    if (key === "id" || key === "user") known.report([...at, key], idProblems(value, known));
+    else if (key === "of" || key === "anyOf") checkIds(asNode(value), [...at, key], known);
+  }
+}
+
+/**
+ * @param {unknown} id
+ * @param {Known} known
+ */
+function idProblems(id, { parameters, hasBody }) {
+  if (typeof id !== "string") return [];
+  if (!id.startsWith("$")) return parameters.includes(id) ? [] : [notAParameter(ACCESS, id, parameters)];
+  if (!/^\$request\.body#(\/[^/]+)+$/.test(id))
+    return [`An expression must point into the request body, as "$request.body#/spaceId" does; got "${id}".`];
+  return hasBody ? [] : [`"${id}" needs a request body, and the operation has none.`];
+}
+
+/**
+ * @param {string} type an entity type, or `admin`
+ * @param {unknown} list
+ * @param {readonly string[]} at
+ * @param {Known} known
+ */
+function checkPrivileges(type, list, at, { privileges, report }) {
+  const what = type === "admin" ? "an admin privilege" : `a privilege of the entity type "${type}"`;
+  const names = privileges.get(type);
+  asList(list).forEach((privilege, index) => {
+    if (typeof privilege !== "string") return;
+    const prefixFits = type === "admin" ? privilege.startsWith("oz_") : typeOfPrivilege(privilege) === type;
+    if (names ? !names.has(privilege) : !prefixFits) {
+      const suggest = suggestions(privilege, [...(names ?? [])].map(String));
+      report([...at, String(index)], [`"${privilege}" is not ${what}.`], suggest);
+    }
+  });
+}
+
+/**
+ * The name of a schema: that of its file, or its key in a file that holds several.
+ *
+ * @param {Location} location
+ */
+function schemaName({ source, pointer }) {
+  const key = pointer.split("/").at(-1);
+  return key ? key : basename(source.absoluteRef).replace(/\.\w+$/, "");
+}
+
+/**
+ * @param {unknown} value
+ * @returns {readonly unknown[]}
+ */
+function asList(value) {
+  return Array.isArray(value) ? value : [];
+}

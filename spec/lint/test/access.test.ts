@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { broken, expectProblem, lint } from "./sound.ts";
+
+describe("the shape of an access rule", () => {
+  it.each([
+    ["x-onezone-resource", /.*x-onezone-resource.*\n/],
+    ["x-onezone-access", / +x-onezone-access:\n(?: {8}.*\n)+(?= {6}parameters)/],
+  ])("requires %s of every operation", async (extension, text) => {
+    const [before = ""] = text.exec(broken("", "").description) ?? [];
+    const problems = await lint(broken(before, "").description);
+    expect(problems).toMatchObject([
+      { ruleId: "struct", message: `The field \`${extension}\` must be present on this level.` },
+    ]);
+  });
+
+  it.each([
+    ["provider: id", "provder: id", "`provder` is not expected", "provider"],
+    [
+      "privileges: [space_update]",
+      "privilages: [space_update]",
+      "`privilages` is not expected",
+      "privileges",
+    ],
+    ["{ type: share, id:", "{ type: shrae, id:", "is not a valid value", "share"],
+    ["- provider: id", "- condition: decisionIsGrand", "`condition` can be one of", "decisionIsGrant"],
+    ["- provider: id", "- caller: users", "`caller` can be one of", "user"],
+  ])("suggests a word for a misspelt one: %s -> %s", async (before, after, message, suggestion) => {
+    const [problem] = await lint(broken(before, after).description);
+    expect(problem).toMatchObject({ ruleId: "struct", message: expect.stringContaining(message) });
+    expect(problem?.suggest[0]).toBe(suggestion);
+  });
+
+  it.each([
+    [
+      "a membership of nothing",
+      "type: space, id: id",
+      "type: space",
+      "at least one of the following fields: id",
+    ],
+    ["a mark that is not true", "- provider: id", "- self: false", "`self` can be one of the following only"],
+    ["a privilege that is not in a list", "[oz_spaces_delete]", "oz_spaces_delete", "Expected type `array`"],
+    [
+      "a membership that is not in a list",
+      "[{ type: space, id: id, privileges: [space_update] }]",
+      "id",
+      "(array)",
+    ],
+    ["an id that is not text", "- provider: id", "- provider: 1", "Expected type `string`"],
+    [
+      "a creator without its user",
+      "- provider: id",
+      "- creator: { type: space, id: id }",
+      "The field `user` must",
+    ],
+  ])("refuses %s", async (_what, before, after, message) => {
+    const [problem] = await lint(broken(before, after).description);
+    expect(problem).toMatchObject({ ruleId: "struct", message: expect.stringContaining(message) });
+  });
+});
+
+describe("access-is-known", () => {
+  const rule = "onezone/access-is-known";
+  const resource = "delete space.{id}.instance:private";
+
+  it.each([
+    ["no form", "delete space", /must have the form "<operation> <type>\.<id>\.<aspect>:<scope>"/],
+    [
+      "an unknown operation",
+      "remove space.{id}.instance:private",
+      "The operation must be one of create, get",
+    ],
+    ["an unknown entity type", "delete spaces.{id}.instance:private", "The entity type must be one of"],
+    ["an unknown scope", "delete space.{id}.instance:secret", "The scope must be one of private"],
+    ["an unknown id", "delete space.{sid}.instance:private", '"sid", which is not a path parameter'],
+    ["an unknown id in its aspect", "delete space.{id}.user,{uid}:private", "the operation: it has id."],
+  ])("refuses a resource with %s", (_what, text, message) => expectProblem(resource, text, rule, message));
+
+  it.each([
+    "get space.null.list:private",
+    "get provider.self.instance:protected",
+    "create space.{id}.user,self:private",
+  ])("takes the resource %s", async (text) => {
+    expect(await lint(broken(resource, text).description)).toEqual([]);
+  });
+
+  it.each([
+    ["no form", "throughSpace", 'must have the form "<hint> <id>"'],
+    ["an unknown word", "withSpace {id}", "The hint must be one of asUser"],
+    ["an unknown id", "throughSpace {sid}", 'x-onezone-auth-hint refers to "sid"'],
+  ])("refuses an auth hint with %s", (_what, text, message) =>
+    expectProblem("throughSpace {id}", text, rule, message));
+
+  it.each([
+    ["an empty alternative", "- provider: id", "- {}", "must have a condition"],
+    ["an id that is not a path parameter", "- provider: id", "- provider: pid", 'refers to "pid"'],
+    ["such an id of an entity", "type: space, id: id", "type: space, id: sid", 'refers to "sid"'],
+    ["such an id of an inner entity", "$request.body#/shareId", "shareId", 'refers to "shareId"'],
+    [
+      "such an id of a creator's user",
+      "- provider: id",
+      "- creator: { type: space, id: id, user: uid }",
+      '"uid"',
+    ],
+    [
+      "an expression elsewhere",
+      "$request.body#/shareId",
+      "$request.query.id",
+      "must point into the request body",
+    ],
+    [
+      "an unknown privilege",
+      "[space_update]",
+      "[space_updates]",
+      'is not a privilege of the entity type "space"',
+    ],
+    [
+      "a privilege of another type",
+      "[space_update]",
+      "[group_update]",
+      'is not a privilege of the entity type "space"',
+    ],
+    [
+      "a prefix of another type, where the description lists none",
+      "handle_view",
+      "handle_service_view",
+      'type "handle"',
+    ],
+    [
+      "an unknown admin privilege",
+      "oz_spaces_delete",
+      "oz_space_delete",
+      '"oz_space_delete" is not an admin privilege',
+    ],
+  ])("refuses %s", (_what, before, after, message) => expectProblem(before, after, rule, message));
+
+  it("suggests a privilege for a misspelt one", async () => {
+    const problems = await lint(broken("oz_spaces_delete", "oz_space_delete").description);
+    expect(problems).toMatchObject([{ suggest: ["oz_spaces_delete"] }]);
+  });
+
+  it("refuses what concerns the body where the operation has none", async () => {
+    const [body = ""] = / {6}requestBody:\n(?: {8}.*\n)+/.exec(broken("", "").description) ?? [];
+    const problems = await lint(broken(body, "").description);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '"$request.body#/shareId" needs a request body, and the operation has none.',
+      "bodyHas needs a request body, and the operation has none.",
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { redocly } from "./redocly.ts";
+
+interface Operation {
+  readonly description?: string;
+  readonly security?: readonly object[];
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onezone-access-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Returns operations as they are in the bundle, by path; their path items are in a file of their own. */
+async function bundled(operations: Readonly<Record<string, object>>): Promise<Map<string, Operation>> {
+  const items = Object.entries(operations).map(([, operation], index) => [
+    `item${index}`,
+    { get: operation },
+  ]);
+  await writeFile(join(folder, "items.json"), JSON.stringify(Object.fromEntries(items)));
+  const paths = Object.keys(operations).map((path, index) => [path, { $ref: `items.json#/item${index}` }]);
+  const description = join(folder, "description.json");
+  await writeFile(
+    description,
+    JSON.stringify({ openapi: "3.1.0", info: {}, paths: Object.fromEntries(paths) }),
+  );
+  const document = JSON.parse(await redocly("bundle", description, "--ext=json"));
+  return new Map(
+    Object.entries<{ get: Operation }>(document.paths).map(([path, { get: operation }]) => [path, operation]),
+  );
+}
+
+it("ends a description with who may call the operation and its api caveat, in lines of 120 characters", async () => {
+  const operations = await bundled({
+    "/groups/{id}/children/{cid}": {
+      description: "Returns a group.\n",
+      "x-onezone-resource": "get group.{cid}.user,self:shared",
+      "x-onezone-access": [
+        { memberOf: [{ type: "group", id: "cid" }] },
+        { memberOf: [{ type: "group", id: "id", privileges: ["group_view"] }] },
+        { adminPrivileges: ["oz_groups_view", "oz_groups_list"] },
+      ],
+    },
+  });
+  expect(operations.get("/groups/{id}/children/{cid}")?.description).toBe(
+    `Returns a group.
+
+**Who may call it**: a member of the child group; a member of the group with the privilege \`group_view\`; or an admin
+with \`oz_groups_view\` and \`oz_groups_list\`.
+
+**API caveat**: \`ozw/get/group.*.user,*:shared\``,
+  );
+});
+
+it("calls an entity by what the path says of its id", async () => {
+  const provider = {
+    "x-onezone-access": [{ provider: "id" }, { memberOf: [{ type: "cluster", id: "id" }] }],
+  };
+  const self = { "x-onezone-access": [{ self: true }, { adminPrivileges: ["oz_users_view"] }] };
+  const operations = await bundled({
+    "/providers/{id}": provider,
+    "/clusters/{id}": provider,
+    "/user": self,
+    "/provider/spaces": self,
+  });
+  expect([...operations.values()].map(({ description }) => description)).toEqual([
+    "**Who may call it**: the Oneprovider itself; or a member of the cluster of the Oneprovider.",
+    "**Who may call it**: the Oneprovider of the cluster; or a member of the cluster.",
+    "**Who may call it**: any user.",
+    "**Who may call it**: any Oneprovider.",
+  ]);
+});
+
+it("leaves out alternatives that another one covers", async () => {
+  const operations = await bundled({
+    "/spaces": { "x-onezone-access": [{ self: true }, { anyone: true }] },
+    "/groups": { "x-onezone-access": [{ adminPrivileges: ["oz_a", "oz_b"] }, { adminPrivileges: ["oz_b"] }] },
+    "/users": { "x-onezone-access": [{ caller: "user" }, { adminPrivileges: ["oz_a"] }, { caller: "user" }] },
+    "/shares": { "x-onezone-access": [{ caller: "user" }, { caller: "provider" }] },
+  });
+  expect([...operations.values()].map(({ description }) => description)).toEqual([
+    "**Who may call it**: anyone, even without credentials.",
+    "**Who may call it**: an admin with `oz_b`.",
+    "**Who may call it**: any user.",
+    "**Who may call it**: any user; or any Oneprovider.",
+  ]);
+});
+
+it("makes an operation public that needs no credentials, and only that", async () => {
+  const operations = await bundled({
+    "/open": { "x-onezone-access": [{ adminPrivileges: ["oz_users_view"] }, { anyone: true }] },
+    "/no-providers": { "x-onezone-access": [{ anyone: true, caller: "notProvider" }] },
+    "/sometimes": { "x-onezone-access": [{ anyone: true, condition: "bodyHasOnlyNulls" }] },
+    "/closed": { "x-onezone-access": [] },
+    "/unknown": {},
+  });
+  expect([...operations].map(([path, { security }]) => [path, security])).toEqual([
+    ["/open", []],
+    ["/no-providers", []],
+    ["/sometimes", undefined],
+    ["/closed", undefined],
+    ["/unknown", undefined],
+  ]);
+  expect(operations.get("/open")?.description).toBe("**Who may call it**: anyone, even without credentials.");
+  expect(operations.get("/unknown")).not.toHaveProperty("description");
+});
