@@ -7,10 +7,9 @@ import { StartError } from "./start-error.ts";
  * @throws {StartError} naming the file and the fault
  */
 export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(
-      error.code === "ENOENT" ? `There is no file ${file}.` : `Cannot read ${file}: ${error.message}`,
-    );
+  const bytes = await readFile(file).catch(({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "ENOENT") throw new StartError(`There is no file "${file}".`);
+    throw new StartError(`Cannot read "${file}": ${code === "EISDIR" ? "it is a directory." : message}`);
   });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -85,8 +85,10 @@ describe("onezone-mock", () => {
   });
 
   it.each([
-    [["--spec", "no/such.yaml"], "There is no file no/such.yaml."],
-    [["--seed", "no/such.json"], "There is no file no/such.json."],
+    [["--spec", "no/such.yaml"], 'There is no file "no/such.yaml".'],
+    [["--spec", ""], 'There is no file "".'],
+    [["--seed", "."], 'Cannot read ".": it is a directory.'],
+    [["--seed", "no/such.json"], 'There is no file "no/such.json".'],
     [["--seed", "README.md"], "README.md cannot be used: "],
     [["--port", "65536"], "65536 is no port: it must be a number from 0 to 65535."],
     [["--host", "192.0.2.1"], "192.0.2.1 is not an address of this machine."],

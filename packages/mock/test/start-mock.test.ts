@@ -116,11 +116,11 @@ describe("startMock", () => {
   });
 
   it("names a spec file that is not there", async () => {
-    await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow("There is no file no/such.yaml.");
+    await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow('There is no file "no/such.yaml".');
   });
 
   it("names a seed file that is not there", async () => {
-    await expect(startMock({ seed: "no/such.json" })).rejects.toThrow("There is no file no/such.json.");
+    await expect(startMock({ seed: "no/such.json" })).rejects.toThrow('There is no file "no/such.json".');
   });
 
   it("cuts what is under way when it is closed", async () => {

@@ -54,6 +54,8 @@ function filler(path: string, world: World): Fill {
     spaceId: placeId("space"),
     groupId: placeId("group"),
     consumerToken: user?.identityToken,
+    // What the invite token of a user invites to: see `WorldView`.
+    expectedInviteType: placeId("space") === undefined ? "registerOneprovider" : undefined,
     // An access token of a Oneprovider also proves its identity.
     serviceToken: provider?.token,
   };
