@@ -57,6 +57,26 @@ describe.each([1440, 1200, 390])("a page of %i pixels with long names", (width) 
   });
 });
 
+/** The texts in the rows of the log that stand out of their element. */
+const overflowing = `[...document.querySelectorAll("#log-rows td, #log-rows td *")]
+  .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+  .filter((one) => getComputedStyle(one).overflowX === "visible")
+  .map(({ textContent }) => textContent)`;
+
+it.each([1440, 390])("lets nothing stand out of the log in a page of %i pixels", async (width) => {
+  const token = mock.world()?.users["W".repeat(32)]?.token ?? "";
+  const prefer = "code=401, example=none-of-those-there-are";
+  await fetch(`${mock.url}/user`, { headers: { "x-auth-token": token, prefer } });
+  await fetch(`${mock.url}/${"x".repeat(200)}`, { method: "OPTIONS", headers: { "x-auth-token": token } });
+  const { page } = await browser.open(mock.origin, { viewport: { width, height: 900 } });
+  if (width < 760) {
+    const views = page.getByRole("navigation", { name: "Views" });
+    await views.getByRole("button", { name: "Requests" }).click();
+  }
+  await page.locator("#log-rows tr").nth(1).waitFor();
+  expect(await page.evaluate(overflowing)).toEqual([]);
+});
+
 describe("the command on a card", () => {
   it("signs in with a password that a shell would run, and runs nothing else", async () => {
     const eve = mock.world()?.users.eve;
