@@ -35,6 +35,7 @@ async function start() {
     const { values } = parseArgs({
       options: { port: { type: "string", default: "4010" } },
     });
+    if (!/^\d+$/.test(values.port)) throw new Error(`--port must be a number, got "${values.port}".`);
     return await startMock({
       port: Number(values.port),
       spec: join(specDirectory, "dist/onezone.json"),

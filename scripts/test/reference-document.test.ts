@@ -4,7 +4,7 @@ import { referenceDocument } from "../docs/reference-document.ts";
 
 const notFound = {
   description: "No such thing.",
-  content: { "application/json": { examples: { notFound: { value: {} }, other: { value: {} } } } },
+  content: { "application/json": { examples: { notFound: { value: {} }, constructor: { value: {} } } } },
 };
 
 function operation(operationId: string, who: Node): Node {

@@ -1,0 +1,16 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { root } from "../command.ts";
+
+it.each([
+  ["check-generated.ts", ["--fix"], 2, 'This command takes no arguments, got "--fix".\n'],
+  ["dev.ts", ["--port", ""], 1, 'npm run dev: --port must be a number, got "".\n'],
+  ["dev.ts", ["--port", "1e3"], 1, 'npm run dev: --port must be a number, got "1e3".\n'],
+])("%s refuses the arguments %j", async (script, args, code, stderr) => {
+  const running = promisify(execFile)(process.execPath, [join(root, "scripts", script), ...args], {
+    timeout: 20_000,
+  });
+  expect(await running.catch((error) => error)).toMatchObject({ code, stdout: "", stderr });
+});
