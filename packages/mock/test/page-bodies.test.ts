@@ -36,7 +36,7 @@ function exampleRequests(document: OpenApiDocument): ExampleRequest[] {
   return withBody(document).flatMap(({ id, method, path, parameters, requestBody }) => {
     const filled = parameters
       .filter((parameter) => parameter.in === "path")
-      .reduce((made, { name, examples }) => made.replace(`{${name}}`, String(examples[0]?.value)), path);
+      .reduce((part, { name, examples }) => part.replace(`{${name}}`, String(examples[0]?.value)), path);
     const examples = requestBody?.content.examples ?? [];
     return examples.map(({ value }) => ({
       operationId: id,
