@@ -53,6 +53,8 @@ interface Typing {
 }
 
 const revoke = "revokeAllTemporaryTokensOfUser id=u";
+/** A call that can be undone, and that returns nothing. */
+const modify = "modifyCurrentUser fullName==Bob";
 
 describe("on a terminal", () => {
   it("asks before what cannot be undone, and does it on yes", async () => {
@@ -70,11 +72,11 @@ describe("on a terminal", () => {
 
   it("does not ask with --yes, nor before what can be undone", async () => {
     expect(await onTerminal(`${revoke} --yes`)).toMatchObject({ code: 0, requests: 1 });
-    expect(await onTerminal("getUser id=u")).toMatchObject({ code: 0, requests: 1 });
+    expect(await onTerminal(modify)).toMatchObject({ code: 0, requests: 1 });
   });
 
   it("asks for a token without showing it", async () => {
-    const { shown, code } = await onTerminal("getUser id=u --ask-token", {
+    const { shown, code } = await onTerminal(`${modify} --ask-token`, {
       prompt: "Token:",
       input: "Wh1sper\n",
     });
@@ -94,16 +96,16 @@ describe("on a terminal", () => {
 
   it("shows that it waits, after a second, and clears it away", async () => {
     delay = 1300;
-    const { shown, code } = await onTerminal("getUser id=u");
+    const { shown, code } = await onTerminal(modify);
     delay = 0;
     expect(code).toBe(0);
-    expect(shown).toContain("Get a user");
+    expect(shown).toContain("Modify the current user");
     expect(shown.trimEnd().endsWith("\u001b[K")).toBe(true);
   });
 
   it("erases what shows that it waits when it is interrupted", async () => {
     delay = 60_000;
-    const { shown, code } = await onTerminal("getUser id=u", { prompt: "Get a user", input: "\u0003" });
+    const { shown, code } = await onTerminal(modify, { prompt: "Modify the current user", input: "\u0003" });
     delay = 0;
     expect(code).toBe(130);
     expect(shown.endsWith("\u001b[K")).toBe(true);
@@ -111,7 +113,7 @@ describe("on a terminal", () => {
 
   it("shows no spinner on a terminal that cannot erase a line", async () => {
     delay = 1300;
-    const { shown, code } = await onTerminal("getUser id=u", { environment: { TERM: "dumb" } });
+    const { shown, code } = await onTerminal(modify, { environment: { TERM: "dumb" } });
     delay = 0;
     expect({ shown, code }).toEqual({ shown: "", code: 0 });
   });
