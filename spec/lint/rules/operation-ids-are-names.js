@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { asNode } from "../nodes.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 
@@ -19,6 +20,20 @@ export function operationIdsAreNames() {
   /** @type {Map<string, string>} where each id has been seen */
   const seen = new Map();
   return {
+    Paths(paths, { location, report }) {
+      /** @type {Map<unknown, string>} the first path that has each path item */
+      const first = new Map();
+      for (const [path, item] of Object.entries(paths)) {
+        const { $ref } = asNode(item);
+        const other = $ref === undefined ? undefined : first.get($ref);
+        if (other !== undefined) {
+          report({
+            message: `The path item is that of ${other}: its operations would have the same operationIds. Give each path an item of its own.`,
+            location: location.child([path, "$ref"]),
+          });
+        } else first.set($ref, path);
+      }
+    },
     Operation({ operationId: id }, { location, report }) {
       if (typeof id !== "string") return;
       if (!/^[a-z][a-zA-Z0-9]*$/.test(id)) {

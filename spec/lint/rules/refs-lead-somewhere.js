@@ -45,7 +45,11 @@ export function refsLeadSomewhere() {
  * @param {string} from the file that refers
  */
 function missingFile(ref, from) {
-  const [path = ""] = ref.split("#");
+  const [path = "", fragment = ""] = ref.split("#");
+  if (fragment !== "" && !fragment.startsWith("/"))
+    return {
+      message: `$ref "${ref}": what follows # must begin with a slash, as in "${path}#/${fragment}".`,
+    };
   const file = resolve(dirname(from), path);
   /** @type {string[]} */
   let files = [];
@@ -56,7 +60,10 @@ function missingFile(ref, from) {
   }
   return {
     message: `$ref "${ref}": this file does not exist, or cannot be read.`,
-    suggest: suggestions(basename(file), files).map((name) => path.replace(/[^/]*$/, () => name)),
+    suggest: suggestions(
+      basename(file),
+      files.filter((name) => name.includes(".")),
+    ).map((name) => path.replace(/[^/]*$/, () => name)),
   };
 }
 
@@ -67,8 +74,9 @@ function missingFile(ref, from) {
 function missingKey(ref, { location }) {
   const segments = (ref.split("#/")[1] ?? "")
     .split("/")
-    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((segment) => decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
   const text = location?.source.body ?? "";
+  if (keysAt(text).length === 0) return { message: `$ref "${ref}": this file has no content.` };
   const depth = segments.findIndex(
     (segment, index) => !keysAt(text, segments.slice(0, index)).includes(segment),
   );
@@ -78,4 +86,17 @@ function missingKey(ref, { location }) {
     message: `$ref "${ref}": there is no key "${key}"${known.length > 0 ? `; there are ${known.join(", ")}` : ""}.`,
     suggest: suggestions(key, known),
   };
+}
+
+/**
+ * Returns the text that is percent-encoded, or as it is where it is no encoding.
+ *
+ * @param {string} text
+ */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -22,7 +22,7 @@ describe("files-are-used", () => {
   });
 
   it.each([
-    ["resources/space/spaces.yaml", "item: {}\n", "refer to it, or remove it."],
+    ["resources/spare/spares.yaml", "item: {}\n", "refer to it, or remove it."],
     ["shared/schemas/Unused.yaml", "type: string\n", "refer to it, or remove it."],
     ["errors/newError.yaml", "summary: New\n", "refer to it, or remove it."],
     ["errors/newError.yml", "summary: New\n", "only files that end in .yaml belong here."],
@@ -66,6 +66,28 @@ describe("refs-lead-somewhere", () => {
   });
 
   it.each([
+    ["#/he%lth", 'there is no key "he%lth"; there are configuration, testImage, health, privileges.'],
+    ["#health", 'what follows # must begin with a slash, as in "resources/zone/zone.yaml#/health".'],
+  ])("says what is wrong with %s", async (fragment, problem) => {
+    await spec.edit("onezone.yaml", "zone.yaml#/health", `zone.yaml${fragment}`);
+    expect(await spec.lint()).toEqual([
+      expect.stringContaining(`$ref "resources/zone/zone.yaml${fragment}": ${problem} `),
+    ]);
+  });
+
+  it("says that a file has no content", async () => {
+    await spec.write("resources/zone/schemas/Health.yaml", "");
+    expect((await spec.lint()).join("\n")).toContain(
+      `$ref "schemas/Health.yaml": this file has no content. ${rule}`,
+    );
+  });
+
+  it("does not suggest a directory in place of a file", async () => {
+    await spec.edit("onezone.yaml", "zone.yaml#/health", "schemas#/health");
+    expect(await spec.lint()).toEqual([expect.stringContaining(`or cannot be read. ${rule}`)]);
+  });
+
+  it.each([
     ["zone/zon.yaml", "this file does not exist, or cannot be read. Did you mean resources/zone/zone.yaml?"],
     ["zon/zone.yaml", "the directory of this file does not exist."],
   ])("names the missing file %s", async (path, problem) => {
@@ -85,6 +107,39 @@ describe("refs-lead-somewhere", () => {
       expect.stringMatching(new RegExp(`^${path}:[1-9]\\d* The file is not valid YAML: [^/]*\\. \\(`)),
     ]);
   });
+});
+
+describe("a response that several operations share", () => {
+  it("is refused under a status that its errors do not have", async () => {
+    await spec.edit(
+      "resources/zone/zone.yaml",
+      '      "200":',
+      '      "409":\n        $ref: ../user/responses/BadUserCreation.yaml\n      "200":',
+    );
+    expect(await spec.lint()).toEqual([
+      'resources/zone/zone.yaml:13 The error "badValueString" has the status 400 in the catalogue; it cannot stand under 409. (onezone/error-examples-are-in-catalogue)',
+    ]);
+  });
+
+  it("is refused under 201 if it does not say what was created, though it stands under 200 elsewhere", async () => {
+    const response =
+      "description: Up.\ncontent:\n  application/json:\n    schema: { type: string }\n    examples: { up: { value: up } }\n";
+    await spec.write("resources/zone/responses/Up.yaml", response);
+    const own = (status: number) => `      "${status}":\n        $ref: responses/Up.yaml\n`;
+    await spec.edit("resources/zone/zone.yaml", '      "200":', `${own(201)}${own(202)}      "200":`);
+    expect(await spec.lint()).toEqual([
+      expect.stringMatching(/^resources\/zone\/zone\.yaml:13 A 201 response must say what was created/),
+    ]);
+  });
+});
+
+it("refuses a path item that two paths have", async () => {
+  await spec.edit("onezone.yaml", "paths:\n", "paths:\n  /up:\n    $ref: resources/zone/zone.yaml#/health\n");
+  expect(await spec.lint()).toEqual([
+    expect.stringMatching(
+      /The path item is that of \/up: its operations would have the same operationIds\. .*\(onezone\/operation-ids-are-names\)$/,
+    ),
+  ]);
 });
 
 describe("extensions-are-known", () => {
