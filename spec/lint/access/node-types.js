@@ -7,14 +7,19 @@ const text = { type: "string" };
 const texts = { type: "array", items: text };
 const mark = { enum: [true] };
 const type = { enum: Object.keys(entityTypes) };
+const withMembers = {
+  enum: ["atm_inventory", "cluster", "group", "handle", "handle_service", "harvester", "space"],
+};
 
-/** A node type, all of whose properties are required. */
-const entity = { properties: { type, id: text }, required: ["type", "id"] };
-const target = {
+/** @param {object} type which types of entities a condition is about */
+const entity = (type) => ({ properties: { type, id: text }, required: ["type", "id"] });
+/** @param {object} type which types of entities a condition is about */
+const target = (type) => ({
   properties: { type, id: text, of: "AccessEntity", anyOf: "AccessEntity" },
   required: ["type"],
   requiredOneOf: ["id", "of", "anyOf"],
-};
+});
+const space = { enum: ["space"] };
 const alternative = {
   anyone: mark,
   caller: { enum: ["user", "provider", "notProvider"] },
@@ -22,14 +27,14 @@ const alternative = {
   user: text,
   provider: text,
   memberOf: "AccessMemberships",
-  ownerOf: "AccessEntity",
+  ownerOf: "AccessSpace",
   creator: "AccessCreator",
-  supports: "AccessTarget",
-  providerOf: "AccessTarget",
-  effectiveUserOf: "AccessEntity",
-  subjectOf: "AccessEntity",
-  advertised: "AccessEntity",
-  public: "AccessEntity",
+  supports: "AccessSupportedSpace",
+  providerOf: "AccessSupportedMember",
+  effectiveUserOf: "AccessProvider",
+  subjectOf: "AccessToken",
+  advertised: "AccessSpace",
+  public: "AccessHarvester",
   adminPrivileges: texts,
   bodyHas: texts,
   bodyLacks: texts,
@@ -59,12 +64,20 @@ export function withAccessRules(types) {
     AccessRule: { properties: {}, items: "AccessAlternative" },
     AccessAlternative: { properties: alternative },
     AccessMemberships: { properties: {}, items: "AccessMembership" },
-    AccessMembership: { ...target, properties: { ...target.properties, privileges: texts } },
-    AccessEntity: entity,
-    AccessCreator: {
-      properties: { ...entity.properties, user: text },
-      required: [...entity.required, "user"],
+    AccessMembership: {
+      ...target(withMembers),
+      properties: { ...target(withMembers).properties, privileges: texts },
     },
-    AccessTarget: target,
+    AccessEntity: entity(type),
+    AccessSpace: entity(space),
+    AccessProvider: entity({ enum: ["provider"] }),
+    AccessToken: entity({ enum: ["token"] }),
+    AccessHarvester: entity({ enum: ["harvester"] }),
+    AccessCreator: {
+      properties: { ...entity(withMembers).properties, user: text },
+      required: ["type", "id", "user"],
+    },
+    AccessSupportedSpace: target(space),
+    AccessSupportedMember: target({ enum: ["user", "group"] }),
   };
 }

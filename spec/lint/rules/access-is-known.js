@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { typeOfPrivilege } from "../access/entity-types.js";
 import { authHintProblems, notAParameter, resourceProblems } from "../access/resource.js";
 import { asNode } from "../nodes.js";
+import { propertyNames } from "../property-names.js";
 import { suggestions } from "../suggestions.js";
 
 /** @import { Location, Node, Visitor } from "../redocly.d.ts" */
@@ -22,7 +23,7 @@ const ACCESS = "x-onezone-access";
 export function accessIsKnown() {
   /** @type {Map<string, Set<unknown>>} The privileges of each entity type, and those of admins. */
   const privileges = new Map();
-  /** @type {{ operation: Node, parameters: string[], location: Location }[]} */
+  /** @type {{ operation: Node, parameters: string[], fields: string[], path: string, location: Location }[]} */
   const operations = [];
   let path = "";
 
@@ -36,25 +37,35 @@ export function accessIsKnown() {
     PathItem(_pathItem, { key }) {
       path = String(key);
     },
-    Operation(operation, { location }) {
+    Operation(operation, { location, resolve }) {
       const parameters = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-      operations.push({ operation, parameters, location });
+      const body = resolve(operation.requestBody);
+      const fields = Object.values(asNode(asNode(body.node).content)).flatMap((media) =>
+        propertyNames(asNode(media).schema, resolve, body.location?.source.absoluteRef),
+      );
+      operations.push({ operation, parameters, fields, path, location });
     },
     Root: {
       // The schemas may stand below the paths.
       leave(_root, context) {
-        for (const { operation, parameters, location } of operations) {
+        for (const { operation, parameters, fields, path, location } of operations) {
           /** @type {Report} */
           const report = (at, messages, suggest = []) => {
             for (const message of messages)
               context.report({ message, location: location.child(at), suggest });
           };
           const { [RESOURCE]: resource, [AUTH_HINT]: hint } = operation;
+          if (operation.security !== undefined)
+            report(["security"], ["Leave out `security`: it follows from x-onezone-access."]);
           if (typeof resource === "string") report([RESOURCE], resourceProblems(resource, parameters));
           if (typeof hint === "string") report([AUTH_HINT], authHintProblems(hint, parameters));
           asList(operation[ACCESS]).forEach((alternative, index) => {
+            // Redocly reports what is no mapping.
+            if (alternative === null || typeof alternative !== "object") return;
             checkAlternative(asNode(alternative), [ACCESS, String(index)], {
+              path,
               parameters,
+              fields,
               hasBody: operation.requestBody !== undefined,
               privileges,
               report,
@@ -72,7 +83,9 @@ export function accessIsKnown() {
 
 /**
  * @typedef {object} Known what an access rule can refer to
+ * @property {string} path
  * @property {readonly string[]} parameters the names of the path parameters
+ * @property {readonly string[]} fields the properties of the request body; none if its schema states none
  * @property {boolean} hasBody
  * @property {ReadonlyMap<string, ReadonlySet<unknown>>} privileges
  * @property {Report} report
@@ -88,19 +101,50 @@ function checkAlternative(alternative, at, known) {
     known.report(at, ["An alternative must have a condition; `anyone: true` allows every caller."]);
   for (const [key, value] of Object.entries(alternative)) {
     const here = [...at, key];
+    known.report(here, emptinessProblems(key, value));
     if (key === "user" || key === "provider") known.report(here, idProblems(value, known));
-    else if (key === "adminPrivileges") checkPrivileges("admin", value, here, known);
+    else if (key === "self") {
+      if (!/^\/(user|provider)(\/|$)/.test(known.path))
+        known.report(here, ["self needs a path that is bound to the caller: one below /user or /provider."]);
+    } else if (key === "adminPrivileges") checkPrivileges("admin", value, here, known);
     else if (key === "bodyHas" || key === "bodyLacks") {
       if (!known.hasBody) known.report(here, [`${key} needs a request body, and the operation has none.`]);
+      else {
+        asList(value).forEach((field, index) => {
+          known.report(
+            [...here, String(index)],
+            fieldProblems(field, known),
+            suggestions(String(field), known.fields),
+          );
+        });
+      }
     } else if (key === "memberOf") {
       asList(value).forEach((membership, index) => {
         const where = [...here, String(index)];
         const { type, privileges } = asNode(membership);
         checkIds(asNode(membership), where, known);
+        known.report([...where, "privileges"], emptinessProblems("privileges", privileges));
         checkPrivileges(String(type), privileges, [...where, "privileges"], known);
       });
     } else checkIds(asNode(value), here, known);
   }
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} value
+ */
+function emptinessProblems(key, value) {
+  return Array.isArray(value) && value.length === 0 ? [`\`${key}\` must not be empty: leave it out.`] : [];
+}
+
+/**
+ * @param {unknown} field
+ * @param {Known} known
+ */
+function fieldProblems(field, { fields }) {
+  if (typeof field !== "string" || fields.length === 0 || fields.includes(field)) return [];
+  return [`The request body has no "${field}"; it has ${[...new Set(fields)].join(", ")}.`];
 }
 
 /**
@@ -119,12 +163,14 @@ function checkIds(entity, at, known) {
  * @param {unknown} id
  * @param {Known} known
  */
-function idProblems(id, { parameters, hasBody }) {
+function idProblems(id, known) {
+  const { parameters, hasBody } = known;
   if (typeof id !== "string") return [];
   if (!id.startsWith("$")) return parameters.includes(id) ? [] : [notAParameter(ACCESS, id, parameters)];
   if (!/^\$request\.body#(\/[^/]+)+$/.test(id))
     return [`An expression must point into the request body, as "$request.body#/spaceId" does; got "${id}".`];
-  return hasBody ? [] : [`"${id}" needs a request body, and the operation has none.`];
+  if (!hasBody) return [`"${id}" needs a request body, and the operation has none.`];
+  return fieldProblems(id.split("/")[1], known);
 }
 
 /**

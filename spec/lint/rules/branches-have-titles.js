@@ -14,7 +14,7 @@ export function branchesHaveTitles() {
       for (const keyword of ["oneOf", "anyOf"]) {
         for (const [index, branch] of Object.entries(asNode(schema[keyword]))) {
           const { $ref, title, type } = asNode(branch);
-          if ($ref !== undefined || title || type === "null") continue;
+          if ($ref !== undefined || String(title ?? "").trim() || type === "null") continue;
           report({
             message: `A branch of ${keyword} must have a \`title\` that names it, or be a $ref to a schema in a file of its own.`,
             location: location.child([keyword, index]),

@@ -38,6 +38,13 @@ describe("the shape of an access rule", () => {
       "at least one of the following fields: id",
     ],
     ["a mark that is not true", "- provider: id", "- self: false", "`self` can be one of the following only"],
+    [
+      "an entity of a type that the condition is not about",
+      "- provider: id",
+      "- ownerOf: { type: group, id: id }",
+      '`type` can be one of the following only: "space"',
+    ],
+    ["a member of what has no members", "type: space, id: id", "type: user, id: id", "`type` can be one of"],
     ["a privilege that is not in a list", "[oz_spaces_delete]", "oz_spaces_delete", "Expected type `array`"],
     [
       "a membership that is not in a list",
@@ -92,6 +99,9 @@ describe("access-is-known", () => {
 
   it.each([
     ["an empty alternative", "- provider: id", "- {}", "must have a condition"],
+    ["a path that is not bound to the caller", "- provider: id", "- self: true", "self needs a path"],
+    ["a list of no admin privileges", "[oz_spaces_delete]", "[]", "`adminPrivileges` must not be empty"],
+    ["a list of no privileges", "[space_update]", "[]", "`privileges` must not be empty"],
     ["an id that is not a path parameter", "- provider: id", "- provider: pid", 'refers to "pid"'],
     ["such an id of an entity", "type: space, id: id", "type: space, id: sid", 'refers to "sid"'],
     ["such an id of an inner entity", "$request.body#/shareId", "shareId", 'refers to "shareId"'],
@@ -132,6 +142,36 @@ describe("access-is-known", () => {
       '"oz_space_delete" is not an admin privilege',
     ],
   ])("refuses %s", (_what, before, after, message) => expectProblem(before, after, rule, message));
+
+  it("refuses text in place of an alternative once", async () => {
+    const problems = await lint(broken("- provider: id", "- provider").description);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(["struct"]);
+  });
+
+  it("refuses security that is written by hand", async () => {
+    const problems = await lint(
+      broken("x-onezone-access:", "security: []\n      x-onezone-access:").description,
+    );
+    expect(problems).toMatchObject([
+      { ruleId: rule, message: "Leave out `security`: it follows from x-onezone-access." },
+    ]);
+  });
+
+  it.each([
+    ["[shareId]", "[sharedId]"],
+    ["#/shareId", "#/sharedId"],
+  ])("refuses %s if the request body has no such field: %s", async (before, after) => {
+    const schema =
+      "type: object\n              required: []\n              properties: { shareId: { type: string }, all: { type: boolean } }";
+    const withFields = (text: string) =>
+      text
+        .replace("type: boolean\n            examples:", () => `${schema}\n            examples:`)
+        .replace("value: true", "value: { all: true }");
+    expect(await lint(withFields(broken("", "").description))).toEqual([]);
+    expect(await lint(withFields(broken(before, after).description))).toMatchObject([
+      { ruleId: rule, message: 'The request body has no "sharedId"; it has shareId, all.' },
+    ]);
+  });
 
   it("suggests a privilege for a misspelt one", async () => {
     const problems = await lint(broken("oz_spaces_delete", "oz_space_delete").description);
