@@ -27,7 +27,7 @@ export function commonResponses({ responses: files = {} }) {
         const { $ref } = asNode(responses[status]);
         if (responses[status] === undefined) {
           responses[status] = { $ref: relative(directory, target).replaceAll("\\", "/") };
-        } else if (typeof $ref === "string" && resolve(directory, $ref) === target) {
+        } else if (typeof $ref === "string" && resolve(directory, $ref.replace(/#\/?$/, "")) === target) {
           report({
             message: `The ${status} response is common to all operations: leave it out.`,
             location: location.child(["responses", status]).key(),

@@ -39,8 +39,8 @@ describe("the preprocessor of common responses", () => {
     expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
   });
 
-  it("reports a reference to one that is written by hand", async () => {
-    const byHand = '      "404":\n        $ref: ../../shared/responses/NotFound.yaml\n';
+  it.each(["", "#", "#/"])("reports a reference to one that is written by hand, with %j too", async (end) => {
+    const byHand = `      "404":\n        $ref: ../../shared/responses/NotFound.yaml${end}\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${byHand}      "200":`);
     expect(await spec.lint()).toEqual([
       "resources/zone/zone.yaml:13 The 404 response is common to all operations: leave it out. (onezone/common-responses)",
