@@ -56,7 +56,16 @@ it.each([
     "schemas-state-required",
     "schemas-state-requird",
     expect.stringMatching(
-      /^spec\/redocly\.yaml:\d+:3 The plugin has no rule .* Did you mean onezone\/schemas-state-required\? /,
+      /^spec\/redocly\.yaml:\d+:3 The plugin has no rule, preprocessor or decorator .* Did you mean onezone\/schemas-state-required\? /,
+    ),
+  ],
+  [
+    "a misspelt decorator of the plugin",
+    "spec/redocly.yaml",
+    "onezone/who-may-call",
+    "onezone/who-may-cal",
+    expect.stringMatching(
+      /The plugin has no rule, preprocessor or decorator .* Did you mean onezone\/who-may-call\? /,
     ),
   ],
   [

@@ -57,7 +57,9 @@ export default function onezonePlugin() {
         "open-objects-have-types": openObjectsHaveTypes,
         "operation-ids-are-names": operationIdsAreNames,
         "own-rules-are-known": /** @returns {Visitor} */ () =>
-          ownRulesAreKnown(Object.keys(plugin.rules.oas3)),
+          ownRulesAreKnown(
+            [plugin.rules, plugin.preprocessors, plugin.decorators].flatMap(({ oas3 }) => Object.keys(oas3)),
+          ),
         "refs-lead-somewhere": refsLeadSomewhere,
         "schemas-state-required": schemasStateRequired,
       },

@@ -36,7 +36,9 @@ export interface RuleContext {
   readonly type: NodeType & { readonly name: string };
   readonly config: {
     readonly configPath?: string;
-    readonly resolvedConfig: { readonly rules?: Readonly<Record<string, unknown>> };
+    readonly resolvedConfig: Readonly<
+      Partial<Record<"rules" | "preprocessors" | "decorators", Readonly<Record<string, unknown>>>>
+    >;
   };
   /** Reports a problem; `suggest` is what the wrong word may have been meant to be. */
   report(problem: {

@@ -6,25 +6,26 @@ import { suggestions } from "../suggestions.js";
 const PREFIX = "onezone/";
 
 /**
- * Each rule of ours that the configuration names is one that the plugin has. Redocly checks the names of its own rules only:
+ * Each rule, preprocessor and decorator of ours that the configuration names is one that the plugin has. Redocly checks the names of its own rules only:
  * a misspelt one of ours would be off.
  *
- * @param {readonly string[]} rules the names of the plugin's rules
+ * @param {readonly string[]} names those that the plugin has
  * @returns {Visitor}
  */
-export function ownRulesAreKnown(rules) {
-  const known = rules.map((name) => PREFIX + name);
+export function ownRulesAreKnown(names) {
+  const known = names.map((name) => PREFIX + name);
   return {
     Root(_root, { config, report }) {
       const { configPath: file, resolvedConfig } = config;
       if (file === undefined) return;
-      for (const name of Object.keys(resolvedConfig.rules ?? {})) {
+      const { rules = {}, preprocessors = {}, decorators = {} } = resolvedConfig;
+      for (const name of Object.keys({ ...rules, ...preprocessors, ...decorators })) {
         if (!name.startsWith(PREFIX) || known.includes(name)) continue;
         const body = readFileSync(file, "utf8");
         const lines = body.split("\n");
         const line = lines.findIndex((text) => text.includes(`${name}:`)) + 1;
         report({
-          message: `The plugin has no rule "${name}".`,
+          message: `The plugin has no rule, preprocessor or decorator "${name}".`,
           suggest: suggestions(name, known),
           location: {
             source: { absoluteRef: file, body, getLines: () => lines },
