@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { specDirectory } from "../command.ts";
 import { redocly } from "../redocly.ts";
 import { followExamples } from "./follow-examples.ts";
 import { referenceDocument } from "./reference-document.ts";
@@ -26,6 +25,8 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
   try {
     const input = join(folder, "onezone.json");
     const output = join(folder, "index.html");
+    // Not the configuration of the spec: its decorators have already been applied, and would say everything twice.
+    await writeFile(join(folder, "redocly.yaml"), 'telemetry: "off"\n');
     await writeFile(input, JSON.stringify(referenceDocument(document)));
     const { code, stderr } = await redocly(folder, [
       "build-docs",
@@ -34,7 +35,6 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
       "--inlineBundle",
       `--template=${template}`,
       `--openapi=${JSON.stringify(redocOptions(document))}`,
-      `--config=${join(specDirectory, "redocly.yaml")}`,
     ]);
     if (code !== 0) throw new Error(`redocly build-docs has failed:\n${stderr}`);
     const page = await readFile(output, "utf8");
