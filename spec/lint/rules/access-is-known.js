@@ -104,8 +104,8 @@ function checkAlternative(alternative, at, known) {
     known.report(here, emptinessProblems(key, value));
     if (key === "user" || key === "provider") known.report(here, idProblems(value, known));
     else if (key === "self") {
-      if (!/^\/(user|provider)(\/|$)/.test(known.path))
-        known.report(here, ["self needs a path that is bound to the caller: one below /user or /provider."]);
+      if (!/\/(user|provider)(\/|$)/.test(known.path))
+        known.report(here, ["self needs a path that is bound to the caller: one with /user or /provider."]);
     } else if (key === "adminPrivileges") checkPrivileges("admin", value, here, known);
     else if (key === "bodyHas" || key === "bodyLacks") {
       if (!known.hasBody) known.report(here, [`${key} needs a request body, and the operation has none.`]);
