@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { shells } from "./completion.ts";
+import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
+import { fileNames } from "./file-names.ts";
 import type { Operation } from "./operation.ts";
-import { dryRunFormats, formats, mediaTypes, optionNames, options, twoLetters } from "./options.ts";
-import { profileNames } from "./profiles.ts";
+import { options } from "./options.ts";
+
+const table: Options = options;
 
 /**
  * Returns what can take the place of the last word of a command line: options, their values, operations, file names, or
@@ -16,20 +16,16 @@ export async function complete(
 ): Promise<string[]> {
   const words = shellWords(line).slice(1);
   const current = words.pop() ?? "";
-  const option = valueOption(words.at(-1));
-  const inline = /^(--[^=]+=)(.*)$/s.exec(current);
+  const [, inline = "", typed = current] = /^(--[^=]+=)(.*)$/s.exec(current) ?? [];
+  const option = valueOption(inline ? inline.slice(0, -1) : words.at(-1));
   const candidates =
     option !== undefined
-      ? await valuesOf(option, current, environment)
-      : inline
-        ? await valuesOf(valueOption(inline[1]?.slice(0, -1)), inline[2] ?? "", environment).then((values) =>
-            values.map((value) => inline[1] + value),
-          )
-        : current.startsWith("@")
-          ? files(current.slice(1)).map((file) => `@${file}`)
-          : current.startsWith("-")
-            ? optionNames
-            : argumentsAfter(words, operations);
+      ? (await valuesOf(option, typed, environment)).map((value) => inline + value)
+      : current.startsWith("@")
+        ? fileNames(current.slice(1)).map((file) => `@${file}`)
+        : current.startsWith("-")
+          ? optionNames(table)
+          : argumentsAfter(words, operations);
   return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
 }
 
@@ -45,45 +41,18 @@ function shellWords(line: string): string[] {
   return /(^|[^\\])\s$/.test(line) ? [...plain, ""] : plain;
 }
 
-/** Returns the name of an option that takes a value; undefined for other words. */
-function valueOption(word = ""): keyof typeof options | undefined {
-  const written = Object.hasOwn(twoLetters, word) ? twoLetters[word] : word;
-  for (const [name, option] of Object.entries(options)) {
-    const isNamed = written === `--${name}` || ("short" in option && written === `-${option.short}`);
-    if (isNamed && option.type === "string") return name as keyof typeof options;
-  }
-  return undefined;
+/** Returns the option that is written so, if it takes a value. */
+function valueOption(word = ""): Option | undefined {
+  const option = table[optionNamed(table, word) ?? ""];
+  return option && takesValue(option) ? option : undefined;
 }
 
 async function valuesOf(
-  option: keyof typeof options | undefined,
-  current: string,
+  { suggest, values = [] }: Option,
+  typed: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<readonly string[]> {
-  if (option === "output") return formats;
-  if (option === "dry-run-as") return dryRunFormats;
-  if (option === "completion") return shells;
-  if (option === "accept" || option === "content-type") return Object.keys(mediaTypes);
-  if (option === "profile") return profileNames(environment);
-  return option === "token-file" || option === "cacert" ? files(current) : [];
-}
-
-/** Returns the files and directories that a path can go on with; hidden ones only if it begins so. */
-function files(path: string): string[] {
-  const directory = path.slice(0, path.lastIndexOf("/") + 1);
-  const name = path.slice(directory.length);
-  const folder = directory.replace(/^~(?=\/)/, homedir()) || ".";
-  try {
-    return readdirSync(folder)
-      .filter((entry) => entry.startsWith(name) && (name !== "" || !entry.startsWith(".")))
-      .map((entry) => `${directory}${entry}${isDirectory(`${folder}/${entry}`) ? "/" : ""}`);
-  } catch {
-    return [];
-  }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return suggest ? suggest(typed, environment) : values;
 }
 
 function argumentsAfter(words: readonly string[], operations: readonly Operation[]): string[] {

@@ -1,5 +1,7 @@
+import { optionHelp, wrap } from "@onezone/command-line";
 import { exitCodeMeanings } from "./exit-codes.ts";
 import type { Field, Operation } from "./operation.ts";
+import { options } from "./options.ts";
 
 /** The help of the whole command. */
 export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]
@@ -16,41 +18,7 @@ Arguments:
                      fields beside it replace those in it
 
 Options, before or after the operation:
-  -h, --help         this help, or that of an operation
-  -V, --version      the version
-      --about        what this is
-  -l, --list         list the operations, those only that have all words that follow
-      --host <url>   the Onezone to call, as in https://onezone.example.org
-  -p, --profile <name>
-                     take host and token file from a profile (see below)
-      --token-file <file>
-                     read the access token from a file that only you can read
-      --ask-token    ask for the access token, without showing it
-  -u, --user <user:password>
-                     sign in with a password; others on this machine can see it
-      --login        ask for an access token and keep it in the system's keychain
-      --logout       remove it from there
-      --allow-unknown
-                     send fields and parameters that this version does not know, to a newer Onezone
-  -y, --yes          do not ask before what cannot be undone
-  -o, --output <json|yaml|table|raw>
-                     how to print the response; by default JSON, indented on a terminal;
-                     raw: the bytes that were received
-  -i, --include      print status and headers too, of errors as well
-      --dry-run      print the request as curl, with variables in place of secrets, and send nothing
-      --dry-run-as <curl|typescript|http>
-                     the same, in another form
-  -v, --verbose      tell of each attempt, without secrets
-      --timeout <s>  how many seconds each attempt may take (30; 0: no limit); what is safe to
-                     repeat is tried up to three times
-  -ac, --accept <type>, -ct, --content-type <type>
-                     the headers of that name
-      --completion <bash|zsh|fish|powershell>
-                     print the script that completes this command in a shell
-  -nc, --no-colors   no colours (also: NO_COLOR)
-      --cacert <file>
-                     trust the certificates in a file (PEM), and no others
-  -k, --insecure     do not check the server's certificate
+${optionHelp(options, 21)}
 
 Environment:
   ONEZONE_HOST       the Onezone to call (or ONEDATA_ZONE, its domain)
@@ -128,14 +96,4 @@ function fieldHelp({ name, type, required, description, values }: Field): string
     head,
     ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),
   ].join("\n");
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

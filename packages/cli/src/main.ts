@@ -1,7 +1,8 @@
+import { UsageError } from "@onezone/command-line";
 import { type PreparedCall, prepareCall } from "./call.ts";
 import { Cancelled } from "./cancelled.ts";
 import { complete } from "./complete.ts";
-import { completionScript } from "./completion.ts";
+import { completionScripts } from "./completion.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
@@ -13,7 +14,6 @@ import { credentialSource, send } from "./send.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { suggestions } from "./suggestions.ts";
 import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What the command needs of the world around it. */
 export interface World {
@@ -37,7 +37,7 @@ export interface World {
 export async function main(commandLine: CommandLine, world: World): Promise<void> {
   if (commandLine.version) return world.print(versionText(world));
   if (commandLine.about) return world.print(`${versionText(world)}\nLicense: MIT\nhttps://onedata.org`);
-  if (commandLine.completion !== undefined) return world.print(completionScript(commandLine.completion));
+  if (commandLine.completion !== undefined) return world.print(completionScripts[commandLine.completion]);
   if (commandLine.complete) {
     const line = commandLine.words[0] ?? "";
     return world.print((await complete(line, world.operations(), world.environment)).join("\n"));

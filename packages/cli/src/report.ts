@@ -4,11 +4,11 @@ import {
   type OnezoneCallError,
   type OnezoneError,
 } from "@onezone/client";
+import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
 import { Cancelled } from "./cancelled.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { oneLine, printable } from "./printable.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What went wrong, for standard error, and the exit code. */
 export interface Report {
@@ -40,7 +40,7 @@ export function report(error: unknown, asJson: boolean): Report {
     };
   }
   if (error instanceof UsageError || error instanceof TypeError) {
-    const hint = error instanceof UsageError ? error.hint : "onezone-rest-cli --help";
+    const hint = (error instanceof UsageError && error.hint) || "onezone-rest-cli --help";
     return {
       text: asJson
         ? inJson({ error: { kind: "usage", description: error.message } })

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "@onezone/command-line";
 
 /** Whether somebody is there to be asked: the question goes to standard error, so that answers can be piped on. */
 export function canAsk(): boolean {
