@@ -1,7 +1,8 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
 import { fileNames } from "./file-names.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
+import type { Tables } from "./tables.ts";
 
 const table: Options = options;
 
@@ -11,8 +12,7 @@ const table: Options = options;
  */
 export async function complete(
   line: string,
-  operations: readonly Operation[],
-  environment: NodeJS.ProcessEnv,
+  { environment, ...tables }: Tables & { readonly environment: NodeJS.ProcessEnv },
 ): Promise<string[]> {
   const words = shellWords(line).slice(1);
   const current = words.pop() ?? "";
@@ -25,7 +25,7 @@ export async function complete(
         ? fileNames(current.slice(1)).map((file) => `@${file}`)
         : current.startsWith("-")
           ? optionNames(table)
-          : argumentsAfter(words, operations);
+          : argumentsAfter(words, tables);
   return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
 }
 
@@ -55,24 +55,30 @@ async function valuesOf(
   return suggest ? suggest(typed, environment) : values;
 }
 
-function argumentsAfter(words: readonly string[], operations: readonly Operation[]): string[] {
+function argumentsAfter(words: readonly string[], { operations, helpOn }: Tables): string[] {
   const isValue = (index: number) => valueOption(words[index - 1]) !== undefined;
   const [first] = words.filter((word, index) => !word.startsWith("-") && !isValue(index));
-  if (first === undefined || first === "help") return operations.map(({ id }) => id);
-  const operation = operations.find(({ id }) => id === first);
-  return operation ? argumentsOf(operation, words) : [];
+  if (first === undefined || first === "help") return operations().map(({ id }) => id);
+  const operation = operations().find(({ id }) => id === first);
+  return operation ? argumentsOf(operation, helpOn(first), words) : [];
 }
 
-function argumentsOf({ parameters, body }: Operation, before: readonly string[]): string[] {
+function argumentsOf(
+  { parameters, body }: Operation,
+  help: OperationHelp,
+  before: readonly string[],
+): string[] {
   const missing = ({ name }: { name: string }) =>
     !before.some((word) => word.startsWith(`${name}=`) || word.startsWith(`${name}:=`));
   return [
-    ...parameters
-      .filter(missing)
-      .flatMap(({ name, values }) => [`${name}=`, ...(values ?? []).map((value) => `${name}=${value}`)]),
-    ...(body?.fields ?? []).filter(missing).flatMap(({ name, type, values }) => {
+    ...parameters.filter(missing).flatMap(({ name }) => {
+      const values = help.parameters[name]?.values ?? [];
+      return [`${name}=`, ...values.map((value) => `${name}=${value}`)];
+    }),
+    ...(body?.fields ?? []).filter(missing).flatMap(({ name, type }) => {
       const operator = /^string\b/.test(type) ? "==" : ":=";
-      return [`${name}${operator}`, ...(values ?? []).map((value) => `${name}==${value}`)];
+      const values = help.fields[name]?.values ?? [];
+      return [`${name}${operator}`, ...values.map((value) => `${name}==${value}`)];
     }),
   ];
 }

@@ -1,7 +1,8 @@
 import { optionHelp, wrap } from "@onezone/command-line";
 import { exitCodeMeanings } from "./exit-codes.ts";
-import type { Field, Operation } from "./operation.ts";
+import type { Field, FieldHelp, Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
+import type { Tables } from "./tables.ts";
 
 /** The help of the whole command. */
 export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]
@@ -41,20 +42,22 @@ Exit codes:
 ${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`;
 
 /** The help of one operation, made from the API description. */
-export function operationHelp(operation: Operation): string {
-  const { id, summary, description, parameters, body, responses, errors, sample } = operation;
+export function operationHelp(operation: Operation, help: OperationHelp): string {
+  const { id, summary, parameters, body } = operation;
+  const { description, responses, errors, sample } = help;
+  const fields = body?.fields ?? [];
   return [
-    `${summary}${operation.deprecated ? " (deprecated)" : ""}`,
-    `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...(body?.fields ?? []).map(usage(":="))].join(" ")}`,
+    `${summary}${help.deprecated ? " (deprecated)" : ""}`,
+    `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...fields.map(usage(":="))].join(" ")}`,
     // A terminal shows the asterisks of Markdown as they are.
     description.replaceAll(/\*\*(.+?)\*\*/gs, "$1"),
     ...(operation.irreversible
       ? ["This cannot be undone: on a terminal you are asked first, unless you add --yes."]
       : []),
-    ...section("Parameters", parameters.map(fieldHelp)),
-    ...section("Body", (body?.fields ?? []).map(fieldHelp)),
+    ...section("Parameters", parameters.map(fieldHelp(help.parameters))),
+    ...section("Body", fields.map(fieldHelp(help.fields))),
     ...section(
-      "Answers",
+      "Responses",
       Object.entries(responses).map(([status, meaning]) => `  ${status}  ${meaning.split("\n")[0]}`),
     ),
     ...section(
@@ -66,15 +69,15 @@ export function operationHelp(operation: Operation): string {
 }
 
 /** A line for each operation, by tag. */
-export function operationList(operations: readonly Operation[]): string {
+export function operationList(operations: readonly Operation[], helpOn: Tables["helpOn"]): string {
   const width = Math.max(...operations.map(({ id }) => id.length));
-  const tags = [...new Set(operations.map(({ tag }) => tag))];
+  const tags = [...new Set(operations.map(({ id }) => helpOn(id).tag))];
   return tags
     .map((tag) =>
       [
         tag,
         ...operations
-          .filter((operation) => operation.tag === tag)
+          .filter(({ id }) => helpOn(id).tag === tag)
           .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`),
       ].join("\n"),
     )
@@ -89,11 +92,13 @@ function usage(operator: string) {
   return ({ name, required }: Field) => (required ? `${name}${operator}…` : `[${name}${operator}…]`);
 }
 
-function fieldHelp({ name, type, required, description, values }: Field): string {
-  const head = `  ${name}  ${type}${required ? ", required" : ""}`;
-  const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
-  return [
-    head,
-    ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),
-  ].join("\n");
+function fieldHelp(helps: Readonly<Record<string, FieldHelp>>) {
+  return ({ name, type, required }: Field) => {
+    const { description = "", values } = helps[name] ?? {};
+    const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
+    return [
+      `  ${name}  ${type}${required ? ", required" : ""}`,
+      ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),
+    ].join("\n");
+  };
 }

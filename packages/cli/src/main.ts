@@ -13,14 +13,13 @@ import { requestOf } from "./request.ts";
 import { credentialSource, send } from "./send.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { suggestions } from "./suggestions.ts";
+import type { Tables } from "./tables.ts";
 import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
 
 /** What the command needs of the world around it. */
-export interface World {
+export interface World extends Tables {
   readonly environment: NodeJS.ProcessEnv;
   readonly version: { readonly api: string; readonly command: string };
-  /** Reads the table of operations, which `--version` can do without. */
-  readonly operations: () => readonly Operation[];
   readonly isTerminal: boolean;
   print(output: string | Uint8Array): void;
   /** Tells of a danger, on standard error. */
@@ -40,9 +39,9 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   if (commandLine.completion !== undefined) return world.print(completionScripts[commandLine.completion]);
   if (commandLine.complete) {
     const line = commandLine.words[0] ?? "";
-    return world.print((await complete(line, world.operations(), world.environment)).join("\n"));
+    return world.print((await complete(line, world)).join("\n"));
   }
-  if (commandLine.list) return world.print(operationList(search(world.operations(), commandLine.words)));
+  if (commandLine.list) return world.print(operationList(search(world, commandLine.words), world.helpOn));
   if (commandLine.keychain) return useKeychain(commandLine, world);
   const asksForHelp = commandLine.help || commandLine.words[0] === "help";
   const [name, ...words] = commandLine.words[0] === "help" ? commandLine.words.slice(1) : commandLine.words;
@@ -51,7 +50,7 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
     return world.print(generalHelp);
   }
   const operation = findOperation(world.operations(), name, words);
-  if (asksForHelp) return world.print(operationHelp(operation));
+  if (asksForHelp) return world.print(operationHelp(operation, world.helpOn(operation.id)));
 
   const call = await prepareCall(operation, words, commandLine);
   const ask = () => askSecret("Token", world.signal);
@@ -120,9 +119,9 @@ function findOperation(operations: readonly Operation[], name: string, words: re
   throw new UsageError(`There is no operation ${name}.${question}`, "onezone-rest-cli --list");
 }
 
-function search(operations: readonly Operation[], words: readonly string[]): readonly Operation[] {
-  const found = operations.filter(({ id, tag, summary }) =>
-    words.every((word) => `${id} ${tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
+function search({ operations, helpOn }: World, words: readonly string[]): readonly Operation[] {
+  const found = operations().filter(({ id, summary }) =>
+    words.every((word) => `${id} ${helpOn(id).tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
   );
   if (found.length === 0)
     throw new UsageError(`No operation has ${words.join(" and ")}.`, "onezone-rest-cli --list");

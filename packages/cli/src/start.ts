@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { exitCodes } from "./exit-codes.ts";
 import { main } from "./main.ts";
-import type { Operation } from "./operation.ts";
 import { type Format, parseCommandLine } from "./options.ts";
 import { printable } from "./printable.ts";
+import { generatedTables } from "./tables.ts";
 import { coloured } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -34,8 +33,7 @@ try {
   await main(commandLine, {
     environment: process.env,
     version,
-    operations: (): readonly Operation[] =>
-      JSON.parse(readFileSync(new URL("operations.json", import.meta.url), "utf8")),
+    ...generatedTables(),
     isTerminal,
     print: (text) => {
       process.stdout.write(typeof text === "string" ? `${printable(text)}\n` : text);
