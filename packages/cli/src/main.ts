@@ -24,7 +24,6 @@ export interface World extends Tables {
   print(output: string | Uint8Array): void;
   /** Tells of a danger, on standard error. */
   warn(message: string): void;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -53,7 +52,7 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   if (asksForHelp) return world.print(operationHelp(operation, world.helpOn(operation.id)));
 
   const call = await prepareCall(operation, words, commandLine);
-  const ask = () => askSecret("Token", world.signal);
+  const ask = () => askSecret("Token");
   const settings = await readSettings(commandLine, world.environment, ask, call.headers);
   if (commandLine.dryRun) return world.print(await dryRun(call, settings, commandLine));
   if (operation.binary && world.isTerminal) {
@@ -62,8 +61,7 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   if (operation.irreversible && !commandLine.yes && canAsk()) {
     // What cannot be sent is refused before anybody is asked.
     await requestOf(call, settings);
-    if (!(await confirm(question(call, settings), world.signal)))
-      throw new Cancelled("Cancelled: nothing was sent.");
+    if (!(await confirm(question(call, settings)))) throw new Cancelled("Cancelled: nothing was sent.");
   }
   const done = commandLine.verbose ? () => {} : spinner(operation.summary);
   await send(call, settings, commandLine, world).finally(done);
@@ -79,7 +77,7 @@ function question(call: PreparedCall, settings: Settings): string {
 
 /** Keeps the token for a Onezone in the keychain, or removes it from there. */
 async function useKeychain(commandLine: CommandLine, world: World): Promise<void> {
-  const ask = () => askSecret("Token", world.signal);
+  const ask = () => askSecret("Token");
   const { baseUrl, credential } = await readSettings(
     { ...commandLine, askToken: commandLine.keychain === "login" && commandLine.tokenFile === undefined },
     withoutCredentials(world.environment),

@@ -32,7 +32,7 @@ export function report(error: unknown, asJson: boolean): Report {
       exitCode: exitCodeOfStatus(error.status),
     };
   }
-  if (isOnezoneCallError(error) && error.kind !== "aborted") {
+  if (isOnezoneCallError(error)) {
     const { kind, message, status } = error;
     return {
       text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${oneLine(message)}`,
@@ -48,11 +48,8 @@ export function report(error: unknown, asJson: boolean): Report {
       exitCode: exitCodes.usage,
     };
   }
-  if (
-    error instanceof Cancelled ||
-    isOnezoneCallError(error) ||
-    (error instanceof Error && error.name === "AbortError")
-  ) {
+  // A question that is left with Ctrl-C or Ctrl-D is an AbortError of Node.
+  if (error instanceof Cancelled || (error instanceof Error && error.name === "AbortError")) {
     return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

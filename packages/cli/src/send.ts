@@ -55,7 +55,6 @@ export async function send(
   const init: CallInit = {
     params: { path, query },
     headers,
-    signal: world.signal,
     ...(body !== undefined && { body }),
     timeout: commandLine.timeout ?? 30_000,
     ...(operation.binary && { parseAs: "arrayBuffer" }),

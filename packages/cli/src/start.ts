@@ -6,15 +6,11 @@ import { generatedTables } from "./tables.ts";
 import { coloured } from "./terminal.ts";
 import { version } from "./version.ts";
 
-const abort = new AbortController();
 for (const [signal, exitCode] of [
   ["SIGINT", exitCodes.interrupted],
   ["SIGTERM", exitCodes.terminated],
 ] as const) {
-  process.once(signal, () => {
-    abort.abort();
-    process.exit(exitCode);
-  });
+  process.once(signal, () => process.exit(exitCode));
 }
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader may stop reading: `onezone-rest-cli --list | head -1`.
@@ -39,7 +35,6 @@ try {
       process.stdout.write(typeof text === "string" ? `${printable(text)}\n` : text);
     },
     warn: (message) => console.error(coloured(message, "yellow", colours)),
-    signal: abort.signal,
   });
 } catch (error) {
   const { report } = await import("./report.ts");
