@@ -13,7 +13,7 @@ const packages = ["packages/types", "packages/client"];
 /**
  * Brings the builds of types, client and command below `root` up to date with what is generated, where they are older:
  * byte for byte what `npm run build` makes. It checks no types, as `isolatedDeclarations` allows, and takes a tenth of the
- * time. The command's program is not bundled anew, since it reads its table of operations when it runs.
+ * time. The command's program is not bundled anew, since it reads its tables when it runs.
  *
  * @returns the packages that were touched
  * @throws {BuildError} if a stale source file is not valid TypeScript; nothing of its package is written
@@ -21,7 +21,10 @@ const packages = ["packages/types", "packages/client"];
 export async function buildStale(root: string): Promise<string[]> {
   const built: string[] = [];
   for (const path of packages) if (await transpileStale(root, path)) built.push(path);
-  if (await copyTable(join(root, "packages/cli"))) built.push("packages/cli");
+  const copied = await Promise.all(
+    ["operations.json", "help.json"].map((table) => copyTable(join(root, "packages/cli"), table)),
+  );
+  if (copied.includes(true)) built.push("packages/cli");
   return built;
 }
 
@@ -70,12 +73,9 @@ function readProject(file: string): ts.ParsedCommandLine {
   return project;
 }
 
-/** The table as `packages/cli/build.ts` writes it; where the command was never built, there is nobody to read it. */
-async function copyTable(folder: string): Promise<boolean> {
-  const [source, target] = [
-    join(folder, "src/generated/operations.json"),
-    join(folder, "dist/operations.json"),
-  ];
+/** Writes a table as `packages/cli/build.ts` does; where the command was never built, there is nobody to read it. */
+async function copyTable(folder: string, table: string): Promise<boolean> {
+  const [source, target] = [join(folder, "src/generated", table), join(folder, "dist", table)];
   if ((await modified(target)) === undefined || !(await isOlder(target, source))) return false;
   await writeFile(target, JSON.stringify(JSON.parse(await readFile(source, "utf8"))));
   return true;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { parseOptions, UsageError } from "@onezone/command-line";
 import { startMock } from "@onezone/mock";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { buildStale } from "./build-stale.ts";
@@ -40,18 +40,19 @@ follow(() => stateOfSpec(specDirectory), update);
 
 async function start() {
   try {
-    const { values } = parseArgs({
-      options: { port: { type: "string", default: "4010" } },
-    });
-    if (!/^\d+$/.test(values.port)) throw new Error(`--port must be a number, got "${values.port}".`);
-    return await startMock({
-      port: Number(values.port),
-      spec: join(specDirectory, "dist/onezone.json"),
-    });
+    const { port } = parseOptions(process.argv.slice(2), {
+      port: { value: "number", default: "4010", read: readPort, help: "where the mock listens" },
+    }).options;
+    return await startMock({ port, spec: join(specDirectory, "dist/onezone.json") });
   } catch (error) {
     console.error(`npm run dev: ${error instanceof Error ? error.message : error}`);
-    process.exit(1);
+    process.exit(error instanceof UsageError ? 2 : 1);
   }
+}
+
+function readPort(text: string, option: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`${option} must be a number, got "${text}".`);
 }
 
 async function readServed(): Promise<OpenApiDocument> {

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { stringify } from "yaml";
 import { specDirectory } from "./command.ts";
 import { findFaultyPart, findFileOf } from "./faulty-part.ts";
+import { cliHelp } from "./generators/cli-help.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
 import { errorTypes } from "./generators/error-types.ts";
@@ -37,6 +38,7 @@ const generators: Readonly<Record<string, Generate>> = {
   "packages/types/src/generated/onezone.ts": async (model) => header + (await types(model)),
   "packages/types/src/generated/errors.ts": (model) => header + errorTypes(model),
   "packages/cli/src/generated/operations.json": (model) => json(cliOperations(model)),
+  "packages/cli/src/generated/help.json": (model) => json(cliHelp(model)),
   "packages/client/src/generated/operations.ts": (model) => header + clientOperations(model),
   "packages/client/src/generated/server.ts": (model) => header + serverConstants(model),
 };

@@ -3,9 +3,9 @@ import description from "@onezone/spec/onezone.json" with { type: "json" };
 import { type InputOptions, rolldown } from "rolldown";
 
 /**
- * Bundles the program into one file, so that it starts fast and needs no other package. Three files stand beside it: one
- * that turns the compile cache on and runs first, one that connects through proxies, and the table of operations; the
- * last two are loaded when they are needed.
+ * Bundles the program into one file, so that it starts fast and needs no other package. Beside it are one file that
+ * turns the compile cache on and runs first, one that connects through proxies, the table of calls and that of help texts;
+ * the last three are loaded when they are needed.
  */
 const json = async (file: string) => JSON.parse(await readFile(new URL(file, import.meta.url), "utf8"));
 const { version } = await json("package.json");
@@ -23,8 +23,10 @@ await bundle("start.js", {
 });
 await bundle("network.js", { input: "src/network.ts" });
 await bundle("cli.js", { input: "src/cli.ts", external: /start/ });
-const operations = await json("src/generated/operations.json");
-await writeFile(new URL("dist/operations.json", import.meta.url), JSON.stringify(operations));
+for (const table of ["operations.json", "help.json"]) {
+  const content = JSON.stringify(await json(`src/generated/${table}`));
+  await writeFile(new URL(`dist/${table}`, import.meta.url), content);
+}
 
 async function bundle(file: string, options: InputOptions): Promise<void> {
   const build = await rolldown({ ...options, cwd: import.meta.dirname, platform: "node" });

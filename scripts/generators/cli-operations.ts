@@ -1,7 +1,6 @@
 import {
   type ApiModel,
   asNode,
-  asText,
   asTexts,
   isNode,
   type Node,
@@ -10,49 +9,41 @@ import {
   resolve,
 } from "@onezone/model";
 
-/** The table of operations of `onezone-rest-cli`, in the order of the paths: what its `Operation` type says. */
+/** The table of calls of `onezone-rest-cli`, in the order of the paths: what its `Operation` type says. */
 export function cliOperations({ document, operations }: ApiModel): object[] {
   return operations.map((operation) => cliOperation(document, operation));
 }
 
 function cliOperation(document: object, operation: Operation): object {
-  const { requestBody, successes, responses, codeSamples } = operation;
+  const { requestBody, successes } = operation;
   const bodySchema = requestBody?.content.schema ?? {};
   return {
     id: operation.id,
-    tag: operation.tags[0] ?? "",
     method: operation.method,
     path: operation.path,
     summary: operation.summary,
-    description: operation.description,
-    ...(operation.isDeprecated && { deprecated: true }),
     ...(operation.isIrreversible && { irreversible: true }),
-    public: operation.isPublic,
+    ...(operation.isPublic && { public: true }),
+    ...(successes.some(({ status }) => status === "204") && { mayBeEmpty: true }),
+    ...(successes[0]?.content?.isJson === false && { binary: true }),
     parameters: operation.parameters.flatMap((each) => parameter(document, each)),
     ...(requestBody && {
       body: {
         required: requestBody.required,
         ...(isOpen(document, bodySchema) && { open: true }),
-        fields: fields(document, bodySchema),
+        fields: fields(document, bodySchema).map((each) => callField(document, each)),
         secrets: secretNames(document, bodySchema),
       },
     }),
-    responses: Object.fromEntries(responses.map(({ status, description }) => [status, description])),
-    errors: operation.errorIds,
-    ...(successes[0]?.content?.isJson === false && { binary: true }),
-    sample: codeSamples.find(({ label }) => label === "onezone-rest-cli")?.source ?? "",
   };
 }
 
-function parameter(
-  document: object,
-  { name, in: place, required, description, schema, examples }: Parameter,
-) {
+function parameter(document: object, { name, in: place, required, schema, examples }: Parameter) {
   if (place !== "path" && place !== "query") return [];
   const example = examples[0]?.value;
   return [
     {
-      ...field(document, name, { ...schema, description }, required),
+      ...callField(document, { name, schema, required }),
       in: place,
       ...(example !== undefined && { example: String(example) }),
       ...(secretNames(document, { properties: { [name]: schema } }).length > 0 && { secret: true }),
@@ -60,13 +51,25 @@ function parameter(
   ];
 }
 
-/** The properties of an object, whichever of its branches holds; the first branch that names one describes it. */
-function fields(document: object, schema: Node): object[] {
-  const found = new Map<string, object>();
+function callField(document: object, { name, schema, required }: BodyField) {
+  const type = typeInWords(document, resolve(document, schema));
+  return { name, type, ...(required && { required }) };
+}
+
+/** A field of a body. */
+export interface BodyField {
+  readonly name: string;
+  readonly schema: Node;
+  readonly required: boolean;
+}
+
+/** Returns the properties of an object, whichever of its branches holds; the first branch that names one describes it. */
+export function fields(document: object, schema: Node): BodyField[] {
+  const found = new Map<string, BodyField>();
   for (const { part, isCertain } of parts(document, schema)) {
     for (const [name, property] of Object.entries(asNode(part.properties))) {
       const required = isCertain && asTexts(part.required).includes(name);
-      if (!found.has(name)) found.set(name, field(document, name, asNode(property), required));
+      if (!found.has(name)) found.set(name, { name, schema: asNode(property), required });
     }
   }
   return [...found.values()];
@@ -119,18 +122,6 @@ function* parts(
 
 function branches(schema: Node, keyword: string): Node[] {
   return Object.values(asNode(schema[keyword])).filter(isNode);
-}
-
-function field(document: object, name: string, schema: Node, required: boolean) {
-  const target = resolve(document, schema);
-  const values = Object.values(asNode(target.enum)).map(String);
-  return {
-    name,
-    type: typeInWords(document, target),
-    required,
-    description: (asText(schema.description) ?? asText(target.description) ?? "").trim(),
-    ...(values.length > 0 && { values }),
-  };
 }
 
 function typeInWords(document: object, schema: Node): string {

@@ -42,13 +42,16 @@ describe("the builds that npm run dev makes", () => {
     expect(own).toEqual(await contents(join(path, "dist")));
   });
 
-  it("are left alone where nothing is newer than they are, and follow the table of the command", async () => {
-    const table = "packages/cli/dist/operations.json";
+  it.each([
+    "operations.json",
+    "help.json",
+  ])("follow %s of the command, and are left alone then", async (name) => {
+    const table = `packages/cli/dist/${name}`;
     await scratch.write(table, "[]");
     await utimes(join(scratch.root, table), 0, 0);
     expect(await buildStale(scratch.root)).toContain("packages/cli");
     expect(JSON.parse(await scratch.read(table))).toEqual(
-      JSON.parse(await scratch.read("packages/cli/src/generated/operations.json")),
+      JSON.parse(await scratch.read(`packages/cli/src/generated/${name}`)),
     );
     expect(await buildStale(scratch.root)).toEqual([]);
   });

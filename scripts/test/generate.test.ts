@@ -77,6 +77,7 @@ describe("npm run generate", () => {
       "wrote packages/types/src/generated/onezone.ts",
       "wrote packages/types/src/generated/errors.ts",
       "wrote packages/cli/src/generated/operations.json",
+      "wrote packages/cli/src/generated/help.json",
       "wrote packages/client/src/generated/operations.ts",
     ]);
     const types = await scratch.read("packages/types/src/generated/onezone.ts");
@@ -96,10 +97,15 @@ describe("npm run generate", () => {
             example: "c26bab23d12f7389c3c311caf9c15902",
           }),
         ],
-        responses: expect.objectContaining({ 200: "The thing." }),
-        errors: expect.arrayContaining(["tokenRevoked"]),
       }),
     );
+    const help: unknown = JSON.parse(await scratch.read("packages/cli/src/generated/help.json"));
+    expect(help).toMatchObject({
+      getThing: {
+        responses: { 200: "The thing." },
+        errors: expect.arrayContaining(["tokenRevoked"]),
+      },
+    });
     expect(await run("check-generated.ts")).toEqual(upToDate);
   });
 
@@ -159,7 +165,7 @@ describe("npm run check:generated", () => {
       stderr: `spec/dist/onezone.yaml: is not what the spec gives
 spec/dist/onezone.json: is not what the spec gives
 packages/types/src/generated/onezone.ts: is not what the spec gives
-packages/cli/src/generated/operations.json: is not what the spec gives
+packages/cli/src/generated/help.json: is not what the spec gives
 packages/client/src/generated/server.ts: is not what the spec gives
 packages/client/src/generated/left-over.ts: is no longer made from the spec
 

@@ -1,3 +1,4 @@
+import { UsageError } from "@onezone/command-line";
 import { measureCli } from "./cli/cli.ts";
 import { measureClient } from "./client/client.ts";
 import { competitorsAreInstalled, installCompetitors, versionsOf } from "./competitors.ts";
@@ -6,7 +7,7 @@ import { measureLoop } from "./loop/loop.ts";
 import { machine } from "./machine.ts";
 import type { Measured } from "./measured.ts";
 import { measureMock } from "./mock/mock.ts";
-import { help, type Options, parseOptions, UsageError } from "./options.ts";
+import { help, type Options, parseOptions } from "./options.ts";
 import { render, writeReport } from "./report.ts";
 import { type Area, commandOf, type Run, readRuns, resultsFolder, saveRun } from "./results.ts";
 

@@ -1,38 +1,33 @@
-import { parseArgs } from "node:util";
+import { optionHelp, parseOptions as parse, type Options as Table, UsageError } from "@onezone/command-line";
 import { type Area, areas } from "./results.ts";
 
-/** What the command is asked for. */
-export interface Options {
-  readonly only: readonly Area[];
-  /** Sizes of the spec, for the areas that depend on it. */
-  readonly operations: readonly number[];
-  /** Whether to check that everything runs, and keep no figure. */
-  readonly quick: boolean;
-  /** Whether to make the report anew from the figures that are kept, and measure nothing. */
-  readonly report: boolean;
-  readonly help: boolean;
-}
+const options = {
+  only: {
+    value: "areas",
+    read: (text: string) => list(text).map(toArea),
+    help: `of ${areas.join(", ")}: those alone; the figures of the others are kept`,
+  },
+  operations: {
+    value: "sizes",
+    read: (text: string) => list(text).map(toSize),
+    help: "sizes of the spec for loop and mock (1,50,458)",
+  },
+  quick: {
+    help: "check within two minutes that everything runs; measures no times, writes nothing, skips what is not installed",
+  },
+  report: { help: "write RESULTS.md again from the figures kept, and measure nothing" },
+  help: { short: "h", help: "show this help" },
+} as const satisfies Table;
 
-/** Wrong arguments, in words for the person who wrote them. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
+/** What `--help` prints. */
 export const help = `Usage: npm run bench -- [options]
 
-Measures the toolkit beside what else one would pick, in turns on this machine,
-and writes packages/bench/RESULTS.md. Without options it measures everything,
-which takes about twenty minutes on an idle machine.
+Measures the toolkit beside its alternatives, in turns on this machine, and
+writes packages/bench/RESULTS.md. Without options it measures everything, which
+takes about twenty minutes on an idle machine.
 
 Options:
-      --only <areas>         of ${areas.join(", ")}: those alone; the figures
-                             of the others are kept
-      --operations <sizes>   sizes of the spec for loop and mock (1,50,458)
-      --quick                check within two minutes that everything runs;
-                             tells no times, writes nothing, skips what is not
-                             installed
-      --report               write RESULTS.md anew from the figures kept
-  -h, --help                 show this help
+${optionHelp(options, 23)}
 
 What is compared and is no dependency of this repository is installed on the
 first run, in packages/bench/competitors (280 MB).
@@ -40,34 +35,13 @@ first run, in packages/bench/competitors (280 MB).
 Exit status: 0 when done, 1 if something cannot be measured, 2 for a wrong
 option, 130 after Ctrl-C.`;
 
-/** @throws {UsageError} naming the option that is wrong */
-export function parseOptions(args: readonly string[]): Options {
-  const { values } = parse(args);
-  const quick = values.quick ?? false;
-  return {
-    only: values.only === undefined ? areas : list(values.only).map(toArea),
-    operations: list(values.operations ?? (quick ? "50" : "1,50,458")).map(toSize),
-    quick,
-    report: values.report ?? false,
-    help: values.help ?? false,
-  };
-}
+/** What the command is asked for. */
+export type Options = ReturnType<typeof parseOptions>;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: "string" },
-        operations: { type: "string" },
-        quick: { type: "boolean" },
-        report: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/** @throws {UsageError} naming the option that is wrong */
+export function parseOptions(args: readonly string[]) {
+  const { only = areas, operations, ...rest } = parse(args, options).options;
+  return { ...rest, only, operations: operations ?? (rest.quick ? [50] : [1, 50, 458]) };
 }
 
 function list(text: string): string[] {
@@ -77,11 +51,11 @@ function list(text: string): string[] {
 function toArea(text: string): Area {
   const area = areas.find((name) => name === text);
   if (area) return area;
-  throw new UsageError(`--only takes ${areas.join(", ")}, with commas between; "${text}" is none of them.`);
+  throw new UsageError(`--only must be of ${areas.join(", ")}, with commas between, got "${text}".`);
 }
 
 function toSize(text: string): number {
   const size = Number(text);
   if (/^\d+$/.test(text) && size >= 1 && size <= 5000) return size;
-  throw new UsageError(`--operations takes whole numbers from 1 to 5000, as in 1,50,458; "${text}" is none.`);
+  throw new UsageError(`--operations must be integers from 1 to 5000, as in 1,50,458, got "${text}".`);
 }

@@ -35,10 +35,10 @@ describe("npm run bench", () => {
   it.each([
     [
       ["--only", "loop,nothing"],
-      '--only takes loop, client, cli, mock, with commas between; "nothing" is none',
+      '--only must be of loop, client, cli, mock, with commas between, got "nothing".',
     ],
-    [["--operations", "0"], '--operations takes whole numbers from 1 to 5000, as in 1,50,458; "0" is none'],
-    [["--fast"], "Unknown option '--fast'"],
+    [["--operations", "0"], '--operations must be integers from 1 to 5000, as in 1,50,458, got "0".'],
+    [["--repport"], 'There is no option "--repport". Did you mean "--report"?'],
   ])("ends with 2 for %j, saying what is wrong and where to look", async (args, message) => {
     const { stderr, code } = await bench(...args).finished;
     expect(code).toBe(2);

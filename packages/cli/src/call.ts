@@ -1,3 +1,4 @@
+import { UsageError } from "@onezone/command-line";
 import { type Argument, parseArgument } from "./arguments.ts";
 import { parseExactly, readBody } from "./body.ts";
 import { checkHeader } from "./headers.ts";
@@ -5,7 +6,6 @@ import { checkName, type Fail } from "./names.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import { isSecretField, isSecretName } from "./secrets.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** A call, as the arguments make it: checked, and not yet sent. */
 export interface PreparedCall {

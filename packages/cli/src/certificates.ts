@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "@onezone/command-line";
 
 /**
  * Reads the certificates that `--cacert` names.

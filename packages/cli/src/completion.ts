@@ -1,10 +1,11 @@
-import { UsageError } from "./usage-error.ts";
+/** A shell that the command can complete in. */
+export type Shell = (typeof shells)[number];
 
 /** The shells that the command can complete in. */
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
-/** Scripts that ask the command itself, by `--complete`, so that they never go out of date. */
-const scripts: Readonly<Record<(typeof shells)[number], string>> = {
+/** Scripts, by shell, that ask the command itself by `--complete`, so that they never go out of date. */
+export const completionScripts: Readonly<Record<Shell, string>> = {
   // Works in bash 3.2, which macOS has: there is no compopt, so that a space is added here where one belongs.
   bash: `_onezone_rest_cli() {
   local IFS=$'\\n'
@@ -59,16 +60,3 @@ fi`,
   }
 }`,
 };
-
-/**
- * Returns the script that makes a shell complete the command.
- *
- * @throws {UsageError} for another shell
- */
-export function completionScript(shell: string): string {
-  const script = Object.entries(scripts).find(([name]) => name === shell)?.[1];
-  if (script === undefined) {
-    throw new UsageError(`--completion must be one of ${shells.join(", ")}; got "${shell}".`);
-  }
-  return script;
-}

@@ -1,5 +1,8 @@
+import { optionHelp, wrap } from "@onezone/command-line";
 import { exitCodeMeanings } from "./exit-codes.ts";
-import type { Field, Operation } from "./operation.ts";
+import type { Field, FieldHelp, Operation, OperationHelp } from "./operation.ts";
+import { options } from "./options.ts";
+import type { Tables } from "./tables.ts";
 
 /** The help of the whole command. */
 export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]
@@ -16,41 +19,7 @@ Arguments:
                      fields beside it replace those in it
 
 Options, before or after the operation:
-  -h, --help         this help, or that of an operation
-  -V, --version      the version
-      --about        what this is
-  -l, --list         list the operations, those only that have all words that follow
-      --host <url>   the Onezone to call, as in https://onezone.example.org
-  -p, --profile <name>
-                     take host and token file from a profile (see below)
-      --token-file <file>
-                     read the access token from a file that only you can read
-      --ask-token    ask for the access token, without showing it
-  -u, --user <user:password>
-                     sign in with a password; others on this machine can see it
-      --login        ask for an access token and keep it in the system's keychain
-      --logout       remove it from there
-      --allow-unknown
-                     send fields and parameters that this version does not know, to a newer Onezone
-  -y, --yes          do not ask before what cannot be undone
-  -o, --output <json|yaml|table|raw>
-                     how to print the response; by default JSON, indented on a terminal;
-                     raw: the bytes that were received
-  -i, --include      print status and headers too, of errors as well
-      --dry-run      print the request as curl, with variables in place of secrets, and send nothing
-      --dry-run-as <curl|typescript|http>
-                     the same, in another form
-  -v, --verbose      tell of each attempt, without secrets
-      --timeout <s>  how many seconds each attempt may take (30; 0: no limit); what is safe to
-                     repeat is tried up to three times
-  -ac, --accept <type>, -ct, --content-type <type>
-                     the headers of that name
-      --completion <bash|zsh|fish|powershell>
-                     print the script that completes this command in a shell
-  -nc, --no-colors   no colours (also: NO_COLOR)
-      --cacert <file>
-                     trust the certificates in a file (PEM), and no others
-  -k, --insecure     do not check the server's certificate
+${optionHelp(options, 21)}
 
 Environment:
   ONEZONE_HOST       the Onezone to call (or ONEDATA_ZONE, its domain)
@@ -73,20 +42,22 @@ Exit codes:
 ${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`;
 
 /** The help of one operation, made from the API description. */
-export function operationHelp(operation: Operation): string {
-  const { id, summary, description, parameters, body, responses, errors, sample } = operation;
+export function operationHelp(operation: Operation, help: OperationHelp): string {
+  const { id, summary, parameters, body } = operation;
+  const { description, responses, errors, sample } = help;
+  const fields = body?.fields ?? [];
   return [
-    `${summary}${operation.deprecated ? " (deprecated)" : ""}`,
-    `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...(body?.fields ?? []).map(usage(":="))].join(" ")}`,
+    `${summary}${help.deprecated ? " (deprecated)" : ""}`,
+    `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...fields.map(usage(":="))].join(" ")}`,
     // A terminal shows the asterisks of Markdown as they are.
     description.replaceAll(/\*\*(.+?)\*\*/gs, "$1"),
     ...(operation.irreversible
       ? ["This cannot be undone: on a terminal you are asked first, unless you add --yes."]
       : []),
-    ...section("Parameters", parameters.map(fieldHelp)),
-    ...section("Body", (body?.fields ?? []).map(fieldHelp)),
+    ...section("Parameters", parameters.map(fieldHelp(help.parameters))),
+    ...section("Body", fields.map(fieldHelp(help.fields))),
     ...section(
-      "Answers",
+      "Responses",
       Object.entries(responses).map(([status, meaning]) => `  ${status}  ${meaning.split("\n")[0]}`),
     ),
     ...section(
@@ -98,15 +69,15 @@ export function operationHelp(operation: Operation): string {
 }
 
 /** A line for each operation, by tag. */
-export function operationList(operations: readonly Operation[]): string {
+export function operationList(operations: readonly Operation[], helpOn: Tables["helpOn"]): string {
   const width = Math.max(...operations.map(({ id }) => id.length));
-  const tags = [...new Set(operations.map(({ tag }) => tag))];
+  const tags = [...new Set(operations.map(({ id }) => helpOn(id).tag))];
   return tags
     .map((tag) =>
       [
         tag,
         ...operations
-          .filter((operation) => operation.tag === tag)
+          .filter(({ id }) => helpOn(id).tag === tag)
           .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`),
       ].join("\n"),
     )
@@ -121,21 +92,13 @@ function usage(operator: string) {
   return ({ name, required }: Field) => (required ? `${name}${operator}…` : `[${name}${operator}…]`);
 }
 
-function fieldHelp({ name, type, required, description, values }: Field): string {
-  const head = `  ${name}  ${type}${required ? ", required" : ""}`;
-  const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
-  return [
-    head,
-    ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),
-  ].join("\n");
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function fieldHelp(helps: Readonly<Record<string, FieldHelp>>) {
+  return ({ name, type, required }: Field) => {
+    const { description = "", values } = helps[name] ?? {};
+    const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
+    return [
+      `  ${name}  ${type}${required ? ", required" : ""}`,
+      ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),
+    ].join("\n");
+  };
 }

@@ -1,4 +1,4 @@
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "@onezone/command-line";
 
 /** What entries of this command are called in the keychain; the account is the host's origin. */
 const SERVICE = "onezone-rest-cli";

@@ -1,7 +1,8 @@
+import { UsageError } from "@onezone/command-line";
 import { type PreparedCall, prepareCall } from "./call.ts";
 import { Cancelled } from "./cancelled.ts";
 import { complete } from "./complete.ts";
-import { completionScript } from "./completion.ts";
+import { completionScripts } from "./completion.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
@@ -12,20 +13,17 @@ import { requestOf } from "./request.ts";
 import { credentialSource, send } from "./send.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { suggestions } from "./suggestions.ts";
+import type { Tables } from "./tables.ts";
 import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What the command needs of the world around it. */
-export interface World {
+export interface World extends Tables {
   readonly environment: NodeJS.ProcessEnv;
   readonly version: { readonly api: string; readonly command: string };
-  /** Reads the table of operations, which `--version` can do without. */
-  readonly operations: () => readonly Operation[];
   readonly isTerminal: boolean;
   print(output: string | Uint8Array): void;
   /** Tells of a danger, on standard error. */
   warn(message: string): void;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -37,12 +35,12 @@ export interface World {
 export async function main(commandLine: CommandLine, world: World): Promise<void> {
   if (commandLine.version) return world.print(versionText(world));
   if (commandLine.about) return world.print(`${versionText(world)}\nLicense: MIT\nhttps://onedata.org`);
-  if (commandLine.completion !== undefined) return world.print(completionScript(commandLine.completion));
+  if (commandLine.completion !== undefined) return world.print(completionScripts[commandLine.completion]);
   if (commandLine.complete) {
     const line = commandLine.words[0] ?? "";
-    return world.print((await complete(line, world.operations(), world.environment)).join("\n"));
+    return world.print((await complete(line, world)).join("\n"));
   }
-  if (commandLine.list) return world.print(operationList(search(world.operations(), commandLine.words)));
+  if (commandLine.list) return world.print(operationList(search(world, commandLine.words), world.helpOn));
   if (commandLine.keychain) return useKeychain(commandLine, world);
   const asksForHelp = commandLine.help || commandLine.words[0] === "help";
   const [name, ...words] = commandLine.words[0] === "help" ? commandLine.words.slice(1) : commandLine.words;
@@ -51,10 +49,10 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
     return world.print(generalHelp);
   }
   const operation = findOperation(world.operations(), name, words);
-  if (asksForHelp) return world.print(operationHelp(operation));
+  if (asksForHelp) return world.print(operationHelp(operation, world.helpOn(operation.id)));
 
   const call = await prepareCall(operation, words, commandLine);
-  const ask = () => askSecret("Token", world.signal);
+  const ask = () => askSecret("Token");
   const settings = await readSettings(commandLine, world.environment, ask, call.headers);
   if (commandLine.dryRun) return world.print(await dryRun(call, settings, commandLine));
   if (operation.binary && world.isTerminal) {
@@ -63,8 +61,7 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   if (operation.irreversible && !commandLine.yes && canAsk()) {
     // What cannot be sent is refused before anybody is asked.
     await requestOf(call, settings);
-    if (!(await confirm(question(call, settings), world.signal)))
-      throw new Cancelled("Cancelled: nothing was sent.");
+    if (!(await confirm(question(call, settings)))) throw new Cancelled("Cancelled: nothing was sent.");
   }
   const done = commandLine.verbose ? () => {} : spinner(operation.summary);
   await send(call, settings, commandLine, world).finally(done);
@@ -80,7 +77,7 @@ function question(call: PreparedCall, settings: Settings): string {
 
 /** Keeps the token for a Onezone in the keychain, or removes it from there. */
 async function useKeychain(commandLine: CommandLine, world: World): Promise<void> {
-  const ask = () => askSecret("Token", world.signal);
+  const ask = () => askSecret("Token");
   const { baseUrl, credential } = await readSettings(
     { ...commandLine, askToken: commandLine.keychain === "login" && commandLine.tokenFile === undefined },
     withoutCredentials(world.environment),
@@ -120,9 +117,9 @@ function findOperation(operations: readonly Operation[], name: string, words: re
   throw new UsageError(`There is no operation ${name}.${question}`, "onezone-rest-cli --list");
 }
 
-function search(operations: readonly Operation[], words: readonly string[]): readonly Operation[] {
-  const found = operations.filter(({ id, tag, summary }) =>
-    words.every((word) => `${id} ${tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
+function search({ operations, helpOn }: World, words: readonly string[]): readonly Operation[] {
+  const found = operations().filter(({ id, summary }) =>
+    words.every((word) => `${id} ${helpOn(id).tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
   );
   if (found.length === 0)
     throw new UsageError(`No operation has ${words.join(" and ")}.`, "onezone-rest-cli --list");

@@ -1,8 +1,8 @@
+import { didYouMean } from "@onezone/command-line";
 import type { Argument } from "./arguments.ts";
 import { isCredential } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import { isSecretField, isSecretParameter } from "./secrets.ts";
-import { didYouMean } from "./words.ts";
 
 /** Refuses the arguments of an operation, for the reason given. */
 export type Fail = (message: string) => never;

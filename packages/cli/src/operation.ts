@@ -1,29 +1,22 @@
-/** One operation as the command line knows it: a row of the generated table. */
+/** One operation as a call needs it: a row of the generated table of calls. */
 export interface Operation {
   readonly id: string;
-  readonly tag: string;
   readonly method: string;
   /** The path template, as in `/users/{id}/tokens/temporary`. */
   readonly path: string;
   readonly summary: string;
-  readonly description: string;
-  readonly deprecated?: boolean;
   /** Whether it cannot be undone. */
   readonly irreversible?: boolean;
   /** Whether it needs no credential. */
-  readonly public: boolean;
+  readonly public?: boolean;
+  /** Whether success can be a 204, which has no body. */
+  readonly mayBeEmpty?: boolean;
+  /** Whether its response is not JSON, such as a picture. */
+  readonly binary?: boolean;
   /** Path and query parameters. */
   readonly parameters: readonly Parameter[];
   /** Absent if the operation takes no body. */
   readonly body?: Body;
-  /** The answers: what each status means. */
-  readonly responses: Readonly<Record<string, string>>;
-  /** The ids of the errors that it can give. */
-  readonly errors: readonly string[];
-  /** Whether its answer is something else than JSON, such as a picture. */
-  readonly binary?: boolean;
-  /** The command of the reference. */
-  readonly sample: string;
 }
 
 /** The request body of an operation: a JSON object. */
@@ -49,7 +42,28 @@ export interface Field {
   readonly name: string;
   /** In words: `string`, `integer`, `array`, …; several joined by `or`. */
   readonly type: string;
-  readonly required: boolean;
+  readonly required?: boolean;
+}
+
+/** What help and completion need of an operation beside its call: a value of the generated table of help texts. */
+export interface OperationHelp {
+  readonly tag: string;
+  readonly description: string;
+  readonly deprecated?: boolean;
+  /** By the names of path and query parameters. */
+  readonly parameters: Readonly<Record<string, FieldHelp>>;
+  /** By the names of the fields of the body. */
+  readonly fields: Readonly<Record<string, FieldHelp>>;
+  /** The responses: what each status means. */
+  readonly responses: Readonly<Record<string, string>>;
+  /** The ids of the errors that it can return. */
+  readonly errors: readonly string[];
+  /** The command of the reference. */
+  readonly sample: string;
+}
+
+/** What a parameter, or a field of a body, means. */
+export interface FieldHelp {
   readonly description: string;
   /** The values that it can have; absent where they are not listed. */
   readonly values?: readonly string[];

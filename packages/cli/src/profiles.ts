@@ -1,10 +1,9 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { didYouMean, UsageError } from "@onezone/command-line";
 import { parseExactly } from "./body.ts";
 import { readText } from "./read-text.ts";
 import { asTokenFilePath } from "./token-file.ts";
-import { UsageError } from "./usage-error.ts";
-import { didYouMean } from "./words.ts";
 
 /** A Onezone that one calls often, under a name of one's own. Holds no secret. */
 export interface Profile {

@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "@onezone/command-line";
 
 /** A proxy to send requests through. */
 export interface ProxySetting {

@@ -4,11 +4,11 @@ import {
   type OnezoneCallError,
   type OnezoneError,
 } from "@onezone/client";
+import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
 import { Cancelled } from "./cancelled.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { oneLine, printable } from "./printable.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What went wrong, for standard error, and the exit code. */
 export interface Report {
@@ -32,7 +32,7 @@ export function report(error: unknown, asJson: boolean): Report {
       exitCode: exitCodeOfStatus(error.status),
     };
   }
-  if (isOnezoneCallError(error) && error.kind !== "aborted") {
+  if (isOnezoneCallError(error)) {
     const { kind, message, status } = error;
     return {
       text: asJson ? inJson({ error: { kind, status, description: message } }) : `error: ${oneLine(message)}`,
@@ -40,7 +40,7 @@ export function report(error: unknown, asJson: boolean): Report {
     };
   }
   if (error instanceof UsageError || error instanceof TypeError) {
-    const hint = error instanceof UsageError ? error.hint : "onezone-rest-cli --help";
+    const hint = (error instanceof UsageError && error.hint) || "onezone-rest-cli --help";
     return {
       text: asJson
         ? inJson({ error: { kind: "usage", description: error.message } })
@@ -48,11 +48,8 @@ export function report(error: unknown, asJson: boolean): Report {
       exitCode: exitCodes.usage,
     };
   }
-  if (
-    error instanceof Cancelled ||
-    isOnezoneCallError(error) ||
-    (error instanceof Error && error.name === "AbortError")
-  ) {
+  // A question that is left with Ctrl-C or Ctrl-D is an AbortError of Node.
+  if (error instanceof Cancelled || (error instanceof Error && error.name === "AbortError")) {
     return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

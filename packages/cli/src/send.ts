@@ -55,7 +55,6 @@ export async function send(
   const init: CallInit = {
     params: { path, query },
     headers,
-    signal: world.signal,
     ...(body !== undefined && { body }),
     timeout: commandLine.timeout ?? 30_000,
     ...(operation.binary && { parseAs: "arrayBuffer" }),
@@ -65,11 +64,7 @@ export async function send(
     const result = onezone[client.callOperation](context, init);
     const data: unknown = await client.unwrap(result);
     const { response } = await result;
-    if (
-      data === undefined &&
-      !response.headers.has("location") &&
-      !Object.hasOwn(operation.responses, "204")
-    ) {
+    if (data === undefined && !response.headers.has("location") && !operation.mayBeEmpty) {
       const fault = `the response (status ${response.status}) is empty.`;
       throw new client.OnezoneCallError("answer", fault, context, { response });
     }

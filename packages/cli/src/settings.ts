@@ -1,9 +1,9 @@
+import { UsageError } from "@onezone/command-line";
 import { isCredential } from "./headers.ts";
 import { readFromKeychain } from "./keychain.ts";
 import type { CommandLine } from "./options.ts";
 import { type Profile, readProfile } from "./profiles.ts";
 import { readTokenFile } from "./token-file.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Which Onezone to call, and as whom. */
 export interface Settings {

@@ -1,21 +1,16 @@
-import { readFileSync } from "node:fs";
 import { exitCodes } from "./exit-codes.ts";
 import { main } from "./main.ts";
-import type { Operation } from "./operation.ts";
 import { type Format, parseCommandLine } from "./options.ts";
 import { printable } from "./printable.ts";
+import { generatedTables } from "./tables.ts";
 import { coloured } from "./terminal.ts";
 import { version } from "./version.ts";
 
-const abort = new AbortController();
 for (const [signal, exitCode] of [
   ["SIGINT", exitCodes.interrupted],
   ["SIGTERM", exitCodes.terminated],
 ] as const) {
-  process.once(signal, () => {
-    abort.abort();
-    process.exit(exitCode);
-  });
+  process.once(signal, () => process.exit(exitCode));
 }
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader may stop reading: `onezone-rest-cli --list | head -1`.
@@ -34,14 +29,12 @@ try {
   await main(commandLine, {
     environment: process.env,
     version,
-    operations: (): readonly Operation[] =>
-      JSON.parse(readFileSync(new URL("operations.json", import.meta.url), "utf8")),
+    ...generatedTables(),
     isTerminal,
     print: (text) => {
       process.stdout.write(typeof text === "string" ? `${printable(text)}\n` : text);
     },
     warn: (message) => console.error(coloured(message, "yellow", colours)),
-    signal: abort.signal,
   });
 } catch (error) {
   const { report } = await import("./report.ts");

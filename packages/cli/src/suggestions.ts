@@ -1,5 +1,5 @@
+import { nearest } from "@onezone/command-line";
 import type { Operation } from "./operation.ts";
-import { nearest } from "./words.ts";
 
 /** Groups of words that people use for one another. */
 const synonyms = [

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "@onezone/command-line";
 
 /** Whether somebody is there to be asked: the question goes to standard error, so that answers can be piped on. */
 export function canAsk(): boolean {
@@ -7,11 +7,11 @@ export function canAsk(): boolean {
 }
 
 /** Asks a question whose answer is yes or no; no, unless the answer is plain. */
-export async function confirm(question: string, signal: AbortSignal): Promise<boolean> {
+export async function confirm(question: string): Promise<boolean> {
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `, { signal })).trim());
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
   } finally {
     terminal.close();
   }
@@ -22,14 +22,14 @@ export async function confirm(question: string, signal: AbortSignal): Promise<bo
  *
  * @throws {UsageError} if there is nobody to ask
  */
-export async function askSecret(question: string, signal: AbortSignal): Promise<string> {
+export async function askSecret(question: string): Promise<string> {
   if (!canAsk()) throw new UsageError("There is no terminal to ask for the token on. Use --token-file.");
   const { createInterface } = await import("node:readline/promises");
   const { Writable } = await import("node:stream");
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   try {
-    const answer = terminal.question("", { signal });
+    const answer = terminal.question("");
     // Only now does the terminal keep what is typed to itself.
     process.stderr.write(`${question}: `);
     return (await answer).trim();

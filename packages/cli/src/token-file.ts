@@ -1,9 +1,9 @@
 import type { Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { UsageError } from "@onezone/command-line";
 import { readText } from "./read-text.ts";
 import { shellQuoted } from "./shell-quoted.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Reads an access token from a file, or a pipe, that only this user can read.

@@ -1,8 +1,8 @@
+import { UsageError } from "@onezone/command-line";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArgument } from "../src/arguments.ts";
 import { parseCommandLine } from "../src/options.ts";
-import { UsageError } from "../src/usage-error.ts";
 
 describe("an argument", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { UsageError } from "@onezone/command-line";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PreparedCall, prepareCall } from "../src/call.ts";
-import { UsageError } from "../src/usage-error.ts";
 import { operationOf, operations } from "./operations.ts";
 
 let folder: string;

@@ -43,6 +43,11 @@ describe("completion", () => {
     expect(await suggestions("onezone-rest-cli health --dry")).toEqual(["--dry-run", "--dry-run-as"]);
   });
 
+  it("suggests the options that help shows", async () => {
+    const { stdout } = await run(["--help"]);
+    expect(await suggestions("onezone-rest-cli --")).toEqual(stdout.match(/(?<=^ .*)--[a-z-]+/gm));
+  });
+
   it.each([
     ["-o t", ["table"]],
     ["--output=", ["--output=json", "--output=yaml", "--output=table", "--output=raw"]],

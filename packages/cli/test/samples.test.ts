@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import type { Operation } from "../src/operation.ts";
+import type { OperationHelp } from "../src/operation.ts";
 import { cli } from "./run.ts";
 
-const operations: Operation[] = JSON.parse(
-  await readFile(new URL("../src/generated/operations.json", import.meta.url), "utf8"),
+const help: Record<string, OperationHelp> = JSON.parse(
+  await readFile(new URL("../src/generated/help.json", import.meta.url), "utf8"),
 );
 
 let mock: RunningMock;
@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe("the samples of the API description", () => {
-  it.each(operations.map(({ id, sample }) => [id, sample]))("of %s works", async (_id, sample) => {
+  it.each(
+    Object.entries(help).map(([id, { sample }]) => [id, sample]),
+  )("of %s works", async (_id, sample) => {
     const define = `onezone-rest-cli() { '${process.execPath}' '${cli}' "$@"; }`;
     // The function's name has dashes, which only bash takes.
     const command = `set -o pipefail; ${define}; ${sample.replaceAll(/> \S+/g, "> /dev/null")}`;

@@ -4,10 +4,10 @@ import { chmod, chown, mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { UsageError } from "@onezone/command-line";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseCommandLine } from "../src/options.ts";
 import { readSettings } from "../src/settings.ts";
-import { UsageError } from "../src/usage-error.ts";
 import { cli } from "./run.ts";
 
 let folder: string;

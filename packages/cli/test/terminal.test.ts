@@ -65,9 +65,24 @@ describe("on a terminal", () => {
     expect({ code, requests }).toEqual({ code: 0, requests: 1 });
   });
 
-  it.each(["\n", "no\n", "\u0003", "\u0004"])("does nothing on %j", async (input) => {
-    const { code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input });
+  it.each([
+    ["\n", "nothing was sent."],
+    ["no\n", "nothing was sent."],
+    ["\u0003", "Aborted with Ctrl+C"],
+    ["\u0004", "Aborted with Ctrl+D"],
+  ])("does nothing on %j, and says so", async (input, message) => {
+    const { code, requests, shown } = await onTerminal(revoke, { prompt: "[y/N]", input });
     expect({ code, requests }).toEqual({ code: 130, requests: 0 });
+    expect(shown.trim().split("\n").at(-1)).toContain(message);
+  });
+
+  it.each([
+    "\u0003",
+    "\u0004",
+  ])("sends nothing if the question for the token is left with %j", async (input) => {
+    const { code, requests, shown } = await onTerminal(`${modify} --ask-token`, { prompt: "Token:", input });
+    expect({ code, requests }).toEqual({ code: 130, requests: 0 });
+    expect(shown).not.toMatch(/^\s+at /m);
   });
 
   it("does not ask with --yes, nor before what can be undone", async () => {

@@ -1,12 +1,13 @@
+import { UsageError } from "@onezone/command-line";
 import { describe, expect, it } from "vitest";
 import { parseOptions } from "../src/cli/options.ts";
-import { UsageError } from "../src/cli/usage-error.ts";
 
 const defaults = {
   port: 4010,
   host: "127.0.0.1",
   stateless: false,
   strict: false,
+  openControl: false,
   delays: [],
   faults: [],
   log: "text",
@@ -29,6 +30,7 @@ describe("parseOptions", () => {
         seed: "b.json",
         stateless: false,
         strict: true,
+        openControl: false,
         delays: ["5", "9@getUser"],
         faults: ["503:5%", "cut"],
         randomSeed: "x",
@@ -54,23 +56,23 @@ describe("parseOptions", () => {
   });
 
   it.each([
-    ["--port x", '--port must be a number; it is "x".'],
-    ["--port=-1", '--port must be a number; it is "-1".'],
-    ["--port", "argument missing"],
-    ["--log loud", '--log must be text, json, none; it is "loud".'],
+    ["--port x", '--port must be a number, got "x".'],
+    ["--port=-1", '--port must be a number, got "-1".'],
+    ["--port", "The option --port needs a value."],
+    ["--log loud", '--log must be one of text, json, none, got "loud".'],
     ["--host=", "--host must be an address or a host name without scheme and port"],
     ["--host http://localhost", 'got "http://localhost".'],
     ["--host 127.0.0.1:80", 'got "127.0.0.1:80".'],
     ["--host [127.0.0.1]", 'got "[127.0.0.1]".'],
     ["--host ::1%lo", 'got "::1%lo".'],
     ["--host 999.1.1.1", 'got "999.1.1.1".'],
-    ["--constructor 1", "There is no option --constructor."],
+    ["--constructor 1", 'There is no option "--constructor".'],
     ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
-    ["--prot 1", 'There is no option --prot. Did you mean "--port"?'],
-    ["--faults 503", 'There is no option --faults. Did you mean "--fault"?'],
-    ["--quite-another", "There is no option --quite-another."],
-    ["-x", "Unknown option '-x'"],
-    ["extra", "Unexpected argument 'extra'"],
+    ["--prot 1", 'There is no option "--prot". Did you mean "--port"?'],
+    ["--faults 503", 'There is no option "--faults". Did you mean "--fault"?'],
+    ["--quite-another", 'There is no option "--quite-another".'],
+    ["-x", 'There is no option "-x".'],
+    ["extra", '"extra" is not an option.'],
   ])("refuses %s", (args, message) => {
     expect(() => parseOptions(args.split(" "))).toThrow(UsageError);
     expect(() => parseOptions(args.split(" "))).toThrow(message);

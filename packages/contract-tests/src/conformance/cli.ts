@@ -1,6 +1,6 @@
+import { UsageError } from "@onezone/command-line";
 import { readStories } from "../story.ts";
 import { main } from "./main.ts";
-import { UsageError } from "./usage-error.ts";
 
 const interruption = new AbortController();
 // The next Ctrl-C is not ours: it ends the process at once.

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { UsageError } from "@onezone/command-line";
 import { connect } from "./send.ts";
-import { UsageError } from "./usage-error.ts";
 import { asWorld, type World } from "./world.ts";
 
 /** Whose token is in which variable of the environment, and how to ask the server for the id. */

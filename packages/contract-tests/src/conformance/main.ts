@@ -1,3 +1,4 @@
+import { UsageError } from "@onezone/command-line";
 import type { Story } from "../story.ts";
 import { liveServer } from "./live-server.ts";
 import { liveWorld } from "./live-world.ts";
@@ -6,7 +7,6 @@ import { help, type Options, readOptions } from "./options.ts";
 import { type Outcome, playAll } from "./play-all.ts";
 import { failureLine, failureReport, outcomeLine, summary } from "./report.ts";
 import type { Server } from "./server.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** How long an answer may take, in milliseconds. */
 const TIMEOUT = 20_000;

@@ -178,8 +178,8 @@ it("begins no story after an interruption, and says how many it has not played",
 });
 
 it("says what is wrong with the command, or with the server", async () => {
-  await expect(run(["--story", "("])).rejects.toThrow("--story is no regular expression");
-  await expect(run(["--url", "ftp://x"])).rejects.toThrow('"ftp://x" is no URL');
+  await expect(run(["--story", "("])).rejects.toThrow("--story is not a regular expression");
+  await expect(run(["--url", "ftp://x"])).rejects.toThrow('"ftp://x" is not an http or https URL');
   await expect(run(["--world", "w.json"])).rejects.toThrow("name it with --url");
   await expect(run(["--url", "http://127.0.0.1:1"])).rejects.toThrow(
     "http://127.0.0.1:1: connect ECONNREFUSED",

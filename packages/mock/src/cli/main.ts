@@ -1,8 +1,7 @@
+import { UsageError } from "@onezone/command-line";
 import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { StartError } from "../start-error.ts";
-import { help } from "./help.ts";
-import { parseOptions } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
+import { help, parseOptions } from "./options.ts";
 
 /**
  * Runs the command.

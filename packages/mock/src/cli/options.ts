@@ -1,44 +1,98 @@
-import { parseArgs } from "node:util";
-import { suggestion } from "../faults/suggestion.ts";
+import { optionHelp, parseOptions as parse, type Options as Table, UsageError } from "@onezone/command-line";
 import { hostFault, readHost } from "../http/host.ts";
-import { type LogFormat, logFormats } from "../log/index.ts";
-import { UsageError } from "./usage-error.ts";
+import { logFormats } from "../log/index.ts";
+
+const where = {
+  port: {
+    short: "p",
+    value: "number",
+    default: "4010",
+    read: readPort,
+    help: "port to listen on, 0 for any that is free",
+  },
+  host: {
+    value: "address",
+    default: "127.0.0.1",
+    read: readAddress,
+    help: "address or host name to listen on; by default this machine only",
+  },
+  "open-control": {
+    help: "let pages of other origins, and requests with other Host headers, use the page and /__mock/",
+  },
+} as const satisfies Table;
+
+const what = {
+  spec: {
+    value: "file",
+    help: "OpenAPI file to serve, in one piece (Onezone's); each save is served at once",
+  },
+  seed: {
+    value: "file",
+    help: "world to begin with (users ada, bob, cid; provider p1), in the form of GET /__mock/snapshot; each save resets the world to it",
+  },
+  stateless: { help: "return the spec's examples, and accept any credential" },
+  strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
+} as const satisfies Table;
+
+const failures = {
+  delay: { value: "ms", multiple: true, help: "delay responses: 300, or 200..800" },
+  fault: {
+    value: "kind",
+    multiple: true,
+    help: "make requests fail: 503:5% returns 503 for one request in twenty. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
+  },
+  "random-seed": { value: "text", help: "repeat the delays and faults of an earlier run" },
+} as const satisfies Table;
+
+const output = {
+  log: {
+    value: "form",
+    values: logFormats,
+    default: "text",
+    help: "what is printed of each request: a line of text, one of json (alone on standard output), or none",
+  },
+  help: { short: "h", help: "show this help" },
+  version: { short: "V", help: "show the version" },
+} as const satisfies Table;
+
+const options = { ...where, ...what, ...failures, ...output };
+const section = (table: Table) => optionHelp(table, 28);
+
+/** What `--help` prints. */
+export const help = `Usage: onezone-mock [options]
+
+Serves a mock of the Onezone REST API, made from its OpenAPI description. It
+checks requests and credentials, remembers what they change, and logs why each
+response was given. At the root of its URL is a page: the reference of the API,
+a console and the live log.
+
+Where:
+${section(where)}
+
+What:
+${section(what)}
+
+Simulating failures:
+${section(failures)}
+  Delays and faults can be given several times, and for certain operations:
+  --fault 503:5%@createUser,getUser
+
+Output:
+${section(output)}
+
+A request can ask for itself, by headers: "x-mock-delay: 300",
+"x-mock-fault: 503", "x-mock-world: NAME" for a world of its own,
+"Prefer: code=401, example=tokenRevoked" for a certain response of the spec.
+
+Exit status: 0 when stopped (Ctrl-C), 1 if it cannot start, 2 for wrong options.`;
 
 /** What the command is asked to do. */
 export type Command =
   | { readonly do: "help" | "version" }
   | { readonly do: "serve"; readonly options: Options };
 
-/** How to serve; see `help` for each. Optional ones are absent where the mock's own default holds. */
-export interface Options {
-  readonly port: number;
-  readonly host: string;
-  readonly spec?: string;
-  readonly seed?: string;
-  readonly stateless: boolean;
-  readonly strict: boolean;
-  readonly openControl?: boolean;
-  readonly delays: readonly string[];
-  readonly faults: readonly string[];
-  readonly randomSeed?: string;
-  readonly log: LogFormat;
-}
-
-const known = {
-  port: { type: "string", short: "p", default: "4010" },
-  host: { type: "string", default: "127.0.0.1" },
-  spec: { type: "string" },
-  seed: { type: "string" },
-  stateless: { type: "boolean", default: false },
-  strict: { type: "boolean", default: false },
-  "open-control": { type: "boolean", default: false },
-  delay: { type: "string", multiple: true },
-  fault: { type: "string", multiple: true },
-  "random-seed": { type: "string" },
-  log: { type: "string", default: "text" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-} as const;
+/** How to serve. Optional ones are absent where the mock's own default holds. */
+export type Options = ReturnType<typeof serveOptions>;
 
 /**
  * Reads the command line, without the program's name.
@@ -46,63 +100,27 @@ const known = {
  * @throws {UsageError} naming the option that is wrong
  */
 export function parseOptions(args: readonly string[]): Command {
-  const {
-    help,
-    version,
-    port,
-    delay = [],
-    fault = [],
-    "random-seed": randomSeed,
-    "open-control": openControl,
-    host: hostText,
-    log,
-    spec,
-    seed,
-    ...rest
-  } = read(args);
-  if (help) return { do: "help" };
-  if (version) return { do: "version" };
-  if (!/^\d+$/.test(port)) throw new UsageError(`--port must be a number; it is "${port}".`);
-  const host = readHost(hostText);
-  if (host === undefined) throw new UsageError(hostFault("--host", hostText));
-  if (!isLogFormat(log)) throw new UsageError(`--log must be ${logFormats.join(", ")}; it is "${log}".`);
-  if (rest.stateless && seed !== undefined) {
+  const values = parse(args, options).options;
+  if (values.help) return { do: "help" };
+  if (values.version) return { do: "version" };
+  if (values.stateless && values.seed !== undefined) {
     throw new UsageError("--stateless has no world, so it goes without --seed.");
   }
-  return {
-    do: "serve",
-    options: {
-      ...rest,
-      port: Number(port),
-      host,
-      ...(openControl && { openControl }),
-      delays: delay,
-      faults: fault,
-      log,
-      ...(spec !== undefined && { spec }),
-      ...(seed !== undefined && { seed }),
-      ...(randomSeed !== undefined && { randomSeed }),
-    },
-  };
+  return { do: "serve", options: serveOptions(values) };
 }
 
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known }).values;
-  } catch (error) {
-    if (!isParseArgsError(error)) throw error;
-    const [, unknown] = /^Unknown option '(--[^']+)'/.exec(error.message) ?? [];
-    if (unknown === undefined) throw new UsageError(error.message);
-    const names = Object.keys(known).map((name) => `--${name}`);
-    throw new UsageError(`There is no option ${unknown}.${suggestion(unknown, names)}`);
-  }
+function serveOptions(values: ReturnType<typeof parse<typeof options>>["options"]) {
+  const { help: _help, version: _version, delay, fault, ...rest } = values;
+  return { ...rest, delays: delay, faults: fault };
 }
 
-/** https://nodejs.org/api/errors.html: each fault that parseArgs finds has a code of this form. */
-function isParseArgsError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+function readPort(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--port must be a number, got "${text}".`);
 }
 
-function isLogFormat(text: string): text is LogFormat {
-  return logFormats.some((format) => format === text);
+function readAddress(text: string): string {
+  const host = readHost(text);
+  if (host === undefined) throw new UsageError(hostFault("--host", text));
+  return host;
 }

@@ -1,5 +1,5 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { DisturbanceError } from "./disturbance-error.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** The operationIds that a delay or fault is limited to; undefined for all requests. */
 export type Scope = readonly string[] | undefined;
@@ -30,7 +30,7 @@ export function splitScope(text: string, operationIds: readonly string[]): { wha
   const unknown = scope.find((each) => !operationIds.includes(each));
   if (unknown !== undefined) {
     throw new DisturbanceError(
-      `"${text}" is for an operation that the spec does not have: "${unknown}".${suggestion(unknown, operationIds)}`,
+      `"${text}" is for an operation that the spec does not have: "${unknown}".${didYouMean(unknown, operationIds)}`,
     );
   }
   return { what: text.slice(0, at).trim(), scope };

@@ -1,4 +1,4 @@
-import { suggestion } from "../faults/suggestion.ts";
+import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { type EntityType, memberPrivileges } from "./privileges.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import { SeedNames } from "./seed-names.ts";
@@ -70,7 +70,7 @@ function readState(seed: Place): WorldState {
     const place = fields.optional(key);
     const list = place?.list();
     // A list that is misspelt is one mistake, not one for each reference to what it holds.
-    const isMisspelt = fields.unknown.some((word) => suggestion(word, [key]) !== "");
+    const isMisspelt = fields.unknown.some((word) => didYouMean(word, [key]) !== "");
     if (list === undefined) names.isIncomplete = place !== undefined || isMisspelt;
     return list ?? [];
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { suggestion } from "../faults/suggestion.ts";
+import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { type Place, show } from "./seed-place.ts";
 
 /** So many names are searched for the one that was meant. */
@@ -80,7 +80,7 @@ export class SeedNames {
     }
     if (named === undefined && !this.isIncomplete) {
       place.fault(`${reference}, but the seed has no such ${this.#kind}`, () =>
-        suggestion(idOrName.slice(0, 200), [...this.#byName.keys()].slice(0, MAX_CANDIDATES)),
+        didYouMean(idOrName.slice(0, 200), [...this.#byName.keys()].slice(0, MAX_CANDIDATES)),
       );
     }
     return named?.id;

@@ -1,6 +1,6 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { pointerTo } from "@onezone/model";
 import { isObject as isJsonObject, type Json, type JsonObject } from "../engine/message.ts";
-import { suggestion } from "../faults/suggestion.ts";
 import { printable } from "../log/printable.ts";
 import type { TextRule } from "./text-rules.ts";
 
@@ -56,7 +56,7 @@ export class Place {
     for (const key of unknown) {
       this.fault(
         `has the unknown field ${show(key)}`,
-        () => suggestion(key, known) || ` It can have: ${known.join(", ")}.`,
+        () => didYouMean(key, known) || ` It can have: ${known.join(", ")}.`,
       );
     }
     const optional = (key: K) => (Object.hasOwn(members, key) ? this.#at(key, members[key]) : undefined);
@@ -120,7 +120,7 @@ export class Place {
     const found = known.find((each) => each === value);
     if (found !== undefined) return found;
     return this.must(`be ${what}`, () => {
-      const near = typeof value === "string" ? suggestion(value, known) : "";
+      const near = typeof value === "string" ? didYouMean(value, known) : "";
       return near || (known.length < 20 ? ` There are: ${known.join(", ")}.` : "");
     });
   }

@@ -1,12 +1,15 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** Returns what somebody may have meant by `word`, as a question; empty if nothing in `known` is near. */
+/** Returns a question that names the nearest of `known`, after a space; an empty text if none is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return near === undefined ? "" : ` Did you mean "${near}"?`;
 }
 
-/** Returns the nearest of `known` by letters; undefined if it is not near. */
+/**
+ * Returns the one of `known` that has the fewest letters inserted, removed or replaced, in any case; undefined if more than
+ * two letters, and more than a third of the word, differ.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const lower = new Map(known.map((each) => [each.toLowerCase(), each]));

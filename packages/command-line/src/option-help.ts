@@ -1,0 +1,21 @@
+import type { Option, Options } from "./option.ts";
+import { wrap } from "./wrap.ts";
+
+/** How wide the lines of help are: as wide as terminals are by default. */
+const WIDTH = 80;
+
+/** Returns the help of options, one after the other: their forms, and what they do in a column that begins at `column`. */
+export function optionHelp(options: Options, column: number): string {
+  return Object.entries(options)
+    .flatMap(([name, option]) => (option.help === undefined ? [] : helpOf(name, option, option.help, column)))
+    .join("\n");
+}
+
+function helpOf(name: string, option: Option, help: string, column: number): string[] {
+  const { short, values, value = values?.join("|") } = option;
+  const head = `${short === undefined ? "     " : `  -${short},`} --${name}${value ? ` <${value}>` : ""}`;
+  const text = option.default ? `${help} (${option.default})` : help;
+  const lines = wrap(text, WIDTH - column).map((line) => " ".repeat(column) + line);
+  const [first = "", ...rest] = lines;
+  return head.length + 2 > column ? [head, ...lines] : [head + first.slice(head.length), ...rest];
+}

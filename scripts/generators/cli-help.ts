@@ -1,0 +1,37 @@
+import { type ApiModel, asNode, asText, type Node, type Operation, resolve } from "@onezone/model";
+import { fields } from "./cli-operations.ts";
+
+/** The help texts of `onezone-rest-cli`, by operationId: what its `OperationHelp` type says. A call does without them. */
+export function cliHelp({ document, operations }: ApiModel): object {
+  return Object.fromEntries(operations.map((operation) => [operation.id, helpOf(document, operation)]));
+}
+
+function helpOf(document: object, operation: Operation): object {
+  const { requestBody, responses, codeSamples } = operation;
+  const parameters = operation.parameters.filter(({ in: place }) => place === "path" || place === "query");
+  const bodyFields = requestBody ? fields(document, requestBody.content.schema ?? {}) : [];
+  return {
+    tag: operation.tags[0] ?? "",
+    description: operation.description,
+    ...(operation.isDeprecated && { deprecated: true }),
+    parameters: Object.fromEntries(
+      parameters.map(({ name, schema, description }) => [
+        name,
+        fieldHelp(document, { ...schema, description }),
+      ]),
+    ),
+    fields: Object.fromEntries(bodyFields.map(({ name, schema }) => [name, fieldHelp(document, schema)])),
+    responses: Object.fromEntries(responses.map(({ status, description }) => [status, description])),
+    errors: operation.errorIds,
+    sample: codeSamples.find(({ label }) => label === "onezone-rest-cli")?.source ?? "",
+  };
+}
+
+function fieldHelp(document: object, schema: Node) {
+  const target = resolve(document, schema);
+  const values = Object.values(asNode(target.enum)).map(String);
+  return {
+    description: (asText(schema.description) ?? asText(target.description) ?? "").trim(),
+    ...(values.length > 0 && { values }),
+  };
+}
