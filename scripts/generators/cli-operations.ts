@@ -1,3 +1,4 @@
+import { restCliSample } from "@onezone/code-samples";
 import {
   type ApiModel,
   asNode,
@@ -11,12 +12,13 @@ import {
 } from "@onezone/model";
 
 /** The table of operations of `onezone-rest-cli`, in the order of the paths: what its `Operation` type says. */
-export function cliOperations({ document, operations }: ApiModel): object[] {
-  return operations.map((operation) => cliOperation(document, operation));
+export function cliOperations(model: ApiModel): object[] {
+  return model.operations.map((operation) => cliOperation(model, operation));
 }
 
-function cliOperation(document: object, operation: Operation): object {
-  const { requestBody, successes, responses, codeSamples } = operation;
+function cliOperation(model: ApiModel, operation: Operation): object {
+  const { document } = model;
+  const { requestBody, successes, responses } = operation;
   const bodySchema = requestBody?.content.schema ?? {};
   return {
     id: operation.id,
@@ -40,7 +42,7 @@ function cliOperation(document: object, operation: Operation): object {
     responses: Object.fromEntries(responses.map(({ status, description }) => [status, description])),
     errors: operation.errorIds,
     ...(successes[0]?.content?.isJson === false && { binary: true }),
-    sample: codeSamples.find(({ label }) => label === "onezone-rest-cli")?.source ?? "",
+    sample: restCliSample(model, operation),
   };
 }
 
