@@ -1,15 +1,13 @@
 import type { CallInit } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
-import type { PreparedCall } from "./call.ts";
 import { readCertificates } from "./certificates.ts";
-import { isCredential } from "./headers.ts";
 import type { World } from "./main.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
+import type { PreparedCall } from "./prepared-call.ts";
 import { printable } from "./printable.ts";
 import { proxyFor } from "./proxy.ts";
 import { isSecretHeader } from "./secrets.ts";
-import type { Settings } from "./settings.ts";
 
 /**
  * Sends a call and prints what it returns.
@@ -17,16 +15,10 @@ import type { Settings } from "./settings.ts";
  * @throws {CallFailure} if the call fails
  * @throws {UsageError} if the proxy or the certificates cannot be used
  */
-export async function send(
-  call: PreparedCall,
-  settings: Settings,
-  commandLine: CommandLine,
-  world: World,
-): Promise<void> {
+export async function send(call: PreparedCall, commandLine: CommandLine, world: World): Promise<void> {
   // Loaded only now: help and dry runs do without.
   const client = await import("@onezone/client");
-  const { operation, path, query, headers, body } = call;
-  const { baseUrl, credential } = settings;
+  const { operation, path, query, headers, body, baseUrl, credential, source } = call;
   if (commandLine.insecure) {
     world.warn(
       "warning: the server's certificate is not checked; anybody in between can read the credential.",
@@ -80,15 +72,8 @@ export async function send(
     await received?.body?.cancel();
     if (!client.isOnezoneError(error) && !client.isOnezoneCallError(error)) throw error;
     if (commandLine.include && error.response) world.print(statusAndHeaders(error.response));
-    const source = credentialSource(call, settings);
     throw new CallFailure(error, adviceOn(error, { baseUrl, source, proxy }));
   }
-}
-
-/** Returns where the credential of a call comes from; undefined if it has none. */
-export function credentialSource({ headers }: PreparedCall, { source }: Settings): string | undefined {
-  const header = Object.keys(headers).find(isCredential);
-  return header === undefined ? source : `the header ${header} among the arguments`;
 }
 
 /** Loads what connects through a proxy only where it is needed: it takes some 30 ms. */

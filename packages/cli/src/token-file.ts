@@ -1,8 +1,8 @@
 import type { Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { shellWord } from "@onezone/code-samples";
 import { readText } from "./read-text.ts";
-import { shellQuoted } from "./shell-quoted.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -36,8 +36,7 @@ function checkAccess(file: string, stats: Stats): void {
     );
   }
   if ((stats.mode & 0o077) !== 0) {
-    const word = /^[\w./~-]+$/.test(file) ? file : shellQuoted(file);
-    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${word}`);
+    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${shellWord(file)}`);
   }
 }
 
