@@ -1,3 +1,4 @@
+import type { CallInit, CallResult, OnezoneClientOptions } from "@onezone/client";
 import { readBaseUrl } from "./base-url.ts";
 import { type CallArguments, readCallArguments } from "./call-arguments.ts";
 import { type Credential, readCredential } from "./credential.ts";
@@ -48,22 +49,46 @@ export async function prepareCall(
 }
 
 /**
- * Returns the request that a call sends, as the client makes it, and sends nothing. Rejects with what the call rejects with
- * before it sends.
+ * Makes a prepared call with the client. Loads the client only now, since help does without it.
+ *
+ * @throws {TypeError} if the base URL or the credential cannot be used
+ */
+export async function makeCall(
+  { operation, path, query, headers, body, baseUrl, credential }: PreparedCall,
+  options: Pick<OnezoneClientOptions, "fetch" | "log">,
+  init: CallInit = {},
+): Promise<CallResult> {
+  const client = await import("@onezone/client");
+  const onezone = client.createOnezoneClient({ baseUrl, ...credential, ...options });
+  return onezone[client.callOperation](contextOf(operation), {
+    params: { path, query },
+    headers,
+    ...(body !== undefined && { body }),
+    ...init,
+  });
+}
+
+/** Names an operation for the client, and in its errors. */
+export function contextOf({ id, method, path }: Operation): {
+  operationId: string;
+  method: string;
+  path: string;
+} {
+  return { operationId: id, method, path };
+}
+
+/**
+ * Returns the request that a call sends, as the client makes it, and sends nothing.
  *
  * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
  */
 export async function requestOf(call: PreparedCall): Promise<Request> {
-  const client = await import("@onezone/client");
-  const { operation, path, query, headers, body, baseUrl, credential } = call;
-  const context = { operationId: operation.id, method: operation.method, path: operation.path };
-  return new Promise((resolve, reject) => {
-    const fetch = async (request: Request) => {
-      resolve(request);
-      return new Response(null, { status: 204 });
-    };
-    const onezone = client.createOnezoneClient({ baseUrl, ...credential, fetch });
-    const init = { params: { path, query }, headers, ...(body !== undefined && { body }) };
-    onezone[client.callOperation](context, init).catch(reject);
-  });
+  let captured: Request | undefined;
+  const fetch = async (request: Request) => {
+    captured = request;
+    return new Response(null, { status: 204 });
+  };
+  await makeCall(call, { fetch });
+  if (captured === undefined) throw new Error("The client has made no request.");
+  return captured;
 }

@@ -1,10 +1,10 @@
-import type { CallInit } from "@onezone/client";
+import type { CallInit, LogRecord } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
 import { readCertificates } from "./certificates.ts";
 import type { World } from "./main.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
-import type { PreparedCall } from "./prepared-call.ts";
+import { contextOf, makeCall, type PreparedCall } from "./prepared-call.ts";
 import { printable } from "./printable.ts";
 import { proxyFor } from "./proxy.ts";
 import { isSecretHeader } from "./secrets.ts";
@@ -16,9 +16,8 @@ import { isSecretHeader } from "./secrets.ts";
  * @throws {UsageError} if the proxy or the certificates cannot be used
  */
 export async function send(call: PreparedCall, commandLine: CommandLine, world: World): Promise<void> {
-  // Loaded only now: help and dry runs do without.
   const client = await import("@onezone/client");
-  const { operation, path, query, headers, body, baseUrl, credential, source } = call;
+  const { operation, headers, baseUrl, source } = call;
   if (commandLine.insecure) {
     world.warn(
       "warning: the server's certificate is not checked; anybody in between can read the credential.",
@@ -33,28 +32,22 @@ export async function send(call: PreparedCall, commandLine: CommandLine, world: 
   const fetchOnce = await chooseFetch(proxy !== undefined, commandLine, world);
   // The client parses the response; raw output needs its bytes, too.
   let received: Response | undefined;
-  const onezone = client.createOnezoneClient({
-    baseUrl,
-    ...credential,
-    ...(commandLine.verbose && { log: (record) => world.warn(printable(JSON.stringify(record))) }),
-    fetch: async (request) => {
+  const options = {
+    ...(commandLine.verbose && { log: (record: LogRecord) => world.warn(printable(JSON.stringify(record))) }),
+    fetch: async (request: Request) => {
       await received?.body?.cancel();
       const response = await fetchOnce(request);
       if (commandLine.output === "raw") received = response.clone();
       return response;
     },
-  });
+  };
   const init: CallInit = {
-    params: { path, query },
-    headers,
     signal: world.signal,
-    ...(body !== undefined && { body }),
     timeout: commandLine.timeout ?? 30_000,
     ...(operation.binary && { parseAs: "arrayBuffer" }),
   };
-  const context = { operationId: operation.id, method: operation.method, path: operation.path };
   try {
-    const result = onezone[client.callOperation](context, init);
+    const result = makeCall(call, options, init);
     const data: unknown = await client.unwrap(result);
     const { response } = await result;
     if (
@@ -63,7 +56,7 @@ export async function send(call: PreparedCall, commandLine: CommandLine, world: 
       !Object.hasOwn(operation.responses, "204")
     ) {
       const fault = `the response (status ${response.status}) is empty.`;
-      throw new client.OnezoneCallError("answer", fault, context, { response });
+      throw new client.OnezoneCallError("answer", fault, contextOf(operation), { response });
     }
     if (commandLine.include) world.print(statusAndHeaders(response));
     if (received) return printRaw(await received.arrayBuffer(), world);
