@@ -15,16 +15,20 @@ export function curl(
   { method, url, headers, username, body }: PrintedRequest,
   { insecure = false, output }: CurlOptions = {},
 ): string {
+  const options = [
+    ...methodOption(method, body),
+    ...(insecure ? ["--insecure"] : []),
+    // curl gives brackets and braces in a URL a meaning of its own.
+    ...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
+  ];
   return command([
-    ["curl", ...methodOption(method, body), ...(insecure ? ["--insecure"] : [])].join(" "),
+    ["curl", ...options, shellWord(url)].join(" "),
     ...(username === undefined ? [] : [`-u ${shellWord(`${username}:${placeholder("PASSWORD")}`)}`]),
     // Without the semicolon curl leaves an empty header out.
     ...headers.map(([name, value]) => `-H ${shellWord(value === "" ? `${name};` : `${name}: ${value}`)}`),
     // With -d, curl takes what follows an "@" for a file name.
     ...(body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : "-d"} ${shellWord(body)}`]),
     ...(output === undefined ? [] : [`--output ${shellWord(output)}`]),
-    // curl gives brackets and braces in a URL a meaning of its own.
-    (/[[\]{}]/.test(url) ? "--globoff " : "") + shellWord(url),
   ]);
 }
 

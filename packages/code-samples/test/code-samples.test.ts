@@ -107,7 +107,7 @@ describe("the code samples of an operation", () => {
   });
 
   it("keep a picture off the terminal", () => {
-    expect(sample("checkThings", "curl")).toBe('curl --head --output checkThings "https://$HOST/api/things"');
+    expect(sample("checkThings", "curl")).toBe('curl --head "https://$HOST/api/things" --output checkThings');
     expect(sample("checkThings", "onezone-rest-cli")).toBe("onezone-rest-cli checkThings > checkThings");
   });
 });
@@ -120,27 +120,27 @@ describe("the curl sample", () => {
     expect(sent.toSpliced(data, 1)).toEqual([
       "-X",
       "PATCH",
+      "https://oz.example.org/api/things/50%25%20of%0A%24HOME%2F%60a%60%3F'b'%22!/parts/7",
       "-H",
       "x-auth-token: t0",
       "-H",
       "content-type: application/json",
       "-d",
-      "https://oz.example.org/api/things/50%25%20of%0A%24HOME%2F%60a%60%3F'b'%22!/parts/7",
     ]);
   });
 
   it("sends no credential to a public operation, and only those parameters that it needs", async () => {
     expect(await argumentsOf(sample("listThings", "curl"))).toEqual([
+      "https://oz.example.org/api/things?tag=a%26b&tag=c",
       "-H",
       `x-trace: it's "me"`,
-      "https://oz.example.org/api/things?tag=a%26b&tag=c",
     ]);
   });
 
   it("stands on one line if it is short", () => {
     expect(sample("checkThings", "curl")).not.toContain("\n");
     expect(sample("setThings", "curl")).toBe(
-      `curl -X PUT -H 'content-type: application/json' -d '["a\\\\nb"]' "https://$HOST/api/things"`,
+      `curl -X PUT "https://$HOST/api/things" -H 'content-type: application/json' -d '["a\\\\nb"]'`,
     );
   });
 });

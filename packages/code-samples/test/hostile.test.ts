@@ -64,6 +64,11 @@ describe("a sample of hostile text", () => {
     expect(sent).toEqual([
       "-X",
       "PUT",
+      "--globoff",
+      `https://oz.example.orgsx/api"$(touch PWNED)\`touch PWNED\`\\!'${path.replace(
+        "{id}",
+        "a%24(touch%20PWNED)%60touch%20PWNED%60'%22%5Cb",
+      )}`,
       "-H",
       "x-auth-token: t0",
       "-H",
@@ -74,11 +79,6 @@ describe("a sample of hostile text", () => {
       `["'; touch PWNED; '"]`,
       "--output",
       "setThing",
-      "--globoff",
-      `https://oz.example.orgsx/api"$(touch PWNED)\`touch PWNED\`\\!'${path.replace(
-        "{id}",
-        "a%24(touch%20PWNED)%60touch%20PWNED%60'%22%5Cb",
-      )}`,
     ]);
     expect(await readdir(folder)).toEqual([]);
   });

@@ -1,10 +1,8 @@
-import { codeSamples } from "@onezone/code-samples";
-import { mapOperations, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
 /**
- * Asks the mock for its spec, puts the origin of the page in place of the server's, since it may have been opened under
- * another name of the same host, and adds code samples to operations that have none.
+ * Asks the mock for its spec, and puts the origin of the page in place of the server's: it may have been opened under
+ * another name of the same host.
  *
  * @throws Error if the mock does not respond
  */
@@ -13,9 +11,5 @@ export async function fetchSpec(): Promise<OpenApiDocument> {
   if (!response.ok) throw new Error(`The mock returned ${response.status} for the spec.`);
   const spec: OpenApiDocument = await response.json();
   const { pathname } = new URL(spec.servers?.[0]?.url ?? "/", location.origin);
-  const model = readModel({ ...spec, servers: [{ url: location.origin + pathname }] });
-  return mapOperations(model.document, (operation) => ({
-    "x-codeSamples": codeSamples(model, operation),
-    ...operation.node,
-  }));
+  return { ...spec, servers: [{ url: location.origin + pathname }] };
 }
