@@ -1,3 +1,4 @@
+import { codeSamples } from "@onezone/code-samples";
 import { asNode, asText, componentName, mapOperations, type Node, readModel, type Tag } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { errorTag } from "./error-tag.ts";
@@ -7,8 +8,8 @@ import { unwrapDescriptions } from "./unwrap-descriptions.ts";
 
 /**
  * The document as the reference page shows it: with the catalogue of errors as a tag of its own, with its id at the head
- * of each operation, since the search finds only what is written there, and with the errors that a response can carry as links
- * into the catalogue.
+ * of each operation, since the search finds only what is written there, with code samples for operations that have none, and
+ * with the errors that a response can carry as links into the catalogue.
  */
 export function referenceDocument(
   document: OpenApiDocument,
@@ -16,6 +17,7 @@ export function referenceDocument(
   const model = readModel(unwrapDescriptions(document));
   const errorIds = new Set(model.errors.map(({ id }) => id));
   const reference = mapOperations(model.document, (operation) => ({
+    "x-codeSamples": codeSamples(model, operation),
     ...operation.node,
     description: `**Operation id**: ${inlineCode(operation.id)}\n\n${operation.description}`,
     responses: linkErrors(errorIds, operation.node.responses),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readModel } from "@onezone/model";
+import { labels } from "@onezone/code-samples";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { redocly } from "../redocly.ts";
 import { followExamples } from "./follow-examples.ts";
@@ -34,7 +34,7 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
       `--output=${output}`,
       "--inlineBundle",
       `--template=${template}`,
-      `--openapi=${JSON.stringify(redocOptions(document))}`,
+      `--openapi=${JSON.stringify(redocOptions)}`,
     ]);
     if (code !== 0) throw new Error(`redocly build-docs has failed:\n${stderr}`);
     const page = await readFile(output, "utf8");
@@ -47,13 +47,9 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
 }
 
 /** See https://redocly.com/docs/redoc/v3.x/config. */
-function redocOptions(document: OpenApiDocument) {
-  const { operations } = readModel(document);
-  const labels = operations.flatMap(({ codeSamples }) => codeSamples.map(({ label }) => label));
-  return {
-    // Redoc hides code samples of languages that are not listed.
-    codeSamples: { languages: [...new Set(labels)].map((lang) => ({ lang })) },
-    jsonSamplesExpandLevel: "all",
-    hideDownloadButtons: true,
-  };
-}
+const redocOptions = {
+  // Redoc hides code samples of languages that are not listed.
+  codeSamples: { languages: labels.map((lang) => ({ lang })) },
+  jsonSamplesExpandLevel: "all",
+  hideDownloadButtons: true,
+};

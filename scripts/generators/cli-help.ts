@@ -1,13 +1,15 @@
+import { restCliSample } from "@onezone/code-samples";
 import { type ApiModel, asNode, asText, type Node, type Operation, resolve } from "@onezone/model";
 import { fields } from "./cli-operations.ts";
 
 /** The help texts of `onezone-rest-cli`, by operationId: what its `OperationHelp` type says. A call does without them. */
-export function cliHelp({ document, operations }: ApiModel): object {
-  return Object.fromEntries(operations.map((operation) => [operation.id, helpOf(document, operation)]));
+export function cliHelp(model: ApiModel): object {
+  return Object.fromEntries(model.operations.map((operation) => [operation.id, helpOf(model, operation)]));
 }
 
-function helpOf(document: object, operation: Operation): object {
-  const { requestBody, responses, codeSamples } = operation;
+function helpOf(model: ApiModel, operation: Operation): object {
+  const { document } = model;
+  const { requestBody, responses } = operation;
   const parameters = operation.parameters.filter(({ in: place }) => place === "path" || place === "query");
   const bodyFields = requestBody ? fields(document, requestBody.content.schema ?? {}) : [];
   return {
@@ -23,7 +25,7 @@ function helpOf(document: object, operation: Operation): object {
     fields: Object.fromEntries(bodyFields.map(({ name, schema }) => [name, fieldHelp(document, schema)])),
     responses: Object.fromEntries(responses.map(({ status, description }) => [status, description])),
     errors: operation.errorIds,
-    sample: codeSamples.find(({ label }) => label === "onezone-rest-cli")?.source ?? "",
+    sample: restCliSample(model, operation),
   };
 }
 

@@ -29,10 +29,6 @@ const document = {
         description: hostile,
         tags: ["Thing"],
         responses,
-        "x-codeSamples": [
-          { label: "curl", source: `first ${hostile}` },
-          { label: "curl", source: `second ${hostile}` },
-        ],
         requestBody: { content: { "application/json": { examples: { first: example, second: example } } } },
       },
     },

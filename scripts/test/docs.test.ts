@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { codeSamples } from "@onezone/code-samples";
 import { locate, type Operation, readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import type { Locator, Page } from "playwright-core";
@@ -9,11 +10,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeReferencePage } from "../docs/reference-page.ts";
 import { type RunningBrowser, startBrowser } from "./browser.ts";
 
-const { operations, errors } = readModel(bundle);
+const model = readModel(bundle);
+const { operations, errors } = model;
 
 /** The first operation: any would do. */
 const operation = operationWhere(() => true);
-const samples = operation.codeSamples;
+const samples = codeSamples(model, operation);
 
 let folder: string;
 let chromium: RunningBrowser;
@@ -85,12 +87,13 @@ function operationWhere(matches: (one: Operation) => boolean): Operation {
 }
 
 /** Shows an operation by its address. */
-async function open({ tags, id, codeSamples: samples }: Operation) {
+async function open(one: Operation) {
+  const { tags, id } = one;
   const { href } = new URL(`#/${[...tags, id].join("/").toLowerCase()}`, page.url());
   await page.goto(href);
   const locator = section(...tags, id);
   await locator.getByRole("heading").first().waitFor();
-  return { locator, samples };
+  return { locator, samples: codeSamples(model, one) };
 }
 
 describe("the reference page", () => {
@@ -129,7 +132,7 @@ describe("the reference page", () => {
   });
 
   it("shows the code sample of the example that is chosen for the request body", async () => {
-    const part = await open(operationWhere((one) => one.codeSamples[0]?.example !== undefined));
+    const part = await open(operationWhere((one) => codeSamples(model, one)[0]?.example !== undefined));
     const [first, second] = part.samples.filter(({ label }) => label === part.samples[0]?.label);
     const shownSample = part.locator.getByRole("button", { name: /^(curl|onezone-rest-cli|TypeScript)$/ });
     await shownSample.click();

@@ -61,7 +61,6 @@ function documentWith(text: string) {
           },
           "x-onezone-resource": text,
           "x-onezone-access": [{ adminPrivileges: [text] }],
-          "x-codeSamples": [{ label: "onezone-rest-cli", source: text }],
         },
       },
     },

@@ -91,6 +91,13 @@ describe("an operation of the reference", () => {
     );
   });
 
+  it("has code samples, unless some were written by hand", () => {
+    expect(locate(reference, "#/paths/~1a/get/x-codeSamples/0/source")).toMatch(/^curl /);
+    const own = [{ lang: "Shell", source: "by hand" }];
+    const paths = { "/a": { get: { ...operation("getA"), "x-codeSamples": own } } };
+    expect(locate(referenceDocument({ ...document, paths }), "#/paths/~1a/get/x-codeSamples")).toEqual(own);
+  });
+
   it("links the errors that are in the catalogue from its responses, shared ones and its own", () => {
     expect(reference.components?.responses?.NotFound).toMatchObject({
       description: "No such thing.\n\n**Errors**: [notFound](#/error-catalogue/notfound)",

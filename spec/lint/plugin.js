@@ -1,6 +1,5 @@
 import { withAccessRules } from "./access/node-types.js";
 import { withErrorCatalogue } from "./catalogue-types.js";
-import { codeSamples } from "./decorators/code-samples.js";
 import { whoMayCall } from "./decorators/who-may-call.js";
 import { withOperationMarks } from "./operation-types.js";
 import { commonResponses } from "./preprocessors/common-responses.js";
@@ -66,7 +65,6 @@ export default function onezonePlugin() {
     },
     decorators: {
       oas3: {
-        "code-samples": codeSamples,
         "who-may-call": whoMayCall,
       },
     },

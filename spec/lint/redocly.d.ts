@@ -30,8 +30,6 @@ export type PlainLocation =
 export interface RuleContext {
   /** The key under which the visited node stands: the status, for a response. */
   readonly key: string | number;
-  /** The node that contains the visited one: the path item, for an operation. */
-  readonly parent: Node;
   readonly location: Location;
   readonly type: NodeType & { readonly name: string };
   readonly config: {

@@ -7,11 +7,16 @@ export function isCredential(name: string): boolean {
 const fetchesOwn =
   /^(connection|content-length|expect|host|keep-alive|sec-fetch-mode|transfer-encoding|upgrade)$/i;
 
-/** Refuses a header that cannot be sent as it is; never quotes its value, which may be a secret. */
-export function checkHeader(name: string, value: string, fail: (message: string) => never): void {
+/**
+ * Returns the value of a header as it is sent: without blanks around it. Refuses a header that cannot be sent; the message
+ * never quotes its value, which may be a secret.
+ */
+export function headerValue(name: string, value: string, fail: (message: string) => never): string {
   if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) fail(`"${name}" is not a valid name of a header.`);
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    fail(`the header ${name} has a line break or another character that no header can have.`);
+  // Programs do not agree on how other characters are encoded.
+  if (/[^\t\x20-\x7e]/.test(value)) {
+    fail(`the header ${name} has a line break or another character that is not printable ASCII.`);
   }
   if (fetchesOwn.test(name)) fail(`the header ${name} is set by the command: leave it out.`);
+  return value.trim();
 }

@@ -1,17 +1,18 @@
 import { UsageError } from "@onezone/command-line";
-import { type PreparedCall, prepareCall } from "./call.ts";
+import { readBaseUrl } from "./base-url.ts";
 import { Cancelled } from "./cancelled.ts";
 import { complete } from "./complete.ts";
 import { completionScripts } from "./completion.ts";
+import { readCredential } from "./credential.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
+import { type PreparedCall, prepareCall } from "./prepared-call.ts";
 import { oneLine } from "./printable.ts";
-import { requestOf } from "./request.ts";
-import { credentialSource, send } from "./send.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readProfile } from "./profiles.ts";
+import { send } from "./send.ts";
 import { suggestions } from "./suggestions.ts";
 import type { Tables } from "./tables.ts";
 import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
@@ -51,37 +52,34 @@ export async function main(commandLine: CommandLine, world: World): Promise<void
   const operation = findOperation(world.operations(), name, words);
   if (asksForHelp) return world.print(operationHelp(operation, world.helpOn(operation.id)));
 
-  const call = await prepareCall(operation, words, commandLine);
   const ask = () => askSecret("Token");
-  const settings = await readSettings(commandLine, world.environment, ask, call.headers);
-  if (commandLine.dryRun) return world.print(await dryRun(call, settings, commandLine));
+  const call = await prepareCall(operation, words, commandLine, world.environment, ask);
+  if (commandLine.dryRun) return world.print(await dryRun(call, commandLine));
   if (operation.binary && world.isTerminal) {
     throw new UsageError(`${operation.id} returns a file, not text: add > and a file name.`);
   }
   if (operation.irreversible && !commandLine.yes && canAsk()) {
-    // What cannot be sent is refused before anybody is asked.
-    await requestOf(call, settings);
-    if (!(await confirm(question(call, settings)))) throw new Cancelled("Cancelled: nothing was sent.");
+    if (!(await confirm(question(call)))) throw new Cancelled("Cancelled: nothing was sent.");
   }
   const done = commandLine.verbose ? () => {} : spinner(operation.summary);
-  await send(call, settings, commandLine, world).finally(done);
+  await send(call, commandLine, world).finally(done);
 }
 
 /** Names what an irreversible call is about: the resource in its path or, without one, the caller. */
-function question(call: PreparedCall, settings: Settings): string {
-  const ids = Object.entries(call.path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  const source = credentialSource(call, settings);
+function question({ operation, path, baseUrl, source }: PreparedCall): string {
+  const ids = Object.entries(path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
   const target = ids.join(", ") || (source ? `credential from ${source}` : "without a credential");
-  return oneLine(`${call.operation.summary} (${target}) at ${settings.baseUrl}? This cannot be undone.`);
+  return oneLine(`${operation.summary} (${target}) at ${baseUrl}? This cannot be undone.`);
 }
 
 /** Keeps the token for a Onezone in the keychain, or removes it from there. */
 async function useKeychain(commandLine: CommandLine, world: World): Promise<void> {
-  const ask = () => askSecret("Token");
-  const { baseUrl, credential } = await readSettings(
+  const profile = await readProfile(commandLine, world.environment);
+  const baseUrl = readBaseUrl(commandLine, profile, world.environment);
+  const found = await readCredential(
     { ...commandLine, askToken: commandLine.keychain === "login" && commandLine.tokenFile === undefined },
     withoutCredentials(world.environment),
-    ask,
+    { profile, baseUrl, headers: {}, askToken: () => askSecret("Token") },
   );
   const { origin } = new URL(baseUrl);
   if (commandLine.keychain === "logout") {
@@ -92,8 +90,8 @@ async function useKeychain(commandLine: CommandLine, world: World): Promise<void
         : `The keychain held no token for ${origin}.`,
     );
   }
-  if (!credential || !("token" in credential)) throw new UsageError("There is no token to keep.");
-  await saveToKeychain(baseUrl, credential.token);
+  if (!found || !("token" in found.credential)) throw new UsageError("There is no token to keep.");
+  await saveToKeychain(baseUrl, found.credential.token);
   world.print(`The keychain keeps the token for ${origin}.`);
 }
 

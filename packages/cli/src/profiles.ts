@@ -2,11 +2,13 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { didYouMean, UsageError } from "@onezone/command-line";
 import { parseExactly } from "./body.ts";
+import type { CommandLine } from "./options.ts";
 import { readText } from "./read-text.ts";
 import { asTokenFilePath } from "./token-file.ts";
 
 /** A Onezone that one calls often, under a name of one's own. Holds no secret. */
 export interface Profile {
+  readonly name?: string;
   readonly host?: string;
   /** A file with an access token for the host. */
   readonly tokenFile?: string;
@@ -23,11 +25,17 @@ export async function profileNames(environment: NodeJS.ProcessEnv): Promise<stri
 }
 
 /**
- * Reads a profile.
+ * Reads the profile that `--profile` or `ONEZONE_PROFILE` names; an empty one if neither does.
  *
  * @throws {UsageError} if there is no profile of the name, or the profile or its file is invalid
  */
-export async function readProfile(name: string, environment: NodeJS.ProcessEnv): Promise<Profile> {
+export async function readProfile(
+  { profile }: Pick<CommandLine, "profile">,
+  environment: NodeJS.ProcessEnv,
+): Promise<Profile> {
+  if (profile === "") throw new UsageError("--profile is empty: give the name of a profile.");
+  const name = profile ?? environment.ONEZONE_PROFILE;
+  if (!name) return {};
   const file = profilesFile(environment);
   const profiles = await readProfiles(file);
   if (!Object.hasOwn(profiles, name)) {
@@ -45,7 +53,7 @@ export async function readProfile(name: string, environment: NodeJS.ProcessEnv):
       `The profile ${name} in ${file} has a tokenFile but no host: add the host that the token is for.`,
     );
   }
-  return { ...(host && { host }), ...(tokenFile && { tokenFile: asTokenFilePath(tokenFile) }) };
+  return { name, ...(host && { host }), ...(tokenFile && { tokenFile: asTokenFilePath(tokenFile) }) };
 }
 
 async function readProfiles(file: string): Promise<Record<string, unknown>> {

@@ -1,31 +1,11 @@
-import type { PreparedCall } from "./call.ts";
+import { placeholder } from "@onezone/code-samples";
+import { isCredential } from "./headers.ts";
 import type { Operation } from "./operation.ts";
+import type { PreparedCall } from "./prepared-call.ts";
 
 /** Names of headers and undescribed fields whose values are taken for secrets. */
 const secretName =
   /token|authori[sz]ation|(^|[^a-z])auth($|[^a-z])|macaroon|cookie|passw|passphrase|secret|credential|session|signature|(api|access|private)[-_]?key/i;
-
-/** Surrounds the name of a placeholder. Random, so that no text of the user's is taken for a placeholder. */
-const mark = `x${Math.random().toString(36).slice(2)}x`;
-
-/** Splits a text at its placeholders: every second part is the name of the variable that one stands for. */
-export function splitAtPlaceholders(text: string): string[] {
-  return text.split(mark);
-}
-
-/** Replaces the placeholders of a text, each together with the quotes around it. */
-export function replacePlaceholders(text: string, quote: string, write: (name: string) => string): string {
-  const unquoted = text.replaceAll(quote + mark, mark).replaceAll(mark + quote, mark);
-  return splitAtPlaceholders(unquoted)
-    .map((part, index) => (index % 2 === 0 ? part : write(part)))
-    .join("");
-}
-
-/** Returns a placeholder: letters and digits that survive every encoding, until they are printed as a variable. */
-export function placeholderFor(name: string): string {
-  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/\W/g, "_");
-  return mark + words.toUpperCase() + mark;
-}
 
 /** Whether the value of a header is a secret. */
 export function isSecretHeader(name: string): boolean {
@@ -49,60 +29,99 @@ export function isSecretParameter({ parameters }: Operation, name: string): bool
   return parameter ? (parameter.secret ?? false) : secretName.test(name);
 }
 
-/** Puts placeholders in place of the secrets of a call. */
+/** Returns a call with placeholders in place of its secrets. Without a credential it has one for the token that it needs. */
 export function hideSecrets(call: PreparedCall): PreparedCall {
-  const { operation, path, query, headers, body } = call;
+  const { operation, path, query, headers, body, baseUrl, credential } = call;
+  const hide: Hide = uniquePlaceholders();
   const parameters = (values: Readonly<Record<string, string>>) =>
-    replace(values, (name) => (isSecretParameter(operation, name) ? `PARAMETER_${name}` : undefined));
+    hideValues(values, hide, (name) =>
+      isSecretParameter(operation, name) ? `PARAMETER_${name}` : undefined,
+    );
+  // Where a token would come from is not looked up.
+  const needsToken = !operation.public && !Object.keys(headers).some(isCredential);
   return {
     operation,
     path: parameters(path),
     query: parameters(query),
-    headers: replace(headers, (name) => {
+    headers: hideValues(headers, hide, (name) => {
       if (name === "x-auth-token") return "TOKEN";
       return isSecretHeader(name) ? `HEADER_${name}` : undefined;
     }),
-    ...(body && { body: hideInObject(operation, body, "BODY", false, isSecretField) }),
+    ...(body && { body: hideInObject(operation, body, "BODY", false, { hide, isByName: isSecretField }) }),
+    baseUrl,
+    ...(credential && "basic" in credential
+      ? { credential: { basic: { ...credential.basic, password: hide("PASSWORD") } } }
+      : (credential || needsToken) && { credential: { token: hide("TOKEN") } }),
   };
 }
 
-function replace(
+/** Returns the placeholder of a secret by what it is called, as in `BODY_consumerToken`. */
+type Hide = (name: string, isNumber?: boolean) => string;
+
+/** Returns a function whose placeholders have names of their own, also if secrets have similar ones. */
+function uniquePlaceholders(): Hide {
+  const used = new Set<string>();
+  return (name, isNumber) => {
+    const words = name
+      .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+      .replaceAll(/\W/g, "_")
+      .toUpperCase();
+    let variable = words;
+    for (let count = 2; used.has(variable); count++) variable = `${words}_${count}`;
+    used.add(variable);
+    return placeholder(variable, isNumber);
+  };
+}
+
+/** An empty value is not a secret. */
+function hideValues(
   values: Readonly<Record<string, string>>,
-  variable: (name: string) => string | undefined,
+  hide: Hide,
+  secretName: (name: string) => string | undefined,
 ): Record<string, string> {
   const entries = Object.entries(values).map(([name, value]) => {
-    const secret = variable(name);
-    return [name, secret === undefined ? value : placeholderFor(secret)];
+    const secret = value === "" ? undefined : secretName(name);
+    return [name, secret === undefined ? value : hide(secret)];
   });
   return Object.fromEntries(entries);
 }
 
-type IsSecret = (operation: Operation, name: string) => boolean;
+/** How secrets are found and hidden within a body. */
+interface Hiding {
+  readonly hide: Hide;
+  readonly isByName: (operation: Operation, name: string) => boolean;
+}
 
 function hideInObject(
   operation: Operation,
   object: object,
-  variable: string,
+  path: string,
   isSecret: boolean,
-  isByName: IsSecret,
+  { hide, isByName }: Hiding,
 ): Record<string, unknown> {
   const entries = Object.entries(object).map(([name, value]) => {
     // An object is a secret by the description only: `{"inviteToken": {…}}` is none.
     const isObject = typeof value === "object" && !Array.isArray(value);
     const byName = isObject ? (operation.body?.secrets.includes(name) ?? false) : isByName(operation, name);
-    return [name, hide(operation, value, `${variable}_${name}`, isSecret || byName)];
+    return [name, hideValue(operation, value, `${path}_${name}`, isSecret || byName, hide)];
   });
   return Object.fromEntries(entries);
 }
 
-function hide(operation: Operation, value: unknown, variable: string, isSecret: boolean): unknown {
+function hideValue(
+  operation: Operation,
+  value: unknown,
+  path: string,
+  isSecret: boolean,
+  hide: Hide,
+): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, index) => hide(operation, item, `${variable}_${index}`, isSecret));
+    return value.map((item, index) => hideValue(operation, item, `${path}_${index}`, isSecret, hide));
   }
   if (value !== null && typeof value === "object") {
     // Below the fields of the body nothing is described, so names decide.
-    return hideInObject(operation, value, variable, isSecret, isSecretName);
+    return hideInObject(operation, value, path, isSecret, { hide, isByName: isSecretName });
   }
   const isText = typeof value === "string" || typeof value === "number";
-  return isSecret && isText ? placeholderFor(variable) : value;
+  return isSecret && isText ? hide(path, typeof value === "number") : value;
 }

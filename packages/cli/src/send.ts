@@ -1,15 +1,13 @@
-import type { CallInit } from "@onezone/client";
+import type { CallInit, LogRecord } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
-import type { PreparedCall } from "./call.ts";
 import { readCertificates } from "./certificates.ts";
-import { isCredential } from "./headers.ts";
 import type { World } from "./main.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
+import { contextOf, makeCall, type PreparedCall } from "./prepared-call.ts";
 import { printable } from "./printable.ts";
 import { proxyFor } from "./proxy.ts";
 import { isSecretHeader } from "./secrets.ts";
-import type { Settings } from "./settings.ts";
 
 /**
  * Sends a call and prints what it returns.
@@ -17,16 +15,9 @@ import type { Settings } from "./settings.ts";
  * @throws {CallFailure} if the call fails
  * @throws {UsageError} if the proxy or the certificates cannot be used
  */
-export async function send(
-  call: PreparedCall,
-  settings: Settings,
-  commandLine: CommandLine,
-  world: World,
-): Promise<void> {
-  // Loaded only now: help and dry runs do without.
+export async function send(call: PreparedCall, commandLine: CommandLine, world: World): Promise<void> {
   const client = await import("@onezone/client");
-  const { operation, path, query, headers, body } = call;
-  const { baseUrl, credential } = settings;
+  const { operation, headers, baseUrl, source } = call;
   if (commandLine.insecure) {
     world.warn(
       "warning: the server's certificate is not checked; anybody in between can read the credential.",
@@ -41,32 +32,26 @@ export async function send(
   const fetchOnce = await chooseFetch(proxy !== undefined, commandLine, world);
   // The client parses the response; raw output needs its bytes, too.
   let received: Response | undefined;
-  const onezone = client.createOnezoneClient({
-    baseUrl,
-    ...credential,
-    ...(commandLine.verbose && { log: (record) => world.warn(printable(JSON.stringify(record))) }),
-    fetch: async (request) => {
+  const options = {
+    ...(commandLine.verbose && { log: (record: LogRecord) => world.warn(printable(JSON.stringify(record))) }),
+    fetch: async (request: Request) => {
       await received?.body?.cancel();
       const response = await fetchOnce(request);
       if (commandLine.output === "raw") received = response.clone();
       return response;
     },
-  });
+  };
   const init: CallInit = {
-    params: { path, query },
-    headers,
-    ...(body !== undefined && { body }),
     timeout: commandLine.timeout ?? 30_000,
     ...(operation.binary && { parseAs: "arrayBuffer" }),
   };
-  const context = { operationId: operation.id, method: operation.method, path: operation.path };
   try {
-    const result = onezone[client.callOperation](context, init);
+    const result = makeCall(call, options, init);
     const data: unknown = await client.unwrap(result);
     const { response } = await result;
     if (data === undefined && !response.headers.has("location") && !operation.mayBeEmpty) {
       const fault = `the response (status ${response.status}) is empty.`;
-      throw new client.OnezoneCallError("answer", fault, context, { response });
+      throw new client.OnezoneCallError("answer", fault, contextOf(operation), { response });
     }
     if (commandLine.include) world.print(statusAndHeaders(response));
     if (received) return printRaw(await received.arrayBuffer(), world);
@@ -75,15 +60,8 @@ export async function send(
     await received?.body?.cancel();
     if (!client.isOnezoneError(error) && !client.isOnezoneCallError(error)) throw error;
     if (commandLine.include && error.response) world.print(statusAndHeaders(error.response));
-    const source = credentialSource(call, settings);
     throw new CallFailure(error, adviceOn(error, { baseUrl, source, proxy }));
   }
-}
-
-/** Returns where the credential of a call comes from; undefined if it has none. */
-export function credentialSource({ headers }: PreparedCall, { source }: Settings): string | undefined {
-  const header = Object.keys(headers).find(isCredential);
-  return header === undefined ? source : `the header ${header} among the arguments`;
 }
 
 /** Loads what connects through a proxy only where it is needed: it takes some 30 ms. */

@@ -1,9 +1,9 @@
 import type { Stats } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { shellWord } from "@onezone/code-samples";
 import { UsageError } from "@onezone/command-line";
 import { readText } from "./read-text.ts";
-import { shellQuoted } from "./shell-quoted.ts";
 
 /**
  * Reads an access token from a file, or a pipe, that only this user can read.
@@ -36,8 +36,7 @@ function checkAccess(file: string, stats: Stats): void {
     );
   }
   if ((stats.mode & 0o077) !== 0) {
-    const word = /^[\w./~-]+$/.test(file) ? file : shellQuoted(file);
-    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${word}`);
+    throw new UsageError(`Others can read the token file ${file}: run chmod 600 ${shellWord(file)}`);
   }
 }
 

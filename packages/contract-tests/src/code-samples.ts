@@ -1,9 +1,11 @@
-import { type CodeSample, readModel } from "@onezone/model";
+import { type CodeSample, codeSamples } from "@onezone/code-samples";
+import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
-/** Returns every code sample of the API description, each a call of one operation. */
-export function codeSamples(): (CodeSample & { readonly operationId: string })[] {
-  return readModel(document).operations.flatMap(({ id, codeSamples }) =>
-    codeSamples.map((sample) => ({ operationId: id, ...sample })),
+/** Returns the code samples of all operations, each with the id of its operation. */
+export function allCodeSamples(): (CodeSample & { readonly operationId: string })[] {
+  const model = readModel(document);
+  return model.operations.flatMap((operation) =>
+    codeSamples(model, operation).map((sample) => ({ operationId: operation.id, ...sample })),
   );
 }

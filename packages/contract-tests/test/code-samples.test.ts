@@ -4,10 +4,10 @@ import { type RunningMock, startMock } from "@onezone/mock";
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { codeSamples } from "../src/code-samples.ts";
+import { allCodeSamples } from "../src/code-samples.ts";
 import { exampleProject } from "../src/example-project.ts";
 
-const samples = codeSamples();
+const samples = allCodeSamples();
 const labelled = (wanted: string) => samples.filter(({ label }) => label === wanted);
 
 it.each(["curl", "onezone-rest-cli", "TypeScript"])("each operation has a code sample for %s", (label) => {

@@ -1,5 +1,5 @@
+import { shellWord } from "@onezone/code-samples";
 import type { ApiModel, Operation } from "@onezone/model";
-import { shellWord } from "./shell-word.ts";
 import type { WorldView } from "./world/world-view.ts";
 
 /**

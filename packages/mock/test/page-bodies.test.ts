@@ -1,5 +1,5 @@
 import { type RunningMock, type Seed, startMock } from "@onezone/mock";
-import { type Operation, readModel } from "@onezone/model";
+import { locate, type Operation, readModel } from "@onezone/model";
 import spec from "@onezone/spec/onezone.json" with { type: "json" };
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -89,6 +89,19 @@ describe.each([
       await mock.close();
     }
   });
+});
+
+it("the code samples call the mock, with the values of the world", async () => {
+  const mock = await startMock({ seed: otherWorld });
+  try {
+    const document = await shownDocument(mock);
+    const [user] = Object.values(mock.world()?.users ?? {});
+    expect(locate(document, "#/paths/~1users~1{id}/get/x-codeSamples/0/source")).toContain(
+      `curl ${mock.url}/users/${user?.id} `,
+    );
+  } finally {
+    await mock.close();
+  }
 });
 
 it("the console sends the values of the world as they are shown", async () => {

@@ -45,15 +45,6 @@ export interface DocumentedResponse {
   readonly pointer: string;
 }
 
-/** A code sample. https://redocly.com/docs/realm/content/api-docs/openapi-extensions/x-code-samples */
-export interface CodeSample {
-  /** The tool that makes the call, as in `curl`. */
-  readonly label: string;
-  /** The example of the body that it sends; absent if the operation has only one, or none. */
-  readonly example?: string;
-  readonly source: string;
-}
-
 /**
  * An operation of the description. What costs more than a look is read when it is first asked for, and kept.
  * https://spec.openapis.org/oas/v3.1.1.html#operation-object
@@ -114,18 +105,6 @@ export class Operation {
   /** Whether what it does cannot be undone: `x-onezone-irreversible`. */
   get isIrreversible(): boolean {
     return this.node["x-onezone-irreversible"] === true;
-  }
-
-  get codeSamples(): readonly CodeSample[] {
-    const samples = this.node["x-codeSamples"];
-    return (Array.isArray(samples) ? samples : []).map((sample) => {
-      const { label, source, example } = asNode(sample);
-      return {
-        label: asText(label) ?? "",
-        ...(typeof example === "string" && { example }),
-        source: asText(source)?.trim() ?? "",
-      };
-    });
   }
 
   /** Its own parameters and those of its path item, which come first and give way to its own of the same name and place. */

@@ -73,6 +73,7 @@ async function linkModules(folder: string): Promise<void> {
     ["client", join(folder, "packages/client")],
     ["mock", join(root, "packages/mock")],
     ["model", join(root, "packages/model")],
+    ["code-samples", join(root, "packages/code-samples")],
   ] as const)
     await symlink(path, join(target, "@onezone", name));
 }

@@ -1,4 +1,4 @@
-import { shellWord } from "../../src/shell-word.ts";
+import { shellWord } from "@onezone/code-samples";
 import { copyButton } from "./copy-button.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 import { element } from "./element.ts";

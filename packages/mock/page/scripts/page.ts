@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { showActors } from "./actors.ts";
 import { showCards } from "./cards.ts";
 import { showClock } from "./clock.ts";
+import { withCodeSamples } from "./code-samples.ts";
 import { copyButton } from "./copy-button.ts";
 import { credentialOf } from "./credential.ts";
 import { prepareDock } from "./dock.ts";
@@ -86,7 +87,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
 
 /** Returns the spec with examples that succeed in the world. */
 function withExamples(spec: OpenApiDocument, world: World | undefined): OpenApiDocument {
-  return world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world);
+  return withCodeSamples(world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world));
 }
 
 function say(text: string): void {

@@ -1,14 +1,14 @@
 import { UsageError } from "@onezone/command-line";
 import { type Argument, parseArgument } from "./arguments.ts";
 import { parseExactly, readBody } from "./body.ts";
-import { checkHeader } from "./headers.ts";
+import { headerValue } from "./headers.ts";
 import { checkName, type Fail } from "./names.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import { isSecretField, isSecretName } from "./secrets.ts";
 
-/** A call, as the arguments make it: checked, and not yet sent. */
-export interface PreparedCall {
+/** What the arguments after an operation say: checked, without the server and the credential. */
+export interface CallArguments {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -19,26 +19,27 @@ export interface PreparedCall {
 }
 
 /**
- * Prepares the call that the arguments after an operation describe. Fields among the arguments replace those of a body that
- * comes from a file or standard input.
+ * Reads the arguments after an operation. Fields among them replace those of a body that comes from a file or standard
+ * input.
  *
  * @throws {UsageError} naming the argument that is missing, unknown, given twice, misplaced or malformed
  */
-export async function prepareCall(
+export async function readCallArguments(
   operation: Operation,
   words: readonly string[],
   { headers: ownHeaders, allowUnknown }: Pick<CommandLine, "headers" | "allowUnknown">,
-): Promise<PreparedCall> {
+): Promise<CallArguments> {
   const fail: Fail = (message) => {
     throw new UsageError(`${operation.id}: ${message}`, `onezone-rest-cli ${operation.id} --help`);
   };
   const given = words.map((word, index) => parseWord(operation, word, words[index - 1], fail));
   const path = new Map<string, string>();
   const query = new Map<string, string>();
-  const headers = new Map(Object.entries(ownHeaders));
+  const headers = new Map<string, string>();
   const fields = new Map<string, unknown>();
   const sources: string[] = [];
 
+  for (const [name, value] of Object.entries(ownHeaders)) headers.set(name, headerValue(name, value, fail));
   for (const argument of given) {
     if (argument.kind === "source") {
       sources.push(argument.file);
@@ -47,8 +48,7 @@ export async function prepareCall(
     const { kind, key, value } = argument;
     checkName(operation, argument, allowUnknown, fail);
     if (kind === "header") {
-      checkHeader(key, value, fail);
-      put(headers, key.toLowerCase(), value, `the header ${key}`, fail);
+      put(headers, key.toLowerCase(), headerValue(key, value, fail), `the header ${key}`, fail);
     } else if (kind === "parameter") {
       const isInPath = operation.parameters.some(({ name, in: place }) => name === key && place === "path");
       put(isInPath ? path : query, key, value, `the parameter ${key}`, fail);

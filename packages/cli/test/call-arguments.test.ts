@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "@onezone/command-line";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type PreparedCall, prepareCall } from "../src/call.ts";
+import { type CallArguments, readCallArguments } from "../src/call-arguments.ts";
 import { operationOf, operations } from "./operations.ts";
 
 let folder: string;
@@ -14,11 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const prepare = (id: string, words: readonly string[], { allowUnknown = false, headers = {} } = {}) =>
-  prepareCall(operationOf(id), words, { allowUnknown, headers });
+const read = (id: string, words: readonly string[], { allowUnknown = false, headers = {} } = {}) =>
+  readCallArguments(operationOf(id), words, { allowUnknown, headers });
 
 /** The message that a call is refused with. */
-async function refusal(call: Promise<PreparedCall>): Promise<string> {
+async function refusal(call: Promise<CallArguments>): Promise<string> {
   const error: unknown = await call.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UsageError);
   return error instanceof Error ? error.message : "";
@@ -56,6 +56,7 @@ describe("an argument that would be lost is refused:", () => {
     ["health", ["two words:x"], /"two words" is not a valid name of a header/],
     ["health", ["X-Tag:a\r\nX-Other:b"], /the header X-Tag has a line break/],
     ["health", ["X-Tag:ż"], /the header X-Tag has a line break or another character/],
+    ["health", ["X-Tag:é"], /the header X-Tag has a line break or another character that is not printable/],
     ["createUser", ["fullName==M\uFFFDller"], /fullName is not UTF-8 text/],
     [
       createToken,
@@ -65,17 +66,22 @@ describe("an argument that would be lost is refused:", () => {
     [createToken, ["name==n", "usageLimit:=1e400"], /the number 1e400, which cannot be sent without loss/],
     [createToken, ["name==n", 'customMetadata:={"a":1,"a":2}'], /duplicate key at line 1, column 8/],
   ])("%s %j", async (id, words, message) => {
-    expect(await refusal(prepare(id, words))).toMatch(message);
+    expect(await refusal(read(id, words))).toMatch(message);
   });
 
   it("a header beside the option for it", async () => {
-    const call = prepare("health", ["Accept:text/html"], { headers: { accept: "application/json" } });
+    const call = read("health", ["Accept:text/html"], { headers: { accept: "application/json" } });
     expect(await refusal(call)).toMatch(/the header Accept is given twice/);
   });
 
+  it.each(["a/b\nX-Other: c", "é/b"])("the header of an option, if it cannot be sent: %j", async (accept) => {
+    const call = read("health", [], { headers: { accept } });
+    expect(await refusal(call)).toMatch(/the header accept has a line break or another character/);
+  });
+
   it.each(prototypeWords)("the field, parameter and path of the name %s", async (word) => {
-    expect(await refusal(prepare("createUser", [`${word}==x`]))).toContain(`there is no field ${word}.`);
-    expect(await refusal(prepare("createUser", [`${word}=x`]))).toContain(`there is no parameter ${word}.`);
+    expect(await refusal(read("createUser", [`${word}==x`]))).toContain(`there is no field ${word}.`);
+    expect(await refusal(read("createUser", [`${word}=x`]))).toContain(`there is no parameter ${word}.`);
   });
 });
 
@@ -84,7 +90,7 @@ describe("the body from a file", () => {
 
   it("is merged with fields, which replace its own", async () => {
     await write('{"name": "template", "revoked": true}');
-    const { body } = await prepare(createToken, ["name==mine", `@${file}`, "caveats:=[]"]);
+    const { body } = await read(createToken, ["name==mine", `@${file}`, "caveats:=[]"]);
     expect(body).toEqual({ name: "mine", revoked: true, caveats: [] });
   });
 
@@ -127,7 +133,7 @@ describe("the body from a file", () => {
     ["Latin-1", Buffer.from('{"name": "Müller"}', "latin1"), /not UTF-8/],
   ])("is refused if it holds %s", async (_what, content, message) => {
     await write(content);
-    expect(await refusal(prepare(createToken, [`@${file}`]))).toMatch(message);
+    expect(await refusal(read(createToken, [`@${file}`]))).toMatch(message);
   });
 
   it.each<[what: string, content: string | Buffer, name: string]>([
@@ -137,11 +143,11 @@ describe("the body from a file", () => {
     ["JSON with tabs", '{\n\t"name":\t"n"\n}', "n"],
   ])("is taken as %s", async (_what, content, name) => {
     await write(content);
-    expect((await prepare(createToken, [`@${file}`])).body).toEqual({ name });
+    expect((await read(createToken, [`@${file}`])).body).toEqual({ name });
   });
 
   it("is refused if it is a directory", async () => {
-    expect(await refusal(prepare(createToken, [`@${folder}`]))).toMatch(/it is a directory/);
+    expect(await refusal(read(createToken, [`@${folder}`]))).toMatch(/it is a directory/);
   });
 });
 
@@ -158,7 +164,7 @@ describe("numbers", () => {
     "123e20",
   ])("as %s are sent", async (number) => {
     await writeFile(file, `name: n\ncustomMetadata:\n  a: ${number}`);
-    const { body } = await prepare(createToken, [`@${file}`]);
+    const { body } = await read(createToken, [`@${file}`]);
     expect(body?.customMetadata).toEqual({ a: Number(number) });
   });
 });
@@ -168,14 +174,14 @@ describe("--allow-unknown", () => {
 
   it("sends fields, parameters and headers that the description lacks", async () => {
     const words = ["name==n", "colour==red", "__proto__==x", "page=2", "caveat:x"];
-    const { query, headers, body } = await prepare(createToken, words, { allowUnknown });
+    const { query, headers, body } = await read(createToken, words, { allowUnknown });
     expect(query).toEqual({ page: "2" });
     expect(headers).toEqual({ caveat: "x" });
     expect(JSON.stringify(body)).toBe('{"name":"n","colour":"red","__proto__":"x"}');
   });
 
   it("still refuses what is misplaced", async () => {
-    expect(await refusal(prepare(createToken, ["name=n"], { allowUnknown }))).toMatch(/write name==n/);
+    expect(await refusal(read(createToken, ["name=n"], { allowUnknown }))).toMatch(/write name==n/);
   });
 });
 
@@ -188,7 +194,7 @@ it("takes usual headers for what they are, at every operation", async () => {
       .filter((each) => each.required)
       .map(({ name, type }) => (type === "array" ? `${name}:=[]` : `${name}==x`));
     const headers = names.split(" ").map((name) => `${name}:x`);
-    const call = await prepareCall(operation, [...required, ...fields, ...headers], {
+    const call = await readCallArguments(operation, [...required, ...fields, ...headers], {
       allowUnknown: false,
       headers: {},
     });

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "@onezone/command-line";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBaseUrl } from "../src/base-url.ts";
+import { readCredential } from "../src/credential.ts";
 import { parseCommandLine } from "../src/options.ts";
-import { readSettings } from "../src/settings.ts";
+import { readProfile } from "../src/profiles.ts";
 import { cli } from "./run.ts";
 
 let folder: string;
@@ -34,13 +36,21 @@ secret-host:
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const read = (
+/** Reads the base URL and the credential of a command line. */
+async function read(
   args: readonly string[],
   own: Record<string, string> = {},
   headers: Record<string, string> = {},
-) => readSettings(parseCommandLine(args), { ...environment, ...own }, async () => "asked", headers);
+) {
+  const commandLine = parseCommandLine(args);
+  const all = { ...environment, ...own };
+  const profile = await readProfile(commandLine, all);
+  const baseUrl = readBaseUrl(commandLine, profile, all);
+  const purpose = { profile, baseUrl, headers, askToken: async () => "asked" };
+  return { baseUrl, ...(await readCredential(commandLine, all, purpose)) };
+}
 
-/** The message that settings are refused with. */
+/** The message that a command line is refused with. */
 async function refusal(...given: Parameters<typeof read>): Promise<string> {
   const error: unknown = await read(...given).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UsageError);
@@ -189,9 +199,9 @@ describe("a token file", () => {
   it("can be a pipe, and is waited for", async () => {
     const pipe = join(folder, "pipe");
     await promisify(execFile)("mkfifo", ["-m", "600", pipe]);
-    const settings = read(["--host", "h", "--token-file", pipe]);
+    const reading = read(["--host", "h", "--token-file", pipe]);
     await promisify(execFile)("sh", ["-c", 'sleep 0.2; printf token > "$0"', pipe]);
-    expect((await settings).credential).toEqual({ token: "token" });
+    expect((await reading).credential).toEqual({ token: "token" });
   });
 
   it.each(["--token-file", "@"])("can be interrupted while it waits for a pipe: %s", async (option) => {

@@ -1,0 +1,45 @@
+import { UsageError } from "@onezone/command-line";
+import type { CommandLine } from "./options.ts";
+import type { Profile } from "./profiles.ts";
+
+const BASE_PATH = "/api/v3/onezone";
+
+/**
+ * Returns the base URL of the API, as in `https://onezone.example.org/api/v3/onezone`: of the host from `--host`, the profile,
+ * `ONEZONE_HOST` or `ONEDATA_ZONE`.
+ *
+ * @throws {UsageError} if there is no host, or the first of them is invalid
+ */
+export function readBaseUrl(
+  { host }: CommandLine,
+  profile: Profile,
+  { ONEZONE_HOST, ONEDATA_ZONE }: NodeJS.ProcessEnv,
+): string {
+  if (host !== undefined) return asBaseUrl(host, "--host");
+  if (profile.host) return asBaseUrl(profile.host, "The host of the profile");
+  if (ONEZONE_HOST) return asBaseUrl(ONEZONE_HOST, "ONEZONE_HOST");
+  if (ONEDATA_ZONE) return asBaseUrl(ONEDATA_ZONE, "ONEDATA_ZONE");
+  throw new UsageError("No host: set ONEZONE_HOST, or add --host https://onezone.example.org.");
+}
+
+/**
+ * Returns the base URL of a host, which may be a URL.
+ *
+ * @param source of the host, for people, as in `--host`
+ * @throws {UsageError} if it is invalid; the message does not repeat it, since it may contain a password
+ */
+export function asBaseUrl(value: string, source: string): string {
+  const fail = (problem: string): never => {
+    throw new UsageError(`${source} ${problem}: write it as in https://onezone.example.org.`);
+  };
+  const url = value.includes(":/") ? value : `https://${value}`;
+  if (value === "") fail("is empty");
+  if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) fail("is not a valid http or https URL");
+  const { origin, pathname, username, password, search, hash } = new URL(url);
+  if (username || password) {
+    fail("must not contain a user or password (use --user, --token-file or ONEZONE_API_KEY)");
+  }
+  if (search || hash) fail("must not contain a query or fragment");
+  const base = (origin + pathname).replace(/(?<!\/)\/+$/, "");
+  return base.endsWith(BASE_PATH) ? base : base + BASE_PATH;
+}

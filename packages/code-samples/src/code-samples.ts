@@ -1,0 +1,126 @@
+import type { ApiModel, Operation, Parameter } from "@onezone/model";
+import type { Call, PrintedRequest } from "./call.ts";
+import { curl } from "./curl.ts";
+import { placeholder } from "./placeholder.ts";
+import { restCliCommand } from "./rest-cli-command.ts";
+import { typeScript } from "./typescript.ts";
+
+/** A code sample. https://redocly.com/docs/realm/content/api-docs/openapi-extensions/x-code-samples */
+export interface CodeSample {
+  readonly lang: string;
+  /** What makes the call: one of `labels`. */
+  readonly label: string;
+  /** The name of the example that is sent as body; absent if the operation has only one, or none. */
+  readonly example?: string;
+  readonly source: string;
+}
+
+/** A call of an operation with the values of examples. */
+interface ExampleCall {
+  readonly call: Call;
+  readonly request: PrintedRequest;
+  readonly example?: string;
+  /** The file for a response that a terminal cannot show, such as a picture. */
+  readonly output?: string;
+}
+
+const printers: readonly {
+  readonly lang: string;
+  readonly label: string;
+  readonly print: (example: ExampleCall) => string;
+}[] = [
+  {
+    lang: "Shell",
+    label: "curl",
+    print: ({ request, output }) => curl(request, output === undefined ? {} : { output }),
+  },
+  { lang: "Shell", label: "onezone-rest-cli", print: ({ call, output }) => restCliCommand(call, output) },
+  { lang: "TypeScript", label: "TypeScript", print: ({ call }) => typeScript(call) },
+];
+
+/** The labels of the code samples, in their order. */
+export const labels: readonly string[] = printers.map(({ label }) => label);
+
+/**
+ * Returns the code samples of an operation: for each label and each example of the body a call that sends it. Parameters
+ * have the values of their examples; optional ones are left out. The host is `$HOST`, the token `$TOKEN`.
+ */
+export function codeSamples(model: ApiModel, operation: Operation): CodeSample[] {
+  const calls = exampleCalls(model, operation);
+  return printers.flatMap(({ lang, label, print }) =>
+    calls.map((each) => ({
+      lang,
+      label,
+      ...(each.example !== undefined && { example: each.example }),
+      source: print(each),
+    })),
+  );
+}
+
+/** Returns the code sample of an operation with onezone-rest-cli: that of the first example of the body. */
+export function restCliSample(model: ApiModel, operation: Operation): string {
+  const [first] = exampleCalls(model, operation);
+  return first ? restCliCommand(first.call, first.output) : "";
+}
+
+function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCall[] {
+  const { id, method, isPublic, requestBody, successes } = operation;
+  const mediaType = successes[0]?.content?.mediaType;
+  const isBinary = mediaType !== undefined && !/^text\/|[/+](json|xml)$/.test(mediaType);
+  const [path, query, header] = (["path", "query", "header"] as const).map((place) =>
+    examplesOf(operation.parameters.filter((parameter) => parameter.in === place && parameter.required)),
+  );
+  const baseUrl = serverUrl.replaceAll(/\{([A-Za-z_]\w*)\}/g, (_, name: string) =>
+    placeholder(name.toUpperCase()),
+  );
+  const call: Call = {
+    operationId: id,
+    client: {
+      ...(serverUrl.includes("{host}") ? { host: placeholder("HOST") } : { baseUrl }),
+      ...(isPublic ? {} : { token: placeholder("TOKEN") }),
+    },
+    ...(path && { path }),
+    ...(query && { query }),
+    ...(header && { header }),
+  };
+  const request: PrintedRequest = {
+    method,
+    url: baseUrl + pathAndQuery(operation.path, path ?? {}, query ?? {}),
+    headers: [
+      ...(isPublic ? [] : [["x-auth-token", placeholder("TOKEN")] as const]),
+      ...Object.entries(header ?? {}).map(([name, value]) => [name, String(value)] as const),
+    ],
+  };
+  const output = isBinary ? { output: id } : {};
+  const examples = requestBody?.content.examples ?? [];
+  if (requestBody === undefined || examples.length === 0) return [{ call, request, ...output }];
+  return examples.map(({ name, value }) => ({
+    call: { ...call, body: value },
+    request: {
+      ...request,
+      headers: [...request.headers, ["content-type", requestBody.content.mediaType]],
+      // A long body is easier to read, and to edit, on several lines.
+      body: JSON.stringify(value, null, JSON.stringify(value).length > 60 ? 2 : 0),
+    },
+    ...(examples.length > 1 && { example: name }),
+    ...output,
+  }));
+}
+
+function examplesOf(parameters: readonly Parameter[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    parameters.map(({ name, examples }) => [name, examples[0]?.value ?? name.toUpperCase()]),
+  );
+}
+
+function pathAndQuery(template: string, path: object, query: object): string {
+  const filled = Object.entries(path).reduce(
+    (text, [name, value]) => text.replaceAll(`{${name}}`, () => encodeURIComponent(String(value))),
+    template,
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) search.append(name, String(item));
+  }
+  return search.toString() === "" ? filled : `${filled}?${search}`;
+}

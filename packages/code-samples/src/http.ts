@@ -1,0 +1,18 @@
+import type { PrintedRequest } from "./call.ts";
+import { placeholder, splitAtPlaceholders } from "./placeholder.ts";
+
+/** Returns a request as an HTTP/1.1 message, for people: with line feeds and without the headers of the connection. */
+export function http({ method, url, headers, username, body }: PrintedRequest): string {
+  const { host, pathname, search } = new URL(url);
+  const lines = [
+    `${method} ${pathname}${search} HTTP/1.1`,
+    `host: ${host}`,
+    ...(username === undefined ? [] : [`authorization: Basic ${placeholder("CREDENTIALS")}`]),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    "",
+    ...(body === undefined ? [] : [body]),
+  ];
+  return splitAtPlaceholders(lines.join("\n"))
+    .map((part) => ("variable" in part ? `$${part.variable}` : part.text))
+    .join("");
+}

@@ -1,0 +1,46 @@
+import type { Call } from "./call.ts";
+import { command, shellWord } from "./shell.ts";
+
+/**
+ * Returns a call as a command of onezone-rest-cli, which takes fields of the body as `key==text` and `key:=json`. A body
+ * that cannot be written so, such as an empty one, is passed through standard input.
+ *
+ * @param output the file that the response is written to. Default: standard output
+ */
+export function restCliCommand(
+  { operationId, path, query, header, headers, body }: Call,
+  output?: string,
+): string {
+  const fields = fieldsOf(body);
+  return command([
+    // Not echo, which in some shells reads the backslashes of JSON.
+    ...(body !== undefined && fields === undefined ? [`printf %s ${shellWord(JSON.stringify(body))} |`] : []),
+    `onezone-rest-cli ${shellWord(operationId)}`,
+    ...each({ ...path, ...query }, (name, value) => shellWord(`${name}=${value}`)),
+    // "Name:=value" would be a field.
+    ...each({ ...header, ...headers }, (name, value) =>
+      shellWord(`${name}:${value.startsWith("=") ? " " : ""}${value}`),
+    ),
+    ...(fields ?? (body === undefined ? [] : ["-"])),
+    ...(output === undefined ? [] : [`> ${shellWord(output)}`]),
+  ]);
+}
+
+/** A parameter with several values is repeated. */
+function each(values: object, print: (name: string, value: string) => string): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((item) => print(name, String(item))),
+  );
+}
+
+/** Returns the fields of a body as arguments; undefined if it has none, or some that no argument can give. */
+function fieldsOf(body: unknown): string[] | undefined {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  const fields = Object.entries(body);
+  if (fields.length === 0 || !fields.every(([key]) => /^[^-@=:][^=:]*$/.test(key))) return undefined;
+  return fields.map(([key, value]) =>
+    typeof value === "string"
+      ? shellWord(`${key}==${value}`)
+      : `${shellWord(`${key}:=`)}${shellWord(JSON.stringify(value))}`,
+  );
+}
