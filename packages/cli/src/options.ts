@@ -11,7 +11,8 @@ const formats = ["json", "yaml", "table", "raw"] as const;
 /** What a dry run prints. */
 export type DryRunFormat = (typeof dryRunFormats)[number];
 
-const dryRunFormats = ["curl", "typescript", "http"] as const;
+/** The values of `--dry-run-as`. */
+export const dryRunFormats = ["curl", "typescript", "http"] as const;
 
 /** What media types may be shortened to. */
 const mediaTypes: ReadonlyMap<string, string> = new Map(

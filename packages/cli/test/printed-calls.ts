@@ -106,7 +106,9 @@ async function invoke(
         output += typeof text === "string" ? `${printable(text)}\n` : "";
       },
       warn: () => {},
-      signal: new AbortController().signal,
+      helpOn: (id) => {
+        throw new Error(`a call read the help on ${id}`);
+      },
     });
     return { refusal: undefined, output };
   } catch (error) {
