@@ -18,7 +18,6 @@ export type {
   OperationId,
 } from "./operation.ts";
 export type { BodyReader } from "./read-body.ts";
-export type { RetryOptions } from "./retry.ts";
-export type { SendOptions } from "./send-options.ts";
+export type { RetryOptions, SendOptions } from "./send-options.ts";
 export { unwrap } from "./unwrap.ts";
 export type { CallOptions, VerbOptions, Verbs } from "./verbs.ts";

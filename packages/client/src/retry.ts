@@ -2,17 +2,8 @@ import { asObject } from "./as-object.ts";
 import type { Outcome } from "./attempt.ts";
 import { causesOf } from "./causes-of.ts";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
+import type { RetryOptions } from "./send-options.ts";
 import { MAX_TIME } from "./sleep.ts";
-
-/** How often, and how long, to try again. */
-export interface RetryOptions {
-  /** The maximum number of attempts, the first one included. Default: 3. */
-  readonly attempts?: number;
-  /** The wait before the second attempt, in milliseconds. Doubles each time, less a random part. Default: 300. */
-  readonly delay?: number;
-  /** How long all attempts and waits may take together, in milliseconds: after it, none is begun. Default: 30,000. */
-  readonly totalTime?: number;
-}
 
 /**
  * Returns how many milliseconds to wait before the next attempt; undefined if there must be none.
@@ -65,5 +56,5 @@ function retryAfter(value: string): number | undefined {
 function wasNotSent(error: OnezoneCallError): boolean {
   if (error.response) return false;
   const told = causesOf(error).map((cause) => `${asObject(cause).code} ${asObject(cause).message}`);
-  return /conn\w* ?refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|dns error/i.test(told.join());
+  return /conn(ection)? ?refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|dns error/i.test(told.join());
 }

@@ -1,4 +1,3 @@
-import type { RetryOptions } from "./retry.ts";
 import { MAX_TIME } from "./sleep.ts";
 
 /** What is set for a client, and can be set for a call. */
@@ -10,6 +9,16 @@ export interface SendOptions {
   readonly timeout?: number;
   /** When to try again; `false`: never. */
   readonly retry?: RetryOptions | false;
+}
+
+/** How often, and how long, to try again. */
+export interface RetryOptions {
+  /** The maximum number of attempts, the first one included. Default: 3. */
+  readonly attempts?: number;
+  /** The wait before the second attempt, in milliseconds. Doubles each time, less a random part. Default: 300. */
+  readonly delay?: number;
+  /** How long all attempts and waits may take together, in milliseconds: after it, none is begun. Default: 30,000. */
+  readonly totalTime?: number;
 }
 
 /** Returns what is wrong with the options, in words; undefined if they are valid. */

@@ -3,7 +3,8 @@ import type { CallContext } from "./call-context.ts";
 import { toCallError } from "./failure.ts";
 import { type Log, logAttempt } from "./log.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
-import { type RetryOptions, waitBeforeRetry } from "./retry.ts";
+import { waitBeforeRetry } from "./retry.ts";
+import type { RetryOptions } from "./send-options.ts";
 import { sleep } from "./sleep.ts";
 
 /** How a client sends. */
