@@ -77,6 +77,12 @@ describe("npm scripts", async () => {
     expect(stdout.trim().split("\n")).toEqual(workspaces.map(() => `v${pinned?.version}`));
   });
 
+  it("have the pinned Node, and so the platform, in the hash of every task of turbo", async () => {
+    const args = ["run", "lint", "--dry=json"];
+    const { stdout } = await promisify(execFile)(join(root, "node_modules/.bin/turbo"), args, { cwd: root });
+    expect(JSON.parse(stdout).globalCacheInputs.files).toHaveProperty(["node_modules/.bin/node"]);
+  });
+
   it.each(workspaces)("have no hooks in %s, since npm skips them under ignore-scripts", async (workspace) => {
     const { scripts } = await read(join(workspace, "package.json"));
     expect(Object.keys(scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);

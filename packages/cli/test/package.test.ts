@@ -14,7 +14,9 @@ beforeAll(async () => {
   prefix = await mkdtemp(join(tmpdir(), "onezone-cli-"));
   // npm expects it to be there.
   await mkdir(join(prefix, "lib"));
-  const { stdout } = await exec("npm", ["pack", "--json", "--pack-destination", prefix], { cwd });
+  const { stdout } = await exec("npm", ["pack", "--no-workspaces", "--json", "--pack-destination", prefix], {
+    cwd,
+  });
   const [packed] = Object.values<{ filename: string }>(JSON.parse(stdout));
   await exec("npm", [
     "install",

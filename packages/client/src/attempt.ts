@@ -1,21 +1,11 @@
+import type { CallContext } from "./call-context.ts";
 import type { Header } from "./credentials.ts";
-import { type CallContext, OnezoneCallError } from "./errors.ts";
 import { toCallError } from "./failure.ts";
 import { type Limit, startLimit } from "./limit.ts";
-import { type BodyReader, readBody } from "./read-body.ts";
+import { OnezoneCallError } from "./onezone-call-error.ts";
+import type { PreparedRequest } from "./prepare-request.ts";
+import { readBody } from "./read-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
-import type { Outcome } from "./retry.ts";
-
-/** A request to be sent, as often as need be. */
-export interface Outgoing {
-  readonly url: string;
-  /** By their names in lower case. */
-  readonly headers: Record<string, string>;
-  readonly body: string | null;
-  readonly signal: AbortSignal | undefined;
-  /** How to read the body of a success; as text if it is not given. */
-  readonly parseAs: BodyReader | undefined;
-}
 
 /** How a client makes an attempt. */
 export interface Transport {
@@ -25,11 +15,31 @@ export interface Transport {
   readonly fetch: ((request: Request) => Promise<Response>) | undefined;
 }
 
+/** A response, its body read. */
+export interface Received extends Processing {
+  readonly response: Response;
+  readonly body: unknown;
+  readonly error?: undefined;
+}
+
+/** The result of an attempt: a response, or why there is none. */
+export type Outcome = Received | Failed;
+
+interface Failed extends Processing {
+  readonly response?: undefined;
+  readonly error: OnezoneCallError;
+}
+
+interface Processing {
+  /** Whether the server has certainly processed the request, although it is not a read. */
+  readonly isProcessed: boolean;
+}
+
 const MAX_REDIRECTS = 5;
 
 /** Sends a request once, with the credential, follows its redirects and reads the response, all within the time. */
 export async function makeAttempt(
-  { url, headers: ownHeaders, body, signal, parseAs }: Outgoing,
+  { url, headers: ownHeaders, body, signal, parseAs }: PreparedRequest,
   context: CallContext,
   { credential, fetch, timeout = Infinity }: Transport,
 ): Promise<Outcome> {
@@ -60,7 +70,7 @@ export async function makeAttempt(
         redirect: "manual",
         ...(keepsBody && { body }),
       } as const;
-      // The global one makes the request itself, and would make it twice if it were given one.
+      // The global fetch would create a second request from a `Request`.
       response = await within(
         fetch ? fetch(newRequest(to.url, init, limit)) : globalThis.fetch(to.url, init),
       );
@@ -90,13 +100,13 @@ function newRequest(url: string, init: RequestInit, limit: Limit | undefined): R
   return request;
 }
 
-/** Closes the connection of a response that is not read any further. */
+/** Closes the connection of a response that is not read to its end. */
 function discard(response: Response | undefined): void {
   // A body that is being read cannot be cancelled; its signal ends it.
   response?.body?.cancel().catch(() => {});
 }
 
-/** Not async, since a token that is there need not be waited for. */
+/** Not async, because a token that is known need not be waited for. */
 function askFor(credential: () => Header | Promise<Header>, context: CallContext): Header | Promise<Header> {
   const fail = (cause: unknown): never => {
     throw new OnezoneCallError("credential", "could not get a token. Nothing was sent.", context, { cause });

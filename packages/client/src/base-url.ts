@@ -1,22 +1,22 @@
 import { serverUrlTemplate } from "./generated/server.ts";
 
-/** Where Onezone is: give one of the two. */
+/** The address of Onezone: give one of the two. */
 export type ServerOptions =
   | {
-      /** Host name of a Onezone, with `:port` if it is not 443, as in `onezone.example.org`. It is called over HTTPS. */
+      /** Host name of a Onezone, with `:port` unless it is 443, as in `onezone.example.org`. It is called over HTTPS. */
       readonly host: string;
       readonly baseUrl?: never;
     }
   | {
       readonly host?: never;
-      /** The whole URL below which the paths of the API stand, as in `http://127.0.0.1:4010/api/v3/onezone`. */
+      /** The whole URL that the paths of the API are appended to, as in `http://127.0.0.1:4010/api/v3/onezone`. */
       readonly baseUrl: string;
     };
 
 /**
- * Returns the URL below which the paths of the API stand.
+ * Returns the URL that the paths of the API are appended to.
  *
- * @throws {TypeError} if neither or both are given, or if what is given is no host or no HTTP URL
+ * @throws {TypeError} if neither or both are given, or if it is not a valid host or HTTP URL
  */
 export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
   if ((host === undefined) === (baseUrl === undefined))

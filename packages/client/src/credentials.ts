@@ -1,6 +1,6 @@
-import { asObject } from "./errors.ts";
+import { asObject } from "./as-object.ts";
 
-/** As whom to call: give one of the two, or none to call public operations only. */
+/** The credential: give one of the two, or none to call public operations only. */
 export type CredentialOptions =
   | {
       /**
@@ -12,18 +12,18 @@ export type CredentialOptions =
     }
   | {
       readonly token?: never;
-      /** User name and password. They have no caveats: who has them can do all that the user can. */
+      /** User name and password. They have no caveats: they allow everything that the user can do. */
       readonly basic: { readonly username: string; readonly password: string };
     };
 
 /** A header to send. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers that say who calls: Onezone takes the first that it knows, so there must not be two of them. */
+/** Headers that hold a credential: Onezone takes the first that it knows, so only one may be sent. */
 export const credentialHeaders: readonly string[] = ["x-auth-token", "authorization", "macaroon"];
 
 /**
- * Returns what makes the credential header of each attempt; undefined if there is no credential.
+ * Returns the function that returns the credential header of an attempt; undefined if there is no credential.
  *
  * @throws {TypeError} if there are two credentials, or one that cannot be sent; the message never contains it
  */

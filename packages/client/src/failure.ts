@@ -1,7 +1,10 @@
-import { asObject, type CallContext, causesOf, isOnezoneCallError, OnezoneCallError } from "./errors.ts";
+import { asObject } from "./as-object.ts";
+import type { CallContext } from "./call-context.ts";
+import { causesOf } from "./causes-of.ts";
 import type { Ended } from "./limit.ts";
+import { isOnezoneCallError, OnezoneCallError } from "./onezone-call-error.ts";
 
-/** Returns what was thrown on the way as an error that says what happened to which call. */
+/** Returns what was thrown during a call as an `OnezoneCallError`. */
 export function toCallError(
   error: unknown,
   context: CallContext,

@@ -1,21 +1,15 @@
+export { type Call, type CallInit, callOperation } from "./call.ts";
+export type { CallResult } from "./call-result.ts";
+export { createOnezoneClient, type OnezoneClientOptions } from "./create-onezone-client.ts";
+export type { LogRecord } from "./log.ts";
+export { isOnezoneCallError, OnezoneCallError, type OnezoneCallErrorKind } from "./onezone-call-error.ts";
+export type { OnezoneClient } from "./onezone-client.ts";
 export {
-  type Call,
-  type CallInit,
-  callOperation,
-  createOnezoneClient,
-  type OnezoneClient,
-  type OnezoneClientOptions,
-} from "./create-onezone-client.ts";
-export {
-  isOnezoneCallError,
   isOnezoneError,
-  OnezoneCallError,
-  type OnezoneCallErrorKind,
   OnezoneError,
   type OnezoneErrorId,
   type OnezoneErrorObject,
-} from "./errors.ts";
-export type { CallResult } from "./interpret.ts";
+} from "./onezone-error.ts";
 export type {
   Created,
   Operation,
@@ -24,7 +18,6 @@ export type {
   OperationId,
 } from "./operation.ts";
 export type { BodyReader } from "./read-body.ts";
-export type { RetryOptions } from "./retry.ts";
-export type { LogRecord, SendOptions } from "./send.ts";
+export type { RetryOptions, SendOptions } from "./send-options.ts";
 export { unwrap } from "./unwrap.ts";
 export type { CallOptions, VerbOptions, Verbs } from "./verbs.ts";

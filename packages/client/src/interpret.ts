@@ -1,13 +1,11 @@
-import { asObject, type CallContext, contexts, isErrorObject, OnezoneCallError } from "./errors.ts";
+import { asObject } from "./as-object.ts";
+import type { Received } from "./attempt.ts";
+import { badResponse } from "./bad-response.ts";
+import { type CallContext, contexts } from "./call-context.ts";
+import type { CallResult } from "./call-result.ts";
+import { OnezoneCallError } from "./onezone-call-error.ts";
+import { isErrorObject } from "./onezone-error.ts";
 import type { BodyReader } from "./read-body.ts";
-import type { Received } from "./send.ts";
-
-/** What a call resolves to. */
-export interface CallResult {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
 
 /** What Onezone's own empty responses mean: it sends them before its logic is reached. */
 const reasons: Readonly<Record<number, string>> = {
@@ -21,10 +19,10 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the data or the error of a response, by what its body is: Onezone leaves the content type out at times, and
- * sends it with empty bodies.
+ * Returns the data or the error of a response, by its body: Onezone omits the content type at times, and sends it with
+ * empty bodies.
  *
- * @throws {OnezoneCallError} of kind `status` or `answer`, if it has none
+ * @throws {OnezoneCallError} of kind `status` or `answer`, if the response has neither
  */
 export function interpret(
   { response, body }: Received,
@@ -49,13 +47,6 @@ export function interpret(
   }
   const what = `status ${status} (${statusText || "empty body"}): ${reasons[status] ?? "the server says no more"}.`;
   throw new OnezoneCallError("status", what, context, { response });
-}
-
-/** Returns the error for a response that is not what Onezone documents. */
-export function badResponse(fault: string, context: CallContext, response: Response): OnezoneCallError {
-  return new OnezoneCallError("answer", `the response (status ${response.status}) ${fault}`, context, {
-    response,
-  });
 }
 
 /** Returns undefined if the text is not JSON, which has no such value. */

@@ -1,8 +1,10 @@
 import type { operations } from "@onezone/types";
-import { type CallInit, callOperation, type OnezoneClient } from "./create-onezone-client.ts";
-import type { CallContext } from "./errors.ts";
-import { badResponse, type CallResult } from "./interpret.ts";
-import { dataOrThrow } from "./unwrap.ts";
+import { badResponse } from "./bad-response.ts";
+import { type CallInit, callOperation } from "./call.ts";
+import type { CallContext } from "./call-context.ts";
+import type { CallResult } from "./call-result.ts";
+import { dataOrThrow } from "./data-or-throw.ts";
+import type { OnezoneClient } from "./onezone-client.ts";
 import type { CallOptions } from "./verbs.ts";
 
 /** The operationIds of the API. */
@@ -24,7 +26,7 @@ type BodyArgument<Body, Op> = [Body] extends [never]
       : { readonly body?: Json }
     : never;
 
-/** What an operation gives: its answer's body; of a creation without body, id and location; else nothing. */
+/** What an operation returns: the body of its response; of a creation without body, id and location; else undefined. */
 export type OperationData<Id extends OperationId> = SuccessData<operations[Id]["responses"]>;
 
 type SuccessData<Responses> = DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
@@ -37,7 +39,7 @@ type DataOf<Success> = Success extends { content: { "application/json": infer Js
       ? Created
       : undefined;
 
-/** What was created, where the answer tells no more than where it is. */
+/** What was created, if the response has only its location. */
 export interface Created {
   /** Its id: the last segment of the location. */
   readonly id: string;
@@ -91,7 +93,7 @@ export function operation<Id extends OperationId>(
 type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 
 function dataOf(result: CallResult, returns: Returns, context: CallContext): unknown {
-  const data = dataOrThrow(result);
+  const data = dataOrThrow(result, context);
   if (returns === "location") return created(result.response, context);
   if (data === undefined && returns !== "nothing") throw badResponse("is empty.", context, result.response);
   return data;

@@ -1,4 +1,5 @@
-import { type CallContext, OnezoneCallError } from "./errors.ts";
+import type { CallContext } from "./call-context.ts";
+import { OnezoneCallError } from "./onezone-call-error.ts";
 
 /**
  * Returns the path of a call: the template with its parameters, each of them encoded as one segment.

@@ -1,4 +1,4 @@
-import type { CallContext } from "./errors.ts";
+import type { CallContext } from "./call-context.ts";
 import { toCallError } from "./failure.ts";
 import type { Limit } from "./limit.ts";
 

@@ -1,22 +1,23 @@
-import { type CallContext, OnezoneCallError } from "./errors.ts";
+import type { CallContext } from "./call-context.ts";
+import { OnezoneCallError } from "./onezone-call-error.ts";
 
-/** Where a redirect leads, and what goes along. */
+/** Where a redirect leads, and what is sent there. */
 export interface Redirect {
   readonly url: string;
   readonly method: string;
-  /** Whether a body goes along. */
+  /** Whether the body is sent. */
   readonly keepsBody: boolean;
-  /** Whether credential and headers go along: never to another origin, nor back from there. */
+  /** Whether credential and headers are sent: never to another origin, nor back from there. */
   readonly keepsCredential: boolean;
-  /** Whether a redirect turned a request that was no read into one: the server has processed it. */
+  /** Whether a redirect turned another request into a read: the server has processed it. */
   readonly isProcessed: boolean;
 }
 
 /**
- * Where an answer sends the client; undefined if it is no redirect. Within an origin every redirect is followed; to
- * another one only a read, without its credential: Onezone sends who reads shared data to a Oneprovider.
+ * Returns the redirect of a response; undefined if it is not one. Within an origin every redirect is followed; to
+ * another origin only a read, without its credential: Onezone redirects reads of shared data to a Oneprovider.
  *
- * @throws {OnezoneCallError} of kind `redirect`, if it leads where the client does not go
+ * @throws {OnezoneCallError} of kind `redirect`, if the client must not follow it
  */
 export function redirectOf(response: Response, from: Redirect, context: CallContext): Redirect | undefined {
   const refuse = (to: string): never => {
@@ -24,16 +25,16 @@ export function redirectOf(response: Response, from: Redirect, context: CallCont
       response,
     });
   };
-  if (response.type === "opaqueredirect") refuse("where browsers do not tell");
+  if (response.type === "opaqueredirect") refuse("a URL that browsers hide");
   const { status, headers } = response;
   const location = headers.get("location");
   if (![301, 302, 303, 307, 308].includes(status) || !location) return undefined;
 
   const source = new URL(from.url);
-  const target = URL.canParse(location, source.href) ? new URL(location, source) : refuse("what is no URL");
+  const target = URL.canParse(location, source.href) ? new URL(location, source) : refuse("an invalid URL");
   const isRead = from.method === "GET" || from.method === "HEAD";
   const sameOrigin = target.origin === source.origin;
-  // "https:" is greater than "http:"; the origin of what is no web address is "null".
+  // "https:" is greater than "http:"; the origin of a URL that is not HTTP is "null".
   if (!sameOrigin && (!isRead || !/^https?:/.test(target.origin) || source.protocol > target.protocol)) {
     refuse(target.origin);
   }

@@ -1,51 +1,47 @@
-import { asObject, causesOf, type OnezoneCallError } from "./errors.ts";
-
-/** The longest time that a timer can wait, in milliseconds: some 25 days. */
-export const MAX_TIME: number = 2 ** 31 - 1;
-
-/** How often, and how long, to try again. */
-export interface RetryOptions {
-  /** How many attempts to make at most, the first one included. Default: 3. */
-  readonly attempts?: number;
-  /** The wait before the second attempt, in milliseconds; it doubles each time, and chance shortens it. Default: 300. */
-  readonly delay?: number;
-  /** How long all attempts and waits may take together, in milliseconds: past it, none is begun. Default: 30,000. */
-  readonly totalTime?: number;
-}
-
-/** What came of an attempt: a response, its body read, or what was thrown. */
-export type Outcome = (
-  | { readonly response: Response; readonly body: unknown }
-  | { readonly error: OnezoneCallError }
-) & {
-  /** Whether the server has surely processed the request, although it is no read. */
-  readonly isProcessed: boolean;
-};
+import { asObject } from "./as-object.ts";
+import type { Outcome } from "./attempt.ts";
+import { causesOf } from "./causes-of.ts";
+import type { OnezoneCallError } from "./onezone-call-error.ts";
+import type { RetryOptions } from "./send-options.ts";
+import { MAX_TIME } from "./sleep.ts";
 
 /**
- * Returns how many milliseconds to wait before the next attempt; undefined if there is to be none.
+ * Returns how many milliseconds to wait before the next attempt; undefined if there must be none.
  *
- * A request is repeated if the server surely did not process it (no connection was made, 429, 503), and a read also if
- * its response was lost (502, 504, a broken connection, a timeout). A lost response to anything else may have been a
- * success: a repeated revocation also revokes what was created since.
+ * @param attempt the number of attempts made
+ * @param elapsed the time since the first attempt began, in milliseconds
  */
 export function waitBeforeRetry(
   outcome: Outcome,
   method: string,
   attempt: number,
-  { attempts = 3, delay = 300 }: RetryOptions,
+  elapsed: number,
+  options: RetryOptions | false = {},
 ): number | undefined {
-  if (attempt >= attempts || outcome.isProcessed) return undefined;
-  const isRead = method === "GET" || method === "HEAD";
-  const backoff = delay * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-  if ("error" in outcome) {
-    const mayHelp = /network|timeout/.test(outcome.error.kind);
-    return mayHelp && (isRead || wasNotSent(outcome.error)) ? backoff : undefined;
-  }
+  const { attempts = 3, delay = 300, totalTime = 30_000 } = options || { attempts: 1 };
+  if (attempt >= attempts || !shouldRetry(outcome, method)) return undefined;
+  const wait = retryDelay(outcome, attempt, delay);
+  return wait > MAX_TIME || elapsed + wait > totalTime ? undefined : wait;
+}
 
-  const { status, headers } = outcome.response;
-  if (![429, 503, ...(isRead ? [502, 504] : [])].includes(status)) return undefined;
-  return retryAfter(headers.get("retry-after") ?? "") ?? backoff;
+/**
+ * Returns whether repeating a request is safe, and may help.
+ *
+ * A request is repeated if the server certainly did not process it (no connection was made, 429, 503), and a read also if
+ * its response was lost (502, 504, a broken connection, a timeout). A lost response to anything else may have been a
+ * success: a repeated revocation also revokes what was created since.
+ */
+export function shouldRetry({ error, response, isProcessed }: Outcome, method: string): boolean {
+  if (isProcessed) return false;
+  const isRead = method === "GET" || method === "HEAD";
+  if (error) return /network|timeout/.test(error.kind) && (isRead || wasNotSent(error));
+  return [429, 503, ...(isRead ? [502, 504] : [])].includes(response.status);
+}
+
+/** Returns how many milliseconds to wait after an attempt: as the server says, else longer after each attempt. */
+export function retryDelay({ response }: Outcome, attempt: number, delay: number): number {
+  const fromServer = retryAfter(response?.headers.get("retry-after") ?? "");
+  return fromServer ?? delay * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#field.retry-after: seconds, or a date. In milliseconds. */
@@ -56,27 +52,9 @@ function retryAfter(value: string): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-/** Whether no connection was made. Runtimes tell it each in a way of its own; browsers do not tell. */
+/** Returns whether no connection was made. Each runtime says so in its own way; browsers do not. */
 function wasNotSent(error: OnezoneCallError): boolean {
   if (error.response) return false;
   const told = causesOf(error).map((cause) => `${asObject(cause).code} ${asObject(cause).message}`);
-  return /ECONNREFUSED|ConnectionRefused|Connection refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|dns error/.test(
-    told.join(),
-  );
-}
-
-/** Resolves after a time in milliseconds; rejects with the signal's reason as soon as it is aborted. */
-export function sleep(time: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, time);
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
+  return /conn(ection)? ?refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|dns error/i.test(told.join());
 }

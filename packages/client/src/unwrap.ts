@@ -1,9 +1,9 @@
-import { asObject, contexts, isErrorObject, OnezoneError } from "./errors.ts";
-import type { CallResult } from "./interpret.ts";
+import { contexts } from "./call-context.ts";
+import { dataOrThrow } from "./data-or-throw.ts";
 
 /**
- * Turns what a verb resolves to into data, or throws its error: the style of the functions of
- * `@onezone/client/operations`, for calls by path.
+ * Turns what a verb resolves to into data, or throws its error, as the functions of `@onezone/client/operations` do; for
+ * calls by path.
  *
  * @example
  * const { tokens } = await unwrap(onezone.GET("/user/tokens/named"));
@@ -11,19 +11,9 @@ import type { CallResult } from "./interpret.ts";
  * @throws {OnezoneError} if Onezone refused or failed
  */
 export async function unwrap<Data>(
-  result: Promise<{ data?: Data; error?: unknown; response: Response }>,
+  call: Promise<{ data?: Data; error?: unknown; response: Response }>,
 ): Promise<Data extends undefined ? undefined : Exclude<Data, undefined>> {
-  return dataOrThrow(await result) as Data extends undefined ? undefined : Exclude<Data, undefined>;
-}
-
-/**
- * Returns the data of a call.
- *
- * @throws {OnezoneError} if Onezone refused or failed
- */
-export function dataOrThrow({ data, error, response }: CallResult): unknown {
-  const onezoneError = asObject(error).error;
-  if (!isErrorObject(onezoneError)) return data;
-  const context = contexts.get(response) ?? { method: "", path: response.url };
-  throw new OnezoneError(onezoneError, context, response);
+  const result = await call;
+  const context = contexts.get(result.response) ?? { method: "", path: result.response.url };
+  return dataOrThrow(result, context) as Data extends undefined ? undefined : Exclude<Data, undefined>;
 }

@@ -1,7 +1,7 @@
 import type { paths } from "@onezone/types";
 import type { FetchResponse, HeadersOptions, ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { BodyReader } from "./read-body.ts";
-import type { SendOptions } from "./send.ts";
+import type { SendOptions } from "./send-options.ts";
 
 /** A method for each HTTP verb, typed by path: what it takes, and what it resolves to. */
 export interface Verbs {
@@ -16,7 +16,7 @@ export interface Verbs {
 
 type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
 
-/** Not openapi-fetch's: through its `Client`, whoever imports the client would wait for its type check twice as long. */
+/** Not openapi-fetch's: its `Client` doubles the time that the type check of an import takes. */
 type PathsWith<M extends Method> = {
   [Path in keyof paths]: paths[Path] extends Record<M, object> ? Path : never;
 }[keyof paths];
@@ -31,7 +31,7 @@ type Verb<M extends Method> = <Path extends PathsWith<M>, Options extends VerbOp
 /** What a verb takes: the operation's own parameters and body, and what holds for every call. */
 export type VerbOptions<Op> = ParamsOption<Op> & RequestBodyOption<Op> & CallOptions & ReadOptions;
 
-/** What every call takes beside the operation's own parameters. */
+/** What every call takes besides the operation's own parameters. */
 export interface CallOptions extends SendOptions {
   /** Ends the call, its waits included, when it is aborted. */
   readonly signal?: AbortSignal;
@@ -40,6 +40,6 @@ export interface CallOptions extends SendOptions {
 }
 
 interface ReadOptions {
-  /** Where the answer is no JSON. */
+  /** How to read a response that is not JSON. */
   readonly parseAs?: BodyReader;
 }

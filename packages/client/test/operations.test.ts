@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as operations from "../src/generated/operations.ts";
-import { isOnezoneError, unwrap } from "../src/index.ts";
+import { callOperation, isOnezoneError, unwrap } from "../src/index.ts";
 import { clientAnsweredBy, noContent, params, path, refusal, userId } from "./fake-server.ts";
 
 describe("the function of an operation", () => {
@@ -17,6 +17,20 @@ describe("the function of an operation", () => {
     const data = await operations.revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } });
     expectTypeOf(data).toEqualTypeOf<undefined>();
     expect(data).toBeUndefined();
+  });
+
+  it("throws an error that names the operation, with the client of another copy of the package", async () => {
+    const { onezone } = clientAnsweredBy(noContent);
+    const error = { error: { id: "forbidden", description: "No." } };
+    const foreign = {
+      ...onezone,
+      [callOperation]: async () => ({ error, response: new Response(null, { status: 403 }) }),
+    };
+    await expect(operations.getCurrentUser(foreign)).rejects.toMatchObject({
+      name: "OnezoneError",
+      operationId: "getCurrentUser",
+      method: "GET",
+    });
   });
 
   it("needs no arguments where the operation needs none", async () => {

@@ -90,7 +90,7 @@ describe("a redirect", () => {
   it.each([
     ["from https to http", "http://onezone.example.org/x", /to http:\/\/onezone.example.org: not followed/],
     ["to what is no web address", "data:text/plain,x", /to null: not followed/],
-    ["to what is no URL", "http://", /to what is no URL/],
+    ["to an invalid URL", "http://", /to an invalid URL/],
   ])("%s is refused", async (_what, location, message) => {
     const { onezone, requests } = clientAnsweredBy(
       () => new Response(null, { status: 307, headers: { location } }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOnezoneCallError } from "../src/index.ts";
+import { retryDelay } from "../src/retry.ts";
 import { type Answer, clientAnsweredBy, noContent, params, path, refusal } from "./fake-server.ts";
 
 const refused = () =>
@@ -159,7 +160,16 @@ describe("the wait before another attempt", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("grows, and is ended by the caller's signal", async () => {
+  it("doubles after each attempt, less a random part of up to half", () => {
+    const outcome = { response: new Response(null, { status: 503 }), body: "", isProcessed: false };
+    for (const [attempt, longest] of [100, 200, 400, 800].entries()) {
+      const wait = retryDelay(outcome, attempt + 1, 100);
+      expect(wait).toBeGreaterThanOrEqual(longest / 2);
+      expect(wait).toBeLessThanOrEqual(longest);
+    }
+  });
+
+  it("is ended by the caller's signal", async () => {
     const controller = new AbortController();
     const { onezone, requests } = clientAnsweredBy(refused, { retry: { delay: 20_000, totalTime: 100_000 } });
     setTimeout(() => controller.abort(), 20);

@@ -4,32 +4,24 @@ import { rolldown } from "rolldown";
 import { scalarBundle } from "./scalar-bundle.ts";
 
 const here = import.meta.dirname;
+const outDir = join(here, "../dist/www");
 /** In their order: the last one overrides what the others say, for small screens. */
 const styles = ["theme", "controls", "bar", "layout", "log", "world", "phone"];
 
-/**
- * Makes the page that the mock shows in a browser: flat files, each of which `src/page/page-files.ts` serves under its
- * name.
- *
- * @param outDir where to put them, usually `dist/page`; made if it is missing
- */
-export async function buildPage(outDir: string): Promise<void> {
-  await mkdir(outDir, { recursive: true });
-  const scalar = await scalarBundle();
-  await Promise.all([
-    ...["index.html", "reference.html", "icon.svg"].map((name) =>
-      copyFile(join(here, name), join(outDir, name)),
-    ),
-    bundleScript("page", outDir),
-    bundleScript("reference", outDir),
-    bundleScript("log-worker", outDir),
-    joinStyles(join(outDir, "page.css")),
-    writeFile(join(outDir, "scalar.js"), scalar.script),
-    writeFile(join(outDir, "scalar-licence.txt"), scalar.licence),
-  ]);
-}
+/** Builds the page that the mock shows in a browser: flat files, each of which `src/page/page-files.ts` serves by name. */
+await mkdir(outDir, { recursive: true });
+const scalar = await scalarBundle();
+await Promise.all([
+  ...["index.html", "reference.html", "icon.svg"].map((name) =>
+    copyFile(join(here, name), join(outDir, name)),
+  ),
+  ...["page", "reference", "log-worker"].map(bundleScript),
+  joinStyles(join(outDir, "page.css")),
+  writeFile(join(outDir, "scalar.js"), scalar.script),
+  writeFile(join(outDir, "scalar-licence.txt"), scalar.licence),
+]);
 
-async function bundleScript(name: string, outDir: string): Promise<void> {
+async function bundleScript(name: string): Promise<void> {
   const build = await rolldown({ input: `scripts/${name}.ts`, cwd: here, platform: "browser" });
   await build.write({ file: join(outDir, `${name}.js`), format: "esm", minify: true });
   await build.close();

@@ -16,7 +16,8 @@ let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "onezone-mock-"));
   await writeFile(join(project, "package.json"), '{ "private": true, "type": "module" }');
-  for (const cwd of packed) await exec("npm", ["pack", "--pack-destination", project], { cwd });
+  for (const cwd of packed)
+    await exec("npm", ["pack", "--no-workspaces", "--pack-destination", project], { cwd });
   const tarballs = (await readdir(project)).filter((file) => file.endsWith(".tgz"));
   await exec("npm", ["install", "--offline", ...tarballs.map((file) => `./${file}`)], { cwd: project });
 });

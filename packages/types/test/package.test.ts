@@ -18,7 +18,7 @@ beforeAll(async () => {
   await cp(join(packageFolder, "test/consumer"), project, { recursive: true });
   await writeFile(join(project, "package.json"), '{ "type": "module" }');
   await mkdir(installed(), { recursive: true });
-  const { stdout } = await exec("npm", ["pack", "--json", "--pack-destination", project], {
+  const { stdout } = await exec("npm", ["pack", "--no-workspaces", "--json", "--pack-destination", project], {
     cwd: packageFolder,
   });
   await exec("tar", ["-xzf", join(project, tarballName(stdout)), "--strip-components=1", "-C", installed()]);

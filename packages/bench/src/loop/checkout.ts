@@ -26,7 +26,7 @@ export interface Checkout {
 export async function checkOut(operations: number): Promise<Checkout> {
   const folder = temporaryFolder();
   const filter = (source: string) =>
-    !["node_modules", ".turbo", "dist", "runtimes"].includes(basename(source));
+    !["node_modules", ".turbo", "dist", "test", "README.md"].includes(basename(source));
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true, filter });
   await multiplySpec(join(root, "spec"), join(folder, "spec"), operations);
   await linkModules(folder);

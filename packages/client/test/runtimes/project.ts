@@ -18,9 +18,9 @@ const others = ["openapi-fetch", "openapi-typescript-helpers"];
 export async function makeProject(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "onezone-client-"));
   const nodeModules = join(folder, "node_modules");
-  const workspaces = own.flatMap((name) => ["--workspace", `@onezone/${name}`]);
-  const options = ["--ignore-scripts", "--json", "--pack-destination", folder];
-  const { stdout } = await exec("npm", ["pack", ...workspaces, ...options], { cwd: root });
+  const options = ["--no-workspaces", "--ignore-scripts", "--json", "--pack-destination", folder];
+  const folders = own.map((name) => join(root, "packages", name));
+  const { stdout } = await exec("npm", ["pack", ...folders, ...options], { cwd: import.meta.dirname });
   const dependencies = Object.fromEntries(own.map((name) => [`@onezone/${name}`, "*"]));
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", dependencies }));
   for (const { name, filename } of tarballs(stdout)) {

@@ -40,12 +40,12 @@ const policies: Readonly<Record<string, string>> = {
 /**
  * The page that the mock shows in a browser. Its files are read when they are first asked for, and kept.
  *
- * @param folder where `buildPage` put them; by default `page/` beside the bundle that this is part of
+ * @param folder where the files are; by default `www/` beside the bundle that this is part of
  * @returns what answers a GET of `/` or `/__mock/page/<name>`, given the path and the header `if-none-match`; undefined
  *   where the page has no such file
  */
 export function pageFiles(
-  folder: URL = new URL("page/", import.meta.url),
+  folder: URL = new URL("www/", import.meta.url),
 ): (path: string, ifNoneMatch?: string) => Promise<PageAnswer | undefined> {
   const files = new Map<string, Promise<{ body: Uint8Array; etag: string } | undefined>>();
 

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+
+/** Which folders a folder may import from, besides its own files. The row of a part, such as its tests, adds to that. */
+const mayImport = {
+  spec: [],
+  "packages/model": ["spec"],
+  "packages/code-samples": ["packages/model", "spec"],
+  "packages/command-line": [],
+  "packages/types": [],
+  "packages/types/test": ["spec"],
+  "packages/client": ["packages/types"],
+  "packages/client/test": ["packages/mock"],
+  "packages/cli": ["packages/client", "packages/code-samples", "packages/command-line"],
+  "packages/cli/build.ts": ["spec"],
+  "packages/cli/test": ["packages/mock", "packages/model", "spec"],
+  "packages/mock": ["packages/model", "packages/code-samples", "packages/command-line", "spec"],
+  "packages/contract-tests": ["packages", "spec"],
+  "packages/bench": ["packages", "spec", "scripts"],
+  scripts: ["packages/model", "packages/code-samples", "packages/command-line", "packages/mock", "spec"],
+};
+
+/** Which files may import a library that the others must not know. */
+const mayImportLibrary = {
+  "openapi-fetch": ["packages/client/src/", "packages/bench/src/client/programs/"],
+  "openapi-typescript": ["scripts/generators/types.ts"],
+  "@stoplight/": ["packages/contract-tests/"],
+};
+
+/** The layers of packages/mock/src, the lowest first: a file imports from its own layer and from lower ones. */
+const mockLayers = [
+  ["json.ts", "message.ts"],
+  ["errors/"],
+  ["tokens/"],
+  ["world/"],
+  ["credentials/", "access/"],
+  ["engine/"],
+  ["resources/", "behaviours/"],
+  ["examples/", "faults/", "log/", "control/", "page/"],
+];
+
+/** Files of packages/mock/src that still import from higher layers. */
+const notYetLayered = ["tokens/", "world/", "credentials/", "engine/", "control/foreign-request.ts"];
+
+/** Files that import each other's types in a circle. */
+const notYetAcyclic = [
+  "packages/cli/src/(call|main|names|secrets|send).ts",
+  "packages/mock/src/(mock|mock-core|world/complete-seed|world/seed-tokens).ts",
+];
+
+const rows = Object.keys(mayImport);
+const isWithin = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+const folders = rows.filter((path) => !rows.some((row) => row !== path && isWithin(path, row)));
+const anyOf = (paths) => `^(${paths.join("|")})`;
+
+/** Matches the files of a folder, and the name of its package, which is not resolved before the package is built. */
+const filesOf = (folder) =>
+  folder === "packages" ? "packages/|@onezone/|onezone-rest-cli" : `${folder}/|${nameOf(folder)}(/|$)`;
+const nameOf = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url))).name;
+
+const betweenFolders = rows.map((path) => {
+  const folder = folders.find((each) => isWithin(path, each));
+  const allowed = rows.filter((row) => isWithin(path, row)).flatMap((row) => mayImport[row]);
+  const parts = rows.filter((row) => row !== path && isWithin(row, path));
+  return {
+    name: `${path} may import ${allowed.join(", ") || "no other folder"}`,
+    severity: "error",
+    from: { path: `^${path}(/|$)`, ...(parts.length > 0 && { pathNot: anyOf(parts) }) },
+    to: {
+      path: anyOf(["packages/", "scripts/", "spec/", "@onezone/", "onezone-rest-cli"]),
+      pathNot: anyOf([folder, ...allowed].map(filesOf)),
+    },
+  };
+});
+
+const ofLibraries = Object.entries(mayImportLibrary).map(([library, importers]) => ({
+  name: `only ${importers.join(" and ")} may import ${library}`,
+  severity: "error",
+  from: { pathNot: anyOf(importers) },
+  to: { path: `(^|node_modules/)${library}` },
+}));
+
+const inMock = (paths) => `^packages/mock/src/(${paths.join("|")})`;
+const ofLayers = mockLayers.map((layer, index) => ({
+  name: `packages/mock/src: ${layer.join(" ")} must not import from higher layers`,
+  severity: "error",
+  from: { path: inMock(layer), pathNot: inMock(notYetLayered) },
+  to: { path: "^packages/mock/src/", pathNot: inMock(mockLayers.slice(0, index + 1).flat()) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...betweenFolders,
+    {
+      name: "each folder has a row in mayImport",
+      severity: "error",
+      from: { path: "^packages/", pathNot: anyOf(folders.map((folder) => `${folder}/`)) },
+      to: {},
+    },
+    ...ofLibraries,
+    ...ofLayers,
+    {
+      name: "no imports in a circle",
+      severity: "error",
+      from: { pathNot: anyOf(notYetAcyclic) },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    exclude: { path: "(^|/)(\\.examples|competitors/generated)/" },
+    doNotFollow: { path: "node_modules|/dist/" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },
+  },
+};

@@ -1,0 +1,6 @@
+/** What a call resolves to. */
+export interface CallResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}

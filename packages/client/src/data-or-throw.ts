@@ -1,0 +1,15 @@
+import { asObject } from "./as-object.ts";
+import type { CallContext } from "./call-context.ts";
+import type { CallResult } from "./call-result.ts";
+import { isErrorObject, OnezoneError } from "./onezone-error.ts";
+
+/**
+ * Returns the data of a call.
+ *
+ * @throws {OnezoneError} if Onezone refused or failed
+ */
+export function dataOrThrow({ data, error, response }: CallResult, context: CallContext): unknown {
+  const onezoneError = asObject(error).error;
+  if (!isErrorObject(onezoneError)) return data;
+  throw new OnezoneError(onezoneError, context, response);
+}

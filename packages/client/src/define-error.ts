@@ -1,0 +1,12 @@
+import type { CallContext } from "./call-context.ts";
+
+/** Defines the properties of an error. Consoles and JSON do not show the response, which is there for programs. */
+export function defineError(
+  error: Error,
+  properties: object,
+  { operationId, method }: CallContext,
+  response: Response | undefined,
+): void {
+  Object.assign(error, properties, { operationId, method, status: response?.status });
+  Object.defineProperty(error, "response", { value: response });
+}
