@@ -2,22 +2,22 @@ import { CONTROL_PATH, control } from "./control/control.ts";
 import { fault } from "./control/fault.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
 import { curlExample } from "./curl-example.ts";
-import { outsideAnswer } from "./engine/answers.ts";
 import { type Description, describe } from "./engine/description.ts";
 import {
   answerOperation,
   answerStatus,
   type EngineOptions,
-  isAnswer,
+  isResponse,
   type Routed,
   route,
 } from "./engine/engine.ts";
-import type { Handled, MockAnswer, MockRequest } from "./engine/message.ts";
 import { allowOrigin, explain } from "./engine/response-headers.ts";
+import { outsideResponse } from "./engine/responses.ts";
 import { createDisturbances, type Disturbance, DisturbanceError, type Disturbances } from "./faults/index.ts";
 import { createMockFetch, type MockFetch } from "./http/mock-fetch.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/index.ts";
+import type { Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock, MockParts } from "./mock.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { pageFiles } from "./page/page-files.ts";
@@ -120,7 +120,7 @@ export class MockCore implements Mock {
   }
 
   /** Refuses a request to the mock's own routes that a page of another origin may have sent. */
-  protected refuseForeign(request: Pick<MockRequest, "headers" | "localIp">): MockAnswer | undefined {
+  protected refuseForeign(request: Pick<MockRequest, "headers" | "localIp">): MockResponse | undefined {
     return this.#options.openControl ? undefined : refuseForeign(request, this.#listenHost);
   }
 
@@ -134,7 +134,7 @@ export class MockCore implements Mock {
     let disturbance: Disturbance;
     try {
       disturbance = this.#disturbances.next(
-        isAnswer(routed) ? routed.operationId : routed.operation.id,
+        isResponse(routed) ? routed.operationId : routed.operation.id,
         request.headers,
       );
     } catch (error) {
@@ -145,8 +145,8 @@ export class MockCore implements Mock {
     return this.#finish(request, world, started, answer, disturbance);
   }
 
-  #answer(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockAnswer {
-    if (isAnswer(routed)) return routed;
+  #answer(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {
+    if (isResponse(routed)) return routed;
     const world = this.#worlds?.get(worldName);
     if (disturbed?.kind === "status") {
       return answerStatus(this.#engine, routed, disturbed.status, "a fault that was asked for", world);
@@ -158,7 +158,7 @@ export class MockCore implements Mock {
     request: MockRequest,
     world: string,
     started: number,
-    answer: MockAnswer,
+    answer: MockResponse,
     disturbance: Disturbance,
   ): Handled {
     const { operationId, status, errorId, why, pointer, caller } = answer;
@@ -183,7 +183,7 @@ export class MockCore implements Mock {
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
     const answer =
       this.refuseForeign(request) ??
-      (await this.#pageAnswer(request)) ??
+      (await this.#pageResponse(request)) ??
       (await control(
         {
           worlds: this.#worlds,
@@ -206,7 +206,7 @@ export class MockCore implements Mock {
     return { answer, delay: 0 };
   }
 
-  async #pageAnswer({ method, target, headers }: MockRequest): Promise<MockAnswer | undefined> {
+  async #pageResponse({ method, target, headers }: MockRequest): Promise<MockResponse | undefined> {
     if (method !== "GET" && method !== "HEAD") return undefined;
     const file = await this.#page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
     return file && { ...file, headers: { ...file.headers }, why: "it is the page" };
@@ -233,8 +233,8 @@ function isOwnPath(target: string): boolean {
 }
 
 /** Returns the response to a request over which the mock itself fails, and reports an error that nobody has foreseen. */
-function failure(error: unknown): MockAnswer {
-  if (error instanceof WorldFullError) return outsideAnswer(500, error.message);
+function failure(error: unknown): MockResponse {
+  if (error instanceof WorldFullError) return outsideResponse(500, error.message);
   console.error(error);
-  return outsideAnswer(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
+  return outsideResponse(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
 }

@@ -1,7 +1,7 @@
 import { readModel } from "@onezone/model";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../src/engine/message.ts";
 import { createBodyFault } from "../src/examples/body-fault.ts";
+import type { JsonObject } from "../src/json.ts";
 import { readSpec } from "../src/read-spec.ts";
 import { documentWith } from "./one-operation.ts";
 

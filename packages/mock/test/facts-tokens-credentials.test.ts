@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authenticate } from "../src/credentials/authenticate.ts";
+import { authenticate } from "../src/access/authenticate.ts";
 import { mintMacaroon } from "../src/tokens/macaroon.ts";
 import { confineToken, parseToken, serializeToken } from "../src/tokens/token.ts";
 import { defaultSeed } from "../src/world/default-world.ts";

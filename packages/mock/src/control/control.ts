@@ -1,7 +1,7 @@
 import { MAX_BODY } from "../engine/engine.ts";
-import type { MockAnswer, MockRequest } from "../engine/message.ts";
 import { isTooDeep, MAX_NESTING } from "../engine/nesting.ts";
 import type { Log } from "../log/index.ts";
+import type { MockRequest, MockResponse } from "../message.ts";
 import { completeSeed } from "../world/complete-seed.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
@@ -34,7 +34,7 @@ export async function control(
   { worlds, log, spec, restart, open }: Controlled,
   { method, target, body, bodyTooLarge, headers }: MockRequest,
   world: string,
-): Promise<MockAnswer> {
+): Promise<MockResponse> {
   const [path = ""] = target.slice(CONTROL_PATH.length).split("?");
   const call = `${method === "HEAD" ? "GET" : method} ${path}`;
   switch (call) {
@@ -80,7 +80,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ["snapshot", "GET, PUT"],
 ]);
 
-function wrongCall(method: string, path: string): MockAnswer {
+function wrongCall(method: string, path: string): MockResponse {
   const allow = METHODS.get(path);
   if (allow === undefined) {
     return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...METHODS.keys()].join(", ")}.`);
@@ -89,7 +89,7 @@ function wrongCall(method: string, path: string): MockAnswer {
   return { ...answer, headers: { ...answer.headers, allow } };
 }
 
-function preflight(): MockAnswer {
+function preflight(): MockResponse {
   return {
     status: 204,
     headers: { "access-control-allow-methods": "GET, POST, PUT", "access-control-allow-headers": "*" },

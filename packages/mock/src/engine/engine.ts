@@ -1,18 +1,19 @@
 import type { Operation } from "@onezone/model";
-import { anonymous, authenticate, type Caller } from "../credentials/authenticate.ts";
+import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
+import { behaviours } from "../behaviours/index.ts";
+import { errors } from "../errors/errors.ts";
+import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
 import { type ResponseExample, responseExample } from "../examples/documented-response.ts";
-import type { Behaviour, Call } from "../resources/behaviour.ts";
-import { behaviours } from "../resources/index.ts";
+import type { JsonObject } from "../json.ts";
+import type { MockRequest, MockResponse } from "../message.ts";
 import type { World } from "../world/world.ts";
-import { errorAnswer, outcomeAnswer, outsideAnswer, transportAnswer } from "./answers.ts";
+import type { Behaviour, Call } from "./behaviour.ts";
 import { type Description, produces } from "./description.ts";
-import { errors } from "./errors.ts";
-import type { JsonObject, MockAnswer, MockRequest } from "./message.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
-import { isErrorBody, OnezoneError, rootId } from "./onezone-error.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
 import { type Preference, readPrefer } from "./prefer.ts";
 import { readBody } from "./read-body.ts";
+import { errorResponse, outcomeResponse, outsideResponse, transportResponse } from "./responses.ts";
 
 /** Bytes of a header line, and of a body, that the server takes. */
 export const MAX_HEADER_LINE = 4096;
@@ -34,10 +35,10 @@ export interface RoutedRequest {
 }
 
 /** What becomes of a request: an answer, or an operation that is to be called. */
-export type Routed = MockAnswer | RoutedRequest;
+export type Routed = MockResponse | RoutedRequest;
 
 /** Whether the request has its answer already. */
-export function isAnswer(routed: Routed): routed is MockAnswer {
+export function isResponse(routed: Routed): routed is MockResponse {
   return "status" in routed;
 }
 
@@ -45,13 +46,13 @@ export function isAnswer(routed: Routed): routed is MockAnswer {
 export function route({ description, strict }: EngineOptions, request: MockRequest): Routed {
   const { target, method } = request;
   if (!strict && isPreflight(request)) return preflight(request);
-  if (target.length > MAX_TARGET_LENGTH) return outsideAnswer(414, "the path is too long");
+  if (target.length > MAX_TARGET_LENGTH) return outsideResponse(414, "the path is too long");
   for (const [name, value = ""] of Object.entries(request.headers)) {
     if (name.length + value.length > MAX_HEADER_LINE)
-      return outsideAnswer(431, `the header ${name} is too long`);
+      return outsideResponse(431, `the header ${name} is too long`);
   }
   const segments = pathSegments(target, description.model.basePath);
-  if (segments === "bad") return outsideAnswer(400, "the percent-encoding of the path is broken");
+  if (segments === "bad") return outsideResponse(400, "the percent-encoding of the path is broken");
   const found = segments && description.router.find(segments);
   if (found === undefined) return unknownPath(method);
 
@@ -62,18 +63,23 @@ export function route({ description, strict }: EngineOptions, request: MockReque
   return methodNotAllowed(method, allow, strict, request);
 }
 
-function unknownPath(method: string): MockAnswer {
+function unknownPath(method: string): MockResponse {
   const why = "no operation has this path";
-  if (method === "GET" || method === "HEAD") return outsideAnswer(404, why);
-  return outsideAnswer(method === "OPTIONS" ? 200 : 405, why, { allow: "HEAD, GET, OPTIONS" });
+  if (method === "GET" || method === "HEAD") return outsideResponse(404, why);
+  return outsideResponse(method === "OPTIONS" ? 200 : 405, why, { allow: "HEAD, GET, OPTIONS" });
 }
 
-function methodNotAllowed(method: string, allow: string, strict: boolean, request: MockRequest): MockAnswer {
+function methodNotAllowed(
+  method: string,
+  allow: string,
+  strict: boolean,
+  request: MockRequest,
+): MockResponse {
   if (method === "OPTIONS" && !strict) return preflight(request);
   if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD"))) {
-    return outsideAnswer(500, `the server fails on the method ${method.slice(0, 20)}`);
+    return outsideResponse(500, `the server fails on the method ${method.slice(0, 20)}`);
   }
-  return transportAnswer(405, `the path has no ${method}`, undefined, {
+  return transportResponse(405, `the path has no ${method}`, undefined, {
     "access-control-allow-origin": "*",
     allow,
   });
@@ -85,8 +91,8 @@ function isPreflight({ method, headers }: MockRequest): boolean {
 }
 
 /** Allows everything, so that the page can read what becomes of the request, also where no operation has the path or method. */
-function preflight({ headers }: MockRequest): MockAnswer {
-  return transportAnswer(204, "the pre-flight of a browser; the server itself fails on it", undefined, {
+function preflight({ headers }: MockRequest): MockResponse {
+  return transportResponse(204, "the pre-flight of a browser; the server itself fails on it", undefined, {
     "access-control-allow-origin": "*",
     "access-control-allow-methods": [...KNOWN_METHODS].join(", "),
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
@@ -105,18 +111,18 @@ export function answerOperation(
   options: EngineOptions,
   routed: RoutedRequest,
   world: World | undefined,
-): MockAnswer {
+): MockResponse {
   const { request, operation } = routed;
   const preference = readPrefer(request.headers.prefer);
   if (preference) return preferred(options, routed, preference, world);
   let caller: Caller | undefined;
-  let answer: MockAnswer;
+  let answer: MockResponse;
   try {
     caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
     answer = answerCaller(options, routed, world, caller);
   } catch (error) {
     if (!(error instanceof OnezoneError)) throw error;
-    answer = errorAnswer(error, operation);
+    answer = errorResponse(error, operation);
   }
   if (world === undefined || caller === undefined) return answer;
   const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
@@ -130,14 +136,14 @@ export function answerStatus(
   status: number,
   why: string,
   world: World | undefined,
-): MockAnswer {
+): MockResponse {
   const documented = responseExample(
     operation,
     { code: String(status) },
     ...placeOf(options, request, world),
   );
-  if (documented === undefined) return transportAnswer(status, why, operation);
-  return documentedAnswer(documented, operation, why);
+  if (documented === undefined) return transportResponse(status, why, operation);
+  return documentedResponse(documented, operation, why);
 }
 
 function preferred(
@@ -145,15 +151,15 @@ function preferred(
   { request, operation }: RoutedRequest,
   preference: Preference,
   world: World | undefined,
-): MockAnswer {
+): MockResponse {
   const { code, example } = preference;
   const documented = responseExample(operation, preference, ...placeOf(options, request, world));
   const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
   if (!documented) {
     const hint = `the operation documents no answer with ${wanted}; there are ${listExamples(operation, code)}`;
-    return errorAnswer(errors.badDataWithHint("prefer", hint), operation);
+    return errorResponse(errors.badDataWithHint("prefer", hint), operation);
   }
-  return documentedAnswer(documented, operation, `the request prefers ${wanted}`);
+  return documentedResponse(documented, operation, `the request prefers ${wanted}`);
 }
 
 /** The base URL, as the server itself would state it, and the path of the request below it. */
@@ -184,7 +190,7 @@ function answerCaller(
   routed: RoutedRequest,
   world: World | undefined,
   caller: Caller,
-): MockAnswer {
+): MockResponse {
   const { request, operation, parameters } = routed;
   const { headers } = request;
   const behaviour = behaviours.get(operation.id);
@@ -192,9 +198,9 @@ function answerCaller(
     refuseAccept(headers.accept, produces(operation)) ??
     refuseCondition(operation.method, headers) ??
     (hasBody(request, operation) ? refuseContentType(headers["content-type"]) : undefined);
-  if (refusal) return transportAnswer(refusal.status, refusal.why, operation, refusal.headers);
+  if (refusal) return transportResponse(refusal.status, refusal.why, operation, refusal.headers);
   if (request.bodyTooLarge && readsBody(operation)) {
-    return { ...transportAnswer(500, "the body is too large", operation), headers: { ...TOO_LARGE } };
+    return { ...transportResponse(500, "the body is too large", operation), headers: { ...TOO_LARGE } };
   }
   const body = readBody(readsBody(operation) ? request.body : undefined);
   if (behaviour === undefined || world === undefined) {
@@ -211,7 +217,7 @@ function answerCaller(
     },
   };
   const outcome = behave(behaviour, call);
-  return outcomeAnswer(outcome, operation, world.domain, options.description.model.basePath);
+  return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
 
 const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "application/json" };
@@ -235,28 +241,29 @@ function answerByExample(
   world: World | undefined,
   caller: Caller,
   body: () => JsonObject,
-): MockAnswer {
+): MockResponse {
   const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
-  if (!operation.isPublic && !isKnown) return errorAnswer(errors.unauthorized(), operation);
+  if (!operation.isPublic && !isKnown) return errorResponse(errors.unauthorized(), operation);
   if (readsBody(operation)) {
     const fault = options.description.bodyFault(operation, body());
-    if (fault) return errorAnswer(fault, operation);
+    if (fault) return errorResponse(fault, operation);
   }
   const documented = responseExample(operation, {}, ...placeOf(options, request, world));
-  if (documented === undefined) return transportAnswer(500, "the operation documents no success", operation);
+  if (documented === undefined)
+    return transportResponse(500, "the operation documents no success", operation);
   const why = world
     ? "the operation has no behaviour: its first documented success"
     : "the first documented success";
-  return documentedAnswer(documented, operation, why);
+  return documentedResponse(documented, operation, why);
 }
 
 const CREDENTIALS = ["x-auth-token", "authorization", "macaroon"];
 
-function documentedAnswer(
+function documentedResponse(
   { status, headers, body, value, pointer }: ResponseExample,
   { id }: Operation,
   why: string,
-): MockAnswer {
+): MockResponse {
   const errorId = errorIdOf(value);
   return {
     status,

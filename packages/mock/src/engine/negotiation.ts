@@ -1,4 +1,4 @@
-import type { Headers } from "./message.ts";
+import type { Headers } from "../message.ts";
 
 /** A refusal of the HTTP layer, whose answer has no body. */
 export interface Refusal {

@@ -1,5 +1,5 @@
-import { errors } from "./errors.ts";
-import { isObject, type Json, type JsonObject } from "./message.ts";
+import { errors } from "../errors/errors.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { isTooDeep, MAX_NESTING } from "./nesting.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
 import { fault } from "../control/fault.ts";
-import type { MockAnswer, MockRequest } from "../engine/message.ts";
 import type { Log } from "../log/index.ts";
+import type { MockRequest, MockResponse } from "../message.ts";
 
 /** Milliseconds between signs of life, by which a page notices that the mock is gone. */
 const HEARTBEAT = 15_000;
@@ -28,7 +28,7 @@ export function isEventStream({ method, target, headers }: MockRequest): boolean
 export function createLogStream(
   log: Log,
   headers: Readonly<Record<string, string>>,
-): (response: ServerResponse) => MockAnswer | undefined {
+): (response: ServerResponse) => MockResponse | undefined {
   let open = 0;
   return (response) => {
     if (response.destroyed) return undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
-import type { Handle, Handled } from "../engine/message.ts";
 import { slowly } from "../faults/index.ts";
+import type { Handle, Handled } from "../message.ts";
 
 /** A `fetch` that the mock answers without a socket, whatever the host; it behaves as the global one does. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;

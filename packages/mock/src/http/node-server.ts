@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
-import type { Handle, Handled, MockAnswer, MockRequest } from "../engine/message.ts";
 import { slowly } from "../faults/index.ts";
 import type { Log } from "../log/index.ts";
+import type { Handle, Handled, MockRequest, MockResponse } from "../message.ts";
 import { createLogStream, isEventStream } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */
@@ -16,7 +16,7 @@ export interface Served {
   readonly handle: Handle;
   readonly log: Log;
   /** Refuses a request for the stream of the log, if it may have been sent by a page of another origin. */
-  readonly refuseForeign: (request: MockRequest) => MockAnswer | undefined;
+  readonly refuseForeign: (request: MockRequest) => MockResponse | undefined;
   /** Headers of every response of the mock's own routes. */
   readonly ownHeaders: Readonly<Record<string, string>>;
 }

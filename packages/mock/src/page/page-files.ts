@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 /** An answer with a file of the page, or 304 and no body where the browser has it. */
-export interface PageAnswer {
+export interface PageResponse {
   readonly status: 200 | 304;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
@@ -46,7 +46,7 @@ const policies: Readonly<Record<string, string>> = {
  */
 export function pageFiles(
   folder: URL = new URL("page/", import.meta.url),
-): (path: string, ifNoneMatch?: string) => Promise<PageAnswer | undefined> {
+): (path: string, ifNoneMatch?: string) => Promise<PageResponse | undefined> {
   const files = new Map<string, Promise<{ body: Uint8Array; etag: string } | undefined>>();
 
   return async (path, ifNoneMatch) => {

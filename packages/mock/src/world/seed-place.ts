@@ -1,6 +1,6 @@
 import { pointerTo } from "@onezone/model";
-import { isObject as isJsonObject, type Json, type JsonObject } from "../engine/message.ts";
 import { suggestion } from "../faults/suggestion.ts";
+import { isObject as isJsonObject, type Json, type JsonObject } from "../json.ts";
 import { printable } from "../log/printable.ts";
 import type { TextRule } from "./text-rules.ts";
 

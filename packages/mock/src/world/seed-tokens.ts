@@ -1,5 +1,5 @@
-import type { JsonObject } from "../engine/message.ts";
-import { OnezoneError } from "../engine/onezone-error.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import type { JsonObject } from "../json.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import type { TokenType } from "../tokens/token-type.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../engine/message.ts";
+import type { JsonObject } from "../json.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import type { AdminPrivilege, EntityType, MemberPrivilege } from "./privileges.ts";
 

@@ -1,5 +1,5 @@
-import { identityProviders } from "../resources/providers.ts";
-import { serializeNamedToken } from "../resources/token-creation.ts";
+import { identityProviders } from "../behaviours/providers.ts";
+import { serializeNamedToken } from "../behaviours/token-creation.ts";
 import { mintToken, serializeToken } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import type { Subject } from "./state.ts";

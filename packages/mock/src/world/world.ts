@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { JsonObject } from "../engine/message.ts";
+import type { JsonObject } from "../json.ts";
 import { effectivePrivileges } from "./membership.ts";
 import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type {

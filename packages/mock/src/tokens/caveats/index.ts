@@ -1,6 +1,6 @@
-import { errors } from "../../engine/errors.ts";
-import { isObject, type Json, type JsonObject } from "../../engine/message.ts";
-import type { OnezoneError } from "../../engine/onezone-error.ts";
+import { errors } from "../../errors/errors.ts";
+import type { OnezoneError } from "../../errors/onezone-error.ts";
+import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { api } from "./api.ts";
 import { type ApiCall, allows } from "./api-pattern.ts";
 import { type CaveatKind, type Circumstances, strings } from "./caveat.ts";

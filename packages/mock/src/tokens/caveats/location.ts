@@ -1,4 +1,4 @@
-import type { Json } from "../../engine/message.ts";
+import type { Json } from "../../json.ts";
 import { alternatives, type CaveatKind, listOf, SEPARATOR, strings } from "./caveat.ts";
 
 /**

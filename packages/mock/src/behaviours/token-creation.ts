@@ -1,10 +1,10 @@
-import { errors } from "../engine/errors.ts";
-import { isObject, type Json, type JsonObject } from "../engine/message.ts";
+import { verifyService, verifySubject } from "../access/verify-token.ts";
+import { errors } from "../errors/errors.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import { mintToken, serializeToken, type Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
-import { verifyService, verifySubject } from "../tokens/verify-token.ts";
 import { type EntityType, type MemberPrivilege, memberPrivileges } from "../world/privileges.ts";
 import type { MemberedEntity, NamedToken, Subject } from "../world/state.ts";
 import type { World } from "../world/world.ts";

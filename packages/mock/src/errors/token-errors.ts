@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./message.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { bad, type OnezoneError } from "./onezone-error.ts";
 
 /** Errors of tokens: as credentials they come inside of others. */

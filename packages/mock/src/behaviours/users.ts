@@ -1,8 +1,8 @@
-import { errors } from "../engine/errors.ts";
-import type { Json } from "../engine/message.ts";
+import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { errors } from "../errors/errors.ts";
+import type { Json } from "../json.ts";
 import type { User } from "../world/state.ts";
 import { FULL_NAME, PASSWORD, USERNAME } from "../world/text-rules.ts";
-import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";
 
 /** Users: list, create, get, modify. */

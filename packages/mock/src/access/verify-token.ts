@@ -1,16 +1,16 @@
-import { errors } from "../engine/errors.ts";
-import { isObject, type JsonObject } from "../engine/message.ts";
-import { withCause } from "../engine/onezone-error.ts";
+import { errors } from "../errors/errors.ts";
+import { withCause } from "../errors/onezone-error.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import type { Circumstances } from "../tokens/caveats/caveat.ts";
+import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "../tokens/caveats/index.ts";
+import { serviceOf } from "../tokens/caveats/service.ts";
+import { inviteTypes } from "../tokens/invite-types.ts";
+import { isSignedWith } from "../tokens/macaroon.ts";
+import { MAX_TOKEN_LENGTH, nobody, parseToken, type Token } from "../tokens/token.ts";
+import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
 import { belongsTo } from "../world/membership.ts";
 import type { Subject } from "../world/state.ts";
 import type { World } from "../world/world.ts";
-import type { Circumstances } from "./caveats/caveat.ts";
-import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "./caveats/index.ts";
-import { serviceOf } from "./caveats/service.ts";
-import { inviteTypes } from "./invite-types.ts";
-import { isSignedWith } from "./macaroon.ts";
-import { MAX_TOKEN_LENGTH, nobody, parseToken, type Token } from "./token.ts";
-import { describeTokenType, tokenTypeJson } from "./token-type.ts";
 
 /**
  * Reads a token that was sent.

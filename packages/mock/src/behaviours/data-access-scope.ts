@@ -1,4 +1,4 @@
-import type { JsonObject } from "../engine/message.ts";
+import type { JsonObject } from "../json.ts";
 import { spacesOf } from "../tokens/caveats/data.ts";
 import { providersOf } from "../tokens/caveats/service.ts";
 import type { Provider } from "../world/state.ts";

@@ -1,5 +1,5 @@
+import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { adminPrivileges, viewerPrivileges } from "../world/privileges.ts";
-import type { Behaviour, Behaviours, Call, Outcome } from "./behaviour.ts";
 import { identityProviders } from "./providers.ts";
 
 /** The Onezone itself. */

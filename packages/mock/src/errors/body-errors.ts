@@ -1,6 +1,6 @@
+import { MAX_NESTING } from "../engine/nesting.ts";
+import type { Json } from "../json.ts";
 import { erlangJson, erlangList } from "./erlang-text.ts";
-import type { Json } from "./message.ts";
-import { MAX_NESTING } from "./nesting.ts";
 import { asJson, bad, type OnezoneError } from "./onezone-error.ts";
 
 const ONE_OF = "Missing data, you must provide at least one of: ";

@@ -1,10 +1,12 @@
-import { errors } from "../engine/errors.ts";
-import type { Headers } from "../engine/message.ts";
-import { withCause } from "../engine/onezone-error.ts";
+import { errors } from "../errors/errors.ts";
+import { withCause } from "../errors/onezone-error.ts";
+import type { Headers } from "../message.ts";
 import { decodeBase64 } from "../tokens/base64.ts";
 import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
+import type { Subject } from "../world/state.ts";
+import type { World } from "../world/world.ts";
 import {
   consumerTest,
   readToken,
@@ -12,9 +14,7 @@ import {
   verifyIdentityToken,
   verifyServiceToken,
   verifySubject,
-} from "../tokens/verify-token.ts";
-import type { Subject } from "../world/state.ts";
-import type { World } from "../world/world.ts";
+} from "./verify-token.ts";
 
 /** The caller of an operation. */
 export interface Caller {

@@ -1,8 +1,8 @@
 import type { Operation } from "@onezone/model";
-import type { Outcome } from "../resources/behaviour.ts";
+import type { OnezoneError } from "../errors/onezone-error.ts";
+import type { MockResponse } from "../message.ts";
+import type { Outcome } from "./behaviour.ts";
 import { responsePointer } from "./description.ts";
-import type { MockAnswer } from "./message.ts";
-import type { OnezoneError } from "./onezone-error.ts";
 
 /** Answers in the server's manners: which headers they have, and which have none. */
 
@@ -13,12 +13,12 @@ const ANY_ORIGIN = { "access-control-allow-origin": "*" };
 const OPERATION_HEADERS = { ...ANY_ORIGIN, "content-type": "application/json" };
 
 /** An answer of the HTTP layer: no body and no content type. */
-export function transportAnswer(
+export function transportResponse(
   status: number,
   why: string,
   operation?: Pick<Operation, "id" | "pointer">,
   headers: Readonly<Record<string, string>> = ANY_ORIGIN,
-): MockAnswer {
+): MockResponse {
   return {
     status,
     headers: { ...headers },
@@ -28,21 +28,21 @@ export function transportAnswer(
 }
 
 /** An answer from outside of the API: pages of other origins cannot read it. */
-export function outsideAnswer(
+export function outsideResponse(
   status: number,
   why: string,
   headers: Readonly<Record<string, string>> = {},
-): MockAnswer {
-  return transportAnswer(status, why, undefined, headers);
+): MockResponse {
+  return transportResponse(status, why, undefined, headers);
 }
 
 /** What came of an operation. */
-export function outcomeAnswer(
+export function outcomeResponse(
   { status, json, bytes, contentType, location, why }: Outcome,
   operation: Operation,
   domain: string,
   basePath: string,
-): MockAnswer {
+): MockResponse {
   return {
     status,
     headers: {
@@ -59,10 +59,10 @@ export function outcomeAnswer(
 }
 
 /** An error of an operation. One of the credential, found before all else, has no content type. */
-export function errorAnswer(
+export function errorResponse(
   { status, body, why, badCredential, rootId }: OnezoneError,
   operation: Operation,
-): MockAnswer {
+): MockResponse {
   return {
     status,
     headers: badCredential ? { ...ANY_ORIGIN } : { ...OPERATION_HEADERS },

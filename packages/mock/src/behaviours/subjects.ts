@@ -1,6 +1,6 @@
-import { supportsUser } from "../tokens/verify-token.ts";
+import { supportsUser } from "../access/verify-token.ts";
+import type { Behaviour, Behaviours, Call } from "../engine/behaviour.ts";
 import type { Subject } from "../world/state.ts";
-import type { Behaviour, Behaviours, Call } from "./behaviour.ts";
 
 /** One of the four ways to name whose tokens a call is about: a user or a provider, by id or as the caller. */
 export interface SubjectPath {

@@ -1,8 +1,8 @@
-import { errors } from "../engine/errors.ts";
+import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { errors } from "../errors/errors.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
 import { mintToken, serializeToken } from "../tokens/token.ts";
 import type { Subject } from "../world/state.ts";
-import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";
 import { forEachSubject } from "./subjects.ts";
 import { checkSubject, checkType, typeOf } from "./token-creation.ts";

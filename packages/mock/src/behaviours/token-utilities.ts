@@ -1,12 +1,4 @@
-import { ONEZONE_SERVICE } from "../credentials/authenticate.ts";
-import { errors } from "../engine/errors.ts";
-import type { JsonObject } from "../engine/message.ts";
-import { withCause } from "../engine/onezone-error.ts";
-import type { Circumstances } from "../tokens/caveats/caveat.ts";
-import { encodeCaveat } from "../tokens/caveats/index.ts";
-import { inviteTypes } from "../tokens/invite-types.ts";
-import { confineToken, serializeToken, type Token } from "../tokens/token.ts";
-import { tokenTypeJson } from "../tokens/token-type.ts";
+import { ONEZONE_SERVICE } from "../access/authenticate.ts";
 import {
   caveatsOf,
   consumerTest,
@@ -15,10 +7,18 @@ import {
   verifyIdentityToken,
   verifyInviteToken,
   verifyServiceToken,
-} from "../tokens/verify-token.ts";
+} from "../access/verify-token.ts";
+import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { errors } from "../errors/errors.ts";
+import { withCause } from "../errors/onezone-error.ts";
+import type { JsonObject } from "../json.ts";
+import type { Circumstances } from "../tokens/caveats/caveat.ts";
+import { encodeCaveat } from "../tokens/caveats/index.ts";
+import { inviteTypes } from "../tokens/invite-types.ts";
+import { confineToken, serializeToken, type Token } from "../tokens/token.ts";
+import { tokenTypeJson } from "../tokens/token-type.ts";
 import type { Subject } from "../world/state.ts";
 import type { World } from "../world/world.ts";
-import type { Behaviour, Behaviours, Call, Outcome } from "./behaviour.ts";
 import { dataAccessScope } from "./data-access-scope.ts";
 import * as field from "./fields.ts";
 import { checkSubject } from "./token-creation.ts";

@@ -1,4 +1,4 @@
-import type { Behaviour } from "./behaviour.ts";
+import type { Behaviour } from "../engine/behaviour.ts";
 import { namedTokens } from "./named-tokens.ts";
 import { providers } from "./providers.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";

@@ -1,11 +1,11 @@
-import { errors } from "../engine/errors.ts";
-import type { Json, JsonObject } from "../engine/message.ts";
+import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { errors } from "../errors/errors.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
 import { type TokenType, tokenTypeJson } from "../tokens/token-type.ts";
 import type { MemberPrivilege } from "../world/privileges.ts";
 import type { Invitation, NamedToken, Subject } from "../world/state.ts";
 import { newSecret, type World } from "../world/world.ts";
-import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";
 import { forEachSubject, mayManageTokensOf, mayWatchTokensOf } from "./subjects.ts";
 import { checkSubject, checkType, grantable, serializeNamedToken, typeOf } from "./token-creation.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./message.ts";
+import type { JsonObject } from "../json.ts";
 
 /** The `error` object of an answer; see `ErrorObject` in the API description. */
 export interface ErrorBody {

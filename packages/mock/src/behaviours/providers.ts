@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { errors } from "../engine/errors.ts";
-import { consumerTest, supportsUser, verifyIdentityToken } from "../tokens/verify-token.ts";
+import { consumerTest, supportsUser, verifyIdentityToken } from "../access/verify-token.ts";
+import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { errors } from "../errors/errors.ts";
 import type { Provider } from "../world/state.ts";
-import type { Behaviour, Behaviours, Call, Outcome } from "./behaviour.ts";
 import * as field from "./fields.ts";
 import { holding } from "./users.ts";
 

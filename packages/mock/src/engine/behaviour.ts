@@ -1,5 +1,5 @@
-import type { Caller } from "../credentials/authenticate.ts";
-import type { JsonObject } from "../engine/message.ts";
+import type { Caller } from "../access/authenticate.ts";
+import type { JsonObject } from "../json.ts";
 import type { ApiCall, Resource } from "../tokens/caveats/api-pattern.ts";
 import type { World } from "../world/world.ts";
 

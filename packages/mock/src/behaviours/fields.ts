@@ -1,10 +1,10 @@
-import { errors } from "../engine/errors.ts";
-import { isObject, type Json, type JsonObject } from "../engine/message.ts";
-import { type OnezoneError, withCause } from "../engine/onezone-error.ts";
+import { readToken } from "../access/verify-token.ts";
+import { errors } from "../errors/errors.ts";
+import { type OnezoneError, withCause } from "../errors/onezone-error.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { ipv4 } from "../tokens/caveats/ip.ts";
 import type { Token } from "../tokens/token.ts";
-import { readToken } from "../tokens/verify-token.ts";
 import { NAME, type TextRule } from "../world/text-rules.ts";
 
 /**

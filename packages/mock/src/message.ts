@@ -1,17 +1,4 @@
-import type { Disturbance } from "../faults/index.ts";
-
-/** A value of JSON (RFC 8259). */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-
-/** An object of JSON. */
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
-
-/** Whether a value of JSON is an object, and no list. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import type { Disturbance } from "./faults/index.ts";
 
 /** A request as the mock sees it, whether it came over a socket or from `fetch`. */
 export interface MockRequest {
@@ -35,7 +22,7 @@ export interface MockRequest {
 export type Headers = Readonly<Record<string, string | undefined>>;
 
 /** What the mock answers. */
-export interface MockAnswer {
+export interface MockResponse {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: Record<string, string>;
@@ -54,7 +41,7 @@ export interface MockAnswer {
 
 /** What becomes of a request: its answer, and how that is delivered. */
 export interface Handled extends Disturbance {
-  readonly answer: MockAnswer;
+  readonly answer: MockResponse;
 }
 
 /** What handles a request; at once where no example is needed. */

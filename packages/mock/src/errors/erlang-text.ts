@@ -1,4 +1,4 @@
-import type { Json } from "./message.ts";
+import type { Json } from "../json.ts";
 
 /** JSON as the server prints it inside of a message: the keys of an object from last to first. */
 export function erlangJson(value: Json): string {
