@@ -9,7 +9,7 @@ export interface Call {
   readonly caller: Caller;
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** What the body holds; empty where there is none. @throws {OnezoneError} malformedData, if it is no object */
+  /** The body; empty if there is none, and, until `run`, if it is not an object. */
   readonly body: JsonObject;
   readonly ip: string;
 }

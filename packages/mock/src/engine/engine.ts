@@ -4,15 +4,15 @@ import { behaviours } from "../behaviours/index.ts";
 import { errors } from "../errors/errors.ts";
 import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
 import { type ResponseExample, responseExample } from "../examples/documented-response.ts";
-import type { JsonObject } from "../json.ts";
+import { isObject, type Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import type { World } from "../world/world.ts";
-import type { Behaviour, Call } from "./behaviour.ts";
+import type { Behaviour, Call, Outcome } from "./behaviour.ts";
 import { type Description, produces } from "./description.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
 import { type Preference, readPrefer } from "./prefer.ts";
-import { readBody } from "./read-body.ts";
+import { objectBody, parseBody } from "./read-body.ts";
 import { errorResponse, outcomeResponse, outsideResponse, transportResponse } from "./responses.ts";
 
 /** Bytes of a header line, and of a body, that the server takes. */
@@ -202,7 +202,7 @@ function answerCaller(
   if (request.bodyTooLarge && readsBody(operation)) {
     return { ...transportResponse(500, "the body is too large", operation), headers: { ...TOO_LARGE } };
   }
-  const body = readBody(readsBody(operation) ? request.body : undefined);
+  const body = parseBody(readsBody(operation) ? request.body : undefined);
   if (behaviour === undefined || world === undefined) {
     return answerByExample(options, routed, world, caller, body);
   }
@@ -211,28 +211,26 @@ function answerCaller(
     world,
     caller,
     path: parameters,
+    body: isObject(body) ? body : {},
     ip: request.ip,
-    get body() {
-      return body();
-    },
   };
-  const outcome = behave(behaviour, call);
+  const outcome = behave(behaviour, call, body);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
 
 const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "application/json" };
 
 /** What the server asks of a call, in its order: existence, api caveats, authorisation, and then the body. */
-function behave(behaviour: Behaviour, call: Call) {
+function behave(behaviour: Behaviour, call: Call, body: Json): Outcome {
   behaviour.find?.(call);
   call.caller.checkCall({ operation: behaviour.operation, resource: behaviour.resource(call) });
-  if (behaviour.allows === undefined) return behaviour.run(call);
-  const permission = behaviour.allows(call);
-  if (permission === undefined) {
+  const permission = behaviour.allows?.(call);
+  if (behaviour.allows && permission === undefined) {
     throw call.caller.subject ? errors.forbidden("the caller may not do this") : errors.unauthorized();
   }
+  objectBody(body);
   const outcome = behaviour.run(call);
-  return { ...outcome, why: `${outcome.why}; ${permission}` };
+  return permission === undefined ? outcome : { ...outcome, why: `${outcome.why}; ${permission}` };
 }
 
 function answerByExample(
@@ -240,12 +238,12 @@ function answerByExample(
   { request, operation }: RoutedRequest,
   world: World | undefined,
   caller: Caller,
-  body: () => JsonObject,
+  body: Json,
 ): MockResponse {
   const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
   if (!operation.isPublic && !isKnown) return errorResponse(errors.unauthorized(), operation);
   if (readsBody(operation)) {
-    const fault = options.description.bodyFault(operation, body());
+    const fault = options.description.bodyFault(operation, objectBody(body));
     if (fault) return errorResponse(fault, operation);
   }
   const documented = responseExample(operation, {}, ...placeOf(options, request, world));
