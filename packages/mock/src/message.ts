@@ -1,5 +1,3 @@
-import type { Disturbance } from "./faults/index.ts";
-
 /** A request as the mock sees it, whether it came over a socket or from `fetch`. */
 export interface MockRequest {
   /** In the letters in which it was sent. */
@@ -39,6 +37,25 @@ export interface MockResponse {
   caller?: string;
 }
 
+/** What goes wrong with the delivery of one response. */
+export type Fault =
+  /** The request is not executed. The response is what the spec documents for this status; empty if it documents nothing. */
+  | { readonly kind: "status"; readonly status: number }
+  /** The request is executed, but the connection is cut before the first byte of the response. */
+  | { readonly kind: "cut" }
+  /** The request is executed, but the connection is cut after the headers and half of the body. */
+  | { readonly kind: "cut-body" }
+  /** The body of the response arrives at this rate. */
+  | { readonly kind: "slow"; readonly bytesPerSecond: number };
+
+/** How the delivery of one response is disturbed. */
+export interface Disturbance {
+  /** Milliseconds to wait before the response is sent. */
+  readonly delay: number;
+  /** Undefined if the response is delivered whole. */
+  readonly fault?: Fault;
+}
+
 /** What becomes of a request: its answer, and how that is delivered. */
 export interface Handled extends Disturbance {
   readonly answer: MockResponse;
@@ -46,3 +63,10 @@ export interface Handled extends Disturbance {
 
 /** What handles a request; at once where no example is needed. */
 export type Handle = (request: MockRequest) => Handled | Promise<Handled>;
+
+/** Returns the text as a header can hold it. */
+export function headerText(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/gu, (character) =>
+    encodeURIComponent(Buffer.from(character).toString()),
+  );
+}

@@ -1,3 +1,4 @@
+import { behaviours } from "./behaviours/index.ts";
 import { CONTROL_PATH, control } from "./control/control.ts";
 import { fault } from "./control/fault.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
@@ -13,11 +14,11 @@ import {
 } from "./engine/engine.ts";
 import { allowOrigin, explain } from "./engine/response-headers.ts";
 import { outsideResponse } from "./engine/responses.ts";
-import { createDisturbances, type Disturbance, DisturbanceError, type Disturbances } from "./faults/index.ts";
+import { createDisturbances, DisturbanceError, type Disturbances } from "./faults/index.ts";
 import { createMockFetch, type MockFetch } from "./http/mock-fetch.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/index.ts";
-import type { Handled, MockRequest, MockResponse } from "./message.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock, MockParts } from "./mock.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { pageFiles } from "./page/page-files.ts";
@@ -213,7 +214,7 @@ export class MockCore implements Mock {
   }
 
   #engineFor(description: Description): EngineOptions {
-    return { description, strict: this.#options.strict ?? false };
+    return { description, behaviours, strict: this.#options.strict ?? false };
   }
 
   #disturbancesFor({ model: { operations } }: Description): Disturbances {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { suggestion } from "../faults/suggestion.ts";
 import { hostFault, readHost } from "../http/host.ts";
 import { type LogFormat, logFormats } from "../log/index.ts";
+import { suggestion } from "../suggestion.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command is asked to do. */

@@ -1,5 +1,5 @@
 import { MAX_BODY } from "../engine/engine.ts";
-import { isTooDeep, MAX_NESTING } from "../engine/nesting.ts";
+import { isTooDeep, MAX_NESTING } from "../json.ts";
 import type { Log } from "../log/index.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import { completeSeed } from "../world/complete-seed.ts";

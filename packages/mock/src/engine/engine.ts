@@ -1,9 +1,9 @@
 import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
-import { behaviours } from "../behaviours/index.ts";
 import { errors } from "../errors/errors.ts";
 import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
 import { type ResponseExample, responseExample } from "../examples/documented-response.ts";
+import { type Preference, readPrefer } from "../examples/prefer.ts";
 import { isObject, type Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import type { World } from "../world/world.ts";
@@ -11,7 +11,6 @@ import type { Behaviour, Call, Outcome } from "./behaviour.ts";
 import { type Description, produces } from "./description.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
-import { type Preference, readPrefer } from "./prefer.ts";
 import { objectBody, parseBody } from "./read-body.ts";
 import { errorResponse, outcomeResponse, outsideResponse, transportResponse } from "./responses.ts";
 
@@ -23,6 +22,8 @@ export const MAX_BODY = 8_000_000;
 /** What the engine answers from. */
 export interface EngineOptions {
   readonly description: Description;
+  /** By operationId. An operation that has none is answered with its examples. */
+  readonly behaviours: ReadonlyMap<string, Behaviour>;
   /** Whether pre-flight and HEAD fail as they do on the server. */
   readonly strict: boolean;
 }
@@ -193,7 +194,7 @@ function answerCaller(
 ): MockResponse {
   const { request, operation, parameters } = routed;
   const { headers } = request;
-  const behaviour = behaviours.get(operation.id);
+  const behaviour = options.behaviours.get(operation.id);
   const refusal =
     refuseAccept(headers.accept, produces(operation)) ??
     refuseCondition(operation.method, headers) ??

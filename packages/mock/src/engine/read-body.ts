@@ -1,6 +1,5 @@
 import { errors } from "../errors/errors.ts";
-import { isObject, type Json, type JsonObject } from "../json.ts";
-import { isTooDeep } from "./nesting.ts";
+import { isObject, isTooDeep, type Json, type JsonObject } from "../json.ts";
 
 /**
  * Parses the body of a request; an empty one is an empty object.

@@ -1,4 +1,4 @@
-import type { MockResponse } from "../message.ts";
+import { headerText, type MockResponse } from "../message.ts";
 
 /** Characters of an explanation: clients read only some 16 KiB of headers, and the body has all of it. */
 const MAX_WHY = 4000;
@@ -20,11 +20,4 @@ export function allowOrigin({ headers }: MockResponse, origin: string): void {
   headers["access-control-allow-origin"] = origin;
   headers["access-control-allow-credentials"] = "true";
   headers.vary = "origin";
-}
-
-/** Returns the text as a header can hold it. */
-export function headerText(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/gu, (character) =>
-    encodeURIComponent(Buffer.from(character).toString()),
-  );
 }

@@ -1,5 +1,4 @@
-import { MAX_NESTING } from "../engine/nesting.ts";
-import type { Json } from "../json.ts";
+import { type Json, MAX_NESTING } from "../json.ts";
 import { erlangJson, erlangList } from "./erlang-text.ts";
 import { asJson, bad, type OnezoneError } from "./onezone-error.ts";
 

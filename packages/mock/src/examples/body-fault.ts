@@ -1,8 +1,7 @@
 import { asNode, isNode, type Node, type Operation, targetOf } from "@onezone/model";
-import { isTooDeep } from "../engine/nesting.ts";
 import { errors } from "../errors/errors.ts";
 import type { OnezoneError } from "../errors/onezone-error.ts";
-import type { Json, JsonObject } from "../json.ts";
+import { isTooDeep, type Json, type JsonObject } from "../json.ts";
 import { createIsValid } from "./json-schema.ts";
 
 /** Returns the error that Onezone sends for a body that breaks the operation's schema; undefined if the body is valid. */

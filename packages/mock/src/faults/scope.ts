@@ -1,5 +1,5 @@
+import { suggestion } from "../suggestion.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** The operationIds that a delay or fault is limited to; undefined for all requests. */
 export type Scope = readonly string[] | undefined;

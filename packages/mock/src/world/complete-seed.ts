@@ -1,4 +1,4 @@
-import { suggestion } from "../faults/suggestion.ts";
+import { suggestion } from "../suggestion.ts";
 import { type EntityType, memberPrivileges } from "./privileges.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import { SeedNames } from "./seed-names.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { suggestion } from "../faults/suggestion.ts";
+import { suggestion } from "../suggestion.ts";
 import { type Place, show } from "./seed-place.ts";
 
 /** So many names are searched for the one that was meant. */

@@ -1,7 +1,7 @@
 import { pointerTo } from "@onezone/model";
-import { suggestion } from "../faults/suggestion.ts";
 import { isObject as isJsonObject, type Json, type JsonObject } from "../json.ts";
-import { printable } from "../log/printable.ts";
+import { printable } from "../printable.ts";
+import { suggestion } from "../suggestion.ts";
 import type { TextRule } from "./text-rules.ts";
 
 /** The members of an object, by name. */

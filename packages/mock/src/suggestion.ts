@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** What somebody may have meant by `word`: the nearest of `known`, if it is near. As a question, or empty. */
+/** Returns the question whether the nearest of `known` was meant by `word`; empty if none is near. */
 export function suggestion(word: string, known: readonly string[]): string {
   const byLowerCase = new Map(known.map((each) => [each.toLowerCase(), each]));
   const nearest = closest(word.toLowerCase(), [...byLowerCase.keys()]);

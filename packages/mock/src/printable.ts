@@ -4,7 +4,10 @@
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** The text with unprintable characters as JSON writes them, `\u001b`: nothing in it can forge or hide a line of the log. */
+/**
+ * Returns the text with unprintable characters as JSON escapes them, `\u001b`, so that it cannot forge or hide a line of the
+ * log.
+ */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) =>
     Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(""),
