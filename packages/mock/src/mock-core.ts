@@ -3,6 +3,7 @@ import { CONTROL_PATH, control } from "./control/control.ts";
 import { fault } from "./control/fault.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
 import { curlExample } from "./curl-example.ts";
+import { prepareActions } from "./engine/action.ts";
 import { type Description, describe } from "./engine/description.ts";
 import {
   answerOperation,
@@ -214,7 +215,8 @@ export class MockCore implements Mock {
   }
 
   #engineFor(description: Description): EngineOptions {
-    return { description, behaviours, strict: this.#options.strict ?? false };
+    const actions = prepareActions(description.model.operations, behaviours);
+    return { description, actions, strict: this.#options.strict ?? false };
   }
 
   #disturbancesFor({ model: { operations } }: Description): Disturbances {

@@ -124,7 +124,11 @@ describe("caveats hold", () => {
 describe("a pattern of operations", () => {
   const call = {
     operation: "get",
-    resource: { type: "token", id: null, aspect: "user_named_tokens,bob", scope: "private" },
+    type: "token",
+    id: null,
+    aspect: "user_named_tokens",
+    argument: "bob",
+    scope: "private",
   } as const;
 
   it.each([

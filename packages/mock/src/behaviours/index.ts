@@ -1,4 +1,4 @@
-import type { Behaviour } from "../engine/behaviour.ts";
+import type { Behaviours } from "../engine/behaviour.ts";
 import { namedTokens } from "./named-tokens.ts";
 import { providers } from "./providers.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";
@@ -6,7 +6,12 @@ import { tokenUtilities } from "./token-utilities.ts";
 import { users } from "./users.ts";
 import { zone } from "./zone.ts";
 
-/** Every operation that does more than to answer with an example, by operationId. */
-export const behaviours: ReadonlyMap<string, Behaviour> = new Map(
-  Object.entries({ ...namedTokens, ...temporaryTokens, ...tokenUtilities, ...users, ...providers, ...zone }),
-);
+/** What operations do. An operation without behaviour responds with an example. */
+export const behaviours: Behaviours = {
+  ...namedTokens,
+  ...temporaryTokens,
+  ...tokenUtilities,
+  ...users,
+  ...providers,
+  ...zone,
+};

@@ -1,4 +1,4 @@
-import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
@@ -7,112 +7,35 @@ import type { MemberPrivilege } from "../world/privileges.ts";
 import type { Invitation, NamedToken, Subject } from "../world/state.ts";
 import { newSecret, type World } from "../world/world.ts";
 import * as field from "./fields.ts";
-import { forEachSubject, mayManageTokensOf, mayWatchTokensOf } from "./subjects.ts";
+import { ofSubject } from "./subjects.ts";
 import { checkSubject, checkType, grantable, serializeNamedToken, typeOf } from "./token-creation.ts";
-
-/** The named token that the path names. @throws {OnezoneError} notFound */
-function tokenOf({ world, path }: Call): NamedToken {
-  const token = world.namedToken(path.id ?? "");
-  if (token === undefined) throw errors.notFound("this world has no named token of this id");
-  return token;
-}
-
-const instance = (scope: "private" | "shared") => (call: Call) => ({
-  type: "token",
-  id: call.path.id ?? null,
-  aspect: "instance",
-  scope,
-});
-
-/** What it takes to see or change one named token. */
-const managing = {
-  resource: instance("private"),
-  find: tokenOf,
-  allows: (call: Call) => mayManageTokensOf(call, tokenOf(call).subject),
-};
 
 /** Named tokens: create, list, get by id and by name, modify, revoke, delete. */
 export const namedTokens: Behaviours = {
-  listAllNamedTokens: {
-    operation: "get",
-    resource: () => ({ type: "token", id: null, aspect: "list", scope: "private" }),
-    allows: ({ world, caller }) =>
-      caller.subject && world.hasAdminPrivilege(caller.subject, "oz_tokens_manage")
-        ? "the caller holds oz_tokens_manage"
-        : undefined,
-    run: ({ world }) => list(world.namedTokens()),
-  },
-  getNamedToken: {
-    operation: "get",
-    ...managing,
-    run: (call) => show(call.world, tokenOf(call)),
-  },
-  modifyNamedToken: { operation: "update", ...managing, run: modify },
-  deleteNamedToken: {
-    operation: "delete",
-    ...managing,
-    run: (call) => {
-      call.world.deleteNamedToken(tokenOf(call));
-      return { status: 204, why: "the token is deleted" };
+  "get token.list": ({ world }) => list(world.namedTokens()),
+  "get token.instance": on("token", (call, token) =>
+    call.resource.scope === "shared" ? showStatus(token) : show(call.world, token),
+  ),
+  "update token.instance": on("token", modify),
+  "delete token.instance": on("token", ({ world }, token) => {
+    world.deleteNamedToken(token);
+    return { status: 204, why: "the token is deleted" };
+  }),
+  ...ofSubject("named_tokens", {
+    get: ({ world }, subject) => list(world.namedTokensOf(subject)),
+    delete: ({ world }, subject) => {
+      const tokens = [...world.namedTokensOf(subject)];
+      for (const token of tokens) world.deleteNamedToken(token);
+      return { status: 204, why: `${tokens.length} named tokens are deleted` };
     },
-  },
-  getNamedTokenStatus: {
-    operation: "get",
-    resource: instance("shared"),
-    find: tokenOf,
-    allows: (call) => mayWatchTokensOf(call, tokenOf(call).subject),
-    run: (call) => {
-      const { revoked } = tokenOf(call);
-      return { status: 200, json: { revoked }, why: `the token is ${revoked ? "" : "not "}revoked` };
+  }),
+  ...ofSubject("named_token", {
+    create,
+    get: ({ world, resource }, subject) => {
+      const token = world.tokenNamed(subject, resource.id ?? "");
+      if (token === undefined) throw errors.notFound("the subject has no named token with this name");
+      return show(world, token);
     },
-  },
-
-  ...forEachSubject(({ suffix, aspect, subject, mayManage }) => {
-    const ofAll = (call: Call) => ({
-      type: "token",
-      id: null,
-      aspect: `${aspect}_named_tokens,${subject(call).id}`,
-      scope: "private" as const,
-    });
-    const ofOne = (call: Call) => ({
-      ...ofAll(call),
-      id: call.path.name ?? null,
-      aspect: `${aspect}_named_token,${subject(call).id}`,
-    });
-    return {
-      [`createNamedTokenFor${suffix}`]: {
-        operation: "create",
-        resource: ofOne,
-        allows: mayManage,
-        run: (call) => create(call, subject(call)),
-      },
-      [`listNamedTokensOf${suffix}`]: {
-        operation: "get",
-        resource: ofAll,
-        allows: mayManage,
-        run: (call) => list(call.world.namedTokensOf(subject(call))),
-      },
-      [`deleteNamedTokensOf${suffix}`]: {
-        operation: "delete",
-        resource: ofAll,
-        allows: mayManage,
-        run: (call) => {
-          const tokens = [...call.world.namedTokensOf(subject(call))];
-          for (const token of tokens) call.world.deleteNamedToken(token);
-          return { status: 204, why: `${tokens.length} named tokens are deleted` };
-        },
-      },
-      [`getNamedTokenOf${suffix}ByName`]: {
-        operation: "get",
-        resource: ofOne,
-        allows: mayManage,
-        run: (call) => {
-          const token = call.world.tokenNamed(subject(call), call.path.name ?? "");
-          if (token === undefined) throw errors.notFound("the subject has no named token of this name");
-          return show(call.world, token);
-        },
-      },
-    };
   }),
 };
 
@@ -130,6 +53,10 @@ function show(world: World, token: NamedToken): Outcome {
     json: { ...json, token: serializeNamedToken(world, token) },
     why: "the token is in this world",
   };
+}
+
+function showStatus({ revoked }: NamedToken): Outcome {
+  return { status: 200, json: { revoked }, why: `the token is ${revoked ? "" : "not "}revoked` };
 }
 
 function create({ world, body }: Call, subject: Subject): Outcome {
@@ -186,9 +113,7 @@ function invitationOf(
   };
 }
 
-function modify(call: Call): Outcome {
-  const { world, body } = call;
-  const token = tokenOf(call);
+function modify({ world, body }: Call, token: NamedToken): Outcome {
   const { customMetadata, name, revoked } = body;
   if (customMetadata === undefined && name === undefined && revoked === undefined) {
     throw errors.missingAtLeastOneValue(["customMetadata", "name", "revoked"]);

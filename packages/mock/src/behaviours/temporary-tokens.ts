@@ -1,64 +1,42 @@
-import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
 import { mintToken, serializeToken } from "../tokens/token.ts";
-import type { Subject } from "../world/state.ts";
+import type { Subject, TemporaryTokenSecret } from "../world/state.ts";
 import * as field from "./fields.ts";
-import { forEachSubject } from "./subjects.ts";
+import { ofSubject } from "./subjects.ts";
 import { checkSubject, checkType, typeOf } from "./token-creation.ts";
 
 /** Seconds that a temporary token may live at most; what the server is shipped with. */
 export const MAX_TTL = 2_592_000;
 
 /** Temporary tokens: create one, get their generation, revoke them all. */
-export const temporaryTokens: Behaviours = forEachSubject(
-  ({ suffix, aspect, subject, mayManage, mayWatch }) => ({
-    [`createTemporaryTokenFor${suffix}`]: {
-      operation: "create",
-      resource: (call) => ({
-        type: "token",
-        id: null,
-        aspect: `${aspect}_temporary_token,${subject(call).id}`,
-        scope: "private",
-      }),
-      allows: mayManage,
-      run: (call) => create(call, subject(call)),
-    },
-    [`getTemporaryTokenGenerationOf${suffix}`]: {
-      operation: "get",
-      resource: (call) => ({
-        type: "temporary_token_secret",
-        id: subject(call).id,
-        aspect,
-        scope: "shared",
-      }),
-      // The server looks the secret up before it asks who calls, and creates one if there is none.
-      find: (call) => {
-        const { type, id } = subject(call);
-        if (id !== "") call.world.currentTemporaryTokens({ type, id });
-      },
-      allows: mayWatch,
-      run: (call) => {
-        const { generation } = call.world.currentTemporaryTokens(subject(call));
-        return { status: 200, json: { generation }, why: `the generation is ${generation}` };
-      },
-    },
-    [`revokeAllTemporaryTokensOf${suffix}`]: {
-      operation: "delete",
-      resource: (call) => ({
-        type: "token",
-        id: null,
-        aspect: `${aspect}_temporary_tokens,${subject(call).id}`,
-        scope: "private",
-      }),
-      allows: mayManage,
-      run: (call) => {
-        call.world.revokeTemporaryTokens(subject(call));
-        return { status: 204, why: "every temporary token of the subject is revoked" };
-      },
+export const temporaryTokens: Behaviours = {
+  ...ofSubject("temporary_token", { create }),
+  ...ofSubject("temporary_tokens", {
+    delete: ({ world }, subject) => {
+      world.revokeTemporaryTokens(subject);
+      return { status: 204, why: "every temporary token of the subject is revoked" };
     },
   }),
-);
+  "get temporary_token_secret.user": generationOf("user"),
+  "get temporary_token_secret.provider": generationOf("oneprovider"),
+};
+
+/** The server looks the secret up before it authorizes the caller, and creates one if there is none. */
+function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
+  return {
+    find({ world, resource: { id } }) {
+      if (id === null) throw errors.unauthorized();
+      return world.currentTemporaryTokens({ type, id });
+    },
+    run: (_, { generation }) => ({
+      status: 200,
+      json: { generation },
+      why: `the generation is ${generation}`,
+    }),
+  };
+}
 
 function create({ world, body }: Call, subject: Subject): Outcome {
   const type = typeOf(body);

@@ -8,7 +8,7 @@ import {
   verifyInviteToken,
   verifyServiceToken,
 } from "../access/verify-token.ts";
-import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
 import { withCause } from "../errors/onezone-error.ts";
 import type { JsonObject } from "../json.ts";
@@ -25,7 +25,7 @@ import { checkSubject } from "./token-creation.ts";
 
 /** What anybody can do with a token that is at hand. */
 export const tokenUtilities: Behaviours = {
-  examineToken: utility("examine", ({ world, body }) => {
+  "create token.examine": ({ world, body }) => {
     const { token } = field.token(field.required(body, "token"), "token");
     const { id, subject, type, generation } = token;
     return answer({
@@ -36,16 +36,16 @@ export const tokenUtilities: Behaviours = {
       type: tokenTypeJson(type),
       caveats: caveatsOf(token),
     });
-  }),
+  },
 
-  confineToken: utility("confine", ({ world, body }) => {
+  "create token.confine": ({ world, body }) => {
     const caveats = field.caveats(field.required(body, "caveats"), "caveats");
     const { token } = field.token(field.required(body, "token"), "token");
     checkSubject(world, token.subject, token.type, caveats);
     return answer({ token: serializeToken(confineToken(token, caveats.map(encodeCaveat))) });
-  }),
+  },
 
-  inferAccessTokenScope: utility("infer_access_token_scope", ({ world, body, ip }) => {
+  "create token.infer_access_token_scope": ({ world, body, ip }) => {
     const { token } = field.token(field.required(body, "token"), "token");
     const sent = readConsumer(body);
     const anywhere = { now: world.now(), ip, interface: "*", allowData: true };
@@ -58,9 +58,9 @@ export const tokenUtilities: Behaviours = {
       validUntil: expiryOf(token) ?? null,
       dataAccessScope: subject.type === "user" ? dataAccessScope(world, subject.id, caveatsOf(token)) : null,
     });
-  }),
+  },
 
-  verifyAccessToken: utility("verify_access_token", (call) => {
+  "create token.verify_access_token": (call) => {
     const { world, body } = call;
     const { token } = field.token(field.required(body, "token"), "token");
     const allowData =
@@ -75,9 +75,9 @@ export const tokenUtilities: Behaviours = {
       : ONEZONE_SERVICE;
     const circumstances = { ...shown, ...consuming(call, consumer, shown), allowData, service };
     return verified(world, token, verifyAccessToken(world, token, circumstances));
-  }),
+  },
 
-  verifyIdentityToken: utility("verify_identity_token", (call) => {
+  "create token.verify_identity_token": (call) => {
     const { world, body } = call;
     const { token } = field.token(field.required(body, "token"), "token");
     const consumer = readConsumer(body);
@@ -85,9 +85,9 @@ export const tokenUtilities: Behaviours = {
     const shown = { now: world.now(), ...via, ...addressOf(call) };
     const circumstances = { ...shown, ...consuming(call, consumer, shown) };
     return verified(world, token, verifyIdentityToken(world, token, circumstances));
-  }),
+  },
 
-  verifyInviteToken: utility("verify_invite_token", (call) => {
+  "create token.verify_invite_token": (call) => {
     const { world, body } = call;
     const { token } = field.token(field.required(body, "token"), "token");
     const consumer = readConsumer(body);
@@ -95,16 +95,8 @@ export const tokenUtilities: Behaviours = {
     const shown = { now: world.now(), ...addressOf(call) };
     const circumstances = { ...shown, ...consuming(call, consumer, shown) };
     return verified(world, token, verifyInviteToken(world, token, expected, circumstances));
-  }),
+  },
 };
-
-function utility(aspect: string, run: (call: Call) => Outcome): Behaviour {
-  return {
-    operation: "create",
-    resource: () => ({ type: "token", id: null, aspect, scope: "public" }),
-    run,
-  };
-}
 
 function answer(json: unknown): Outcome {
   return { status: 200, json, why: "the token could be read, and is in order as far as was asked" };

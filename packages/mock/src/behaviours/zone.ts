@@ -1,10 +1,10 @@
-import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import type { Behaviours } from "../engine/behaviour.ts";
 import { adminPrivileges, viewerPrivileges } from "../world/privileges.ts";
 import { identityProviders } from "./providers.ts";
 
 /** The Onezone itself. */
 export const zone: Behaviours = {
-  getConfiguration: publicly("configuration", ({ world }) => ({
+  "get oz_worker.configuration": ({ world }) => ({
     status: 200,
     json: {
       name: null,
@@ -20,32 +20,24 @@ export const zone: Behaviours = {
       openDataXrootdServerDomain: null,
     },
     why: "it is the configuration of this world",
-  })),
-  health: publicly("health", () => ({
+  }),
+  "get oz_worker.health": () => ({
     status: 200,
     json: { status: "healthy" },
     why: "the mock is up",
-  })),
-  listPrivileges: publicly("privileges", () => ({
+  }),
+  "get oz_worker.privileges": () => ({
     status: 200,
     json: { viewer: viewerPrivileges, admin: adminPrivileges },
     why: "they are the same everywhere",
-  })),
-  testImage: publicly("test_image", () => ({
+  }),
+  "get oz_worker.test_image": () => ({
     status: 200,
     bytes: onePixel,
     contentType: "image/png",
     why: "it is a picture of one pixel",
-  })),
+  }),
 };
-
-function publicly(aspect: string, run: (call: Call) => Outcome): Behaviour {
-  return {
-    operation: "get",
-    resource: () => ({ type: "oz_worker", id: null, aspect, scope: "private" }),
-    run,
-  };
-}
 
 /** The tags that the server is shipped with. */
 const spaceTags = {

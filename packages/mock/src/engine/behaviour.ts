@@ -1,45 +1,48 @@
-import type { Caller } from "../access/authenticate.ts";
+import { type Entities, entityOf } from "../access/look-ups.ts";
+import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { JsonObject } from "../json.ts";
-import type { ApiCall, Resource } from "../tokens/caveats/api-pattern.ts";
-import type { World } from "../world/world.ts";
 
-/** A call that behaviour answers. */
-export interface Call {
-  readonly world: World;
-  readonly caller: Caller;
-  /** Path parameters, decoded. */
-  readonly path: Readonly<Record<string, string>>;
-  /** The body; empty if there is none, and, until `run`, if it is not an object. */
+/** A call that the caller is allowed to make. */
+export interface Call extends UncheckedCall {
   readonly body: JsonObject;
-  readonly ip: string;
 }
 
-/** How an operation behaves. The engine asks in this order, after all that is common to operations. */
-export interface Behaviour {
-  readonly operation: ApiCall["operation"];
-  /** What it acts on, for api caveats. */
-  readonly resource: (call: Call) => Resource;
-  /** @throws {OnezoneError} if what the path names does not exist, which comes before any question of who asks */
-  readonly find?: (call: Call) => void;
-  /** Why the caller may do it, in a few words; nothing for who may not. Absent where everybody may. */
-  readonly allows?: (call: Call) => string | undefined;
-  /** Checks the body and does the work. @throws {OnezoneError} saying what is wrong */
-  readonly run: (call: Call) => Outcome;
+/** Checks the body and does the work. @throws {OnezoneError} */
+type Run = (call: Call) => Outcome;
+
+/** How an operation behaves that acts on a target. */
+export interface Behaviour<Target> {
+  /** Finds the target, before the caller is authorized. @throws {OnezoneError} notFound */
+  find(call: UncheckedCall): Target;
+  /** Checks the body and does the work. @throws {OnezoneError} */
+  // A method, so that behaviours with different targets fit into one table.
+  run(call: Call, target: Target): Outcome;
 }
 
-/** What came of a call. */
+/**
+ * Behaviours by operation, entity type and aspect of the resource, as in `get user.instance`: operations that differ only in
+ * where their ids come from, or in the scope, share one.
+ */
+export type Behaviours = Readonly<Record<string, Run | Behaviour<unknown>>>;
+
+/** Behaviour that acts on the entity which the resource names. */
+export function on<Type extends keyof Entities>(
+  type: Type,
+  run: (call: Call, entity: Entities[Type]) => Outcome,
+): Behaviour<Entities[Type]> {
+  return { find: ({ world, resource }) => entityOf(world, type, resource.id), run };
+}
+
+/** The result of a call. */
 export interface Outcome {
   readonly status: number;
-  /** The body; absent where the answer has none. */
+  /** The body; absent if the response has none. */
   readonly json?: unknown;
-  /** A body that is no JSON, and its media type. */
+  /** A body that is not JSON, and its media type. */
   readonly bytes?: Uint8Array;
   readonly contentType?: string;
-  /** Path below the base path of what was made. */
+  /** Path below the base path of what was created. */
   readonly location?: string;
   /** What happened, in a few words. */
   readonly why: string;
 }
-
-/** Behaviours by operationId. */
-export type Behaviours = Readonly<Record<string, Behaviour>>;

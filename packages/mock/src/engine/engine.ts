@@ -4,10 +4,10 @@ import { errors } from "../errors/errors.ts";
 import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
 import { type ResponseExample, responseExample } from "../examples/documented-response.ts";
 import { type Preference, readPrefer } from "../examples/prefer.ts";
-import { isObject, type Json } from "../json.ts";
+import type { Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import type { World } from "../world/world.ts";
-import type { Behaviour, Call, Outcome } from "./behaviour.ts";
+import type { Action } from "./action.ts";
 import { type Description, produces } from "./description.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
 import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
@@ -22,8 +22,8 @@ export const MAX_BODY = 8_000_000;
 /** What the engine answers from. */
 export interface EngineOptions {
   readonly description: Description;
-  /** By operationId. An operation that has none is answered with its examples. */
-  readonly behaviours: ReadonlyMap<string, Behaviour>;
+  /** The operations that have behaviour. The responses of the others are examples. */
+  readonly actions: ReadonlyMap<Operation, Action>;
   /** Whether pre-flight and HEAD fail as they do on the server. */
   readonly strict: boolean;
 }
@@ -194,7 +194,7 @@ function answerCaller(
 ): MockResponse {
   const { request, operation, parameters } = routed;
   const { headers } = request;
-  const behaviour = options.behaviours.get(operation.id);
+  const action = options.actions.get(operation);
   const refusal =
     refuseAccept(headers.accept, produces(operation)) ??
     refuseCondition(operation.method, headers) ??
@@ -204,35 +204,14 @@ function answerCaller(
     return { ...transportResponse(500, "the body is too large", operation), headers: { ...TOO_LARGE } };
   }
   const body = parseBody(readsBody(operation) ? request.body : undefined);
-  if (behaviour === undefined || world === undefined) {
+  if (action === undefined || world === undefined) {
     return answerByExample(options, routed, world, caller, body);
   }
-
-  const call: Call = {
-    world,
-    caller,
-    path: parameters,
-    body: isObject(body) ? body : {},
-    ip: request.ip,
-  };
-  const outcome = behave(behaviour, call, body);
+  const outcome = action({ world, caller, path: parameters, ip: request.ip, body });
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
 
 const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "application/json" };
-
-/** What the server asks of a call, in its order: existence, api caveats, authorisation, and then the body. */
-function behave(behaviour: Behaviour, call: Call, body: Json): Outcome {
-  behaviour.find?.(call);
-  call.caller.checkCall({ operation: behaviour.operation, resource: behaviour.resource(call) });
-  const permission = behaviour.allows?.(call);
-  if (behaviour.allows && permission === undefined) {
-    throw call.caller.subject ? errors.forbidden("the caller may not do this") : errors.unauthorized();
-  }
-  objectBody(body);
-  const outcome = behaviour.run(call);
-  return permission === undefined ? outcome : { ...outcome, why: `${outcome.why}; ${permission}` };
-}
 
 function answerByExample(
   options: EngineOptions,

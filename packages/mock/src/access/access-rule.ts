@@ -1,0 +1,184 @@
+import { asNode, asText, asTexts, type Operation, targetOf } from "@onezone/model";
+import { isObject } from "../json.ts";
+import { StartError } from "../start-error.ts";
+import type { Subject } from "../world/state.ts";
+import { question, relatedIds } from "./look-ups.ts";
+import { namedConditions } from "./named-conditions.ts";
+import type { UncheckedCall } from "./unchecked-call.ts";
+
+/** A condition that is ready to be evaluated. */
+export interface Condition {
+  /** What must be true. */
+  readonly words: string;
+  readonly holds: (call: UncheckedCall) => boolean;
+}
+
+/**
+ * Prepares the access rule of an operation, `x-onezone-access`: its alternatives, one of which must hold.
+ *
+ * @throws {StartError} if the rule has an unknown condition, or asks for what worlds do not hold
+ */
+export function prepareRule({ id, path, node }: Operation): readonly Condition[] {
+  try {
+    return asList(node["x-onezone-access"]).map((alternative) =>
+      prepareAlternative(asNode(alternative), path),
+    );
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    throw new StartError(`${id}: x-onezone-access cannot be evaluated: ${error.message}.`);
+  }
+}
+
+/** Prepares an alternative: all of its conditions must hold. It allows anonymous callers only if it says so. */
+function prepareAlternative(alternative: Readonly<Record<string, unknown>>, path: string): Condition {
+  const conditions = Object.entries(alternative).map(([name, value]) => {
+    const prepare = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (prepare === undefined) throw new StartError(`there is no condition "${name}"`);
+    return prepare(value, path);
+  });
+  const { words, holds } = all(conditions);
+  const allowsAnonymous = "anyone" in alternative || "public" in alternative;
+  return {
+    words,
+    holds: (call) => (allowsAnonymous || call.caller.subject !== undefined) && holds(call),
+  };
+}
+
+function all(conditions: readonly Condition[]): Condition {
+  return {
+    words: conditions.map(({ words }) => words).join(" and "),
+    holds: (call) => conditions.every(({ holds }) => holds(call)),
+  };
+}
+
+/** Returns a condition for its value and the path template of the operation. */
+type Prepare = (value: unknown, path: string) => Condition;
+
+const memberOf = ofEntity("member of", (noun) => `the caller is a member of ${noun}`, "user");
+
+const kinds: Readonly<Record<string, Prepare>> = {
+  anyone: () => ({ words: "anyone may call this", holds: () => true }),
+  caller: (value) => word(callers, value)(),
+  self: (_, path) => ({
+    words: "the path is the caller's own",
+    holds: isOfType(/\/provider(\/|$)/.test(path) ? "oneprovider" : "user"),
+  }),
+  user: (id) => ({
+    words: "the caller is the user",
+    holds: (call) => isOfType("user")(call) && call.caller.subject?.id === idIn(id, call),
+  }),
+  provider: (id) => ({
+    words: "the caller is the Oneprovider",
+    holds: (call) => isOfType("oneprovider")(call) && call.caller.subject?.id === idIn(id, call),
+  }),
+  memberOf: (value) => all(asList(value).map((each) => memberOf(each))),
+  ownerOf: ofEntity("owner of", (noun) => `the caller is an owner of ${noun}`, "user"),
+  creator: ofEntity("creator of", (noun) => `the user created ${noun}`),
+  supports: ofEntity("supporter of", (noun) => `the caller supports ${noun}`, "oneprovider"),
+  providerOf: ofEntity("supporter of", (noun) => `the caller supports a space of ${noun}`, "oneprovider"),
+  effectiveUserOf: ofEntity("beneficiary of", (noun) => `${noun} supports a space of the caller`, "user"),
+  subjectOf: ofEntity("subject of", (noun) => `the caller is the subject of ${noun}`),
+  advertised: ofEntity("advertised", (noun) => `${noun} is advertised in the marketplace`),
+  public: ofEntity("public", (noun) => `${noun} is public`),
+  adminPrivileges: (value) => {
+    const privileges = asTexts(value);
+    return {
+      words: `the caller has ${privileges.join(" and ")}`,
+      holds: ({ world, caller: { subject } }) =>
+        subject !== undefined && privileges.every((each) => world.hasAdminPrivilege(subject, each)),
+    };
+  },
+  bodyHas: (value) => ({
+    words: `the body has ${asTexts(value).join(" and ")}`,
+    holds: ({ body }) => isObject(body) && asTexts(value).every((key) => Object.hasOwn(body, key)),
+  }),
+  bodyLacks: (value) => ({
+    words: `the body has no ${asTexts(value).join(" or ")}`,
+    holds: ({ body }) => isObject(body) && !asTexts(value).some((key) => Object.hasOwn(body, key)),
+  }),
+  condition: (value) => word(namedConditions, value)(),
+};
+
+const callers: Readonly<Record<string, () => Condition>> = {
+  user: () => ({ words: "the caller is a user", holds: isOfType("user") }),
+  provider: () => ({ words: "the caller is a Oneprovider", holds: isOfType("oneprovider") }),
+  notProvider: () => ({
+    words: "the caller is not a Oneprovider",
+    holds: (call) => !isOfType("oneprovider")(call),
+  }),
+};
+
+function word<T>(words: Readonly<Record<string, T>>, value: unknown): T {
+  const found = typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined;
+  if (found === undefined)
+    throw new StartError(`there is no "${value}", only ${Object.keys(words).join(", ")}`);
+  return found;
+}
+
+function isOfType(type: Subject["type"]): Condition["holds"] {
+  return ({ caller }) => caller.subject?.type === type;
+}
+
+/**
+ * Returns what prepares a condition on an entity, or on one of several.
+ *
+ * @param asked the question, to which the type of the entity is added
+ * @param words the condition, about the entity that is named so
+ * @param by what the caller must be; by default anyone
+ */
+function ofEntity(
+  asked: string,
+  words: (noun: string) => string,
+  by?: Subject["type"],
+): (value: unknown) => Condition {
+  return (value) => {
+    const { type, noun, ids } = target(value);
+    const answer = question(`${asked} ${type}`);
+    const { user, privileges: names } = asNode(value);
+    const privileges = asTexts(names);
+    return {
+      words: words(noun) + (privileges.length > 0 ? ` with ${privileges.join(" and ")}` : ""),
+      holds: (call) => {
+        const { world, caller } = call;
+        const { subject = { type: "nobody", id: "" } } = caller;
+        if (by !== undefined && subject.type !== by) return false;
+        const other = user === undefined ? subject : { type: "user", id: idIn(user, call) ?? "" };
+        return ids(call).some((id) => answer(world, id, other, privileges));
+      },
+    };
+  };
+}
+
+/** What a condition is about: an entity, the one that another belongs to (`of`), or those that another has (`anyOf`). */
+interface Target {
+  readonly type: string;
+  readonly noun: string;
+  readonly ids: (call: UncheckedCall) => readonly string[];
+}
+
+function target(value: unknown): Target {
+  const { type: typeName, id, of, anyOf } = asNode(value);
+  const type = String(typeName);
+  const word = type.replaceAll("_", " ");
+  if (of === undefined && anyOf === undefined) {
+    return { type, noun: `the ${word}`, ids: (call) => [idIn(id, call) ?? []].flat() };
+  }
+  const other = target(of ?? anyOf);
+  const find = relatedIds(type, other.type);
+  return {
+    type,
+    noun: `${of === undefined ? "one" : "the"} ${word} of ${other.noun}`,
+    ids: (call) => other.ids(call).flatMap((each) => find(call.world, each)),
+  };
+}
+
+/** Returns the id of which a rule has the name of its path parameter, or an expression into the body. */
+function idIn(text: unknown, { path, body }: UncheckedCall): string | undefined {
+  const [, pointer] = /^\$request\.body(#.*)$/.exec(String(text)) ?? [];
+  if (pointer === undefined) return path[String(text)];
+  return asText(targetOf(asNode(body), { $ref: pointer }));
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
