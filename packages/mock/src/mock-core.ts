@@ -28,6 +28,7 @@ import { readSpec } from "./read-spec.ts";
 import { completeSeed } from "./world/complete-seed.ts";
 import type { Seed } from "./world/seed.ts";
 import { WorldFullError } from "./world/size.ts";
+import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { createWorlds, DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
@@ -89,7 +90,7 @@ export class MockCore implements Mock {
   }
 
   snapshot(name: string = DEFAULT_WORLD): WorldState | undefined {
-    return this.#worlds?.get(name).state();
+    return this.#worlds && snapshotOf(this.#worlds.get(name));
   }
 
   restore(state: WorldState, name: string = DEFAULT_WORLD): void {

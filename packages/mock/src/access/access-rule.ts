@@ -1,7 +1,7 @@
 import { asNode, asText, asTexts, type Operation, targetOf } from "@onezone/model";
 import { isObject } from "../json.ts";
 import { StartError } from "../start-error.ts";
-import type { Subject } from "../world/state.ts";
+import type { Subject } from "../tokens/token.ts";
 import { question, relatedIds } from "./look-ups.ts";
 import { namedConditions } from "./named-conditions.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
@@ -85,7 +85,7 @@ const kinds: Readonly<Record<string, Prepare>> = {
     return {
       words: `the caller has ${privileges.join(" and ")}`,
       holds: ({ world, caller: { subject } }) =>
-        subject !== undefined && privileges.every((each) => world.hasAdminPrivilege(subject, each)),
+        subject !== undefined && world.hasAdminPrivileges(subject, privileges),
     };
   },
   bodyHas: (value) => ({

@@ -5,8 +5,8 @@ import { decodeBase64 } from "../tokens/base64.ts";
 import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
-import type { Subject } from "../world/state.ts";
-import type { World } from "../world/world.ts";
+import type { Subject } from "../tokens/token.ts";
+import type { Store } from "../world/store.ts";
 import {
   consumerTest,
   readToken,
@@ -36,7 +36,7 @@ export const ONEZONE_SERVICE = "ozw-onezone";
  *
  * @throws {OnezoneError} unauthorized, with the fault of the credential in its details
  */
-export function authenticate(world: World, headers: Headers, ip: string): Caller {
+export function authenticate(world: Store, headers: Headers, ip: string): Caller {
   const { "x-auth-token": xAuthToken, authorization = "", macaroon } = headers;
   const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
   const token = xAuthToken ?? bearer ?? macaroon;
@@ -51,9 +51,9 @@ export function authenticate(world: World, headers: Headers, ip: string): Caller
   );
 }
 
-function withPassword(world: World, base64: string): Caller {
+function withPassword(world: Store, base64: string): Caller {
   const [, username = "", password = ""] = /^(.*?):(.*)$/s.exec(decodeBase64(base64)?.toString() ?? "") ?? [];
-  const user = world.userNamed(username);
+  const user = world.named("user", username);
   if (user === undefined) throw errors.badBasicCredentials();
   const subject: Subject = { type: "user", id: user.id };
   verifySubject(world, subject);
@@ -62,7 +62,7 @@ function withPassword(world: World, base64: string): Caller {
   return { subject, checkCall: () => {} };
 }
 
-function withToken(world: World, text: string, headers: Headers, ip: string): Caller {
+function withToken(world: Store, text: string, headers: Headers, ip: string): Caller {
   const token = readToken(text);
   const shown: Circumstances = {
     now: world.now(),
@@ -91,11 +91,11 @@ function withToken(world: World, text: string, headers: Headers, ip: string): Ca
   };
 }
 
-function consumerOf(world: World, text: string, circumstances: Circumstances): Subject {
+function consumerOf(world: Store, text: string, circumstances: Circumstances): Subject {
   return withCause(errors.badConsumerToken, () => verifyIdentityToken(world, readToken(text), circumstances));
 }
 
-function serviceOf(world: World, text: string, circumstances: Circumstances): string {
+function serviceOf(world: Store, text: string, circumstances: Circumstances): string {
   const token = withCause(errors.badServiceToken, () => readToken(text));
   return verifyServiceToken(world, text, token, circumstances);
 }

@@ -1,11 +1,11 @@
 import type { Json } from "../json.ts";
 import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
-import type { World } from "../world/world.ts";
+import type { Store } from "../world/store.ts";
 import type { Caller } from "./authenticate.ts";
 
 /** A call of an operation, of which only the credential and the syntax of the body have been checked. */
 export interface UncheckedCall {
-  readonly world: World;
+  readonly world: Store;
   readonly caller: Caller;
   /** What is done to which resource. */
   readonly resource: ApiCall;

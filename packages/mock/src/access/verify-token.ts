@@ -6,11 +6,17 @@ import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "../
 import { serviceOf } from "../tokens/caveats/service.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
 import { isSignedWith } from "../tokens/macaroon.ts";
-import { MAX_TOKEN_LENGTH, nobody, parseToken, type Token } from "../tokens/token.ts";
+import {
+  MAX_TOKEN_LENGTH,
+  nobody,
+  parseToken,
+  type Subject,
+  subjectKey,
+  type Token,
+} from "../tokens/token.ts";
 import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
-import { belongsTo } from "../world/membership.ts";
-import type { Subject } from "../world/state.ts";
-import type { World } from "../world/world.ts";
+import type { Store } from "../world/store.ts";
+import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
 
 /**
  * Reads a token that was sent.
@@ -38,7 +44,7 @@ const KEPT_LENGTH = 4096;
  *
  * @throws {OnezoneError} notAnAccessToken, or what else is wrong with the token
  */
-export function verifyAccessToken(world: World, token: Token, circumstances: Circumstances): Subject {
+export function verifyAccessToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   const { type } = token;
   if (type.kind !== "access") throw errors.notAnAccessToken(tokenTypeJson(type), describeTokenType(type));
   const subject = verify(world, token, "access", circumstances);
@@ -51,7 +57,7 @@ export function verifyAccessToken(world: World, token: Token, circumstances: Cir
  *
  * @throws {OnezoneError} notAnIdentityToken, or what else is wrong with the token
  */
-export function verifyIdentityToken(world: World, token: Token, circumstances: Circumstances): Subject {
+export function verifyIdentityToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   const { type } = token;
   const refusal = () => errors.notAnIdentityToken(tokenTypeJson(type), describeTokenType(type));
   if (type.kind === "identity") return verify(world, token, "identity", circumstances);
@@ -67,7 +73,7 @@ export function verifyIdentityToken(world: World, token: Token, circumstances: C
  * @throws {OnezoneError} notAnInviteToken, or what else is wrong with the token
  */
 export function verifyInviteToken(
-  world: World,
+  world: Store,
   token: Token,
   expected: string | undefined,
   circumstances: Circumstances,
@@ -87,7 +93,7 @@ export function verifyInviteToken(
  * @throws {OnezoneError} badServiceToken, with the cause
  */
 export function verifyServiceToken(
-  world: World,
+  world: Store,
   text: string,
   token: Token,
   circumstances: Circumstances,
@@ -106,10 +112,11 @@ export function verifyServiceToken(
  *
  * @throws {OnezoneError} tokenSubjectInvalid or userBlocked
  */
-export function verifySubject(world: World, subject: Token["subject"]): asserts subject is Subject {
+export function verifySubject(world: Store, subject: Token["subject"]): asserts subject is Subject {
   if (subject.type === "nobody") throw errors.tokenSubjectInvalid("the token names no subject");
-  if (!world.hasSubject(subject)) throw errors.tokenSubjectInvalid(`there is no ${subject.type} of this id`);
-  if (subject.type === "user" && world.users.get(subject.id)?.blocked) throw errors.userBlocked();
+  const known = world.subject(subject);
+  if (known === undefined) throw errors.tokenSubjectInvalid(`there is no ${subject.type} of this id`);
+  if ("blocked" in known && known.blocked) throw errors.userBlocked();
 }
 
 /**
@@ -117,7 +124,7 @@ export function verifySubject(world: World, subject: Token["subject"]): asserts 
  *
  * @throws {OnezoneError} tokenServiceForbidden
  */
-export function verifyService(world: World, subject: Subject, code: string): void {
+export function verifyService(world: Store, subject: Subject, code: string): void {
   const { type, id } = serviceOf(code);
   if (!mayUseService(world, subject, type, id)) throw errors.tokenServiceForbidden(type, id);
 }
@@ -125,7 +132,7 @@ export function verifyService(world: World, subject: Subject, code: string): voi
 const ONEZONE = "onezone";
 
 function mayUseService(
-  world: World,
+  world: Store,
   { type: subjectType, id: subjectId }: Subject,
   type: string,
   id: string,
@@ -134,29 +141,28 @@ function mayUseService(
   if (subjectType !== "user") return false;
   if (id === "*") return true;
   if (type === "op_worker") return supportsUser(world, id, subjectId);
-  return (type === "op_panel" || id === ONEZONE) && world.isMember(world.clusters.get(id), subjectId);
+  return (
+    (type === "op_panel" || id === ONEZONE) &&
+    world.effectivePrivileges("cluster", id, subjectId) !== undefined
+  );
 }
 
 /** Returns whether a provider supports a space that the user is in. */
-export function supportsUser(world: World, providerId: string, userId: string): boolean {
-  for (const space of world.spaces.values()) {
-    if (Object.hasOwn(space.supports, providerId) && world.isMember(space, userId)) return true;
-  }
-  return false;
+export function supportsUser(world: Store, providerId: string, userId: string): boolean {
+  const spaceIds = [...world.edgesFrom("space.supports", providerId).keys()];
+  return spaceIds.some((id) => world.effectivePrivileges("space", id, userId) !== undefined);
 }
 
 /** Returns the test that consumer caveats ask for, for a certain consumer; with none, nothing passes. */
-export function consumerTest(world: World, consumer: Subject | undefined): Circumstances["consumer"] {
+export function consumerTest(world: Store, consumer: Subject | undefined): Circumstances["consumer"] {
   return (whitelisted) => {
     if (consumer === undefined) return false;
     const kind = whitelisted.slice(0, 3);
     const id = whitelisted.slice(4);
     if (kind === "grp") {
-      const groupIds = id === "*" ? [...world.groups.keys()] : [id];
-      return (
-        consumer.type === "user" &&
-        groupIds.some((groupId) => belongsTo(world, groupId, consumer.id, new Set()))
-      );
+      if (consumer.type !== "user") return false;
+      const groups = world.effectiveGroups(consumer.id);
+      return id === "*" ? groups.size > 0 : groups.has(id);
     }
     const type = kind === "usr" ? "user" : "oneprovider";
     return consumer.type === type && (id === "*" || consumer.id === id);
@@ -181,7 +187,7 @@ export function expiryOf(token: Token): number | undefined {
  * Checks what all uses of a token have in common, in the order of the server: a revocation is found before a caveat that does
  * not hold, and that before a signature that is not right.
  */
-function verify(world: World, token: Token, use: TokenUse, circumstances: Circumstances): Subject {
+function verify(world: Store, token: Token, use: TokenUse, circumstances: Circumstances): Subject {
   const { subject, secret } =
     token.generation === undefined ? namedOf(world, token) : temporaryOf(world, token);
   const unverified = findUnverified(use, token.macaroon.caveats, circumstances);
@@ -198,8 +204,8 @@ interface Issued {
 }
 
 /** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */
-function namedOf(world: World, { id, subject }: Token): Issued {
-  const known = world.namedToken(id);
+function namedOf(world: Store, { id, subject }: Token): Issued {
+  const known = world.get("token", id);
   if (known === undefined) throw errors.tokenInvalid("this world has no such named token: it may be deleted");
   if (known.revoked) throw errors.tokenRevoked(`the named token "${known.name}" is revoked`);
   const isSubject = subject.type === known.subject.type && subject.id === known.subject.id;
@@ -209,10 +215,13 @@ function namedOf(world: World, { id, subject }: Token): Issued {
 }
 
 /** @throws {OnezoneError} tokenInvalid or tokenRevoked */
-function temporaryOf(world: World, { subject, generation = 0 }: Token): Issued {
+function temporaryOf(world: Store, { subject, generation = 0 }: Token): Issued {
   if (subject.type === "nobody") throw errors.tokenSubjectInvalid("the token names no subject");
   // The tokens that the world begins with are of a generation before all others, until the first revocation.
-  const current = generation === 0 ? world.temporaryTokens(subject) : world.currentTemporaryTokens(subject);
+  const current =
+    generation === 0
+      ? world.get("temporaryTokenSecret", subjectKey(subject))
+      : currentTemporaryTokens(world, subject);
   if (current === undefined || generation > current.generation) {
     throw errors.tokenInvalid(`there is no generation ${generation} of the subject's temporary tokens`);
   }

@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.ts";
 import { spacesOf } from "../tokens/caveats/data.ts";
 import { providersOf } from "../tokens/caveats/service.ts";
 import type { Provider } from "../world/state.ts";
-import type { World } from "../world/world.ts";
+import type { Store } from "../world/store.ts";
 
 /** See the response of `inferAccessTokenScope` in the API description. */
 interface DataAccessScope {
@@ -15,30 +15,30 @@ type Supports = Readonly<Record<string, { readonly readonly: boolean }>>;
 
 /** Returns the spaces that an access token of a user gives access to, and the Oneproviders through which it does. */
 export function dataAccessScope(
-  world: World,
+  world: Store,
   userId: string,
   caveats: readonly JsonObject[],
 ): DataAccessScope {
   const spaceLimits = caveats.flatMap((caveat) => spacesOf(caveat) ?? []);
   const providerLimits = caveats.flatMap((caveat) => providersOf(caveat) ?? []);
-  const spaces = [...world.spaces.values()].filter(
-    (space) => world.isMember(space, userId) && spaceLimits.every((ids) => ids.has(space.id)),
+  const spaces = [...world.all("space").values()].filter(
+    ({ id }) =>
+      world.effectivePrivileges("space", id, userId) !== undefined && spaceLimits.every((ids) => ids.has(id)),
   );
+  const supportersOf = (spaceId: string) => [...world.edgesTo("space.supports", spaceId).keys()];
   const supporters = new Set(
-    spaces
-      .flatMap(({ supports }) => Object.keys(supports))
-      .filter((id) => providerLimits.every((ids) => ids.has(id))),
+    spaces.flatMap(({ id }) => supportersOf(id)).filter((id) => providerLimits.every((ids) => ids.has(id))),
   );
   return {
     readonly: caveats.some(({ type }) => type === "data.readonly"),
     spaces: Object.fromEntries(
-      spaces.map(({ id, name, supports }) => [
+      spaces.map(({ id, name }) => [
         id,
         {
           name,
           // Whether a support is read-only is a matter of its storages, which no caveat changes.
           supports: Object.fromEntries(
-            Object.keys(supports).flatMap((provider) =>
+            supportersOf(id).flatMap((provider) =>
               supporters.has(provider) ? [[provider, { readonly: false }]] : [],
             ),
           ),
@@ -47,7 +47,7 @@ export function dataAccessScope(
     ),
     providers: Object.fromEntries(
       [...supporters].flatMap((id) => {
-        const provider = world.providers.get(id);
+        const provider = world.get("provider", id);
         if (provider === undefined) return [];
         const { name, domain, version, online } = provider;
         return [[id, { name, domain, version, online }]];

@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject } from "../json.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { ipv4 } from "../tokens/caveats/ip.ts";
 import type { Token } from "../tokens/token.ts";
-import { NAME, type TextRule } from "../world/text-rules.ts";
+import { type TextRule, textRules } from "../world/text-rules.ts";
 
 /**
  * Reads one member of a request's body as the server does; what it takes for text, a number and so on is more than the API
@@ -47,7 +47,7 @@ export function formedText(
 
 /** A name, by the rule that most names follow; a line break at its end slips through. @throws {OnezoneError} badValueName */
 export function name(value: Json, key: string): string {
-  return formedText(value, key, NAME, errors.badValueName);
+  return formedText(value, key, textRules.name, errors.badValueName);
 }
 
 /** One of these texts. @throws {OnezoneError} badValueString or badValueNotAllowed */

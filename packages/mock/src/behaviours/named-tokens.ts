@@ -1,38 +1,41 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
 import type { Json, JsonObject } from "../json.ts";
-import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
+import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { type TokenType, tokenTypeJson } from "../tokens/token-type.ts";
-import type { MemberPrivilege } from "../world/privileges.ts";
-import type { Invitation, NamedToken, Subject } from "../world/state.ts";
-import { newSecret, type World } from "../world/world.ts";
+import type { MemberPrivilege } from "../world/entity-types.ts";
+import type { Invitation } from "../world/fields.ts";
+import { newId, newSecret } from "../world/ids.ts";
+import { type InviteRule, inviteRules } from "../world/relations.ts";
+import type { NamedToken } from "../world/state.ts";
+import type { Store } from "../world/store.ts";
 import * as field from "./fields.ts";
 import { ofSubject } from "./subjects.ts";
-import { checkSubject, checkType, grantable, serializeNamedToken, typeOf } from "./token-creation.ts";
+import { checkSubject, checkType, grantable, typeOf } from "./token-creation.ts";
 
 /** Named tokens: create, list, get by id and by name, modify, revoke, delete. */
 export const namedTokens: Behaviours = {
-  "get token.list": ({ world }) => list(world.namedTokens()),
+  "get token.list": ({ world }) => list(world.all("token").values()),
   "get token.instance": on("token", (call, token) =>
     call.resource.scope === "shared" ? showStatus(token) : show(call.world, token),
   ),
   "update token.instance": on("token", modify),
   "delete token.instance": on("token", ({ world }, token) => {
-    world.deleteNamedToken(token);
+    world.delete("token", token.id);
     return { status: 204, why: "the token is deleted" };
   }),
   ...ofSubject("named_tokens", {
-    get: ({ world }, subject) => list(world.namedTokensOf(subject)),
+    get: ({ world }, subject) => list(world.tokensOf(subject)),
     delete: ({ world }, subject) => {
-      const tokens = [...world.namedTokensOf(subject)];
-      for (const token of tokens) world.deleteNamedToken(token);
+      const tokens = world.tokensOf(subject);
+      for (const { id } of tokens) world.delete("token", id);
       return { status: 204, why: `${tokens.length} named tokens are deleted` };
     },
   }),
   ...ofSubject("named_token", {
     create,
     get: ({ world, resource }, subject) => {
-      const token = world.tokenNamed(subject, resource.id ?? "");
+      const token = world.named("token", resource.id ?? "", subject);
       if (token === undefined) throw errors.notFound("the subject has no named token with this name");
       return show(world, token);
     },
@@ -44,13 +47,13 @@ function list(tokens: Iterable<NamedToken>): Outcome {
   return { status: 200, json: { tokens: ids }, why: `there are ${ids.length} named tokens to list` };
 }
 
-function show(world: World, token: NamedToken): Outcome {
+function show(world: Store, token: NamedToken): Outcome {
   const { id, name, subject, type, caveats, revoked, customMetadata, creationTime, invitation } = token;
   const metadata = { creationTime, custom: customMetadata, ...invitation };
   const json = { id, name, subject, type: tokenTypeJson(type), caveats, metadata, revoked };
   return {
     status: 200,
-    json: { ...json, token: serializeNamedToken(world, token) },
+    json: { ...json, token: serializeNamedToken(world.domain, token) },
     why: "the token is in this world",
   };
 }
@@ -69,13 +72,13 @@ function create({ world, body }: Call, subject: Subject): Outcome {
   const privileges = privilegesOf(body, type);
   const revoked = optional("revoked", field.boolean, false);
   checkType(world, subject, body.type, type, privileges !== undefined);
-  const invite = type.kind === "invite" ? inviteTypes.get(type.inviteType) : undefined;
+  const invite = type.kind === "invite" ? inviteRules.get(type.inviteType) : undefined;
   const invitation = invite && invitationOf(body, invite, privileges);
   checkSubject(world, subject, type, caveats);
-  if (world.tokenNamed(subject, name)) throw errors.badValueIdentifierOccupied("name");
+  if (world.named("token", name, subject)) throw errors.badValueIdentifierOccupied("name");
 
   const token: NamedToken = {
-    id: world.newId(),
+    id: newId(),
     name,
     subject,
     type,
@@ -86,10 +89,10 @@ function create({ world, body }: Call, subject: Subject): Outcome {
     creationTime: world.now(),
     ...(invitation && { invitation }),
   };
-  world.addNamedToken(token);
+  world.add("token", token);
   return {
     status: 201,
-    json: { tokenId: token.id, token: serializeNamedToken(world, token) },
+    json: { tokenId: token.id, token: serializeNamedToken(world.domain, token) },
     location: `/tokens/named/${token.id}`,
     why: "the named token is made",
   };
@@ -103,13 +106,13 @@ function privilegesOf({ privileges }: JsonObject, type: TokenType): readonly Mem
 
 function invitationOf(
   { usageLimit }: JsonObject,
-  { defaultPrivileges }: InviteType,
+  { membership }: InviteRule,
   privileges: readonly MemberPrivilege[] | undefined,
 ): Invitation {
   return {
     usageLimit: usageLimit === undefined ? "infinity" : field.limit(usageLimit, "usageLimit"),
     usageCount: 0,
-    privileges: privileges ?? defaultPrivileges ?? null,
+    privileges: privileges ?? membership?.gives ?? null,
   };
 }
 
@@ -121,11 +124,13 @@ function modify({ world, body }: Call, token: NamedToken): Outcome {
   const metadata = customMetadata === undefined ? undefined : field.object(customMetadata, "customMetadata");
   const newName = name === undefined ? undefined : field.name(name, "name");
   const isRevoked = revoked === undefined ? undefined : field.boolean(revoked, "revoked");
-  const namesake = newName === undefined ? undefined : world.tokenNamed(token.subject, newName);
-  if (namesake && namesake !== token) throw errors.badValueIdentifierOccupied("name");
+  const namesake = newName === undefined ? undefined : world.named("token", newName, token.subject);
+  if (namesake && namesake.id !== token.id) throw errors.badValueIdentifierOccupied("name");
 
-  if (metadata !== undefined) world.setMetadata(token, metadata);
-  if (newName !== undefined) world.renameToken(token, newName);
-  if (isRevoked !== undefined) token.revoked = isRevoked;
+  world.update("token", token.id, {
+    ...(metadata !== undefined && { customMetadata: metadata }),
+    ...(newName !== undefined && { name: newName }),
+    ...(isRevoked !== undefined && { revoked: isRevoked }),
+  });
   return { status: 204, why: "the token is modified" };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
+import { identityProviders } from "../world/identity-providers.ts";
 import type { Provider } from "../world/state.ts";
 import * as field from "./fields.ts";
 
@@ -9,8 +10,8 @@ import * as field from "./fields.ts";
 export const providers: Behaviours = {
   "get provider.list": ({ world }) => ({
     status: 200,
-    json: { providers: [...world.providers.keys()] },
-    why: `there are ${world.providers.size} providers to list`,
+    json: { providers: [...world.all("provider").keys()] },
+    why: `there are ${world.all("provider").size} providers to list`,
   }),
   "get provider.instance": on("provider", show),
 
@@ -39,7 +40,7 @@ export const providers: Behaviours = {
     const providerId = field.required(body, "providerId");
     const key = body.macaroon === undefined ? "token" : "macaroon";
     const sent = field.required(body, key);
-    if (typeof providerId !== "string" || !world.providers.has(providerId)) {
+    if (typeof providerId !== "string" || !world.all("provider").has(providerId)) {
       throw errors.badValueIdNotFound("providerId");
     }
     const { token } = field.token(sent, key);
@@ -53,9 +54,6 @@ export const providers: Behaviours = {
     return { status: 204, why: "the token proves the provider's identity" };
   },
 };
-
-/** The identity providers that this Onezone knows; `GET /configuration` lists them too. */
-export const identityProviders: readonly string[] = ["onezone"];
 
 function show(_: Call, provider: Provider): Outcome {
   const { id, name, domain, latitude, longitude, online, creationTime } = provider;

@@ -1,8 +1,10 @@
 import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
-import { mintToken, serializeToken } from "../tokens/token.ts";
-import type { Subject, TemporaryTokenSecret } from "../world/state.ts";
+import { mintToken, type Subject, serializeToken } from "../tokens/token.ts";
+import { newId } from "../world/ids.ts";
+import type { TemporaryTokenSecret } from "../world/state.ts";
+import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-tokens.ts";
 import * as field from "./fields.ts";
 import { ofSubject } from "./subjects.ts";
 import { checkSubject, checkType, typeOf } from "./token-creation.ts";
@@ -15,7 +17,7 @@ export const temporaryTokens: Behaviours = {
   ...ofSubject("temporary_token", { create }),
   ...ofSubject("temporary_tokens", {
     delete: ({ world }, subject) => {
-      world.revokeTemporaryTokens(subject);
+      revokeTemporaryTokens(world, subject);
       return { status: 204, why: "every temporary token of the subject is revoked" };
     },
   }),
@@ -28,7 +30,7 @@ function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
   return {
     find({ world, resource: { id } }) {
       if (id === null) throw errors.unauthorized();
-      return world.currentTemporaryTokens({ type, id });
+      return currentTemporaryTokens(world, { type, id });
     },
     run: (_, { generation }) => ({
       status: 200,
@@ -47,8 +49,8 @@ function create({ world, body }: Call, subject: Subject): Outcome {
   const expiry = earliestExpiry(caveats);
   if (expiry === undefined || expiry - world.now() > MAX_TTL) throw errors.tokenTimeCaveatRequired(MAX_TTL);
 
-  const { generation, secret } = world.currentTemporaryTokens(subject);
-  const content = { id: world.newId(), subject, type, generation };
+  const { generation, secret } = currentTemporaryTokens(world, subject);
+  const content = { id: newId(), subject, type, generation };
   const token = mintToken(world.domain, content, secret, caveats.map(encodeCaveat));
   return {
     status: 201,

@@ -1,13 +1,11 @@
 import { verifyService, verifySubject } from "../access/verify-token.ts";
 import { errors } from "../errors/errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { encodeCaveat } from "../tokens/caveats/index.ts";
-import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
-import { mintToken, serializeToken, type Token } from "../tokens/token.ts";
+import type { Subject, Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
-import { type EntityType, type MemberPrivilege, memberPrivileges } from "../world/privileges.ts";
-import type { MemberedEntity, NamedToken, Subject } from "../world/state.ts";
-import type { World } from "../world/world.ts";
+import { entityTypes, type MemberPrivilege } from "../world/entity-types.ts";
+import { type InviteRule, inviteRules } from "../world/relations.ts";
+import type { Store } from "../world/store.ts";
 
 const accessType: TokenType = { kind: "access" };
 
@@ -31,7 +29,7 @@ export function typeOf({ type }: JsonObject): TokenType {
  * @throws {OnezoneError} badValueTokenType, inviteTokenTargetIdInvalid or inviteTokenSubjectNotAuthorized
  */
 export function checkType(
-  world: World,
+  world: Store,
   subject: Subject,
   json: Json | undefined,
   type: TokenType,
@@ -39,8 +37,8 @@ export function checkType(
 ): void {
   if (json !== undefined && !isObject(json)) throw errors.badValueTokenType("type");
   if (type.kind !== "invite") return;
-  const invite = inviteTypes.get(type.inviteType);
-  if (invite === undefined || !targetExists(world, invite, type.targetId)) {
+  const invite = inviteRules.get(type.inviteType);
+  if (invite === undefined || !world.all(invite.target).has(type.targetId)) {
     throw errors.inviteTokenTargetIdInvalid(type.targetId);
   }
   if (!mayInvite(world, subject, invite, type.targetId, custom))
@@ -54,7 +52,7 @@ export function checkType(
  * @throws {OnezoneError} tokenSubjectInvalid, userBlocked, tokenSessionInvalid or tokenServiceForbidden
  */
 export function checkSubject(
-  world: World,
+  world: Store,
   subject: Token["subject"],
   type: TokenType,
   caveats: readonly JsonObject[],
@@ -68,46 +66,26 @@ export function checkSubject(
   }
 }
 
-/** The named token as text. */
-export function serializeNamedToken(
-  world: World,
-  { id, subject, type, secret, caveats }: NamedToken,
-): string {
-  return serializeToken(mintToken(world.domain, { id, subject, type }, secret, caveats.map(encodeCaveat)));
-}
-
 /** The privileges that an invitation of this type can give; nothing where it gives none. */
 export function grantable(type: TokenType): readonly MemberPrivilege[] | undefined {
-  const invite = type.kind === "invite" ? inviteTypes.get(type.inviteType) : undefined;
-  if (invite?.defaultPrivileges === undefined || invite.target === "user") return undefined;
-  return memberPrivileges[invite.target];
+  const { membership } = (type.kind === "invite" && inviteRules.get(type.inviteType)) || {};
+  return membership && entityTypes[membership.type].memberPrivileges;
 }
 
-function entitiesOf(world: World, type: EntityType): ReadonlyMap<string, MemberedEntity> {
-  switch (type) {
-    case "group":
-      return world.groups;
-    case "space":
-      return world.spaces;
-    case "cluster":
-      return world.clusters;
-    case "harvester":
-      return world.harvesters;
-    case "atmInventory":
-      return world.atmInventories;
-  }
-}
-
-function targetExists(world: World, { target }: InviteType, id: string): boolean {
-  return target === "user" ? world.users.has(id) : entitiesOf(world, target).has(id);
-}
-
-function mayInvite(world: World, subject: Subject, invite: InviteType, id: string, custom: boolean): boolean {
-  const { target, privilege, adminPrivilege, setPrivilege, setAdminPrivilege } = invite;
+function mayInvite(
+  world: Store,
+  subject: Subject,
+  { target, privilege, adminPrivilege, membership }: InviteRule,
+  id: string,
+  custom: boolean,
+): boolean {
   if (subject.type === "oneprovider") return target === "cluster" && id === subject.id;
-  if (target === "user") return id === subject.id || world.hasAdminPrivilege(subject, adminPrivilege);
-  const entity = entitiesOf(world, target).get(id);
-  const holds = (own = "", admin = "") =>
-    world.isMember(entity, subject.id, own) || world.hasAdminPrivilege(subject, admin);
-  return holds(privilege, adminPrivilege) && (!custom || holds(setPrivilege, setAdminPrivilege));
+  if (target === "user") return id === subject.id || world.hasAdminPrivileges(subject, [adminPrivilege]);
+  const held = world.effectivePrivileges(target, id, subject.id);
+  const holds = (needed: string, admin: string) =>
+    held?.has(needed) || world.hasAdminPrivileges(subject, [admin]);
+  return (
+    holds(privilege, adminPrivilege) &&
+    (!custom || !membership || holds(membership.privilege, membership.adminPrivilege))
+  );
 }

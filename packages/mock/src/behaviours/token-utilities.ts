@@ -15,10 +15,9 @@ import type { JsonObject } from "../json.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
-import { confineToken, serializeToken, type Token } from "../tokens/token.ts";
+import { confineToken, type Subject, serializeToken, type Token } from "../tokens/token.ts";
 import { tokenTypeJson } from "../tokens/token-type.ts";
-import type { Subject } from "../world/state.ts";
-import type { World } from "../world/world.ts";
+import type { Store } from "../world/store.ts";
 import { dataAccessScope } from "./data-access-scope.ts";
 import * as field from "./fields.ts";
 import { checkSubject } from "./token-creation.ts";
@@ -102,7 +101,7 @@ function answer(json: unknown): Outcome {
   return { status: 200, json, why: "the token could be read, and is in order as far as was asked" };
 }
 
-function verified(world: World, token: Token, subject: Subject): Outcome {
+function verified(world: Store, token: Token, subject: Subject): Outcome {
   const expiry = expiryOf(token);
   return answer({ subject, ttl: expiry === undefined ? null : expiry - world.now() });
 }
@@ -144,7 +143,7 @@ function consuming(
   return { consumer: consumerTest(world, sent ? consumerOf(world, sent, shown) : caller.subject) };
 }
 
-function consumerOf(world: World, { token }: SentToken, shown: Shown): Subject {
+function consumerOf(world: Store, { token }: SentToken, shown: Shown): Subject {
   return withCause(errors.badConsumerToken, () =>
     verifyIdentityToken(world, token, { ...shown, consumer: () => false }),
   );

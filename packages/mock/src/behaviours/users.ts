@@ -1,16 +1,17 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
 import type { Json } from "../json.ts";
+import { newId } from "../world/ids.ts";
 import type { User } from "../world/state.ts";
-import { FULL_NAME, PASSWORD, USERNAME } from "../world/text-rules.ts";
+import { textRules } from "../world/text-rules.ts";
 import * as field from "./fields.ts";
 
 /** Users: list, create, get, modify. */
 export const users: Behaviours = {
   "get user.list": ({ world }) => ({
     status: 200,
-    json: { users: [...world.users.keys()] },
-    why: `there are ${world.users.size} users to list`,
+    json: { users: [...world.all("user").keys()] },
+    why: `there are ${world.all("user").size} users to list`,
   }),
   "create user.instance": create,
   "get user.instance": on("user", show),
@@ -42,12 +43,14 @@ function create({ world, body }: Call): Outcome {
   if (password !== undefined) field.required(body, "username");
   const name = fullName === undefined ? "Unnamed User" : readFullName(fullName);
   const secret =
-    password === undefined ? null : field.formedText(password, "password", PASSWORD, errors.badValuePassword);
+    password === undefined
+      ? null
+      : field.formedText(password, "password", textRules.password, errors.badValuePassword);
   const login = username === undefined ? null : readUsername(username);
-  if (login !== null && world.userNamed(login)) throw errors.badValueIdentifierOccupied("username");
+  if (login !== null && world.named("user", login)) throw errors.badValueIdentifierOccupied("username");
 
-  const id = world.newId();
-  world.addUser({
+  const id = newId();
+  world.add("user", {
     id,
     username: login,
     password: secret,
@@ -67,18 +70,20 @@ function modify({ world, body }: Call, user: User): Outcome {
   }
   const name = fullName === undefined ? undefined : readFullName(fullName);
   const login = username === undefined ? undefined : readUsername(username);
-  const namesake = login === undefined ? undefined : world.userNamed(login);
-  if (namesake && namesake !== user) throw errors.badValueIdentifierOccupied("username");
+  const namesake = login === undefined ? undefined : world.named("user", login);
+  if (namesake && namesake.id !== user.id) throw errors.badValueIdentifierOccupied("username");
 
-  if (name !== undefined) user.fullName = name;
-  if (login !== undefined) world.renameUser(user, login);
+  world.update("user", user.id, {
+    ...(name !== undefined && { fullName: name }),
+    ...(login !== undefined && { username: login }),
+  });
   return { status: 204, why: "the user is modified" };
 }
 
 function readFullName(value: Json): string {
-  return field.formedText(value, "fullName", FULL_NAME, errors.badValueFullName);
+  return field.formedText(value, "fullName", textRules.fullName, errors.badValueFullName);
 }
 
 function readUsername(value: Json): string {
-  return field.formedText(value, "username", USERNAME, errors.badValueUsername);
+  return field.formedText(value, "username", textRules.username, errors.badValueUsername);
 }

@@ -1,6 +1,6 @@
 import type { Behaviours } from "../engine/behaviour.ts";
+import { identityProviders } from "../world/identity-providers.ts";
 import { adminPrivileges, viewerPrivileges } from "../world/privileges.ts";
-import { identityProviders } from "./providers.ts";
 
 /** The Onezone itself. */
 export const zone: Behaviours = {

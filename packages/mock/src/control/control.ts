@@ -5,6 +5,7 @@ import type { MockRequest, MockResponse } from "../message.ts";
 import { completeSeed } from "../world/complete-seed.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
+import { snapshotOf } from "../world/snapshot.ts";
 import { viewOf } from "../world/world-view.ts";
 import type { Worlds } from "../world/worlds.ts";
 import { fault, json } from "./fault.ts";
@@ -57,7 +58,7 @@ export async function control(
       case "GET world":
         return json(200, viewOf(worlds.get(world)));
       case "GET snapshot":
-        return json(200, worlds.get(world).state());
+        return json(200, snapshotOf(worlds.get(world)));
       case "POST reset":
         restart();
         return json(200, viewOf(worlds.reset(world, readNow(body))));

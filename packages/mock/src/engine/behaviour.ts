@@ -1,6 +1,7 @@
-import { type Entities, entityOf } from "../access/look-ups.ts";
+import { entityOf, type TargetType } from "../access/look-ups.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { JsonObject } from "../json.ts";
+import type { Entity } from "../world/state.ts";
 
 /** A call that the caller is allowed to make. */
 export interface Call extends UncheckedCall {
@@ -26,10 +27,10 @@ export interface Behaviour<Target> {
 export type Behaviours = Readonly<Record<string, Run | Behaviour<unknown>>>;
 
 /** Behaviour that acts on the entity which the resource names. */
-export function on<Type extends keyof Entities>(
+export function on<Type extends TargetType>(
   type: Type,
-  run: (call: Call, entity: Entities[Type]) => Outcome,
-): Behaviour<Entities[Type]> {
+  run: (call: Call, entity: Entity<Type>) => Outcome,
+): Behaviour<Entity<Type>> {
   return { find: ({ world, resource }) => entityOf(world, type, resource.id), run };
 }
 

@@ -6,7 +6,7 @@ import { type ResponseExample, responseExample } from "../examples/documented-re
 import { type Preference, readPrefer } from "../examples/prefer.ts";
 import type { Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
-import type { World } from "../world/world.ts";
+import type { Store } from "../world/store.ts";
 import type { Action } from "./action.ts";
 import { type Description, produces } from "./description.ts";
 import { refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
@@ -111,7 +111,7 @@ const KNOWN_METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", 
 export function answerOperation(
   options: EngineOptions,
   routed: RoutedRequest,
-  world: World | undefined,
+  world: Store | undefined,
 ): MockResponse {
   const { request, operation } = routed;
   const preference = readPrefer(request.headers.prefer);
@@ -136,7 +136,7 @@ export function answerStatus(
   { request, operation }: RoutedRequest,
   status: number,
   why: string,
-  world: World | undefined,
+  world: Store | undefined,
 ): MockResponse {
   const documented = responseExample(
     operation,
@@ -151,7 +151,7 @@ function preferred(
   options: EngineOptions,
   { request, operation }: RoutedRequest,
   preference: Preference,
-  world: World | undefined,
+  world: Store | undefined,
 ): MockResponse {
   const { code, example } = preference;
   const documented = responseExample(operation, preference, ...placeOf(options, request, world));
@@ -167,7 +167,7 @@ function preferred(
 function placeOf(
   { description: { model } }: EngineOptions,
   { target, headers }: MockRequest,
-  world: World | undefined,
+  world: Store | undefined,
 ): [baseUrl: string, path: string] {
   const [path = ""] = target.slice(model.basePath.length).split("?", 1);
   return [`https://${world?.domain ?? headers.host ?? "localhost"}${model.basePath}`, path];
@@ -189,7 +189,7 @@ function listExamples(operation: Operation, code: string | undefined): string {
 function answerCaller(
   options: EngineOptions,
   routed: RoutedRequest,
-  world: World | undefined,
+  world: Store | undefined,
   caller: Caller,
 ): MockResponse {
   const { request, operation, parameters } = routed;
@@ -216,7 +216,7 @@ const TOO_LARGE = { "access-control-allow-origin": "*", "content-type": "applica
 function answerByExample(
   options: EngineOptions,
   { request, operation }: RoutedRequest,
-  world: World | undefined,
+  world: Store | undefined,
   caller: Caller,
   body: Json,
 ): MockResponse {

@@ -1,6 +1,18 @@
-import type { Subject } from "../world/state.ts";
+import type { JsonObject } from "../json.ts";
+import { encodeCaveat } from "./caveats/index.ts";
 import { addCaveats, decodeMacaroon, encodeMacaroon, type Macaroon, mintMacaroon } from "./macaroon.ts";
 import { decodeTokenType, encodeTokenType, type TokenType } from "./token-type.ts";
+
+/** A user or a Oneprovider: what a token speaks for. */
+export interface Subject {
+  readonly type: "user" | "oneprovider";
+  readonly id: string;
+}
+
+/** Returns a text that identifies a subject. */
+export function subjectKey({ type, id }: Subject): string {
+  return `${type} ${id}`;
+}
 
 /** Stands for the subject of a token that names none. */
 export const nobody = { type: "nobody", id: null } as const;
@@ -14,6 +26,13 @@ export interface Token {
   readonly type: TokenType;
   /** Of a temporary token; absent for a named one. */
   readonly generation?: number;
+}
+
+/** What a named token is created from. */
+export interface NamedTokenContent extends Pick<Token, "id" | "type"> {
+  readonly subject: Subject;
+  readonly secret: string;
+  readonly caveats: readonly JsonObject[];
 }
 
 /** Characters that a serialized token may have; the server refuses longer ones unread. */
@@ -36,6 +55,14 @@ export function mintToken(
 /** The same token with more caveats. */
 export function confineToken(token: Token, caveats: readonly string[]): Token {
   return { ...token, macaroon: addCaveats(token.macaroon, caveats) };
+}
+
+/** Returns a named token as text. */
+export function serializeNamedToken(
+  domain: string,
+  { secret, caveats, ...content }: NamedTokenContent,
+): string {
+  return serializeToken(mintToken(domain, content, secret, caveats.map(encodeCaveat)));
 }
 
 /** The token as text: base64url without padding, in which what is no letter or digit is escaped by a zero. */
