@@ -16,25 +16,30 @@ export interface MockRequest {
   readonly localIp?: string;
 }
 
-/** Headers by lower-case name. */
+/** Headers of a request, by lower-case name. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
-/** What the mock answers. */
+/** Headers of a response, by lower-case name. They are never changed: what adds some makes new ones. */
+export type ResponseHeaders = Readonly<Record<string, string>>;
+
+/** A response of the mock. */
 export interface MockResponse {
   readonly status: number;
-  /** By lower-case name. */
-  readonly headers: Record<string, string>;
-  /** Absent where the answer is empty. */
+  /** Without those of CORS, which are added last. */
+  readonly headers: ResponseHeaders;
+  /** Whether the server itself lets pages of any origin read the response. Default: false. */
+  readonly allowsAnyOrigin?: boolean;
+  /** Undefined if the response is empty. */
   readonly body?: string | Uint8Array;
-  /** Why this answer was chosen: one line in plain words, without secrets. */
+  /** Why the mock chose this response: one line in plain words, without secrets. */
   readonly why: string;
-  /** Where the API description says so: a JSON Pointer (RFC 6901, as URI fragment); absent outside of the description. */
+  /** Where the API description says so: a JSON Pointer (RFC 6901, as URI fragment); undefined outside the description. */
   readonly pointer?: string;
   readonly operationId?: string;
-  /** The id of the error that is answered; of its cause, for a refused credential. */
+  /** The id of the error in the response; for refused credentials, of its cause. */
   readonly errorId?: string;
-  /** Who called: a user's or a provider's name, or `anonymous`; absent where nobody asked. */
-  caller?: string;
+  /** The name of the user or provider that called, or `anonymous`; undefined if the credentials were not looked at. */
+  readonly caller?: string;
 }
 
 /** What goes wrong with the delivery of one response. */
@@ -56,12 +61,12 @@ export interface Disturbance {
   readonly fault?: Fault;
 }
 
-/** What becomes of a request: its answer, and how that is delivered. */
+/** The response to a request, and how it is delivered. */
 export interface Handled extends Disturbance {
-  readonly answer: MockResponse;
+  readonly response: MockResponse;
 }
 
-/** What handles a request; at once where no example is needed. */
+/** Handles a request. The result is a promise only if files must be read. */
 export type Handle = (request: MockRequest) => Handled | Promise<Handled>;
 
 /** Returns the text as a header can hold it. */

@@ -1,8 +1,8 @@
 import { type Description, describe } from "./engine/description.ts";
-import type { MockFetch } from "./http/mock-fetch.ts";
 import { loadSeed } from "./load-seed.ts";
 import type { Log } from "./log/index.ts";
 import { MockCore } from "./mock-core.ts";
+import type { MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { readSpec } from "./read-spec.ts";
 import type { Seed } from "./world/seed.ts";

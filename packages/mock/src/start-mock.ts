@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { hostFault, readHost } from "./http/host.ts";
+import { hostFault, readHost } from "./host.ts";
 import { createMockServer } from "./http/node-server.ts";
 import { type Mock, readParts } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
@@ -47,9 +47,8 @@ export async function startMock({
 class ListeningMock extends MockCore implements RunningMock {
   readonly #server = createMockServer({
     handle: (request) => this.handle(request),
-    refuseForeign: (request) => this.refuseForeign(request),
+    own: (request, respond) => this.own(request, respond),
     log: this.log,
-    ownHeaders: this.ownHeaders,
   });
   origin = "";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { hostFault, readHost } from "../http/host.ts";
+import { hostFault, readHost } from "../host.ts";
 import { type LogFormat, logFormats } from "../log/index.ts";
 import { suggestion } from "../suggestion.ts";
 import { UsageError } from "./usage-error.ts";

@@ -1,4 +1,4 @@
-import { isLoopback } from "../http/host.ts";
+import { isLoopback } from "../host.ts";
 import { jsonLine, type LogEntry, type LogFormat, textLine } from "../log/index.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";

@@ -1,6 +1,6 @@
-import { hostName, isLoopback } from "../http/host.ts";
+import { hostName, isLoopback } from "../host.ts";
 import type { Headers, MockRequest, MockResponse } from "../message.ts";
-import { fault } from "./fault.ts";
+import { fault } from "./responses.ts";
 
 /** Addresses that stand for every address of the machine. */
 const WILDCARDS = ["0.0.0.0", "::"];

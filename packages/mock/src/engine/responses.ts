@@ -1,42 +1,43 @@
 import type { Operation } from "@onezone/model";
 import type { OnezoneError } from "../errors/onezone-error.ts";
-import type { MockResponse } from "../message.ts";
+import type { MockResponse, ResponseHeaders } from "../message.ts";
 import type { Outcome } from "./behaviour.ts";
 import { responsePointer } from "./description.ts";
+import type { Refusal } from "./negotiation.ts";
 
-/** Answers in the server's manners: which headers they have, and which have none. */
+/** Responses with the headers that the server sends, and without those that it omits. */
 
-/** Every answer of an operation can be read by pages of any origin. */
-const ANY_ORIGIN = { "access-control-allow-origin": "*" };
+/** The server sends this content type with every response of an operation, whether it has a body or not. */
+const JSON_TYPE: ResponseHeaders = { "content-type": "application/json" };
 
-/** What the server sends with every answer of an operation, body or not. */
-const OPERATION_HEADERS = { ...ANY_ORIGIN, "content-type": "application/json" };
-
-/** An answer of the HTTP layer: no body and no content type. */
+/** Returns a response of the HTTP layer: without body and content type. */
 export function transportResponse(
   status: number,
   why: string,
-  operation?: Pick<Operation, "id" | "pointer">,
-  headers: Readonly<Record<string, string>> = ANY_ORIGIN,
+  parts: Partial<MockResponse> = {},
 ): MockResponse {
-  return {
-    status,
-    headers: { ...headers },
-    why,
-    ...(operation && { operationId: operation.id, pointer: operation.pointer }),
-  };
+  return { status, headers: {}, allowsAnyOrigin: true, why, ...parts };
 }
 
-/** An answer from outside of the API: pages of other origins cannot read it. */
-export function outsideResponse(
-  status: number,
-  why: string,
-  headers: Readonly<Record<string, string>> = {},
-): MockResponse {
-  return transportResponse(status, why, undefined, headers);
+/** Returns a response from outside the API: the server does not let pages of other origins read it. */
+export function outsideResponse(status: number, why: string, headers: ResponseHeaders = {}): MockResponse {
+  return { status, headers, why };
 }
 
-/** What came of an operation. */
+/** Returns a response of the HTTP layer to the request for an operation. */
+export function refusal(
+  { status, why, isBeforeHeaders = false, hasContentType = false }: Refusal,
+  { id, pointer }: Operation,
+): MockResponse {
+  return transportResponse(status, why, {
+    headers: hasContentType ? JSON_TYPE : {},
+    allowsAnyOrigin: !isBeforeHeaders,
+    operationId: id,
+    pointer,
+  });
+}
+
+/** Returns the response of an operation that was executed. */
 export function outcomeResponse(
   { status, json, bytes, contentType, location, why }: Outcome,
   operation: Operation,
@@ -46,10 +47,11 @@ export function outcomeResponse(
   return {
     status,
     headers: {
-      ...OPERATION_HEADERS,
+      ...JSON_TYPE,
       ...(contentType && { "content-type": contentType }),
       ...(location && { location: `https://${domain}${basePath}${location}` }),
     },
+    allowsAnyOrigin: true,
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(bytes && { body: bytes }),
     why,
@@ -58,14 +60,15 @@ export function outcomeResponse(
   };
 }
 
-/** An error of an operation. One of the credential, found before all else, has no content type. */
+/** Returns the response with an error of an operation. If the credentials are refused, it has no content type. */
 export function errorResponse(
   { status, body, why, badCredential, rootId }: OnezoneError,
   operation: Operation,
 ): MockResponse {
   return {
     status,
-    headers: badCredential ? { ...ANY_ORIGIN } : { ...OPERATION_HEADERS },
+    headers: badCredential ? {} : JSON_TYPE,
+    allowsAnyOrigin: true,
     body: JSON.stringify({ error: body }),
     why,
     pointer: responsePointer(operation, status, rootId, body.id),

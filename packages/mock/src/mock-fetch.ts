@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { MAX_BODY } from "../engine/engine.ts";
-import { slowly } from "../faults/index.ts";
-import type { Handle, Handled } from "../message.ts";
+import { MAX_BODY } from "./engine/engine.ts";
+import { slowly } from "./faults/index.ts";
+import type { Handle, Handled } from "./message.ts";
 
-/** A `fetch` that the mock answers without a socket, whatever the host; it behaves as the global one does. */
+/** A `fetch` that the mock responds to without a socket, whatever the host; it behaves as the global one does. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Makes a `fetch` of a mock. */
@@ -27,7 +27,7 @@ export function createMockFetch(handle: Handle): MockFetch {
   };
 }
 
-async function toResponse({ answer, delay, fault }: Handled, request: Request): Promise<Response> {
+async function toResponse({ response, delay, fault }: Handled, request: Request): Promise<Response> {
   const { method, signal } = request;
   if (delay > 0) await sleep(delay, undefined, { signal });
   signal.throwIfAborted();
@@ -35,7 +35,7 @@ async function toResponse({ answer, delay, fault }: Handled, request: Request): 
   const cut = () => new TypeError("fetch failed", { cause: new Error("The mock has cut the connection.") });
   if (fault?.kind === "cut") throw cut();
 
-  const { status, headers, body } = answer;
+  const { status, headers, body } = response;
   const init = { status, headers };
   if (body === undefined || method === "HEAD") return new Response(null, init);
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
