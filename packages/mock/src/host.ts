@@ -1,11 +1,9 @@
-import { isIPv4, isIPv6 } from "node:net";
-
 /**
  * Returns the host to listen on, in the form that URLs give it (`::` for `0::0`), an IPv6 address without its brackets;
  * undefined if the text is none, or one that no URL can name, such as an address with a zone.
  */
 export function readHost(text: string): string | undefined {
-  const host = isIPv6(text) ? `[${text}]` : text;
+  const host = text.includes(":") && !text.startsWith("[") ? `[${text}]` : text;
   return /^(?:\[[\da-f:.]+\]|[a-z\d](?:[a-z\d._-]*[a-z\d])?\.?)$/i.test(host) ? hostName(host) : undefined;
 }
 
@@ -22,5 +20,5 @@ export function hostFault(option: string, text: string): string {
 
 /** Returns whether only this machine reaches a server that listens on the host. */
 export function isLoopback(host: string): boolean {
-  return host.toLowerCase() === "localhost" || host === "::1" || (isIPv4(host) && host.startsWith("127."));
+  return host.toLowerCase() === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

@@ -72,6 +72,6 @@ export type Handle = (request: MockRequest) => Handled | Promise<Handled>;
 /** Returns the text as a header can hold it. */
 export function headerText(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/gu, (character) =>
-    encodeURIComponent(Buffer.from(character).toString()),
+    encodeURIComponent(/[\ud800-\udfff]/u.test(character) ? "\ufffd" : character),
   );
 }

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "./engine/engine.ts";
 import { slowly } from "./faults/index.ts";
 import type { Handle, Handled } from "./message.ts";
+import { sleep } from "./sleep.ts";
 
 /** A `fetch` that the mock responds to without a socket, whatever the host; it behaves as the global one does. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -29,7 +29,7 @@ export function createMockFetch(handle: Handle): MockFetch {
 
 async function toResponse({ response, delay, fault }: Handled, request: Request): Promise<Response> {
   const { method, signal } = request;
-  if (delay > 0) await sleep(delay, undefined, { signal });
+  if (delay > 0) await sleep(delay, signal);
   signal.throwIfAborted();
   // What `fetch` rejects with where a connection is cut.
   const cut = () => new TypeError("fetch failed", { cause: new Error("The mock has cut the connection.") });
@@ -38,13 +38,13 @@ async function toResponse({ response, delay, fault }: Handled, request: Request)
   const { status, headers, body } = response;
   const init = { status, headers };
   if (body === undefined || method === "HEAD") return new Response(null, init);
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   if (fault?.kind === "cut-body") {
     const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
     return new Response(failingStream(half, cut), init);
   }
   if (fault?.kind === "slow") {
-    return new Response(ReadableStream.from(slowly(bytes, fault.bytesPerSecond, signal)), init);
+    return new Response(streamOf(slowly(bytes, fault.bytesPerSecond, signal)), init);
   }
   return new Response(Uint8Array.from(bytes), init);
 }
@@ -53,5 +53,19 @@ function failingStream(first: Uint8Array, cut: () => Error): ReadableStream<Uint
   return new ReadableStream({
     start: (controller) => controller.enqueue(first),
     pull: (controller) => controller.error(cut()),
+  });
+}
+
+/** Does what `ReadableStream.from` does, which not every browser has. */
+function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return();
+    },
   });
 }

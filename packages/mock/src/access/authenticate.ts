@@ -1,7 +1,7 @@
+import { decodeBase64, decodeUtf8 } from "../bytes.ts";
 import { errors } from "../errors/errors.ts";
 import { withCause } from "../errors/onezone-error.ts";
 import type { Headers } from "../message.ts";
-import { decodeBase64 } from "../tokens/base64.ts";
 import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
@@ -52,7 +52,8 @@ export function authenticate(world: Store, headers: Headers, ip: string): Caller
 }
 
 function withPassword(world: Store, base64: string): Caller {
-  const [, username = "", password = ""] = /^(.*?):(.*)$/s.exec(decodeBase64(base64)?.toString() ?? "") ?? [];
+  const [, username = "", password = ""] =
+    /^(.*?):(.*)$/s.exec(decodeUtf8(decodeBase64(base64) ?? new Uint8Array())) ?? [];
   const user = world.named("user", username);
   if (user === undefined) throw errors.badBasicCredentials();
   const subject: Subject = { type: "user", id: user.id };

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { md5 } from "@noble/hashes/legacy.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { errors } from "../errors/errors.ts";
@@ -68,5 +69,5 @@ function knownIdp(body: Call["body"]): string {
 }
 
 function digest(idp: string, id: string): string {
-  return createHash("md5").update(`${idp}:${id}`).digest("hex");
+  return bytesToHex(md5(utf8ToBytes(`${idp}:${id}`)));
 }

@@ -1,3 +1,4 @@
+import { decodeBase64 } from "../bytes.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { identityProviders } from "../world/identity-providers.ts";
 import { adminPrivileges, viewerPrivileges } from "../world/privileges.ts";
@@ -33,7 +34,7 @@ export const zone: Behaviours = {
   }),
   "get oz_worker.test_image": () => ({
     status: 200,
-    bytes: onePixel,
+    ...(onePixel && { bytes: onePixel }),
     contentType: "image/png",
     why: "it is a picture of one pixel",
   }),
@@ -92,7 +93,6 @@ const spaceTags = {
 };
 
 /** The smallest PNG there is. */
-const onePixel = Buffer.from(
+const onePixel = decodeBase64(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
 );

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { hostFault, readHost } from "../host.ts";
-import { type LogFormat, logFormats } from "../log/index.ts";
+
 import { suggestion } from "../suggestion.ts";
+import { type LogFormat, logFormats } from "./log-formats.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command is asked to do. */

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { randomHex } from "../bytes.ts";
 import type { Disturbance, Fault, Headers } from "../message.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
@@ -49,7 +49,7 @@ const UNDISTURBED: Disturbance = { delay: 0 };
 export function createDisturbances({
   delays: delayTexts = [],
   faults: faultTexts = [],
-  seed = randomBytes(4).toString("hex"),
+  seed = randomHex(4),
   operationIds,
 }: DisturbanceOptions): Disturbances {
   const delays = delayTexts.map((text) => parseDelay(text, operationIds));

@@ -1,10 +1,11 @@
+import { randomHex } from "../bytes.ts";
+
 /** Returns an id of the form that Onezone creates: 32 hexadecimal digits, `ch` and 4 more. */
 export function newId(): string {
-  return `${newSecret()}ch${newSecret().slice(0, 4)}`;
+  return `${randomHex(16)}ch${randomHex(2)}`;
 }
 
 /** Returns a secret of the form that Onezone creates: 32 hexadecimal digits. */
 export function newSecret(): string {
-  // The fastest source: it buffers its entropy.
-  return crypto.randomUUID().replaceAll("-", "");
+  return randomHex(16);
 }

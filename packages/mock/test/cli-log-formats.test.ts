@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonLine, type LogEntry, textLine } from "../src/log/index.ts";
+import { jsonLine, textLine } from "../src/cli/log-formats.ts";
+import type { LogEntry } from "../src/log/index.ts";
 
 const entry: LogEntry = {
   id: 7,

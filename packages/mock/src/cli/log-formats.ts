@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import type { LogEntry } from "../log/index.ts";
 import { printable } from "../printable.ts";
-import type { LogEntry } from "./log-entry.ts";
 
 /** The forms that an entry can be printed in: `none` prints nothing. */
 export const logFormats = ["text", "json", "none"] as const;
