@@ -15,11 +15,11 @@ import { createDisturbances, DisturbanceError, type Disturbances } from "./fault
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/index.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
-import type { Mock, MockParts } from "./mock.ts";
+import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { pageFiles } from "./page/page-files.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
+import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
 import { completeSeed } from "./world/complete-seed.ts";
 import type { Seed } from "./world/seed.ts";
@@ -29,20 +29,46 @@ import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { createWorlds, DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
 
+/** What a mock is made from. */
+export interface MockParts {
+  readonly options: MockOptions;
+  readonly description: Description;
+  readonly seed: Seed;
+  readonly platform: Platform;
+}
+
+/**
+ * Reads the parts of a mock.
+ *
+ * @throws {StartError} if the spec or the seed cannot be read
+ */
+export async function readParts(
+  options: MockOptions & { readonly spec: string | object },
+  platform: Platform,
+): Promise<MockParts> {
+  const { readText } = platform;
+  const [document, seed] = await Promise.all([
+    readSpec(options.spec, readText),
+    loadSeed(options.seed, readText),
+  ]);
+  return { options, description: describe(document), seed, platform };
+}
+
 /** What the mock does with a request, however that arrives. */
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
   readonly #options: MockOptions;
   #worlds: Worlds | undefined;
-  readonly #page = pageFiles();
+  readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed }: MockParts, listenHost?: string) {
+  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
     this.#options = options;
+    this.#platform = platform;
     this.#listenHost = listenHost;
     this.#worlds = options.stateless ? undefined : createWorlds(seed);
     this.#engine = this.#engineFor(description);
@@ -103,13 +129,13 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = createWorlds(await loadSeed(seed));
+    const worlds = createWorlds(await loadSeed(seed, this.#platform.readText));
     if (this.#worlds) this.#worlds = worlds;
   }
 
   async reload(spec: string | object): Promise<void> {
     // Delays and faults stay: one whose operation is gone, perhaps for a while, disturbs nothing.
-    this.#engine = this.#engineFor(describe(await readSpec(spec)));
+    this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
   /** Returns the response to a request; at once, unless it is for the mock's own routes. A fault of the mock's own is a 500. */
@@ -194,7 +220,7 @@ export class MockCore implements Mock, Controlled {
     const { method, target, headers } = request;
     if (method === "OPTIONS" && this.#isOpen) return preflight(request);
     if (method === "GET" || method === "HEAD") {
-      const file = await this.#page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
+      const file = await this.#platform.page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
       if (file) return { ...file, why: "it is a file of the page" };
     }
     const response = await control(this, request, world);
