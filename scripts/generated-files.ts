@@ -7,6 +7,7 @@ import { specDirectory } from "./command.ts";
 import { findFaultyPart, findFileOf } from "./faulty-part.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
+import { errorCatalogue } from "./generators/error-catalogue.ts";
 import { errorTypes } from "./generators/error-types.ts";
 import { types } from "./generators/types.ts";
 import { SpecError } from "./redocly.ts";
@@ -21,6 +22,7 @@ const generatedFolders = [
   "packages/types/src/generated",
   "packages/client/src/generated",
   "packages/cli/src/generated",
+  "packages/mock/src/generated",
 ];
 
 const header = "// Made from spec/ by `npm run generate`. Do not edit.\n\n";
@@ -38,6 +40,7 @@ const generators: Readonly<Record<string, Generate>> = {
   "packages/types/src/generated/errors.ts": (model) => header + errorTypes(model),
   "packages/cli/src/generated/operations.json": (model) => json(cliOperations(model)),
   "packages/client/src/generated/operations.ts": (model) => header + clientOperations(model),
+  "packages/mock/src/generated/errors.ts": (model) => header + errorCatalogue(model),
   "packages/client/src/generated/server.ts": (model) => header + serverConstants(model),
 };
 

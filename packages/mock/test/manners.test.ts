@@ -103,7 +103,7 @@ describe("each answer", () => {
   it("says why it was chosen, and where the description says so", async () => {
     const { headers } = await call(await mockWith(), "DELETE", path);
     expect(headers.get("x-mock-why")).toBe(
-      "unauthorized: no credential was sent, and the operation needs one",
+      "unauthorized: You must authenticate yourself to perform this operation.",
     );
     expect(headers.get("x-mock-pointer")).toBe(
       "#/paths/~1users~1{id}~1tokens~1temporary/delete/responses/401/content/application~1json/examples/unauthorized",

@@ -1,5 +1,5 @@
 import type { Operation } from "@onezone/model";
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import { prepareRule } from "./access-rule.ts";
 import { existenceOf, type Relation } from "./existence.ts";
 import { entityOf, entityType, question } from "./look-ups.ts";
@@ -29,7 +29,9 @@ export function prepareAccess(operation: Operation, resource: ResourceTemplate):
       caller.checkCall(resource);
       const alternative = alternatives.find(({ holds }) => holds(call));
       if (alternative) return alternative.words;
-      throw caller.subject ? errors.forbidden(refusal) : errors.unauthorized();
+      throw caller.subject
+        ? new OnezoneError("forbidden", {}, refusal)
+        : new OnezoneError("unauthorized", {});
     },
   };
 }
@@ -40,7 +42,7 @@ function prepareExistence(resource: ResourceTemplate): Access["checkExistence"] 
   const type = entityType(entity.type);
   const checkRelation = relation && prepareRelation(relation);
   return (call) => {
-    if (entity.id === "self" && call.caller.subject === undefined) throw errors.unauthorized();
+    if (entity.id === "self" && call.caller.subject === undefined) throw new OnezoneError("unauthorized", {});
     entityOf(call.world, type, resolveId(entity.id, call));
     checkRelation?.(call);
   };
@@ -53,6 +55,6 @@ function prepareRelation({ kind, member, of, orCreator }: Relation): Access["che
     const id = resolveId(of.id, call) ?? "";
     const other = { type: member.type, id: resolveId(member.id, call) ?? "" };
     if (!isMember(call.world, id, other, []) && !isCreator?.(call.world, id, other, []))
-      throw errors.notFound(`the ${member.type} is not in the ${of.type}`);
+      throw new OnezoneError("notFound", {}, `the ${member.type} is not in the ${of.type}`);
   };
 }

@@ -1,6 +1,5 @@
 import { decodeBase64, decodeUtf8 } from "../bytes.ts";
-import { errors } from "../errors/errors.ts";
-import { withCause } from "../errors/onezone-error.ts";
+import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import type { Headers } from "../message.ts";
 import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
@@ -8,6 +7,7 @@ import { findForbidding } from "../tokens/caveats/index.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { Store } from "../world/store.ts";
 import {
+  asCauseOf,
   consumerTest,
   readToken,
   verifyAccessToken,
@@ -41,7 +41,7 @@ export function authenticate(world: Store, headers: Headers, ip: string): Caller
   const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
   const token = xAuthToken ?? bearer ?? macaroon;
   return withCause(
-    (cause) => errors.badCredential(cause, true),
+    (cause) => new OnezoneError("unauthorized", { authError: cause.body }, cause.why),
     () => {
       if (token !== undefined) return withToken(world, token, headers, ip);
       if (authorization.startsWith("Basic "))
@@ -55,11 +55,12 @@ function withPassword(world: Store, base64: string): Caller {
   const [, username = "", password = ""] =
     /^(.*?):(.*)$/s.exec(decodeUtf8(decodeBase64(base64) ?? new Uint8Array())) ?? [];
   const user = world.named("user", username);
-  if (user === undefined) throw errors.badBasicCredentials();
+  if (user === undefined) throw new OnezoneError("badBasicCredentials", {});
   const subject: Subject = { type: "user", id: user.id };
   verifySubject(world, subject);
-  if (user.password === null) throw errors.basicAuthDisabled();
-  if (user.password !== password) throw errors.badBasicCredentials();
+  if (user.password === null)
+    throw new OnezoneError("basicAuthDisabled", {}, "the user has no password, so only tokens can be used");
+  if (user.password !== password) throw new OnezoneError("badBasicCredentials", {});
   return { subject, checkCall: () => {} };
 }
 
@@ -81,22 +82,22 @@ function withToken(world: Store, text: string, headers: Headers, ip: string): Ca
   });
   // A mock has no sessions. A panel cannot know them either, so that it need not show one.
   if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-")) {
-    throw errors.tokenSessionInvalid();
+    throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
   }
   return {
     subject,
     checkCall(call) {
       const cause = findForbidding(token.macaroon.caveats, call);
-      if (cause) throw errors.badCredential(cause, false);
+      if (cause) throw new OnezoneError("unauthorized", { authError: cause.body }, cause.why);
     },
   };
 }
 
 function consumerOf(world: Store, text: string, circumstances: Circumstances): Subject {
-  return withCause(errors.badConsumerToken, () => verifyIdentityToken(world, readToken(text), circumstances));
+  return asCauseOf("badConsumerToken", () => verifyIdentityToken(world, readToken(text), circumstances));
 }
 
 function serviceOf(world: Store, text: string, circumstances: Circumstances): string {
-  const token = withCause(errors.badServiceToken, () => readToken(text));
+  const token = asCauseOf("badServiceToken", () => readToken(text));
   return verifyServiceToken(world, text, token, circumstances);
 }

@@ -1,4 +1,4 @@
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import { StartError } from "../start-error.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { Entity } from "../world/state.ts";
@@ -52,7 +52,7 @@ function subjectOf(type: Subject["type"]): Related {
 /** Returns the entity with this id. @throws {OnezoneError} notFound */
 export function entityOf<Type extends TargetType>(world: Store, type: Type, id: string | null): Entity<Type> {
   const entity = id === null ? undefined : world.get(type, id);
-  if (entity === undefined) throw errors.notFound(`this world has no ${type} with this id`);
+  if (entity === undefined) throw new OnezoneError("notFound", {}, `this world has no ${type} with this id`);
   return entity;
 }
 

@@ -1,5 +1,4 @@
-import { errors } from "../errors/errors.ts";
-import { withCause } from "../errors/onezone-error.ts";
+import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "../tokens/caveats/index.ts";
@@ -26,9 +25,9 @@ import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
 export function readToken(text: string): Token {
   const known = readTokens.get(text);
   if (known) return known;
-  if (text.length > MAX_TOKEN_LENGTH) throw errors.tokenTooLarge(MAX_TOKEN_LENGTH);
+  if (text.length > MAX_TOKEN_LENGTH) throw new OnezoneError("tokenTooLarge", { limit: MAX_TOKEN_LENGTH });
   const token = parseToken(text);
-  if (token === undefined) throw errors.badToken("the token cannot be parsed");
+  if (token === undefined) throw new OnezoneError("badToken", {}, "the token cannot be parsed");
   if (readTokens.size === KEPT) readTokens.clear();
   if (text.length <= KEPT_LENGTH) readTokens.set(text, token);
   return token;
@@ -40,13 +39,29 @@ const KEPT = 1000;
 const KEPT_LENGTH = 4096;
 
 /**
+ * Reads or checks a token that accompanies another one. An error of it becomes the cause of this error.
+ *
+ * @throws {OnezoneError} with the cause
+ */
+export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: () => T): T {
+  const name = id === "badServiceToken" ? "service" : "consumer";
+  return withCause(
+    (cause) => new OnezoneError(id, { tokenError: cause.body }, `the ${name} token: ${cause.why}`),
+    check,
+  );
+}
+
+/**
  * Checks an access token and returns its subject.
  *
  * @throws {OnezoneError} notAnAccessToken, or what else is wrong with the token
  */
 export function verifyAccessToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   const { type } = token;
-  if (type.kind !== "access") throw errors.notAnAccessToken(tokenTypeJson(type), describeTokenType(type));
+  if (type.kind !== "access")
+    throw new OnezoneError("notAnAccessToken", { received: tokenTypeJson(type) }, undefined, {
+      received: describeTokenType(type),
+    });
   const subject = verify(world, token, "access", circumstances);
   if (circumstances.service) verifyService(world, subject, circumstances.service);
   return subject;
@@ -59,7 +74,10 @@ export function verifyAccessToken(world: Store, token: Token, circumstances: Cir
  */
 export function verifyIdentityToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   const { type } = token;
-  const refusal = () => errors.notAnIdentityToken(tokenTypeJson(type), describeTokenType(type));
+  const refusal = () =>
+    new OnezoneError("notAnIdentityToken", { received: tokenTypeJson(type) }, undefined, {
+      received: describeTokenType(type),
+    });
   if (type.kind === "identity") return verify(world, token, "identity", circumstances);
   if (type.kind !== "access" || type.sessionId !== undefined) throw refusal();
   const subject = verify(world, token, "accessAsIdentity", circumstances);
@@ -81,7 +99,12 @@ export function verifyInviteToken(
   const { type } = token;
   if (type.kind !== "invite" || (expected !== undefined && type.inviteType !== expected)) {
     const atom = inviteTypes.get(expected ?? "")?.atom ?? "any";
-    throw errors.notAnInviteToken(expected ?? "any", atom, tokenTypeJson(type), describeTokenType(type));
+    throw new OnezoneError(
+      "notAnInviteToken",
+      { expectedInviteType: expected ?? "any", received: tokenTypeJson(type) },
+      undefined,
+      { expected: atom, received: describeTokenType(type) },
+    );
   }
   return verify(world, token, "invite", circumstances);
 }
@@ -98,10 +121,10 @@ export function verifyServiceToken(
   token: Token,
   circumstances: Circumstances,
 ): string {
-  const subject = withCause(errors.badServiceToken, () => {
+  const subject = asCauseOf("badServiceToken", () => {
     const owner = verifyIdentityToken(world, token, circumstances);
     if (owner.type !== "oneprovider")
-      throw errors.tokenInvalid("the token belongs to a user, not to a Oneprovider");
+      throw new OnezoneError("tokenInvalid", {}, "the token belongs to a user, not to a Oneprovider");
     return owner;
   });
   return `${text.startsWith("opp-") ? "opp" : "opw"}-${subject.id}`;
@@ -113,10 +136,12 @@ export function verifyServiceToken(
  * @throws {OnezoneError} tokenSubjectInvalid or userBlocked
  */
 export function verifySubject(world: Store, subject: Token["subject"]): asserts subject is Subject {
-  if (subject.type === "nobody") throw errors.tokenSubjectInvalid("the token names no subject");
+  if (subject.type === "nobody")
+    throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
   const known = world.subject(subject);
-  if (known === undefined) throw errors.tokenSubjectInvalid(`there is no ${subject.type} of this id`);
-  if ("blocked" in known && known.blocked) throw errors.userBlocked();
+  if (known === undefined)
+    throw new OnezoneError("tokenSubjectInvalid", {}, `there is no ${subject.type} of this id`);
+  if ("blocked" in known && known.blocked) throw new OnezoneError("userBlocked", {});
 }
 
 /**
@@ -126,7 +151,8 @@ export function verifySubject(world: Store, subject: Token["subject"]): asserts 
  */
 export function verifyService(world: Store, subject: Subject, code: string): void {
   const { type, id } = serviceOf(code);
-  if (!mayUseService(world, subject, type, id)) throw errors.tokenServiceForbidden(type, id);
+  if (!mayUseService(world, subject, type, id))
+    throw new OnezoneError("tokenServiceForbidden", { service: { type, id } });
 }
 
 const ONEZONE = "onezone";
@@ -173,7 +199,7 @@ export function consumerTest(world: Store, consumer: Subject | undefined): Circu
 export function caveatsOf({ macaroon }: Token): JsonObject[] {
   return macaroon.caveats.map((text) => {
     const caveat = decodeCaveat(text);
-    if (!isObject(caveat)) throw errors.tokenCaveatUnknown(text);
+    if (!isObject(caveat)) throw new OnezoneError("tokenCaveatUnknown", { caveat: text });
     return caveat;
   });
 }
@@ -192,7 +218,8 @@ function verify(world: Store, token: Token, use: TokenUse, circumstances: Circum
     token.generation === undefined ? namedOf(world, token) : temporaryOf(world, token);
   const unverified = findUnverified(use, token.macaroon.caveats, circumstances);
   if (unverified) throw unverified;
-  if (!isSignedWith(token.macaroon, secret)) throw errors.tokenInvalid("the signature of the token is wrong");
+  if (!isSignedWith(token.macaroon, secret))
+    throw new OnezoneError("tokenInvalid", {}, "the signature of the token is wrong");
   verifySubject(world, subject);
   return subject;
 }
@@ -206,28 +233,36 @@ interface Issued {
 /** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */
 function namedOf(world: Store, { id, subject }: Token): Issued {
   const known = world.get("token", id);
-  if (known === undefined) throw errors.tokenInvalid("this world has no such named token: it may be deleted");
-  if (known.revoked) throw errors.tokenRevoked(`the named token "${known.name}" is revoked`);
+  if (known === undefined)
+    throw new OnezoneError("tokenInvalid", {}, "this world has no such named token: it may be deleted");
+  if (known.revoked) throw new OnezoneError("tokenRevoked", {}, `the named token "${known.name}" is revoked`);
   const isSubject = subject.type === known.subject.type && subject.id === known.subject.id;
   if (subject !== nobody && !isSubject)
-    throw errors.tokenSubjectInvalid("the token was issued to another subject");
+    throw new OnezoneError("tokenSubjectInvalid", {}, "the token was issued to another subject");
   return known;
 }
 
 /** @throws {OnezoneError} tokenInvalid or tokenRevoked */
 function temporaryOf(world: Store, { subject, generation = 0 }: Token): Issued {
-  if (subject.type === "nobody") throw errors.tokenSubjectInvalid("the token names no subject");
+  if (subject.type === "nobody")
+    throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
   // The tokens that the world begins with are of a generation before all others, until the first revocation.
   const current =
     generation === 0
       ? world.get("temporaryTokenSecret", subjectKey(subject))
       : currentTemporaryTokens(world, subject);
   if (current === undefined || generation > current.generation) {
-    throw errors.tokenInvalid(`there is no generation ${generation} of the subject's temporary tokens`);
+    throw new OnezoneError(
+      "tokenInvalid",
+      {},
+      `there is no generation ${generation} of the subject's temporary tokens`,
+    );
   }
   const isCurrent = generation === current.generation || (generation === 0 && !current.revoked);
   if (!isCurrent) {
-    throw errors.tokenRevoked(
+    throw new OnezoneError(
+      "tokenRevoked",
+      {},
       `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`,
     );
   }

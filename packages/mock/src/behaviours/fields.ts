@@ -1,6 +1,5 @@
 import { readToken } from "../access/verify-token.ts";
-import { errors } from "../errors/errors.ts";
-import { type OnezoneError, withCause } from "../errors/onezone-error.ts";
+import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { ipv4 } from "../tokens/caveats/ip.ts";
@@ -15,21 +14,21 @@ import { type TextRule, textRules } from "../world/text-rules.ts";
 /** The value of a member that has to be there. @throws {OnezoneError} missingRequiredValue */
 export function required(body: JsonObject, key: string): Json {
   const value = body[key];
-  if (value === undefined) throw errors.missingRequiredValue(key);
+  if (value === undefined) throw new OnezoneError("missingRequiredValue", { key });
   return value;
 }
 
 /** Text; booleans become text, and null is let pass for the next check to refuse. @throws {OnezoneError} badValueString */
 export function text(value: Json, key: string): string | null {
   if (typeof value === "boolean") return String(value);
-  if (value !== null && typeof value !== "string") throw errors.badValueString(key);
+  if (value !== null && typeof value !== "string") throw new OnezoneError("badValueString", { key });
   return value;
 }
 
 /** Text that is not empty. @throws {OnezoneError} badValueString or badValueEmpty */
 export function nonEmptyText(value: Json, key: string): string {
   const read = text(value, key);
-  if (!read) throw errors.badValueEmpty(key);
+  if (!read) throw new OnezoneError("badValueEmpty", { key });
   return read;
 }
 
@@ -47,25 +46,26 @@ export function formedText(
 
 /** A name, by the rule that most names follow; a line break at its end slips through. @throws {OnezoneError} badValueName */
 export function name(value: Json, key: string): string {
-  return formedText(value, key, textRules.name, errors.badValueName);
+  return formedText(value, key, textRules.name, () => new OnezoneError("badValueName", {}));
 }
 
 /** One of these texts. @throws {OnezoneError} badValueString or badValueNotAllowed */
 export function oneOf(value: Json, key: string, allowed: readonly string[]): string {
   const read = text(value, key);
-  if (read === null || !allowed.includes(read)) throw errors.badValueNotAllowed(key, allowed);
+  if (read === null || !allowed.includes(read))
+    throw new OnezoneError("badValueNotAllowed", { key, allowed });
   return read;
 }
 
 /** A boolean. @throws {OnezoneError} badValueBoolean */
 export function boolean(value: Json, key: string): boolean {
-  if (typeof value !== "boolean") throw errors.badValueBoolean(key);
+  if (typeof value !== "boolean") throw new OnezoneError("badValueBoolean", { key });
   return value;
 }
 
 /** A JSON object. @throws {OnezoneError} badValueJSON */
 export function object(value: Json, key: string): JsonObject {
-  if (!isObject(value)) throw errors.badValueJSON(key);
+  if (!isObject(value)) throw new OnezoneError("badValueJSON", { key });
   return value;
 }
 
@@ -73,34 +73,35 @@ export function object(value: Json, key: string): JsonObject {
 export function limit(value: Json, key: string): number | "infinity" {
   if (value === "infinity") return value;
   const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
-  if (typeof number !== "number" || !Number.isInteger(number)) throw errors.badValueInteger(key);
-  if (number < 1) throw errors.badValueTooLow(key, 1);
+  if (typeof number !== "number" || !Number.isInteger(number))
+    throw new OnezoneError("badValueInteger", { key });
+  if (number < 1) throw new OnezoneError("badValueTooLow", { key, limit: 1 });
   return number;
 }
 
 /** A list that takes its items from a set; sorted, each once. @throws {OnezoneError} badValueListOfStrings or badValueListNotAllowed */
 export function listFrom<T extends string>(value: Json, key: string, allowed: readonly T[]): T[] {
   const isName = (item: Json) => ["string", "boolean"].includes(typeof item) || item === null;
-  if (!Array.isArray(value) || !value.every(isName)) throw errors.badValueListOfStrings(key);
+  if (!Array.isArray(value) || !value.every(isName)) throw new OnezoneError("badValueListOfStrings", { key });
   const names = new Set<string>(value.map(String));
   const chosen = allowed.filter((name) => names.has(name));
-  if (chosen.length < names.size) throw errors.badValueListNotAllowed(key, allowed);
+  if (chosen.length < names.size) throw new OnezoneError("badValueListNotAllowed", { key, allowed });
   return chosen.sort();
 }
 
 /** Caveats, in the form that answers show. @throws {OnezoneError} badData or badValueCaveat */
 export function caveats(value: Json, key: string): JsonObject[] {
-  if (!Array.isArray(value)) throw errors.badData(key);
+  if (!Array.isArray(value)) throw new OnezoneError("badData", { key });
   return value.map(readCaveat);
 }
 
 /** A token. @throws {OnezoneError} badValueEmpty or badValueToken */
 export function token(value: Json, key: string): { readonly text: string; readonly token: Token } {
-  if (value === "") throw errors.badValueEmpty(key);
+  if (value === "") throw new OnezoneError("badValueEmpty", { key });
   return withCause(
-    (cause) => errors.badValueToken(key, cause),
+    (cause) => new OnezoneError("badValueToken", { key, tokenError: cause.body }, `"${key}": ${cause.why}`),
     () => {
-      if (typeof value !== "string") throw errors.badToken("it is not a string");
+      if (typeof value !== "string") throw new OnezoneError("badToken", {}, "it is not a string");
       return { text: value, token: readToken(value) };
     },
   );
@@ -109,7 +110,7 @@ export function token(value: Json, key: string): { readonly text: string; readon
 /** An IPv4 address, or null for none. @throws {OnezoneError} badValueIPv4Address */
 export function ipv4OrNull(value: Json, key: string): string | null {
   if (value !== null && (typeof value !== "string" || ipv4(value) === undefined)) {
-    throw errors.badValueIPv4Address(key);
+    throw new OnezoneError("badValueIPv4Address", { key });
   }
   return value;
 }

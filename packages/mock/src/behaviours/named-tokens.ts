@@ -1,5 +1,5 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { type TokenType, tokenTypeJson } from "../tokens/token-type.ts";
@@ -36,7 +36,8 @@ export const namedTokens: Behaviours = {
     create,
     get: ({ world, resource }, subject) => {
       const token = world.named("token", resource.id ?? "", subject);
-      if (token === undefined) throw errors.notFound("the subject has no named token with this name");
+      if (token === undefined)
+        throw new OnezoneError("notFound", {}, "the subject has no named token with this name");
       return show(world, token);
     },
   }),
@@ -75,7 +76,8 @@ function create({ world, body }: Call, subject: Subject): Outcome {
   const invite = type.kind === "invite" ? inviteRules.get(type.inviteType) : undefined;
   const invitation = invite && invitationOf(body, invite, privileges);
   checkSubject(world, subject, type, caveats);
-  if (world.named("token", name, subject)) throw errors.badValueIdentifierOccupied("name");
+  if (world.named("token", name, subject))
+    throw new OnezoneError("badValueIdentifierOccupied", { key: "name" });
 
   const token: NamedToken = {
     id: newId(),
@@ -119,13 +121,14 @@ function invitationOf(
 function modify({ world, body }: Call, token: NamedToken): Outcome {
   const { customMetadata, name, revoked } = body;
   if (customMetadata === undefined && name === undefined && revoked === undefined) {
-    throw errors.missingAtLeastOneValue(["customMetadata", "name", "revoked"]);
+    throw new OnezoneError("missingAtLeastOneValue", { keys: ["customMetadata", "name", "revoked"] });
   }
   const metadata = customMetadata === undefined ? undefined : field.object(customMetadata, "customMetadata");
   const newName = name === undefined ? undefined : field.name(name, "name");
   const isRevoked = revoked === undefined ? undefined : field.boolean(revoked, "revoked");
   const namesake = newName === undefined ? undefined : world.named("token", newName, token.subject);
-  if (namesake && namesake.id !== token.id) throw errors.badValueIdentifierOccupied("name");
+  if (namesake && namesake.id !== token.id)
+    throw new OnezoneError("badValueIdentifierOccupied", { key: "name" });
 
   world.update("token", token.id, {
     ...(metadata !== undefined && { customMetadata: metadata }),

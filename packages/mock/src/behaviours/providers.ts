@@ -2,7 +2,7 @@ import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import { identityProviders } from "../world/identity-providers.ts";
 import type { Provider } from "../world/state.ts";
 import * as field from "./fields.ts";
@@ -42,7 +42,7 @@ export const providers: Behaviours = {
     const key = body.macaroon === undefined ? "token" : "macaroon";
     const sent = field.required(body, key);
     if (typeof providerId !== "string" || !world.all("provider").has(providerId)) {
-      throw errors.badValueIdNotFound("providerId");
+      throw new OnezoneError("badValueIdNotFound", { key: "providerId" });
     }
     const { token } = field.token(sent, key);
     const { type, id } = verifyIdentityToken(world, token, {
@@ -51,7 +51,7 @@ export const providers: Behaviours = {
       consumer: consumerTest(world, caller.subject),
     });
     if (type !== "oneprovider" || id !== providerId)
-      throw errors.tokenInvalid("the token belongs to another subject");
+      throw new OnezoneError("tokenInvalid", {}, "the token belongs to another subject");
     return { status: 204, why: "the token proves the provider's identity" };
   },
 };
@@ -64,7 +64,8 @@ function show(_: Call, provider: Provider): Outcome {
 
 function knownIdp(body: Call["body"]): string {
   const idp = field.text(field.required(body, "idp"), "idp");
-  if (idp === null || !identityProviders.includes(idp)) throw errors.badValueIdNotFound("idp");
+  if (idp === null || !identityProviders.includes(idp))
+    throw new OnezoneError("badValueIdNotFound", { key: "idp" });
   return idp;
 }
 

@@ -1,5 +1,5 @@
 import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
 import { mintToken, type Subject, serializeToken } from "../tokens/token.ts";
 import { newId } from "../world/ids.ts";
@@ -29,7 +29,7 @@ export const temporaryTokens: Behaviours = {
 function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
   return {
     find({ world, resource: { id } }) {
-      if (id === null) throw errors.unauthorized();
+      if (id === null) throw new OnezoneError("unauthorized", {});
       return currentTemporaryTokens(world, { type, id });
     },
     run: (_, { generation }) => ({
@@ -47,7 +47,8 @@ function create({ world, body }: Call, subject: Subject): Outcome {
   checkSubject(world, subject, type, caveats);
 
   const expiry = earliestExpiry(caveats);
-  if (expiry === undefined || expiry - world.now() > MAX_TTL) throw errors.tokenTimeCaveatRequired(MAX_TTL);
+  if (expiry === undefined || expiry - world.now() > MAX_TTL)
+    throw new OnezoneError("tokenTimeCaveatRequired", { maxTtl: MAX_TTL });
 
   const { generation, secret } = currentTemporaryTokens(world, subject);
   const content = { id: newId(), subject, type, generation };

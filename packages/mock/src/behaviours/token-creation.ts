@@ -1,5 +1,5 @@
 import { verifyService, verifySubject } from "../access/verify-token.ts";
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { Subject, Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
@@ -18,7 +18,7 @@ const accessType: TokenType = { kind: "access" };
 export function typeOf({ type }: JsonObject): TokenType {
   if (!isObject(type)) return accessType;
   const read = readTokenType(type);
-  if (read === undefined) throw errors.badValueTokenType("type");
+  if (read === undefined) throw new OnezoneError("badValueTokenType", { key: "type" });
   return read;
 }
 
@@ -35,14 +35,14 @@ export function checkType(
   type: TokenType,
   custom: boolean,
 ): void {
-  if (json !== undefined && !isObject(json)) throw errors.badValueTokenType("type");
+  if (json !== undefined && !isObject(json)) throw new OnezoneError("badValueTokenType", { key: "type" });
   if (type.kind !== "invite") return;
   const invite = inviteRules.get(type.inviteType);
   if (invite === undefined || !world.all(invite.target).has(type.targetId)) {
-    throw errors.inviteTokenTargetIdInvalid(type.targetId);
+    throw new OnezoneError("inviteTokenTargetIdInvalid", { id: type.targetId });
   }
   if (!mayInvite(world, subject, invite, type.targetId, custom))
-    throw errors.inviteTokenSubjectNotAuthorized();
+    throw new OnezoneError("inviteTokenSubjectNotAuthorized", {});
 }
 
 /**
@@ -59,7 +59,8 @@ export function checkSubject(
 ): void {
   verifySubject(world, subject);
   if (type.kind !== "access") return;
-  if (type.sessionId !== undefined) throw errors.tokenSessionInvalid();
+  if (type.sessionId !== undefined)
+    throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
   for (const { type: caveat, whitelist } of caveats) {
     if (caveat !== "service" || !Array.isArray(whitelist)) continue;
     for (const service of whitelist) verifyService(world, subject, String(service));

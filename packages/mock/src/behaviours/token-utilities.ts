@@ -1,5 +1,6 @@
 import { ONEZONE_SERVICE } from "../access/authenticate.ts";
 import {
+  asCauseOf,
   caveatsOf,
   consumerTest,
   expiryOf,
@@ -9,8 +10,7 @@ import {
   verifyServiceToken,
 } from "../access/verify-token.ts";
 import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
-import { errors } from "../errors/errors.ts";
-import { withCause } from "../errors/onezone-error.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import type { JsonObject } from "../json.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";
@@ -108,7 +108,7 @@ function verified(world: Store, token: Token, subject: Subject): Outcome {
 
 function inviteTypeOf({ expectedInviteType }: JsonObject): string {
   if (typeof expectedInviteType !== "string" || !inviteTypes.has(expectedInviteType)) {
-    throw errors.badValueInviteType("expectedInviteType");
+    throw new OnezoneError("badValueInviteType", { key: "expectedInviteType" });
   }
   return expectedInviteType;
 }
@@ -144,7 +144,7 @@ function consuming(
 }
 
 function consumerOf(world: Store, { token }: SentToken, shown: Shown): Subject {
-  return withCause(errors.badConsumerToken, () =>
+  return asCauseOf("badConsumerToken", () =>
     verifyIdentityToken(world, token, { ...shown, consumer: () => false }),
   );
 }

@@ -1,5 +1,5 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import type { Json } from "../json.ts";
 import { newId } from "../world/ids.ts";
 import type { User } from "../world/state.ts";
@@ -45,9 +45,15 @@ function create({ world, body }: Call): Outcome {
   const secret =
     password === undefined
       ? null
-      : field.formedText(password, "password", textRules.password, errors.badValuePassword);
+      : field.formedText(
+          password,
+          "password",
+          textRules.password,
+          () => new OnezoneError("badValuePassword", {}),
+        );
   const login = username === undefined ? null : readUsername(username);
-  if (login !== null && world.named("user", login)) throw errors.badValueIdentifierOccupied("username");
+  if (login !== null && world.named("user", login))
+    throw new OnezoneError("badValueIdentifierOccupied", { key: "username" });
 
   const id = newId();
   world.add("user", {
@@ -66,12 +72,13 @@ function create({ world, body }: Call): Outcome {
 function modify({ world, body }: Call, user: User): Outcome {
   const { fullName, username } = body;
   if (fullName === undefined && username === undefined) {
-    throw errors.missingAtLeastOneValue(["fullName", "username"]);
+    throw new OnezoneError("missingAtLeastOneValue", { keys: ["fullName", "username"] });
   }
   const name = fullName === undefined ? undefined : readFullName(fullName);
   const login = username === undefined ? undefined : readUsername(username);
   const namesake = login === undefined ? undefined : world.named("user", login);
-  if (namesake && namesake.id !== user.id) throw errors.badValueIdentifierOccupied("username");
+  if (namesake && namesake.id !== user.id)
+    throw new OnezoneError("badValueIdentifierOccupied", { key: "username" });
 
   world.update("user", user.id, {
     ...(name !== undefined && { fullName: name }),
@@ -81,9 +88,19 @@ function modify({ world, body }: Call, user: User): Outcome {
 }
 
 function readFullName(value: Json): string {
-  return field.formedText(value, "fullName", textRules.fullName, errors.badValueFullName);
+  return field.formedText(
+    value,
+    "fullName",
+    textRules.fullName,
+    () => new OnezoneError("badValueFullName", {}),
+  );
 }
 
 function readUsername(value: Json): string {
-  return field.formedText(value, "username", textRules.username, errors.badValueUsername);
+  return field.formedText(
+    value,
+    "username",
+    textRules.username,
+    () => new OnezoneError("badValueUsername", {}),
+  );
 }

@@ -1,6 +1,5 @@
 import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
-import { errors } from "../errors/errors.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { readPrefer } from "../examples/prefer.ts";
 import type { Json } from "../json.ts";
@@ -44,7 +43,7 @@ export function operationResponse(
     response = answerCaller(options, routed, world, caller);
   } catch (error) {
     if (!(error instanceof OnezoneError)) throw error;
-    response = errorResponse(error, operation);
+    response = errorResponse(error, operation, caller !== undefined);
   }
   if (world === undefined || caller === undefined) return response;
   const name = caller.subject ? world.nameOf(caller.subject) : "anonymous";
@@ -85,7 +84,7 @@ function answerByExample(
 ): MockResponse {
   const { request, operation } = routed;
   const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
-  if (!operation.isPublic && !isKnown) return errorResponse(errors.unauthorized(), operation);
+  if (!operation.isPublic && !isKnown) return errorResponse(new OnezoneError("unauthorized", {}), operation);
   if (readsBody(operation)) {
     const fault = options.description.bodyFault(operation, objectBody(body));
     if (fault) return errorResponse(fault, operation);

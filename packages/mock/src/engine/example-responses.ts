@@ -1,6 +1,5 @@
 import type { Operation } from "@onezone/model";
-import { errors } from "../errors/errors.ts";
-import { isErrorBody, rootId } from "../errors/onezone-error.ts";
+import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
 import { responseExample } from "../examples/documented-response.ts";
 import type { Preference } from "../examples/prefer.ts";
 import type { MockResponse } from "../message.ts";
@@ -51,7 +50,7 @@ export function preferredResponse(
     `the operation documents no response with ${wanted}; there are ${listExamples(operation, code)}`;
   return (
     exampleResponse(basePath, routed, preference, world, `the request prefers ${wanted}`) ??
-    errorResponse(errors.badDataWithHint("prefer", hint()), operation)
+    errorResponse(new OnezoneError("badData", { key: "prefer", hint: hint() }), operation)
   );
 }
 

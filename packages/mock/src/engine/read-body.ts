@@ -1,4 +1,5 @@
-import { errors } from "../errors/errors.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { tooDeep } from "../errors/too-deep.ts";
 import { isObject, isTooDeep, type Json, type JsonObject } from "../json.ts";
 
 /**
@@ -11,7 +12,7 @@ export function parseBody(body: Uint8Array | undefined): Json {
   try {
     return JSON.parse(utf8.decode(body));
   } catch {
-    throw errors.malformedData();
+    throw new OnezoneError("malformedData", {}, "the body is not JSON");
   }
 }
 
@@ -21,9 +22,9 @@ export function parseBody(body: Uint8Array | undefined): Json {
  * @throws {OnezoneError} malformedData, if it is not an object; badData, if a field is nested too deeply
  */
 export function objectBody(body: Json): JsonObject {
-  if (!isObject(body)) throw errors.malformedData();
+  if (!isObject(body)) throw new OnezoneError("malformedData", {}, "the body is not a JSON object");
   const deep = Object.keys(body).find((key) => isTooDeep(body[key]));
-  if (deep !== undefined) throw errors.badDataTooDeep(deep);
+  if (deep !== undefined) throw tooDeep(deep);
   return body;
 }
 

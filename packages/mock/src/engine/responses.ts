@@ -60,14 +60,19 @@ export function outcomeResponse(
   };
 }
 
-/** Returns the response with an error of an operation. If the credentials are refused, it has no content type. */
+/**
+ * Returns the response with an error of an operation.
+ *
+ * @param hasContentType false if the credentials were refused: the server then sends no content type
+ */
 export function errorResponse(
-  { status, body, why, badCredential, rootId }: OnezoneError,
+  { status, body, why, rootId }: OnezoneError,
   operation: Operation,
+  hasContentType: boolean = true,
 ): MockResponse {
   return {
     status,
-    headers: badCredential ? {} : JSON_TYPE,
+    headers: hasContentType ? JSON_TYPE : {},
     allowsAnyOrigin: true,
     body: JSON.stringify({ error: body }),
     why,
