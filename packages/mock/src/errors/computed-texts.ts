@@ -8,8 +8,27 @@ const ONE_OF = "Missing data, you must provide at least one of: ";
 const NAME_RULE =
   "Name must be 2-128 characters long and composed only of UTF-8 letters, digits, brackets and underscores. Dashes, spaces and dots are allowed (but not at the beginning or the end).";
 
-/** The texts that the server computes: those of the errors that have no message template in the catalogue. */
-export const computedTexts = {
+/** The errors whose texts the server computes: the catalogue has no message template for them. */
+export type ComputedId =
+  | "badData"
+  | "badValueCaveat"
+  | "badValueName"
+  | "forbidden"
+  | "missingAtLeastOneValue"
+  | "notAnAccessToken"
+  | "notAnIdentityToken"
+  | "notAnInviteToken"
+  | "tokenCaveatUnverified"
+  | "tokenServiceForbidden"
+  | "unauthorized";
+
+/** Texts by error id, from the details of the error. */
+export type Texts<Id extends keyof ErrorDetails> = {
+  readonly [Each in Id]: (details: ErrorDetails[Each], words: Words) => string;
+};
+
+/** The texts that the server computes. */
+export const computedTexts: Texts<ComputedId> = {
   badData: ({ key, hint }) =>
     hint === undefined
       ? `Bad value: provided "${key}" has an invalid format or is incomprehensible in the context of this operation.`
@@ -30,9 +49,4 @@ export const computedTexts = {
     authError === undefined
       ? "You must authenticate yourself to perform this operation."
       : "Provided authentication is not valid (see details).",
-} as const satisfies Texts;
-
-/** Texts by error id. */
-export type Texts = {
-  readonly [Id in keyof ErrorDetails]?: (details: ErrorDetails[Id], words: Words) => string;
 };

@@ -1,6 +1,6 @@
 import { catalogue, type ErrorDetails } from "../generated/errors.ts";
 import type { Json, JsonObject } from "../json.ts";
-import { computedTexts, type Texts, type Words } from "./computed-texts.ts";
+import { type ComputedId, computedTexts, type Texts, type Words } from "./computed-texts.ts";
 
 /** The `error` object of a response; see `ErrorObject` in the API description. */
 export type ErrorBody = {
@@ -14,7 +14,7 @@ type Catalogue = typeof catalogue;
 /** The errors whose text is known: from a message template of the catalogue, or computed. */
 export type ErrorId =
   | { [Id in keyof Catalogue]: Catalogue[Id] extends { message: string } ? Id : never }[keyof Catalogue]
-  | keyof typeof computedTexts;
+  | ComputedId;
 
 /** An error of Onezone, in the form in which the server sends it. The engine makes a response of it. */
 export class OnezoneError<Id extends ErrorId = ErrorId> extends Error {
@@ -50,7 +50,7 @@ export class OnezoneError<Id extends ErrorId = ErrorId> extends Error {
 }
 
 function textOf<Id extends ErrorId>(id: Id, details: ErrorDetails[Id], words: Words): string {
-  const texts: Texts = computedTexts;
+  const texts: Partial<Texts<keyof ErrorDetails>> = computedTexts;
   const compute = texts[id];
   if (compute) return compute(details, words);
   const entry: { readonly status: number; readonly message?: string } = catalogue[id];
