@@ -12,8 +12,10 @@ export function privilegesSchema(known: readonly string[]): JsonObject {
   return { anyOf: [{ const: "all" }, { type: "array", items: { enum: known } }] };
 }
 
-/** Returns the JSON Schema of an object with these members and no others; all are required but the optional ones. */
-export function objectSchema(properties: JsonObject, optional: readonly string[] = []): JsonObject {
-  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+/** Returns the JSON Schema of an object with these members and no others; all are required by default. */
+export function objectSchema(
+  properties: JsonObject,
+  required: readonly string[] = Object.keys(properties),
+): JsonObject {
   return { type: "object", properties, required, additionalProperties: false };
 }

@@ -47,7 +47,7 @@ export const tokenKinds: { readonly [K in TokenFieldKind]: Kind<FieldOf<K>> } = 
     read: (place, _, __, index) => readType(place, index),
     schema: () => ({
       oneOf: [
-        objectSchema({ kind: { const: "access" }, sessionId: textSchema("tokenPart") }, ["sessionId"]),
+        objectSchema({ kind: { const: "access" }, sessionId: textSchema("tokenPart") }, ["kind"]),
         objectSchema({ kind: { const: "identity" } }),
         objectSchema({
           kind: { const: "invite" },
