@@ -10,8 +10,8 @@ import { type EntityType, entityTypes, type MemberedType, type MemberPrivilege }
  * - `link`: holds nothing yet, but there are invitations to it
  *
  * `key` names the edges in seed and snapshot. `invite` is the invite type for `from` to join `to`, `inverseInvite` that for `to`
- * to join `from`. To invite takes the privilege `<to>_add_<from>`, unless `adds` names another; the invited get the privileges of
- * new members, unless `gives` says otherwise.
+ * to join `from`. To invite takes the privilege `<to>_add_<from>`, unless `adds` replaces the end; the invited get the privileges
+ * of new members, unless `gives` names other ones of the type.
  */
 export const relations = [
   { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
@@ -22,7 +22,14 @@ export const relations = [
   { kind: "member", from: "group", to: "harvester", key: "groups", invite: "groupJoinHarvester" },
   { kind: "member", from: "user", to: "atmInventory", key: "users", invite: "userJoinAtmInventory" },
   { kind: "member", from: "group", to: "atmInventory", key: "groups", invite: "groupJoinAtmInventory" },
-  { kind: "member", from: "user", to: "cluster", key: "users", invite: "userJoinCluster", gives: "all" },
+  {
+    kind: "member",
+    from: "user",
+    to: "cluster",
+    key: "users",
+    invite: "userJoinCluster",
+    gives: "memberPrivileges",
+  },
   { kind: "member", from: "group", to: "cluster", key: "groups", invite: "groupJoinCluster" },
   {
     kind: "support",
@@ -73,7 +80,7 @@ export function edgeKeyOf(relation: EdgeRelation): EdgeKey {
 export interface InviteRule {
   /** What one is invited to; `user` is the administrator of a new Oneprovider. */
   readonly target: MemberedType | "user";
-  /** The privilege in the target that the inviter needs; `user` is invited by the user itself. */
+  /** The privilege in the target that the inviter needs; a user invites itself without. */
   readonly privilege: string;
   /** The admin privilege that is enough instead. */
   readonly adminPrivilege: string;
@@ -88,42 +95,50 @@ export interface InviteRule {
   };
 }
 
+interface RelationRow {
+  readonly kind: Relation["kind"];
+  readonly from: EntityType;
+  readonly to: MemberedType;
+  readonly invite?: string;
+  readonly inverseInvite?: string;
+  readonly adds?: string;
+  readonly gives?: "memberPrivileges" | "newMemberPrivileges";
+}
+
 /** What it takes to invite, by the API's name of the invite type. */
 export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.flatMap(inviteRulesOf));
 
-function inviteRulesOf(relation: Relation): [string, InviteRule][] {
-  const { kind, from, to, invite } = relation;
-  if (kind === "twin")
-    return [[invite, { target: "user", privilege: "", adminPrivilege: "oz_providers_invite" }]];
-  const target = privilegeNames(to);
-  const rule = {
-    target: to,
-    privilege: `${target.one}_add_${"adds" in relation ? relation.adds : privilegeNames(from).one}`,
-    adminPrivilege: `oz_${target.many}_add_relationships`,
-  };
-  if (kind === "support") return [[invite, rule]];
-  if (kind === "link") {
-    const inverse = privilegeNames(from);
-    const inverseRule = {
-      target: from,
-      privilege: `${inverse.one}_add_${target.one}`,
-      adminPrivilege: `oz_${inverse.many}_add_relationships`,
-    };
-    return [
-      [invite, rule],
-      [relation.inverseInvite, inverseRule],
-    ];
+function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
+  const { from, to, adds = snakeCase(from), invite, inverseInvite } = relation;
+  const rules: [string, InviteRule][] = [];
+  if (invite !== undefined) rules.push([invite, { ...addRule(to, adds), ...exceptionOf(relation) }]);
+  if (inverseInvite !== undefined && isMembered(from)) {
+    rules.push([inverseInvite, addRule(from, snakeCase(to))]);
   }
-  const membership = {
-    type: to,
-    gives: entityTypes[to]["gives" in relation ? "memberPrivileges" : "newMemberPrivileges"],
-    privilege: `${target.one}_set_privileges`,
-    adminPrivilege: `oz_${target.many}_set_privileges`,
-  };
-  return [[invite, { ...rule, membership }]];
+  return rules;
 }
 
-/** What privileges call a type, and several of it: `atm_inventory` and `atm_inventories`. */
-function privilegeNames(type: EntityType): { readonly one: string; readonly many: string } {
-  return { one: snakeCase(type), many: snakeCase(entityTypes[type].plural) };
+function addRule(target: MemberedType, added: string): InviteRule {
+  return {
+    target,
+    privilege: `${snakeCase(target)}_add_${added}`,
+    adminPrivilege: `oz_${snakeCase(entityTypes[target].plural)}_add_relationships`,
+  };
+}
+
+/** What a kind of relation changes in the rule. */
+function exceptionOf({ kind, to, gives = "newMemberPrivileges" }: RelationRow): Partial<InviteRule> {
+  if (kind === "twin") return { target: "user", adminPrivilege: "oz_providers_invite" };
+  if (kind !== "member") return {};
+  const membership = {
+    type: to,
+    gives: entityTypes[to][gives],
+    privilege: `${snakeCase(to)}_set_privileges`,
+    adminPrivilege: `oz_${snakeCase(entityTypes[to].plural)}_set_privileges`,
+  };
+  return { membership };
+}
+
+function isMembered(type: EntityType): type is MemberedType {
+  return "memberPrivileges" in entityTypes[type];
 }
