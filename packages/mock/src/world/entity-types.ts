@@ -239,6 +239,11 @@ export type MemberedType = {
     : never;
 }[EntityType];
 
+/** Returns whether a type has members with privileges. */
+export function isMembered(type: EntityType): type is MemberedType {
+  return "memberPrivileges" in entityTypes[type];
+}
+
 /** A privilege of members, of one type of entity or of any. */
 export type MemberPrivilege<T extends MemberedType = MemberedType> =
   (typeof entityTypes)[T]["memberPrivileges"][number];

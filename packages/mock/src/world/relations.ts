@@ -1,5 +1,11 @@
 import { snakeCase } from "../tokens/invite-types.ts";
-import { type EntityType, entityTypes, type MemberedType, type MemberPrivilege } from "./entity-types.ts";
+import {
+  type EntityType,
+  entityTypes,
+  isMembered,
+  type MemberedType,
+  type MemberPrivilege,
+} from "./entity-types.ts";
 
 /**
  * Every relation of entities, once. The kind says what an edge holds, and what a delete does:
@@ -137,8 +143,4 @@ function exceptionOf({ kind, to, gives = "newMemberPrivileges" }: RelationRow): 
     adminPrivilege: `oz_${snakeCase(entityTypes[to].plural)}_set_privileges`,
   };
   return { membership };
-}
-
-function isMembered(type: EntityType): type is MemberedType {
-  return "memberPrivileges" in entityTypes[type];
 }
