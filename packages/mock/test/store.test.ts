@@ -49,6 +49,19 @@ describe("a store", () => {
     expect(world.named("user", "edda")).toBeUndefined();
   });
 
+  it("keeps the order of a subject's tokens when one is changed", () => {
+    const world = store();
+    for (const name of ["one", "two"]) {
+      const content = { id: name, name, subject: dora, type: { kind: "access" }, secret: "s" } as const;
+      world.add("token", { ...content, caveats: [], revoked: false, customMetadata: {}, creationTime: 5 });
+    }
+    world.update("token", "one", { revoked: true });
+    expect(world.tokensOf(dora).map(({ id, revoked }) => [id, revoked])).toEqual([
+      ["one", true],
+      ["two", false],
+    ]);
+  });
+
   it("deletes with an entity its edges, its twin and the tokens of a subject", () => {
     const world = store({
       providers: [{ id: "p1", name: "One", cluster: { users: { dora: "all" } } }],

@@ -1,6 +1,6 @@
 import { suggestion } from "../suggestion.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
-import { type EdgeRelation, edgeRelations, relations } from "./relations.ts";
+import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import { readEntity, type SeededEntity } from "./seed-entities.ts";
 import type { SeedIndex } from "./seed-fields.ts";
@@ -104,7 +104,7 @@ function readEdges(
     }
     return [key, Object.fromEntries(result)] as const;
   };
-  return Object.fromEntries(edgeRelations.filter(({ to }) => to === type).map(read));
+  return Object.fromEntries(edgeRelationsTo(type).map(read));
 }
 
 /** Returns the twin of an entity, unless the seed lists it itself. */
@@ -120,7 +120,7 @@ function readTwin(
   if (other && given) place.fault(`has its ${key} twice: here and at ${other.place.path}`);
   if (other) return [];
   index[type].addKnown(id, place.path);
-  const keys = edgeRelations.filter(({ to }) => to === type).map((relation) => relation.key);
+  const keys = edgeRelationsTo(type).map((relation) => relation.key);
   return [{ id, name, ...readEdges(type, given?.fields(keys), index) }];
 }
 

@@ -77,8 +77,14 @@ export const edgeRelations: readonly EdgeRelation[] = relations.filter(
   (relation) => relation.kind === "member" || relation.kind === "support",
 );
 
+/** Returns the relations that lead to entities of a type. */
+export function edgeRelationsTo(type: EntityType): readonly EdgeRelation[] {
+  return edgeRelations.filter(({ to }) => to === type);
+}
+
 /** Returns the name of a relation. */
 export function edgeKeyOf(relation: EdgeRelation): EdgeKey {
+  // By kind, every pair of type and key is a name: that is as far as TypeScript follows.
   return relation.kind === "member" ? `${relation.to}.${relation.key}` : `${relation.to}.${relation.key}`;
 }
 

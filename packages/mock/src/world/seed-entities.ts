@@ -1,6 +1,6 @@
 import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
-import { edgeRelations, relations } from "./relations.ts";
+import { edgeRelationsTo, relations } from "./relations.ts";
 import { fieldKinds, type SeedIndex } from "./seed-fields.ts";
 import type { Fields, Place } from "./seed-place.ts";
 import { textRules } from "./text-rules.ts";
@@ -17,10 +17,11 @@ export interface SeededEntity {
 /** Returns the names of all members that an entity of a seed can have. */
 export function memberNames(type: EntityType): readonly string[] {
   const { keyedBy, fields }: EntityTypeRow = entityTypes[type];
-  const edges = edgeRelations.filter(({ to }) => to === type);
-  const twins = relations.filter(({ kind, from }) => kind === "twin" && from === type);
-  const relationKeys = [...edges, ...twins].flatMap((relation) => ("key" in relation ? [relation.key] : []));
-  return [...(keyedBy ? [] : ["id"]), ...Object.keys(fields), ...relationKeys];
+  const edges = edgeRelationsTo(type).map(({ key }) => key);
+  const twins = relations.flatMap(({ kind, from, ...relation }) =>
+    kind === "twin" && from === type && "key" in relation ? [relation.key] : [],
+  );
+  return [...(keyedBy ? [] : ["id"]), ...Object.keys(fields), ...edges, ...twins];
 }
 
 /**

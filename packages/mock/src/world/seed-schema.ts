@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../json.ts";
 import { LEAST_SUPPORT } from "./complete-seed.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import type { FieldKind, FieldOf } from "./fields.ts";
-import { edgeRelations, type Relation, relations } from "./relations.ts";
+import { edgeRelationsTo, type Relation, relations } from "./relations.ts";
 import { objectSchema, privilegesSchema, textSchema } from "./schema-parts.ts";
 import { fieldKinds } from "./seed-fields.ts";
 
@@ -47,9 +47,8 @@ function fieldSchema<K extends FieldKind>(field: FieldOf<K>): JsonObject {
 }
 
 function edgesSchema(type: EntityType): JsonObject {
-  const edges = edgeRelations.filter(({ to }) => to === type);
   return Object.fromEntries(
-    edges.map((relation) => {
+    edgeRelationsTo(type).map((relation) => {
       const value: Json =
         relation.kind === "support"
           ? { type: "integer", minimum: LEAST_SUPPORT }

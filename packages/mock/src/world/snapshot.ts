@@ -1,5 +1,5 @@
 import { type EntityType, entityTypeNames, entityTypes } from "./entity-types.ts";
-import { edgeKeyOf, edgeRelations } from "./relations.ts";
+import { edgeKeyOf, edgeRelationsTo } from "./relations.ts";
 import type { WorldState } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -12,7 +12,7 @@ export function snapshotOf(world: Store): WorldState {
 }
 
 function entitiesOf(world: Store, type: EntityType): readonly object[] {
-  const relations = edgeRelations.filter(({ to }) => to === type);
+  const relations = edgeRelationsTo(type);
   return Array.from(world.all(type), ([id, entity]) => {
     const edges = relations.map((relation) => [
       relation.key,

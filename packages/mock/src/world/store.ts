@@ -7,7 +7,14 @@ import {
   type MemberedType,
 } from "./entity-types.ts";
 import { Membership } from "./membership.ts";
-import { type EdgeKey, type Edges, edgeKeyOf, edgeRelations, relations } from "./relations.ts";
+import {
+  type EdgeKey,
+  type Edges,
+  edgeKeyOf,
+  edgeRelations,
+  edgeRelationsTo,
+  relations,
+} from "./relations.ts";
 import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type { Entity, NamedToken, WorldState } from "./state.ts";
 import { tableOf } from "./tables.ts";
@@ -40,8 +47,7 @@ export class Store {
 
   /** Adds what a state has as one entity: the entity, and the edges to it. */
   #load<T extends EntityType>(type: T, { ...fields }: Record<string, unknown>): void {
-    const relationsTo = edgeRelations.filter(({ to }) => to === type);
-    const edges = relationsTo.map((relation) => {
+    const edges = edgeRelationsTo(type).map((relation) => {
       const values = fields[relation.key];
       delete fields[relation.key];
       return { key: edgeKeyOf(relation), values: values as Readonly<Record<string, Edges[EdgeKey]>> };
@@ -112,7 +118,7 @@ export class Store {
     if (before === undefined) throw new Error(`there is no ${type} ${key}`);
     const after = { ...before, ...changes };
     this.#grow(sizeOf(after) - sizeOf(before));
-    this.#forgetName(type, before);
+    if (uniqueName(type, before)?.name !== uniqueName(type, after)?.name) this.#forgetName(type, before);
     return this.#put(type, after);
   }
 
