@@ -246,9 +246,10 @@ function uniqueName(
   type: EntityType,
   entity: Entity,
 ): { readonly scope: string; readonly name: string } | undefined {
-  const row: EntityTypeRow = entityTypes[type];
-  if (row.uniqueIn === undefined) return undefined;
-  const name = Object.entries(entity).find(([field]) => field === row.nameField)?.[1];
+  const { uniqueIn, nameField = "" }: EntityTypeRow = entityTypes[type];
+  if (uniqueIn === undefined) return undefined;
+  const fields: Readonly<Record<string, unknown>> = entity;
+  const name = fields[nameField];
   const subject = "subject" in entity ? entity.subject : undefined;
   return typeof name === "string" ? { scope: scopeOf(type, subject), name } : undefined;
 }
