@@ -9,6 +9,7 @@ import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
 import { errorCatalogue } from "./generators/error-catalogue.ts";
 import { errorTypes } from "./generators/error-types.ts";
+import { privileges } from "./generators/privileges.ts";
 import { types } from "./generators/types.ts";
 import { SpecError } from "./redocly.ts";
 import { syntaxFault } from "./syntax-fault.ts";
@@ -41,6 +42,7 @@ const generators: Readonly<Record<string, Generate>> = {
   "packages/cli/src/generated/operations.json": (model) => json(cliOperations(model)),
   "packages/client/src/generated/operations.ts": (model) => header + clientOperations(model),
   "packages/mock/src/generated/errors.ts": (model) => header + errorCatalogue(model),
+  "packages/mock/src/generated/privileges.ts": (model) => header + privileges(model),
   "packages/client/src/generated/server.ts": (model) => header + serverConstants(model),
 };
 

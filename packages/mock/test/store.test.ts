@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { memberPrivileges } from "../src/generated/privileges.ts";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
 import { subjectKey } from "../src/tokens/token.ts";
 import { completeSeed } from "../src/world/complete-seed.ts";
@@ -92,20 +93,21 @@ describe("the table of entity types", () => {
   it.each(
     entityTypeNames.filter(isMembered),
   )("leads from the seed to snapshot, view and privileges of a %s", (type) => {
-    const { plural, memberPrivileges = [], fields }: EntityTypeRow = entityTypes[type];
+    const { plural, fields }: EntityTypeRow = entityTypes[type];
+    const privileges = memberPrivileges[type];
     const required = Object.keys(fields).filter((key) => !("default" in (fields[key] ?? {})));
     const named = Object.fromEntries(required.map((key) => [key, "A name"]));
-    const entity = { id: "e", ...named, users: { dora: [memberPrivileges[0]] }, groups: { g: "all" } };
+    const entity = { id: "e", ...named, users: { dora: [privileges[0]] }, groups: { g: "all" } };
     const groups = [{ id: "g", name: "Group", users: { emil: [] } }];
     const world = store({ groups, [plural]: [...(plural === "groups" ? groups : []), entity] });
     const snapshot: Record<string, unknown> = snapshotOf(world);
-    const members = { users: { dora: [memberPrivileges[0]] }, groups: { g: memberPrivileges } };
+    const members = { users: { dora: [privileges[0]] }, groups: { g: privileges } };
     expect(snapshot[plural]).toContainEqual(expect.objectContaining({ id: "e", ...named, ...members }));
     const view: Record<string, unknown> = { ...viewOf(world) };
     expect(view[plural]).toMatchObject({ "A name": { id: "e" } });
     const held = (user: string) => world.effectivePrivileges(type, "e", user);
-    expect(held("dora")).toEqual(new Set([memberPrivileges[0]]));
-    expect(held("emil")).toEqual(new Set(memberPrivileges));
+    expect(held("dora")).toEqual(new Set([privileges[0]]));
+    expect(held("emil")).toEqual(new Set<string>(privileges));
     expect(held("nobody")).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import { verifyService, verifySubject } from "../access/verify-token.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
+import { memberPrivileges } from "../generated/privileges.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { Subject, Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
-import { entityTypes, type MemberPrivilege } from "../world/entity-types.ts";
+import type { MemberPrivilege } from "../world/entity-types.ts";
 import { type InviteRule, inviteRules } from "../world/relations.ts";
 import type { Store } from "../world/store.ts";
 
@@ -70,7 +71,7 @@ export function checkSubject(
 /** The privileges that an invitation of this type can give; nothing where it gives none. */
 export function grantable(type: TokenType): readonly MemberPrivilege[] | undefined {
   const { membership } = (type.kind === "invite" && inviteRules.get(type.inviteType)) || {};
-  return membership && entityTypes[membership.type].memberPrivileges;
+  return membership && memberPrivileges[membership.type];
 }
 
 function mayInvite(

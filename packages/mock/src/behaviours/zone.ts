@@ -1,7 +1,8 @@
 import { decodeBase64 } from "../bytes.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
+import { adminPrivileges } from "../generated/privileges.ts";
 import { identityProviders } from "../world/identity-providers.ts";
-import { adminPrivileges, viewerPrivileges } from "../world/privileges.ts";
+import { viewerPrivileges } from "../world/privileges.ts";
 
 /** The Onezone itself. */
 export const zone: Behaviours = {

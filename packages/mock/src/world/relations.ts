@@ -1,3 +1,4 @@
+import { memberPrivileges } from "../generated/privileges.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
 import {
   type EntityType,
@@ -17,7 +18,7 @@ import {
  *
  * `key` names the edges in seed and snapshot. `invite` is the invite type for `from` to join `to`, `inverseInvite` that for `to`
  * to join `from`. To invite takes the privilege `<to>_add_<from>`, unless `adds` replaces the end; the invited get the privileges
- * of new members, unless `gives` names other ones of the type.
+ * of new members, unless `gives` says otherwise.
  */
 export const relations = [
   { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
@@ -34,7 +35,7 @@ export const relations = [
     to: "cluster",
     key: "users",
     invite: "userJoinCluster",
-    gives: "memberPrivileges",
+    gives: "all",
   },
   { kind: "member", from: "group", to: "cluster", key: "groups", invite: "groupJoinCluster" },
   {
@@ -114,7 +115,7 @@ interface RelationRow {
   readonly invite?: string;
   readonly inverseInvite?: string;
   readonly adds?: string;
-  readonly gives?: "memberPrivileges" | "newMemberPrivileges";
+  readonly gives?: "all";
 }
 
 /** What it takes to invite, by the API's name of the invite type. */
@@ -139,12 +140,12 @@ function addRule(target: MemberedType, added: string): InviteRule {
 }
 
 /** What a kind of relation changes in the rule. */
-function exceptionOf({ kind, to, gives = "newMemberPrivileges" }: RelationRow): Partial<InviteRule> {
+function exceptionOf({ kind, to, gives }: RelationRow): Partial<InviteRule> {
   if (kind === "twin") return { target: "user", adminPrivilege: "oz_providers_invite" };
   if (kind !== "member") return {};
   const membership = {
     type: to,
-    gives: entityTypes[to][gives],
+    gives: gives === "all" ? memberPrivileges[to] : entityTypes[to].newMemberPrivileges,
     privilege: `${snakeCase(to)}_set_privileges`,
     adminPrivilege: `oz_${snakeCase(entityTypes[to].plural)}_set_privileges`,
   };

@@ -1,7 +1,7 @@
+import { adminPrivileges } from "../generated/privileges.ts";
 import type { JsonObject } from "../json.ts";
 import type { EntityType } from "./entity-types.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
-import { adminPrivileges } from "./privileges.ts";
 import { privilegesSchema, textSchema } from "./schema-parts.ts";
 import type { SeedNames } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";

@@ -1,3 +1,4 @@
+import { memberPrivileges } from "../generated/privileges.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { LEAST_SUPPORT } from "./complete-seed.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
@@ -52,7 +53,7 @@ function edgesSchema(type: EntityType): JsonObject {
       const value: Json =
         relation.kind === "support"
           ? { type: "integer", minimum: LEAST_SUPPORT }
-          : privilegesSchema(entityTypes[relation.to].memberPrivileges);
+          : privilegesSchema(memberPrivileges[relation.to]);
       return [relation.key, { type: "object", additionalProperties: value }];
     }),
   );

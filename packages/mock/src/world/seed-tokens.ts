@@ -1,10 +1,11 @@
 import { OnezoneError } from "../errors/onezone-error.ts";
+import { memberPrivileges } from "../generated/privileges.ts";
 import type { JsonObject } from "../json.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import { type EntityTypeRow, entityTypes, type MemberedType, type MemberPrivilege } from "./entity-types.ts";
+import type { MemberedType, MemberPrivilege } from "./entity-types.ts";
 import { type FieldOf, type Invitation, inviteTypeOf } from "./fields.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import { objectSchema, privilegesSchema, textSchema } from "./schema-parts.ts";
@@ -71,14 +72,10 @@ export const tokenKinds: { readonly [K in TokenFieldKind]: Kind<FieldOf<K>> } = 
       objectSchema({
         usageLimit: { anyOf: [{ const: "infinity" }, { type: "integer", minimum: 1 }] },
         usageCount: { type: "integer", minimum: 0 },
-        privileges: { anyOf: [{ type: "null" }, privilegesSchema(everyMemberPrivilege)] },
+        privileges: { anyOf: [{ type: "null" }, privilegesSchema(Object.values(memberPrivileges).flat())] },
       }),
   },
 };
-
-const everyMemberPrivilege: readonly string[] = Object.values<EntityTypeRow>(entityTypes).flatMap(
-  ({ memberPrivileges = [] }) => memberPrivileges,
-);
 
 type TokenFieldKind = "subject" | "tokenType" | "caveats" | "json" | "invitation";
 
@@ -139,7 +136,7 @@ function readInvitedPrivileges(place: Place, rule: InviteRule | undefined): Memb
 
 /** Reads privileges of members of an entity. */
 export function readMemberPrivileges<T extends MemberedType>(place: Place, type: T): MemberPrivilege<T>[] {
-  const known: readonly MemberPrivilege<T>[] = entityTypes[type].memberPrivileges;
+  const known: readonly MemberPrivilege<T>[] = memberPrivileges[type];
   return place.someOf(known, `a privilege of members of a ${type}`);
 }
 
