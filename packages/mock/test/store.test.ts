@@ -96,7 +96,9 @@ describe("the table of entity types", () => {
     const { plural, fields }: EntityTypeRow = entityTypes[type];
     const privileges = memberPrivileges[type];
     const required = Object.keys(fields).filter((key) => !("default" in (fields[key] ?? {})));
-    const named = Object.fromEntries(required.map((key) => [key, "A name"]));
+    const named = Object.fromEntries(
+      required.map((key) => [key, fields[key]?.kind === "json" ? {} : "A name"]),
+    );
     const entity = { id: "e", ...named, users: { dora: [privileges[0]] }, groups: { g: "all" } };
     const groups = [{ id: "g", name: "Group", users: { emil: [] } }];
     const world = store({ groups, [plural]: [...(plural === "groups" ? groups : []), entity] });
