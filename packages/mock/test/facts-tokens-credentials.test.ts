@@ -257,7 +257,6 @@ describe("a token is refused", () => {
     const authError = expect.objectContaining({ id: "tokenSubjectInvalid" });
     const refused = expect.objectContaining({
       status: 401,
-      badCredential: true,
       body: expect.objectContaining({ id: "unauthorized", details: { authError } }),
     });
     const callerIn = (world: Store) => authenticate(world, { "x-auth-token": token }, "127.0.0.1");
