@@ -1,6 +1,6 @@
 import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKey } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import { type EntityType, entityTypeNames, entityTypes } from "./entity-types.ts";
+import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { identityProviders } from "./identity-providers.ts";
 import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
@@ -9,7 +9,7 @@ import type { Store } from "./store.ts";
 type IdsByName = Readonly<Record<string, { readonly id: string }>>;
 
 /** What one needs to know of a world to use it: who is there, with which credentials. */
-export interface WorldView extends Ids {
+export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
   /** Seconds since 1970, by the world's clock. */
   readonly now: number;
   readonly domain: string;
@@ -23,26 +23,12 @@ export interface WorldView extends Ids {
   readonly identityProviders: readonly string[];
 }
 
-/** The types of which the view has more than ids by name, or nothing. */
-type SpecialType = "user" | "provider" | "token" | "temporaryTokenSecret";
-
-type NamedType = {
-  [T in Exclude<EntityType, SpecialType>]: Row<T> extends { readonly nameField: string } ? T : never;
-}[Exclude<EntityType, SpecialType>];
-
-/** The ids of all other entities that have names, by type. */
-type Ids = { readonly [T in NamedType as Row<T>["plural"]]: IdsByName };
-
-const specialTypes: ReadonlySet<EntityType> = new Set<SpecialType>([
-  "user",
-  "provider",
-  "token",
-  "temporaryTokenSecret",
-]);
-
-const namedTypes = entityTypeNames.filter(
-  (type): type is NamedType => !specialTypes.has(type) && "nameField" in entityTypes[type],
-);
+/** The ids of all entities that have names, by type. */
+type Ids = {
+  readonly [T in EntityType as Row<T> extends { readonly nameField: string }
+    ? Row<T>["plural"]
+    : never]: IdsByName;
+};
 
 /** A user, with credentials. */
 export interface UserView {
@@ -72,20 +58,23 @@ export function viewOf(world: Store): WorldView {
   ]);
   const tokens = Array.from(world.all("token").values(), ({ id, name, subject }) => [id, { name, subject }]);
   return {
+    ...idsByName(world),
     now: world.now(),
     domain: world.domain,
     users: Object.fromEntries(users.flat()),
     providers: Object.fromEntries(providers),
-    ...idsByName(world),
     namedTokens: Object.fromEntries(tokens),
     identityProviders,
   };
 }
 
 function idsByName(world: Store): Ids {
-  const lists = namedTypes.map((type) => {
-    const ids = Array.from(world.all(type).values(), ({ id, name }) => [name, { id }]);
-    return [entityTypes[type].plural, Object.fromEntries(ids)];
+  const lists = entityTypeNames.flatMap((type) => {
+    const { plural, nameField }: EntityTypeRow = entityTypes[type];
+    if (nameField === undefined) return [];
+    const entities: Iterable<Readonly<Record<string, unknown>>> = world.all(type).values();
+    const ids = Array.from(entities, ({ id, [nameField]: name }) => [name, { id }]);
+    return [[plural, Object.fromEntries(ids)]];
   });
   return Object.fromEntries(lists);
 }
