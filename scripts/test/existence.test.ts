@@ -1,7 +1,9 @@
 import { readModel } from "@onezone/model";
 import { expect, it } from "vitest";
+import { prepareAccess } from "../../packages/mock/src/access/access.ts";
 import { type Existence, existenceOf } from "../../packages/mock/src/access/existence.ts";
 import { type Reference, readResource } from "../../packages/mock/src/access/resource.ts";
+import { StartError } from "../../packages/mock/src/start-error.ts";
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
 import { knownDocument } from "./known-document.ts";
 
@@ -33,4 +35,18 @@ it("derives what must exist, for all known operations", async () => {
   expect(Object.fromEntries(derived)).toEqual(
     Object.fromEntries(operations.map(({ operationId, exists }) => [operationId, exists])),
   );
+});
+
+it("understands the access rules of all known operations, but for what the mock does not hold yet", async () => {
+  const { operations } = await readFacts(knownFacts);
+  for (const operation of readModel(knownDocument(operations)).operations) {
+    const resource = readResource(operation);
+    if (resource === undefined) throw new Error(`${operation.id} has no resource`);
+    try {
+      prepareAccess(operation, resource);
+    } catch (error) {
+      expect(error).toBeInstanceOf(StartError);
+      expect(String(error)).toMatch(`${operation.id}: the worlds of the mock hold no `);
+    }
+  }
 });

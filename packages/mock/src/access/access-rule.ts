@@ -18,15 +18,8 @@ export interface Condition {
  *
  * @throws {StartError} if the rule has an unknown condition, or asks for what worlds do not hold
  */
-export function prepareRule({ id, path, node }: Operation): readonly Condition[] {
-  try {
-    return asList(node["x-onezone-access"]).map((alternative) =>
-      prepareAlternative(asNode(alternative), path),
-    );
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    throw new StartError(`${id}: x-onezone-access cannot be evaluated: ${error.message}.`);
-  }
+export function prepareRule({ path, node }: Operation): readonly Condition[] {
+  return asList(node["x-onezone-access"]).map((alternative) => prepareAlternative(asNode(alternative), path));
 }
 
 /** Prepares an alternative: all of its conditions must hold. It allows anonymous callers only if it says so. */

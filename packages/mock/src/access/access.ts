@@ -1,6 +1,7 @@
 import type { Operation } from "@onezone/model";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { prepareRule } from "./access-rule.ts";
+import { StartError } from "../start-error.ts";
+import { type Condition, prepareRule } from "./access-rule.ts";
 import { existenceOf, type Relation } from "./existence.ts";
 import { entityOf, entityType, question } from "./look-ups.ts";
 import { type ResourceTemplate, resolveId } from "./resource.ts";
@@ -18,21 +19,30 @@ export interface Access {
   readonly authorize: (call: UncheckedCall) => string;
 }
 
-/** Prepares the checks of an operation. @throws {StartError} if they ask for what worlds do not hold */
+/**
+ * Prepares the checks of an operation.
+ *
+ * @throws {StartError} if its access rule has an unknown condition, or they ask for what worlds do not hold
+ */
 export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
-  const alternatives = prepareRule(operation);
+  try {
+    const checkExistence = prepareExistence(resource);
+    return { checkExistence, authorize: prepareAuthorization(prepareRule(operation)) };
+  } catch (error) {
+    throw error instanceof StartError ? new StartError(`${operation.id}: ${error.message}.`) : error;
+  }
+}
+
+function prepareAuthorization(alternatives: readonly Condition[]): Access["authorize"] {
   const refusal = `none of this is true: ${alternatives.map(({ words }) => words).join("; ")}`;
-  return {
-    checkExistence: prepareExistence(resource),
-    authorize(call) {
-      const { caller, resource } = call;
-      caller.checkCall(resource);
-      const alternative = alternatives.find(({ holds }) => holds(call));
-      if (alternative) return alternative.words;
-      throw caller.subject
-        ? new OnezoneError("forbidden", {}, refusal)
-        : new OnezoneError("unauthorized", {});
-    },
+  return (call) => {
+    const { caller, resource } = call;
+    caller.checkCall(resource);
+    const alternative = alternatives.find(({ holds }) => holds(call));
+    if (alternative) return alternative.words;
+    throw caller.subject
+      ? new OnezoneError("forbidden", {}, refusal)
+      : new OnezoneError("unauthorized", {});
   };
 }
 
