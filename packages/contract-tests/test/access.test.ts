@@ -7,7 +7,7 @@ import { readResource, resolveResource } from "../../mock/src/access/resource.ts
 import * as description from "../../mock/src/engine/description.ts";
 import { pathSegments } from "../../mock/src/engine/path-segments.ts";
 import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
-import { World } from "../../mock/src/world/world.ts";
+import { Store } from "../../mock/src/world/store.ts";
 import { mockServer } from "../src/conformance/mock-server.ts";
 import { playStory } from "../src/conformance/play-story.ts";
 import type { Request } from "../src/conformance/send.ts";
@@ -27,7 +27,7 @@ const { model, router } = description.describe(document);
 type Verdict = 401 | 403 | 404 | "allowed";
 
 /** Returns what existence, api caveats and the access rule say of a request; undefined if they are not asked. */
-function verdictOn({ method, path, headers, body = "{}" }: Request, world: World): Verdict | undefined {
+function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store): Verdict | undefined {
   const segments = pathSegments(path, model.basePath);
   const found = Array.isArray(segments) ? router.find(segments) : undefined;
   const operation = found?.value.byMethod.get(method);
@@ -80,7 +80,7 @@ describe("callers are allowed and refused as was recorded", () => {
     await playStory(story, server, TIMEOUT, (step, request) => {
       const number = story.steps.indexOf(step) + 1;
       const state = mock.snapshot(story.id);
-      const verdict = state && verdictOn(request, new World(state));
+      const verdict = state && verdictOn(request, new Store(state));
       const expected = recordedVerdict(step);
       if (verdict === undefined || expected === undefined) return;
       verdicts.push([number, verdict]);

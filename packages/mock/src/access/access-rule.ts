@@ -157,7 +157,7 @@ function target(value: unknown): Target {
     return { type, noun: `the ${word}`, ids: (call) => [idIn(id, call) ?? []].flat() };
   }
   const other = target(of ?? anyOf);
-  const find = relatedIds(type, other.type);
+  const find = relatedIds(`${type} of ${other.type}`);
   return {
     type,
     noun: `${of === undefined ? "one" : "the"} ${word} of ${other.noun}`,

@@ -1,6 +1,7 @@
-import { entityOf, type TargetType } from "../access/look-ups.ts";
+import { entityOf } from "../access/look-ups.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { JsonObject } from "../json.ts";
+import type { EntityType } from "../world/entity-types.ts";
 import type { Entity } from "../world/state.ts";
 
 /** A call that the caller is allowed to make. */
@@ -27,7 +28,7 @@ export interface Behaviour<Target> {
 export type Behaviours = Readonly<Record<string, Run | Behaviour<unknown>>>;
 
 /** Behaviour that acts on the entity which the resource names. */
-export function on<Type extends TargetType>(
+export function on<Type extends EntityType>(
   type: Type,
   run: (call: Call, entity: Entity<Type>) => Outcome,
 ): Behaviour<Entity<Type>> {
