@@ -115,6 +115,18 @@ it.each([
     { "x-onezone-access": [{ caller: "nobody" }] },
     'getUser: there is no "nobody", only user, provider, notProvider.',
   ],
+  [{ "x-onezone-access": { user: "id" } }, "getUser: x-onezone-access must be a list."],
+  [{ "x-onezone-access": [{}] }, "getUser: an alternative must have a condition."],
+  [
+    { "x-onezone-access": [{ anyone: false }] },
+    "getUser: a condition without details must be true, got false.",
+  ],
+  ...[{ adminPrivileges: "oz_users_view" }, { memberOf: [] }, { bodyLacks: [] }].map(
+    (condition): [object, string] => [
+      { "x-onezone-access": [condition] },
+      `getUser: a condition must have a list that is not empty, got ${JSON.stringify(Object.values(condition)[0])}.`,
+    ],
+  ),
   [
     { "x-onezone-resource": "get user.id.instance" },
     'getUser: x-onezone-resource must have the form "get user.{id}.instance:private", got "get user.id.instance".',

@@ -1,4 +1,4 @@
-import { asNode, asText, asTexts, type Operation, targetOf } from "@onezone/model";
+import { asNode, asText, type Operation, targetOf } from "@onezone/model";
 import { isObject } from "../json.ts";
 import { StartError } from "../start-error.ts";
 import type { Subject } from "../tokens/token.ts";
@@ -19,7 +19,9 @@ export interface Condition {
  * @throws {StartError} if the rule has an unknown condition, or asks for what worlds do not hold
  */
 export function prepareRule({ path, node }: Operation): readonly Condition[] {
-  return asList(node["x-onezone-access"]).map((alternative) => prepareAlternative(asNode(alternative), path));
+  const alternatives = node["x-onezone-access"];
+  if (!Array.isArray(alternatives)) throw new StartError("x-onezone-access must be a list");
+  return alternatives.map((alternative) => prepareAlternative(asNode(alternative), path));
 }
 
 /** Prepares an alternative: all of its conditions must hold. It allows anonymous callers only if it says so. */
@@ -29,6 +31,7 @@ function prepareAlternative(alternative: Readonly<Record<string, unknown>>, path
     if (prepare === undefined) throw new StartError(`there is no condition "${name}"`);
     return prepare(value, path);
   });
+  if (conditions.length === 0) throw new StartError("an alternative must have a condition");
   const { words, holds } = all(conditions);
   const allowsAnonymous = "anyone" in alternative || "public" in alternative;
   return {
@@ -50,21 +53,16 @@ type Prepare = (value: unknown, path: string) => Condition;
 const memberOf = ofEntity("member of", (noun) => `the caller is a member of ${noun}`, "user");
 
 const kinds: Readonly<Record<string, Prepare>> = {
-  anyone: () => ({ words: "anyone may call this", holds: () => true }),
+  anyone: (value) => ifTrue(value, { words: "anyone may call this", holds: () => true }),
   caller: (value) => word(callers, value)(),
-  self: (_, path) => ({
-    words: "the path is the caller's own",
-    holds: isOfType(/\/provider(\/|$)/.test(path) ? "oneprovider" : "user"),
-  }),
-  user: (id) => ({
-    words: "the caller is the user",
-    holds: (call) => isOfType("user")(call) && call.caller.subject?.id === idIn(id, call),
-  }),
-  provider: (id) => ({
-    words: "the caller is the Oneprovider",
-    holds: (call) => isOfType("oneprovider")(call) && call.caller.subject?.id === idIn(id, call),
-  }),
-  memberOf: (value) => all(asList(value).map((each) => memberOf(each))),
+  self: (value, path) =>
+    ifTrue(value, {
+      words: "the path is the caller's own",
+      holds: isOfType(/\/provider(\/|$)/.test(path) ? "oneprovider" : "user"),
+    }),
+  user: isCaller("user", "the caller is the user"),
+  provider: isCaller("oneprovider", "the caller is the Oneprovider"),
+  memberOf: (value) => all(list(value).map((each) => memberOf(each))),
   ownerOf: ofEntity("owner of", (noun) => `the caller is an owner of ${noun}`, "user"),
   creator: ofEntity("creator of", (noun) => `the user created ${noun}`),
   supports: ofEntity("supporter of", (noun) => `the caller supports ${noun}`, "oneprovider"),
@@ -74,21 +72,27 @@ const kinds: Readonly<Record<string, Prepare>> = {
   advertised: ofEntity("advertised", (noun) => `${noun} is advertised in the marketplace`),
   public: ofEntity("public", (noun) => `${noun} is public`),
   adminPrivileges: (value) => {
-    const privileges = asTexts(value);
+    const privileges = texts(value);
     return {
       words: `the caller has ${privileges.join(" and ")}`,
       holds: ({ world, caller: { subject } }) =>
         subject !== undefined && world.hasAdminPrivileges(subject, privileges),
     };
   },
-  bodyHas: (value) => ({
-    words: `the body has ${asTexts(value).join(" and ")}`,
-    holds: ({ body }) => isObject(body) && asTexts(value).every((key) => Object.hasOwn(body, key)),
-  }),
-  bodyLacks: (value) => ({
-    words: `the body has no ${asTexts(value).join(" or ")}`,
-    holds: ({ body }) => isObject(body) && !asTexts(value).some((key) => Object.hasOwn(body, key)),
-  }),
+  bodyHas: (value) => {
+    const keys = texts(value);
+    return {
+      words: `the body has ${keys.join(" and ")}`,
+      holds: ({ body }) => isObject(body) && keys.every((key) => Object.hasOwn(body, key)),
+    };
+  },
+  bodyLacks: (value) => {
+    const keys = texts(value);
+    return {
+      words: `the body has no ${keys.join(" or ")}`,
+      holds: ({ body }) => isObject(body) && !keys.some((key) => Object.hasOwn(body, key)),
+    };
+  },
   condition: (value) => word(namedConditions, value)(),
 };
 
@@ -106,6 +110,30 @@ function word<T>(words: Readonly<Record<string, T>>, value: unknown): T {
   if (found === undefined)
     throw new StartError(`there is no "${value}", only ${Object.keys(words).join(", ")}`);
   return found;
+}
+
+function ifTrue(value: unknown, condition: Condition): Condition {
+  if (value === true) return condition;
+  throw new StartError(`a condition without details must be true, got ${JSON.stringify(value)}`);
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value;
+  throw new StartError(`a condition must have a list that is not empty, got ${JSON.stringify(value)}`);
+}
+
+function texts(value: unknown): readonly string[] {
+  return list(value).map(String);
+}
+
+function isCaller(type: Subject["type"], words: string): Prepare {
+  return (value) => {
+    const id = idIn(value);
+    return {
+      words,
+      holds: (call) => call.caller.subject?.type === type && call.caller.subject.id === id(call),
+    };
+  };
 }
 
 function isOfType(type: Subject["type"]): Condition["holds"] {
@@ -128,15 +156,15 @@ function ofEntity(
     const { type, noun, ids } = target(value);
     const answer = question(`${asked} ${type}`);
     const { user, privileges: names } = asNode(value);
-    const privileges = asTexts(names);
+    const userId = user === undefined ? undefined : idIn(user);
+    const privileges = names === undefined ? [] : texts(names);
     return {
       words: words(noun) + (privileges.length > 0 ? ` with ${privileges.join(" and ")}` : ""),
       holds: (call) => {
-        const { world, caller } = call;
-        const { subject = { type: "nobody", id: "" } } = caller;
+        const { subject = { type: "nobody", id: "" } } = call.caller;
         if (by !== undefined && subject.type !== by) return false;
-        const other = user === undefined ? subject : { type: "user", id: idIn(user, call) ?? "" };
-        return ids(call).some((id) => answer(world, id, other, privileges));
+        const other = userId ? { type: "user", id: userId(call) ?? "" } : subject;
+        return ids(call).some((id) => answer(call.world, id, other, privileges));
       },
     };
   };
@@ -154,7 +182,8 @@ function target(value: unknown): Target {
   const type = String(typeName);
   const word = type.replaceAll("_", " ");
   if (of === undefined && anyOf === undefined) {
-    return { type, noun: `the ${word}`, ids: (call) => [idIn(id, call) ?? []].flat() };
+    const find = idIn(id);
+    return { type, noun: `the ${word}`, ids: (call) => [find(call) ?? []].flat() };
   }
   const other = target(of ?? anyOf);
   const find = relatedIds(`${type} of ${other.type}`);
@@ -165,13 +194,9 @@ function target(value: unknown): Target {
   };
 }
 
-/** Returns the id of which a rule has the name of its path parameter, or an expression into the body. */
-function idIn(text: unknown, { path, body }: UncheckedCall): string | undefined {
+/** Returns what finds an id by the name of a path parameter, or by an expression into the body. */
+function idIn(text: unknown): (call: UncheckedCall) => string | undefined {
   const [, pointer] = /^\$request\.body(#.*)$/.exec(String(text)) ?? [];
-  if (pointer === undefined) return path[String(text)];
-  return asText(targetOf(asNode(body), { $ref: pointer }));
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (pointer === undefined) return ({ path }) => path[String(text)];
+  return ({ body }) => asText(targetOf(asNode(body), { $ref: pointer }));
 }

@@ -40,9 +40,7 @@ function prepareAuthorization(alternatives: readonly Condition[]): Access["autho
     caller.checkCall(resource);
     const alternative = alternatives.find(({ holds }) => holds(call));
     if (alternative) return alternative.words;
-    throw caller.subject
-      ? new OnezoneError("forbidden", {}, refusal)
-      : new OnezoneError("unauthorized", {});
+    throw caller.subject ? new OnezoneError("forbidden", {}, refusal) : new OnezoneError("unauthorized", {});
   };
 }
 

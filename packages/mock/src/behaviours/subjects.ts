@@ -1,5 +1,6 @@
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
 import type { Subject } from "../tokens/token.ts";
 
 const types = { user: "user", provider: "oneprovider" } as const;
@@ -12,9 +13,7 @@ const types = { user: "user", provider: "oneprovider" } as const;
  */
 export function ofSubject(
   aspect: string,
-  runs: Readonly<
-    Partial<Record<UncheckedCall["resource"]["operation"], (call: Call, subject: Subject) => Outcome>>
-  >,
+  runs: Readonly<Partial<Record<ApiCall["operation"], (call: Call, subject: Subject) => Outcome>>>,
 ): Behaviours {
   return Object.fromEntries(
     Object.entries(types).flatMap(([prefix, type]) =>
