@@ -8,7 +8,9 @@ import { findFaultyPart, findFileOf } from "./faulty-part.ts";
 import { cliHelp } from "./generators/cli-help.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
+import { errorCatalogue } from "./generators/error-catalogue.ts";
 import { errorTypes } from "./generators/error-types.ts";
+import { privileges } from "./generators/privileges.ts";
 import { types } from "./generators/types.ts";
 import { SpecError } from "./redocly.ts";
 import { syntaxFault } from "./syntax-fault.ts";
@@ -22,6 +24,7 @@ const generatedFolders = [
   "packages/types/src/generated",
   "packages/client/src/generated",
   "packages/cli/src/generated",
+  "packages/mock/src/generated",
 ];
 
 const header = "// Made from spec/ by `npm run generate`. Do not edit.\n\n";
@@ -40,6 +43,8 @@ const generators: Readonly<Record<string, Generate>> = {
   "packages/cli/src/generated/operations.json": (model) => json(cliOperations(model)),
   "packages/cli/src/generated/help.json": (model) => json(cliHelp(model)),
   "packages/client/src/generated/operations.ts": (model) => header + clientOperations(model),
+  "packages/mock/src/generated/errors.ts": (model) => header + errorCatalogue(model),
+  "packages/mock/src/generated/privileges.ts": (model) => header + privileges(model),
   "packages/client/src/generated/server.ts": (model) => header + serverConstants(model),
 };
 

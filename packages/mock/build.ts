@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { rolldown } from "rolldown";
 import { licencesOf } from "./licences.ts";
+import { seedSchema } from "./src/world/seed-schema.ts";
 
 /**
  * Bundles the mock with all that it is made of, so that it starts fast and installs nothing but the API description.
@@ -19,3 +20,4 @@ const { output } = await build.write({ dir: "dist", format: "esm", minify: true 
 await build.close();
 const moduleIds = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
 await writeFile(`${import.meta.dirname}/dist/LICENCES.txt`, await licencesOf(moduleIds));
+await writeFile(`${import.meta.dirname}/dist/seed.schema.json`, JSON.stringify(seedSchema(), null, 2));

@@ -23,6 +23,11 @@ export interface OperationFacts {
   readonly authHint?: string;
   /** Who may call it, as `x-onezone-access` states it. */
   readonly access: readonly object[];
+  /**
+   * What must exist before anything else is checked, as in `space {id}; direct user {uid} in space {id}`; absent where nothing
+   * is looked up. `; ` separates parts that must all exist, ` OR ` alternatives; `effective` includes `direct`.
+   */
+  readonly exists?: string;
   readonly successStatus: number;
   /** Whether a success has a `Location` header. */
   readonly sendsLocation: boolean;
@@ -69,6 +74,7 @@ const form = new Ajv().compile<Facts>({
           resource: { type: "string" },
           authHint: { type: "string" },
           access: { type: "array", items: { type: "object" } },
+          exists: { type: "string" },
           successStatus: { type: "integer" },
           sendsLocation: { type: "boolean" },
           successBodyKeys: texts,

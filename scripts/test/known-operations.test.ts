@@ -6,10 +6,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { specDirectory } from "../command.ts";
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
 import { redocly } from "../redocly.ts";
+import { knownDocument } from "./known-document.ts";
 
 /**
- * All operations of Onezone that are known, including those that the spec does not describe yet, with nothing but their
- * resource and access rule: what the spec's rules and decorators must be able to handle.
+ * All operations of Onezone that are known, including those that the spec does not describe yet: what the spec's rules and
+ * decorators must be able to handle.
  */
 const { operations } = await readFacts(knownFacts);
 
@@ -18,21 +19,7 @@ let description: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "onezone-known-"));
   description = join(directory, "onezone.json");
-  const pathItems: Record<string, Record<string, object>> = {};
-  for (const { operationId, method, path, resource, authHint, access, body, bodyVariants } of operations) {
-    pathItems[path] = {
-      ...pathItems[path],
-      [method.toLowerCase()]: {
-        operationId,
-        "x-onezone-resource": resource,
-        ...(authHint !== undefined && { "x-onezone-auth-hint": authHint }),
-        "x-onezone-access": access,
-        ...((body ?? bodyVariants) && { requestBody: { content: {} } }),
-        responses: {},
-      },
-    };
-  }
-  await writeFile(description, JSON.stringify({ openapi: "3.1.0", info: {}, paths: pathItems }));
+  await writeFile(description, JSON.stringify(knownDocument(operations)));
 });
 afterAll(() => rm(directory, { recursive: true }));
 

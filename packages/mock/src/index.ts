@@ -1,6 +1,7 @@
-export type { MockFetch } from "./http/mock-fetch.ts";
+export { createMock } from "./create-mock.ts";
 export type { Log, LogEntry } from "./log/index.ts";
-export { createMock, type Mock } from "./mock.ts";
+export type { Mock } from "./mock.ts";
+export type { MockFetch } from "./mock-fetch.ts";
 export type { MockOptions } from "./mock-options.ts";
 export { StartError } from "./start-error.ts";
 export { type RunningMock, type ServerOptions, startMock } from "./start-mock.ts";

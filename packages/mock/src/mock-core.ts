@@ -1,49 +1,74 @@
-import { CONTROL_PATH, control } from "./control/control.ts";
-import { fault } from "./control/fault.ts";
+import { behaviours } from "./behaviours/index.ts";
+import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
+import { fault } from "./control/responses.ts";
 import { curlExample } from "./curl-example.ts";
-import { outsideAnswer } from "./engine/answers.ts";
+import { prepareActions } from "./engine/action.ts";
+import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
-import {
-  answerOperation,
-  answerStatus,
-  type EngineOptions,
-  isAnswer,
-  type Routed,
-  route,
-} from "./engine/engine.ts";
-import type { Handled, MockAnswer, MockRequest } from "./engine/message.ts";
-import { allowOrigin, explain } from "./engine/response-headers.ts";
-import { createDisturbances, type Disturbance, DisturbanceError, type Disturbances } from "./faults/index.ts";
-import { createMockFetch, type MockFetch } from "./http/mock-fetch.ts";
+import { type EngineOptions, operationResponse } from "./engine/engine.ts";
+import { exampleResponse } from "./engine/example-responses.ts";
+import { explanation } from "./engine/response-headers.ts";
+import { outsideResponse, refusal } from "./engine/responses.ts";
+import { isResponse, type Routed, route } from "./engine/route.ts";
+import { createDisturbances, DisturbanceError, type Disturbances } from "./faults/index.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/index.ts";
-import type { Mock, MockParts } from "./mock.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
+import type { Mock } from "./mock.ts";
+import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { pageFiles } from "./page/page-files.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
+import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
 import { completeSeed } from "./world/complete-seed.ts";
 import type { Seed } from "./world/seed.ts";
 import { WorldFullError } from "./world/size.ts";
+import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { createWorlds, DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
 
+/** What a mock is made from. */
+export interface MockParts {
+  readonly options: MockOptions;
+  readonly description: Description;
+  readonly seed: Seed;
+  readonly platform: Platform;
+}
+
+/**
+ * Reads the parts of a mock.
+ *
+ * @throws {StartError} if the spec or the seed cannot be read
+ */
+export async function readParts(
+  options: MockOptions & { readonly spec: string | object },
+  platform: Platform,
+): Promise<MockParts> {
+  const { readText } = platform;
+  const [document, seed] = await Promise.all([
+    readSpec(options.spec, readText),
+    loadSeed(options.seed, readText),
+  ]);
+  return { options, description: describe(document), seed, platform };
+}
+
 /** What the mock does with a request, however that arrives. */
-export class MockCore implements Mock {
+export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
   readonly #options: MockOptions;
   #worlds: Worlds | undefined;
-  readonly #page = pageFiles();
+  readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed }: MockParts, listenHost?: string) {
+  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
     this.#options = options;
+    this.#platform = platform;
     this.#listenHost = listenHost;
     this.#worlds = options.stateless ? undefined : createWorlds(seed);
     this.#engine = this.#engineFor(description);
@@ -60,6 +85,10 @@ export class MockCore implements Mock {
 
   get operationIds(): readonly string[] {
     return this.#engine.description.model.operations.map(({ id }) => id);
+  }
+
+  get hasMemory(): boolean {
+    return this.#worlds !== undefined;
   }
 
   get randomSeed(): string {
@@ -87,21 +116,26 @@ export class MockCore implements Mock {
   }
 
   snapshot(name: string = DEFAULT_WORLD): WorldState | undefined {
-    return this.#worlds?.get(name).state();
+    return this.#worlds && snapshotOf(this.#worlds.get(name));
   }
 
-  restore(state: WorldState, name: string = DEFAULT_WORLD): void {
+  restore(state: unknown, name: string = DEFAULT_WORLD): void {
     this.#worlds?.restore(name, completeSeed(state));
   }
 
+  /** Returns the served document, with `servers` at this origin. */
+  spec(origin: string): object {
+    return { ...this.#engine.description.model.document, servers: [{ url: origin + this.basePath }] };
+  }
+
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = createWorlds(await loadSeed(seed));
+    const worlds = createWorlds(await loadSeed(seed, this.#platform.readText));
     if (this.#worlds) this.#worlds = worlds;
   }
 
   async reload(spec: string | object): Promise<void> {
     // Delays and faults stay: one whose operation is gone, perhaps for a while, disturbs nothing.
-    this.#engine = this.#engineFor(describe(await readSpec(spec)));
+    this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
   /** Returns the response to a request; at once, unless it is for the mock's own routes. A fault of the mock's own is a 500. */
@@ -119,49 +153,48 @@ export class MockCore implements Mock {
     }
   }
 
-  /** Refuses a request to the mock's own routes that a page of another origin may have sent. */
-  protected refuseForeign(request: Pick<MockRequest, "headers" | "localIp">): MockAnswer | undefined {
-    return this.#options.openControl ? undefined : refuseForeign(request, this.#listenHost);
-  }
-
-  /** Headers of every response of the mock's own routes. */
-  protected get ownHeaders(): Readonly<Record<string, string>> {
-    return this.#options.openControl ? { "access-control-allow-origin": "*" } : {};
+  /** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+  protected own(request: MockRequest, respond: () => MockResponse): MockResponse {
+    return this.#finishOwn(request, this.#refuseForeign(request) ?? respond());
   }
 
   #handleCall(request: MockRequest, world: string, started: number): Handled {
-    const routed = route(this.#engine, request);
+    const routed = route(this.#engine.description, this.#isStrict, request);
     let disturbance: Disturbance;
     try {
       disturbance = this.#disturbances.next(
-        isAnswer(routed) ? routed.operationId : routed.operation.id,
+        isResponse(routed) ? routed.operationId : routed.operation.id,
         request.headers,
       );
     } catch (error) {
       if (!(error instanceof DisturbanceError)) throw error;
       return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
     }
-    const answer = this.#answer(routed, world, disturbance);
-    return this.#finish(request, world, started, answer, disturbance);
+    const response = this.#respond(routed, world, disturbance);
+    return this.#finish(request, world, started, response, disturbance);
   }
 
-  #answer(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockAnswer {
-    if (isAnswer(routed)) return routed;
+  #respond(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {
+    if (isResponse(routed)) return routed;
     const world = this.#worlds?.get(worldName);
-    if (disturbed?.kind === "status") {
-      return answerStatus(this.#engine, routed, disturbed.status, "a fault that was asked for", world);
-    }
-    return answerOperation(this.#engine, routed, world);
+    if (disturbed?.kind !== "status") return operationResponse(this.#engine, routed, world);
+    const { status } = disturbed;
+    const why = "a fault that was asked for";
+    return (
+      exampleResponse(this.basePath, routed, { code: String(status) }, world, why) ??
+      refusal({ status, why }, routed.operation)
+    );
   }
 
+  /** Logs a response, and adds the headers that explain it and those of CORS. */
   #finish(
     request: MockRequest,
     world: string,
     started: number,
-    answer: MockAnswer,
+    response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { operationId, status, errorId, why, pointer, caller } = answer;
+    const { operationId, status, errorId, why, pointer, caller } = response;
     this.log.add({
       method: request.method,
       path: request.target.split("?", 1)[0] ?? "",
@@ -174,46 +207,46 @@ export class MockCore implements Mock {
       ...(pointer !== undefined && { pointer }),
       ...(caller !== undefined && { caller }),
     });
-    explain(answer);
-    const { origin } = request.headers;
-    if (origin !== undefined && !this.#options.strict) allowOrigin(answer, origin);
-    return { answer, ...disturbance };
+    const explained = { ...response, headers: { ...response.headers, ...explanation(response) } };
+    return { response: withCors(explained, request, this.#isStrict), ...disturbance };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
-    const answer =
-      this.refuseForeign(request) ??
-      (await this.#pageAnswer(request)) ??
-      (await control(
-        {
-          worlds: this.#worlds,
-          log: this.log,
-          spec: (origin) => ({
-            ...this.#engine.description.model.document,
-            servers: [{ url: origin + this.basePath }],
-          }),
-          restart: () => this.#disturbances.restart(),
-          open: this.#options.openControl ?? false,
-        },
-        request,
-        world,
-      ));
-    Object.assign(answer.headers, this.ownHeaders);
-    // By this, an open page notices that another spec is served.
-    if (request.target.startsWith(`${CONTROL_PATH}world`)) {
-      answer.headers["x-mock-spec"] = specFingerprint(this.#engine.description.model.document);
-    }
-    return { answer, delay: 0 };
+    const response = this.#refuseForeign(request) ?? (await this.#ownResponse(request, world));
+    return { response: this.#finishOwn(request, response), delay: 0 };
   }
 
-  async #pageAnswer({ method, target, headers }: MockRequest): Promise<MockAnswer | undefined> {
-    if (method !== "GET" && method !== "HEAD") return undefined;
-    const file = await this.#page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
-    return file && { ...file, headers: { ...file.headers }, why: "it is the page" };
+  async #ownResponse(request: MockRequest, world: string): Promise<MockResponse> {
+    const { method, target, headers } = request;
+    if (method === "OPTIONS" && this.#isOpen) return preflight(request);
+    if (method === "GET" || method === "HEAD") {
+      const file = await this.#platform.page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
+      if (file) return { ...file, why: "it is a file of the page" };
+    }
+    const response = await control(this, request, world);
+    // By this, an open page notices that another spec is served.
+    const fingerprint = specFingerprint(this.#engine.description.model.document);
+    return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
+  }
+
+  #finishOwn(request: MockRequest, response: MockResponse): MockResponse {
+    return withCors({ ...response, allowsAnyOrigin: this.#isOpen }, request, true);
+  }
+
+  #refuseForeign(request: MockRequest): MockResponse | undefined {
+    return this.#isOpen ? undefined : refuseForeign(request, this.#listenHost);
+  }
+
+  get #isOpen(): boolean {
+    return this.#options.openControl ?? false;
+  }
+
+  get #isStrict(): boolean {
+    return this.#options.strict ?? false;
   }
 
   #engineFor(description: Description): EngineOptions {
-    return { description, strict: this.#options.strict ?? false };
+    return { description, actions: prepareActions(description.model.operations, behaviours) };
   }
 
   #disturbancesFor({ model: { operations } }: Description): Disturbances {
@@ -233,8 +266,8 @@ function isOwnPath(target: string): boolean {
 }
 
 /** Returns the response to a request over which the mock itself fails, and reports an error that nobody has foreseen. */
-function failure(error: unknown): MockAnswer {
-  if (error instanceof WorldFullError) return outsideAnswer(500, error.message);
+function failure(error: unknown): MockResponse {
+  if (error instanceof WorldFullError) return outsideResponse(500, error.message);
   console.error(error);
-  return outsideAnswer(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
+  return outsideResponse(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
 }

@@ -1,13 +1,9 @@
-import { type Description, describe } from "./engine/description.ts";
-import type { MockFetch } from "./http/mock-fetch.ts";
-import { loadSeed } from "./load-seed.ts";
 import type { Log } from "./log/index.ts";
-import { MockCore } from "./mock-core.ts";
-import type { MockOptions } from "./mock-options.ts";
-import { readSpec } from "./read-spec.ts";
+import type { MockFetch } from "./mock-fetch.ts";
 import type { Seed } from "./world/seed.ts";
 import type { WorldState } from "./world/state.ts";
 import type { WorldView } from "./world/world-view.ts";
+
 /** A mock without a socket. */
 export interface Mock {
   /** Path of the base URL, as the spec's first server has it. */
@@ -48,30 +44,4 @@ export interface Mock {
    * @throws {StartError} if it cannot be served; the mock then goes on with the one it has
    */
   reload(spec: string | object): Promise<void>;
-}
-
-/** What a mock is made from. */
-export interface MockParts {
-  readonly options: MockOptions;
-  readonly description: Description;
-  readonly seed: Seed;
-}
-
-/**
- * Reads what a mock is made from.
- *
- * @throws {StartError} if the spec or the seed cannot be read
- */
-export async function readParts(options: MockOptions): Promise<MockParts> {
-  const [document, seed] = await Promise.all([readSpec(options.spec), loadSeed(options.seed)]);
-  return { options, description: describe(document), seed };
-}
-
-/**
- * Makes a mock for tests that need no socket: call its `fetch`.
- *
- * @throws {StartError} if the spec or the seed cannot be read, or a delay or fault is none
- */
-export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  return new MockCore(await readParts(options));
 }

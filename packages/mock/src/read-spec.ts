@@ -1,33 +1,32 @@
-import { fileURLToPath } from "node:url";
 import { isOpenApi } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { readText } from "./read-text.ts";
+import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 
 /**
- * Reads an OpenAPI document: from a YAML or JSON file, or as it is given; by default that of `@onezone/spec`.
+ * Reads an OpenAPI document: from YAML or JSON text, by its name, or as it is given.
  *
- * @throws {StartError} naming the file and the fault, if it cannot be read or is no OpenAPI document
+ * @throws {StartError} naming the file and the problem, if it cannot be read or is not an OpenAPI document
  */
 export async function readSpec(
-  spec: string | object = fileURLToPath(import.meta.resolve("@onezone/spec/onezone.json")),
+  spec: string | object,
+  readText: Platform["readText"],
 ): Promise<OpenApiDocument> {
   const name = typeof spec === "string" ? spec : "The document";
-  const document = typeof spec === "string" ? await readDocument(spec) : spec;
+  const document = typeof spec === "string" ? await parse(spec, await readText(spec)) : spec;
   if (!isOpenApi(document)) {
     throw new StartError(`${name} is no OpenAPI 3 document: it must have "openapi" and "paths".`);
   }
   return document;
 }
 
-async function readDocument(file: string): Promise<unknown> {
-  const text = await readText(file);
+async function parse(name: string, text: string): Promise<unknown> {
   try {
     // JSON.parse is several times as fast, which the size of a whole API makes felt at every start.
-    if (file.endsWith(".json")) return JSON.parse(text);
+    if (name.endsWith(".json")) return JSON.parse(text);
     const { load } = await import("js-yaml");
     return load(text);
   } catch (error) {
-    throw new StartError(`${file} cannot be parsed: ${error instanceof Error ? error.message : error}`);
+    throw new StartError(`${name} cannot be parsed: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { hostFault, readHost } from "./http/host.ts";
+import { readNodeParts } from "./create-mock.ts";
+import { hostFault, readHost } from "./host.ts";
 import { createMockServer } from "./http/node-server.ts";
-import { type Mock, readParts } from "./mock.ts";
+import type { Mock } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
@@ -39,7 +40,7 @@ export async function startMock({
 }: ServerOptions = {}): Promise<RunningMock> {
   const address = readHost(host);
   if (address === undefined) throw new StartError(hostFault("host", host));
-  const mock = new ListeningMock(await readParts(options), address);
+  const mock = new ListeningMock(await readNodeParts(options), address);
   await mock.listen(port, address);
   return mock;
 }
@@ -47,9 +48,8 @@ export async function startMock({
 class ListeningMock extends MockCore implements RunningMock {
   readonly #server = createMockServer({
     handle: (request) => this.handle(request),
-    refuseForeign: (request) => this.refuseForeign(request),
+    own: (request, respond) => this.own(request, respond),
     log: this.log,
-    ownHeaders: this.ownHeaders,
   });
   origin = "";
 

@@ -1,8 +1,9 @@
 import { readModel } from "@onezone/model";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../src/engine/message.ts";
 import { createBodyFault } from "../src/examples/body-fault.ts";
+import type { JsonObject } from "../src/json.ts";
 import { readSpec } from "../src/read-spec.ts";
+import { readText } from "../src/read-text.ts";
 import { documentWith } from "./one-operation.ts";
 
 /** The error of a body under a schema; its operation documents the given errors, or every one that can be chosen. */
@@ -13,7 +14,7 @@ async function faultOf(schema: object, body: JsonObject, ids?: readonly string[]
     requestBody: { content: { "application/json": { schema } } },
     responses: ids ? { 400: errors } : {},
   });
-  const spec = await readSpec({ ...document, components: { schemas } });
+  const spec = await readSpec({ ...document, components: { schemas } }, readText);
   const [operation] = readModel(spec).operations;
   const { id, details } = (operation && createBodyFault(spec)(operation, body)?.body) ?? {};
   return id === undefined ? undefined : { id, ...details };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../src/engine/message.ts";
+import type { JsonObject } from "../src/json.ts";
 import { allows, readPattern } from "../src/tokens/caveats/api-pattern.ts";
 import type { Circumstances } from "../src/tokens/caveats/caveat.ts";
 import {
@@ -124,7 +124,11 @@ describe("caveats hold", () => {
 describe("a pattern of operations", () => {
   const call = {
     operation: "get",
-    resource: { type: "token", id: null, aspect: "user_named_tokens,bob", scope: "private" },
+    type: "token",
+    id: null,
+    aspect: "user_named_tokens",
+    argument: "bob",
+    scope: "private",
   } as const;
 
   it.each([

@@ -16,7 +16,6 @@ function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
 describe("createDisturbances", () => {
   it("disturbs nothing unless it is told to", () => {
     const disturbances = createDisturbances({ operationIds });
-    expect(disturbances.areConfigured).toBe(false);
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { refuseForeign } from "../src/control/foreign-request.ts";
-import { readHost } from "../src/http/host.ts";
+import { readHost } from "../src/host.ts";
 
 it.each([
   ["::0", "[::]:80", "::"],

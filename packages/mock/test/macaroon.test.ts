@@ -21,7 +21,7 @@ describe("a macaroon", () => {
     fc.assert(
       fc.property(macaroons, ({ macaroon }) => {
         const read = decodeMacaroon(encodeMacaroon(macaroon));
-        expect(read && { ...read, signature: Buffer.from(read.signature) }).toEqual(macaroon);
+        expect(read).toEqual(macaroon);
       }),
     );
   });
@@ -64,7 +64,7 @@ describe("a macaroon", () => {
     expect(decodeMacaroon(bytes.subarray(1))).toBeUndefined();
     expect(decodeMacaroon(Buffer.concat([bytes, bytes]))).toBeUndefined();
     expect(
-      decodeMacaroon(Buffer.from(bytes.toString("latin1").replace("cid", "vid"), "latin1")),
+      decodeMacaroon(Buffer.from(Buffer.from(bytes).toString("latin1").replace("cid", "vid"), "latin1")),
     ).toBeUndefined();
     expect(decodeMacaroon(Buffer.from("0000"))).toBeUndefined();
     expect(decodeMacaroon(Buffer.alloc(0))).toBeUndefined();

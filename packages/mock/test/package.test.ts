@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +50,12 @@ describe("the mock, installed from its tarball", () => {
       env: { ...process.env, PATH: (process.env.PATH ?? "").replaceAll(/[^:]*node_modules\/\.bin:/g, "") },
     });
     expect({ stdout, stderr }).toEqual({ stdout: "401 403 200\n", stderr: "" });
+  });
+
+  it("has the JSON Schema of seeds", async () => {
+    const { resolve } = createRequire(join(project, "program.js"));
+    const schema = JSON.parse(await readFile(resolve("@onezone/mock/seed.schema.json"), "utf8"));
+    expect(Object.keys(schema.properties)).toContain("spaces");
   });
 
   it("passes on the licences of what it is made of", async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packedChromium from "@sparticuz/chromium";
@@ -30,10 +31,9 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-/** Starts the Chromium that comes from npm, or, anywhere but on Linux, an installed Chrome. */
+/** Starts a browser to open pages in. */
 export async function startPageBrowser(): Promise<PageBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), "onezone-page-browser-"));
-  const browser = await launch(folder);
+  const browser = await launchChromium();
   let context: BrowserContext | undefined;
   return {
     async open(url, options = {}, init = undefined) {
@@ -59,21 +59,22 @@ export async function startPageBrowser(): Promise<PageBrowser> {
       await page.locator("#reference[data-state=shown]").waitFor();
       return { page, reference: page.frameLocator("iframe"), foreign, complaints };
     },
-    async close() {
-      await browser.close();
-      await rm(folder, { recursive: true });
-    },
+    close: () => browser.close(),
   };
 }
 
-/** `folder` is where the Chromium unpacks itself: it would take what another process is just unpacking for whole. */
-async function launch(folder: string): Promise<Browser> {
+/** Starts the Chromium that comes from npm, or, anywhere but on Linux, an installed Chrome. */
+export async function launchChromium(): Promise<Browser> {
   const args = ["--no-sandbox", "--disable-gpu"];
   if (process.platform !== "linux") return chromium.launch({ channel: "chrome", args });
+  // It unpacks itself into a directory of its own: what another process is still unpacking would look complete to it.
+  const folder = await mkdtemp(join(tmpdir(), "onezone-page-browser-"));
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;
   const unpacked = packedChromium.executablePath();
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
-  return chromium.launch({ executablePath: await unpacked, args });
+  const browser = await chromium.launch({ executablePath: await unpacked, args });
+  browser.once("disconnected", () => rmSync(folder, { recursive: true, force: true }));
+  return browser;
 }

@@ -32,7 +32,7 @@ it.each([
   const answer = await ask(prefer);
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({ error: { id: "badData", details: { key: "prefer" } } });
-  expect(answer.headers.get("x-mock-why")).toContain("the operation documents no answer with");
+  expect(answer.headers.get("x-mock-why")).toContain("the operation documents no response with");
 });
 
 it("lists the examples there are where it is wrong", async () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import { completeSeed } from "../src/world/complete-seed.ts";
-import { World } from "../src/world/world.ts";
+import { snapshotOf } from "../src/world/snapshot.ts";
+import { Store } from "../src/world/store.ts";
 
 const api = "http://onezone.test/api/v3/onezone";
 const own = "http://onezone.test/__mock";
@@ -155,7 +156,7 @@ describe("a snapshot that the mock has made can be restored", () => {
       fc.property(fc.record(lists, optional), (seed) => {
         if (!isAccepted(seed)) return;
         restored += 1;
-        const state = new World(completeSeed(seed)).state();
+        const state = snapshotOf(new Store(completeSeed(seed)));
         expect(completeSeed(JSON.parse(JSON.stringify(state)))).toEqual(state);
       }),
       { seed: 1, numRuns: 5000 },

@@ -166,7 +166,7 @@ describe("the mock's own routes", () => {
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toEqual({
-      message: "The mock has no /__mock/wrold; there are log, spec, world, reset, snapshot.",
+      message: "The mock has no /__mock/wrold; there are world, reset, snapshot, log, spec.",
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);

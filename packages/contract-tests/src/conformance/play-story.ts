@@ -26,10 +26,16 @@ export interface FailedStep {
  * story; those that need what it should have given fail too.
  *
  * @param timeout how long an answer may take, in milliseconds
+ * @param onRequest is called with each step and its request before that is sent
  * @returns the steps that failed; none if the server does as the story says
  * @throws {Error} if no world can be had
  */
-export async function playStory(story: Story, server: Server, timeout: number): Promise<FailedStep[]> {
+export async function playStory(
+  story: Story,
+  server: Server,
+  timeout: number,
+  onRequest?: (step: Step, request: Request) => void,
+): Promise<FailedStep[]> {
   const { world, now, headers } = await server.freshWorld(story);
   const values = new Map(worldNames(world, now).values);
   const names: Names = { now, values };
@@ -39,8 +45,10 @@ export async function playStory(story: Story, server: Server, timeout: number): 
     for (const [index, step] of story.steps.entries()) {
       const at = { number: index + 1, step };
       const answer = await send(connection, () => {
-        const request = stepRequest(step, server.url.pathname, world, names);
-        return { ...request, headers: { ...headers, ...request.headers } };
+        const own = stepRequest(step, server.url.pathname, world, names);
+        const request = { ...own, headers: { ...headers, ...own.headers } };
+        onRequest?.(step, request);
+        return request;
       });
       if ("problem" in answer) {
         failed.push({ ...at, ...answer, differences: [] });

@@ -42,7 +42,7 @@ interface Credentials {
 }
 
 /** The answer of `GET /__mock/world`. */
-interface WorldAnswer {
+interface WorldResponse {
   readonly now: number;
   readonly domain: string;
   readonly users?: Readonly<Record<string, Credentials>>;
@@ -94,7 +94,7 @@ async function readWorld(response: Response): Promise<World> {
     groups = {},
     namedTokens = {},
     identityProviders = [],
-  }: WorldAnswer = await response.json();
+  }: WorldResponse = await response.json();
   return {
     now,
     domain,

@@ -1,4 +1,4 @@
-import { printable } from "../log/printable.ts";
+import { printable } from "../printable.ts";
 import type { RunningMock } from "../start-mock.ts";
 import type { WorldView } from "../world/world-view.ts";
 

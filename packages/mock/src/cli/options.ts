@@ -1,6 +1,6 @@
 import { optionHelp, parseOptions as parse, type Options as Table, UsageError } from "@onezone/command-line";
-import { hostFault, readHost } from "../http/host.ts";
-import { logFormats } from "../log/index.ts";
+import { hostFault, readHost } from "../host.ts";
+import { logFormats } from "./log-formats.ts";
 
 const where = {
   port: {

@@ -1,9 +1,10 @@
-import { isLoopback } from "../http/host.ts";
-import { jsonLine, type LogEntry, type LogFormat, textLine } from "../log/index.ts";
+import { isLoopback } from "../host.ts";
+import type { LogEntry } from "../log/index.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";
 import { createLinePrinter } from "./line-printer.ts";
+import { jsonLine, type LogFormat, textLine } from "./log-formats.ts";
 import type { Options } from "./options.ts";
 
 /** Prints a line for the person who watches. */

@@ -1,6 +1,6 @@
-import type { Headers, MockAnswer, MockRequest } from "../engine/message.ts";
-import { hostName, isLoopback } from "../http/host.ts";
-import { fault } from "./fault.ts";
+import { hostName, isLoopback } from "../host.ts";
+import type { Headers, MockRequest, MockResponse } from "../message.ts";
+import { fault } from "./responses.ts";
 
 /** Addresses that stand for every address of the machine. */
 const WILDCARDS = ["0.0.0.0", "::"];
@@ -16,7 +16,7 @@ const WILDCARDS = ["0.0.0.0", "::"];
 export function refuseForeign(
   { headers, localIp }: Pick<MockRequest, "headers" | "localIp">,
   listenHost: string | undefined,
-): MockAnswer | undefined {
+): MockResponse | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
   if (host !== undefined && !isOwnHost(hostName(host), listenHost, localIp)) {
     return refusal(`the host "${host}" is not the mock's own`);
@@ -27,7 +27,7 @@ export function refuseForeign(
   return site === "cross-site" ? refusal("they are closed to pages of other sites") : undefined;
 }
 
-function refusal(reason: string): MockAnswer {
+function refusal(reason: string): MockResponse {
   return fault(
     403,
     `The page and the routes below /__mock/ refuse this request: ${reason}. Open the mock's own address, or start the mock with --open-control (in code: openControl: true).`,

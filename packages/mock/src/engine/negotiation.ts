@@ -1,22 +1,35 @@
-import type { Headers } from "./message.ts";
+import type { Headers } from "../message.ts";
 
-/** A refusal of the HTTP layer, whose answer has no body. */
+/** The methods that the server knows. It fails on all others. */
+export const KNOWN_METHODS: ReadonlySet<string> = new Set([
+  "GET",
+  "HEAD",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "OPTIONS",
+]);
+
+/** Why the HTTP layer refuses a request; the response has no body. */
 export interface Refusal {
   readonly status: number;
   readonly why: string;
-  /** Headers in place of the usual ones. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the server fails before it has set any header. Default: false. */
+  readonly isBeforeHeaders?: boolean;
+  /** Whether the response has the content type of the operation, although it has no body. Default: false. */
+  readonly hasContentType?: boolean;
 }
 
 /**
- * Whether the answer's media type is acceptable (RFC 9110, 12.5.1), in the server's reading: a media range with parameters
+ * Returns why the media type of the response is not acceptable (RFC 9110, 12.5.1), in the server's reading: a media range with parameters
  * fits nothing, `q=0` is still acceptable, and an empty header accepts nothing.
  */
 export function refuseAccept(accept: string | undefined, produces: string): Refusal | undefined {
   if (accept === undefined || accept === "*/*") return undefined;
   const ranges = accept.split(",").map((range) => range.trim());
   if (accept !== "" && !ranges.every((range) => MEDIA_RANGE.test(range))) {
-    return { status: 400, why: "the accept header is no list of media ranges" };
+    return { status: 400, why: "the accept header is not a list of media ranges" };
   }
   const [kind] = produces.split("/");
   const accepted = ranges.some((range) => {
@@ -26,7 +39,7 @@ export function refuseAccept(accept: string | undefined, produces: string): Refu
       ["*/*", `${kind}/*`, produces].includes(type)
     );
   });
-  return accepted ? undefined : { status: 406, why: `the answer is ${produces}, which is not acceptable` };
+  return accepted ? undefined : { status: 406, why: `the response is ${produces}, which is not acceptable` };
 }
 
 const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"\s*|[^";]*))*$/;
@@ -40,7 +53,7 @@ export function refuseCondition(method: string, headers: Headers): Refusal | und
   if (ifMatch !== undefined && ifMatch !== "*") {
     return areEntityTags(ifMatch)
       ? { status: 412, why: "if-match names an entity tag, and nothing has one" }
-      : { status: 400, why: "if-match is not a list of entity tags", headers: {} };
+      : { status: 400, why: "if-match is not a list of entity tags", isBeforeHeaders: true };
   }
   if (ifNoneMatch === undefined) return undefined;
   if (ifNoneMatch === "*") {
@@ -50,16 +63,16 @@ export function refuseCondition(method: string, headers: Headers): Refusal | und
   }
   return areEntityTags(ifNoneMatch)
     ? { status: 412, why: "if-none-match names an entity tag, and nothing has one" }
-    : { status: 400, why: "if-none-match is not a list of entity tags", headers: {} };
+    : { status: 400, why: "if-none-match is not a list of entity tags", isBeforeHeaders: true };
 }
 
-/** A list of entity tags has at least one, and besides them only commas and white space. */
+/** Returns whether the text has at least one entity tag, and besides them only commas and white space. */
 function areEntityTags(text: string): boolean {
   const rest = text.replaceAll(/(?:W\/)?"[^"\s]*"[ \t]*(?:,|$)/g, "");
   return rest !== text && /^[ \t,]*$/.test(rest);
 }
 
-/** A body has to be of exactly this type, without parameters. */
+/** Returns why the content type of a body is refused: it must be exactly this one, without parameters. */
 export function refuseContentType(contentType: string | undefined): Refusal | undefined {
   return contentType?.toLowerCase() === "application/json"
     ? undefined

@@ -1,3 +1,5 @@
+import { bytesOf, decodeUtf8 } from "../bytes.ts";
+
 /** Bytes of a request line that the server takes; longer paths are refused. */
 export const MAX_TARGET_LENGTH = 8000;
 
@@ -31,7 +33,7 @@ function resolved(path: string): string[] {
   return segments;
 }
 
-/** Bytes that are no UTF-8 become replacement characters: no id or name has those. */
+/** Bytes that are not UTF-8 become replacement characters, which no id or name has. */
 function decode(segment: string): string {
   if (!segment.includes("%")) return segment;
   try {
@@ -40,6 +42,6 @@ function decode(segment: string): string {
     const bytes = segment.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );
-    return Buffer.from(bytes, "latin1").toString();
+    return decodeUtf8(bytesOf(bytes));
   }
 }

@@ -1,36 +1,31 @@
-import { errors } from "./errors.ts";
-import { isObject, type Json, type JsonObject } from "./message.ts";
-import { isTooDeep, MAX_NESTING } from "./nesting.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { tooDeep } from "../errors/too-deep.ts";
+import { isObject, isTooDeep, type Json, type JsonObject } from "../json.ts";
 
 /**
- * Reads the body of a request; an empty one is an empty object.
+ * Parses the body of a request; an empty one is an empty object.
  *
- * @returns what gives the object that the body holds, and throws an OnezoneError malformedData if it is no object, or badData
- *   if a field of it is nested too deeply: the server checks that later than the syntax
  * @throws {OnezoneError} malformedData, if it is not JSON
  */
-export function readBody(body: Uint8Array | undefined): () => JsonObject {
-  if (body === undefined || body.length === 0) return () => ({});
-  const json = parse(body);
-  // Each level takes two characters.
-  let isChecked = body.length <= 2 * MAX_NESTING;
-  return () => {
-    if (!isObject(json)) throw errors.malformedData();
-    if (!isChecked) {
-      const deep = Object.keys(json).find((key) => isTooDeep(json[key]));
-      if (deep !== undefined) throw errors.badDataTooDeep(deep);
-      isChecked = true;
-    }
-    return json;
-  };
-}
-
-function parse(body: Uint8Array): Json {
+export function parseBody(body: Uint8Array | undefined): Json {
+  if (body === undefined || body.length === 0) return {};
   try {
     return JSON.parse(utf8.decode(body));
   } catch {
-    throw errors.malformedData();
+    throw new OnezoneError("malformedData", {}, "the body is not JSON");
   }
+}
+
+/**
+ * Returns the body as an object. The server checks that later than the syntax, after authorization.
+ *
+ * @throws {OnezoneError} malformedData, if it is not an object; badData, if a field is nested too deeply
+ */
+export function objectBody(body: Json): JsonObject {
+  if (!isObject(body)) throw new OnezoneError("malformedData", {}, "the body is not a JSON object");
+  const deep = Object.keys(body).find((key) => isTooDeep(body[key]));
+  if (deep !== undefined) throw tooDeep(deep);
+  return body;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

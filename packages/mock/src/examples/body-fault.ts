@@ -1,21 +1,23 @@
 import { asNode, isNode, type Node, type Operation, targetOf } from "@onezone/model";
-import { errors } from "../engine/errors.ts";
-import type { Json, JsonObject } from "../engine/message.ts";
-import { isTooDeep } from "../engine/nesting.ts";
-import type { OnezoneError } from "../engine/onezone-error.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { tooDeep } from "../errors/too-deep.ts";
+import { isTooDeep, type Json, type JsonObject } from "../json.ts";
 import { createIsValid } from "./json-schema.ts";
 
 /** Returns the error that Onezone sends for a body that breaks the operation's schema; undefined if the body is valid. */
 export type BodyFault = (operation: Operation, body: JsonObject) => OnezoneError | undefined;
 
 /** Errors for a value of the wrong type, by the type that it must have. */
-const typeErrors: Readonly<Record<string, (key: string) => OnezoneError>> = {
-  string: errors.badValueString,
-  boolean: errors.badValueBoolean,
-  integer: errors.badValueInteger,
-  object: errors.badValueJSON,
-  array: errors.badValueListOfStrings,
-};
+const typeErrors = new Map<
+  unknown,
+  "badValueString" | "badValueBoolean" | "badValueInteger" | "badValueJSON" | "badValueListOfStrings"
+>([
+  ["string", "badValueString"],
+  ["boolean", "badValueBoolean"],
+  ["integer", "badValueInteger"],
+  ["object", "badValueJSON"],
+  ["array", "badValueListOfStrings"],
+]);
 
 /** Reports as the server does: missing fields first, then the fields in alphabetical order. */
 export function createBodyFault(document: object): BodyFault {
@@ -52,14 +54,17 @@ export function createBodyFault(document: object): BodyFault {
     const has = (name: string) => Object.hasOwn(body, name);
     const required = schemas.flatMap((schema) => asList(schema.required)).map(String);
     const [missing] = required.filter((name) => !has(name)).sort();
-    if (missing !== undefined) return errors.missingRequiredValue(missing);
+    if (missing !== undefined) return new OnezoneError("missingRequiredValue", { key: missing });
     const members = schemas.flatMap(({ properties }) => Object.entries(asNode(properties)));
     const isTooSmall = schemas.some(({ minProperties = 0 }) => !isValid({ minProperties }, body));
-    if (isTooSmall) return errors.missingAtLeastOneValue([...new Set(members.map(([name]) => name))]);
+    if (isTooSmall)
+      return new OnezoneError("missingAtLeastOneValue", {
+        keys: [...new Set(members.map(([name]) => name))],
+      });
     const [wrong] = members
       .filter(([name, member]) => has(name) && !isValid(member, body[name]))
       .sort(([one], [other]) => (one < other ? -1 : 1));
-    if (wrong === undefined) return errors.malformedData();
+    if (wrong === undefined) return new OnezoneError("malformedData", {});
     const [key, member] = wrong;
     return valueError(key, applicable(member, body[key]), body[key]);
   }
@@ -74,24 +79,29 @@ export function createBodyFault(document: object): BodyFault {
     const high = stated("maximum");
     if (breaks("type")) {
       const [type] = [stated("type")].flat().filter((each) => each !== "null");
-      return (typeErrors[String(type)] ?? errors.badData)(key);
+      return new OnezoneError(typeErrors.get(type) ?? "badData", { key });
     }
-    if (breaks("enum")) return errors.badValueNotAllowed(key, asList(stated("enum")).map(String));
-    if (breaks("minLength") && value === "") return errors.badValueEmpty(key);
-    if (breaks("maxLength")) return errors.badValueTextTooLarge(key, Number(stated("maxLength")));
-    if (breaks("minimum") && high === undefined) return errors.badValueTooLow(key, Number(low));
+    if (breaks("enum"))
+      return new OnezoneError("badValueNotAllowed", { key, allowed: asList(stated("enum")).map(String) });
+    if (breaks("minLength") && value === "") return new OnezoneError("badValueEmpty", { key });
+    if (breaks("maxLength"))
+      return new OnezoneError("badValueTextTooLarge", { key, limit: Number(stated("maxLength")) });
+    if (breaks("minimum") && high === undefined)
+      return new OnezoneError("badValueTooLow", { key, limit: Number(low) });
     if (breaks("minimum") || (breaks("maximum") && low !== undefined))
-      return errors.badValueNotInRange(key, Number(low), Number(high));
-    return Array.isArray(value) ? listError(key, stated("items"), value) : errors.badData(key);
+      return new OnezoneError("badValueNotInRange", { key, low: Number(low), high: Number(high) });
+    return Array.isArray(value)
+      ? listError(key, stated("items"), value)
+      : new OnezoneError("badData", { key });
   }
 
   function listError(key: string, items: unknown, values: readonly Json[]): OnezoneError {
     const wrong = values.find((value) => !isValid(items ?? true, value));
     const { type, enum: allowed } = Object.assign({}, ...applicable(items, wrong)) as Node;
-    if (wrong === undefined || type !== "string") return errors.badData(key);
+    if (wrong === undefined || type !== "string") return new OnezoneError("badData", { key });
     return allowed
-      ? errors.badValueListNotAllowed(key, asList(allowed).map(String))
-      : errors.badValueListOfStrings(key);
+      ? new OnezoneError("badValueListNotAllowed", { key, allowed: asList(allowed).map(String) })
+      : new OnezoneError("badValueListOfStrings", { key });
   }
 
   return guarded((operation, body) => {
@@ -100,7 +110,10 @@ export function createBodyFault(document: object): BodyFault {
     const error = objectError(applicable(schema, body), body);
     const { key, keys } = error.body.details ?? {};
     const [name = Object.keys(body)[0]] = [key, ...asList(keys)].filter((each) => each !== undefined);
-    const others = [...(name === undefined ? [] : [errors.badData(String(name))]), errors.malformedData()];
+    const others = [
+      ...(name === undefined ? [] : [new OnezoneError("badData", { key: String(name) })]),
+      new OnezoneError("malformedData", {}),
+    ];
     return [error, ...others].find(({ body: { id } }) => operation.errorIds.includes(id)) ?? error;
   });
 }
@@ -113,7 +126,7 @@ function guarded(fault: BodyFault): BodyFault {
     } catch (error) {
       const deep = Object.keys(body).find((key) => isTooDeep(body[key], 100));
       if (!(error instanceof RangeError) || deep === undefined) throw error;
-      return errors.badDataTooDeep(deep, "too deeply to be checked");
+      return tooDeep(deep, "too deeply to be checked");
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentedResponse, Operation } from "@onezone/model";
-import type { Preference } from "../engine/prefer.ts";
-import { headerText } from "../engine/response-headers.ts";
+import { headerText } from "../message.ts";
+import type { Preference } from "./prefer.ts";
 
 /** A documented response, with an example as its body. */
 export interface ResponseExample {

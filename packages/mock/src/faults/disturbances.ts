@@ -1,9 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { randomHex } from "../bytes.ts";
+import type { Disturbance, Fault, Headers } from "../message.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
-import { type Fault, type FaultRule, parseFault } from "./fault.ts";
+import { type FaultRule, parseFault } from "./fault.ts";
 import { createRandomStreams } from "./random-streams.ts";
 import { covers } from "./scope.ts";
 
@@ -22,23 +23,10 @@ export interface DisturbanceOptions {
   readonly operationIds: readonly string[];
 }
 
-/** What happens to one answer. */
-export interface Disturbance {
-  /** Milliseconds to wait before the request is answered. */
-  readonly delay: number;
-  /** Absent where the answer is whole. */
-  readonly fault?: Fault;
-}
-
-/** Request headers with names in small letters, as `node:http` has them. */
-export type HeaderValues = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 /** Decides what happens to each answer. */
 export interface Disturbances {
   /** The seed that repeats this run. */
   readonly seed: string;
-  /** Whether there are delays or faults for requests that do not ask for any. */
-  readonly areConfigured: boolean;
   /**
    * What happens to the answer of the next request. Its headers come before the options: `x-mock-delay`, a delay, and
    * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
@@ -46,7 +34,7 @@ export interface Disturbances {
    * @param operationId undefined where the request is for no operation
    * @throws {DisturbanceError} naming the header and what is wrong with its value
    */
-  next(operationId: string | undefined, headers: HeaderValues): Disturbance;
+  next(operationId: string | undefined, headers: Headers): Disturbance;
   /** Begins all random streams anew, as a reset of the world does. */
   restart(): void;
 }
@@ -61,7 +49,7 @@ const UNDISTURBED: Disturbance = { delay: 0 };
 export function createDisturbances({
   delays: delayTexts = [],
   faults: faultTexts = [],
-  seed = randomBytes(4).toString("hex"),
+  seed = randomHex(4),
   operationIds,
 }: DisturbanceOptions): Disturbances {
   const delays = delayTexts.map((text) => parseDelay(text, operationIds));
@@ -71,12 +59,10 @@ export function createDisturbances({
 
   return {
     seed,
-    areConfigured,
     next(operationId, { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader }) {
       if (!areConfigured && delayHeader === undefined && faultHeader === undefined) return UNDISTURBED;
-      const delay =
-        delayHeader === undefined ? delayFor(delays, operationId) : readDelay(String(delayHeader));
-      const rules = faultHeader === undefined ? faults : readFaults(String(faultHeader));
+      const delay = delayHeader === undefined ? delayFor(delays, operationId) : readDelay(delayHeader);
+      const rules = faultHeader === undefined ? faults : readFaults(faultHeader);
       const fault = chooseFault(rules, operationId, () =>
         uniformFloat32(stream(`fault ${operationId ?? ""}`)),
       );

@@ -1,16 +1,6 @@
+import type { Fault } from "../message.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type Scope, splitScope } from "./scope.ts";
-
-/** What goes wrong with one answer. */
-export type Fault =
-  /** In place of doing what was asked, what the spec documents for this status; an empty body where it documents nothing. */
-  | { readonly kind: "status"; readonly status: number }
-  /** What was asked is done, but the connection is cut before a byte of the answer is sent. */
-  | { readonly kind: "cut" }
-  /** What was asked is done, but the connection is cut after the headers and half of the body. */
-  | { readonly kind: "cut-body" }
-  /** The body of the answer comes in at this rate. */
-  | { readonly kind: "slow"; readonly bytesPerSecond: number };
 
 /** A fault, how often it happens, and to what. */
 export interface FaultRule {

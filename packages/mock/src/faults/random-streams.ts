@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 
@@ -11,9 +12,14 @@ export function createRandomStreams(seed: string): (name: string) => RandomGener
   return (name) => {
     let stream = streams.get(name);
     if (stream === undefined) {
-      stream = xoroshiro128plus(createHash("sha256").update(`${seed}\n${name}`).digest().readInt32BE());
+      stream = xoroshiro128plus(firstInteger(`${seed}\n${name}`));
       streams.set(name, stream);
     }
     return stream;
   };
+}
+
+/** Returns the first 32 bits of the SHA-256 of a text. */
+function firstInteger(text: string): number {
+  return new DataView(sha256(utf8ToBytes(text)).buffer).getInt32(0);
 }

@@ -1,12 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { sleep } from "../sleep.ts";
 
 /** How often a slow body moves on. */
 const CHUNKS_PER_SECOND = 10;
 
 /**
- * A body in small pieces that come at the given rate, for an answer that is slow.
+ * Returns a body in small pieces that arrive at the given rate.
  *
- * @throws {DOMException} an `AbortError`, when the signal says that nobody waits for the rest
+ * @throws the reason of the signal, if that is aborted because nobody waits for the rest
  */
 export async function* slowly(
   body: Uint8Array,
@@ -16,7 +16,7 @@ export async function* slowly(
   const size = Math.ceil(bytesPerSecond / CHUNKS_PER_SECOND);
   for (let start = 0; start < body.length; start += size) {
     const chunk = body.subarray(start, start + size);
-    await sleep((chunk.length / bytesPerSecond) * 1000, undefined, signal && { signal });
+    await sleep((chunk.length / bytesPerSecond) * 1000, signal);
     yield chunk;
   }
 }

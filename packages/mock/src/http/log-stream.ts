@@ -1,8 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
-import { fault } from "../control/fault.ts";
-import type { MockAnswer, MockRequest } from "../engine/message.ts";
+import { fault } from "../control/responses.ts";
 import type { Log } from "../log/index.ts";
+import type { MockRequest, MockResponse } from "../message.ts";
+import type { Served } from "./node-server.ts";
 
 /** Milliseconds between signs of life, by which a page notices that the mock is gone. */
 const HEARTBEAT = 15_000;
@@ -19,26 +20,23 @@ export function isEventStream({ method, target, headers }: MockRequest): boolean
   );
 }
 
+/** Sends the log over a response. Returns the response to send instead, if there is one. */
+export type LogStream = (request: MockRequest, response: ServerResponse) => MockResponse | undefined;
+
 /**
  * Returns what sends the latest entries and then each new one, as Server-Sent Events
- * (https://html.spec.whatwg.org/#server-sent-events); it returns a response instead if too many streams are open.
- *
- * @param headers of each stream, beside those that make it one
+ * (https://html.spec.whatwg.org/#server-sent-events), unless the request is refused or too many streams are open.
  */
-export function createLogStream(
-  log: Log,
-  headers: Readonly<Record<string, string>>,
-): (response: ServerResponse) => MockAnswer | undefined {
+export function createLogStream(log: Log, own: Served["own"]): LogStream {
   let open = 0;
-  return (response) => {
+  return (request, response) => {
     if (response.destroyed) return undefined;
-    if (open >= MAX_STREAMS) {
-      return fault(503, `${MAX_STREAMS} streams of the log are open, which is the most. Close one of them.`);
-    }
+    const head = own(request, () => (open < MAX_STREAMS ? STREAM : TOO_MANY));
+    if (head.status !== STREAM.status) return head;
     open += 1;
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", ...headers });
+    response.writeHead(head.status, head.headers);
     const send = (entry: { readonly id: number }) => {
-      // Whoever does not read in time misses entries: they would pile up here.
+      // A client that does not read in time misses entries: they would pile up here.
       if (response.writableLength < 1_000_000)
         response.write(`id: ${entry.id}\ndata: ${JSON.stringify(entry)}\n\n`);
     };
@@ -54,3 +52,14 @@ export function createLogStream(
     return undefined;
   };
 }
+
+const STREAM: MockResponse = {
+  status: 200,
+  headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
+  why: "it is the log",
+};
+
+const TOO_MANY: MockResponse = fault(
+  503,
+  `${MAX_STREAMS} streams of the log are open, which is the most. Close one of them.`,
+);

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
-import type { Handle, Handled, MockAnswer, MockRequest } from "../engine/message.ts";
 import { slowly } from "../faults/index.ts";
 import type { Log } from "../log/index.ts";
+import type { Handle, Handled, MockRequest, MockResponse } from "../message.ts";
 import { createLogStream, isEventStream } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */
@@ -15,15 +15,13 @@ const MAX_HEADERS = 65_536;
 export interface Served {
   readonly handle: Handle;
   readonly log: Log;
-  /** Refuses a request for the stream of the log, if it may have been sent by a page of another origin. */
-  readonly refuseForeign: (request: MockRequest) => MockAnswer | undefined;
-  /** Headers of every response of the mock's own routes. */
-  readonly ownHeaders: Readonly<Record<string, string>>;
+  /** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+  readonly own: (request: MockRequest, respond: () => MockResponse) => MockResponse;
 }
 
 /** Serves a mock over HTTP. */
-export function createMockServer({ handle, log, refuseForeign, ownHeaders }: Served): Server {
-  const streamLog = createLogStream(log, ownHeaders);
+export function createMockServer({ handle, log, own }: Served): Server {
+  const streamLog = createLogStream(log, own);
   const server = createServer(
     { maxHeaderSize: MAX_HEADERS, requireHostHeader: false },
     (incoming, response) => {
@@ -38,7 +36,7 @@ export function createMockServer({ handle, log, refuseForeign, ownHeaders }: Ser
     },
   );
   server.on("clientError", refuse);
-  // Node would answer 417 to an expectation that it does not know; the server takes no notice of it.
+  // Node would respond with 417 to an expectation that it does not know; the server ignores it.
   server.on("checkExpectation", (incoming, response) => server.emit("request", incoming, response));
   return server;
 
@@ -51,12 +49,12 @@ export function createMockServer({ handle, log, refuseForeign, ownHeaders }: Ser
 
   /** Streams the log; returns a response if it must not, or cannot. */
   function follow(request: MockRequest, response: ServerResponse): Handled | undefined {
-    const answer = refuseForeign(request) ?? streamLog(response);
-    return answer && { answer, delay: 0 };
+    const instead = streamLog(request, response);
+    return instead && { response: instead, delay: 0 };
   }
 }
 
-/** The request with its body; nothing where the connection was cut before it was whole. */
+/** Returns the request with its body; undefined if the connection was cut before it was whole. */
 async function readRequest(incoming: IncomingMessage): Promise<MockRequest | undefined> {
   const { method = "", url = "", headers, socket } = incoming;
   const request = {
@@ -96,24 +94,23 @@ function unmapped(address = ""): string {
   return address.replace(/^::ffff:/, "");
 }
 
-async function deliver({ answer, delay, fault }: Handled, response: ServerResponse): Promise<void> {
-  if (delay > 0 && !(await isThereAfter(delay, response))) return;
+async function deliver({ response, delay, fault }: Handled, to: ServerResponse): Promise<void> {
+  if (delay > 0 && !(await isThereAfter(delay, to))) return;
   if (fault?.kind === "cut") {
-    response.destroy();
+    to.destroy();
     return;
   }
-  const { status, headers, body } = answer;
+  const { status, headers, body } = response;
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  // A creation without body says so; where HTTP allows none, nothing is said of its length.
-  if (bytes !== undefined) headers["content-length"] = String(bytes.length);
-  else if (status >= 200 && status !== 204 && status !== 304) headers["content-length"] = "0";
-  response.writeHead(status, headers);
+  // A response without body has the length 0, except where HTTP allows no body.
+  const hasLength = bytes !== undefined || (status >= 200 && status !== 204 && status !== 304);
+  to.writeHead(status, hasLength ? { ...headers, "content-length": String(bytes?.length ?? 0) } : headers);
 
-  if (bytes === undefined || response.req.method === "HEAD") response.end();
+  if (bytes === undefined || to.req.method === "HEAD") to.end();
   else if (fault?.kind === "cut-body") {
-    response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
-  } else if (fault?.kind === "slow") await trickle(bytes, fault.bytesPerSecond, response);
-  else response.end(bytes);
+    to.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => to.destroy());
+  } else if (fault?.kind === "slow") await trickle(bytes, fault.bytesPerSecond, to);
+  else to.end(bytes);
 }
 
 /** Waits so many milliseconds; whether the client is still there then. */
@@ -141,7 +138,7 @@ async function trickle(bytes: Uint8Array, bytesPerSecond: number, response: Serv
   }
 }
 
-/** What Node's parser does not take: the server answers these without a body, too. */
+/** Responds to what Node's parser refuses: without a body, as the server does. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();

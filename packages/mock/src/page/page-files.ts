@@ -1,12 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-
-/** An answer with a file of the page, or 304 and no body where the browser has it. */
-export interface PageAnswer {
-  readonly status: 200 | 304;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
-}
+import type { PageFiles } from "./page-file.ts";
 
 const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -38,15 +32,12 @@ const policies: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page that the mock shows in a browser. Its files are read when they are first asked for, and kept.
+ * Returns what finds the files of the page that the mock shows in a browser. They are read when they are first requested, and
+ * kept.
  *
- * @param folder where the files are; by default `www/` beside the bundle that this is part of
- * @returns what answers a GET of `/` or `/__mock/page/<name>`, given the path and the header `if-none-match`; undefined
- *   where the page has no such file
+ * @param folder where `buildPage` put them; by default `www/` beside the bundle that this is part of
  */
-export function pageFiles(
-  folder: URL = new URL("www/", import.meta.url),
-): (path: string, ifNoneMatch?: string) => Promise<PageAnswer | undefined> {
+export function pageFiles(folder: URL = new URL("www/", import.meta.url)): PageFiles {
   const files = new Map<string, Promise<{ body: Uint8Array; etag: string } | undefined>>();
 
   return async (path, ifNoneMatch) => {
@@ -65,7 +56,7 @@ export function pageFiles(
     const policy = policies[name];
     const headers = {
       "content-type": type,
-      // Asked for each time, since the next version of the mock has the same address; answered with 304 as a rule.
+      // Requested each time, since the next version of the mock has the same address; the response is usually 304.
       "cache-control": "no-cache",
       etag: file.etag,
       "x-content-type-options": "nosniff",

@@ -1,4 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { concatBytes, decodeUtf8 } from "../bytes.ts";
 
 /**
  * Macaroons (https://research.google/pubs/pub41892) in version 1 of libmacaroons' format: packets of four hexadecimal digits
@@ -14,51 +17,52 @@ export interface Macaroon {
   readonly signature: Uint8Array;
 }
 
-/** Makes a macaroon: its signature is a chain of HMAC-SHA256 over the identifier and each caveat. */
+/** Creates a macaroon: its signature is a chain of HMAC-SHA256 over the identifier and each caveat. */
 export function mintMacaroon(
   location: string,
   identifier: string,
   secret: string,
   caveats: readonly string[],
 ): Macaroon {
-  const key = hmac("macaroons-key-generator", secret);
-  const root = { location, identifier, caveats: [], signature: hmac(key, identifier) };
+  const key = sign(utf8ToBytes("macaroons-key-generator"), secret);
+  const root = { location, identifier, caveats: [], signature: sign(key, identifier) };
   return addCaveats(root, caveats);
 }
 
-/** Confines a macaroon, which takes no secret. */
+/** Returns a macaroon with more caveats. Needs no secret. */
 export function addCaveats(macaroon: Macaroon, caveats: readonly string[]): Macaroon {
   return {
     ...macaroon,
     caveats: [...macaroon.caveats, ...caveats],
-    signature: caveats.reduce(hmac, macaroon.signature),
+    signature: caveats.reduce(sign, macaroon.signature),
   };
 }
 
 /** The secrets that macaroons are known to be signed with: the chain costs more than all else that a request asks for. */
 const signedWith = new WeakMap<Macaroon, string>();
 
-/** Whether a macaroon was made with the secret, and no caveat of it was changed or taken away. */
+/** Returns whether a macaroon was created with the secret, and no caveat of it was changed or removed. */
 export function isSignedWith(macaroon: Macaroon, secret: string): boolean {
   if (signedWith.get(macaroon) === secret) return true;
   const { location, identifier, caveats, signature } = macaroon;
-  const isSigned = timingSafeEqual(mintMacaroon(location, identifier, secret, caveats).signature, signature);
+  const expected = mintMacaroon(location, identifier, secret, caveats).signature;
+  const isSigned = bytesToHex(expected) === bytesToHex(signature);
   if (isSigned) signedWith.set(macaroon, secret);
   return isSigned;
 }
 
-/** The packets of a macaroon. */
-export function encodeMacaroon({ location, identifier, caveats, signature }: Macaroon): Buffer {
-  return Buffer.concat([
-    packet("location", location),
-    packet("identifier", identifier),
-    ...caveats.map((caveat) => packet("cid", caveat)),
+/** Returns the packets of a macaroon. */
+export function encodeMacaroon({ location, identifier, caveats, signature }: Macaroon): Uint8Array {
+  return concatBytes([
+    packet("location", utf8ToBytes(location)),
+    packet("identifier", utf8ToBytes(identifier)),
+    ...caveats.map((caveat) => packet("cid", utf8ToBytes(caveat))),
     packet("signature", signature),
   ]);
 }
 
-/** The macaroon that the packets spell; nothing where they spell none. */
-export function decodeMacaroon(bytes: Buffer): Macaroon | undefined {
+/** Returns the macaroon that packets stand for; undefined if they are malformed. */
+export function decodeMacaroon(bytes: Uint8Array): Macaroon | undefined {
   const packets = [...readPackets(bytes)];
   const [location, identifier, ...rest] = packets;
   const signature = rest.pop();
@@ -66,46 +70,46 @@ export function decodeMacaroon(bytes: Buffer): Macaroon | undefined {
     return undefined;
   if (signature.value.length !== 32 || rest.some(({ key }) => key !== "cid")) return undefined;
   return {
-    location: location.value.toString(),
-    identifier: identifier.value.toString(),
-    caveats: rest.map(({ value }) => value.toString()),
-    // A copy: a token that is kept would keep the whole slab that its bytes were read into.
+    location: decodeUtf8(location.value),
+    identifier: decodeUtf8(identifier.value),
+    caveats: rest.map(({ value }) => decodeUtf8(value)),
+    // A copy: a token that is kept would keep all the bytes that it was read from.
     signature: Uint8Array.from(signature.value),
   };
 }
 
 const LENGTH_DIGITS = 4;
 
-function packet(key: string, value: string | Uint8Array): Buffer {
-  const content = Buffer.concat([Buffer.from(`${key} `), Buffer.from(value), Buffer.from("\n")]);
-  const length = (LENGTH_DIGITS + content.length).toString(16).padStart(LENGTH_DIGITS, "0");
-  return Buffer.concat([Buffer.from(length), content]);
+function packet(key: string, value: Uint8Array): Uint8Array {
+  const length = LENGTH_DIGITS + key.length + 1 + value.length + 1;
+  const digits = length.toString(16).padStart(LENGTH_DIGITS, "0");
+  return concatBytes([utf8ToBytes(`${digits}${key} `), value, utf8ToBytes("\n")]);
 }
 
-/** The packets, up to the first fault; a fault is given as a packet that no macaroon has. */
-function* readPackets(bytes: Buffer): Generator<{ key: string; value: Buffer }> {
+/** Reads packets up to the first malformed one, which becomes a packet that no macaroon has. */
+function* readPackets(bytes: Uint8Array): Generator<{ key: string; value: Uint8Array }> {
   for (let start = 0; start < bytes.length; ) {
-    const digits = bytes.toString("latin1", start, start + LENGTH_DIGITS);
+    const digits = decodeUtf8(bytes.subarray(start, start + LENGTH_DIGITS));
     const end = start + Number.parseInt(digits, 16);
-    const space = bytes.indexOf(" ", start + LENGTH_DIGITS);
+    const space = bytes.indexOf(0x20, start + LENGTH_DIGITS);
     const whole =
       /^[0-9a-f]{4}$/.test(digits) &&
       end <= bytes.length &&
       space > 0 &&
       space < end &&
-      bytes[end - 1] === 10;
+      bytes[end - 1] === 0x0a;
     if (!whole) {
       yield { key: "", value: bytes };
       return;
     }
     yield {
-      key: bytes.toString("latin1", start + LENGTH_DIGITS, space),
+      key: decodeUtf8(bytes.subarray(start + LENGTH_DIGITS, space)),
       value: bytes.subarray(space + 1, end - 1),
     };
     start = end;
   }
 }
 
-function hmac(key: string | Uint8Array, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
+function sign(key: Uint8Array, text: string): Uint8Array {
+  return hmac(sha256, key, utf8ToBytes(text));
 }

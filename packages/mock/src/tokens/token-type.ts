@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../engine/message.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { inviteTypeOfCode, inviteTypes } from "./invite-types.ts";
 
 /** What a token is for; see `TokenType` in the API description. */

@@ -1,6 +1,19 @@
-import type { Subject } from "../world/state.ts";
+import { decodeBase64, encodeBase64 } from "../bytes.ts";
+import type { JsonObject } from "../json.ts";
+import { encodeCaveat } from "./caveats/index.ts";
 import { addCaveats, decodeMacaroon, encodeMacaroon, type Macaroon, mintMacaroon } from "./macaroon.ts";
 import { decodeTokenType, encodeTokenType, type TokenType } from "./token-type.ts";
+
+/** A user or a Oneprovider: what a token speaks for. */
+export interface Subject {
+  readonly type: "user" | "oneprovider";
+  readonly id: string;
+}
+
+/** Returns a text that identifies a subject. */
+export function subjectKey({ type, id }: Subject): string {
+  return `${type} ${id}`;
+}
 
 /** Stands for the subject of a token that names none. */
 export const nobody = { type: "nobody", id: null } as const;
@@ -14,6 +27,13 @@ export interface Token {
   readonly type: TokenType;
   /** Of a temporary token; absent for a named one. */
   readonly generation?: number;
+}
+
+/** What a named token is created from. */
+export interface NamedTokenContent extends Pick<Token, "id" | "type"> {
+  readonly subject: Subject;
+  readonly secret: string;
+  readonly caveats: readonly JsonObject[];
 }
 
 /** Characters that a serialized token may have; the server refuses longer ones unread. */
@@ -38,19 +58,28 @@ export function confineToken(token: Token, caveats: readonly string[]): Token {
   return { ...token, macaroon: addCaveats(token.macaroon, caveats) };
 }
 
-/** The token as text: base64url without padding, in which what is no letter or digit is escaped by a zero. */
-export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
-  return encodeMacaroon(macaroon)
-    .toString("base64url")
-    .replaceAll(/[0_-]/g, (character) => `0${ESCAPES.indexOf(character)}`);
+/** Returns a named token as text. */
+export function serializeNamedToken(
+  domain: string,
+  { secret, caveats, ...content }: NamedTokenContent,
+): string {
+  return serializeToken(mintToken(domain, content, secret, caveats.map(encodeCaveat)));
 }
 
-/** Reads a serialized token, with or without the prefix that names a service; nothing where it is none. */
+/** Returns the token as text: base64url without padding, in which a zero escapes what is not a letter or another digit. */
+export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
+  return encodeBase64(encodeMacaroon(macaroon))
+    .replace(/=+$/, "")
+    .replaceAll(/[0+/]/g, (character) => `0${ESCAPED.indexOf(character)}`);
+}
+
+/** Reads a serialized token, with or without the prefix that names a service; returns undefined if it is malformed. */
 export function parseToken(text: string): Token | undefined {
   const { escaped } = /^(?:op[wp]-)?(?<escaped>(?:[1-9A-Za-z]|0[0-5])+)$/.exec(text)?.groups ?? {};
   if (escaped === undefined) return undefined;
-  const base64 = escaped.replaceAll(/0([0-5])/g, (_, index) => ESCAPES[index] ?? "");
-  const macaroon = decodeMacaroon(Buffer.from(base64, "base64"));
+  const base64 = escaped.replaceAll(/0([0-5])/g, (_, index) => ESCAPED[index] ?? "").replace(/=+$/, "");
+  const bytes = decodeBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+  const macaroon = bytes && decodeMacaroon(bytes);
   if (macaroon === undefined) return undefined;
   const { identifier } = macaroon;
   // A legacy token: an access token whose identifier is its id alone.
@@ -69,8 +98,8 @@ export function parseToken(text: string): Token | undefined {
   };
 }
 
-/** What stands for `0x` in a serialized token, by x. */
-const ESCAPES = "0_-/+=";
+/** What `0x` in a serialized token stands for, by x: characters of base64, of which base64url has two other forms. */
+const ESCAPED = "0/+/+=";
 
 const IDENTIFIER =
   /^2\/(?:nmd|tmp-(?<generation>\d+))\/(?<owner>usr|prv)-(?<subjectId>[^/]+)\/(?<type>[^/]+)\/(?<id>[^/]+)$/;

@@ -1,22 +1,18 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { type EntityType, memberPrivileges } from "./privileges.ts";
+import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
+import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
+import { readEntity, type SeededEntity } from "./seed-entities.ts";
+import type { SeedIndex } from "./seed-fields.ts";
 import { SeedNames } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
-import { readProvider, readUser } from "./seed-subjects.ts";
-import { firstTokens, readNamedTokens, readTemporaryTokens, rootToken } from "./seed-tokens.ts";
-import type { Group, MemberedEntity, Space, WorldState } from "./state.ts";
-import { DOMAIN, ID, NAME } from "./text-rules.ts";
+import { firstTokens, readMemberPrivileges, rootToken } from "./seed-tokens.ts";
+import type { WorldState } from "./state.ts";
+import { tableOf } from "./tables.ts";
+import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */
-const LEAST_SUPPORT = 1_000_000;
-
-const memberFields = ["users", "groups"] as const;
-const entityFields = ["id", "name", ...memberFields] as const;
-type MemberField = (typeof memberFields)[number];
-
-/** The names of everything that a seed can refer to. */
-export interface SeedIndex extends Readonly<Record<EntityType | "user" | "provider", SeedNames>> {}
+export const LEAST_SUPPORT = 1_000_000;
 
 /**
  * Checks a seed, and fills in what it leaves out.
@@ -28,7 +24,8 @@ export function completeSeed(seed: unknown): WorldState {
   const faults: string[] = [];
   const state = readState(new Place(seed, "", faults));
   if (faults.length > 0) throw new SeedError(faults);
-  return state;
+  // Without a fault, everything has been read as the tables say, from which the type follows.
+  return state as WorldState;
 }
 
 /**
@@ -40,148 +37,102 @@ export function assertSeed(seed: unknown): asserts seed is Seed {
   completeSeed(seed);
 }
 
-function readState(seed: Place): WorldState {
-  const fields = seed.fields([
-    "domain",
-    "now",
-    "users",
-    "providers",
-    "groups",
-    "spaces",
-    "harvesters",
-    "atmInventories",
-    "clusters",
-    "namedTokens",
-    "temporaryTokens",
-  ]);
+/** The types of what belongs to subjects, which are read when all that it can refer to is known. */
+const ownedTypes = entityTypeNames.filter((type) => "subject" in entityTypes[type].fields);
+
+function readState(seed: Place): Readonly<Record<string, unknown>> {
+  const fields = seed.fields(["domain", "now", ...Object.values(entityTypes).map(({ plural }) => plural)]);
   const now = fields.optional("now");
   const stoppedAt = now?.value === null ? null : (now?.integer() ?? null);
-  const creationTime = stoppedAt ?? Math.floor(Date.now() / 1000);
-  const index: SeedIndex = {
-    user: new SeedNames("user", true),
-    provider: new SeedNames("provider", false),
-    group: new SeedNames("group", false),
-    space: new SeedNames("space", false),
-    harvester: new SeedNames("harvester", false),
-    atmInventory: new SeedNames("atmInventory", false),
-    cluster: new SeedNames("cluster", false),
-  };
-  const listOf = (key: Parameters<typeof fields.optional>[0], names: SeedNames): readonly Place[] => {
-    const place = fields.optional(key);
+  const begin = stoppedAt ?? Math.floor(Date.now() / 1000);
+  const index = tableOf<SeedIndex>(entityTypeNames, (type) => {
+    const { uniqueIn }: EntityTypeRow = entityTypes[type];
+    return new SeedNames(type, uniqueIn === "world");
+  });
+  const readList = (type: EntityType): readonly SeededEntity[] | undefined => {
+    const { plural } = entityTypes[type];
+    const place = fields.optional(plural);
     const list = place?.list();
     // A list that is misspelt is one mistake, not one for each reference to what it holds.
-    const isMisspelt = fields.unknown.some((word) => didYouMean(word, [key]) !== "");
-    if (list === undefined) names.isIncomplete = place !== undefined || isMisspelt;
-    return list ?? [];
+    const isMisspelt = fields.unknown.some((word) => didYouMean(word, [plural]) !== "");
+    if (list === undefined) index[type].isIncomplete = place !== undefined || isMisspelt;
+    return place && (list ?? []).map((item) => readEntity(item, type, index, begin));
   };
 
   // Ids and names are read first, since groups can refer to groups.
-  const users = listOf("users", index.user).map((place) => readUser(place, index.user, creationTime));
-  const providers = listOf("providers", index.provider).map((place) =>
-    readProvider(place, index.provider, creationTime),
+  const read = tableOf<Record<EntityType, readonly SeededEntity[]>>(entityTypeNames, (type) =>
+    ownedTypes.includes(type) ? [] : (readList(type) ?? []),
   );
-  const groups = listOf("groups", index.group).map((place) => readEntity(place, index.group, ["type"]));
-  const spaces = listOf("spaces", index.space).map((place) => readEntity(place, index.space, ["supports"]));
-  const harvesters = listOf("harvesters", index.harvester).map((place) =>
-    readEntity(place, index.harvester, []),
+  const domain = fields.optional("domain")?.text(textRules.domain) ?? "onezone.example.com";
+  const state = tableOf<Record<EntityType, object[]>>(entityTypeNames, (type) =>
+    read[type].map(({ entity, members, id }) => ({ ...entity, ...readEdges(type, members, index, id) })),
   );
-  const atmInventories = listOf("atmInventories", index.atmInventory).map((place) =>
-    readEntity(place, index.atmInventory, []),
-  );
-  const clusters = listOf("clusters", index.cluster).map((place) => readEntity(place, index.cluster, []));
-
-  const membersOf = <T extends EntityType>(type: T, of: Fields<MemberField>, id?: string) => ({
-    users: readMembers(of.optional("users"), type, index.user),
-    groups: readMembers(of.optional("groups"), type, index.group, type === "group" ? id : undefined),
-  });
-  const complete = <T extends EntityType>(type: T, { id, name, fields: of }: Entity<MemberField>) =>
-    ({ id, name, ...membersOf(type, of, id) }) satisfies MemberedEntity<T>;
-
-  const state = {
-    domain: fields.optional("domain")?.text(DOMAIN) ?? "onezone.example.com",
-    now: stoppedAt,
-    users,
-    providers: providers.map(({ provider }) => provider),
-    groups: groups.map((entity): Group => {
-      const type = entity.fields.optional("type")?.oneOf(groupTypes, "a type of group");
-      return { ...complete("group", entity), type: type ?? "team" };
-    }),
-    spaces: spaces.map((entity): Space => {
-      const supports = entity.fields.optional("supports");
-      return { ...complete("space", entity), supports: readSupports(supports, index.provider) };
-    }),
-    harvesters: harvesters.map((entity) => complete("harvester", entity)),
-    atmInventories: atmInventories.map((entity) => complete("atmInventory", entity)),
-    clusters: [
-      ...clusters.map((entity) => complete("cluster", entity)),
-      ...providers.flatMap(({ place, provider: { id, name }, cluster }) => {
-        const other = clusters.find((each) => each.id === id);
-        if (other && cluster) place.fault(`has its cluster twice: here and at ${other.place.path}`);
-        if (other) return [];
-        index.cluster.addKnown(id, place.path);
-        const of = cluster?.fields(memberFields);
-        return [{ id, name, ...(of ? membersOf("cluster", of) : { users: {}, groups: {} }) }];
-      }),
-    ],
-  };
-  const namedTokens = fields.optional("namedTokens");
-  const temporaryTokens = fields.optional("temporaryTokens");
-  return {
-    ...state,
-    namedTokens: namedTokens ? readNamedTokens(namedTokens, index) : state.providers.map(rootToken),
-    temporaryTokens: temporaryTokens ? readTemporaryTokens(temporaryTokens, index) : users.map(firstTokens),
-  };
-}
-
-const groupTypes = ["organization", "unit", "team", "role_holders"] as const;
-
-/** An entity of a seed, before its members are read. */
-interface Entity<K extends string> {
-  readonly place: Place;
-  readonly id: string;
-  readonly name: string;
-  readonly fields: Fields<K>;
-}
-
-function readEntity<K extends string>(
-  place: Place,
-  names: SeedNames,
-  others: readonly K[],
-): Entity<K | MemberField> {
-  const fields = place.fields<K | (typeof entityFields)[number]>([...entityFields, ...others]);
-  const given = fields.optional("id")?.text(ID);
-  const name = fields.required("name")?.text(NAME);
-  return { place, id: names.add(place, given, name), name: name ?? "", fields };
-}
-
-function readMembers<T extends EntityType>(
-  place: Place | undefined,
-  type: T,
-  names: SeedNames,
-  self?: string,
-): MemberedEntity<T>["users"] {
-  return byId(place, names, (member, id) => {
-    if (id !== undefined && id === self) member.fault("refers to the group itself");
-    return member.someOf(memberPrivileges[type], `a privilege of members of a ${type}`);
-  });
-}
-
-function readSupports(place: Place | undefined, names: SeedNames): Record<string, number> {
-  return byId(place, names, (size) => size.integer(LEAST_SUPPORT) ?? 0);
-}
-
-/** What the seed has by names or ids, by ids. */
-function byId<T>(
-  place: Place | undefined,
-  names: SeedNames,
-  read: (value: Place, id: string | undefined) => T,
-): Record<string, T> {
-  const result = new Map<string, T>();
-  for (const [key, value] of place?.entries() ?? []) {
-    const id = place && names.find(place, key);
-    if (id !== undefined && result.has(id)) value.fault("is there twice: by name and by id");
-    const item = read(value, id);
-    if (id !== undefined) result.set(id, item);
+  for (const relation of relations) {
+    if (relation.kind !== "twin") continue;
+    const { from, to, key } = relation;
+    state[to].push(...read[from].flatMap((entity) => readTwin(entity, key, to, read[to], index)));
   }
-  return Object.fromEntries(result);
+  const tokens = readList("token");
+  const secrets = readList("temporaryTokenSecret");
+  checkUnique(tokens, ["id"]);
+  checkUnique(tokens, ["subject", "name"]);
+  checkUnique(secrets, ["subject"]);
+  state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);
+  state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
+  const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
+  return { domain, now: stoppedAt, ...Object.fromEntries(lists) };
+}
+
+/** Reads the edges to an entity: values by the ids of other entities, which the seed has by names or ids. */
+function readEdges(
+  type: EntityType,
+  members: Fields<string> | undefined,
+  index: SeedIndex,
+  id?: string,
+): Record<string, Readonly<Record<string, unknown>>> {
+  const read = (relation: EdgeRelation) => {
+    const { kind, from, to, key } = relation;
+    const names = index[from];
+    const place = members?.optional(key);
+    const result = new Map<string, unknown>();
+    for (const [name, value] of place?.entries() ?? []) {
+      const other = place && names.find(place, name);
+      if (other !== undefined && result.has(other)) value.fault("is there twice: by name and by id");
+      if (from === to && other !== undefined && other === id) value.fault(`refers to the ${to} itself`);
+      const item = kind === "support" ? value.integer(LEAST_SUPPORT) : readMemberPrivileges(value, to);
+      if (other !== undefined) result.set(other, item);
+    }
+    return [key, Object.fromEntries(result)] as const;
+  };
+  return Object.fromEntries(edgeRelationsTo(type).map(read));
+}
+
+/** Returns the twin of an entity, unless the seed lists it itself. */
+function readTwin(
+  { place, members, id, entity: { name } }: SeededEntity,
+  key: string,
+  type: EntityType,
+  listed: readonly SeededEntity[],
+  index: SeedIndex,
+): object[] {
+  const given = members.optional(key);
+  const other = listed.find((each) => each.id === id);
+  if (other && given) place.fault(`has its ${key} twice: here and at ${other.place.path}`);
+  if (other) return [];
+  index[type].addKnown(id, place.path);
+  const keys = edgeRelationsTo(type).map((relation) => relation.key);
+  return [{ id, name, ...readEdges(type, given?.fields(keys), index) }];
+}
+
+/** Notes entities that have the same values of these fields. */
+function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly string[]): void {
+  const places = new Map<string, Place>();
+  for (const { place, entity } of entities) {
+    const values = fields.map((field) => entity[field] || undefined);
+    if (values.includes(undefined)) continue;
+    const key = JSON.stringify(values);
+    const other = places.get(key);
+    if (other) place.fault(`has the same ${fields.join(" and ")} as ${other.path}`);
+    else places.set(key, place);
+  }
 }

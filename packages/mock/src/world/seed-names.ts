@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { sha256Hex } from "../bytes.ts";
 import { type Place, show } from "./seed-place.ts";
 
 /** So many names are searched for the one that was meant. */
@@ -89,11 +89,11 @@ export class SeedNames {
 
 /** An id of the form that Onezone makes, the same each time for the same name. */
 export function idOf(kind: string, name: string): string {
-  const digest = createHash("sha256").update(`${kind} ${name}`).digest("hex");
+  const digest = sha256Hex(`${kind} ${name}`);
   return `${digest.slice(0, 32)}ch${digest.slice(32, 36)}`;
 }
 
 /** A secret of the form that Onezone makes, the same each time for the same id. */
 export function secretOf(kind: string, id: string): string {
-  return createHash("sha256").update(`secret of ${kind} ${id}`).digest("hex").slice(0, 32);
+  return sha256Hex(`secret of ${kind} ${id}`).slice(0, 32);
 }

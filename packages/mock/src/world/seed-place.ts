@@ -1,7 +1,7 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { pointerTo } from "@onezone/model";
-import { isObject as isJsonObject, type Json, type JsonObject } from "../engine/message.ts";
-import { printable } from "../log/printable.ts";
+import { isObject as isJsonObject, type Json, type JsonObject } from "../json.ts";
+import { printable } from "../printable.ts";
 import type { TextRule } from "./text-rules.ts";
 
 /** The members of an object, by name. */

@@ -1,17 +1,23 @@
-import type { JsonObject } from "../engine/message.ts";
-import { OnezoneError } from "../engine/onezone-error.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { memberPrivileges } from "../generated/privileges.ts";
+import type { JsonObject } from "../json.ts";
 import { readCaveat } from "../tokens/caveats/index.ts";
-import { type InviteType, inviteTypes } from "../tokens/invite-types.ts";
+import { inviteTypes } from "../tokens/invite-types.ts";
+import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import type { SeedIndex } from "./complete-seed.ts";
-import { type MemberPrivilege, memberPrivileges } from "./privileges.ts";
+import type { MemberedType, MemberPrivilege } from "./entity-types.ts";
+import { type FieldOf, type Invitation, inviteTypeOf } from "./fields.ts";
+import { type InviteRule, inviteRules } from "./relations.ts";
+import { objectSchema, privilegesSchema, textSchema } from "./schema-parts.ts";
+import type { SeededEntity } from "./seed-entities.ts";
+import type { Kind, SeedIndex } from "./seed-fields.ts";
 import { idOf, secretOf } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
-import type { Invitation, NamedToken, Subject, TemporaryTokenSecret } from "./state.ts";
-import { ANY, ID, NAME, NOT_EMPTY, SECRET, type TextRule } from "./text-rules.ts";
+import type { NamedToken, TemporaryTokenSecret } from "./state.ts";
+import { textRules } from "./text-rules.ts";
 
-/** What each provider gets when it registers. */
-export function rootToken({ id, creationTime }: { id: string; creationTime: number }): NamedToken {
+/** Returns the token that each Oneprovider gets when it registers. */
+export function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
     id: idOf("root token", id),
     name: "root token",
@@ -21,147 +27,117 @@ export function rootToken({ id, creationTime }: { id: string; creationTime: numb
     secret: secretOf("root token", id),
     revoked: false,
     customMetadata: {},
-    creationTime,
+    creationTime: Number(entity.creationTime),
   };
 }
 
-/** What the tokens hang on that users have from the beginning. */
-export function firstTokens({ id }: { id: string }): TemporaryTokenSecret {
+/** Returns what the tokens depend on that a user has from the beginning. */
+export function firstTokens({ id }: SeededEntity): TemporaryTokenSecret {
   const subject: Subject = { type: "user", id };
-  return { subject, generation: 0, secret: secretOf("temporary tokens", id), revoked: false };
+  return { generation: 0, subject, secret: secretOf("temporary tokens", id), revoked: false };
 }
 
-/** The named tokens of a seed. Their ids are unique, and their names among the tokens of a subject. */
-export function readNamedTokens(list: Place, index: SeedIndex): NamedToken[] {
-  const ids = new Map<string, Place>();
-  const names = new Map<string, Place>();
-  return (list.list() ?? []).map((place) => {
-    const token = readNamedToken(place, index);
-    if (token.id !== "") unique(place, ids, token.id, `has the same id as`);
-    if (token.subject.id !== "" && token.name !== "")
-      unique(place, names, `${subjectKey(token.subject)} ${token.name}`, "has the same subject and name as");
-    return token;
-  });
-}
+/** The kinds of fields that only tokens have. */
+export const tokenKinds: { readonly [K in TokenFieldKind]: Kind<FieldOf<K>> } = {
+  subject: {
+    // An administrator may ask for, and revoke, the temporary tokens of a subject that does not exist.
+    read: (place, _, { generation }, index) => readSubject(place, index, Number(generation) > 0),
+    schema: () => objectSchema({ type: { enum: subjectTypes }, id: { type: "string" } }),
+  },
+  tokenType: {
+    read: (place, _, __, index) => readType(place, index),
+    schema: () => ({
+      oneOf: [
+        objectSchema({ kind: { const: "access" }, sessionId: textSchema("tokenPart") }, ["kind"]),
+        objectSchema({ kind: { const: "identity" } }),
+        objectSchema({
+          kind: { const: "invite" },
+          inviteType: { enum: [...inviteTypes.keys()] },
+          targetId: textSchema("tokenPart"),
+        }),
+      ],
+    }),
+  },
+  caveats: {
+    read: (place) => place.list()?.map(readSeedCaveat),
+    schema: () => ({
+      type: "array",
+      items: { oneOf: [...Array.from(caveatFields, caveatSchema), objectSchema({ scope: {} })] },
+    }),
+  },
+  json: { read: (place) => place.json(), schema: () => ({ type: "object" }) },
+  invitation: {
+    read: (place, _, { type }) => readInvitation(place, inviteTypeOf(type) ?? ""),
+    schema: () =>
+      objectSchema({
+        usageLimit: { anyOf: [{ const: "infinity" }, { type: "integer", minimum: 1 }] },
+        usageCount: { type: "integer", minimum: 0 },
+        privileges: { anyOf: [{ type: "null" }, privilegesSchema(Object.values(memberPrivileges).flat())] },
+      }),
+  },
+};
 
-/** What the temporary tokens of each subject hang on. */
-export function readTemporaryTokens(list: Place, index: SeedIndex): TemporaryTokenSecret[] {
-  const subjects = new Map<string, Place>();
-  return (list.list() ?? []).map((place) => {
-    const fields = place.fields(["subject", "generation", "secret", "revoked"]);
-    const generation = fields.required("generation")?.integer(0) ?? 0;
-    // An administrator may ask for, and revoke, the tokens of a subject that does not exist.
-    const subject = readSubject(fields.required("subject"), index, generation > 0);
-    if (subject.id !== "") unique(place, subjects, subjectKey(subject), "has the same subject as");
-    return {
-      subject,
-      generation,
-      secret: fields.required("secret")?.text(SECRET) ?? "",
-      revoked: fields.required("revoked")?.boolean() ?? false,
-    };
-  });
-}
-
-function unique(place: Place, known: Map<string, Place>, key: string, problem: string): void {
-  const other = known.get(key);
-  if (other) place.fault(`${problem} ${other.path}`);
-  else known.set(key, place);
-}
-
-function subjectKey({ type, id }: Subject): string {
-  return `${type} ${id}`;
-}
-
-function readNamedToken(place: Place, index: SeedIndex): NamedToken {
-  const fields = place.fields([
-    "id",
-    "name",
-    "subject",
-    "type",
-    "caveats",
-    "secret",
-    "revoked",
-    "customMetadata",
-    "creationTime",
-    "invitation",
-  ]);
-  const type = readType(fields.required("type"), index);
-  const invite = type.kind === "invite" ? inviteTypes.get(type.inviteType) : undefined;
-  const caveats = fields.required("caveats")?.list() ?? [];
-  const invitation = invite ? fields.required("invitation") : fields.optional("invitation");
-  if (invitation && type.kind !== "invite") invitation.fault("belongs to invite tokens only");
-  return {
-    id: fields.required("id")?.text(ID) ?? "",
-    name: fields.required("name")?.text(NAME) ?? "",
-    subject: readSubject(fields.required("subject"), index, false),
-    type,
-    caveats: caveats.map(readSeedCaveat).filter((caveat) => caveat !== undefined),
-    secret: fields.required("secret")?.text(SECRET) ?? "",
-    revoked: fields.required("revoked")?.boolean() ?? false,
-    customMetadata: fields.required("customMetadata")?.json() ?? {},
-    creationTime: fields.required("creationTime")?.integer() ?? 0,
-    ...(invitation && invite && { invitation: readInvitation(invitation, invite) }),
-  };
-}
+type TokenFieldKind = "subject" | "tokenType" | "caveats" | "json" | "invitation";
 
 const subjectTypes = ["user", "oneprovider"] as const;
 
-function readSubject(place: Place | undefined, index: SeedIndex, mayBeMissing: boolean): Subject {
-  const fields = place?.fields(["type", "id"]);
-  const type = fields?.required("type")?.oneOf(subjectTypes, "a type of subject");
-  const id = fields?.required("id");
-  const text = id?.text(mayBeMissing ? ANY : NOT_EMPTY);
-  if (id === undefined || text === undefined || type === undefined) return { type: "user", id: "" };
-  const names = type === "user" ? index.user : index.provider;
-  return { type, id: mayBeMissing ? text : (names.find(id, text) ?? "") };
+function readSubject(place: Place, index: SeedIndex, mayBeMissing: boolean): Subject | undefined {
+  const fields = place.fields(["type", "id"]);
+  const type = fields.required("type")?.oneOf(subjectTypes, "a type of subject");
+  const id = fields.required("id");
+  const text = id?.text(textRules[mayBeMissing ? "any" : "notEmpty"]);
+  if (id === undefined || text === undefined || type === undefined) return undefined;
+  if (mayBeMissing) return { type, id: text };
+  const found = index[type === "user" ? "user" : "provider"].find(id, text);
+  return found === undefined ? undefined : { type, id: found };
 }
 
-const tokenKinds = ["access", "identity", "invite"] as const;
+const tokenTypeKinds = ["access", "identity", "invite"] as const;
 
-/** The id of a session or a target, as it can stand in a token. */
-const PART: TextRule = { test: (text) => /^[^/:]+$/.test(text), must: 'be an id, without "/" and ":"' };
-
-function readType(place: Place | undefined, index: SeedIndex): TokenType {
-  const fields = place?.fields(["kind", "sessionId", "inviteType", "targetId"]);
-  const kind = fields?.required("kind")?.oneOf(tokenKinds, "a kind of token") ?? "access";
-  const sessionId = fields?.optional("sessionId");
+function readType(place: Place, index: SeedIndex): TokenType | undefined {
+  const fields = place.fields(["kind", "sessionId", "inviteType", "targetId"]);
+  const kind = fields.required("kind")?.oneOf(tokenTypeKinds, "a kind of token") ?? "access";
+  const sessionId = fields.optional("sessionId");
   if (kind !== "access") sessionId?.fault("belongs to access tokens only");
   if (kind !== "invite") {
     for (const key of ["inviteType", "targetId"] as const) {
-      fields?.optional(key)?.fault("belongs to invite tokens only");
+      fields.optional(key)?.fault("belongs to invite tokens only");
     }
   }
   if (kind === "identity") return { kind };
   if (kind === "access") {
-    const session = sessionId?.text(PART);
+    const session = sessionId?.text(textRules.tokenPart);
     return session === undefined ? { kind } : { kind, sessionId: session };
   }
-  const inviteType = fields?.required("inviteType")?.oneOf([...inviteTypes.keys()], "an invite type");
-  const targetId = fields?.required("targetId");
-  const text = targetId?.text(PART);
-  const target = inviteType === undefined ? undefined : inviteTypes.get(inviteType)?.target;
-  const id = target && targetId && text ? index[target].find(targetId, text) : undefined;
+  const inviteType = fields.required("inviteType")?.oneOf([...inviteRules.keys()], "an invite type");
+  const targetId = fields.required("targetId");
+  const text = targetId?.text(textRules.tokenPart);
+  const rule = inviteRules.get(inviteType ?? "");
+  const id = rule && targetId && text ? index[rule.target].find(targetId, text) : undefined;
   return { kind, inviteType: inviteType ?? "", targetId: id ?? "" };
 }
 
-function readInvitation(place: Place, { target, defaultPrivileges }: InviteType): Invitation {
+function readInvitation(place: Place, inviteType: string): Invitation {
   const fields = place.fields(["usageLimit", "usageCount", "privileges"]);
   const limit = fields.required("usageLimit");
   const privileges = fields.required("privileges");
-  const givesPrivileges = defaultPrivileges !== undefined && target !== "user";
-  if (!givesPrivileges && privileges && privileges.value !== null) {
-    privileges.must("be null, since this invite type gives no privileges");
-  }
   return {
     usageLimit: limit?.value === "infinity" ? "infinity" : (limit?.integer(1) ?? 1),
     usageCount: fields.required("usageCount")?.integer(0) ?? 0,
-    privileges: givesPrivileges
-      ? (privileges?.someOf<MemberPrivilege>(
-          memberPrivileges[target],
-          `a privilege of members of a ${target}`,
-        ) ?? [])
-      : null,
+    privileges: (privileges && readInvitedPrivileges(privileges, inviteRules.get(inviteType))) ?? null,
   };
+}
+
+function readInvitedPrivileges(place: Place, rule: InviteRule | undefined): MemberPrivilege[] | undefined {
+  if (rule?.membership) return readMemberPrivileges(place, rule.membership.type);
+  if (rule && place.value !== null) place.must("be null, since this invite type gives no privileges");
+  return undefined;
+}
+
+/** Reads privileges of members of an entity. */
+export function readMemberPrivileges<T extends MemberedType>(place: Place, type: T): MemberPrivilege<T>[] {
+  const known: readonly MemberPrivilege<T>[] = memberPrivileges[type];
+  return place.someOf(known, `a privilege of members of a ${type}`);
 }
 
 /** The members of each type of caveat, beside `type`. */
@@ -179,6 +155,13 @@ const caveatFields: ReadonlyMap<string, readonly string[]> = new Map([
   ["data.path", ["whitelist"]],
   ["data.objectid", ["whitelist"]],
 ]);
+
+function caveatSchema([type, members]: readonly [string, readonly string[]]): JsonObject {
+  return objectSchema({
+    type: { const: type },
+    ...Object.fromEntries(members.map((member) => [member, {}])),
+  });
+}
 
 function readSeedCaveat(place: Place): JsonObject | undefined {
   const json = place.json();

@@ -1,77 +1,80 @@
 import { StartError } from "../start-error.ts";
-import type { AdminPrivilege, EntityType, MemberPrivilege } from "./privileges.ts";
-import type { Group, NamedToken, TemporaryTokenSecret } from "./state.ts";
+import type { EntityType, MemberedType, MemberPrivilege } from "./entity-types.ts";
+import type { FieldValue, Flat, Immutable } from "./fields.ts";
+import type { AdminPrivilege } from "./privileges.ts";
+import type { EdgeRelation, EdgeValue, Relation } from "./relations.ts";
+import type { Fields, OptionalField, Row } from "./state.ts";
 
 /**
  * What a world is made of, as a person writes it: only names are needed. A snapshot has the same form with everything filled
- * in. Users and groups are named by username or name, or by id; ids and secrets that are not given are made of names, so that
- * they are the same each time. `all` stands for every privilege that there is.
+ * in. Users and groups are referred to by username or name, or by id; ids and secrets that are not given are made of names, so
+ * that they are the same each time. `all` stands for every privilege that there is.
  */
-export interface Seed {
-  /** Default: `onezone.example.com`. */
-  readonly domain?: string;
-  /** Seconds since 1970 at which the clock stands still. Default: it runs. */
-  readonly now?: number | null;
-  readonly users?: readonly SeedUser[];
-  readonly providers?: readonly SeedProvider[];
-  readonly groups?: readonly SeedGroup[];
-  readonly spaces?: readonly SeedSpace[];
-  readonly harvesters?: readonly SeedEntity<"harvester">[];
-  readonly atmInventories?: readonly SeedEntity<"atmInventory">[];
-  /** Beside those of the providers. */
-  readonly clusters?: readonly SeedEntity<"cluster">[];
-  readonly namedTokens?: readonly NamedToken[];
-  readonly temporaryTokens?: readonly TemporaryTokenSecret[];
-}
+export type Seed = Flat<
+  {
+    /** Default: `onezone.example.com`. */
+    readonly domain?: string;
+    /** Seconds since 1970 at which the clock stands still. Default: it runs. */
+    readonly now?: number | null;
+  } & { readonly [T in EntityType as Row<T>["plural"]]?: readonly SeedOf<T>[] }
+>;
+
+/** An entity of a seed. */
+export type SeedOf<T extends EntityType> = Flat<
+  SeedIdentity<T> & {
+    readonly [F in keyof Fields<T> as Exclude<F, DefaultedField<T>>]: SeedValue<Fields<T>[F]>;
+  } & {
+    readonly [F in DefaultedField<T>]?: SeedValue<Fields<T>[F]>;
+  } & {
+    readonly [R in Extract<EdgeRelation, { readonly to: T }> as R["key"]]?: Readonly<
+      Record<string, SeedEdge<R>>
+    >;
+  } & {
+    readonly [R in Extract<Relation, { readonly kind: "twin"; readonly from: T }> as R["key"]]?: SeedMembers<
+      R["to"]
+    >;
+  }
+>;
+
+type SeedIdentity<T extends EntityType> =
+  Row<T> extends { readonly keyedBy: string }
+    ? unknown
+    : Row<T> extends { readonly needsId: true }
+      ? { readonly id: string }
+      : { readonly id?: string };
+
+/** The names of the fields that a seed can leave out. */
+type DefaultedField<T extends EntityType> =
+  | OptionalField<T>
+  | { [F in keyof Fields<T>]: "default" extends keyof Fields<T>[F] ? F : never }[keyof Fields<T>];
+
+type SeedValue<F> = F extends { readonly kind: "adminPrivileges" }
+  ? Privileges<AdminPrivilege>
+  : Immutable<FieldValue<F>>;
+
+type SeedEdge<R extends EdgeRelation> = R extends { readonly kind: "member" }
+  ? Privileges<MemberPrivilege<R["to"]>>
+  : EdgeValue<R>;
 
 /** A user of a seed. */
-export interface SeedUser {
-  readonly id?: string;
-  readonly username?: string | null;
-  /** Default: none, so that only tokens let the user in. */
-  readonly password?: string | null;
-  readonly fullName?: string;
-  readonly emails?: readonly string[];
-  readonly creationTime?: number;
-  readonly blocked?: boolean;
-  readonly adminPrivileges?: Privileges<AdminPrivilege>;
-}
-
+export type SeedUser = SeedOf<"user">;
 /** A Oneprovider of a seed. */
-export interface SeedProvider {
-  readonly id?: string;
-  readonly name: string;
-  readonly domain?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly online?: boolean;
-  readonly version?: string;
-  readonly creationTime?: number;
-  /** The members of its cluster. */
-  readonly cluster?: SeedMembers<"cluster">;
-}
+export type SeedProvider = SeedOf<"provider">;
+/** A group of a seed. */
+export type SeedGroup = SeedOf<"group">;
+/** A space of a seed. */
+export type SeedSpace = SeedOf<"space">;
 
 /** Members with their privileges, by name or id. */
-export interface SeedMembers<T extends EntityType = EntityType> {
+export interface SeedMembers<T extends MemberedType = MemberedType> {
   readonly users?: Readonly<Record<string, Privileges<MemberPrivilege<T>>>>;
   readonly groups?: Readonly<Record<string, Privileges<MemberPrivilege<T>>>>;
 }
 
 /** An entity of a seed that has members. */
-export interface SeedEntity<T extends EntityType = EntityType> extends SeedMembers<T> {
+export interface SeedEntity<T extends MemberedType = MemberedType> extends SeedMembers<T> {
   readonly id?: string;
   readonly name: string;
-}
-
-/** A group of a seed. */
-export interface SeedGroup extends SeedEntity<"group"> {
-  readonly type?: Group["type"];
-}
-
-/** A space of a seed. */
-export interface SeedSpace extends SeedEntity<"space"> {
-  /** Bytes by provider name or id. */
-  readonly supports?: Readonly<Record<string, number>>;
 }
 
 /** Privileges, or all of them. */

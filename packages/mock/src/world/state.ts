@@ -1,111 +1,55 @@
-import type { JsonObject } from "../engine/message.ts";
-import type { TokenType } from "../tokens/token-type.ts";
-import type { AdminPrivilege, EntityType, MemberPrivilege } from "./privileges.ts";
+import type { EntityType, entityTypes } from "./entity-types.ts";
+import type { FieldValue, Flat, Immutable } from "./fields.ts";
+import type { EdgeRelation, EdgeValue } from "./relations.ts";
+
+/** The row of a type. */
+export type Row<T extends EntityType> = (typeof entityTypes)[T];
+/** The fields in the row of a type. */
+export type Fields<T extends EntityType> = Row<T>["fields"];
+
+/** What identifies an entity, other than its fields. */
+export type Identity<T extends EntityType> =
+  Row<T> extends { readonly keyedBy: string } ? unknown : { id: string };
+
+/** The names of the fields that only some entities of a type have. */
+export type OptionalField<T extends EntityType> = {
+  [F in keyof Fields<T>]: Fields<T>[F] extends { readonly only: object } ? F : never;
+}[keyof Fields<T>];
+
+type OwnState<T extends EntityType> = Identity<T> & {
+  -readonly [F in keyof Fields<T> as Exclude<F, OptionalField<T>>]: FieldValue<Fields<T>[F]>;
+} & { -readonly [F in OptionalField<T>]?: FieldValue<Fields<T>[F]> };
+
+/** An entity as a world keeps it: its id and fields, without its relations. */
+export type Entity<T extends EntityType = EntityType> = T extends EntityType
+  ? Immutable<Flat<OwnState<T>>>
+  : never;
+
+/** An entity with its relations, as it is in a snapshot: values by the id of the other entity. */
+export type EntityState<T extends EntityType> = Flat<
+  OwnState<T> & {
+    [R in Extract<EdgeRelation, { readonly to: T }> as R["key"]]: Record<string, EdgeValue<R>>;
+  }
+>;
 
 /**
- * Everything that a world holds, as plain JSON: what a snapshot and a complete seed file are. Ids are unique among things of
- * one kind; times are seconds since 1970.
+ * Everything that a world holds, as plain JSON: what a snapshot and a complete seed file are. Ids are unique among entities of
+ * one type; times are seconds since 1970.
  */
-export interface WorldState {
-  /** The host name under which this Onezone knows itself; it stands in tokens and in `Location`. */
-  readonly domain: string;
-  /** Where the clock stands still; null where it runs. */
-  now: number | null;
-  readonly users: User[];
-  readonly providers: Provider[];
-  readonly groups: Group[];
-  readonly spaces: Space[];
-  readonly harvesters: MemberedEntity<"harvester">[];
-  readonly atmInventories: MemberedEntity<"atmInventory">[];
-  /** Clusters: one of the same id for each provider, and `onezone`. */
-  readonly clusters: MemberedEntity<"cluster">[];
-  readonly namedTokens: NamedToken[];
-  readonly temporaryTokens: TemporaryTokenSecret[];
-}
+export type WorldState = Flat<
+  {
+    /** The host name under which this Onezone knows itself; it stands in tokens and in `Location`. */
+    readonly domain: string;
+    /** Where the clock stands still; null if it runs. */
+    now: number | null;
+  } & { readonly [T in EntityType as Row<T>["plural"]]: EntityState<T>[] }
+>;
 
 /** A user. */
-export interface User {
-  readonly id: string;
-  username: string | null;
-  /** In clear: this is a mock. Null where the user cannot sign in with one. */
-  password: string | null;
-  fullName: string;
-  readonly emails: string[];
-  readonly creationTime: number;
-  blocked: boolean;
-  /** Sorted. */
-  readonly adminPrivileges: AdminPrivilege[];
-}
-
+export type User = Entity<"user">;
 /** A Oneprovider. */
-export interface Provider {
-  readonly id: string;
-  readonly name: string;
-  readonly domain: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly online: boolean;
-  readonly version: string;
-  readonly creationTime: number;
-}
-
-/** Something that users and groups are members of, each with privileges. */
-export interface MemberedEntity<T extends EntityType = EntityType> {
-  readonly id: string;
-  readonly name: string;
-  /** Privileges by user id. */
-  readonly users: Record<string, MemberPrivilege<T>[]>;
-  /** Privileges by group id; for a group, its child groups. */
-  readonly groups: Record<string, MemberPrivilege<T>[]>;
-}
-
-/** A group. */
-export interface Group extends MemberedEntity<"group"> {
-  readonly type: "organization" | "unit" | "team" | "role_holders";
-}
-
-/** A space. */
-export interface Space extends MemberedEntity<"space"> {
-  /** Support sizes in bytes by provider id. */
-  readonly supports: Record<string, number>;
-}
-
-/** Whom a token speaks for. */
-export interface Subject {
-  readonly type: "user" | "oneprovider";
-  readonly id: string;
-}
-
+export type Provider = Entity<"provider">;
 /** A named token, as Onezone keeps it. */
-export interface NamedToken {
-  readonly id: string;
-  name: string;
-  readonly subject: Subject;
-  readonly type: TokenType;
-  /** Caveats as they stand in the token. */
-  readonly caveats: readonly JsonObject[];
-  readonly secret: string;
-  revoked: boolean;
-  customMetadata: JsonObject;
-  readonly creationTime: number;
-  /** Of invite tokens only. */
-  readonly invitation?: Invitation;
-}
-
-/** What Onezone keeps of an invite token. */
-export interface Invitation {
-  readonly usageLimit: number | "infinity";
-  usageCount: number;
-  /** Sorted; null where the invited get no privileges. */
-  readonly privileges: readonly MemberPrivilege[] | null;
-}
-
-/** What all temporary tokens of a subject hang on. */
-export interface TemporaryTokenSecret {
-  readonly subject: Subject;
-  /** 0 while nobody has asked: the tokens that the world begins with are of this generation. */
-  generation: number;
-  secret: string;
-  /** Whether the tokens that the world began with have been revoked. */
-  revoked: boolean;
-}
+export type NamedToken = Entity<"token">;
+/** What all temporary tokens of a subject depend on. */
+export type TemporaryTokenSecret = Entity<"temporaryTokenSecret">;

@@ -1,68 +1,84 @@
-import { domainToASCII } from "node:url";
-
 /** What texts of one kind must be: the rule by which the server checks them. */
 export interface TextRule {
   test(text: string): boolean;
+  /** The same rule for a JSON Schema, which is weaker if the rule is about bytes. */
+  readonly pattern: string;
   /** The rule in words, behind "must". */
   readonly must: string;
-  /** What the text should be instead, if that is clear. */
-  readonly correct?: (text: string) => string;
+  /** Returns what the text should be instead, if that is clear. */
+  readonly correct?: (text: string) => string | undefined;
   /** Whether such a text must not be shown. */
   readonly isSecret?: boolean;
 }
 
-function rule(form: RegExp, must: string): TextRule {
-  return { test: (text) => form.test(text), must };
+function rule(form: RegExp, must: string, more: Partial<TextRule> = {}): TextRule {
+  return { test: (text) => form.test(text), pattern: form.source, must, ...more };
 }
 
-/** The name of a token, a group, a space, … A line break at its end slips through, here and in the next two. */
-export const NAME: TextRule = rule(
-  /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
-  'consist of 2 to 128 letters, digits, "_", "(" and ")"; "-", "." and spaces only inside',
-);
+/** The name of a rule. */
+export type TextRuleName =
+  | "name"
+  | "fullName"
+  | "username"
+  | "password"
+  | "domain"
+  | "id"
+  | "email"
+  | "tokenPart"
+  | "notEmpty"
+  | "any"
+  | "secret";
 
-/** The full name of a user. */
-export const FULL_NAME: TextRule = rule(
-  /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
-  'consist of 2 to 128 letters and digits; "-", ",", "\'" and spaces only inside, "." not at its start',
-);
-
-/** The name with which a user signs in. */
-export const USERNAME: TextRule = rule(
-  /^[A-Za-z0-9][A-Za-z0-9._-]{0,30}[A-Za-z0-9]\n?$/,
-  'consist of 2 to 32 letters a-z or A-Z and digits; ".", "_" and "-" only inside',
-);
-
-/** A password. */
-export const PASSWORD: TextRule = {
-  test: (text) => Buffer.byteLength(text) >= 8,
-  must: "have at least 8 bytes",
-  isSecret: true,
+/** The rules of texts, in seeds and in requests. As on the server, a line break at the end of a name is accepted. */
+export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
+  /** The name of a token, a group, a space, … */
+  name: rule(
+    /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
+    'consist of 2 to 128 letters, digits, "_", "(" and ")"; "-", "." and spaces only inside',
+  ),
+  fullName: rule(
+    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
+    'consist of 2 to 128 letters and digits; "-", ",", "\'" and spaces only inside, "." not at its start',
+  ),
+  username: rule(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,30}[A-Za-z0-9]\n?$/,
+    'consist of 2 to 32 letters a-z or A-Z and digits; ".", "_" and "-" only inside',
+  ),
+  // The shortest text of 8 bytes has two characters, of four bytes each.
+  password: rule(/^[\s\S]{2}/u, "have at least 8 bytes", {
+    test: (text) => new TextEncoder().encode(text).length >= 8,
+    isSecret: true,
+  }),
+  /** A host name. */
+  domain: rule(
+    /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/,
+    "be a host name of at most 253 lower-case letters a-z, digits, hyphens and dots",
+    { correct: hostNameOf },
+  ),
+  /** The server creates ids of hexadecimal digits, and accepts others that it knows. */
+  id: rule(/^[A-Za-z0-9_-]{1,128}$/, 'consist of 1 to 128 letters a-z or A-Z, digits, "_" and "-"'),
+  email: rule(/^[^\s@]+@[^\s@]+$/, "be an email address"),
+  /** The id of a session or a target, as it can be in a token. */
+  tokenPart: rule(/^[^/:]+$/, 'be an id, without "/" and ":"'),
+  notEmpty: rule(/^[\s\S]/, "not be empty"),
+  any: rule(/^/, "be text"),
+  secret: rule(/^[\s\S]/, "not be empty", { isSecret: true }),
 };
 
-/** A host name. */
-export const DOMAIN: TextRule = {
-  test: (text) =>
-    text.length <= 253 &&
-    text.split(".").every((label) => label.length <= 63 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label)),
-  must: "be a host name of at most 253 lower-case letters a-z, digits, hyphens and dots",
-  correct: (text) => domainToASCII(text.trim()),
-};
+/** Returns the ASCII form of a host name in any letters; undefined if it has none. */
+function hostNameOf(text: string): string | undefined {
+  try {
+    return new URL(`http://${text.trim()}`).hostname;
+  } catch {
+    return undefined;
+  }
+}
 
-/** An id. The server makes ids of hexadecimal digits, and takes others that it knows. */
-export const ID: TextRule = rule(
-  /^[A-Za-z0-9_-]{1,128}$/,
-  'consist of 1 to 128 letters a-z or A-Z, digits, "_" and "-"',
-);
-
-/** An address of electronic mail. */
-export const EMAIL: TextRule = rule(/^[^\s@]+@[^\s@]+$/, "be an email address");
-
-/** Any text but an empty one. */
-export const NOT_EMPTY: TextRule = rule(/^./s, "not be empty");
-
-/** Any text. */
-export const ANY: TextRule = rule(/^/, "be text");
-
-/** The secret of tokens. */
-export const SECRET: TextRule = { ...NOT_EMPTY, isSecret: true };
+/** Returns a name as part of a host name; a part of an id if the name has no letters for that. */
+export function labelOf(name: string, id: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ["provider", id.slice(0, 8).toLowerCase()];
+  return words
+    .join("-")
+    .slice(0, 60)
+    .replace(/(?<![^a-z0-9])[^a-z0-9]+$/, "");
+}

@@ -1,28 +1,34 @@
-import { identityProviders } from "../resources/providers.ts";
-import { serializeNamedToken } from "../resources/token-creation.ts";
-import { mintToken, serializeToken } from "../tokens/token.ts";
+import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKey } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import type { Subject } from "./state.ts";
-import type { World } from "./world.ts";
+import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
+import { identityProviders } from "./identity-providers.ts";
+import type { Row } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** The ids of a type's entities, by name. Of several with the same name, the last. */
+type IdsByName = Readonly<Record<string, { readonly id: string }>>;
 
 /** What one needs to know of a world to use it: who is there, with which credentials. */
-export interface WorldView {
+export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
   /** Seconds since 1970, by the world's clock. */
   readonly now: number;
   readonly domain: string;
-  /** By username; those without one cannot sign in. */
+  /** By username; those without one cannot authenticate with a password. */
   readonly users: Readonly<Record<string, UserView>>;
   /** By name. */
   readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string | null }>>;
-  /** By name. */
-  readonly spaces: Readonly<Record<string, { readonly id: string }>>;
-  /** By name. */
-  readonly groups: Readonly<Record<string, { readonly id: string }>>;
   /** By id. */
   readonly namedTokens: Readonly<Record<string, { readonly name: string; readonly subject: Subject }>>;
   /** The ids that `idp` can have in requests. */
   readonly identityProviders: readonly string[];
 }
+
+/** The ids of all entities that have names, by type. */
+type Ids = {
+  readonly [T in EntityType as Row<T> extends { readonly nameField: string }
+    ? Row<T>["plural"]
+    : never]: IdsByName;
+};
 
 /** A user, with credentials. */
 export interface UserView {
@@ -41,59 +47,57 @@ export interface UserView {
   readonly inviteToken: string | null;
 }
 
-/** The world as it is now; the tokens are those that it began with. */
-export function viewOf(world: World): WorldView {
-  const [space] = world.spaces.values();
-  const inviteType = space === undefined ? "registerOneprovider" : "userJoinSpace";
-  const byName = <T extends { readonly id: string; readonly name: string }>(items: Iterable<T>) =>
-    Object.fromEntries(Array.from(items, ({ id, name }) => [name, { id }]));
+/** Returns the world as it is now; the tokens are those that it began with. */
+export function viewOf(world: Store): WorldView {
+  const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
+    username === null ? [] : [[username, { id, username, password, ...firstTokens(world, id) }] as const],
+  );
+  const providers = Array.from(world.all("provider").values(), ({ id, name }) => [
+    name,
+    { id, token: rootToken(world, id) },
+  ]);
+  const tokens = Array.from(world.all("token").values(), ({ id, name, subject }) => [id, { name, subject }]);
   return {
+    ...idsByName(world),
     now: world.now(),
     domain: world.domain,
-    users: Object.fromEntries(
-      [...world.users.values()].flatMap(({ id, username, password }) =>
-        username === null
-          ? []
-          : [
-              [
-                username,
-                {
-                  id,
-                  username,
-                  password,
-                  token: firstToken(world, id, { kind: "access" }),
-                  identityToken: firstToken(world, id, { kind: "identity" }),
-                  inviteToken: firstToken(world, id, {
-                    kind: "invite",
-                    inviteType,
-                    targetId: space?.id ?? id,
-                  }),
-                },
-              ],
-            ],
-      ),
-    ),
-    providers: Object.fromEntries(
-      [...world.providers.values()].map(({ id, name }) => [name, { id, token: rootToken(world, id) }]),
-    ),
-    spaces: byName(world.spaces.values()),
-    groups: byName(world.groups.values()),
-    namedTokens: Object.fromEntries(
-      Array.from(world.namedTokens(), ({ id, name, subject }) => [id, { name, subject }]),
-    ),
+    users: Object.fromEntries(users.flat()),
+    providers: Object.fromEntries(providers),
+    namedTokens: Object.fromEntries(tokens),
     identityProviders,
   };
 }
 
-function firstToken(world: World, userId: string, type: TokenType): string | null {
+function idsByName(world: Store): Ids {
+  const lists = entityTypeNames.flatMap((type) => {
+    const { plural, nameField }: EntityTypeRow = entityTypes[type];
+    if (nameField === undefined) return [];
+    const entities: Iterable<Readonly<Record<string, unknown>>> = world.all(type).values();
+    const ids = Array.from(entities, ({ id, [nameField]: name }) => [name, { id }]);
+    return [[plural, Object.fromEntries(ids)]];
+  });
+  return Object.fromEntries(lists);
+}
+
+function firstTokens(world: Store, id: string): Pick<UserView, "token" | "identityToken" | "inviteToken"> {
+  const [space] = world.all("space").values();
+  const inviteType = space === undefined ? "registerOneprovider" : "userJoinSpace";
+  return {
+    token: firstToken(world, id, { kind: "access" }),
+    identityToken: firstToken(world, id, { kind: "identity" }),
+    inviteToken: firstToken(world, id, { kind: "invite", inviteType, targetId: space?.id ?? id }),
+  };
+}
+
+function firstToken(world: Store, userId: string, type: TokenType): string | null {
   const subject: Subject = { type: "user", id: userId };
-  const first = world.temporaryTokens(subject);
+  const first = world.get("temporaryTokenSecret", subjectKey(subject));
   if (first === undefined || first.revoked) return null;
   const content = { id: userId, subject, type, generation: 0 };
   return serializeToken(mintToken(world.domain, content, first.secret, []));
 }
 
-function rootToken(world: World, providerId: string): string | null {
-  const token = world.tokenNamed({ type: "oneprovider", id: providerId }, "root token");
-  return token ? serializeNamedToken(world, token) : null;
+function rootToken(world: Store, providerId: string): string | null {
+  const token = world.named("token", "root token", { type: "oneprovider", id: providerId });
+  return token ? serializeNamedToken(world.domain, token) : null;
 }

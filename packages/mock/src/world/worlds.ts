@@ -2,16 +2,16 @@ import { completeSeed } from "./complete-seed.ts";
 import type { Seed } from "./seed.ts";
 import { MAX_WORLD_SIZE } from "./size.ts";
 import type { WorldState } from "./state.ts";
-import { World } from "./world.ts";
+import { Store } from "./store.ts";
 
 /** The worlds of a mock: one for everybody, and one for each name that a request gives. */
 export interface Worlds {
   /** The world of this name; it begins as the seed has it when it is first asked for. */
-  get(name: string): World;
+  get(name: string): Store;
   /** Begins a world anew; its clock stands still at `now`, if that is given. */
-  reset(name: string, now?: number): World;
+  reset(name: string, now?: number): Store;
   /** Puts a world into the state of a snapshot. */
-  restore(name: string, state: WorldState): World;
+  restore(name: string, state: WorldState): Store;
 }
 
 /** The name of the world of all requests that name none. */
@@ -22,9 +22,9 @@ const KEPT = 1000;
 
 /** Worlds that all begin with the same seed, each when it is first asked for: what the seed leaves open is as old as its world. */
 export function createWorlds(seed: Seed): Worlds {
-  const begin = (now?: number) => new World(completeSeed(now === undefined ? seed : { ...seed, now }));
-  const worlds = new Map<string, World>();
-  const keep = (name: string, world: World) => {
+  const begin = (now?: number) => new Store(completeSeed(now === undefined ? seed : { ...seed, now }));
+  const worlds = new Map<string, Store>();
+  const keep = (name: string, world: Store) => {
     worlds.delete(name);
     worlds.set(name, world);
     let size = 0;
@@ -44,6 +44,6 @@ export function createWorlds(seed: Seed): Worlds {
       return keep(name, known ?? begin());
     },
     reset: (name, now) => keep(name, begin(now)),
-    restore: (name, state) => keep(name, new World(state)),
+    restore: (name, state) => keep(name, new Store(state)),
   };
 }

@@ -1,19 +1,16 @@
 import { SEPARATOR } from "./caveat.ts";
 
-/** An operation as api caveats see it: what is done to which resource. */
+/** An operation as api caveats see it: what is done to which resource of Onedata's graph. */
 export interface ApiCall {
   readonly operation: "create" | "get" | "update" | "delete";
-  /** Type, id, aspect and scope of the resource: `token.null.user_named_tokens,<user id>:private`. */
-  readonly resource: Resource;
-}
-
-/** A resource of Onedata's graph. */
-export interface Resource {
   /** Without the `od_` of the server's own name. */
   readonly type: string;
-  /** Null where the resource has none. */
+  /** Null if the resource has none. */
   readonly id: string | null;
+  /** As in `user_named_tokens`. */
   readonly aspect: string;
+  /** What follows the aspect, behind a comma; absent if it is without. */
+  readonly argument?: string;
   readonly scope: "private" | "protected" | "shared" | "public";
 }
 
@@ -69,27 +66,24 @@ export function readPattern(text: string): string | undefined {
 }
 
 /** Returns whether the pattern allows the call, which is one to Onezone's own service (`ozw`). */
-export function allows(pattern: string, { operation, resource }: ApiCall): boolean {
+export function allows(pattern: string, call: ApiCall): boolean {
   const parsed = parse(pattern);
   return (
     parsed !== undefined &&
     isOneOf(parsed.service, "all", "ozw") &&
-    isOneOf(parsed.operation, "all", operation) &&
-    isOneOf(parsed.type, "*", resource.type) &&
-    isOneOf(parsed.id, "*", resource.id ?? "null") &&
-    matchesAspect(parsed.aspect, resource.aspect) &&
-    isOneOf(parsed.scope, "*", resource.scope)
+    isOneOf(parsed.operation, "all", call.operation) &&
+    isOneOf(parsed.type, "*", call.type) &&
+    isOneOf(parsed.id, "*", call.id ?? "null") &&
+    matchesAspect(parsed.aspect, call) &&
+    isOneOf(parsed.scope, "*", call.scope)
   );
 }
 
-/** `*` matches any aspect; in an aspect of two parts, it matches any such part. */
-function matchesAspect([name = "", argument]: readonly string[], aspect: string): boolean {
-  if (argument === undefined) return isOneOf(name, "*", aspect);
-  const comma = aspect.indexOf(",");
+/** `*` matches any aspect, with an argument or without; in an aspect of two parts, it matches any such part. */
+function matchesAspect([name = "", argument]: readonly string[], call: ApiCall): boolean {
+  if (argument === undefined) return name === "*" || (name === call.aspect && call.argument === undefined);
   return (
-    comma >= 0 &&
-    isOneOf(name, "*", aspect.slice(0, comma)) &&
-    isOneOf(argument, "*", aspect.slice(comma + 1))
+    call.argument !== undefined && isOneOf(name, "*", call.aspect) && isOneOf(argument, "*", call.argument)
   );
 }
 

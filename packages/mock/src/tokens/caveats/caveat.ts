@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../engine/message.ts";
+import type { Json, JsonObject } from "../../json.ts";
 
 /** A kind of caveat: how it is written, and when it holds. The table of them all is `index.ts`. */
 export interface CaveatKind {

@@ -1,5 +1,6 @@
-import type { JsonObject } from "../../engine/message.ts";
-import { decodeBase64 } from "../base64.ts";
+import { hexToBytes } from "@noble/hashes/utils.js";
+import { decodeBase64, decodeUtf8, encodeBase64 } from "../../bytes.ts";
+import type { JsonObject } from "../../json.ts";
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 /** The caveats on access to data. Onezone holds none: where they are allowed at all, they hold. */
@@ -20,7 +21,8 @@ export const dataPath: CaveatKind = whitelistKind({
   key: "data.path",
   item: (text) => {
     const path = decodePath(text);
-    return path.startsWith("/") && !path.endsWith("/") ? decodeBase64(text)?.toString("base64") : undefined;
+    const bytes = decodeBase64(text);
+    return bytes && path.startsWith("/") && !path.endsWith("/") ? encodeBase64(bytes) : undefined;
   },
   admits: (_, { allowData = false }) => allowData,
   describe: (caveat) =>
@@ -39,7 +41,8 @@ export const dataObjectId: CaveatKind = whitelistKind({
 
 /** Returns the path that base64 stands for; empty if the text is not base64. */
 function decodePath(text: string): string {
-  return decodeBase64(text)?.toString() ?? "";
+  const bytes = decodeBase64(text);
+  return bytes ? decodeUtf8(bytes) : "";
 }
 
 /**
@@ -48,9 +51,9 @@ function decodePath(text: string): string {
  */
 function spaceOfObject(text: string): string | undefined {
   if (text.length % 2 > 0 || !/^[0-9a-f]*$/i.test(text)) return undefined;
-  const bytes = Buffer.from(text, "hex");
+  const bytes = hexToBytes(text);
   if (bytes.length < 8 || bytes[0] !== 0 || bytes[4] !== 0) return undefined;
-  const [kind = "", , space, ...rest] = bytes.toString("utf8", 8).split("#");
+  const [kind = "", , space, ...rest] = decodeUtf8(bytes.subarray(8)).split("#");
   return rest.length === partsBehindSpace.get(kind) ? space : undefined;
 }
 

@@ -1,6 +1,5 @@
-import { errors } from "../../engine/errors.ts";
-import { isObject, type Json, type JsonObject } from "../../engine/message.ts";
-import type { OnezoneError } from "../../engine/onezone-error.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { api } from "./api.ts";
 import { type ApiCall, allows } from "./api-pattern.ts";
 import { type CaveatKind, type Circumstances, strings } from "./caveat.ts";
@@ -36,9 +35,12 @@ const byType = new Map(kinds.map((kind) => [kind.type, kind]));
  * @throws {OnezoneError} badValueCaveat, with the caveat: as text, if it is not an object
  */
 export function readCaveat(json: Json): JsonObject {
-  if (!isObject(json)) throw errors.badValueCaveat(typeof json === "string" ? json : JSON.stringify(json));
+  if (!isObject(json))
+    throw new OnezoneError("badValueCaveat", {
+      caveat: typeof json === "string" ? json : JSON.stringify(json),
+    });
   const caveat = kindOf(json)?.read(json);
-  if (caveat === undefined) throw errors.badValueCaveat(json);
+  if (caveat === undefined) throw new OnezoneError("badValueCaveat", { caveat: json });
   return caveat;
 }
 
@@ -65,7 +67,8 @@ export function findUnverified(
   for (const text of texts) {
     const caveat = decodeCaveat(text);
     const kind = caveat && kindOf(caveat);
-    if (caveat === undefined || kind === undefined) return errors.tokenCaveatUnknown(text);
+    if (caveat === undefined || kind === undefined)
+      return new OnezoneError("tokenCaveatUnknown", { caveat: text });
     if (!supported[use].includes(kind) || !kind.holds(caveat, circumstances)) return unverified(caveat, kind);
   }
   return undefined;
@@ -94,7 +97,7 @@ export function earliestExpiry(caveats: readonly JsonObject[]): number | undefin
 }
 
 function unverified(caveat: JsonObject, kind: CaveatKind): OnezoneError {
-  return errors.tokenCaveatUnverified(caveat, kind.describe(caveat));
+  return new OnezoneError("tokenCaveatUnverified", { caveat }, undefined, { caveat: kind.describe(caveat) });
 }
 
 function kindOf({ type, scope: legacy }: JsonObject): CaveatKind | undefined {

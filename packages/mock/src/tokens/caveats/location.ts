@@ -1,4 +1,5 @@
-import type { Json } from "../../engine/message.ts";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Json } from "../../json.ts";
 import { alternatives, type CaveatKind, listOf, SEPARATOR, strings } from "./caveat.ts";
 
 /**
@@ -34,7 +35,7 @@ export const asn: CaveatKind = {
 export const geoCountry: CaveatKind = geographic(
   "geo.country",
   "country",
-  (place) => Buffer.byteLength(place) === 2,
+  (place) => utf8ToBytes(place).length === 2,
 );
 
 /** `geo.region`: the part of the world of the address. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../engine/message.ts";
+import type { JsonObject } from "../../json.ts";
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
 /** A kind of service, by its code in caveats. */

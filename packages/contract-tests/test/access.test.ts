@@ -1,0 +1,91 @@
+import { startMock } from "@onezone/mock";
+import document from "@onezone/spec/onezone.json" with { type: "json" };
+import { afterAll, describe, expect, it } from "vitest";
+import { prepareAccess } from "../../mock/src/access/access.ts";
+import { authenticate } from "../../mock/src/access/authenticate.ts";
+import { readResource, resolveResource } from "../../mock/src/access/resource.ts";
+import * as description from "../../mock/src/engine/description.ts";
+import { pathSegments } from "../../mock/src/engine/path-segments.ts";
+import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
+import { Store } from "../../mock/src/world/store.ts";
+import { mockServer } from "../src/conformance/mock-server.ts";
+import { playStory } from "../src/conformance/play-story.ts";
+import type { Request } from "../src/conformance/send.ts";
+import { readStories, type Step } from "../src/story.ts";
+
+/** How long a response may take, in milliseconds. */
+const TIMEOUT = 20_000;
+const ip = "127.0.0.1";
+
+const mock = await startMock();
+afterAll(() => mock.close());
+
+const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
+if (server === undefined) throw new Error(`${mock.url} has not the routes of a mock`);
+const { model, router } = description.describe(document);
+
+type Verdict = 401 | 403 | 404 | "allowed";
+
+/** Returns what existence, api caveats and the access rule say of a request; undefined if they are not asked. */
+function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store): Verdict | undefined {
+  const segments = pathSegments(path, model.basePath);
+  const found = Array.isArray(segments) ? router.find(segments) : undefined;
+  const operation = found?.value.byMethod.get(method);
+  const template = operation && readResource(operation);
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  if (found === undefined || operation === undefined || template === undefined || !isJson(body))
+    return undefined;
+  const { checkExistence, authorize } = prepareAccess(operation, template);
+  try {
+    const caller = authenticate(world, Object.fromEntries(named), ip);
+    const request = { world, caller, path: found.parameters, ip, body: JSON.parse(body) };
+    const call = { ...request, resource: resolveResource(template, request) };
+    checkExistence(call);
+    authorize(call);
+    return "allowed";
+  } catch (error) {
+    if (error instanceof OnezoneError) return refusals.find((status) => status === error.status);
+    throw error;
+  }
+}
+
+const refusals = [401, 403, 404] as const;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns what the recording says of the same; undefined if it says nothing. */
+function recordedVerdict({ operationId, expect: { status } }: Step): Verdict | undefined {
+  // The HTTP layer refuses what the caller does not accept before anything else is checked.
+  if (operationId === null || status === 406) return undefined;
+  // Names of tokens are looked up after authorization.
+  if (status === 404 && operationId.endsWith("ByName")) return "allowed";
+  return refusals.find((refusal) => refusal === status) ?? "allowed";
+}
+
+const stories = readStories()
+  .filter((story) => server.unplayable(story) === undefined)
+  .map((story) => ({ name: `${story.id}: ${story.title}`, story }));
+
+describe("callers are allowed and refused as was recorded", () => {
+  it.each(stories)("$name", async ({ story }) => {
+    const verdicts: [step: number, Verdict][] = [];
+    const recorded: typeof verdicts = [];
+    await playStory(story, server, TIMEOUT, (step, request) => {
+      const number = story.steps.indexOf(step) + 1;
+      const state = mock.snapshot(story.id);
+      const verdict = state && verdictOn(request, new Store(state));
+      const expected = recordedVerdict(step);
+      if (verdict === undefined || expected === undefined) return;
+      verdicts.push([number, verdict]);
+      recorded.push([number, expected]);
+    });
+    expect(verdicts).toEqual(recorded);
+  });
+});

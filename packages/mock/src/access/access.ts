@@ -1,0 +1,68 @@
+import type { Operation } from "@onezone/model";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { StartError } from "../start-error.ts";
+import { type Condition, prepareRule } from "./access-rule.ts";
+import { existenceOf, type Relation } from "./existence.ts";
+import { entityOf, entityType, question } from "./look-ups.ts";
+import { type ResourceTemplate, resolveId } from "./resource.ts";
+import type { UncheckedCall } from "./unchecked-call.ts";
+
+/** What is checked before an operation is executed, in this order. */
+export interface Access {
+  /** @throws {OnezoneError} notFound, or unauthorized if the entity would be an anonymous caller */
+  readonly checkExistence: (call: UncheckedCall) => void;
+  /**
+   * Checks api caveats and the access rule, and returns why the call is allowed, in words.
+   *
+   * @throws {OnezoneError} unauthorized or forbidden
+   */
+  readonly authorize: (call: UncheckedCall) => string;
+}
+
+/**
+ * Prepares the checks of an operation.
+ *
+ * @throws {StartError} if its access rule has an unknown condition, or they ask for what worlds do not hold
+ */
+export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
+  try {
+    const checkExistence = prepareExistence(resource);
+    return { checkExistence, authorize: prepareAuthorization(prepareRule(operation)) };
+  } catch (error) {
+    throw error instanceof StartError ? new StartError(`${operation.id}: ${error.message}.`) : error;
+  }
+}
+
+function prepareAuthorization(alternatives: readonly Condition[]): Access["authorize"] {
+  const refusal = `none of this is true: ${alternatives.map(({ words }) => words).join("; ")}`;
+  return (call) => {
+    const { caller, resource } = call;
+    caller.checkCall(resource);
+    const alternative = alternatives.find(({ holds }) => holds(call));
+    if (alternative) return alternative.words;
+    throw caller.subject ? new OnezoneError("forbidden", {}, refusal) : new OnezoneError("unauthorized", {});
+  };
+}
+
+function prepareExistence(resource: ResourceTemplate): Access["checkExistence"] {
+  const { entity, relation } = existenceOf(resource);
+  if (entity === undefined) return () => {};
+  const type = entityType(entity.type);
+  const checkRelation = relation && prepareRelation(relation);
+  return (call) => {
+    if (entity.id === "self" && call.caller.subject === undefined) throw new OnezoneError("unauthorized", {});
+    entityOf(call.world, type, resolveId(entity.id, call));
+    checkRelation?.(call);
+  };
+}
+
+function prepareRelation({ kind, member, of, orCreator }: Relation): Access["checkExistence"] {
+  const isMember = question(`${kind} ${member.type} in ${of.type}`);
+  const isCreator = orCreator && question(`creator of ${of.type}`);
+  return (call) => {
+    const id = resolveId(of.id, call) ?? "";
+    const other = { type: member.type, id: resolveId(member.id, call) ?? "" };
+    if (!isMember(call.world, id, other, []) && !isCreator?.(call.world, id, other, []))
+      throw new OnezoneError("notFound", {}, `the ${member.type} is not in the ${of.type}`);
+  };
+}

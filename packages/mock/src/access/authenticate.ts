@@ -1,0 +1,103 @@
+import { decodeBase64, decodeUtf8 } from "../bytes.ts";
+import { OnezoneError, withCause } from "../errors/onezone-error.ts";
+import type { Headers } from "../message.ts";
+import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { Circumstances } from "../tokens/caveats/caveat.ts";
+import { findForbidding } from "../tokens/caveats/index.ts";
+import type { Subject } from "../tokens/token.ts";
+import type { Store } from "../world/store.ts";
+import {
+  asCauseOf,
+  consumerTest,
+  readToken,
+  verifyAccessToken,
+  verifyIdentityToken,
+  verifyServiceToken,
+  verifySubject,
+} from "./verify-token.ts";
+
+/** The caller of an operation. */
+export interface Caller {
+  /** Absent if the caller sent no credential. */
+  readonly subject?: Subject;
+  /** Checks what the caveats of the caller's token say of a call. @throws {OnezoneError} unauthorized */
+  readonly checkCall: (call: ApiCall) => void;
+}
+
+/** A caller that sent no credential. */
+export const anonymous: Caller = { checkCall: () => {} };
+
+/** The service that a token is used by where nothing else is said: Onezone itself. */
+export const ONEZONE_SERVICE = "ozw-onezone";
+
+/**
+ * Finds out who calls. The first credential decides alone: `x-auth-token`, `Authorization: Bearer`, `macaroon`,
+ * `Authorization: Basic`. A scheme in other letters is none.
+ *
+ * @throws {OnezoneError} unauthorized, with the fault of the credential in its details
+ */
+export function authenticate(world: Store, headers: Headers, ip: string): Caller {
+  const { "x-auth-token": xAuthToken, authorization = "", macaroon } = headers;
+  const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
+  const token = xAuthToken ?? bearer ?? macaroon;
+  return withCause(
+    (cause) => new OnezoneError("unauthorized", { authError: cause.body }, cause.why),
+    () => {
+      if (token !== undefined) return withToken(world, token, headers, ip);
+      if (authorization.startsWith("Basic "))
+        return withPassword(world, authorization.slice("Basic ".length));
+      return anonymous;
+    },
+  );
+}
+
+function withPassword(world: Store, base64: string): Caller {
+  const [, username = "", password = ""] =
+    /^(.*?):(.*)$/s.exec(decodeUtf8(decodeBase64(base64) ?? new Uint8Array())) ?? [];
+  const user = world.named("user", username);
+  if (user === undefined) throw new OnezoneError("badBasicCredentials", {});
+  const subject: Subject = { type: "user", id: user.id };
+  verifySubject(world, subject);
+  if (user.password === null)
+    throw new OnezoneError("basicAuthDisabled", {}, "the user has no password, so only tokens can be used");
+  if (user.password !== password) throw new OnezoneError("badBasicCredentials", {});
+  return { subject, checkCall: () => {} };
+}
+
+function withToken(world: Store, text: string, headers: Headers, ip: string): Caller {
+  const token = readToken(text);
+  const shown: Circumstances = {
+    now: world.now(),
+    ip,
+    interface: "rest",
+    consumer: consumerTest(world, undefined),
+  };
+  const { "x-onedata-service-token": serviceText, "x-onedata-consumer-token": consumerText } = headers;
+  const service = serviceText === undefined ? ONEZONE_SERVICE : serviceOf(world, serviceText, shown);
+  const consumer = consumerText === undefined ? undefined : consumerOf(world, consumerText, shown);
+  const subject = verifyAccessToken(world, token, {
+    ...shown,
+    service,
+    consumer: consumerTest(world, consumer),
+  });
+  // A mock has no sessions. A panel cannot know them either, so that it need not show one.
+  if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-")) {
+    throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
+  }
+  return {
+    subject,
+    checkCall(call) {
+      const cause = findForbidding(token.macaroon.caveats, call);
+      if (cause) throw new OnezoneError("unauthorized", { authError: cause.body }, cause.why);
+    },
+  };
+}
+
+function consumerOf(world: Store, text: string, circumstances: Circumstances): Subject {
+  return asCauseOf("badConsumerToken", () => verifyIdentityToken(world, readToken(text), circumstances));
+}
+
+function serviceOf(world: Store, text: string, circumstances: Circumstances): string {
+  const token = asCauseOf("badServiceToken", () => readToken(text));
+  return verifyServiceToken(world, text, token, circumstances);
+}

@@ -1,0 +1,50 @@
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { Condition } from "./access-rule.ts";
+import { question } from "./look-ups.ts";
+
+/** The conditions that no other key of an access rule expresses, by the word for each. */
+export const namedConditions: Readonly<Record<string, () => Condition>> = {
+  // The server is shipped so.
+  providerRegistrationIsOpen: () => ({
+    words: "the registration of Oneproviders is open to all users",
+    holds: () => true,
+  }),
+  groupUsesHandleService: () => {
+    const uses = question("effective group in handle_service");
+    return {
+      words: "the group is a member of the handle service",
+      holds: ({ world, path, body }) => {
+        const { handleServiceId } = isObject(body) ? body : {};
+        return uses(world, String(handleServiceId), { type: "group", id: path.id ?? "" }, []);
+      },
+    };
+  },
+  decisionIsGrant: inBody("the decision is grant", ({ decision }) => decision === "grant"),
+  decisionIsReject: inBody("the decision is reject", ({ decision }) => decision === "reject"),
+  memberIsNotOwner: () => {
+    const owns = question("owner of space");
+    return {
+      words: "the user is not an owner of the space",
+      holds: ({ world, path }) => !owns(world, path.id ?? "", { type: "user", id: path.uid ?? "" }, []),
+    };
+  },
+  bodyHasOnlyNulls: inBody("the body has no value other than null", (body) => sets(body)),
+  bodySetsOnlyAccounting: inBody("the body sets only accountingEnabled and dirStatsServiceEnabled", (body) =>
+    sets(body, "accountingEnabled", "dirStatsServiceEnabled"),
+  ),
+  bodySetsOnlyDirStatsService: inBody("the body sets only dirStatsServiceEnabled", (body) =>
+    sets(body, "dirStatsServiceEnabled"),
+  ),
+  bodyHasOnlyKnownKeys: inBody("the body has no unknown keys", (body) =>
+    sets(body, "accountingEnabled", "dirStatsServiceEnabled", "dirStatsServiceStatus"),
+  ),
+};
+
+function inBody(words: string, holds: (body: JsonObject) => boolean): () => Condition {
+  return () => ({ words, holds: ({ body }) => isObject(body) && holds(body) });
+}
+
+/** Returns whether no other field than these has a value that is not null. */
+function sets(body: JsonObject, ...fields: readonly string[]): boolean {
+  return Object.entries(body).every(([key, value]: [string, Json]) => value === null || fields.includes(key));
+}

@@ -1,0 +1,18 @@
+import type { Json } from "../json.ts";
+import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { Store } from "../world/store.ts";
+import type { Caller } from "./authenticate.ts";
+
+/** A call of an operation, of which only the credential and the syntax of the body have been checked. */
+export interface UncheckedCall {
+  readonly world: Store;
+  readonly caller: Caller;
+  /** What is done to which resource. */
+  readonly resource: ApiCall;
+  /** Path parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The address of the caller. */
+  readonly ip: string;
+  /** The body; an empty object if there is none. */
+  readonly body: Json;
+}

@@ -1,0 +1,270 @@
+import { OnezoneError, withCause } from "../errors/onezone-error.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import type { Circumstances } from "../tokens/caveats/caveat.ts";
+import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "../tokens/caveats/index.ts";
+import { serviceOf } from "../tokens/caveats/service.ts";
+import { inviteTypes } from "../tokens/invite-types.ts";
+import { isSignedWith } from "../tokens/macaroon.ts";
+import {
+  MAX_TOKEN_LENGTH,
+  nobody,
+  parseToken,
+  type Subject,
+  subjectKey,
+  type Token,
+} from "../tokens/token.ts";
+import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
+import type { Store } from "../world/store.ts";
+import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
+
+/**
+ * Reads a token that was sent.
+ *
+ * @throws {OnezoneError} badToken or tokenTooLarge
+ */
+export function readToken(text: string): Token {
+  const known = readTokens.get(text);
+  if (known) return known;
+  if (text.length > MAX_TOKEN_LENGTH) throw new OnezoneError("tokenTooLarge", { limit: MAX_TOKEN_LENGTH });
+  const token = parseToken(text);
+  if (token === undefined) throw new OnezoneError("badToken", {}, "the token cannot be parsed");
+  if (readTokens.size === KEPT) readTokens.clear();
+  if (text.length <= KEPT_LENGTH) readTokens.set(text, token);
+  return token;
+}
+
+/** Tokens that were parsed recently: a client sends the same one again and again. */
+const readTokens = new Map<string, Token>();
+const KEPT = 1000;
+const KEPT_LENGTH = 4096;
+
+/**
+ * Reads or checks a token that accompanies another one. An error of it becomes the cause of this error.
+ *
+ * @throws {OnezoneError} with the cause
+ */
+export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: () => T): T {
+  const name = id === "badServiceToken" ? "service" : "consumer";
+  return withCause(
+    (cause) => new OnezoneError(id, { tokenError: cause.body }, `the ${name} token: ${cause.why}`),
+    check,
+  );
+}
+
+/**
+ * Checks an access token and returns its subject.
+ *
+ * @throws {OnezoneError} notAnAccessToken, or what else is wrong with the token
+ */
+export function verifyAccessToken(world: Store, token: Token, circumstances: Circumstances): Subject {
+  const { type } = token;
+  if (type.kind !== "access")
+    throw new OnezoneError("notAnAccessToken", { received: tokenTypeJson(type) }, undefined, {
+      received: describeTokenType(type),
+    });
+  const subject = verify(world, token, "access", circumstances);
+  if (circumstances.service) verifyService(world, subject, circumstances.service);
+  return subject;
+}
+
+/**
+ * Checks an identity token and returns its subject. An access token of a provider counts as one, too.
+ *
+ * @throws {OnezoneError} notAnIdentityToken, or what else is wrong with the token
+ */
+export function verifyIdentityToken(world: Store, token: Token, circumstances: Circumstances): Subject {
+  const { type } = token;
+  const refusal = () =>
+    new OnezoneError("notAnIdentityToken", { received: tokenTypeJson(type) }, undefined, {
+      received: describeTokenType(type),
+    });
+  if (type.kind === "identity") return verify(world, token, "identity", circumstances);
+  if (type.kind !== "access" || type.sessionId !== undefined) throw refusal();
+  const subject = verify(world, token, "accessAsIdentity", circumstances);
+  if (subject.type !== "oneprovider") throw refusal();
+  return subject;
+}
+
+/**
+ * Checks an invite token, of the type that is expected if there is one, and returns its subject.
+ *
+ * @throws {OnezoneError} notAnInviteToken, or what else is wrong with the token
+ */
+export function verifyInviteToken(
+  world: Store,
+  token: Token,
+  expected: string | undefined,
+  circumstances: Circumstances,
+): Subject {
+  const { type } = token;
+  if (type.kind !== "invite" || (expected !== undefined && type.inviteType !== expected)) {
+    const atom = inviteTypes.get(expected ?? "")?.atom ?? "any";
+    throw new OnezoneError(
+      "notAnInviteToken",
+      { expectedInviteType: expected ?? "any", received: tokenTypeJson(type) },
+      undefined,
+      { expected: atom, received: describeTokenType(type) },
+    );
+  }
+  return verify(world, token, "invite", circumstances);
+}
+
+/**
+ * Checks an identity token by which a service of a Oneprovider shows who it is, and returns the service as in `opw-<id>`. The
+ * prefix of the token says whether it is the worker or its panel.
+ *
+ * @throws {OnezoneError} badServiceToken, with the cause
+ */
+export function verifyServiceToken(
+  world: Store,
+  text: string,
+  token: Token,
+  circumstances: Circumstances,
+): string {
+  const subject = asCauseOf("badServiceToken", () => {
+    const owner = verifyIdentityToken(world, token, circumstances);
+    if (owner.type !== "oneprovider")
+      throw new OnezoneError("tokenInvalid", {}, "the token belongs to a user, not to a Oneprovider");
+    return owner;
+  });
+  return `${text.startsWith("opp-") ? "opp" : "opw"}-${subject.id}`;
+}
+
+/**
+ * Checks that the subject of a token exists and is not blocked.
+ *
+ * @throws {OnezoneError} tokenSubjectInvalid or userBlocked
+ */
+export function verifySubject(world: Store, subject: Token["subject"]): asserts subject is Subject {
+  if (subject.type === "nobody")
+    throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
+  const known = world.subject(subject);
+  if (known === undefined)
+    throw new OnezoneError("tokenSubjectInvalid", {}, `there is no ${subject.type} of this id`);
+  if ("blocked" in known && known.blocked) throw new OnezoneError("userBlocked", {});
+}
+
+/**
+ * Checks that the subject may use the service, given as in `opw-<id>`. For users, any id (`*`) is allowed.
+ *
+ * @throws {OnezoneError} tokenServiceForbidden
+ */
+export function verifyService(world: Store, subject: Subject, code: string): void {
+  const { type, id } = serviceOf(code);
+  if (!mayUseService(world, subject, type, id))
+    throw new OnezoneError("tokenServiceForbidden", { service: { type, id } });
+}
+
+const ONEZONE = "onezone";
+
+function mayUseService(
+  world: Store,
+  { type: subjectType, id: subjectId }: Subject,
+  type: string,
+  id: string,
+): boolean {
+  if (type === "oz_worker") return id === ONEZONE || id === "*";
+  if (subjectType !== "user") return false;
+  if (id === "*") return true;
+  if (type === "op_worker") return supportsUser(world, id, subjectId);
+  return (
+    (type === "op_panel" || id === ONEZONE) &&
+    world.effectivePrivileges("cluster", id, subjectId) !== undefined
+  );
+}
+
+/** Returns whether a provider supports a space that the user is in. */
+export function supportsUser(world: Store, providerId: string, userId: string): boolean {
+  const spaceIds = [...world.edgesFrom("space.supports", providerId).keys()];
+  return spaceIds.some((id) => world.effectivePrivileges("space", id, userId) !== undefined);
+}
+
+/** Returns the test that consumer caveats ask for, for a certain consumer; with none, nothing passes. */
+export function consumerTest(world: Store, consumer: Subject | undefined): Circumstances["consumer"] {
+  return (whitelisted) => {
+    if (consumer === undefined) return false;
+    const kind = whitelisted.slice(0, 3);
+    const id = whitelisted.slice(4);
+    if (kind === "grp") {
+      if (consumer.type !== "user") return false;
+      const groups = world.effectiveGroups(consumer.id);
+      return id === "*" ? groups.size > 0 : groups.has(id);
+    }
+    const type = kind === "usr" ? "user" : "oneprovider";
+    return consumer.type === type && (id === "*" || consumer.id === id);
+  };
+}
+
+/** Returns the caveats of a token in the form that responses show. @throws {OnezoneError} tokenCaveatUnknown */
+export function caveatsOf({ macaroon }: Token): JsonObject[] {
+  return macaroon.caveats.map((text) => {
+    const caveat = decodeCaveat(text);
+    if (!isObject(caveat)) throw new OnezoneError("tokenCaveatUnknown", { caveat: text });
+    return caveat;
+  });
+}
+
+/** Returns when the token expires, in seconds since 1970; undefined if it never does. */
+export function expiryOf(token: Token): number | undefined {
+  return earliestExpiry(caveatsOf(token));
+}
+
+/**
+ * Checks what all uses of a token have in common, in the order of the server: a revocation is found before a caveat that does
+ * not hold, and that before a signature that is not right.
+ */
+function verify(world: Store, token: Token, use: TokenUse, circumstances: Circumstances): Subject {
+  const { subject, secret } =
+    token.generation === undefined ? namedOf(world, token) : temporaryOf(world, token);
+  const unverified = findUnverified(use, token.macaroon.caveats, circumstances);
+  if (unverified) throw unverified;
+  if (!isSignedWith(token.macaroon, secret))
+    throw new OnezoneError("tokenInvalid", {}, "the signature of the token is wrong");
+  verifySubject(world, subject);
+  return subject;
+}
+
+/** What Onezone knows of a token. */
+interface Issued {
+  readonly subject: Subject;
+  readonly secret: string;
+}
+
+/** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */
+function namedOf(world: Store, { id, subject }: Token): Issued {
+  const known = world.get("token", id);
+  if (known === undefined)
+    throw new OnezoneError("tokenInvalid", {}, "this world has no such named token: it may be deleted");
+  if (known.revoked) throw new OnezoneError("tokenRevoked", {}, `the named token "${known.name}" is revoked`);
+  const isSubject = subject.type === known.subject.type && subject.id === known.subject.id;
+  if (subject !== nobody && !isSubject)
+    throw new OnezoneError("tokenSubjectInvalid", {}, "the token was issued to another subject");
+  return known;
+}
+
+/** @throws {OnezoneError} tokenInvalid or tokenRevoked */
+function temporaryOf(world: Store, { subject, generation = 0 }: Token): Issued {
+  if (subject.type === "nobody")
+    throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
+  // The tokens that the world begins with are of a generation before all others, until the first revocation.
+  const current =
+    generation === 0
+      ? world.get("temporaryTokenSecret", subjectKey(subject))
+      : currentTemporaryTokens(world, subject);
+  if (current === undefined || generation > current.generation) {
+    throw new OnezoneError(
+      "tokenInvalid",
+      {},
+      `there is no generation ${generation} of the subject's temporary tokens`,
+    );
+  }
+  const isCurrent = generation === current.generation || (generation === 0 && !current.revoked);
+  if (!isCurrent) {
+    throw new OnezoneError(
+      "tokenRevoked",
+      {},
+      `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`,
+    );
+  }
+  return current;
+}

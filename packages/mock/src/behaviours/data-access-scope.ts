@@ -1,0 +1,57 @@
+import type { JsonObject } from "../json.ts";
+import { spacesOf } from "../tokens/caveats/data.ts";
+import { providersOf } from "../tokens/caveats/service.ts";
+import type { Provider } from "../world/state.ts";
+import type { Store } from "../world/store.ts";
+
+/** See the response of `inferAccessTokenScope` in the API description. */
+interface DataAccessScope {
+  readonly readonly: boolean;
+  readonly spaces: Readonly<Record<string, { readonly name: string; readonly supports: Supports }>>;
+  readonly providers: Readonly<Record<string, Pick<Provider, "name" | "domain" | "version" | "online">>>;
+}
+
+type Supports = Readonly<Record<string, { readonly readonly: boolean }>>;
+
+/** Returns the spaces that an access token of a user gives access to, and the Oneproviders through which it does. */
+export function dataAccessScope(
+  world: Store,
+  userId: string,
+  caveats: readonly JsonObject[],
+): DataAccessScope {
+  const spaceLimits = caveats.flatMap((caveat) => spacesOf(caveat) ?? []);
+  const providerLimits = caveats.flatMap((caveat) => providersOf(caveat) ?? []);
+  const spaces = [...world.all("space").values()].filter(
+    ({ id }) =>
+      world.effectivePrivileges("space", id, userId) !== undefined && spaceLimits.every((ids) => ids.has(id)),
+  );
+  const supportersOf = (spaceId: string) => [...world.edgesTo("space.supports", spaceId).keys()];
+  const supporters = new Set(
+    spaces.flatMap(({ id }) => supportersOf(id)).filter((id) => providerLimits.every((ids) => ids.has(id))),
+  );
+  return {
+    readonly: caveats.some(({ type }) => type === "data.readonly"),
+    spaces: Object.fromEntries(
+      spaces.map(({ id, name }) => [
+        id,
+        {
+          name,
+          // Whether a support is read-only is a matter of its storages, which no caveat changes.
+          supports: Object.fromEntries(
+            supportersOf(id).flatMap((provider) =>
+              supporters.has(provider) ? [[provider, { readonly: false }]] : [],
+            ),
+          ),
+        },
+      ]),
+    ),
+    providers: Object.fromEntries(
+      [...supporters].flatMap((id) => {
+        const provider = world.get("provider", id);
+        if (provider === undefined) return [];
+        const { name, domain, version, online } = provider;
+        return [[id, { name, domain, version, online }]];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
+import { mintToken, type Subject, serializeToken } from "../tokens/token.ts";
+import { newId } from "../world/ids.ts";
+import type { TemporaryTokenSecret } from "../world/state.ts";
+import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-tokens.ts";
+import * as field from "./fields.ts";
+import { ofSubject } from "./subjects.ts";
+import { checkSubject, checkType, typeOf } from "./token-creation.ts";
+
+/** Seconds that a temporary token may live at most; what the server is shipped with. */
+export const MAX_TTL = 2_592_000;
+
+/** Temporary tokens: create one, get their generation, revoke them all. */
+export const temporaryTokens: Behaviours = {
+  ...ofSubject("temporary_token", { create }),
+  ...ofSubject("temporary_tokens", {
+    delete: ({ world }, subject) => {
+      revokeTemporaryTokens(world, subject);
+      return { status: 204, why: "every temporary token of the subject is revoked" };
+    },
+  }),
+  "get temporary_token_secret.user": generationOf("user"),
+  "get temporary_token_secret.provider": generationOf("oneprovider"),
+};
+
+/** The server looks the secret up before it authorizes the caller, and creates one if there is none. */
+function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
+  return {
+    find({ world, resource: { id } }) {
+      if (id === null) throw new OnezoneError("unauthorized", {});
+      return currentTemporaryTokens(world, { type, id });
+    },
+    run: (_, { generation }) => ({
+      status: 200,
+      json: { generation },
+      why: `the generation is ${generation}`,
+    }),
+  };
+}
+
+function create({ world, body }: Call, subject: Subject): Outcome {
+  const type = typeOf(body);
+  const caveats = body.caveats === undefined ? [] : field.caveats(body.caveats, "caveats");
+  checkType(world, subject, body.type, type, false);
+  checkSubject(world, subject, type, caveats);
+
+  const expiry = earliestExpiry(caveats);
+  if (expiry === undefined || expiry - world.now() > MAX_TTL)
+    throw new OnezoneError("tokenTimeCaveatRequired", { maxTtl: MAX_TTL });
+
+  const { generation, secret } = currentTemporaryTokens(world, subject);
+  const content = { id: newId(), subject, type, generation };
+  const token = mintToken(world.domain, content, secret, caveats.map(encodeCaveat));
+  return {
+    status: 201,
+    json: { token: serializeToken(token) },
+    why: `a temporary token of generation ${generation} is made`,
+  };
+}

@@ -1,0 +1,55 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** Bytes and texts in forms that Node and browsers have in common. */
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Returns the text that bytes of UTF-8 stand for; bytes that are not UTF-8 become replacement characters. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return utf8.decode(bytes);
+}
+
+/** Returns bytes one after the other. There may be more of them than a call takes arguments. */
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let start = 0;
+  for (const part of parts) {
+    bytes.set(part, start);
+    start += part.length;
+  }
+  return bytes;
+}
+
+/** Returns bytes in base64 (RFC 4648, 4). */
+export function encodeBase64(bytes: Uint8Array): string {
+  let binary = "";
+  // A call takes only so many arguments.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  }
+  return btoa(binary);
+}
+
+/** Returns the bytes that base64 stands for; undefined if the text is not base64: padded, without line breaks. */
+export function decodeBase64(text: string): Uint8Array | undefined {
+  const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+  return isBase64 ? bytesOf(atob(text)) : undefined;
+}
+
+/** Returns a byte for each character, which must be below U+0100. */
+export function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+/** Returns the SHA-256 of a text in hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Returns so many random bytes in hexadecimal digits. */
+export function randomHex(count: number): string {
+  return bytesToHex(randomBytes(count));
+}

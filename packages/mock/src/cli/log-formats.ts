@@ -1,0 +1,56 @@
+import { styleText } from "node:util";
+import type { LogEntry } from "../log/index.ts";
+import { printable } from "../printable.ts";
+
+/** The forms that an entry can be printed in: `none` prints nothing. */
+export const logFormats = ["text", "json", "none"] as const;
+export type LogFormat = (typeof logFormats)[number];
+
+/** The widths of most entries, so that columns stand below each other; what is longer moves the rest of its line. */
+const METHOD_WIDTH = 6;
+const PATH_WIDTH = 44;
+
+/** The entry as JSON, in one line. */
+export function jsonLine(entry: LogEntry): string {
+  // What JSON.stringify leaves of the unprintable ones can stand only inside strings, where escapes mean the same.
+  return printable(JSON.stringify(entry));
+}
+
+/**
+ * The entry for a person: time of day (local), status, duration, method and path, then operation, caller and reason.
+ *
+ * @param colours whether the line is for a terminal that shows colours
+ */
+export function textLine(entry: LogEntry, colours: boolean): string {
+  const paint = (style: Style, text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const { method, path, status, operationId, errorId, caller, world, why } = entry;
+  const reason = [errorId, why].filter(Boolean).join(": ");
+  return [
+    paint("dim", timeOfDay(entry.time)),
+    paint(statusStyle(status), String(status)),
+    paint("dim", duration(entry.milliseconds)),
+    `${printable(method).padEnd(METHOD_WIDTH)} ${printable(path).padEnd(PATH_WIDTH)}`,
+    paint("bold", printable(operationId ?? "-")),
+    printable([caller, world === "default" ? undefined : `in ${world}`].filter(Boolean).join(" ") || "-"),
+    printable(reason),
+  ].join("  ");
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+function statusStyle(status: number): Style {
+  if (status < 300) return "green";
+  if (status < 400) return "cyan";
+  return status < 500 ? "yellow" : "red";
+}
+
+function timeOfDay(isoTime: string): string {
+  return new Date(isoTime).toTimeString().slice(0, 8);
+}
+
+/** Right-aligned: two significant digits are enough below a second. */
+function duration(milliseconds: number): string {
+  const text = milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0);
+  return `${text.padStart(5)} ms`;
+}

@@ -1,0 +1,19 @@
+import { explanation } from "../engine/response-headers.ts";
+import type { MockResponse, ResponseHeaders } from "../message.ts";
+
+/** Returns a response of the mock's own routes that says what is wrong with a request. */
+export function fault(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {
+  const response = json(status, { message }, message);
+  return { ...response, headers: { ...response.headers, ...headers, ...explanation(response) } };
+}
+
+/** Returns a JSON response of the mock's own routes. */
+export function json(status: number, value: unknown, why = "the route is the mock's own"): MockResponse {
+  return { status, headers: JSON_HEADERS, body: JSON.stringify(value), why };
+}
+
+const JSON_HEADERS: ResponseHeaders = {
+  "content-type": "application/json",
+  "cross-origin-resource-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+};

@@ -1,0 +1,50 @@
+import { entityOf } from "../access/look-ups.ts";
+import type { UncheckedCall } from "../access/unchecked-call.ts";
+import type { JsonObject } from "../json.ts";
+import type { EntityType } from "../world/entity-types.ts";
+import type { Entity } from "../world/state.ts";
+
+/** A call that the caller is allowed to make. */
+export interface Call extends UncheckedCall {
+  readonly body: JsonObject;
+}
+
+/** Checks the body and does the work. @throws {OnezoneError} */
+type Run = (call: Call) => Outcome;
+
+/** How an operation behaves that acts on a target. */
+export interface Behaviour<Target> {
+  /** Finds the target, before the caller is authorized. @throws {OnezoneError} notFound */
+  find(call: UncheckedCall): Target;
+  /** Checks the body and does the work. @throws {OnezoneError} */
+  // A method, so that behaviours with different targets fit into one table.
+  run(call: Call, target: Target): Outcome;
+}
+
+/**
+ * Behaviours by operation, entity type and aspect of the resource, as in `get user.instance`: operations that differ only in
+ * where their ids come from, or in the scope, share one.
+ */
+export type Behaviours = Readonly<Record<string, Run | Behaviour<unknown>>>;
+
+/** Behaviour that acts on the entity which the resource names. */
+export function on<Type extends EntityType>(
+  type: Type,
+  run: (call: Call, entity: Entity<Type>) => Outcome,
+): Behaviour<Entity<Type>> {
+  return { find: ({ world, resource }) => entityOf(world, type, resource.id), run };
+}
+
+/** The result of a call. */
+export interface Outcome {
+  readonly status: number;
+  /** The body; absent if the response has none. */
+  readonly json?: unknown;
+  /** A body that is not JSON, and its media type. */
+  readonly bytes?: Uint8Array;
+  readonly contentType?: string;
+  /** Path below the base path of what was created. */
+  readonly location?: string;
+  /** What happened, in a few words. */
+  readonly why: string;
+}

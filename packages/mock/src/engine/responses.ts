@@ -1,0 +1,83 @@
+import type { Operation } from "@onezone/model";
+import type { OnezoneError } from "../errors/onezone-error.ts";
+import type { MockResponse, ResponseHeaders } from "../message.ts";
+import type { Outcome } from "./behaviour.ts";
+import { responsePointer } from "./description.ts";
+import type { Refusal } from "./negotiation.ts";
+
+/** Responses with the headers that the server sends, and without those that it omits. */
+
+/** The server sends this content type with every response of an operation, whether it has a body or not. */
+const JSON_TYPE: ResponseHeaders = { "content-type": "application/json" };
+
+/** Returns a response of the HTTP layer: without body and content type. */
+export function transportResponse(
+  status: number,
+  why: string,
+  parts: Partial<MockResponse> = {},
+): MockResponse {
+  return { status, headers: {}, allowsAnyOrigin: true, why, ...parts };
+}
+
+/** Returns a response from outside the API: the server does not let pages of other origins read it. */
+export function outsideResponse(status: number, why: string, headers: ResponseHeaders = {}): MockResponse {
+  return { status, headers, why };
+}
+
+/** Returns a response of the HTTP layer to the request for an operation. */
+export function refusal(
+  { status, why, isBeforeHeaders = false, hasContentType = false }: Refusal,
+  { id, pointer }: Operation,
+): MockResponse {
+  return transportResponse(status, why, {
+    headers: hasContentType ? JSON_TYPE : {},
+    allowsAnyOrigin: !isBeforeHeaders,
+    operationId: id,
+    pointer,
+  });
+}
+
+/** Returns the response of an operation that was executed. */
+export function outcomeResponse(
+  { status, json, bytes, contentType, location, why }: Outcome,
+  operation: Operation,
+  domain: string,
+  basePath: string,
+): MockResponse {
+  return {
+    status,
+    headers: {
+      ...JSON_TYPE,
+      ...(contentType && { "content-type": contentType }),
+      ...(location && { location: `https://${domain}${basePath}${location}` }),
+    },
+    allowsAnyOrigin: true,
+    ...(json !== undefined && { body: JSON.stringify(json) }),
+    ...(bytes && { body: bytes }),
+    why,
+    pointer: responsePointer(operation, status),
+    operationId: operation.id,
+  };
+}
+
+/**
+ * Returns the response with an error of an operation.
+ *
+ * @param hasContentType false if the credentials were refused: the server then sends no content type
+ */
+export function errorResponse(
+  { status, body, why, rootId }: OnezoneError,
+  operation: Operation,
+  hasContentType: boolean = true,
+): MockResponse {
+  return {
+    status,
+    headers: hasContentType ? JSON_TYPE : {},
+    allowsAnyOrigin: true,
+    body: JSON.stringify({ error: body }),
+    why,
+    pointer: responsePointer(operation, status, rootId, body.id),
+    operationId: operation.id,
+    errorId: rootId,
+  };
+}

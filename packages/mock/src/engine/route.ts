@@ -1,0 +1,65 @@
+import type { Operation } from "@onezone/model";
+import type { MockRequest, MockResponse } from "../message.ts";
+import { isPreflight, preflight } from "./cors.ts";
+import type { Description } from "./description.ts";
+import { KNOWN_METHODS } from "./negotiation.ts";
+import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
+import { outsideResponse, transportResponse } from "./responses.ts";
+
+/** Characters of a header line that the server takes. */
+const MAX_HEADER_LINE = 4096;
+
+/** A request whose operation has been found. */
+export interface RoutedRequest {
+  readonly request: MockRequest;
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The response to a request, or the operation that the request is for. */
+export type Routed = MockResponse | RoutedRequest;
+
+/** Returns whether a response is known before any operation is executed. */
+export function isResponse(routed: Routed): routed is MockResponse {
+  return "status" in routed;
+}
+
+/**
+ * Finds the operation of a request: what the server does before it looks at credentials.
+ *
+ * @param strict whether pre-flight and HEAD fail as they do on the server
+ */
+export function route(description: Description, strict: boolean, request: MockRequest): Routed {
+  const { target, method } = request;
+  if (!strict && isPreflight(request)) return preflight(request);
+  if (target.length > MAX_TARGET_LENGTH) return outsideResponse(414, "the path is too long");
+  for (const [name, value = ""] of Object.entries(request.headers)) {
+    if (name.length + value.length > MAX_HEADER_LINE)
+      return outsideResponse(431, `the header ${name} is too long`);
+  }
+  const segments = pathSegments(target, description.model.basePath);
+  if (segments === "bad") return outsideResponse(400, "the percent-encoding of the path is broken");
+  const found = segments && description.router.find(segments);
+  if (found === undefined) return unknownPath(method);
+
+  const { byMethod, allow } = found.value;
+  const effective = method === "HEAD" && !strict ? "GET" : method;
+  const operation = byMethod.get(effective);
+  if (operation) return { request, operation, parameters: found.parameters };
+  return methodNotAllowed(request, allow, strict);
+}
+
+function unknownPath(method: string): MockResponse {
+  const why = "no operation has this path";
+  if (method === "GET" || method === "HEAD") return outsideResponse(404, why);
+  return outsideResponse(method === "OPTIONS" ? 200 : 405, why, { allow: "HEAD, GET, OPTIONS" });
+}
+
+function methodNotAllowed(request: MockRequest, allow: string, strict: boolean): MockResponse {
+  const { method } = request;
+  if (method === "OPTIONS" && !strict) return preflight(request);
+  if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD"))) {
+    return outsideResponse(500, `the server fails on the method ${method.slice(0, 20)}`);
+  }
+  return transportResponse(405, `the path has no ${method}`, { headers: { allow } });
+}

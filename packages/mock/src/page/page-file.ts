@@ -1,0 +1,12 @@
+/** A response with a file of the page, or 304 without a body if the browser has it already. */
+export interface PageResponse {
+  readonly status: 200 | 304;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+/**
+ * Returns the response to a GET of `/` or `/__mock/page/<name>`, given the path and the header `if-none-match`; undefined if
+ * the page has no such file.
+ */
+export type PageFiles = (path: string, ifNoneMatch?: string) => Promise<PageResponse | undefined>;

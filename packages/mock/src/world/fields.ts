@@ -1,0 +1,84 @@
+import type { JsonObject } from "../json.ts";
+import type { Subject } from "../tokens/token.ts";
+import type { TokenType } from "../tokens/token-type.ts";
+import type { MemberPrivilege } from "./entity-types.ts";
+import type { AdminPrivilege } from "./privileges.ts";
+import type { TextRuleName } from "./text-rules.ts";
+
+/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states beside the kind. */
+interface FieldKinds {
+  text: { value: string; options: { readonly rule: TextRuleName; readonly nullable?: boolean } };
+  integer: { value: number; options: { readonly min?: number } };
+  number: { value: number; options: { readonly min: number; readonly max: number } };
+  boolean: { value: boolean; options: object };
+  oneOf: { value: string; options: { readonly values: readonly string[]; readonly what: string } };
+  emails: { value: string[]; options: object };
+  /** Sorted. */
+  adminPrivileges: { value: AdminPrivilege[]; options: object };
+  subject: { value: Subject; options: object };
+  tokenType: { value: TokenType; options: object };
+  caveats: { value: readonly JsonObject[]; options: object };
+  json: { value: JsonObject; options: object };
+  invitation: { value: Invitation; options: object };
+}
+
+/** The name of a kind of field. */
+export type FieldKind = keyof FieldKinds;
+
+/** A field of one kind. */
+export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K]["options"] & {
+    /** What the field is if a seed leaves it out: a value, or a function that computes it. Without, a seed must state it. */
+    readonly default?:
+      | string
+      | number
+      | boolean
+      | null
+      | readonly never[]
+      | ((known: KnownFields) => unknown);
+    /** Which entities have the field; all if absent. */
+    readonly only?: { readonly of: string; readonly when: (known: KnownFields) => boolean };
+  };
+
+/** A field of an entity, as a row of `entity-types.ts` states it. */
+export type Field = { [K in FieldKind]: FieldOf<K> }[FieldKind];
+
+/** What defaults and the reading of a field can depend on: the fields above it in its row. */
+export interface KnownFields {
+  readonly id: string;
+  /** Seconds since 1970 at which the world begins. */
+  readonly now: number;
+  readonly [field: string]: unknown;
+}
+
+/** The value of a field. */
+export type FieldValue<F> =
+  | (F extends { readonly values: readonly (infer V)[] }
+      ? V
+      : F extends { readonly kind: infer K extends FieldKind }
+        ? FieldKinds[K]["value"]
+        : never)
+  | (F extends { readonly nullable: true } ? null : never);
+
+/** What Onezone keeps of an invite token. */
+export interface Invitation {
+  readonly usageLimit: number | "infinity";
+  readonly usageCount: number;
+  /** Sorted; null if the invite type gives no privileges. */
+  readonly privileges: readonly MemberPrivilege[] | null;
+}
+
+/** Returns the invite type of what was read as the type of a token; undefined if it is of another kind. */
+export function inviteTypeOf(type: unknown): string | undefined {
+  if (typeof type !== "object" || type === null || !("inviteType" in type)) return undefined;
+  return String(type.inviteType);
+}
+
+/** An object type, written out. */
+export type Flat<T> = { [K in keyof T]: T[K] };
+
+/** A value of JSON that cannot be changed. */
+export type Immutable<T> = T extends readonly (infer V)[]
+  ? readonly V[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;

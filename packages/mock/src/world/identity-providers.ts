@@ -1,0 +1,2 @@
+/** The ids of the identity providers that this Onezone knows. */
+export const identityProviders: readonly string[] = ["onezone"];

@@ -1,0 +1,153 @@
+import { memberPrivileges } from "../generated/privileges.ts";
+import { snakeCase } from "../tokens/invite-types.ts";
+import {
+  type EntityType,
+  entityTypes,
+  isMembered,
+  type MemberedType,
+  type MemberPrivilege,
+} from "./entity-types.ts";
+
+/**
+ * Every relation of entities, once. The kind says what an edge holds, and what a delete does:
+ *
+ * - `member`: the privileges of a user or a group; an edge is deleted with either end
+ * - `support`: the bytes by which a Oneprovider supports a space; deleted with either end
+ * - `twin`: each `from` has a `to` of the same id and name, deleted with it; a seed states the members of `to` in `from`
+ * - `link`: holds nothing yet, but there are invitations to it
+ *
+ * `key` names the edges in seed and snapshot. `invite` is the invite type for `from` to join `to`, `inverseInvite` that for `to`
+ * to join `from`. To invite takes the privilege `<to>_add_<from>`, unless `adds` replaces the end; the invited get the privileges
+ * of new members, unless `gives` says otherwise.
+ */
+export const relations = [
+  { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
+  { kind: "member", from: "group", to: "group", key: "groups", invite: "groupJoinGroup", adds: "child" },
+  { kind: "member", from: "user", to: "space", key: "users", invite: "userJoinSpace" },
+  { kind: "member", from: "group", to: "space", key: "groups", invite: "groupJoinSpace" },
+  { kind: "member", from: "user", to: "harvester", key: "users", invite: "userJoinHarvester" },
+  { kind: "member", from: "group", to: "harvester", key: "groups", invite: "groupJoinHarvester" },
+  { kind: "member", from: "user", to: "atmInventory", key: "users", invite: "userJoinAtmInventory" },
+  { kind: "member", from: "group", to: "atmInventory", key: "groups", invite: "groupJoinAtmInventory" },
+  {
+    kind: "member",
+    from: "user",
+    to: "cluster",
+    key: "users",
+    invite: "userJoinCluster",
+    gives: "all",
+  },
+  { kind: "member", from: "group", to: "cluster", key: "groups", invite: "groupJoinCluster" },
+  {
+    kind: "support",
+    from: "provider",
+    to: "space",
+    key: "supports",
+    invite: "supportSpace",
+    adds: "support",
+  },
+  { kind: "twin", from: "provider", to: "cluster", key: "cluster", invite: "registerOneprovider" },
+  {
+    kind: "link",
+    from: "harvester",
+    to: "space",
+    invite: "harvesterJoinSpace",
+    inverseInvite: "spaceJoinHarvester",
+  },
+] as const;
+
+/** A relation of entities. */
+export type Relation = (typeof relations)[number];
+
+/** A relation that a world keeps as edges. */
+export type EdgeRelation = Extract<Relation, { readonly kind: "member" | "support" }>;
+
+/** What an edge holds: privileges of a member, or bytes of a support. */
+export type EdgeValue<R extends EdgeRelation> = R extends { readonly kind: "member" }
+  ? MemberPrivilege<R["to"]>[]
+  : number;
+
+/** What the edges of each relation hold, by `<to>.<key>`. */
+export type Edges = { [R in EdgeRelation as `${R["to"]}.${R["key"]}`]: EdgeValue<R> };
+
+/** The name of a relation that has edges: `space.users`. */
+export type EdgeKey = keyof Edges;
+
+/** The relations that have edges. */
+export const edgeRelations: readonly EdgeRelation[] = relations.filter(
+  (relation) => relation.kind === "member" || relation.kind === "support",
+);
+
+/** Returns the relations that lead to entities of a type. */
+export function edgeRelationsTo(type: EntityType): readonly EdgeRelation[] {
+  return edgeRelations.filter(({ to }) => to === type);
+}
+
+/** Returns the name of a relation. */
+export function edgeKeyOf(relation: EdgeRelation): EdgeKey {
+  // By kind, every pair of type and key is a name: that is as far as TypeScript follows.
+  return relation.kind === "member" ? `${relation.to}.${relation.key}` : `${relation.to}.${relation.key}`;
+}
+
+/** What it takes to invite, and what the invited get. */
+export interface InviteRule {
+  /** What one is invited to; `user` is the administrator of a new Oneprovider. */
+  readonly target: MemberedType | "user";
+  /** The privilege in the target that the inviter needs; a user invites itself without. */
+  readonly privilege: string;
+  /** The admin privilege that is enough instead. */
+  readonly adminPrivilege: string;
+  /** For invitations of members. */
+  readonly membership?: {
+    readonly type: MemberedType;
+    /** What the invited get by default. */
+    readonly gives: readonly MemberPrivilege[];
+    /** What it takes to give them others: a privilege in the target, or an admin privilege. */
+    readonly privilege: string;
+    readonly adminPrivilege: string;
+  };
+}
+
+interface RelationRow {
+  readonly kind: Relation["kind"];
+  readonly from: EntityType;
+  readonly to: MemberedType;
+  readonly invite?: string;
+  readonly inverseInvite?: string;
+  readonly adds?: string;
+  readonly gives?: "all";
+}
+
+/** What it takes to invite, by the API's name of the invite type. */
+export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.flatMap(inviteRulesOf));
+
+function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
+  const { from, to, adds = snakeCase(from), invite, inverseInvite } = relation;
+  const rules: [string, InviteRule][] = [];
+  if (invite !== undefined) rules.push([invite, { ...addRule(to, adds), ...exceptionOf(relation) }]);
+  if (inverseInvite !== undefined && isMembered(from)) {
+    rules.push([inverseInvite, addRule(from, snakeCase(to))]);
+  }
+  return rules;
+}
+
+function addRule(target: MemberedType, added: string): InviteRule {
+  return {
+    target,
+    privilege: `${snakeCase(target)}_add_${added}`,
+    adminPrivilege: `oz_${snakeCase(entityTypes[target].plural)}_add_relationships`,
+  };
+}
+
+/** What a kind of relation changes in the rule. */
+function exceptionOf({ kind, to, gives }: RelationRow): Partial<InviteRule> {
+  if (kind === "twin") return { target: "user", adminPrivilege: "oz_providers_invite" };
+  if (kind !== "member") return {};
+  const membership = {
+    type: to,
+    gives: gives === "all" ? memberPrivileges[to] : entityTypes[to].newMemberPrivileges,
+    privilege: `${snakeCase(to)}_set_privileges`,
+    adminPrivilege: `oz_${snakeCase(entityTypes[to].plural)}_set_privileges`,
+  };
+  return { membership };
+}

@@ -1,0 +1,62 @@
+import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types.ts";
+import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
+import { edgeRelationsTo, relations } from "./relations.ts";
+import { fieldKinds, type SeedIndex } from "./seed-fields.ts";
+import type { Fields, Place } from "./seed-place.ts";
+import { textRules } from "./text-rules.ts";
+
+/** An entity of a seed: its id and fields, without its relations. */
+export interface SeededEntity {
+  readonly place: Place;
+  /** All members of the seed's object, for those that name relations. */
+  readonly members: Fields<string>;
+  readonly id: string;
+  readonly entity: Readonly<Record<string, unknown>>;
+}
+
+/** Returns the names of all members that an entity of a seed can have. */
+export function memberNames(type: EntityType): readonly string[] {
+  const { keyedBy, fields }: EntityTypeRow = entityTypes[type];
+  const edges = edgeRelationsTo(type).map(({ key }) => key);
+  const twins = relations.flatMap(({ kind, from, ...relation }) =>
+    kind === "twin" && from === type && "key" in relation ? [relation.key] : [],
+  );
+  return [...(keyedBy ? [] : ["id"]), ...Object.keys(fields), ...edges, ...twins];
+}
+
+/**
+ * Reads the id and the fields of an entity, and fills in what the seed leaves out.
+ *
+ * @param now seconds since 1970 at which the world begins
+ */
+export function readEntity(place: Place, type: EntityType, index: SeedIndex, now: number): SeededEntity {
+  const { keyedBy, needsId, nameField = "", otherName = "", fields }: EntityTypeRow = entityTypes[type];
+  const members = place.fields(memberNames(type));
+  const givenId = keyedBy ? undefined : members[needsId ? "required" : "optional"]("id")?.text(textRules.id);
+  const known: { id: string; now: number; [field: string]: unknown } = { id: givenId ?? "", now };
+  for (const [key, field] of Object.entries(fields)) {
+    const isForeign = field.only && !field.only.when(known);
+    const given = members["default" in field || isForeign ? "optional" : "required"](key);
+    if (isForeign) given?.fault(`belongs to ${field.only.of} only`);
+    else if (given) known[key] = readField(given, field, known, index);
+  }
+  const textOf = (key: string) => (typeof known[key] === "string" ? known[key] : undefined);
+  const name = textOf(nameField);
+  if (nameField !== "" && !needsId)
+    known.id = index[type].add(place, givenId, name, name ?? textOf(otherName));
+  const entity: Record<string, unknown> = keyedBy ? {} : { id: known.id };
+  for (const [key, { default: fallback }] of Object.entries(fields)) {
+    known[key] ??= typeof fallback === "function" ? fallback(known) : fallback;
+    if (known[key] !== undefined) entity[key] = known[key];
+  }
+  return { place, members, id: known.id, entity };
+}
+
+function readField<K extends FieldKind>(
+  place: Place,
+  field: FieldOf<K>,
+  known: KnownFields,
+  index: SeedIndex,
+): unknown {
+  return fieldKinds[field.kind].read(place, field, known, index);
+}

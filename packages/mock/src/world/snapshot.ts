@@ -1,0 +1,23 @@
+import { type EntityType, entityTypeNames, entityTypes } from "./entity-types.ts";
+import { edgeKeyOf, edgeRelationsTo } from "./relations.ts";
+import type { WorldState } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** Returns all of a world as plain JSON, which is a complete seed, too. */
+export function snapshotOf(world: Store): WorldState {
+  const lists = entityTypeNames.map((type) => [entityTypes[type].plural, entitiesOf(world, type)]);
+  // The tables that make up the type are those that make up the lists.
+  const state = { domain: world.domain, now: world.stoppedAt, ...Object.fromEntries(lists) } as WorldState;
+  return structuredClone(state);
+}
+
+function entitiesOf(world: Store, type: EntityType): readonly object[] {
+  const relations = edgeRelationsTo(type);
+  return Array.from(world.all(type), ([id, entity]) => {
+    const edges = relations.map((relation) => [
+      relation.key,
+      Object.fromEntries(world.edgesTo(edgeKeyOf(relation), id)),
+    ]);
+    return { ...entity, ...Object.fromEntries(edges) };
+  });
+}

@@ -1,0 +1,255 @@
+import { type Subject, subjectKey } from "../tokens/token.ts";
+import {
+  type EntityType,
+  type EntityTypeRow,
+  entityTypeNames,
+  entityTypes,
+  type MemberedType,
+} from "./entity-types.ts";
+import { Membership } from "./membership.ts";
+import {
+  type EdgeKey,
+  type Edges,
+  edgeKeyOf,
+  edgeRelations,
+  edgeRelationsTo,
+  relations,
+} from "./relations.ts";
+import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
+import type { Entity, NamedToken, WorldState } from "./state.ts";
+import { tableOf } from "./tables.ts";
+
+/** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
+export class Store {
+  readonly domain: string;
+  /** Where the clock stands still, in seconds since 1970; null if it runs. */
+  readonly stoppedAt: number | null;
+  readonly #collections = tableOf<Collections>(entityTypeNames, () => new Map());
+  readonly #edges = tableOf<EdgeIndices>(edgeRelations.map(edgeKeyOf), () => ({
+    to: new Map(),
+    from: new Map(),
+  }));
+  /** Keys by name, by where names are unique. */
+  readonly #names = new Map<string, Map<string, string>>();
+  readonly #membership = new Membership(this);
+  #revision = 0;
+  #size = 0;
+
+  /** @throws {WorldFullError} */
+  constructor(state: WorldState) {
+    const copy = structuredClone(state);
+    this.domain = copy.domain;
+    this.stoppedAt = copy.now;
+    for (const type of entityTypeNames) {
+      for (const entity of copy[entityTypes[type].plural]) this.#load(type, entity);
+    }
+  }
+
+  /** Adds what a state has as one entity: the entity, and the edges to it. */
+  #load<T extends EntityType>(type: T, { ...fields }: Record<string, unknown>): void {
+    const edges = edgeRelationsTo(type).map((relation) => {
+      const values = fields[relation.key];
+      delete fields[relation.key];
+      return { key: edgeKeyOf(relation), values: values as Readonly<Record<string, Edges[EdgeKey]>> };
+    });
+    const entity = this.add(type, fields as Entity<T>);
+    for (const { key, values } of edges) {
+      for (const [from, value] of Object.entries(values)) this.link(key, from, keyOf(entity), value);
+    }
+  }
+
+  /** Raised by every change: what is computed from a world holds as long as this stays the same. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Bytes of memory, approximately. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Returns the time in seconds since 1970, by this world's clock. */
+  now(): number {
+    return this.stoppedAt ?? Math.floor(Date.now() / 1000);
+  }
+
+  /** Returns the entity with this id; `subjectKey(subject)` for what is kept by subject. */
+  get<T extends EntityType>(type: T, id: string): Entity<T> | undefined {
+    return this.#collections[type].get(id);
+  }
+
+  /** Returns every entity of a type by id, in the order of creation. */
+  all<T extends EntityType>(type: T): ReadonlyMap<string, Entity<T>> {
+    return this.#collections[type];
+  }
+
+  /** Returns the entity with this name, of a type whose names are unique: in the world, or among those of a subject. */
+  named<T extends EntityType>(type: T, name: string, subject?: Subject): Entity<T> | undefined {
+    const key = this.#names.get(scopeOf(type, subject))?.get(name);
+    return key === undefined ? undefined : this.get(type, key);
+  }
+
+  /** Returns the named tokens of a subject. */
+  tokensOf(subject: Subject): readonly NamedToken[] {
+    const ids = [...(this.#names.get(scopeOf("token", subject))?.values() ?? [])];
+    return ids.map((id) => this.get("token", id)).filter((token) => token !== undefined);
+  }
+
+  /** Returns the user or the Oneprovider that a token speaks for. */
+  subject({ type, id }: Subject): Entity<"user"> | Entity<"provider"> | undefined {
+    return this.get(type === "user" ? "user" : "provider", id);
+  }
+
+  /** Returns what logs call a subject: its name, or its id. */
+  nameOf(subject: Subject): string {
+    const known = this.subject(subject);
+    return (known && ("username" in known ? known.username : known.name)) ?? subject.id;
+  }
+
+  /** Adds an entity, and returns it. @throws {WorldFullError} */
+  add<T extends EntityType>(type: T, entity: Entity<T>): Entity<T> {
+    this.#grow(sizeOf(entity));
+    return this.#put(type, entity);
+  }
+
+  /** Changes fields of an entity, and returns the entity that replaces it. @throws {WorldFullError} */
+  update<T extends EntityType>(type: T, key: string, changes: Partial<Entity<T>>): Entity<T> {
+    const before = this.get(type, key);
+    if (before === undefined) throw new Error(`there is no ${type} ${key}`);
+    const after = { ...before, ...changes };
+    this.#grow(sizeOf(after) - sizeOf(before));
+    if (uniqueName(type, before)?.name !== uniqueName(type, after)?.name) this.#forgetName(type, before);
+    return this.#put(type, after);
+  }
+
+  /** Deletes an entity with its edges, its twins and, if it is a subject, its tokens. */
+  delete(type: EntityType, id: string): void {
+    const entity = this.get(type, id);
+    if (entity === undefined) return;
+    this.#grow(-sizeOf(entity));
+    this.#forgetName(type, entity);
+    this.#collections[type].delete(id);
+    this.#revision += 1;
+    for (const relation of edgeRelations) {
+      const key = edgeKeyOf(relation);
+      if (relation.to === type) for (const from of this.edgesTo(key, id).keys()) this.unlink(key, from, id);
+      if (relation.from === type) for (const to of this.edgesFrom(key, id).keys()) this.unlink(key, id, to);
+    }
+    for (const { kind, from, to } of relations) if (kind === "twin" && from === type) this.delete(to, id);
+    if (type !== "user" && type !== "provider") return;
+    const subject: Subject = { type: type === "user" ? type : "oneprovider", id };
+    for (const token of this.tokensOf(subject)) this.delete("token", token.id);
+    this.delete("temporaryTokenSecret", subjectKey(subject));
+  }
+
+  /** Returns what leads to an entity: the members of a space, by id. */
+  edgesTo<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]> {
+    return this.#edges[key].to.get(id) ?? NO_EDGES;
+  }
+
+  /** Returns where an entity leads: the spaces that a user is in, by id. */
+  edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]> {
+    return this.#edges[key].from.get(id) ?? NO_EDGES;
+  }
+
+  /** Sets what the edge between two entities holds. @throws {WorldFullError} */
+  link<K extends EdgeKey>(key: K, from: string, to: string, value: Edges[K]): void {
+    this.unlink(key, from, to);
+    this.#grow(sizeOf([from, to, value]));
+    const index = this.#edges[key];
+    valuesOf(index.to, to).set(from, value);
+    valuesOf(index.from, from).set(to, value);
+    this.#revision += 1;
+  }
+
+  /** Removes the edge between two entities, if there is one. */
+  unlink(key: EdgeKey, from: string, to: string): void {
+    const value = this.edgesTo(key, to).get(from);
+    if (value === undefined) return;
+    this.#grow(-sizeOf([from, to, value]));
+    this.#edges[key].to.get(to)?.delete(from);
+    this.#edges[key].from.get(from)?.delete(to);
+    this.#revision += 1;
+  }
+
+  /** Returns whether the subject is a user that holds all of these admin privileges. */
+  hasAdminPrivileges({ type, id }: Subject, privileges: readonly string[]): boolean {
+    const held: readonly string[] | undefined =
+      type === "user" ? this.get("user", id)?.adminPrivileges : undefined;
+    return held !== undefined && privileges.every((privilege) => held.includes(privilege));
+  }
+
+  /** Returns the ids of the groups that a user belongs to, directly or through other groups. */
+  effectiveGroups(userId: string): ReadonlySet<string> {
+    return this.#membership.effectiveGroups(userId);
+  }
+
+  /**
+   * Returns the privileges that a user has in an entity, directly and through groups; undefined if the user is not a member.
+   */
+  effectivePrivileges(type: MemberedType, id: string, userId: string): ReadonlySet<string> | undefined {
+    return this.#membership.effectivePrivileges(type, id, userId);
+  }
+
+  #put<T extends EntityType>(type: T, entity: Entity<T>): Entity<T> {
+    const key = keyOf(entity);
+    Object.freeze(entity);
+    this.#collections[type].set(key, entity);
+    const unique = uniqueName(type, entity);
+    if (unique) valuesOf(this.#names, unique.scope).set(unique.name, key);
+    this.#revision += 1;
+    return entity;
+  }
+
+  #forgetName(type: EntityType, entity: Entity): void {
+    const unique = uniqueName(type, entity);
+    if (unique) this.#names.get(unique.scope)?.delete(unique.name);
+  }
+
+  /** @throws {WorldFullError} */
+  #grow(bytes: number): void {
+    if (bytes > 0 && this.#size + bytes > MAX_WORLD_SIZE) throw new WorldFullError();
+    this.#size += bytes;
+  }
+}
+
+/** Values by the id of one end, by the id of the other. */
+type EdgeIndex<V> = Map<string, Map<string, V>>;
+type EdgeIndices = {
+  readonly [K in EdgeKey]: { readonly to: EdgeIndex<Edges[K]>; readonly from: EdgeIndex<Edges[K]> };
+};
+type Collections = { readonly [T in EntityType]: Map<string, Entity<T>> };
+
+const NO_EDGES: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** Returns the values of a key, which it adds if there are none. */
+function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
+  const known = index.get(key);
+  if (known) return known;
+  const values = new Map<string, V>();
+  index.set(key, values);
+  return values;
+}
+
+/** What an entity is kept under. */
+function keyOf(entity: Entity): string {
+  return "id" in entity ? entity.id : subjectKey(entity.subject);
+}
+
+/** Where names are unique: among the entities of a type, or those of a subject. */
+function scopeOf(type: EntityType, subject?: Subject): string {
+  return subject ? `${type} ${subjectKey(subject)}` : type;
+}
+
+/** The name of an entity that no other in its scope has; undefined if it has none. */
+function uniqueName(
+  type: EntityType,
+  entity: Entity,
+): { readonly scope: string; readonly name: string } | undefined {
+  const { uniqueIn, nameField = "" }: EntityTypeRow = entityTypes[type];
+  if (uniqueIn === undefined) return undefined;
+  const fields: Readonly<Record<string, unknown>> = entity;
+  const name = fields[nameField];
+  const subject = "subject" in entity ? entity.subject : undefined;
+  return typeof name === "string" ? { scope: scopeOf(type, subject), name } : undefined;
+}
