@@ -194,7 +194,7 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { operationId, status, errorId, why, pointer, caller } = response;
+    const { operationId, status, errorId, why, pointer, caller, allowsAnyOrigin = false } = response;
     this.log.add({
       method: request.method,
       path: request.target.split("?", 1)[0] ?? "",
@@ -207,8 +207,9 @@ export class MockCore implements Mock, Controlled {
       ...(pointer !== undefined && { pointer }),
       ...(caller !== undefined && { caller }),
     });
-    const explained = { ...response, headers: { ...response.headers, ...explanation(response) } };
-    return { response: withCors(explained, request, this.#isStrict), ...disturbance };
+    const explained = { ...response.headers, ...explanation(response) };
+    const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
+    return { response: { ...response, headers }, ...disturbance };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
@@ -230,7 +231,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   #finishOwn(request: MockRequest, response: MockResponse): MockResponse {
-    return withCors({ ...response, allowsAnyOrigin: this.#isOpen }, request, true);
+    return { ...response, headers: withCors(response.headers, this.#isOpen, request, true) };
   }
 
   #refuseForeign(request: MockRequest): MockResponse | undefined {
