@@ -194,20 +194,15 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { operationId, status, errorId, why, pointer, caller } = response;
+    const { headers, body, allowsAnyOrigin, ...outcome } = response;
     this.log.add({
       method: request.method,
       path: request.target.split("?", 1)[0] ?? "",
-      status,
-      why,
       world,
       milliseconds: Math.round((performance.now() - started + disturbance.delay) * 10) / 10,
-      ...(operationId !== undefined && { operationId }),
-      ...(errorId !== undefined && { errorId }),
-      ...(pointer !== undefined && { pointer }),
-      ...(caller !== undefined && { caller }),
+      ...outcome,
     });
-    const explained = { ...response, headers: { ...response.headers, ...explanation(response) } };
+    const explained = { ...response, headers: { ...headers, ...explanation(response) } };
     return { response: withCors(explained, request, this.#isStrict), ...disturbance };
   }
 
