@@ -194,20 +194,15 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { operationId, status, errorId, why, pointer, caller, allowsAnyOrigin = false } = response;
+    const { headers: own, body, allowsAnyOrigin = false, ...outcome } = response;
     this.log.add({
       method: request.method,
       path: request.target.split("?", 1)[0] ?? "",
-      status,
-      why,
       world,
       milliseconds: Math.round((performance.now() - started + disturbance.delay) * 10) / 10,
-      ...(operationId !== undefined && { operationId }),
-      ...(errorId !== undefined && { errorId }),
-      ...(pointer !== undefined && { pointer }),
-      ...(caller !== undefined && { caller }),
+      ...outcome,
     });
-    const explained = { ...response.headers, ...explanation(response) };
+    const explained = { ...own, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
     return { response: { ...response, headers }, ...disturbance };
   }
