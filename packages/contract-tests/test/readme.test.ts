@@ -159,7 +159,7 @@ const checks = [
   {
     form: /^npx onezone-mock /,
     check: (command: string) => {
-      const cli = `${process.execPath} packages/mock/dist/cli.js`;
+      const cli = `${process.execPath} packages/mock/bin/onezone-mock.js`;
       return listens(
         command.replace("npx onezone-mock", cli).replace("4010", "0"),
         /serves \d+ operations? at http:/,
