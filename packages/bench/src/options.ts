@@ -30,7 +30,7 @@ Options:
 ${optionHelp(options, 23)}
 
 What is compared and is no dependency of this repository is installed on the
-first run, in packages/bench/competitors (280 MB).
+first run, in packages/bench/heavy-competitors (280 MB).
 
 Exit status: 0 when done, 1 if something cannot be measured, 2 for a wrong
 option, 130 after Ctrl-C.`;

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-const command = fileURLToPath(new URL("../src/bench.ts", import.meta.url));
+const command = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** Runs the command with a folder for temporary files of its own, so that what it leaves behind can be told. */
 function bench(...args: string[]) {
