@@ -6,6 +6,8 @@ import { command, shellWord } from "./shell.ts";
 export interface CurlOptions {
   /** Whether the certificate of the server is not checked. Default: false. */
   readonly insecure?: boolean;
+  /** The file of the certificates to trust, and no others. Default: those that curl trusts. */
+  readonly cacert?: string;
   /** The file that the response is written to. Default: standard output. */
   readonly output?: string;
 }
@@ -13,11 +15,12 @@ export interface CurlOptions {
 /** Returns a request as a command of curl, for any POSIX shell. */
 export function curl(
   { method, url, headers, username, body }: PrintedRequest,
-  { insecure = false, output }: CurlOptions = {},
+  { insecure = false, cacert, output }: CurlOptions = {},
 ): string {
   const options = [
     ...methodOption(method, body),
     ...(insecure ? ["--insecure"] : []),
+    ...(cacert === undefined ? [] : [`--cacert ${shellWord(cacert)}`]),
     // curl gives brackets and braces in a URL a meaning of its own.
     ...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
   ];

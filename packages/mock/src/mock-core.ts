@@ -7,7 +7,7 @@ import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
-import { exampleResponse } from "./engine/example-responses.ts";
+import { exampleResponse } from "./engine/preferred-response.ts";
 import { explanation } from "./engine/response-headers.ts";
 import { outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";

@@ -185,7 +185,9 @@ it("begins no story after an interruption, and says how many it has not played",
 
 it("says what is wrong with the command, or with the server", async () => {
   await expect(play(["--story", "("])).rejects.toThrow("--story is not a regular expression");
-  await expect(play(["--url", "ftp://x"])).rejects.toThrow('"ftp://x" is not an http or https URL');
+  for (const url of ["ftp://x", "http://x?y", "http://x#y", "http://user:secret@x"]) {
+    await expect(play(["--url", url])).rejects.toThrow("The URL must be http or https, without user,");
+  }
   await expect(play(["--world", "w.json"])).rejects.toThrow("name it with --url");
   await expect(play(["--url", "http://127.0.0.1:1"])).rejects.toThrow(
     "http://127.0.0.1:1: connect ECONNREFUSED",
