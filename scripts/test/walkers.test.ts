@@ -17,7 +17,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "packages/bench/src/multiply.ts": "edits the hand-written files, which the model does not read",
   "packages/client/src/create-onezone-client.ts": "has a function for each method, whatever is described",
   "packages/mock/src/engine/negotiation.ts": "the methods that the web server of Onezone knows",
-  "packages/mock/test/control.test.ts": "methods to send, whatever is described",
   "packages/mock/test/fuzz/judge.ts": "the methods that the web server of Onezone knows",
   "packages/mock/test/fuzz/targets.ts": "methods to send, whatever is described",
   "scripts/redocly.ts": "reads the hand-written files, which the model does not read",
