@@ -23,10 +23,10 @@ import { schemasStateRequired } from "./rules/schemas-state-required.js";
 /** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
 
 /**
- * The house rules of this API description, and what the bundle gets beside what is written by hand, as a Redocly plugin;
- * `redocly.yaml` switches them on.
+ * The Redocly plugin with the lint rules of this API description, its preprocessor and its decorator. `redocly.yaml` turns
+ * them on.
  *
- * Plain JavaScript, so that whatever Node runs `redocly` (an editor's, say) can load it.
+ * It is plain JavaScript, so that any Node version that runs `redocly`, such as that of an editor, can load it.
  */
 export default function onezonePlugin() {
   const plugin = {
