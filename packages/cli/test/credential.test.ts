@@ -138,7 +138,7 @@ it.each([
 
 describe("a credential that cannot be sent", () => {
   it.each([
-    [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` has a blank/],
+    [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` contains a space/],
     [[], { ONEZONE_BASIC_AUTH: "ada:" }, /^ONEZONE_BASIC_AUTH: `basic.password` must be text, not empty/],
     [["-u", ":T0pS3cret"], {}, /^--user: `basic.username` must be text, not empty/],
   ])("is refused, naming where it comes from: %j %j", async (args, own, message) => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { startMatrix } from "./matrix.ts";
 import { extra, ordinary } from "./runtimes.ts";
 
-// npm run test:runtimes: the packed client in every runtime that it is for, and a line for each.
+// npm run test:runtimes: runs the packed client in every supported runtime and prints a line for each.
 
 if (process.platform !== "linux" || process.arch !== "x64") {
   console.error(
