@@ -7,18 +7,18 @@ const untyped = (options: unknown) => options as OnezoneClientOptions;
 
 describe("an invalid credential", () => {
   it.each([
-    ["token", null, "`token` must be a string, or a function"],
-    ["token", 5, "`token` must be a string, or a function"],
-    ["token", {}, "`token` must be a string, or a function"],
-    ["basic", null, "`basic.username` must be text, not empty"],
-    ["basic", "ada:secret", "`basic.username` must be text, not empty"],
-    ["basic", { username: "ada" }, "`basic.password` must be text, not empty"],
-    ["basic", { username: "ada", password: null }, "`basic.password` must be text, not empty"],
-    ["basic", { username: "ada", password: "" }, "`basic.password` must be text, not empty"],
-    ["basic", { username: "", password: "secret" }, "`basic.username` must be text, not empty"],
-    ["basic", { username: "a:da", password: "secret" }, "`basic.username` must be text, not empty"],
-    ["basic", { username: "ada", password: "secret\n" }, "`basic.password` must be text, not empty"],
-    ["basic", { username: "ada", password: "\ud800secret" }, "`basic.password` must be text, not empty"],
+    ["token", null, "`token` must be a string or a function"],
+    ["token", 5, "`token` must be a string or a function"],
+    ["token", {}, "`token` must be a string or a function"],
+    ["basic", null, "`basic.username` must be a non-empty string"],
+    ["basic", "ada:secret", "`basic.username` must be a non-empty string"],
+    ["basic", { username: "ada" }, "`basic.password` must be a non-empty string"],
+    ["basic", { username: "ada", password: null }, "`basic.password` must be a non-empty string"],
+    ["basic", { username: "ada", password: "" }, "`basic.password` must be a non-empty string"],
+    ["basic", { username: "", password: "secret" }, "`basic.username` must be a non-empty string"],
+    ["basic", { username: "a:da", password: "secret" }, "`basic.username` must be a non-empty string"],
+    ["basic", { username: "ada", password: "secret\n" }, "`basic.password` must be a non-empty string"],
+    ["basic", { username: "ada", password: "\ud800secret" }, "`basic.password` must be a non-empty string"],
   ])("is refused when the client is created: %s %j", (name, value, message) => {
     const create = () => clientReceiving(noContent, untyped({ [name]: value }));
     expect(create).toThrow(TypeError);

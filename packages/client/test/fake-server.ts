@@ -18,8 +18,8 @@ export function noContent(): Response {
 export type Respond = (request: Request) => Response | Error | Promise<Response>;
 
 /**
- * A client whose requests are answered without a network by `answers`, one after the other and the last one for ever;
- * and the requests, as they were sent.
+ * Returns a client that receives `responses` in order, without a network, and the requests that it sends. The last response is
+ * repeated.
  */
 export function clientReceiving(
   responses: Respond | readonly Respond[],

@@ -34,7 +34,7 @@ describe("an empty response of Onezone", () => {
     [406, "the Accept header must allow application/json."],
     [412, "If-Match and If-None-Match are not supported."],
     [415, "the Content-Type must be application/json, without a charset."],
-    [431, "a header is longer than 4096 bytes: maybe the token."],
+    [431, "a header is longer than 4096 bytes, maybe the token."],
     [500, "the server gives no reason."],
     [418, "the server gives no reason."],
   ])("is an error that names the status %i and its reason", async (status, reason) => {

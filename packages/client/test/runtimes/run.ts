@@ -6,7 +6,7 @@ import { extra, ordinary } from "./runtimes.ts";
 
 if (process.platform !== "linux" || process.arch !== "x64") {
   console.error(
-    "The runtimes are installed for Linux on x64 only: `npm test` runs those that are here anyway.",
+    "The runtimes are available only for Linux on x64. Run `npm test` for the runtimes that are installed already.",
   );
   process.exit(1);
 }
