@@ -11,7 +11,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 const command = fileURLToPath(new URL("../src/bench.ts", import.meta.url));
 
-/** Runs the command with a folder for temporary files of its own, so that what it leaves behind can be told. */
+/** Runs the command with its own temporary directory, so that leftover files can be found. */
 function bench(...args: string[]) {
   const temporary = mkdtempSync(join(tmpdir(), "onezone-bench-test-"));
   const child = spawn(process.execPath, [command, ...args], {
@@ -25,7 +25,7 @@ function bench(...args: string[]) {
   return { child, finished, temporary };
 }
 
-/** The processes that have a word among their arguments. */
+/** Returns the processes with a word among their arguments. */
 async function processes(word: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
   return stdout.split("\n").filter((line) => line.includes(word));
@@ -47,14 +47,14 @@ describe("npm run bench", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  it("tells its options", async () => {
+  it("prints its options with --help", async () => {
     expect(await bench("--help").finished).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("--operations <sizes>"),
     });
   });
 
-  it("leaves no process and no folder behind after Ctrl-C", async () => {
+  it("leaves no processes and directories after Ctrl-C", async () => {
     const { child, finished, temporary } = bench("--quick", "--only", "mock", "--operations", "1");
     await expect.poll(() => processes(temporary), { timeout: 30_000 }).not.toEqual([]);
     child.kill("SIGINT");
@@ -63,7 +63,7 @@ describe("npm run bench", () => {
     await expect.poll(() => processes(temporary), { timeout: 5000 }).toEqual([]);
   });
 
-  it("runs everything with --quick", async () => {
+  it("runs all areas with --quick", async () => {
     const { stdout, stderr, code } = await bench("--quick").finished;
     expect(stderr).toBe("");
     expect(stdout).toContain("Everything runs");

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { run, temporaryFolder } from "../children.ts";
 import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
 
-/** A client, and the file of the program that is written with it. */
+/** A client, and the file of the program that uses it. */
 export interface ClientProgram {
   readonly name: string;
   readonly how: string;
@@ -21,7 +21,7 @@ const own: readonly ClientProgram[] = [
   ["axios", "axios, with its own defaults: in Node it does not send by fetch"],
 ].map(([name = "", how = ""]) => ({ name, how, file: join(folder, `${name}.ts`) }));
 
-/** The programs, ours first; hey-api's client is generated from the bundle, where hey-api is installed. */
+/** Returns the programs, ours first. Generates the client of hey-api from the bundle if hey-api is installed. */
 export async function clientPrograms(): Promise<ClientProgram[]> {
   return competitorsAreInstalled() ? [...own, await heyApi()] : [...own];
 }
