@@ -29,7 +29,10 @@ try {
 async function bench(options: Options): Promise<void> {
   const { only, operations, quick } = options;
   if (!competitorsAreInstalled()) {
-    if (quick) console.log("Skipping the competitors that are not installed (packages/bench/competitors/package.json).");
+    if (quick)
+      console.log(
+        "Skipping the competitors that are not installed (packages/bench/competitors/package.json).",
+      );
     else {
       console.log("Installing the competitors…");
       await installCompetitors();

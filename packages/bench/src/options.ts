@@ -22,18 +22,18 @@ const options = {
 /** The output of `--help`. */
 export const help = `Usage: npm run bench -- [options]
 
-Measures the toolkit beside its alternatives, in turns on this machine, and
-writes packages/bench/RESULTS.md. Without options it measures everything, which
-takes about twenty minutes on an idle machine.
+Compares the performance of the toolkit with alternatives and writes
+packages/bench/RESULTS.md. A complete run takes about twenty minutes. Use an
+idle machine.
 
 Options:
 ${optionHelp(options, 23)}
 
-What is compared and is no dependency of this repository is installed on the
-first run, in packages/bench/competitors (280 MB).
+The first run installs large competitors in packages/bench/competitors
+(280 MB).
 
-Exit status: 0 when done, 1 if something cannot be measured, 2 for a wrong
-option, 130 after Ctrl-C.`;
+Exit status: 0 for success, 1 if a measurement failed, 2 for an invalid option,
+130 after Ctrl-C.`;
 
 /** The options of the command. */
 export type Options = ReturnType<typeof parseOptions>;
@@ -61,5 +61,7 @@ function toArea(text: string): Area {
 function toSize(text: string): number {
   const size = Number(text);
   if (/^\d+$/.test(text) && size >= 1 && size <= 5000) return size;
-  throw new UsageError(`--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "${text}".`);
+  throw new UsageError(
+    `--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "${text}".`,
+  );
 }

@@ -18,7 +18,10 @@ const titles: Readonly<Record<Area, string>> = {
 };
 
 /** The metrics in the charts, by area. */
-const drawn: Readonly<Partial<Record<Area, string>>> = { loop: "save → client and CLI", mock: "time per request" };
+const drawn: Readonly<Partial<Record<Area, string>>> = {
+  loop: "save → client and CLI",
+  mock: "time per request",
+};
 
 /** The report as Markdown, and its charts as SVG by file name. */
 export interface Report {

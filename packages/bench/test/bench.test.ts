@@ -35,11 +35,14 @@ describe("npm run bench", () => {
   it.each([
     [
       ["--only", "loop,nothing"],
-      '--only must be of loop, client, cli, mock, with commas between, got "nothing".',
+      '--only must be a comma-separated list of loop, client, cli, mock, got "nothing".',
     ],
-    [["--operations", "0"], '--operations must be integers from 1 to 5000, as in 1,50,458, got "0".'],
+    [
+      ["--operations", "0"],
+      '--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "0".',
+    ],
     [["--repport"], 'There is no option "--repport". Did you mean "--report"?'],
-  ])("ends with 2 for %j, saying what is wrong and where to look", async (args, message) => {
+  ])("exits with 2 for %j, with the problem and a hint", async (args, message) => {
     const { stderr, code } = await bench(...args).finished;
     expect(code).toBe(2);
     expect(stderr).toContain(message);
@@ -66,7 +69,7 @@ describe("npm run bench", () => {
   it("runs all areas with --quick", async () => {
     const { stdout, stderr, code } = await bench("--quick").finished;
     expect(stderr).toBe("");
-    expect(stdout).toContain("Everything runs");
+    expect(stdout).toContain("Everything works");
     expect(code).toBe(0);
   });
 });

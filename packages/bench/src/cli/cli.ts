@@ -63,7 +63,7 @@ export async function measureCli(quick: boolean): Promise<Measured> {
       [ours]: `\`onezone-rest-cli\` with ${names.map((name) => `\`${uses[name].args.join(" ")}\``).join(", ")}; the call goes to a loopback server`,
       "node -e 0": "an empty Node program: the lower bound of every Node program",
       "node -e fetch": "a Node program that makes the call with plain `fetch`: the lower bound of one call",
-      curl: "`curl -X DELETE` with the token, on the same server",
+      curl: "`curl -X DELETE` with the token to the same server",
     },
     packages: ["onezone-rest-cli"],
   };

@@ -15,10 +15,10 @@ const folder = fileURLToPath(new URL("programs", import.meta.url));
 
 const own: readonly ClientProgram[] = [
   ["onezone", "`@onezone/client`, with the functions of its operations"],
-  ["fetch", "bare `fetch`: the limit of all that stand on it"],
-  ["openapi-fetch", "openapi-fetch on types of openapi-typescript"],
-  ["ky", "ky, with its own defaults"],
-  ["axios", "axios, with its own defaults: in Node it does not send by fetch"],
+  ["fetch", "plain `fetch`: the lower bound of all clients that use it"],
+  ["openapi-fetch", "openapi-fetch with types of openapi-typescript"],
+  ["ky", "ky with its defaults"],
+  ["axios", "axios with its defaults; it does not use fetch in Node"],
 ].map(([name = "", how = ""]) => ({ name, how, file: join(folder, `${name}.ts`) }));
 
 /** Returns the programs, ours first. Generates the client of hey-api from the bundle if hey-api is installed. */

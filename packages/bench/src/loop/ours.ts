@@ -6,7 +6,7 @@ import { waitForText } from "./wait-for.ts";
 
 /** The description of our loop for the report. */
 export const how =
-  "`npm run dev` from a save of the hand-written YAML; from cold `npm run generate`, which builds types and client too, and the command's `npm run build`. Lint and bundle are in it, which the others are spared; a type check is not, which `tsc` gives the others";
+  "`npm run dev` from a save of the hand-written YAML; from a cold start `npm run generate`, which also builds types and client, and `npm run build` of the CLI. It includes lint and bundle, but no type check; the others include the type check of `tsc`, but no lint and bundle";
 
 const generated = [
   "spec/dist",

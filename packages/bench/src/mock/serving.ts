@@ -42,9 +42,7 @@ export async function serve(server: MockServer, bundle: string): Promise<Serving
     const startTime = performance.now() - begin;
     if (response.status === 204) return { child, url: response.url, token: response.token, startTime };
     await stop(child);
-    throw new Error(
-      `${server.name} returned ${response.status} for DELETE ${response.url}, expected 204`,
-    );
+    throw new Error(`${server.name} returned ${response.status} for DELETE ${response.url}, expected 204`);
   }
   await stop(child);
   throw new Error(`${server.name} did not respond within half a minute: ${complaint}`);
@@ -71,7 +69,9 @@ function freePort(): Promise<number> {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       server.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("there is no free port")),
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("there is no free port")),
       );
     });
   });
