@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { root } from "../command.ts";
 
-/** An import that is not allowed: the file, what it imports, and the rule that says so. */
+/** Forbidden imports: the file, the import, and the rule that forbids it. */
 const violations = [
   ["spec/lint/rule.js", "@onezone/model", "spec may import no other folder"],
   ["packages/model/src/index.ts", "@onezone/types", "packages/model may import spec"],
@@ -30,7 +30,7 @@ const violations = [
   ["packages/types/src/a.ts", "./b.ts", "no imports in a circle"],
 ] as const;
 
-it("lint refuses imports that the architecture does not allow", async () => {
+it("lint refuses forbidden imports", async () => {
   const scratch = await mkdtemp(join(tmpdir(), "onezone-"));
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(scratch, path)), { recursive: true });
@@ -49,7 +49,7 @@ it("lint refuses imports that the architecture does not allow", async () => {
   });
   await rm(scratch, { recursive: true });
 
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours
   const reported = output.replaceAll(/\x1b\[\d+m/g, "").match(/^ *error .*/gm) ?? [];
   const isReported = ([file, , rule]: (typeof violations)[number]) =>
     reported.some((line) => line.includes(rule) && line.includes(` ${file} `));

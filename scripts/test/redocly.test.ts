@@ -16,7 +16,7 @@ const created = "spec/resources/token/responses/NamedTokenCreated.yaml";
 
 it.each([
   [
-    "an example that breaks its schema",
+    "an example that does not match its schema",
     created,
     "tokenId: ",
     "tokenId: 5 # ",
@@ -89,7 +89,7 @@ it.each([
   expect(await problems()).toEqual(problem);
 });
 
-it("says that the configuration is missing", async () => {
+it("reports a missing configuration", async () => {
   await rm(join(scratch.root, "spec/redocly.yaml"));
   expect(await problems()).toContain("spec/redocly.yaml is missing");
 });

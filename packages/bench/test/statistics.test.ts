@@ -41,6 +41,6 @@ describe("a ratio of paired rounds", () => {
   });
 
   it("refuses series of different lengths", () => {
-    expect(() => pairedRatio([1, 2], [1], "less")).toThrow("not of the same length");
+    expect(() => pairedRatio([1, 2], [1], "less")).toThrow("must have the same length");
   });
 });
