@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "./command.ts";
 
-const command = join(root, "packages/contract-tests/src/conformance/cli.ts");
+const command = join(root, "packages/contract-tests/src/conformance/main.ts");
 
 /**
  * Plays the stories that call one of these operations against the mock at `url`, each in its own world. Runs `npm run conformance`

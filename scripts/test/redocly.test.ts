@@ -70,16 +70,16 @@ it.each([
   ],
   [
     "a plugin that does not parse",
-    "spec/lint/rules/files-are-used.js",
+    "spec/lint/rules-in-code/files-are-used.js",
     "return {",
     "return {{",
     expect.stringMatching(
-      /^spec\/lint\/rules\/files-are-used\.js:\d+ Failed to load plugin "spec\/lint\/plugin\.js": .*'$/,
+      /^spec\/lint\/rules-in-code\/files-are-used\.js:\d+ Failed to load plugin "spec\/lint\/plugin\.js": .*'$/,
     ),
   ],
   [
     "a rule that throws",
-    "spec/lint/rules/schemas-state-required.js",
+    "spec/lint/rules-in-code/schemas-state-required.js",
     "if (",
     "missing(); if (",
     "spec/lint: a rule failed: missing is not defined",

@@ -3,22 +3,22 @@ import { withErrorCatalogue } from "./catalogue-types.js";
 import { whoMayCall } from "./decorators/who-may-call.js";
 import { withOperationMarks } from "./operation-types.js";
 import { commonResponses } from "./preprocessors/common-responses.js";
-import { accessIsKnown } from "./rules/access-is-known.js";
-import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
-import { branchesHaveTitles } from "./rules/branches-have-titles.js";
-import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
-import { creationsSayWhere } from "./rules/creations-say-where.js";
-import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
-import { errorExamplesAreKeyedById } from "./rules/error-examples-are-keyed-by-id.js";
-import { errorMessagesMatchExamples } from "./rules/error-messages-match-examples.js";
-import { extensionsAreKnown } from "./rules/extensions-are-known.js";
-import { filesAreUsed } from "./rules/files-are-used.js";
-import { irreversibleOperationsAreMarked } from "./rules/irreversible-operations-are-marked.js";
-import { openObjectsHaveTypes } from "./rules/open-objects-have-types.js";
-import { operationIdsAreNames } from "./rules/operation-ids-are-names.js";
-import { ownRulesAreKnown } from "./rules/own-rules-are-known.js";
-import { refsLeadSomewhere } from "./rules/refs-lead-somewhere.js";
-import { schemasStateRequired } from "./rules/schemas-state-required.js";
+import { accessIsKnown } from "./rules-in-code/access-is-known.js";
+import { bodiesHaveExamples } from "./rules-in-code/bodies-have-examples.js";
+import { branchesHaveTitles } from "./rules-in-code/branches-have-titles.js";
+import { catalogueKeysAreErrorIds } from "./rules-in-code/catalogue-keys-are-error-ids.js";
+import { creationsSayWhere } from "./rules-in-code/creations-say-where.js";
+import { errorExamplesAreInCatalogue } from "./rules-in-code/error-examples-are-in-catalogue.js";
+import { errorExamplesAreKeyedById } from "./rules-in-code/error-examples-are-keyed-by-id.js";
+import { errorMessagesMatchExamples } from "./rules-in-code/error-messages-match-examples.js";
+import { extensionsAreKnown } from "./rules-in-code/extensions-are-known.js";
+import { filesAreUsed } from "./rules-in-code/files-are-used.js";
+import { irreversibleOperationsAreMarked } from "./rules-in-code/irreversible-operations-are-marked.js";
+import { openObjectsHaveTypes } from "./rules-in-code/open-objects-have-types.js";
+import { operationIdsAreNames } from "./rules-in-code/operation-ids-are-names.js";
+import { ownRulesAreKnown } from "./rules-in-code/own-rules-are-known.js";
+import { refsLeadSomewhere } from "./rules-in-code/refs-lead-somewhere.js";
+import { schemasStateRequired } from "./rules-in-code/schemas-state-required.js";
 
 /** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
 

@@ -13,12 +13,6 @@ process.once("exit", () => {
   for (const child of children) end(child);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const) {
-  process.once(signal, () => process.exit(code));
-}
 
 /** Starts a program in its own process group, which ends with this process at the latest. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {

@@ -29,7 +29,7 @@ idle machine.
 Options:
 ${optionHelp(options, 23)}
 
-The first run installs large competitors in packages/bench/competitors
+The first run installs large competitors in packages/bench/heavy-competitors
 (280 MB).
 
 Exit status: 0 for success, 1 if a measurement failed, 2 for an invalid option,

@@ -1,7 +1,8 @@
 import { curl, http, type PrintedRequest, typeScript, unquoteNumbers } from "@onezone/code-samples";
 import { isCredential } from "./headers.ts";
 import type { CommandLine } from "./options.ts";
-import { type PreparedCall, requestOf } from "./prepared-call.ts";
+import { requestOf } from "./prepare-call.ts";
+import type { PreparedCall } from "./prepared-call.ts";
 import { hideSecrets } from "./secrets.ts";
 
 /** Returns a call as it would be sent, with variables in place of its secrets. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "@onezone/command-line";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CallArguments, readCallArguments } from "../src/call-arguments.ts";
+import { readCallArguments } from "../src/call-arguments.ts";
+import type { CallArguments } from "../src/prepared-call.ts";
 import { operationOf, operations } from "./operations.ts";
 
 let folder: string;

@@ -44,7 +44,7 @@ async function read(
 ) {
   const commandLine = parseCommandLine(args);
   const all = { ...environment, ...own };
-  const profile = await readProfile(commandLine, all);
+  const profile = await readProfile(commandLine.profile, all);
   const baseUrl = readBaseUrl(commandLine, profile, all);
   const purpose = { profile, baseUrl, headers, askToken: async () => "asked" };
   return { baseUrl, ...(await readCredential(commandLine, all, purpose)) };

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** Bytes and texts in forms that Node and browsers have in common. */
 
@@ -49,7 +49,16 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** Random bytes that are drawn in advance: many at once cost little more than a few. */
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
 /** Returns so many random bytes in hexadecimal digits. */
 export function randomHex(count: number): string {
-  return bytesToHex(randomBytes(count));
+  if (used + count > pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  used += count;
+  return bytesToHex(pool.subarray(used - count, used));
 }

@@ -194,21 +194,17 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { operationId, status, errorId, why, pointer, caller } = response;
+    const { headers: own, body, allowsAnyOrigin = false, ...outcome } = response;
     this.log.add({
       method: request.method,
       path: request.target.split("?", 1)[0] ?? "",
-      status,
-      why,
       world,
       milliseconds: Math.round((performance.now() - started + disturbance.delay) * 10) / 10,
-      ...(operationId !== undefined && { operationId }),
-      ...(errorId !== undefined && { errorId }),
-      ...(pointer !== undefined && { pointer }),
-      ...(caller !== undefined && { caller }),
+      ...outcome,
     });
-    const explained = { ...response, headers: { ...response.headers, ...explanation(response) } };
-    return { response: withCors(explained, request, this.#isStrict), ...disturbance };
+    const explained = { ...own, ...explanation(response) };
+    const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
+    return { response: { ...response, headers }, ...disturbance };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
@@ -230,7 +226,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   #finishOwn(request: MockRequest, response: MockResponse): MockResponse {
-    return withCors({ ...response, allowsAnyOrigin: this.#isOpen }, request, true);
+    return { ...response, headers: withCors(response.headers, this.#isOpen, request, true) };
   }
 
   #refuseForeign(request: MockRequest): MockResponse | undefined {

@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run, temporaryFolder } from "../children.ts";
-import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+import { commandFile, competitorsAreInstalled, competitorsFolder } from "../heavy-competitors.ts";
 
 /** A client, and the file of the program that uses it. */
 export interface ClientProgram {

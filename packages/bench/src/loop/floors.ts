@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run, temporaryFolder } from "../children.ts";
-import { commandFile } from "../competitors.ts";
+import { commandFile } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Rival } from "./rival.ts";
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { run, start, stop, temporaryFolder } from "../children.ts";
-import { commandFile, competitorsAreInstalled } from "../competitors.ts";
+import { commandFile, competitorsAreInstalled } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import { lintAndBundle, typesGenerator } from "./floors.ts";
 import type { Rival } from "./rival.ts";

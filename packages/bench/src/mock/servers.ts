@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+import { commandFile, competitorsAreInstalled, competitorsFolder } from "../heavy-competitors.ts";
 import { ours, oursAgain } from "../results.ts";
 
 /** A mock server to measure. */
@@ -23,7 +23,7 @@ export interface Caller {
 }
 
 const basePath = "/api/v3/onezone";
-const onezoneMock = fileURLToPath(new URL("../../../mock/dist/cli.js", import.meta.url));
+const onezoneMock = fileURLToPath(new URL("../../../mock/bin/onezone-mock.js", import.meta.url));
 const constantServer = fileURLToPath(new URL("../constant-server.mjs", import.meta.url));
 
 const onezone: MockServer = {
@@ -66,7 +66,7 @@ const dependencies: readonly MockServer[] = [
 const competitors: readonly MockServer[] = [
   {
     name: "@scalar/mock-server",
-    how: "`createMockServer` on @hono/node-server (packages/bench/competitors/scalar-mock.mjs)",
+    how: "`createMockServer` on @hono/node-server (packages/bench/heavy-competitors/scalar-mock.mjs)",
     args: async (bundle, port) => [`${competitorsFolder}/scalar-mock.mjs`, bundle, String(port)],
     basePath: "",
     packageName: "@scalar/mock-server",

@@ -117,7 +117,8 @@ export class Store {
     const before = this.get(type, key);
     if (before === undefined) throw new Error(`there is no ${type} ${key}`);
     const after = { ...before, ...changes };
-    this.#grow(sizeOf(after) - sizeOf(before));
+    const replaced: Readonly<Record<string, unknown>> = before;
+    for (const [field, value] of Object.entries(changes)) this.#grow(sizeOf(value) - sizeOf(replaced[field]));
     if (uniqueName(type, before)?.name !== uniqueName(type, after)?.name) this.#forgetName(type, before);
     return this.#put(type, after);
   }

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-const command = fileURLToPath(new URL("../src/bench.ts", import.meta.url));
+const command = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** Runs the command with its own temporary directory, so that leftover files can be found. */
 function bench(...args: string[]) {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { run, stop } from "../children.ts";
 import { compare } from "../comparison.ts";
-import { startConstantServer } from "../constant.ts";
 import type { Measured } from "../measured.ts";
 import type { Contender } from "../paired.ts";
 import { ours, oursAgain } from "../results.ts";
+import { startConstantServer } from "../start-constant-server.ts";
 
-const command = fileURLToPath(new URL("../../../cli/dist/cli.js", import.meta.url));
+const command = fileURLToPath(new URL("../../../cli/bin/onezone-rest-cli.js", import.meta.url));
 const operation = ["revokeAllTemporaryTokensOfUser", "id=c26bab23d12f7389c3c311caf9c15902"];
 const path = "/api/v3/onezone/users/c26bab23d12f7389c3c311caf9c15902/tokens/temporary";
 

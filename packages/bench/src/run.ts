@@ -1,29 +1,20 @@
-import { UsageError } from "@onezone/command-line";
-import { measureCli } from "./cli/cli.ts";
-import { measureClient } from "./client/client.ts";
-import { competitorsAreInstalled, installCompetitors, versionsOf } from "./competitors.ts";
+import { measureCli } from "./cli/measure-cli.ts";
+import { measureClient } from "./client/measure-client.ts";
 import { count } from "./format.ts";
-import { measureLoop } from "./loop/loop.ts";
+import { competitorsAreInstalled, installCompetitors, versionsOf } from "./heavy-competitors.ts";
+import { measureLoop } from "./loop/measure-loop.ts";
 import { machine } from "./machine.ts";
 import type { Measured } from "./measured.ts";
-import { measureMock } from "./mock/mock.ts";
-import { help, type Options, parseOptions } from "./options.ts";
+import { measureMock } from "./mock/measure-mock.ts";
+import { help, type Options } from "./options.ts";
 import { render, writeReport } from "./report.ts";
 import { type Area, commandOf, type Run, readRuns, resultsFolder, saveRun } from "./results.ts";
 
-/** Runs `npm run bench`; `help` describes its options. */
-try {
-  const options = parseOptions(process.argv.slice(2));
+/** Runs the benchmark or another action of the options; `help` describes them. */
+export async function run(options: Options): Promise<void> {
   if (options.help) console.log(help);
   else if (options.report) await report();
   else await bench(options);
-  // Open handles of an area must not keep the process alive.
-  process.exit();
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`npm run bench: ${message}`);
-  if (error instanceof UsageError) console.error("Try `npm run bench -- --help`.");
-  process.exit(error instanceof UsageError ? 2 : 1);
 }
 
 async function bench(options: Options): Promise<void> {
@@ -31,7 +22,7 @@ async function bench(options: Options): Promise<void> {
   if (!competitorsAreInstalled()) {
     if (quick)
       console.log(
-        "Skipping the competitors that are not installed (packages/bench/competitors/package.json).",
+        "Skipping the competitors that are not installed (packages/bench/heavy-competitors/package.json).",
       );
     else {
       console.log("Installing the competitors…");

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { run } from "./children.ts";
 
 /** The directory of large competitors, which `npm ci` does not install. */
-export const competitorsFolder: string = fileURLToPath(new URL("../competitors", import.meta.url));
+export const competitorsFolder: string = fileURLToPath(new URL("../heavy-competitors", import.meta.url));
 
 const ownRequire = createRequire(import.meta.url);
 const theirRequire = createRequire(join(competitorsFolder, "package.json"));
