@@ -34,7 +34,7 @@ describe("the body of an operation of the CLI", () => {
     ["format: password", { properties: { pin: secret } }, ["pin"]],
     ["writeOnly: true", { properties: { pin: { type: "string", writeOnly: true } } }, ["pin"]],
     [
-      "a reference beside a description",
+      "a reference next to a description",
       { properties: { a: { description: "A.", $ref: "#/components/schemas/Secret" } } },
       ["a"],
     ],

@@ -47,11 +47,11 @@ describe("npm run dev", () => {
         "x-auth-token": "any",
         prefer: `code=404, example=${example}`,
       };
-      const answer = await fetch(`${mock}/users/u/tokens/temporary`, {
+      const response = await fetch(`${mock}/users/u/tokens/temporary`, {
         method: "DELETE",
         headers,
       });
-      return answer.status === 404 ? (await answer.json()).error.description : undefined;
+      return response.status === 404 ? (await response.json()).error.description : undefined;
     };
     expect(await ask("notFound")).toBe("The resource could not be found.");
 

@@ -97,13 +97,13 @@ describe("compareWithFacts", () => {
       "required fields of the request body: spec says name, size, facts say name",
     ],
     [
-      "key of the answer",
+      "key of the response",
       { created: { ...created, content: { "application/json": { schema: thing } } } },
       fact,
       "keys of the success body: spec says name, size, facts say id",
     ],
     [
-      "answer: it has no body",
+      "response without a body",
       { created: { ...created, content: {} } },
       fact,
       "keys of the success body: spec says no body, facts say id",

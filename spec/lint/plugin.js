@@ -7,7 +7,7 @@ import { accessIsKnown } from "./rules-in-code/access-is-known.js";
 import { bodiesHaveExamples } from "./rules-in-code/bodies-have-examples.js";
 import { branchesHaveTitles } from "./rules-in-code/branches-have-titles.js";
 import { catalogueKeysAreErrorIds } from "./rules-in-code/catalogue-keys-are-error-ids.js";
-import { creationsSayWhere } from "./rules-in-code/creations-say-where.js";
+import { creationsAreIdentified } from "./rules-in-code/creations-are-identified.js";
 import { errorExamplesAreInCatalogue } from "./rules-in-code/error-examples-are-in-catalogue.js";
 import { errorExamplesAreKeyedById } from "./rules-in-code/error-examples-are-keyed-by-id.js";
 import { errorMessagesMatchExamples } from "./rules-in-code/error-messages-match-examples.js";
@@ -17,7 +17,7 @@ import { irreversibleOperationsAreMarked } from "./rules-in-code/irreversible-op
 import { openObjectsHaveTypes } from "./rules-in-code/open-objects-have-types.js";
 import { operationIdsAreNames } from "./rules-in-code/operation-ids-are-names.js";
 import { ownRulesAreKnown } from "./rules-in-code/own-rules-are-known.js";
-import { refsLeadSomewhere } from "./rules-in-code/refs-lead-somewhere.js";
+import { refsResolve } from "./rules-in-code/refs-resolve.js";
 import { schemasStateRequired } from "./rules-in-code/schemas-state-required.js";
 
 /** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
@@ -46,7 +46,7 @@ export default function onezonePlugin() {
         "bodies-have-examples": bodiesHaveExamples,
         "branches-have-titles": branchesHaveTitles,
         "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
-        "creations-say-where": creationsSayWhere,
+        "creations-are-identified": creationsAreIdentified,
         "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
         "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
         "error-messages-match-examples": errorMessagesMatchExamples,
@@ -59,7 +59,7 @@ export default function onezonePlugin() {
           ownRulesAreKnown(
             [plugin.rules, plugin.preprocessors, plugin.decorators].flatMap(({ oas3 }) => Object.keys(oas3)),
           ),
-        "refs-lead-somewhere": refsLeadSomewhere,
+        "refs-resolve": refsResolve,
         "schemas-state-required": schemasStateRequired,
       },
     },

@@ -42,8 +42,8 @@ describe("files-are-used", () => {
   });
 });
 
-describe("refs-lead-somewhere", () => {
-  const rule = "(onezone/refs-lead-somewhere)";
+describe("refs-resolve", () => {
+  const rule = "(onezone/refs-resolve)";
 
   it("names a missing key and the existing keys", async () => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", "zone.yaml#/helth");

@@ -66,12 +66,12 @@ describe("open-objects-have-types", () => {
   });
 });
 
-describe("creations-say-where", () => {
+describe("creations-are-identified", () => {
   const created = sound.replace('"200":', '"201":');
 
   it("refuses a 201 response with neither a Location header nor an id", async () => {
     expect(await problemsOf(created)).toEqual([
-      "onezone/creations-say-where: A 201 response must identify the created entity: add a `Location` header, or a body with the id.",
+      "onezone/creations-are-identified: A 201 response must identify the created entity: add a `Location` header, or a body with the id.",
     ]);
   });
 

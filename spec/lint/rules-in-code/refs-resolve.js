@@ -11,7 +11,7 @@ import { keysAt } from "../yaml-keys.js";
  *
  * @returns {Visitor}
  */
-export function refsLeadSomewhere() {
+export function refsResolve() {
   /** @type {Set<string>} */
   const brokenFiles = new Set();
   return {

@@ -9,7 +9,7 @@ import { propertyNames } from "../property-names.js";
  * @param {{ bodyKeys?: readonly string[] }} options keys that a body may have instead of an id
  * @returns {Visitor}
  */
-export function creationsSayWhere({ bodyKeys = [] }) {
+export function creationsAreIdentified({ bodyKeys = [] }) {
   return {
     // Redocly visits a `Response` with several references only once, so the rule visits `Responses`.
     Responses({ 201: reference }, { location, report, resolve }) {
