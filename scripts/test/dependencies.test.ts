@@ -7,7 +7,7 @@ import { root } from "../command.ts";
 
 /** Forbidden imports: the file, the import, and the rule that forbids it. */
 const violations = [
-  ["spec/lint/rule.js", "@onezone/model", "spec may import no other folder"],
+  ["spec/lint/rule.js", "@onezone/model", "spec may import no other directory"],
   ["packages/model/src/index.ts", "@onezone/types", "packages/model may import spec"],
   ["packages/client/src/index.ts", "onezone-rest-cli", "packages/client may import packages/types"],
   ["packages/client/src/call.ts", "@onezone/mock", "packages/client may import packages/types"],
@@ -16,7 +16,7 @@ const violations = [
   ["packages/cli/src/call.ts", "@onezone/spec/onezone.json", "packages/cli may import packages/client"],
   ["packages/mock/src/index.ts", "@onezone/client", "packages/mock may import packages/model"],
   ["scripts/generate.ts", "@onezone/client", "scripts may import packages/model"],
-  ["packages/new/src/index.ts", "@onezone/model", "each folder has a row in mayImport"],
+  ["packages/new/src/index.ts", "@onezone/model", "each directory has a row in mayImport"],
   ["packages/cli/src/send.ts", "openapi-fetch", "may import openapi-fetch"],
   ["scripts/generators/other.ts", "openapi-typescript", "may import openapi-typescript"],
   ["packages/mock/src/prism.ts", "@stoplight/prism-http", "may import @stoplight/"],
@@ -27,7 +27,7 @@ const violations = [
     "behaviours/ must not import from higher layers",
   ],
   ["packages/mock/src/log/log.ts", "../http/node-server.ts", "control/ must not import from higher layers"],
-  ["packages/types/src/a.ts", "./b.ts", "no imports in a circle"],
+  ["packages/types/src/a.ts", "./b.ts", "no circular imports"],
 ] as const;
 
 it("lint refuses forbidden imports", async () => {

@@ -30,7 +30,7 @@ export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
     );
   }
   if (!/^https?:$/.test(protocol) || /[?#]/.test(href) || username || password) {
-    throw new TypeError("`baseUrl` must be an http or https URL without user, query or fragment.");
+    throw new TypeError("`baseUrl` must be an http or https URL string without user, query or fragment.");
   }
   return String(url).replace(/\/$/, "");
 }

@@ -41,7 +41,7 @@ describe("an invalid server", () => {
   it.each([
     [{ baseUrl: null }, "`baseUrl` must be an http or https URL"],
     [{ host: null }, "`host` must be a host name"],
-    [{ baseUrl: new URL("http://127.0.0.1/") }, "`baseUrl` must be an http or https URL, a string"],
+    [{ baseUrl: new URL("http://127.0.0.1/") }, "`baseUrl` must be an http or https URL string"],
     [{ host: 8443 }, "`host` must be a host name"],
   ])("is refused when the client is created: %j", (options, message) => {
     expect(() => clientReceiving(noContent, untyped(options))).toThrow(message);
