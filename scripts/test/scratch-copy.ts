@@ -15,17 +15,17 @@ const COPIED = [
   "tsconfig.base.json",
 ];
 
-/** A copy of the repository, to break and regenerate without touching the original. */
+/** A copy of the repository that tests can change. */
 export interface ScratchCopy {
   readonly root: string;
   read(path: string): Promise<string>;
   write(path: string, content: string): Promise<void>;
-  /** Replaces `before`, which must be there, wherever it is in a file. */
+  /** Replaces all occurrences of `before` in a file. Throws if there are none. */
   edit(path: string, before: string, after: string): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Copies what is made from the spec and what makes it, and `more`; packages come from the original's `node_modules`. */
+/** Copies the spec, the generators, the generated files and `more`. The copy uses the `node_modules` of the original. */
 export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
   const scratch = await mkdtemp(join(tmpdir(), "onezone-"));
   const filter = (source: string) => !["node_modules", ".turbo"].includes(basename(source));

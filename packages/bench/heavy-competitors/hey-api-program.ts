@@ -1,7 +1,7 @@
 import { createClient, createConfig } from "./generated/client";
 import { getCurrentUser, revokeAllTemporaryTokensOfUser } from "./generated/sdk.gen";
 
-/** With the fetch client that @hey-api/openapi-ts generates; `npm run bench` copies this file beside what it generates. */
+/** The program with the fetch client of @hey-api/openapi-ts. `npm run bench` copies this file next to the generated files. */
 export function connect(baseUrl: string, token: string) {
   const client = createClient(createConfig({ baseUrl, auth: token, throwOnError: true }));
   return {

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 
 /**
- * A server in a process of its own that returns constants: its second argument, which is JSON, to every GET, and 204 to all
- * else. Listens on the port that is its first argument, 0 for any that is free, and tells it the process that forked it.
- * JavaScript, since a Node that strips types starts later and takes 40 MB more, and this one stands for the limit.
+ * A server with constant responses: its second argument, which is JSON, to every GET, and 204 to all other requests. It listens on
+ * the port in its first argument (0 for a free port) and sends the port to its parent process. It is JavaScript because stripping
+ * types would add start time and 40 MB of memory to this lower bound.
  */
 
 const [port, body = ""] = process.argv.slice(2);

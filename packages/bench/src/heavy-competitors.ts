@@ -5,32 +5,32 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./children.ts";
 
-/** Where the competitors live that are too heavy to be installed with the repository. */
+/** The directory of large competitors, which `npm ci` does not install. */
 export const competitorsFolder: string = fileURLToPath(new URL("../heavy-competitors", import.meta.url));
 
 const ownRequire = createRequire(import.meta.url);
 const theirRequire = createRequire(join(competitorsFolder, "package.json"));
 
-/** Whether the heavy competitors are installed. */
+/** Returns whether the large competitors are installed. */
 export function competitorsAreInstalled(): boolean {
   return existsSync(join(competitorsFolder, "node_modules/.package-lock.json"));
 }
 
-/** Installs the heavy competitors, as the lock file has them; runs none of their scripts. */
+/** Installs the large competitors from their lock file, without install scripts. */
 export async function installCompetitors(): Promise<void> {
   await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], competitorsFolder);
 }
 
-/** The JavaScript file behind a command of a package, to be run by `process.execPath` without a wrapper in between. */
+/** Returns the JavaScript file of a package's command, to run it with `process.execPath` without a wrapper. */
 export async function commandFile(packageName: string, command: string): Promise<string> {
   const { folder, manifest } = await packageOf(packageName);
   const { bin } = manifest;
   const file = typeof bin === "string" ? bin : bin?.[command];
-  if (file === undefined) throw new Error(`${packageName} has no command ${command}`);
+  if (file === undefined) throw new Error(`The package ${packageName} has no command "${command}".`);
   return join(folder, file);
 }
 
-/** The versions of packages, by name; those that are not installed are left out. */
+/** Returns the versions of the installed packages among these, by name. */
 export async function versionsOf(names: readonly string[]): Promise<Record<string, string>> {
   const versions: Record<string, string> = {};
   for (const name of names) {
@@ -49,6 +49,6 @@ async function packageOf(name: string): Promise<{ folder: string; manifest: Mani
   const paths = [...(ownRequire.resolve.paths(name) ?? []), ...(theirRequire.resolve.paths(name) ?? [])];
   const folder = paths.map((path) => join(path, name)).find((path) => existsSync(join(path, "package.json")));
   if (folder === undefined)
-    throw new Error(`${name} is not installed: npm ci, and npm run bench for the rest`);
+    throw new Error(`${name} is not installed: run \`npm ci\` and \`npm run bench\`.`);
   return { folder, manifest: JSON.parse(await readFile(join(folder, "package.json"), "utf8")) };
 }

@@ -10,7 +10,7 @@ import { help, type Options } from "./options.ts";
 import { render, writeReport } from "./report.ts";
 import { type Area, commandOf, type Run, readRuns, resultsFolder, saveRun } from "./results.ts";
 
-/** Measures, or does what else the options ask for: see `help`. */
+/** Runs the benchmark or another action of the options; `help` describes them. */
 export async function run(options: Options): Promise<void> {
   if (options.help) console.log(help);
   else if (options.report) await report();
@@ -20,7 +20,10 @@ export async function run(options: Options): Promise<void> {
 async function bench(options: Options): Promise<void> {
   const { only, operations, quick } = options;
   if (!competitorsAreInstalled()) {
-    if (quick) console.log("Not installed, and left out: see packages/bench/heavy-competitors/package.json.");
+    if (quick)
+      console.log(
+        "Skipping the competitors that are not installed (packages/bench/heavy-competitors/package.json).",
+      );
     else {
       console.log("Installing the competitors…");
       await installCompetitors();
@@ -36,7 +39,7 @@ async function bench(options: Options): Promise<void> {
   }
   if (quick) {
     const { text } = await render(runs);
-    console.log(`Everything runs; a report of ${text.length} characters was made, and thrown away.`);
+    console.log(`Everything works. Discarded a report of ${text.length} characters.`);
   } else await report();
 }
 
@@ -46,7 +49,7 @@ async function measure(area: Area, operations: number | undefined, quick: boolea
   const begin = performance.now();
   const { rows, contenders, packages } = await measureArea(area, operations ?? 0, quick);
   const seconds = Math.round((performance.now() - begin) / 1000);
-  for (const { contender, reason } of rows) if (reason) console.log(`  ${contender} is left out: ${reason}`);
+  for (const { contender, reason } of rows) if (reason) console.log(`  ${contender} was skipped: ${reason}`);
   console.log(`  ${rows.filter(({ value }) => value).length} figures in ${seconds} s`);
   return {
     area,
@@ -69,6 +72,6 @@ function measureArea(area: Area, operations: number, quick: boolean): Promise<Me
 
 async function report(): Promise<void> {
   const runs = await readRuns(resultsFolder);
-  if (runs.length === 0) throw new Error(`no figures are kept yet: ${commandOf({ area: "client" })}`);
-  console.log(`Written: ${await writeReport(runs)}`);
+  if (runs.length === 0) throw new Error(`there are no results yet; run ${commandOf({ area: "client" })}`);
+  console.log(`Wrote ${await writeReport(runs)}`);
 }

@@ -5,8 +5,7 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { received, tracked } from "./children.ts";
 
 /**
- * Starts a server in a process of its own that responds with the example of `GET /user` to every GET, on a free port of the
- * loopback.
+ * Starts a server in a separate process, on a free loopback port, that responds to every GET with the example of `GET /user`.
  */
 export async function startConstantServer(): Promise<{ server: ChildProcess; url: string }> {
   const operation = readModel(document).operations.find(({ id }) => id === "getCurrentUser");

@@ -11,7 +11,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 const command = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-/** Runs the command with a folder for temporary files of its own, so that what it leaves behind can be told. */
+/** Runs the command with its own temporary directory, so that leftover files can be found. */
 function bench(...args: string[]) {
   const temporary = mkdtempSync(join(tmpdir(), "onezone-bench-test-"));
   const child = spawn(process.execPath, [command, ...args], {
@@ -25,7 +25,7 @@ function bench(...args: string[]) {
   return { child, finished, temporary };
 }
 
-/** The processes that have a word among their arguments. */
+/** Returns the processes with a word among their arguments. */
 async function processes(word: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
   return stdout.split("\n").filter((line) => line.includes(word));
@@ -35,11 +35,14 @@ describe("npm run bench", () => {
   it.each([
     [
       ["--only", "loop,nothing"],
-      '--only must be of loop, client, cli, mock, with commas between, got "nothing".',
+      '--only must be a comma-separated list of loop, client, cli, mock, got "nothing".',
     ],
-    [["--operations", "0"], '--operations must be integers from 1 to 5000, as in 1,50,458, got "0".'],
+    [
+      ["--operations", "0"],
+      '--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "0".',
+    ],
     [["--repport"], 'There is no option "--repport". Did you mean "--report"?'],
-  ])("ends with 2 for %j, saying what is wrong and where to look", async (args, message) => {
+  ])("exits with 2 for %j, with the problem and a hint", async (args, message) => {
     const { stderr, code } = await bench(...args).finished;
     expect(code).toBe(2);
     expect(stderr).toContain(message);
@@ -47,14 +50,14 @@ describe("npm run bench", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  it("tells its options", async () => {
+  it("prints its options with --help", async () => {
     expect(await bench("--help").finished).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("--operations <sizes>"),
     });
   });
 
-  it("leaves no process and no folder behind after Ctrl-C", async () => {
+  it("leaves no processes and directories after Ctrl-C", async () => {
     const { child, finished, temporary } = bench("--quick", "--only", "mock", "--operations", "1");
     await expect.poll(() => processes(temporary), { timeout: 30_000 }).not.toEqual([]);
     child.kill("SIGINT");
@@ -63,10 +66,10 @@ describe("npm run bench", () => {
     await expect.poll(() => processes(temporary), { timeout: 5000 }).toEqual([]);
   });
 
-  it("runs everything with --quick", async () => {
+  it("runs all areas with --quick", async () => {
     const { stdout, stderr, code } = await bench("--quick").finished;
     expect(stderr).toBe("");
-    expect(stdout).toContain("Everything runs");
+    expect(stdout).toContain("Everything works");
     expect(code).toBe(0);
   });
 });

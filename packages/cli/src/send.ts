@@ -51,7 +51,7 @@ export async function send(call: PreparedCall, commandLine: CommandLine, context
     const { response } = await result;
     if (data === undefined && !response.headers.has("location") && !operation.mayBeEmpty) {
       const fault = `the response (status ${response.status}) is empty.`;
-      throw new client.OnezoneCallError("answer", fault, contextOf(operation), { response });
+      throw new client.OnezoneCallError("response", fault, contextOf(operation), { response });
     }
     if (commandLine.include) context.print(statusAndHeaders(response));
     if (received) return printRaw(await received.arrayBuffer(), context);

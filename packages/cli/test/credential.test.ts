@@ -137,9 +137,9 @@ it.each([
 
 describe("a credential that cannot be sent", () => {
   it.each([
-    [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` has a blank/],
-    [[], { ONEZONE_BASIC_AUTH: "ada:" }, /^ONEZONE_BASIC_AUTH: `basic.password` must be text, not empty/],
-    [["-u", ":T0pS3cret"], {}, /^--user: `basic.username` must be text, not empty/],
+    [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` contains a space/],
+    [[], { ONEZONE_BASIC_AUTH: "ada:" }, /^ONEZONE_BASIC_AUTH: `basic.password` must be a non-empty string/],
+    [["-u", ":T0pS3cret"], {}, /^--user: `basic.username` must be a non-empty string/],
   ])("is refused, naming where it comes from: %j %j", async (args, own, message) => {
     const text = await refusal(["--host", "h", ...args], own);
     expect(text).toMatch(message);

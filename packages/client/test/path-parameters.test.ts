@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { getNamedTokenOfUserByName, revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
 import { isOnezoneCallError } from "../src/index.ts";
-import { clientAnsweredBy, noContent, path } from "./fake-server.ts";
+import { clientReceiving, noContent, path } from "./fake-server.ts";
 
 describe("path parameters", () => {
   it.each([
@@ -13,8 +13,8 @@ describe("path parameters", () => {
     [".%2E", 'must not be ".%2E"'],
     ["%2e%2e", 'must not be "%2e%2e"'],
     ["\ud800", 'must not be "\\ud800"'],
-  ])("refuse %j before anything is sent, because it would call something else", async (id, fault) => {
-    const { onezone, requests } = clientAnsweredBy(noContent);
+  ])("refuse %j before anything is sent, because it would call another operation", async (id, fault) => {
+    const { onezone, requests } = clientReceiving(noContent);
     const byPath = await onezone.DELETE(path, { params: { path: { id } } }).catch((error: unknown) => error);
     expect(isOnezoneCallError(byPath, "argument")).toBe(true);
     expect(String(byPath)).toBe(
@@ -26,15 +26,15 @@ describe("path parameters", () => {
     expect(requests).toEqual([]);
   });
 
-  it("refuse to be missing, even where no parameters are given at all", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent);
+  it("must not be missing, even if no parameters are passed", async () => {
+    const { onezone, requests } = clientReceiving(noContent);
     // @ts-expect-error: the parameter is required
     await expect(onezone.DELETE(path)).rejects.toThrow("path parameter `id` is missing");
     // @ts-expect-error: the parameter is required
     await expect(onezone.DELETE(path, { params: { path: {} } })).rejects.toThrow("is missing");
     // @ts-expect-error: the parameters are required
     await expect(revokeAllTemporaryTokensOfUser(onezone)).rejects.toThrow("is missing");
-    // @ts-expect-error: the parameter is no null
+    // @ts-expect-error: the parameter is not null
     await expect(revokeAllTemporaryTokensOfUser(onezone, { path: { id: null } })).rejects.toThrow(
       "is missing",
     );
@@ -65,9 +65,9 @@ describe("path parameters", () => {
     }),
   );
 
-  it("reach the server as one segment each, whatever is in them, or are refused", async () => {
+  it("reach the server as one segment each, or are refused, for any text", async () => {
     const property = fc.asyncProperty(anyText, anyText, async (id, name) => {
-      const { onezone, requests } = clientAnsweredBy(() => Response.json({}));
+      const { onezone, requests } = clientReceiving(() => Response.json({}));
       try {
         await getNamedTokenOfUserByName(onezone, { path: { id, name } });
       } catch (error) {

@@ -8,9 +8,9 @@ import { typeScript } from "./typescript.ts";
 /** A code sample. https://redocly.com/docs/realm/content/api-docs/openapi-extensions/x-code-samples */
 export interface CodeSample {
   readonly lang: string;
-  /** What makes the call: one of `labels`. */
+  /** The tool or language: one of `labels`. */
   readonly label: string;
-  /** The name of the example that is sent as body; absent if the operation has only one, or none. */
+  /** The name of the body example; absent if the operation has at most one. */
   readonly example?: string;
   readonly source: string;
 }
@@ -20,7 +20,7 @@ interface ExampleCall {
   readonly call: Call;
   readonly request: PrintedRequest;
   readonly example?: string;
-  /** The file for a response that a terminal cannot show, such as a picture. */
+  /** The output file for a binary response, such as an image. */
   readonly output?: string;
 }
 
@@ -42,8 +42,8 @@ const printers: readonly {
 export const labels: readonly string[] = printers.map(({ label }) => label);
 
 /**
- * Returns the code samples of an operation: for each label and each example of the body a call that sends it. Parameters
- * have the values of their examples; optional ones are left out. The host is `$HOST`, the token `$TOKEN`.
+ * Returns the code samples of an operation, one for each label and each body example. Parameters have the values of their examples;
+ * optional parameters are omitted. The host is `$HOST`, the token `$TOKEN`.
  */
 export function codeSamples(model: ApiModel, operation: Operation): CodeSample[] {
   const calls = exampleCalls(model, operation);
@@ -57,7 +57,7 @@ export function codeSamples(model: ApiModel, operation: Operation): CodeSample[]
   );
 }
 
-/** Returns the code sample of an operation with onezone-rest-cli: that of the first example of the body. */
+/** Returns the code sample of an operation with onezone-rest-cli, with the first body example. */
 export function restCliSample(model: ApiModel, operation: Operation): string {
   const [first] = exampleCalls(model, operation);
   return first ? restCliCommand(first.call, first.output) : "";
@@ -99,7 +99,7 @@ function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCal
     request: {
       ...request,
       headers: [...request.headers, ["content-type", requestBody.content.mediaType]],
-      // A long body is easier to read, and to edit, on several lines.
+      // A long body is easier to read and edit on several lines.
       body: JSON.stringify(value, null, JSON.stringify(value).length > 60 ? 2 : 0),
     },
     ...(examples.length > 1 && { example: name }),

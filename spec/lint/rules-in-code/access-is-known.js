@@ -12,11 +12,12 @@ const AUTH_HINT = "x-onezone-auth-hint";
 const ACCESS = "x-onezone-access";
 
 /**
- * What `x-onezone-resource`, `x-onezone-auth-hint` and `x-onezone-access` of an operation name exists: the words of the
- * server's graph, path parameters, a request body, admin privileges, and privileges of the entity that they are held in.
- * Redocly itself checks their shape.
+ * Checks that all names in `x-onezone-resource`, `x-onezone-auth-hint` and `x-onezone-access` of an operation exist: the words
+ * of the server's graph, path parameters, request body fields, admin privileges, and privileges of the entity type. Redocly
+ * itself checks the shape.
  *
- * The privileges are those of the schemas named `<Type>Privilege`; where a type has none, only the prefix is checked.
+ * The known privileges are those of the schemas named `<Type>Privilege`. For a type without such a schema, only the prefix is
+ * checked.
  *
  * @returns {Visitor}
  */
@@ -46,7 +47,7 @@ export function accessIsKnown() {
       operations.push({ operation, parameters, fields, path, location });
     },
     Root: {
-      // The schemas may stand below the paths.
+      // Redocly may visit the schemas after the paths.
       leave(_root, context) {
         for (const { operation, parameters, fields, path, location } of operations) {
           /** @type {Report} */
@@ -56,11 +57,11 @@ export function accessIsKnown() {
           };
           const { [RESOURCE]: resource, [AUTH_HINT]: hint } = operation;
           if (operation.security !== undefined)
-            report(["security"], ["Leave out `security`: it follows from x-onezone-access."]);
+            report(["security"], ["Remove `security`: the bundle derives it from x-onezone-access."]);
           if (typeof resource === "string") report([RESOURCE], resourceProblems(resource, parameters));
           if (typeof hint === "string") report([AUTH_HINT], authHintProblems(hint, parameters));
           asList(operation[ACCESS]).forEach((alternative, index) => {
-            // Redocly reports what is no mapping.
+            // Redocly reports values that are not mappings.
             if (alternative === null || typeof alternative !== "object") return;
             checkAlternative(asNode(alternative), [ACCESS, String(index)], {
               path,
@@ -82,10 +83,10 @@ export function accessIsKnown() {
  */
 
 /**
- * @typedef {object} Known what an access rule can refer to
+ * @typedef {object} Known the names that an access rule can refer to
  * @property {string} path
  * @property {readonly string[]} parameters the names of the path parameters
- * @property {readonly string[]} fields the properties of the request body; none if its schema states none
+ * @property {readonly string[]} fields the properties of the request body; empty if its schema lists none
  * @property {boolean} hasBody
  * @property {ReadonlyMap<string, ReadonlySet<unknown>>} privileges
  * @property {Report} report
@@ -105,10 +106,11 @@ function checkAlternative(alternative, at, known) {
     if (key === "user" || key === "provider") known.report(here, idProblems(value, known));
     else if (key === "self") {
       if (!/\/(user|provider)(\/|$)/.test(known.path))
-        known.report(here, ["self needs a path that is bound to the caller: one with /user or /provider."]);
+        known.report(here, ["`self` needs a path that refers to the caller: one with /user or /provider."]);
     } else if (key === "adminPrivileges") checkPrivileges("admin", value, here, known);
     else if (key === "bodyHas" || key === "bodyLacks") {
-      if (!known.hasBody) known.report(here, [`${key} needs a request body, and the operation has none.`]);
+      if (!known.hasBody)
+        known.report(here, [`\`${key}\` needs a request body, but the operation has no body.`]);
       else {
         asList(value).forEach((field, index) => {
           known.report(
@@ -135,7 +137,7 @@ function checkAlternative(alternative, at, known) {
  * @param {unknown} value
  */
 function emptinessProblems(key, value) {
-  return Array.isArray(value) && value.length === 0 ? [`\`${key}\` must not be empty: leave it out.`] : [];
+  return Array.isArray(value) && value.length === 0 ? [`\`${key}\` must not be empty: remove it.`] : [];
 }
 
 /**
@@ -144,7 +146,7 @@ function emptinessProblems(key, value) {
  */
 function fieldProblems(field, { fields }) {
   if (typeof field !== "string" || fields.length === 0 || fields.includes(field)) return [];
-  return [`The request body has no "${field}"; it has ${[...new Set(fields)].join(", ")}.`];
+  return [`The request body has no field "${field}"; its fields are ${[...new Set(fields)].join(", ")}.`];
 }
 
 /**
@@ -168,8 +170,8 @@ function idProblems(id, known) {
   if (typeof id !== "string") return [];
   if (!id.startsWith("$")) return parameters.includes(id) ? [] : [notAParameter(ACCESS, id, parameters)];
   if (!/^\$request\.body#(\/[^/]+)+$/.test(id))
-    return [`An expression must point into the request body, as "$request.body#/spaceId" does; got "${id}".`];
-  if (!hasBody) return [`"${id}" needs a request body, and the operation has none.`];
+    return [`An expression must point into the request body, such as "$request.body#/spaceId"; got "${id}".`];
+  if (!hasBody) return [`"${id}" needs a request body, but the operation has no body.`];
   return fieldProblems(id.split("/")[1], known);
 }
 
@@ -193,7 +195,7 @@ function checkPrivileges(type, list, at, { privileges, report }) {
 }
 
 /**
- * The name of a schema: that of its file, or its key in a file that holds several.
+ * Returns the name of a schema: its file name, or its key in a file with several schemas.
  *
  * @param {Location} location
  */

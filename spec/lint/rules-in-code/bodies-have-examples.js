@@ -3,8 +3,8 @@ import { asNode } from "../nodes.js";
 /** @import { Location, Node, RuleContext, Visitor } from "../redocly.d.ts" */
 
 /**
- * Each request body and each body of a 2xx answer has a named example: documentation, mock and contract tests live on
- * them. Bodies that are no JSON, such as pictures, need none.
+ * Checks that each request body and each body of a 2xx response has a named example, which documentation, mock and contract
+ * tests use. Bodies other than JSON, such as images, need no example.
  *
  * @returns {Visitor}
  */

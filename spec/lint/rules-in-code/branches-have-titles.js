@@ -3,8 +3,8 @@ import { asNode } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Each branch of `oneOf` and `anyOf` has a name that the reference can show: a title, or, if it is a reference, the name of
- * its component. `null` needs none.
+ * Checks that each branch of `oneOf` and `anyOf` has a name to show in the API reference: a title, or a `$ref` to a component.
+ * A `null` branch needs no name.
  *
  * @returns {Visitor}
  */
@@ -16,7 +16,7 @@ export function branchesHaveTitles() {
           const { $ref, title, type } = asNode(branch);
           if ($ref !== undefined || String(title ?? "").trim() || type === "null") continue;
           report({
-            message: `A branch of ${keyword} must have a \`title\` that names it, or be a $ref to a schema in a file of its own.`,
+            message: `A branch of ${keyword} must have a \`title\` or be a $ref to a schema in its own file.`,
             location: location.child([keyword, index]),
           });
         }

@@ -3,8 +3,7 @@ import { asNode } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Each entry of the catalogue stands under the id of its error, says in a summary what the error means, and tells the
- * error's status.
+ * Checks that the key of each catalogue entry is the id of its error, and that the entry has a summary and a status.
  *
  * @returns {Visitor}
  */
@@ -18,15 +17,15 @@ export function catalogueKeysAreErrorIds() {
         const entry = asNode(node);
         const own = asNode(asNode(entry.value).error).id;
         if (own !== id)
-          report({ message: `The catalogue's key must be the id of its error: "${own}".`, location: here });
+          report({ message: `The key of a catalogue entry must be its error id, "${own}".`, location: here });
         if (!entry.summary)
           report({
-            message: `The error "${id}" must have a summary that says what it means.`,
+            message: `The error "${id}" must have a \`summary\` that explains it.`,
             location: here,
           });
         if (entry["x-onezone-error"] === undefined) {
           report({
-            message: `The error "${id}" must tell its status, under x-onezone-error.`,
+            message: `The error "${id}" must have a status: add \`x-onezone-error.status\`.`,
             location: here,
           });
         }

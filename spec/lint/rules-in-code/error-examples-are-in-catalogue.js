@@ -3,9 +3,9 @@ import { asNode, errorIds } from "../nodes.js";
 /** @import { Location, Visitor } from "../redocly.d.ts" */
 
 /**
- * Each example of an error response (4xx, 5xx) is of an error of the catalogue (`x-onezone-errors`), and so is each of
- * its causes; and the catalogue gives the error the status of the response. Causes do not count for the status: all
- * that is wrong with a credential makes a 401.
+ * Checks that the catalogue (`x-onezone-errors`) contains the error of each example of an error response (4xx, 5xx) and all
+ * its causes, and that the status of the error is that of the response. The status of a cause can differ: every problem with
+ * a credential causes a 401.
  *
  * @returns {Visitor}
  */
@@ -21,7 +21,7 @@ export function errorExamplesAreInCatalogue() {
         statuses.set(id, asNode(asNode(resolve(reference).node)["x-onezone-error"]).status);
       }
     },
-    // Not `Response`: one that is referred to from several places is visited at the first of them only.
+    // Redocly visits a `Response` with several references only once, so the rule visits `Responses`.
     Responses(responses, { location, resolve }) {
       for (const [status, reference] of Object.entries(responses)) {
         if (!/^[45]/.test(status)) continue;
@@ -40,11 +40,11 @@ export function errorExamplesAreInCatalogue() {
       }
     },
     Root: {
-      // The catalogue may stand below the paths.
+      // Redocly may visit the catalogue after the paths.
       leave(_root, { location, report }) {
         if (statuses.size === 0 && uses.size > 0) {
           report({
-            message: "The document must describe its errors, under x-onezone-errors.",
+            message: "The document must have an error catalogue: add `x-onezone-errors`.",
             location: location.key(),
           });
           return;
@@ -53,7 +53,7 @@ export function errorExamplesAreInCatalogue() {
           for (const { ids, at } of errors) {
             for (const id of ids.filter((id) => !statuses.has(id))) {
               report({
-                message: `The error "${id}" is not in the catalogue: describe it in x-onezone-errors.`,
+                message: `The error "${id}" is not in the catalogue: add it to x-onezone-errors.`,
                 location: at,
               });
             }
@@ -61,14 +61,14 @@ export function errorExamplesAreInCatalogue() {
           const misplaced = errors.filter(
             ({ ids: [id = ""] }) => ![undefined, status].includes(text(statuses.get(id))),
           );
-          // Where none fits, it is the reference that is wrong.
+          // If no error has this status, the reference is wrong.
           const atOnce = from !== undefined && misplaced.length === errors.length;
           for (const {
             ids: [id = ""],
             at,
           } of atOnce ? misplaced.slice(0, 1) : misplaced) {
             report({
-              message: `The error "${id}" has the status ${statuses.get(id)} in the catalogue; it cannot stand under ${status}.`,
+              message: `The error "${id}" has the status ${statuses.get(id)} in the catalogue; a ${status} response cannot contain it.`,
               location: atOnce ? from : at,
             });
           }

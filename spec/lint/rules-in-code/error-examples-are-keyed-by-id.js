@@ -3,8 +3,8 @@ import { asNode, errorIds } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Each error response (4xx, 5xx) has named examples, and the key of each is the error's id: `error.id`, or, to tell
- * apart errors that share it, the id of one of its causes (`tokenRevoked` for an `unauthorized` with that `authError`).
+ * Checks that each error response (4xx, 5xx) has named examples, and that the key of each is its `error.id` or, to distinguish
+ * errors with the same id, the id of one of its causes: `tokenRevoked` for an `unauthorized` with that `authError`.
  *
  * @returns {Visitor}
  */
@@ -35,7 +35,7 @@ export function errorExamplesAreKeyedById() {
           const ids = errorIds(asNode(asNode(node).value).error);
           if (!ids.includes(key)) {
             report({
-              message: `The key of an error example must be the error's id: "${key}" is none of ${JSON.stringify(ids)}.`,
+              message: `The key of an error example must be an id of the error, one of ${JSON.stringify(ids)}; got "${key}".`,
               location: here.child(["examples", key]).key(),
             });
           }

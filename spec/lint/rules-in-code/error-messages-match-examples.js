@@ -3,8 +3,8 @@ import { asNode } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * The message template of an error (`x-onezone-error.message`), filled with the details of its example, is the example's
- * description.
+ * Checks that the message template of an error (`x-onezone-error.message`), filled with the details of its example, equals the
+ * description of the example.
  *
  * @returns {Visitor}
  */
@@ -19,12 +19,12 @@ export function errorMessagesMatchExamples() {
       const filled = message.replaceAll(/\{(\w+)\}/g, (_, name) => textOf(asNode(details)[name]) ?? "");
       if (missing !== undefined) {
         report({
-          message: `The message names {${missing}}, which the example's \`details\` do not have as a string, a number or a list of these.`,
+          message: `The message contains {${missing}}, but the example's \`details\` have no such string, number or list of these.`,
           location: here,
         });
       } else if (filled !== description) {
         report({
-          message: `The message must give the example's description: filled with the example's details it is ${JSON.stringify(filled)}, and the description is ${JSON.stringify(description)}.`,
+          message: `The message, filled with the example's details, must equal the example's description ${JSON.stringify(description)}; got ${JSON.stringify(filled)}.`,
           location: here,
         });
       }
@@ -38,7 +38,7 @@ function placeholders(message) {
 }
 
 /**
- * Returns a detail as it stands in a message; undefined if the server computes a text for it.
+ * Formats a detail as the server does in a message. Returns undefined for a detail that the server converts in another way.
  *
  * @param {unknown} value
  * @returns {string | undefined}

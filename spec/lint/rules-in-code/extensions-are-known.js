@@ -3,8 +3,8 @@ import { suggestions } from "../suggestions.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Each extension (`x-…`) is one that the types of its node know. Redocly itself allows any, so that a misspelt one would say
- * nothing to anybody.
+ * Checks that the node type defines each extension (`x-…`). Redocly itself allows any extension, so a misspelt one would be
+ * ignored.
  *
  * @returns {Visitor}
  */
@@ -22,7 +22,7 @@ export function extensionsAreKnown() {
         if (other) continue;
         const known = Object.keys(properties).filter((name) => name.startsWith("x-"));
         report({
-          message: `The extension \`${key}\` is unknown here. ${type.name} has ${known.join(", ") || "none"}.`,
+          message: `The extension \`${key}\` is unknown here; the extensions of ${type.name} are: ${known.join(", ") || "none"}.`,
           location: location.child(key).key(),
           suggest: suggestions(key, known),
         });

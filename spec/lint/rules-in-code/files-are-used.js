@@ -5,10 +5,10 @@ import { keysAt } from "../yaml-keys.js";
 /** @import { Location, PlainLocation, Visitor } from "../redocly.d.ts" */
 
 /**
- * Something refers to each file in the directories of the description, and, where references go to the keys of a file, to
- * each of its keys: so does `onezone.yaml` to each path item. What nothing refers to is in no bundle.
+ * Checks that the description refers to each file in its directories. If references lead to keys of a file, as from
+ * `onezone.yaml` to path items, each key needs a reference. The bundle does not contain unreferenced files and keys.
  *
- * @param {{ directories?: readonly string[] }} options the directories, relative to the root document; each holds YAML only
+ * @param {{ directories?: readonly string[] }} options the directories, relative to the root document; they contain only YAML
  * @returns {Visitor}
  */
 export function filesAreUsed({ directories = [] }) {
@@ -32,7 +32,7 @@ export function filesAreUsed({ directories = [] }) {
     },
     Root: {
       leave(_root, { location, report }) {
-        // Behind a reference that leads nowhere there may be more references.
+        // The target of a broken reference may contain more references.
         if (!isComplete) return;
         const root = dirname(location.source.absoluteRef);
         const files = directories.flatMap((directory) => filesBelow(join(root, directory)));
@@ -45,8 +45,8 @@ export function filesAreUsed({ directories = [] }) {
             for (const key of keysAt(use.location.source.body).filter((key) => !use.keys.has(key))) {
               report({
                 message: use.isPathItem
-                  ? `Nothing refers to the path item "${key}": name it under \`paths\` in the root document ($ref: ${name}#/${key}), or remove it.`
-                  : `Nothing refers to "${key}": refer to it, or remove it.`,
+                  ? `Nothing refers to the path item "${key}": add it to \`paths\` in the root document ($ref: ${name}#/${key}), or remove it.`
+                  : `Nothing refers to "${key}": add a $ref to it, or remove it.`,
                 location: { source: use.location.source, pointer: `#/${key}`, reportOnKey: true },
               });
             }
@@ -60,12 +60,12 @@ export function filesAreUsed({ directories = [] }) {
 /** @param {string} name */
 function unusedFile(name) {
   return name.endsWith(".yaml")
-    ? `Nothing refers to the file ${name}: refer to it, or remove it.`
-    : `Nothing refers to the file ${name}: only files that end in .yaml belong here.`;
+    ? `Nothing refers to the file ${name}: add a $ref to it, or remove it.`
+    : `Nothing refers to the file ${name}: its name must end in .yaml.`;
 }
 
 /**
- * Returns the beginning of a file that Redocly has not read.
+ * Returns the start of a file that Redocly has not read.
  *
  * @param {string} file
  * @returns {PlainLocation}

@@ -3,8 +3,8 @@
 const MARK = "x-onezone-irreversible";
 
 /**
- * An operation whose description says that it cannot be undone is marked `x-onezone-irreversible: true`, and the other
- * way round: people read the one, programs that ask before they call it the other.
+ * Checks that an operation is marked `x-onezone-irreversible: true` exactly if its description says that it cannot be undone.
+ * People read the description; programs that ask for confirmation read the mark.
  *
  * @returns {Visitor}
  */
@@ -15,12 +15,12 @@ export function irreversibleOperationsAreMarked() {
       const marked = operation[MARK];
       if (says && !marked) {
         report({
-          message: `The description says that this cannot be undone: mark the operation ${MARK}: true.`,
+          message: `The description says that this cannot be undone: add ${MARK}: true to the operation.`,
           location: location.child("description").key(),
         });
       } else if (marked && !says) {
         report({
-          message: "An operation that is irreversible must say in its description that it cannot be undone.",
+          message: "The description of an irreversible operation must contain `cannot be undone`.",
           location: location.child(MARK).key(),
         });
       }

@@ -3,9 +3,9 @@ import { asNode } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * An open object has a TypeScript type that its values fit. Without `properties` and `additionalProperties` the type is
- * `Record<string, never>`; with both, the type of each property must fit the index signature, too. In either case the
- * samples of the operation would not compile.
+ * Checks that the generated TypeScript type of an open object accepts its values. Without `properties` and
+ * `additionalProperties`, the type is `Record<string, never>`. With both, each property must also have a type that the index
+ * signature accepts. Otherwise, the code samples of the operation do not compile.
  *
  * @returns {Visitor}
  */
@@ -20,7 +20,7 @@ export function openObjectsHaveTypes() {
       if (typesOf(schema).includes("object") && isOpen && !allOf && !oneOf && !anyOf) {
         report({
           message:
-            "An object schema must have `properties`, or `additionalProperties: true` if it allows any: else its TypeScript type allows none, and the sample does not compile.",
+            "An object schema must have `properties`, or `additionalProperties: true` to allow any. Otherwise its TypeScript type allows no properties, and the code sample does not compile.",
           location: location.child("type"),
         });
       }
@@ -29,7 +29,7 @@ export function openObjectsHaveTypes() {
         const types = typesOf(resolve(asNode(properties)[name]).node);
         if (types.every((type) => others.includes(type))) continue;
         report({
-          message: `The property "${name}" does not fit \`additionalProperties\`, which TypeScript applies to every property, so that the sample does not compile: allow its type there, or write \`additionalProperties: true\`.`,
+          message: `The type of the property "${name}" does not match \`additionalProperties\`, which TypeScript applies to every property, so the code sample does not compile: allow its type there, or write \`additionalProperties: true\`.`,
           location: location.child("additionalProperties").key(),
         });
       }
@@ -38,7 +38,7 @@ export function openObjectsHaveTypes() {
 }
 
 /**
- * Returns the types that a schema states; an integer is a number in TypeScript.
+ * Returns the types of a schema, with `number` for `integer`, as in TypeScript.
  *
  * @param {unknown} schema
  * @returns {unknown[]}

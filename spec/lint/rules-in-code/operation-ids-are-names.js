@@ -3,7 +3,7 @@ import { asNode } from "../nodes.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 
-/** The words that cannot name a function of a module in JavaScript or TypeScript. */
+/** The words that cannot be names of functions in JavaScript or TypeScript modules. */
 const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return
@@ -11,13 +11,13 @@ const reserved = new Set(
 );
 
 /**
- * An operationId is lower camelCase and no reserved word, and no other operation has it, since it names the client's
- * function and the CLI's command. Operations without one are left to Redocly's `operation-operationId`.
+ * Checks that each operationId is lower camelCase, unique and not a reserved word, because it becomes the name of a client
+ * function and of a CLI command. Redocly's `operation-operationId` reports a missing operationId.
  *
  * @returns {Visitor}
  */
 export function operationIdsAreNames() {
-  /** @type {Map<string, string>} where each id has been seen */
+  /** @type {Map<string, string>} the file of each id */
   const seen = new Map();
   return {
     Paths(paths, { location, report }) {
@@ -28,7 +28,7 @@ export function operationIdsAreNames() {
         const other = $ref === undefined ? undefined : first.get($ref);
         if (other !== undefined) {
           report({
-            message: `The path item is that of ${other}: its operations would have the same operationIds. Give each path an item of its own.`,
+            message: `The path item is also used by ${other}, so their operations would have the same operationIds: use a different path item.`,
             location: location.child([path, "$ref"]),
           });
         } else first.set($ref, path);
@@ -38,19 +38,19 @@ export function operationIdsAreNames() {
       if (typeof id !== "string") return;
       if (!/^[a-z][a-zA-Z0-9]*$/.test(id)) {
         report({
-          message: `operationId "${id}" must be lower camelCase, as in "revokeAllTemporaryTokensOfUser".`,
+          message: `operationId "${id}" must be lower camelCase, such as "revokeAllTemporaryTokensOfUser".`,
           location: location.child("operationId"),
         });
       } else if (reserved.has(id)) {
         report({
-          message: `operationId "${id}" is a reserved word of JavaScript and cannot name the client's function: add what it acts on, as in "${id}Thing".`,
+          message: `operationId "${id}" is a reserved word of JavaScript, so it cannot be the name of a client function: use a longer name, such as "${id}Thing".`,
           location: location.child("operationId"),
         });
       }
       const other = seen.get(id);
       if (other !== undefined) {
         report({
-          message: `operationId "${id}" is taken: the operation in ${other} has it. Give each operation an id of its own.`,
+          message: `operationId "${id}" must be unique, but an operation in ${other} has it too: use a different id.`,
           location: location.child("operationId"),
         });
       }

@@ -6,10 +6,10 @@ import { suggestions } from "../suggestions.js";
 const PREFIX = "onezone/";
 
 /**
- * Each rule, preprocessor and decorator of ours that the configuration names is one that the plugin has. Redocly checks the names of its own rules only:
- * a misspelt one of ours would be off.
+ * Checks that the plugin defines each rule, preprocessor and decorator with our prefix in the configuration. Redocly checks
+ * only the names of its own rules, so a misspelt one of ours would be off.
  *
- * @param {readonly string[]} names those that the plugin has
+ * @param {readonly string[]} names the names that the plugin defines
  * @returns {Visitor}
  */
 export function ownRulesAreKnown(names) {

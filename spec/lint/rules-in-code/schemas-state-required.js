@@ -3,8 +3,7 @@ import { asNode } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * A schema with properties says which of them are required, if only by `required: []`: left out, it might have been
- * forgotten.
+ * Checks that each schema with properties has `required`, even if it is empty, so that nobody forgets it.
  *
  * @returns {Visitor}
  */
@@ -13,7 +12,8 @@ export function schemasStateRequired() {
     Schema(schema, { location, report }) {
       if (Object.keys(asNode(schema.properties)).length > 0 && schema.required === undefined) {
         report({
-          message: "A schema with properties must say which are required: add `required`, `[]` if none is.",
+          message:
+            "A schema with properties must have `required`: add it, with `[]` if all properties are optional.",
           location: location.child("properties").key(),
         });
       }

@@ -6,7 +6,7 @@ import { redocly } from "./redocly.ts";
 
 const spec = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A copy of the description, to make mistakes in. */
+/** A copy of the description that tests can break. */
 export interface SpecCopy {
   write(path: string, content: string): Promise<void>;
   /** Replaces `before` in a file. */
@@ -31,7 +31,7 @@ interface Problem {
   ];
 }
 
-/** Copies the description, without the plugin and the configuration: the project's own are used. */
+/** Copies the description to a temporary directory. Lint and bundle use the project's plugin and configuration. */
 export async function specCopy(): Promise<SpecCopy> {
   const directory = await mkdtemp(join(tmpdir(), "onezone-spec-"));
   for (const part of ["onezone.yaml", "resources", "shared", "errors"])

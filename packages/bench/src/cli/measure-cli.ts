@@ -10,19 +10,19 @@ const command = fileURLToPath(new URL("../../../cli/bin/onezone-rest-cli.js", im
 const operation = ["revokeAllTemporaryTokensOfUser", "id=c26bab23d12f7389c3c311caf9c15902"];
 const path = "/api/v3/onezone/users/c26bab23d12f7389c3c311caf9c15902/tokens/temporary";
 
-/** What the command is asked for, and its name in the report. */
+/** The measured command lines, and their names in the report. */
 const uses = {
   start: { what: "start", args: ["--version"] },
   help: { what: "help", args: ["--help"] },
-  operationHelp: { what: "help on an operation", args: ["revokeAllTemporaryTokensOfUser", "--help"] },
+  operationHelp: { what: "help of an operation", args: ["revokeAllTemporaryTokensOfUser", "--help"] },
   dryRun: { what: "dry run", args: [...operation, "--dry-run"] },
   call: { what: "one call", args: operation },
 } as const;
 
-/** How long each use of the command takes, from start to end, beside a Node that does nothing and curl. */
+/** Measures the duration of each command line, compared with an empty Node program and curl. */
 export async function measureCli(quick: boolean): Promise<Measured> {
   const { server, url } = await startConstantServer();
-  // None of the settings of whoever runs this.
+  // Removes settings of the current user.
   const environment = { PATH: process.env.PATH, ONEZONE_HOST: url, ONEZONE_API_KEY: "a-token" };
   const time = async (program: string, args: readonly string[]) => {
     const begin = performance.now();
@@ -61,9 +61,9 @@ export async function measureCli(quick: boolean): Promise<Measured> {
     rows,
     contenders: {
       [ours]: `\`onezone-rest-cli\` with ${names.map((name) => `\`${uses[name].args.join(" ")}\``).join(", ")}; the call goes to a loopback server`,
-      "node -e 0": "a Node that does nothing: the limit of every command that runs on it",
-      "node -e fetch": "a Node that makes the call with bare `fetch`: the limit of one call",
-      curl: "`curl -X DELETE` with the token, on the same server",
+      "node -e 0": "an empty Node program: the lower bound of every Node program",
+      "node -e fetch": "a Node program that makes the call with plain `fetch`: the lower bound of one call",
+      curl: "`curl -X DELETE` with the token to the same server",
     },
     packages: ["onezone-rest-cli"],
   };

@@ -16,7 +16,7 @@ const operations = { get: "GET /user", delete: "DELETE /users/{id}/tokens/tempor
 
 const once: Effort = { warmUps: 0, minimum: 1, maximum: 1 };
 
-/** What a call costs with each client, in time and in memory; how large the program is, and how long its type check takes. */
+/** Measures time and memory of a call with each client, the size of the program, and the time of its type check. */
 export async function measureClient(quick: boolean): Promise<Measured> {
   const programs = await clientPrograms();
   const rows = [
@@ -31,7 +31,7 @@ export async function measureClient(quick: boolean): Promise<Measured> {
   };
 }
 
-/** Time and memory, each in workers of its own: those for memory have so large a heap that no garbage is collected. */
+/** Measures time and memory in separate workers. The heap of the memory workers is so large that no garbage is collected. */
 async function calls(programs: readonly ClientProgram[], quick: boolean): Promise<Row[]> {
   const folder = temporaryFolder();
   await Promise.all(programs.map(({ name, file }) => bundleForNode(file, join(folder, `${name}.js`))));
@@ -71,7 +71,7 @@ async function calls(programs: readonly ClientProgram[], quick: boolean): Promis
       contenders: counted.map(({ name, worker }) =>
         turns(name, async (operation) => {
           const { bytes } = await worker.ask({ operation, calls: quick ? 5 : 300 });
-          if (bytes === undefined) throw new Error("garbage was collected while it was measured");
+          if (bytes === undefined) throw new Error("garbage was collected during the measurement");
           return bytes / 1000;
         }),
       ),
@@ -96,7 +96,7 @@ function perOperation(what: string, unit: string): Metric[] {
   }));
 }
 
-/** A bundle is the same each time: one round will do. */
+/** Measures the size in a single round, because bundles do not vary. */
 function sizes(programs: readonly ClientProgram[]): Promise<Row[]> {
   return compare(
     {

@@ -7,12 +7,12 @@ import { checkOut } from "./checkout.ts";
 import { cold, how, startDev } from "./ours.ts";
 import { prepareRivals } from "./rivals.ts";
 
-/** A pause after each turn, in milliseconds, for what a follower does after its output is there. */
+/** The pause after each turn, in milliseconds, in which watch modes finish their work. */
 const PAUSE = 200;
 
 const once: Effort = { warmUps: 0, minimum: 1, maximum: 1 };
 
-/** From cold and from a save to fresh types, and to fresh client and command, with a spec of `operations` operations. */
+/** Measures the time from a cold start and from a save to updated types, client and CLI, for a number of operations. */
 export async function measureLoop(operations: number, quick: boolean): Promise<Measured> {
   const checkout = await checkOut(operations);
   await checkout.build();
@@ -45,7 +45,7 @@ export async function measureLoop(operations: number, quick: boolean): Promise<M
         { name: ours, ...save },
         { name: oursAgain, ...save },
         ...running.map((rival) =>
-          // One that follows loses a save now and then, and takes the next: a user would save again.
+          // Watch modes sometimes miss a save, so the bench saves again, as a user would.
           timed(rival.name, () => rival.save(summary()).catch(() => rival.save(summary()))),
         ),
       ],
@@ -70,7 +70,7 @@ function metrics(from: "cold" | "save") {
   ];
 }
 
-/** Those that make types and client in one; of the others, each figure stands for types. */
+/** The contenders that generate types and client in one step. The others only have results for types. */
 const makesClient = (name: string) => name.endsWith("tsc");
 
 function timed(name: string, turn: () => Promise<number>): Contender {

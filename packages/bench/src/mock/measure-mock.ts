@@ -12,7 +12,7 @@ import { residentMemory, type Serving, serve } from "./serving.ts";
 
 const once: Effort = { warmUps: 0, minimum: 1, maximum: 1 };
 
-/** How fast each mock starts and answers, and what memory it takes, with a spec of `operations` operations. */
+/** Measures start time, response times and memory of each mock with a spec of `operations` operations. */
 export async function measureMock(operations: number, quick: boolean): Promise<Measured> {
   const bundle = await bundleOfSize(operations);
   const servers = mockServers();
@@ -33,12 +33,12 @@ export async function measureMock(operations: number, quick: boolean): Promise<M
 
 const loadMetrics: readonly Metric[] = [
   { name: "requestsPerSecond", what: "requests per second", unit: "/s", better: "more" },
-  { name: "p50", what: "time of an answer under load, p50", unit: "ms", better: "less" },
-  { name: "p99", what: "time of an answer under load, p99", unit: "ms", better: "less", isUnsteady: true },
+  { name: "p50", what: "response time under load, p50", unit: "ms", better: "less" },
+  { name: "p99", what: "response time under load, p99", unit: "ms", better: "less", isUnsteady: true },
   { name: "memory", what: "resident memory after load", unit: "MB", better: "less", isUnsteady: true },
 ];
 
-/** All servers stand by; in each round, the load goes to one after the other. */
+/** Starts all servers. In each round, the load is applied to one after the other. */
 async function underLoad(
   servers: readonly MockServer[],
   bundle: string,
@@ -83,7 +83,7 @@ function starts(
   return compare(
     {
       operations,
-      metrics: [{ name: "start", what: "start to first answer", unit: "ms", better: "less" }],
+      metrics: [{ name: "start", what: "start to first response", unit: "ms", better: "less" }],
       contenders: servers.map((server) => ({
         name: server.name,
         async measure() {

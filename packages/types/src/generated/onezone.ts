@@ -1,4 +1,4 @@
-// Made from spec/ by `npm run generate`. Do not edit.
+// Generated from spec/ by `npm run generate`. Do not edit.
 
 import type { UnknownValue, UnknownVariant } from "../unknown.ts";
 export interface paths {
@@ -1927,7 +1927,7 @@ export interface components {
             /** @description Its id. */
             parentId: string;
         };
-        /** @description The `details` of each error that has any, by error id. */
+        /** @description The `details` of each error, by error id. */
         ErrorDetails: {
             atmLambdaInUse: {
                 /** @description Ids of the workflow schemas. */

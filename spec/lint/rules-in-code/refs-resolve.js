@@ -6,12 +6,12 @@ import { keysAt } from "../yaml-keys.js";
 /** @import { RefTarget, Visitor } from "../redocly.d.ts" */
 
 /**
- * Each `$ref` leads to something. A problem names the file or the key that is missing, and those that exist; a file that is
- * not valid YAML is reported once, where its mistake is.
+ * Checks that each `$ref` can be resolved. A message names the missing file or key, and similar or existing ones. A file that
+ * is not valid YAML is reported once, at the position of the error.
  *
  * @returns {Visitor}
  */
-export function refsLeadSomewhere() {
+export function refsResolve() {
   /** @type {Set<string>} */
   const brokenFiles = new Set();
   return {
@@ -42,13 +42,13 @@ export function refsLeadSomewhere() {
 
 /**
  * @param {string} ref
- * @param {string} from the file that refers
+ * @param {string} from the file that contains the reference
  */
 function missingFile(ref, from) {
   const [path = "", fragment = ""] = ref.split("#");
   if (fragment !== "" && !fragment.startsWith("/"))
     return {
-      message: `$ref "${ref}": what follows # must begin with a slash, as in "${path}#/${fragment}".`,
+      message: `$ref "${ref}": the part after # must begin with a slash: "${path}#/${fragment}".`,
     };
   const file = resolve(dirname(from), path);
   /** @type {string[]} */
@@ -59,7 +59,7 @@ function missingFile(ref, from) {
     return { message: `$ref "${ref}": the directory of this file does not exist.` };
   }
   return {
-    message: `$ref "${ref}": this file does not exist, or cannot be read.`,
+    message: `$ref "${ref}": this file does not exist or cannot be read.`,
     suggest: suggestions(
       basename(file),
       files.filter((name) => name.includes(".")),
@@ -83,13 +83,13 @@ function missingKey(ref, { location }) {
   const key = segments[depth] ?? "";
   const known = keysAt(text, segments.slice(0, Math.max(depth, 0)));
   return {
-    message: `$ref "${ref}": there is no key "${key}"${known.length > 0 ? `; there are ${known.join(", ")}` : ""}.`,
+    message: `$ref "${ref}": there is no key "${key}"${known.length > 0 ? `; the keys are ${known.join(", ")}` : ""}.`,
     suggest: suggestions(key, known),
   };
 }
 
 /**
- * Returns the text that is percent-encoded, or as it is where it is no encoding.
+ * Decodes percent-encoded text. Returns the text unchanged if it is not a valid encoding.
  *
  * @param {string} text
  */

@@ -4,14 +4,14 @@ import { propertyNames } from "../property-names.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * A 201 response says what was created: by a `Location` header, or by an id in its body.
+ * Checks that a 201 response identifies the created entity, by a `Location` header or by an id in its body.
  *
- * @param {{ bodyKeys?: readonly string[] }} options what a body may have in place of an id: the created thing itself
+ * @param {{ bodyKeys?: readonly string[] }} options keys that a body may have instead of an id
  * @returns {Visitor}
  */
-export function creationsSayWhere({ bodyKeys = [] }) {
+export function creationsAreIdentified({ bodyKeys = [] }) {
   return {
-    // Not `Response`: one that is referred to from several places is visited at the first of them only.
+    // Redocly visits a `Response` with several references only once, so the rule visits `Responses`.
     Responses({ 201: reference }, { location, report, resolve }) {
       if (reference === undefined) return;
       const { node, location: at } = resolve(reference);
@@ -27,7 +27,7 @@ export function creationsSayWhere({ bodyKeys = [] }) {
       if (keys.some((key) => /^id$|Id$/.test(key) || bodyKeys.includes(key))) return;
       report({
         message:
-          "A 201 response must say what was created: give it a `Location` header, or a body that has the id.",
+          "A 201 response must identify the created entity: add a `Location` header, or a body with the id.",
         location: location.child("201").key(),
       });
     },
