@@ -3,10 +3,10 @@ import type { OperationFacts } from "../facts/facts-file.ts";
 
 /** Returns a description of known operations with nothing but their resource, auth hint and access rule. */
 export function knownDocument(operations: readonly OperationFacts[]): OpenApiDocument {
-  const paths: Record<string, Record<string, object>> = {};
+  const pathItems: Record<string, Record<string, object>> = {};
   for (const { operationId, method, path, resource, authHint, access, body, bodyVariants } of operations) {
-    paths[path] = {
-      ...paths[path],
+    pathItems[path] = {
+      ...pathItems[path],
       [method.toLowerCase()]: {
         operationId,
         "x-onezone-resource": resource,
@@ -17,5 +17,5 @@ export function knownDocument(operations: readonly OperationFacts[]): OpenApiDoc
       },
     };
   }
-  return { openapi: "3.1.0", info: { title: "Onezone", version: "21.02" }, paths };
+  return { openapi: "3.1.0", info: { title: "Onezone", version: "21.02" }, paths: pathItems };
 }

@@ -2,7 +2,7 @@ import type { Operation } from "@onezone/model";
 import { prepareAccess } from "../access/access.ts";
 import { readResource, resolveResource } from "../access/resource.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
-import type { Behaviours, Outcome } from "./behaviour.ts";
+import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import { objectBody } from "./read-body.ts";
 
 /** Executes a call of one operation. @throws {OnezoneError} */
@@ -35,11 +35,16 @@ function prepareAction(operation: Operation, behaviours: Behaviours): Action | u
   const { find, run } =
     typeof behaviour === "function" ? { find: () => undefined, run: behaviour } : behaviour;
   return (request) => {
-    const call = { ...request, resource: resolveResource(template, request) };
+    const call: UncheckedCall = { ...request, resource: resolveResource(template, request) };
     checkExistence(call);
     const target = find(call);
     const permission = authorize(call);
-    const outcome = run({ ...call, body: objectBody(call.body) }, target);
+    checkBody(call);
+    const outcome = run(call, target);
     return { ...outcome, why: `${outcome.why}; ${permission}` };
   };
+}
+
+function checkBody(call: UncheckedCall): asserts call is Call {
+  objectBody(call.body);
 }
