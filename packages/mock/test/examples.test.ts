@@ -65,8 +65,9 @@ describe("an operation without behaviour", () => {
   it("is listed as such by the mock, and so are all without memory", async () => {
     const listed = async (options: MockOptions) => {
       const mock = await createMock(options);
-      const operations = await (await mock.fetch("http://onezone.test/__mock/operations")).json();
-      return operations.filter(({ hasBehaviour }: { hasBehaviour: boolean }) => hasBehaviour);
+      const response = await mock.fetch("http://onezone.test/__mock/operations");
+      const operations: { hasBehaviour: boolean }[] = JSON.parse(await response.text());
+      return operations.filter(({ hasBehaviour }) => hasBehaviour);
     };
     expect(await listed({ spec: documentWith() })).toEqual([]);
     expect(await listed({})).toContainEqual({ operationId: "getCurrentUser", hasBehaviour: true });
