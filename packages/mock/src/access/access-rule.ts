@@ -3,15 +3,8 @@ import { isObject } from "../json.ts";
 import { StartError } from "../start-error.ts";
 import type { Subject } from "../tokens/token.ts";
 import { question, relatedIds } from "./look-ups.ts";
-import { namedConditions } from "./named-conditions.ts";
+import { type Condition, namedConditions } from "./named-conditions.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-
-/** A condition that is ready to be evaluated. */
-export interface Condition {
-  /** What must be true. */
-  readonly words: string;
-  readonly holds: (call: UncheckedCall) => boolean;
-}
 
 /**
  * Prepares the access rule of an operation, `x-onezone-access`: its alternatives, one of which must hold.

@@ -1,6 +1,13 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import type { Condition } from "./access-rule.ts";
 import { question } from "./look-ups.ts";
+import type { UncheckedCall } from "./unchecked-call.ts";
+
+/** A condition that is ready to be evaluated. */
+export interface Condition {
+  /** What must be true. */
+  readonly words: string;
+  readonly holds: (call: UncheckedCall) => boolean;
+}
 
 /** The conditions that no other key of an access rule expresses, by the word for each. */
 export const namedConditions: Readonly<Record<string, () => Condition>> = {

@@ -4,7 +4,7 @@ import { memberPrivileges } from "../generated/privileges.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { Subject, Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
-import type { MemberPrivilege } from "../world/entity-types.ts";
+import type { MemberPrivilege } from "../world/privileges.ts";
 import { type InviteRule, inviteRules } from "../world/relations.ts";
 import type { Store } from "../world/store.ts";
 

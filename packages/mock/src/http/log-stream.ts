@@ -3,7 +3,6 @@ import { CONTROL_PATH } from "../control/control.ts";
 import { fault } from "../control/responses.ts";
 import type { Log } from "../log/index.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
-import type { Served } from "./node-server.ts";
 
 /** Milliseconds between signs of life, by which a page notices that the mock is gone. */
 const HEARTBEAT = 15_000;
@@ -20,6 +19,9 @@ export function isEventStream({ method, target, headers }: MockRequest): boolean
   );
 }
 
+/** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+export type OwnRoute = (request: MockRequest, respond: () => MockResponse) => MockResponse;
+
 /** Sends the log over a response. Returns the response to send instead, if there is one. */
 export type LogStream = (request: MockRequest, response: ServerResponse) => MockResponse | undefined;
 
@@ -27,7 +29,7 @@ export type LogStream = (request: MockRequest, response: ServerResponse) => Mock
  * Returns what sends the latest entries and then each new one, as Server-Sent Events
  * (https://html.spec.whatwg.org/#server-sent-events), unless the request is refused or too many streams are open.
  */
-export function createLogStream(log: Log, own: Served["own"]): LogStream {
+export function createLogStream(log: Log, own: OwnRoute): LogStream {
   let open = 0;
   return (request, response) => {
     if (response.destroyed) return undefined;

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
 import { slowly } from "../faults/index.ts";
 import type { Log } from "../log/index.ts";
-import type { Handle, Handled, MockRequest, MockResponse } from "../message.ts";
-import { createLogStream, isEventStream } from "./log-stream.ts";
+import type { Handle, Handled, MockRequest } from "../message.ts";
+import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */
 const MAX_HEADERS = 65_536;
@@ -15,8 +15,7 @@ const MAX_HEADERS = 65_536;
 export interface Served {
   readonly handle: Handle;
   readonly log: Log;
-  /** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
-  readonly own: (request: MockRequest, respond: () => MockResponse) => MockResponse;
+  readonly own: OwnRoute;
 }
 
 /** Serves a mock over HTTP. */

@@ -1,13 +1,12 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
+import { readMemberPrivileges } from "./field-kinds.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import { readEntity, type SeededEntity } from "./seed-entities.ts";
-import type { SeedIndex } from "./seed-fields.ts";
-import { SeedNames } from "./seed-names.ts";
+import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
-import { firstTokens, readMemberPrivileges, rootToken } from "./seed-tokens.ts";
-import type { WorldState } from "./state.ts";
+import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
 import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -135,4 +134,25 @@ function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly st
     if (other) place.fault(`has the same ${fields.join(" and ")} as ${other.path}`);
     else places.set(key, place);
   }
+}
+
+/** Returns the token that each Oneprovider gets when it registers. */
+function rootToken({ id, entity }: SeededEntity): NamedToken {
+  return {
+    id: idOf("root token", id),
+    name: "root token",
+    subject: { type: "oneprovider", id },
+    type: { kind: "access" },
+    caveats: [],
+    secret: secretOf("root token", id),
+    revoked: false,
+    customMetadata: {},
+    creationTime: Number(entity.creationTime),
+  };
+}
+
+/** Returns what the tokens depend on that a user has from the beginning. */
+function firstTokens({ id }: SeededEntity): TemporaryTokenSecret {
+  const subject = { type: "user", id } as const;
+  return { generation: 0, subject, secret: secretOf("temporary tokens", id), revoked: false };
 }

@@ -138,9 +138,6 @@ export function isMembered(type: EntityType): type is MemberedType {
   return type in memberPrivileges;
 }
 
-/** A privilege of members, of one type of entity or of any. */
-export type MemberPrivilege<T extends MemberedType = MemberedType> = (typeof memberPrivileges)[T][number];
-
 /** What the rows of the table have in common. */
 export interface EntityTypeRow {
   readonly plural: string;

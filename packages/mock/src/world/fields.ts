@@ -1,8 +1,7 @@
 import type { JsonObject } from "../json.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import type { MemberPrivilege } from "./entity-types.ts";
-import type { AdminPrivilege } from "./privileges.ts";
+import type { AdminPrivilege, MemberPrivilege } from "./privileges.ts";
 import type { TextRuleName } from "./text-rules.ts";
 
 /** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states beside the kind. */

@@ -1,7 +1,13 @@
-import { adminPrivileges } from "../generated/privileges.ts";
+import { adminPrivileges, type memberPrivileges } from "../generated/privileges.ts";
 
 /** A privilege of an administrator. */
 export type AdminPrivilege = (typeof adminPrivileges)[number];
+
+type MemberPrivileges = typeof memberPrivileges;
+
+/** A privilege of members, of one type of entity or of any. */
+export type MemberPrivilege<T extends keyof MemberPrivileges = keyof MemberPrivileges> =
+  MemberPrivileges[T][number];
 
 /** The admin privileges that let one see everything. */
 export const viewerPrivileges: readonly AdminPrivilege[] = adminPrivileges.filter((privilege) =>

@@ -1,12 +1,7 @@
 import { memberPrivileges } from "../generated/privileges.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
-import {
-  type EntityType,
-  entityTypes,
-  isMembered,
-  type MemberedType,
-  type MemberPrivilege,
-} from "./entity-types.ts";
+import { type EntityType, entityTypes, isMembered, type MemberedType } from "./entity-types.ts";
+import type { MemberPrivilege } from "./privileges.ts";
 
 /**
  * Every relation of entities, once. The kind says what an edge holds, and what a delete does:

@@ -1,7 +1,8 @@
 import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types.ts";
+import { fieldKinds } from "./field-kinds.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
 import { edgeRelationsTo, relations } from "./relations.ts";
-import { fieldKinds, type SeedIndex } from "./seed-fields.ts";
+import type { SeedIndex } from "./seed-names.ts";
 import type { Fields, Place } from "./seed-place.ts";
 import { textRules } from "./text-rules.ts";
 

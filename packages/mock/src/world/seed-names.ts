@@ -1,6 +1,10 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { sha256Hex } from "../bytes.ts";
+import type { EntityType } from "./entity-types.ts";
 import { type Place, show } from "./seed-place.ts";
+
+/** The names of everything that a seed can refer to. */
+export type SeedIndex = Readonly<Record<EntityType, SeedNames>>;
 
 /** So many names are searched for the one that was meant. */
 const MAX_CANDIDATES = 1000;

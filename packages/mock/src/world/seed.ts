@@ -1,7 +1,7 @@
 import { StartError } from "../start-error.ts";
-import type { EntityType, MemberedType, MemberPrivilege } from "./entity-types.ts";
+import type { EntityType, MemberedType } from "./entity-types.ts";
 import type { FieldValue, Flat, Immutable } from "./fields.ts";
-import type { AdminPrivilege } from "./privileges.ts";
+import type { AdminPrivilege, MemberPrivilege } from "./privileges.ts";
 import type { EdgeRelation, EdgeValue, Relation } from "./relations.ts";
 import type { Fields, OptionalField, Row } from "./state.ts";
 

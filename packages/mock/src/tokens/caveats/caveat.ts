@@ -4,6 +4,8 @@ import type { Json, JsonObject } from "../../json.ts";
 export interface CaveatKind {
   /** The `type` in the API. */
   readonly type: string;
+  /** What it has in the API besides its type. */
+  readonly members: readonly string[];
   /** The caveat in the form that answers show; nothing where the request's form is wrong. */
   readonly read: (json: JsonObject) => JsonObject | undefined;
   /** The caveat as it stands inside of a token. */
@@ -66,6 +68,7 @@ export function whitelistKind(
   };
   return {
     type,
+    members: ["whitelist"],
     describe,
     read: ({ whitelist }) => readItems(listOf(whitelist, (text) => typeof text === "string")),
     encode: (caveat) => `${key} = ${strings(caveat).join(SEPARATOR)}`,

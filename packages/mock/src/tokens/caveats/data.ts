@@ -8,6 +8,7 @@ import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.
 /** `data.readonly`: data is read, not written. */
 export const dataReadonly: CaveatKind = {
   type: "data.readonly",
+  members: [],
   read: () => ({ type: "data.readonly" }),
   encode: () => "data.readonly",
   decode: (text) => (text === "data.readonly" ? { type: "data.readonly" } : undefined),

@@ -27,6 +27,11 @@ const supported: Readonly<Record<TokenUse, readonly CaveatKind[]>> = {
 };
 
 const kinds: readonly CaveatKind[] = [...onAccess, scope];
+
+/** What caveats have besides their type, by type. That of old, which has no type, is not among them. */
+export const caveatMembers: ReadonlyMap<string, readonly string[]> = new Map(
+  onAccess.map(({ type, members }) => [type, members]),
+);
 const byType = new Map(kinds.map((kind) => [kind.type, kind]));
 
 /**

@@ -15,6 +15,7 @@ const ASN = "asn = ";
 /** `asn`: the Autonomous System Number of the address. */
 export const asn: CaveatKind = {
   type: "asn",
+  members: ["whitelist"],
   read: ({ whitelist }) => {
     const numbers = listOf(whitelist, isInteger);
     return numbers && { type: "asn", whitelist: numbers };
@@ -59,6 +60,7 @@ function geographic(type: string, name: string, isPlace: (text: string) => boole
   ] as const;
   return {
     type,
+    members: ["filter", "list"],
     read: ({ filter, list }) => {
       const places = listOf(list, (item): item is string => typeof item === "string" && isPlace(item));
       return (filter === "whitelist" || filter === "blacklist") && places

@@ -3,6 +3,7 @@ import type { CaveatKind } from "./caveat.ts";
 /** `time`: not later than a moment, in seconds since 1970. */
 export const time: CaveatKind = {
   type: "time",
+  members: ["validUntil"],
   read: ({ validUntil }) =>
     typeof validUntil === "number" && Number.isInteger(validUntil) ? { type: "time", validUntil } : undefined,
   encode: ({ validUntil }) => `time < ${validUntil}`,
@@ -18,6 +19,7 @@ export const time: CaveatKind = {
 /** `interface`: through which of Onedata's interfaces the token is used. */
 export const interfaceKind: CaveatKind = {
   type: "interface",
+  members: ["interface"],
   read: ({ interface: name }) =>
     name === "rest" || name === "oneclient" || name === "graphsync"
       ? { type: "interface", interface: name }
@@ -35,6 +37,7 @@ export const interfaceKind: CaveatKind = {
 /** The caveat of old that made an access token an identity token; it has no `type`. */
 export const scope: CaveatKind = {
   type: "scope",
+  members: ["scope"],
   read: (json) => (json.scope === "identityToken" ? { scope: "identityToken" } : undefined),
   encode: () => "authorization = none",
   decode: (text) => (text === "authorization = none" ? { scope: "identityToken" } : undefined),

@@ -1,44 +1,53 @@
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { memberPrivileges } from "../generated/privileges.ts";
+import { adminPrivileges, memberPrivileges } from "../generated/privileges.ts";
 import type { JsonObject } from "../json.ts";
-import { readCaveat } from "../tokens/caveats/index.ts";
+import { caveatMembers, readCaveat } from "../tokens/caveats/index.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import type { MemberedType, MemberPrivilege } from "./entity-types.ts";
-import { type FieldOf, type Invitation, inviteTypeOf } from "./fields.ts";
+import type { MemberedType } from "./entity-types.ts";
+import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type KnownFields } from "./fields.ts";
+import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import { objectSchema, privilegesSchema, textSchema } from "./schema-parts.ts";
-import type { SeededEntity } from "./seed-entities.ts";
-import type { Kind, SeedIndex } from "./seed-fields.ts";
-import { idOf, secretOf } from "./seed-names.ts";
+import type { SeedIndex } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
-import type { NamedToken, TemporaryTokenSecret } from "./state.ts";
 import { textRules } from "./text-rules.ts";
 
-/** Returns the token that each Oneprovider gets when it registers. */
-export function rootToken({ id, entity }: SeededEntity): NamedToken {
-  return {
-    id: idOf("root token", id),
-    name: "root token",
-    subject: { type: "oneprovider", id },
-    type: { kind: "access" },
-    caveats: [],
-    secret: secretOf("root token", id),
-    revoked: false,
-    customMetadata: {},
-    creationTime: Number(entity.creationTime),
-  };
+/** A kind of field: how a seed's value is read, and the JSON Schema of it. */
+export interface Kind<F> {
+  /** Returns the value; undefined if it is invalid, which is noted as a fault. */
+  readonly read: (place: Place, field: F, known: KnownFields, index: SeedIndex) => unknown;
+  readonly schema: (field: F) => JsonObject;
 }
 
-/** Returns what the tokens depend on that a user has from the beginning. */
-export function firstTokens({ id }: SeededEntity): TemporaryTokenSecret {
-  const subject: Subject = { type: "user", id };
-  return { generation: 0, subject, secret: secretOf("temporary tokens", id), revoked: false };
-}
-
-/** The kinds of fields that only tokens have. */
-export const tokenKinds: { readonly [K in TokenFieldKind]: Kind<FieldOf<K>> } = {
+/** How each kind of field is read from a seed, and its JSON Schema. */
+export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
+  text: {
+    read: (place, { rule, nullable }) => place[nullable ? "textOrNull" : "text"](textRules[rule]),
+    schema: ({ rule, nullable }) => textSchema(rule, nullable),
+  },
+  integer: {
+    read: (place, { min }) => place.integer(min),
+    schema: ({ min }) => ({ type: "integer", ...(min !== undefined && { minimum: min }) }),
+  },
+  number: {
+    read: (place, { min, max }) => place.number(min, max),
+    schema: ({ min, max }) => ({ type: "number", minimum: min, maximum: max }),
+  },
+  boolean: { read: (place) => place.boolean(), schema: () => ({ type: "boolean" }) },
+  oneOf: {
+    read: (place, { values, what }) => place.oneOf(values, what),
+    schema: ({ values }) => ({ enum: values }),
+  },
+  emails: {
+    read: (place) => place.list()?.flatMap((email) => email.text(textRules.email) ?? []),
+    schema: () => ({ type: "array", items: textSchema("email") }),
+  },
+  adminPrivileges: {
+    read: (place) => place.someOf(adminPrivileges, "an admin privilege"),
+    schema: () => privilegesSchema(adminPrivileges),
+  },
   subject: {
     // An administrator may ask for, and revoke, the temporary tokens of a subject that does not exist.
     read: (place, _, { generation }, index) => readSubject(place, index, Number(generation) > 0),
@@ -62,7 +71,7 @@ export const tokenKinds: { readonly [K in TokenFieldKind]: Kind<FieldOf<K>> } = 
     read: (place) => place.list()?.map(readSeedCaveat),
     schema: () => ({
       type: "array",
-      items: { oneOf: [...Array.from(caveatFields, caveatSchema), objectSchema({ scope: {} })] },
+      items: { oneOf: [...Array.from(caveatMembers, caveatSchema), objectSchema({ scope: {} })] },
     }),
   },
   json: { read: (place) => place.json(), schema: () => ({ type: "object" }) },
@@ -76,8 +85,6 @@ export const tokenKinds: { readonly [K in TokenFieldKind]: Kind<FieldOf<K>> } = 
       }),
   },
 };
-
-type TokenFieldKind = "subject" | "tokenType" | "caveats" | "json" | "invitation";
 
 const subjectTypes = ["user", "oneprovider"] as const;
 
@@ -140,22 +147,6 @@ export function readMemberPrivileges<T extends MemberedType>(place: Place, type:
   return place.someOf(known, `a privilege of members of a ${type}`);
 }
 
-/** The members of each type of caveat, beside `type`. */
-const caveatFields: ReadonlyMap<string, readonly string[]> = new Map([
-  ["time", ["validUntil"]],
-  ["ip", ["whitelist"]],
-  ["asn", ["whitelist"]],
-  ["geo.country", ["filter", "list"]],
-  ["geo.region", ["filter", "list"]],
-  ["service", ["whitelist"]],
-  ["consumer", ["whitelist"]],
-  ["interface", ["interface"]],
-  ["api", ["whitelist"]],
-  ["data.readonly", []],
-  ["data.path", ["whitelist"]],
-  ["data.objectid", ["whitelist"]],
-]);
-
 function caveatSchema([type, members]: readonly [string, readonly string[]]): JsonObject {
   return objectSchema({
     type: { const: type },
@@ -168,9 +159,9 @@ function readSeedCaveat(place: Place): JsonObject | undefined {
   if (json === undefined) return undefined;
   // The caveat of old has no type.
   const isLegacy = json.type === undefined && json.scope !== undefined;
-  const members = isLegacy ? ["scope"] : caveatFields.get(String(json.type));
+  const members = isLegacy ? ["scope"] : caveatMembers.get(String(json.type));
   const fields = place.fields<string>(isLegacy ? ["scope"] : ["type", ...(members ?? Object.keys(json))]);
-  if (!isLegacy) fields.required("type")?.oneOf([...caveatFields.keys()], "a type of caveat");
+  if (!isLegacy) fields.required("type")?.oneOf([...caveatMembers.keys()], "a type of caveat");
   if (members === undefined || members.map(fields.required).includes(undefined)) return undefined;
   try {
     return readCaveat(json);
