@@ -4472,6 +4472,2233 @@ export const listEffectiveGroupClusterPrivileges: Operation<"listEffectiveGroupC
 export const getEffectiveGroupClusterMembershipIntermediaries: Operation<"getEffectiveGroupClusterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_groups/{gid}/membership", "getEffectiveGroupClusterMembershipIntermediaries", "json");
 
 /**
+ * List all harvesters.
+ *
+ * Lists the ids of all harvesters of this Onezone.
+ *
+ * **Who may call it**: an admin with `oz_harvesters_list`.
+ *
+ * **API caveat**: `ozw/get/harvester.null.list:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const ozHarvestersList: Operation<"ozHarvestersList"> = /* @__PURE__ */ operation("GET", "/harvesters", "ozHarvestersList", "json");
+
+/**
+ * Create a harvester.
+ *
+ * Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
+ * and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+ *
+ * **Who may call it**: an admin with `oz_harvesters_create`.
+ *
+ * **API caveat**: `ozw/create/harvester.null.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createHarvester: Operation<"createHarvester"> = /* @__PURE__ */ operation("POST", "/harvesters", "createHarvester", "location");
+
+/**
+ * List the privileges of harvester members.
+ *
+ * Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those that suit
+ * a manager, and all.
+ *
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/harvester.null.privileges:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHarvesterPrivileges: Operation<"listHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/privileges", "listHarvesterPrivileges", "json");
+
+/**
+ * Get a harvester.
+ *
+ * Returns the details of a harvester.
+ *
+ * **Who may call it**: a member of the harvester; a Oneprovider that supports a space of the harvester; or an admin with
+ * `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.instance:protected`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvester: Operation<"getHarvester"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}", "getHarvester", "json");
+
+/**
+ * Delete a harvester.
+ *
+ * Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
+ * the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
+ * `oz_harvesters_delete`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.instance:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}", "removeHarvester", "nothing");
+
+/**
+ * Modify a harvester.
+ *
+ * Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
+ * is left out stays as it is. The back-end must respond, even if only the name is changed.
+ *
+ * Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
+ * without credentials.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+ * `oz_harvesters_update`.
+ *
+ * **API caveat**: `ozw/update/harvester.*.instance:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueBoolean`, `badValueNotAllowed`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const modifyHarvester: Operation<"modifyHarvester"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}", "modifyHarvester", "nothing");
+
+/**
+ * Remove the metadata of a harvester.
+ *
+ * Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+ * themselves stay, as does the metadata of the files. This **cannot be undone**.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
+ * `oz_harvesters_delete`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.metadata:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvestedMetadata: Operation<"removeHarvestedMetadata"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/metadata", "removeHarvestedMetadata", "nothing");
+
+/**
+ * List the users of a harvester.
+ *
+ * Lists the ids of the direct users of a harvester. `listEffectiveHarvesterUsers` also lists those that belong to
+ * the harvester through groups.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/users", "listHarvesterUsers", "json");
+
+/**
+ * Create an invite token for a user.
+ *
+ * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
+ * it as a named token of the caller, and it works once.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
+ * `oz_harvesters_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.invite_user_token:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createHarvesterUserInviteToken: Operation<"createHarvesterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/users/token", "createHarvesterUserInviteToken", "json");
+
+/**
+ * Get a user of a harvester.
+ *
+ * Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
+ * user created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/users/{uid}", "getHarvesterUser", "json");
+
+/**
+ * Add a user to a harvester.
+ *
+ * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
+ * The user is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
+ * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
+ * `harvester_set_privileges`, if the body has `privileges`; an admin with `oz_harvesters_add_relationships` and
+ * `oz_users_add_relationships`, if the body has no `privileges`; or an admin with `oz_harvesters_add_relationships`,
+ * `oz_harvesters_set_privileges` and `oz_users_add_relationships`, if the body has `privileges`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.user,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addHarvesterUser: Operation<"addHarvesterUser"> = /* @__PURE__ */ operation("PUT", "/harvesters/{id}/users/{uid}", "addHarvesterUser", "location");
+
+/**
+ * Remove a user from a harvester.
+ *
+ * Ends the direct membership of a user in a harvester. A user that also belongs to the harvester through groups
+ * remains an effective member.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_remove_user`; or an admin with
+ * `oz_harvesters_remove_relationships` and `oz_users_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.user,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvesterUser: Operation<"removeHarvesterUser"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/users/{uid}", "removeHarvesterUser", "nothing");
+
+/**
+ * List the privileges of a user in a harvester.
+ *
+ * Lists the privileges granted to a direct user of a harvester. `listEffectiveUserHarvesterPrivileges` also lists
+ * those that the user has through groups.
+ *
+ * **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view_privileges`; or
+ * an admin with `oz_harvesters_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listUserHarvesterPrivileges: Operation<"listUserHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/users/{uid}/privileges", "listUserHarvesterPrivileges", "json");
+
+/**
+ * Modify the privileges of a user in a harvester.
+ *
+ * Grants privileges to a direct user of a harvester, and revokes others. Those that the user has through groups stay
+ * as they are.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
+ * `oz_harvesters_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/harvester.*.user_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateUserHarvesterPrivileges: Operation<"updateUserHarvesterPrivileges"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/users/{uid}/privileges", "updateUserHarvesterPrivileges", "nothing");
+
+/**
+ * List the effective users of a harvester.
+ *
+ * Lists the ids of the users that belong to a harvester, directly or through groups.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.eff_users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveHarvesterUsers: Operation<"listEffectiveHarvesterUsers"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users", "listEffectiveHarvesterUsers", "json");
+
+/**
+ * Get an effective user of a harvester.
+ *
+ * Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
+ * `getHarvesterUser` does the same.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
+ * user created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveHarvesterUser: Operation<"getEffectiveHarvesterUser"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}", "getEffectiveHarvesterUser", "json");
+
+/**
+ * List the effective privileges of a user in a harvester.
+ *
+ * Lists the privileges that a user has in a harvester: those granted directly, and those of the groups through which
+ * the user belongs to the harvester.
+ *
+ * **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view_privileges`; or
+ * an admin with `oz_harvesters_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.eff_user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveUserHarvesterPrivileges: Operation<"listEffectiveUserHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}/privileges", "listEffectiveUserHarvesterPrivileges", "json");
+
+/**
+ * List how a user belongs to a harvester.
+ *
+ * Lists the membership intermediaries of an effective user of a harvester: the groups among the direct members
+ * through which the user belongs to the harvester and, for a direct member, `self`.
+ *
+ * **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view`; or an admin
+ * with `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.eff_user_membership,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveUserHarvesterMembershipIntermediaries: Operation<"getEffectiveUserHarvesterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}/membership", "getEffectiveUserHarvesterMembershipIntermediaries", "json");
+
+/**
+ * List the groups of a harvester.
+ *
+ * Lists the ids of the direct groups of a harvester. `listEffectiveHarvesterGroups` also lists those that belong to
+ * the harvester through other groups.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHarvesterGroups: Operation<"listHarvesterGroups"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/groups", "listHarvesterGroups", "json");
+
+/**
+ * Create a group in a harvester.
+ *
+ * Creates a group and adds it to a harvester with the privileges of a new member. A user that calls becomes a member
+ * of the new group, with all privileges.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
+ * `oz_groups_create` and `oz_harvesters_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.group:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/groups", "createHarvesterGroup", "location");
+
+/**
+ * Create an invite token for a group.
+ *
+ * Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
+ * keeps it as a named token of the caller, and it works once.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
+ * `oz_harvesters_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.invite_group_token:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createHarvesterGroupToken: Operation<"createHarvesterGroupToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/groups/token", "createHarvesterGroupToken", "json");
+
+/**
+ * Get a group of a harvester.
+ *
+ * Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
+ *
+ * **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
+ * with `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/groups/{gid}", "getHarvesterGroup", "json");
+
+/**
+ * Add a group to a harvester.
+ *
+ * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
+ * The group is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
+ * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
+ * `harvester_add_group` and `harvester_set_privileges`, and of the group with the privilege `group_add_harvester`, if the
+ * body has `privileges`; an admin with `oz_harvesters_add_relationships` and `oz_groups_add_relationships`, if the body
+ * has no `privileges`; or an admin with `oz_harvesters_add_relationships`, `oz_harvesters_set_privileges` and
+ * `oz_groups_add_relationships`, if the body has `privileges`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.group,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addGroupToHarvester: Operation<"addGroupToHarvester"> = /* @__PURE__ */ operation("PUT", "/harvesters/{id}/groups/{gid}", "addGroupToHarvester", "location");
+
+/**
+ * Remove a group from a harvester.
+ *
+ * Ends the direct membership of a group in a harvester. A group that also belongs to the harvester through other
+ * groups remains an effective member.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_remove_group`; or an admin with
+ * `oz_harvesters_remove_relationships` and `oz_groups_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.group,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvesterGroup: Operation<"removeHarvesterGroup"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/groups/{gid}", "removeHarvesterGroup", "nothing");
+
+/**
+ * List the privileges of a group in a harvester.
+ *
+ * Lists the privileges granted to a direct group of a harvester. `listEffectiveGroupHarvesterPrivileges` also lists
+ * those that the group has through other groups.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view_privileges`; or an admin with
+ * `oz_harvesters_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listGroupHarvesterPrivileges: Operation<"listGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/groups/{gid}/privileges", "listGroupHarvesterPrivileges", "json");
+
+/**
+ * Modify the privileges of a group in a harvester.
+ *
+ * Grants privileges to a direct group of a harvester, and revokes others. Those that the group has through other
+ * groups stay as they are.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
+ * `oz_harvesters_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/harvester.*.group_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateGroupHarvesterPrivileges: Operation<"updateGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/groups/{gid}/privileges", "updateGroupHarvesterPrivileges", "nothing");
+
+/**
+ * List the effective groups of a harvester.
+ *
+ * Lists the ids of the groups that belong to a harvester, directly or through other groups.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.eff_groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveHarvesterGroups: Operation<"listEffectiveHarvesterGroups"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups", "listEffectiveHarvesterGroups", "json");
+
+/**
+ * Get an effective group of a harvester.
+ *
+ * Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
+ * `getHarvesterGroup` does the same.
+ *
+ * **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
+ * with `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveHarvesterGroup: Operation<"getEffectiveHarvesterGroup"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}", "getEffectiveHarvesterGroup", "json");
+
+/**
+ * List the effective privileges of a group in a harvester.
+ *
+ * Lists the privileges that a group has in a harvester: those granted directly, and those of the other groups
+ * through which the group belongs to the harvester.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view_privileges`; or an admin with
+ * `oz_harvesters_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.eff_group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveGroupHarvesterPrivileges: Operation<"listEffectiveGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHarvesterPrivileges", "json");
+
+/**
+ * List how a group belongs to a harvester.
+ *
+ * Lists the membership intermediaries of an effective group of a harvester: the groups among the direct members
+ * through which the group belongs to the harvester and, for a direct member, `self`.
+ *
+ * **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
+ * with `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.eff_group_membership,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveGroupHarvesterMembershipIntermediaries: Operation<"getEffectiveGroupHarvesterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}/membership", "getEffectiveGroupHarvesterMembershipIntermediaries", "json");
+
+/**
+ * List the spaces of a harvester.
+ *
+ * Lists the ids of the spaces whose metadata a harvester collects.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.spaces:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/spaces", "listHarvesterSpaces", "json");
+
+/**
+ * Create an invite token for a space.
+ *
+ * Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
+ * Onezone keeps it as a named token of the caller, and it works once.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
+ * `oz_harvesters_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.invite_space_token:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSpaceToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/token", "createHarvesterInviteSpaceToken", "json");
+
+/**
+ * Join a space as a harvester.
+ *
+ * Lets a harvester collect the metadata of the space that an invite token is for. The server does not look up the
+ * harvester first: an unknown one leads to 403, not to 404.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
+ * `oz_harvesters_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/space.null.join:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const harvesterJoinSpace: Operation<"harvesterJoinSpace"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/join", "harvesterJoinSpace", "location");
+
+/**
+ * Get a space of a harvester.
+ *
+ * Returns the details of a space whose metadata a harvester collects.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; a Oneprovider that supports the
+ * space; or an admin with `oz_spaces_view`.
+ *
+ * **API caveat**: `ozw/get/space.*.instance:protected`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvesterSpace: Operation<"getHarvesterSpace"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/spaces/{sid}", "getHarvesterSpace", "json");
+
+/**
+ * Add a space to a harvester.
+ *
+ * Lets a harvester collect the metadata of a space. The space is looked up last: a caller that may add any space
+ * gets 400 for one that does not exist, not 404.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`, and of the space with the
+ * privilege `space_add_harvester`; or an admin with `oz_harvesters_add_relationships` and `oz_spaces_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.space,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addSpaceToHarvester: Operation<"addSpaceToHarvester"> = /* @__PURE__ */ operation("PUT", "/harvesters/{id}/spaces/{sid}", "addSpaceToHarvester", "location");
+
+/**
+ * Remove a space from a harvester.
+ *
+ * Stops a harvester from collecting the metadata of a space. The metadata that it has collected so far stays in its
+ * indices.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_remove_space`; or an admin with
+ * `oz_harvesters_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.space,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvesterSpace: Operation<"removeHarvesterSpace"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/spaces/{sid}", "removeHarvesterSpace", "nothing");
+
+/**
+ * Get the GUI plugin configuration of a harvester.
+ *
+ * Returns the configuration of the GUI plugin with which people search the harvester in a browser. It is empty until
+ * one is set.
+ *
+ * **Who may call it**: anyone, if the harvester is public; a member of the harvester with the privilege `harvester_view`;
+ * or an admin with `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.gui_plugin_config:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvesterConfig: Operation<"getHarvesterConfig"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/gui_plugin_config", "getHarvesterConfig", "json");
+
+/**
+ * Modify the GUI plugin configuration of a harvester.
+ *
+ * Replaces the configuration of the GUI plugin as a whole; what is left out is removed. Onezone does not check what
+ * is in it.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+ * `oz_harvesters_update`.
+ *
+ * **API caveat**: `ozw/update/harvester.*.gui_plugin_config:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const modifyHarvesterConfig: Operation<"modifyHarvesterConfig"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/gui_plugin_config", "modifyHarvesterConfig", "nothing");
+
+/**
+ * List the indices of a harvester.
+ *
+ * Lists the ids of the indices in which a harvester collects metadata.
+ *
+ * **Who may call it**: anyone, if the harvester is public; a member of the harvester with the privilege `harvester_view`;
+ * or an admin with `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.indices:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/indices", "listHarvesterIndices", "json");
+
+/**
+ * Create an index in a harvester.
+ *
+ * Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+ * Only its name and the name for the GUI plugin can be changed later.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+ * `oz_harvesters_update`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.index:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createHarvesterIndex: Operation<"createHarvesterIndex"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/indices", "createHarvesterIndex", "location");
+
+/**
+ * Query an index of a harvester.
+ *
+ * Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+ * status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
+ * back-end says so.
+ *
+ * Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
+ * to `_search`.
+ *
+ * **Who may call it**: anyone, if the harvester is public; a member of the harvester; or an admin with
+ * `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/create/harvester.*.query,*:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const queryHarvesterIndex: Operation<"queryHarvesterIndex"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/indices/{idx}/query", "queryHarvesterIndex", "json");
+
+/**
+ * Get the progress of an index.
+ *
+ * Returns how far an index has come with the changes of each space, by the Oneprovider that they come from. Spaces
+ * that have left the harvester are still listed, as `archival`.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.index_stats,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvesterIndexStats: Operation<"getHarvesterIndexStats"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/indices/{idx}/stats", "getHarvesterIndexStats", "json");
+
+/**
+ * Get an index of a harvester.
+ *
+ * Returns what an index is called and what it collects.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+ * `oz_harvesters_view`.
+ *
+ * **API caveat**: `ozw/get/harvester.*.index,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHarvesterIndex: Operation<"getHarvesterIndex"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/indices/{idx}", "getHarvesterIndex", "json");
+
+/**
+ * Delete an index of a harvester.
+ *
+ * Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+ * `removeHarvestedIndexMetadata` first. This **cannot be undone**.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+ * `oz_harvesters_update`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.index,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvesterIndex: Operation<"removeHarvesterIndex"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/indices/{idx}", "removeHarvesterIndex", "nothing");
+
+/**
+ * Modify an index of a harvester.
+ *
+ * Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
+ * given; what is left out stays as it is. What the index collects cannot be changed.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+ * `oz_harvesters_update`.
+ *
+ * **API caveat**: `ozw/update/harvester.*.index,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/indices/{idx}", "modifyHarvesterIndex", "nothing");
+
+/**
+ * Remove the metadata of an index.
+ *
+ * Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+ * of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
+ * **cannot be undone**.
+ *
+ * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
+ * `oz_harvesters_delete`.
+ *
+ * **API caveat**: `ozw/delete/harvester.*.index_metadata,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHarvestedIndexMetadata: Operation<"removeHarvestedIndexMetadata"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/indices/{idx}/metadata", "removeHarvestedIndexMetadata", "nothing");
+
+/**
+ * List all handle services.
+ *
+ * Lists the ids of all handle services of this Onezone.
+ *
+ * **Who may call it**: an admin with `oz_handle_services_list`.
+ *
+ * **API caveat**: `ozw/get/handle_service.null.list:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleServices: Operation<"listHandleServices"> = /* @__PURE__ */ operation("GET", "/handle_services", "listHandleServices", "json");
+
+/**
+ * Create a handle service.
+ *
+ * Creates a handle service that has no members, which only admins can reach until they add some.
+ * `addUserHandleService` and `addGroupHandleService` create one with a first member. The external service is not
+ * contacted.
+ *
+ * **Who may call it**: an admin with `oz_handle_services_create`.
+ *
+ * **API caveat**: `ozw/create/handle_service.null.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addHandleService: Operation<"addHandleService"> = /* @__PURE__ */ operation("POST", "/handle_services", "addHandleService", "location");
+
+/**
+ * List the privileges of handle service members.
+ *
+ * Lists the privileges that a member of a handle service can have, in two sets: those of a new member, and all.
+ *
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/handle_service.null.privileges:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleServicePrivileges: Operation<"listHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/privileges", "listHandleServicePrivileges", "json");
+
+/**
+ * Get a handle service.
+ *
+ * Returns the details of a handle service, the credentials for the external service among them. Every member sees
+ * these, whatever its privileges.
+ *
+ * **Who may call it**: a member of the handle service; an admin with `oz_handle_services_list`; or an admin with
+ * `oz_handle_services_view`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.instance:protected`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandleService: Operation<"getHandleService"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}", "getHandleService", "json");
+
+/**
+ * Delete a handle service.
+ *
+ * Deletes a handle service, and ends the memberships in it. One that still has handles cannot be deleted. This
+ * **cannot be undone**.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_delete`; or an admin with
+ * `oz_handle_services_delete`.
+ *
+ * **API caveat**: `ozw/delete/handle_service.*.instance:private`
+ *
+ * Errors: `cannotDeleteNonEmptyHandleService`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE__ */ operation("DELETE", "/handle_services/{id}", "removeHandleService", "nothing");
+
+/**
+ * Modify a handle service.
+ *
+ * Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
+ * least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+ * whole.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_update`.
+ *
+ * **API caveat**: `ozw/update/handle_service.*.instance:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const handleServiceUpdate: Operation<"handleServiceUpdate"> = /* @__PURE__ */ operation("PATCH", "/handle_services/{id}", "handleServiceUpdate", "nothing");
+
+/**
+ * Get the public details of a handle service.
+ *
+ * Returns the name of a handle service.
+ *
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.instance:public`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getPublicHandleServiceDetails: Operation<"getPublicHandleServiceDetails"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/public", "getPublicHandleServiceDetails", "json");
+
+/**
+ * List the users of a handle service.
+ *
+ * Lists the ids of the direct users of a handle service. `listEffectiveHandleServiceUsers` also lists those that
+ * belong to the handle service through groups.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handle_services_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleServiceUsers: Operation<"listHandleServiceUsers"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/users", "listHandleServiceUsers", "json");
+
+/**
+ * Get a user of a handle service.
+ *
+ * Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
+ * service, if the user created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/users/{uid}", "getHandleServiceUser", "json");
+
+/**
+ * Add a user to a handle service.
+ *
+ * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
+ * member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/handle_service.*.user,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addHandleServiceUser: Operation<"addHandleServiceUser"> = /* @__PURE__ */ operation("PUT", "/handle_services/{id}/users/{uid}", "addHandleServiceUser", "location");
+
+/**
+ * Remove a user from a handle service.
+ *
+ * Ends the direct membership of a user in a handle service. A user that also belongs to the handle service through
+ * groups remains an effective member.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_remove_relationships` and `oz_users_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/handle_service.*.user,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHandleServiceUser: Operation<"removeHandleServiceUser"> = /* @__PURE__ */ operation("DELETE", "/handle_services/{id}/users/{uid}", "removeHandleServiceUser", "nothing");
+
+/**
+ * List the privileges of a user in a handle service.
+ *
+ * Lists the privileges granted to a direct user of a handle service. `listEffectiveUserHandleServicePrivileges` also
+ * lists those that the user has through groups.
+ *
+ * **Who may call it**: the user themselves; a member of the handle service with the privilege `handle_service_view`; or an
+ * admin with `oz_handle_services_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listUserHandleServicePrivileges: Operation<"listUserHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/users/{uid}/privileges", "listUserHandleServicePrivileges", "json");
+
+/**
+ * Modify the privileges of a user in a handle service.
+ *
+ * Grants privileges to a direct user of a handle service, and revokes others. Those that the user has through groups
+ * stay as they are.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/handle_service.*.user_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateUserHandleServicePrivileges: Operation<"updateUserHandleServicePrivileges"> = /* @__PURE__ */ operation("PATCH", "/handle_services/{id}/users/{uid}/privileges", "updateUserHandleServicePrivileges", "nothing");
+
+/**
+ * List the effective users of a handle service.
+ *
+ * Lists the ids of the users that belong to a handle service, directly or through groups.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handle_services_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.eff_users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveHandleServiceUsers: Operation<"listEffectiveHandleServiceUsers"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_users", "listEffectiveHandleServiceUsers", "json");
+
+/**
+ * Get an effective user of a handle service.
+ *
+ * Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
+ * `getHandleServiceUser` does the same.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
+ * service, if the user created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveHandleServiceUser: Operation<"getEffectiveHandleServiceUser"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_users/{uid}", "getEffectiveHandleServiceUser", "json");
+
+/**
+ * List the effective privileges of a user in a handle service.
+ *
+ * Lists the privileges that a user has in a handle service: those granted directly, and those of the groups through
+ * which the user belongs to the handle service.
+ *
+ * **Who may call it**: the user themselves; a member of the handle service with the privilege `handle_service_view`; or an
+ * admin with `oz_handle_services_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.eff_user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveUserHandleServicePrivileges: Operation<"listEffectiveUserHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_users/{uid}/privileges", "listEffectiveUserHandleServicePrivileges", "json");
+
+/**
+ * List the groups of a handle service.
+ *
+ * Lists the ids of the direct groups of a handle service. `listEffectiveHandleServiceGroups` also lists those that
+ * belong to the handle service through other groups.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handle_services_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleServiceGroups: Operation<"listHandleServiceGroups"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/groups", "listHandleServiceGroups", "json");
+
+/**
+ * Get a group of a handle service.
+ *
+ * Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+ *
+ * **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
+ * an admin with `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/groups/{gid}", "getHandleServiceGroup", "json");
+
+/**
+ * Add a group to a handle service.
+ *
+ * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
+ * member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/handle_service.*.group,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addHandleServiceGroup: Operation<"addHandleServiceGroup"> = /* @__PURE__ */ operation("PUT", "/handle_services/{id}/groups/{gid}", "addHandleServiceGroup", "location");
+
+/**
+ * Remove a group from a handle service.
+ *
+ * Ends the direct membership of a group in a handle service. A group that also belongs to the handle service through
+ * other groups remains an effective member.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_remove_relationships` and `oz_groups_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/handle_service.*.group,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHandleServiceGroup: Operation<"removeHandleServiceGroup"> = /* @__PURE__ */ operation("DELETE", "/handle_services/{id}/groups/{gid}", "removeHandleServiceGroup", "nothing");
+
+/**
+ * List the privileges of a group in a handle service.
+ *
+ * Lists the privileges granted to a direct group of a handle service. `listEffectiveGroupHandleServicePrivileges`
+ * also lists those that the group has through other groups.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handle_services_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listGroupHandleServicePrivileges: Operation<"listGroupHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/groups/{gid}/privileges", "listGroupHandleServicePrivileges", "json");
+
+/**
+ * Modify the privileges of a group in a handle service.
+ *
+ * Grants privileges to a direct group of a handle service, and revokes others. Those that the group has through
+ * other groups stay as they are.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+ * `oz_handle_services_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/handle_service.*.group_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateGroupHandleServicePrivileges: Operation<"updateGroupHandleServicePrivileges"> = /* @__PURE__ */ operation("PATCH", "/handle_services/{id}/groups/{gid}/privileges", "updateGroupHandleServicePrivileges", "nothing");
+
+/**
+ * List the effective groups of a handle service.
+ *
+ * Lists the ids of the groups that belong to a handle service, directly or through other groups.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handle_services_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.eff_groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveHandleServiceGroups: Operation<"listEffectiveHandleServiceGroups"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_groups", "listEffectiveHandleServiceGroups", "json");
+
+/**
+ * Get an effective group of a handle service.
+ *
+ * Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+ * `getHandleServiceGroup` does the same.
+ *
+ * **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
+ * an admin with `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveHandleServiceGroup: Operation<"getEffectiveHandleServiceGroup"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_groups/{gid}", "getEffectiveHandleServiceGroup", "json");
+
+/**
+ * List the effective privileges of a group in a handle service.
+ *
+ * Lists the privileges that a group has in a handle service: those granted directly, and those of the other groups
+ * through which the group belongs to the handle service.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handle_services_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.eff_group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveGroupHandleServicePrivileges: Operation<"listEffectiveGroupHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHandleServicePrivileges", "json");
+
+/**
+ * List the handles of a handle service.
+ *
+ * Lists the ids of the handles that are registered with a handle service.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_list_handles`; or an admin with
+ * `oz_handle_services_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle_service.*.handles:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleserviceHandles: Operation<"listHandleserviceHandles"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/handles", "listHandleserviceHandles", "json");
+
+/**
+ * Get a handle of a handle service.
+ *
+ * Returns the details of a handle that is registered with a handle service.
+ *
+ * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+ * `oz_handles_view`.
+ *
+ * **API caveat**: `ozw/get/handle.*.instance:protected`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandleServiceHandle: Operation<"getHandleServiceHandle"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/handles/{hid}", "getHandleServiceHandle", "json");
+
+/**
+ * List all handles.
+ *
+ * Lists the ids of all handles of this Onezone.
+ *
+ * **Who may call it**: an admin with `oz_handles_list`.
+ *
+ * **API caveat**: `ozw/get/handle.null.list:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandles: Operation<"listHandles"> = /* @__PURE__ */ operation("GET", "/handles", "listHandles", "json");
+
+/**
+ * Create a handle.
+ *
+ * Registers a handle for a share. The handle has no members; only admins and those who may manage the handles of its
+ * service can reach it until they add some. `createUserHandle` and `createGroupHandle` create one with a first
+ * member. A share has one handle at most.
+ *
+ * The share and the handle service are looked up first: an unknown one leads to 400 for every caller, also without
+ * credentials.
+ *
+ * **Who may call it**: an admin with `oz_handles_create`.
+ *
+ * **API caveat**: `ozw/create/handle.null.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `externalServiceOperationFailed`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const handleServiceRegisterHandle: Operation<"handleServiceRegisterHandle"> = /* @__PURE__ */ operation("POST", "/handles", "handleServiceRegisterHandle", "location");
+
+/**
+ * List the privileges of handle members.
+ *
+ * Lists the privileges that a member of a handle can have, in two sets: those of a new member, and all.
+ *
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/handle.null.privileges:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandlePrivileges: Operation<"listHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/privileges", "listHandlePrivileges", "json");
+
+/**
+ * Get a handle.
+ *
+ * Returns the details of a handle, its metadata among them.
+ *
+ * **Who may call it**: a member of the handle; or an admin with `oz_handles_view`.
+ *
+ * **API caveat**: `ozw/get/handle.*.instance:protected`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandle: Operation<"getHandle"> = /* @__PURE__ */ operation("GET", "/handles/{id}", "getHandle", "json");
+
+/**
+ * Delete a handle.
+ *
+ * Deletes a handle, and has it unregistered at the external service; the deletion goes on if that fails. The share
+ * stays. This **cannot be undone**, and links to the public handle break: open data should be persistent.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_delete`; a member of the handle service of the
+ * handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_delete`.
+ *
+ * **API caveat**: `ozw/delete/handle.*.instance:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHandle: Operation<"removeHandle"> = /* @__PURE__ */ operation("DELETE", "/handles/{id}", "removeHandle", "nothing");
+
+/**
+ * Modify a handle.
+ *
+ * Replaces the metadata of a handle and renews its timestamp. The format of the metadata and the public handle stay.
+ * Onezone adds the identifiers of the share again where they are missing. The external service is not contacted.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; a member of the handle service of the
+ * handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_update`.
+ *
+ * **API caveat**: `ozw/update/handle.*.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const handleUpdate: Operation<"handleUpdate"> = /* @__PURE__ */ operation("PATCH", "/handles/{id}", "handleUpdate", "nothing");
+
+/**
+ * Get the public details of a handle.
+ *
+ * Returns a handle with its metadata, but without its creator.
+ *
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/handle.*.instance:public`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getPublicHandleDetails: Operation<"getPublicHandleDetails"> = /* @__PURE__ */ operation("GET", "/handles/{id}/public", "getPublicHandleDetails", "json");
+
+/**
+ * List the users of a handle.
+ *
+ * Lists the ids of the direct users of a handle. `listEffectiveHandleUsers` also lists those that belong to the
+ * handle through groups.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle.*.users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleUsers: Operation<"listHandleUsers"> = /* @__PURE__ */ operation("GET", "/handles/{id}/users", "listHandleUsers", "json");
+
+/**
+ * Get a user of a handle.
+ *
+ * Returns what members of a handle can see of a user that belongs to it, directly or through groups.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
+ * created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operation("GET", "/handles/{id}/users/{uid}", "getHandleUser", "json");
+
+/**
+ * Add a user to a handle.
+ *
+ * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
+ * user is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+ * `oz_handles_add_relationships` and `oz_users_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/handle.*.user,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addHandleUser: Operation<"addHandleUser"> = /* @__PURE__ */ operation("PUT", "/handles/{id}/users/{uid}", "addHandleUser", "location");
+
+/**
+ * Remove a user from a handle.
+ *
+ * Ends the direct membership of a user in a handle. A user that also belongs to the handle through groups remains an
+ * effective member.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+ * `oz_handles_remove_relationships` and `oz_users_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/handle.*.user,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHandleUser: Operation<"removeHandleUser"> = /* @__PURE__ */ operation("DELETE", "/handles/{id}/users/{uid}", "removeHandleUser", "nothing");
+
+/**
+ * List the privileges of a user in a handle.
+ *
+ * Lists the privileges granted to a direct user of a handle. `listEffectiveUserHandlePrivileges` also lists those
+ * that the user has through groups.
+ *
+ * **Who may call it**: the user themselves; a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle.*.user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listUserHandlePrivileges: Operation<"listUserHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/users/{uid}/privileges", "listUserHandlePrivileges", "json");
+
+/**
+ * Modify the privileges of a user in a handle.
+ *
+ * Grants privileges to a direct user of a handle, and revokes others. Those that the user has through groups stay as
+ * they are.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+ * `oz_handles_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/handle.*.user_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateHandleUserPrivileges: Operation<"updateHandleUserPrivileges"> = /* @__PURE__ */ operation("PATCH", "/handles/{id}/users/{uid}/privileges", "updateHandleUserPrivileges", "nothing");
+
+/**
+ * List the effective users of a handle.
+ *
+ * Lists the ids of the users that belong to a handle, directly or through groups.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle.*.eff_users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveHandleUsers: Operation<"listEffectiveHandleUsers"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_users", "listEffectiveHandleUsers", "json");
+
+/**
+ * Get an effective user of a handle.
+ *
+ * Returns what members of a handle can see of a user that belongs to it, directly or through groups. `getHandleUser`
+ * does the same.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
+ * created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveHandleUser: Operation<"getEffectiveHandleUser"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_users/{uid}", "getEffectiveHandleUser", "json");
+
+/**
+ * List the effective privileges of a user in a handle.
+ *
+ * Lists the privileges that a user has in a handle: those granted directly, and those of the groups through which
+ * the user belongs to the handle.
+ *
+ * **Who may call it**: the user themselves; a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle.*.eff_user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveUserHandlePrivileges: Operation<"listEffectiveUserHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_users/{uid}/privileges", "listEffectiveUserHandlePrivileges", "json");
+
+/**
+ * List the groups of a handle.
+ *
+ * Lists the ids of the direct groups of a handle. `listEffectiveHandleGroups` also lists those that belong to the
+ * handle through other groups.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle.*.groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listHandleGroups: Operation<"listHandleGroups"> = /* @__PURE__ */ operation("GET", "/handles/{id}/groups", "listHandleGroups", "json");
+
+/**
+ * Get a group of a handle.
+ *
+ * Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
+ *
+ * **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ operation("GET", "/handles/{id}/groups/{gid}", "getHandleGroup", "json");
+
+/**
+ * Add a group to a handle.
+ *
+ * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
+ * group is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+ * `oz_handles_add_relationships` and `oz_groups_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/handle.*.group,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addHandleGroup: Operation<"addHandleGroup"> = /* @__PURE__ */ operation("PUT", "/handles/{id}/groups/{gid}", "addHandleGroup", "location");
+
+/**
+ * Remove a group from a handle.
+ *
+ * Ends the direct membership of a group in a handle. A group that also belongs to the handle through other groups
+ * remains an effective member.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+ * `oz_handles_remove_relationships` and `oz_groups_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/handle.*.group,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeHandleGroup: Operation<"removeHandleGroup"> = /* @__PURE__ */ operation("DELETE", "/handles/{id}/groups/{gid}", "removeHandleGroup", "nothing");
+
+/**
+ * List the privileges of a group in a handle.
+ *
+ * Lists the privileges granted to a direct group of a handle. `listEffectiveGroupHandlePrivileges` also lists those
+ * that the group has through other groups.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle.*.group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listGroupHandlePrivileges: Operation<"listGroupHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/groups/{gid}/privileges", "listGroupHandlePrivileges", "json");
+
+/**
+ * Modify the privileges of a group in a handle.
+ *
+ * Grants privileges to a direct group of a handle, and revokes others. Those that the group has through other groups
+ * stay as they are.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+ * `oz_handles_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/handle.*.group_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateGroupHandlePrivileges: Operation<"updateGroupHandlePrivileges"> = /* @__PURE__ */ operation("PATCH", "/handles/{id}/groups/{gid}/privileges", "updateGroupHandlePrivileges", "nothing");
+
+/**
+ * List the effective groups of a handle.
+ *
+ * Lists the ids of the groups that belong to a handle, directly or through other groups.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/handle.*.eff_groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveHandleGroups: Operation<"listEffectiveHandleGroups"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_groups", "listEffectiveHandleGroups", "json");
+
+/**
+ * Get an effective group of a handle.
+ *
+ * Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
+ * `getHandleGroup` does the same.
+ *
+ * **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveHandleGroup: Operation<"getEffectiveHandleGroup"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_groups/{gid}", "getEffectiveHandleGroup", "json");
+
+/**
+ * List the effective privileges of a group in a handle.
+ *
+ * Lists the privileges that a group has in a handle: those granted directly, and those of the other groups through
+ * which the group belongs to the handle.
+ *
+ * **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+ * `oz_handles_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/handle.*.eff_group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveGroupHandlePrivileges: Operation<"listEffectiveGroupHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHandlePrivileges", "json");
+
+/**
+ * List all automation inventories.
+ *
+ * Lists the ids of all automation inventories of this Onezone.
+ *
+ * **Who may call it**: an admin with `oz_atm_inventories_list`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.null.list:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmInventories: Operation<"listAtmInventories"> = /* @__PURE__ */ operation("GET", "/atm_inventories", "listAtmInventories", "json");
+
+/**
+ * Create an automation inventory.
+ *
+ * Creates an automation inventory that has no members, which only admins can reach until they add some.
+ * `createUserAtmInventory` and `createAtmInventoryForGroup` create one with a first member.
+ *
+ * **Who may call it**: an admin with `oz_atm_inventories_create`.
+ *
+ * **API caveat**: `ozw/create/atm_inventory.null.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createAtmInventory: Operation<"createAtmInventory"> = /* @__PURE__ */ operation("POST", "/atm_inventories", "createAtmInventory", "location");
+
+/**
+ * List the privileges of automation inventory members.
+ *
+ * Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
+ * those that suit a manager, and all.
+ *
+ * **Who may call it**: anyone, even without credentials.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.null.privileges:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmInventoryPrivileges: Operation<"listAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/privileges", "listAtmInventoryPrivileges", "json");
+
+/**
+ * Get an automation inventory.
+ *
+ * Returns the details of an automation inventory.
+ *
+ * **Who may call it**: a member of the automation inventory; or an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getAtmInventory: Operation<"getAtmInventory"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}", "getAtmInventory", "json");
+
+/**
+ * Delete an automation inventory.
+ *
+ * Deletes an automation inventory with its workflow schemas, and ends the memberships in it. Lambdas that are not in
+ * another inventory are deleted, too. This **cannot be undone**.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_delete`; or an admin with
+ * `oz_atm_inventories_delete`.
+ *
+ * **API caveat**: `ozw/delete/atm_inventory.*.instance:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeAtmInventory: Operation<"removeAtmInventory"> = /* @__PURE__ */ operation("DELETE", "/atm_inventories/{id}", "removeAtmInventory", "nothing");
+
+/**
+ * Modify an automation inventory.
+ *
+ * Changes the name of an automation inventory.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_update`; or an admin with
+ * `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/update/atm_inventory.*.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const modifyAtmInventory: Operation<"modifyAtmInventory"> = /* @__PURE__ */ operation("PATCH", "/atm_inventories/{id}", "modifyAtmInventory", "nothing");
+
+/**
+ * List the users of an automation inventory.
+ *
+ * Lists the ids of the direct users of an automation inventory. `listEffectiveAtmInventoryUsers` also lists those
+ * that belong to the automation inventory through groups.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+ * `oz_atm_inventories_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmInventoryUsers: Operation<"listAtmInventoryUsers"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/users", "listAtmInventoryUsers", "json");
+
+/**
+ * Get a user of an automation inventory.
+ *
+ * Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
+ * automation inventory, if the user created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/users/{uid}", "getAtmInventoryUser", "json");
+
+/**
+ * Add a user to an automation inventory.
+ *
+ * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
+ * new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
+ * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
+ * with the privileges `atm_inventory_add_user` and `atm_inventory_set_privileges`, if the body has `privileges`; an admin
+ * with `oz_atm_inventories_add_relationships` and `oz_users_add_relationships`, if the body has no `privileges`; or an
+ * admin with `oz_atm_inventories_add_relationships`, `oz_atm_inventories_set_privileges` and `oz_users_add_relationships`,
+ * if the body has `privileges`.
+ *
+ * **API caveat**: `ozw/create/atm_inventory.*.user,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addAtmInventoryUser: Operation<"addAtmInventoryUser"> = /* @__PURE__ */ operation("PUT", "/atm_inventories/{id}/users/{uid}", "addAtmInventoryUser", "location");
+
+/**
+ * Remove a user from an automation inventory.
+ *
+ * Ends the direct membership of a user in an automation inventory. A user that also belongs to the automation
+ * inventory through groups remains an effective member.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_remove_user`; or an admin
+ * with `oz_atm_inventories_remove_relationships` and `oz_users_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/atm_inventory.*.user,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeAtmInventoryUser: Operation<"removeAtmInventoryUser"> = /* @__PURE__ */ operation("DELETE", "/atm_inventories/{id}/users/{uid}", "removeAtmInventoryUser", "nothing");
+
+/**
+ * List the privileges of a user in an automation inventory.
+ *
+ * Lists the privileges granted to a direct user of an automation inventory.
+ * `listEffectiveUserAtmInventoryPrivileges` also lists those that the user has through groups.
+ *
+ * **Who may call it**: the user themselves; a member of the automation inventory with the privilege
+ * `atm_inventory_view_privileges`; or an admin with `oz_atm_inventories_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listUserAtmInventoryPrivileges: Operation<"listUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/users/{uid}/privileges", "listUserAtmInventoryPrivileges", "json");
+
+/**
+ * Modify the privileges of a user in an automation inventory.
+ *
+ * Grants privileges to a direct user of an automation inventory, and revokes others. Those that the user has through
+ * groups stay as they are.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
+ * with `oz_atm_inventories_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/atm_inventory.*.user_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateUserAtmInventoryPrivileges: Operation<"updateUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("PATCH", "/atm_inventories/{id}/users/{uid}/privileges", "updateUserAtmInventoryPrivileges", "nothing");
+
+/**
+ * List the effective users of an automation inventory.
+ *
+ * Lists the ids of the users that belong to an automation inventory, directly or through groups.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+ * `oz_atm_inventories_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.eff_users:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveAtmInventoryUsers: Operation<"listEffectiveAtmInventoryUsers"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users", "listEffectiveAtmInventoryUsers", "json");
+
+/**
+ * Get an effective user of an automation inventory.
+ *
+ * Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+ * `getAtmInventoryUser` does the same.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
+ * automation inventory, if the user created it; or an admin with `oz_users_view`.
+ *
+ * **API caveat**: `ozw/get/user.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveAtmInventoryUser: Operation<"getEffectiveAtmInventoryUser"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}", "getEffectiveAtmInventoryUser", "json");
+
+/**
+ * List the effective privileges of a user in an automation inventory.
+ *
+ * Lists the privileges that a user has in an automation inventory: those granted directly, and those of the groups
+ * through which the user belongs to the automation inventory.
+ *
+ * **Who may call it**: the user themselves; a member of the automation inventory with the privilege
+ * `atm_inventory_view_privileges`; or an admin with `oz_atm_inventories_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.eff_user_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveUserAtmInventoryPrivileges: Operation<"listEffectiveUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}/privileges", "listEffectiveUserAtmInventoryPrivileges", "json");
+
+/**
+ * List how a user belongs to an automation inventory.
+ *
+ * Lists the membership intermediaries of an effective user of an automation inventory: the groups among the direct
+ * members through which the user belongs to the automation inventory and, for a direct member, `self`.
+ *
+ * **Who may call it**: the user themselves; a member of the automation inventory with the privilege `atm_inventory_view`;
+ * or an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.eff_user_membership,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveUserAtmInventoryMembershipIntermediaries: Operation<"getEffectiveUserAtmInventoryMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}/membership", "getEffectiveUserAtmInventoryMembershipIntermediaries", "json");
+
+/**
+ * List the groups of an automation inventory.
+ *
+ * Lists the ids of the direct groups of an automation inventory. `listEffectiveAtmInventoryGroups` also lists those
+ * that belong to the automation inventory through other groups.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+ * `oz_atm_inventories_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmInventoryGroups: Operation<"listAtmInventoryGroups"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/groups", "listAtmInventoryGroups", "json");
+
+/**
+ * Create a group in an automation inventory.
+ *
+ * Creates a group and adds it to an automation inventory with the privileges of a new member. A user that calls
+ * becomes a member of the new group, with all privileges.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`; or an admin with
+ * `oz_groups_create` and `oz_atm_inventories_add_relationships`.
+ *
+ * **API caveat**: `ozw/create/atm_inventory.*.group:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createAtmInventoryGroup: Operation<"createAtmInventoryGroup"> = /* @__PURE__ */ operation("POST", "/atm_inventories/{id}/groups", "createAtmInventoryGroup", "location");
+
+/**
+ * Get a group of an automation inventory.
+ *
+ * Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
+ * groups.
+ *
+ * **Who may call it**: a member of the group; a member of the automation inventory with the privilege
+ * `atm_inventory_view`; or an admin with `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/groups/{gid}", "getAtmInventoryGroup", "json");
+
+/**
+ * Add a group to an automation inventory.
+ *
+ * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
+ * new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
+ * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
+ * the privileges `atm_inventory_add_group` and `atm_inventory_set_privileges`, and of the group with the privilege
+ * `group_add_atm_inventory`, if the body has `privileges`; an admin with `oz_atm_inventories_add_relationships` and
+ * `oz_groups_add_relationships`, if the body has no `privileges`; or an admin with `oz_atm_inventories_add_relationships`,
+ * `oz_atm_inventories_set_privileges` and `oz_groups_add_relationships`, if the body has `privileges`.
+ *
+ * **API caveat**: `ozw/create/atm_inventory.*.group,*:private`
+ *
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addGroupToAtmInventory: Operation<"addGroupToAtmInventory"> = /* @__PURE__ */ operation("PUT", "/atm_inventories/{id}/groups/{gid}", "addGroupToAtmInventory", "location");
+
+/**
+ * Remove a group from an automation inventory.
+ *
+ * Ends the direct membership of a group in an automation inventory. A group that also belongs to the automation
+ * inventory through other groups remains an effective member.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_remove_group`; or an admin
+ * with `oz_atm_inventories_remove_relationships` and `oz_groups_remove_relationships`.
+ *
+ * **API caveat**: `ozw/delete/atm_inventory.*.group,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const removeAtmInventoryGroup: Operation<"removeAtmInventoryGroup"> = /* @__PURE__ */ operation("DELETE", "/atm_inventories/{id}/groups/{gid}", "removeAtmInventoryGroup", "nothing");
+
+/**
+ * List the privileges of a group in an automation inventory.
+ *
+ * Lists the privileges granted to a direct group of an automation inventory.
+ * `listEffectiveGroupAtmInventoryPrivileges` also lists those that the group has through other groups.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view_privileges`; or an
+ * admin with `oz_atm_inventories_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listGroupAtmInventoryPrivileges: Operation<"listGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/groups/{gid}/privileges", "listGroupAtmInventoryPrivileges", "json");
+
+/**
+ * Modify the privileges of a group in an automation inventory.
+ *
+ * Grants privileges to a direct group of an automation inventory, and revokes others. Those that the group has
+ * through other groups stay as they are.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
+ * with `oz_atm_inventories_set_privileges`.
+ *
+ * **API caveat**: `ozw/update/atm_inventory.*.group_privileges,*:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateGroupAtmInventoryPrivileges: Operation<"updateGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("PATCH", "/atm_inventories/{id}/groups/{gid}/privileges", "updateGroupAtmInventoryPrivileges", "nothing");
+
+/**
+ * List the effective groups of an automation inventory.
+ *
+ * Lists the ids of the groups that belong to an automation inventory, directly or through other groups.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+ * `oz_atm_inventories_list_relationships`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.eff_groups:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveAtmInventoryGroups: Operation<"listEffectiveAtmInventoryGroups"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups", "listEffectiveAtmInventoryGroups", "json");
+
+/**
+ * Get an effective group of an automation inventory.
+ *
+ * Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
+ * groups. `getAtmInventoryGroup` does the same.
+ *
+ * **Who may call it**: a member of the group; a member of the automation inventory with the privilege
+ * `atm_inventory_view`; or an admin with `oz_groups_view`.
+ *
+ * **API caveat**: `ozw/get/group.*.instance:shared`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveAtmInventoryGroup: Operation<"getEffectiveAtmInventoryGroup"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}", "getEffectiveAtmInventoryGroup", "json");
+
+/**
+ * List the effective privileges of a group in an automation inventory.
+ *
+ * Lists the privileges that a group has in an automation inventory: those granted directly, and those of the other
+ * groups through which the group belongs to the automation inventory.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view_privileges`; or an
+ * admin with `oz_atm_inventories_view_privileges`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.eff_group_privileges,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listEffectiveGroupAtmInventoryPrivileges: Operation<"listEffectiveGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupAtmInventoryPrivileges", "json");
+
+/**
+ * List how a group belongs to an automation inventory.
+ *
+ * Lists the membership intermediaries of an effective group of an automation inventory: the groups among the direct
+ * members through which the group belongs to the automation inventory and, for a direct member, `self`.
+ *
+ * **Who may call it**: a member of the group; a member of the automation inventory with the privilege
+ * `atm_inventory_view`; or an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.eff_group_membership,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getEffectiveGroupAtmInventoryMembershipIntermediaries: Operation<"getEffectiveGroupAtmInventoryMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}/membership", "getEffectiveGroupAtmInventoryMembershipIntermediaries", "json");
+
+/**
+ * List the automation lambdas of an automation inventory.
+ *
+ * Lists the ids of the automation lambdas in an automation inventory.
+ *
+ * **Who may call it**: a member of the automation inventory; or an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.atm_lambdas:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmInventoryLambdas: Operation<"listAtmInventoryLambdas"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/atm_lambdas", "listAtmInventoryLambdas", "json");
+
+/**
+ * List the automation workflow schemas of an automation inventory.
+ *
+ * Lists the ids of the automation workflow schemas in an automation inventory.
+ *
+ * **Who may call it**: a member of the automation inventory; or an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_inventory.*.atm_workflow_schemas:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmInventoryWorkflowSchemas: Operation<"listAtmInventoryWorkflowSchemas"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/atm_workflow_schemas", "listAtmInventoryWorkflowSchemas", "json");
+
+/**
+ * List all automation lambdas.
+ *
+ * Lists the ids of all automation lambdas of this Onezone.
+ *
+ * **Who may call it**: an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_lambda.null.list:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmLambdas: Operation<"listAtmLambdas"> = /* @__PURE__ */ operation("GET", "/atm_lambdas", "listAtmLambdas", "json");
+
+/**
+ * Create an automation lambda.
+ *
+ * Creates a lambda with its first revision in an automation inventory. The revision is written out or taken from a
+ * dump.
+ *
+ * An inventory that does not exist leads to 403; only admins get 400.
+ *
+ * **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
+ * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/create/atm_lambda.null.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createAtmLambda: Operation<"createAtmLambda"> = /* @__PURE__ */ operation("POST", "/atm_lambdas", "createAtmLambda", "location");
+
+/**
+ * Get an automation lambda.
+ *
+ * Returns an automation lambda with all of its revisions.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_lambda.*.instance:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getAtmLambda: Operation<"getAtmLambda"> = /* @__PURE__ */ operation("GET", "/atm_lambdas/{id}", "getAtmLambda", "json");
+
+/**
+ * Delete an automation lambda.
+ *
+ * Deletes nothing: the server refuses this for every caller, with 400. A lambda is deleted when
+ * `unlinkAtmLambdaFromInventory` takes it out of its last inventory.
+ *
+ * **Who may call it**: nobody; Onezone does not support this operation.
+ *
+ * **API caveat**: `ozw/delete/atm_lambda.*.instance:private`
+ *
+ * Errors: `notSupported`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const deleteAtmLambda: Operation<"deleteAtmLambda"> = /* @__PURE__ */ operation("DELETE", "/atm_lambdas/{id}", "deleteAtmLambda", "nothing");
+
+/**
+ * Add a numbered revision to an automation lambda.
+ *
+ * Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+ * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/update/atm_lambda.*.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const modifyAtmLambda: Operation<"modifyAtmLambda"> = /* @__PURE__ */ operation("PATCH", "/atm_lambdas/{id}", "modifyAtmLambda", "nothing");
+
+/**
+ * List the automation inventories of an automation lambda.
+ *
+ * Lists the ids of the automation inventories that an automation lambda is in, those that the caller does not belong
+ * to among them.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_lambda.*.atm_inventories:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmLambdaInventories: Operation<"listAtmLambdaInventories"> = /* @__PURE__ */ operation("GET", "/atm_lambdas/{id}/atm_inventories", "listAtmLambdaInventories", "json");
+
+/**
+ * Add an automation lambda to an automation inventory.
+ *
+ * Adds a lambda to another inventory, and leaves it in those that it is in already. The inventory is not looked up
+ * first: an unknown one leads to 403 or, for admins, to 404.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+ * `atm_inventory_manage_lambdas`, and of the automation inventory with the privilege `atm_inventory_manage_lambdas`; or an
+ * admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/create/atm_lambda.*.atm_inventory,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const linkAtmLambdaToInventory: Operation<"linkAtmLambdaToInventory"> = /* @__PURE__ */ operation("PUT", "/atm_lambdas/{id}/atm_inventories/{aiid}", "linkAtmLambdaToInventory", "nothing");
+
+/**
+ * Remove an automation lambda from an automation inventory.
+ *
+ * Takes a lambda out of an inventory. While a workflow schema of the inventory uses it, the server refuses.
+ *
+ * If this was the last inventory of the lambda, the lambda is deleted, which **cannot be undone**.
+ *
+ * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_manage_lambdas`; or an admin
+ * with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/delete/atm_lambda.*.atm_inventory,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `atmLambdaInUse`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const unlinkAtmLambdaFromInventory: Operation<"unlinkAtmLambdaFromInventory"> = /* @__PURE__ */ operation("DELETE", "/atm_lambdas/{id}/atm_inventories/{aiid}", "unlinkAtmLambdaFromInventory", "nothing");
+
+/**
+ * List the automation workflow schemas of an automation lambda.
+ *
+ * Lists the ids of the workflow schemas that use an automation lambda, also those in inventories that the caller
+ * does not belong to.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_lambda.*.atm_workflow_schemas:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmLambdaWorkflowSchemas: Operation<"listAtmLambdaWorkflowSchemas"> = /* @__PURE__ */ operation("GET", "/atm_lambdas/{id}/atm_workflow_schemas", "listAtmLambdaWorkflowSchemas", "json");
+
+/**
+ * Dump an automation lambda.
+ *
+ * Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/create/atm_lambda.*.dump:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const dumpAtmLambda: Operation<"dumpAtmLambda"> = /* @__PURE__ */ operation("POST", "/atm_lambdas/{id}/dump", "dumpAtmLambda", "json");
+
+/**
+ * Add a revision to an automation lambda.
+ *
+ * Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
+ * `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+ * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/create/atm_lambda.*.revision,*:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const addAtmLambdaRevision: Operation<"addAtmLambdaRevision"> = /* @__PURE__ */ operation("PUT", "/atm_lambdas/{id}/revision/{rid}", "addAtmLambdaRevision", "nothing");
+
+/**
+ * Change the state of a revision of an automation lambda.
+ *
+ * Changes the state of a revision, the only thing in it that can be changed. Every state can follow every other.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+ * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/update/atm_lambda.*.revision,*:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionState"> = /* @__PURE__ */ operation("PATCH", "/atm_lambdas/{id}/revision/{rid}", "updateAtmLambdaRevisionState", "nothing");
+
+/**
+ * Dump a revision of an automation lambda.
+ *
+ * Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+ * look up the revision first: an unknown one leads to 500, not to 404.
+ *
+ * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/create/atm_lambda.*.dump_revision,*:private`
+ *
+ * Errors: `malformedData`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const dumpAtmLambdaRevision: Operation<"dumpAtmLambdaRevision"> = /* @__PURE__ */ operation("POST", "/atm_lambdas/{id}/revision/{rid}/dump", "dumpAtmLambdaRevision", "json");
+
+/**
+ * List all automation workflow schemas.
+ *
+ * Lists the ids of all automation workflow schemas of this Onezone.
+ *
+ * **Who may call it**: an admin with `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_workflow_schema.null.list:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmWorkflowSchemas: Operation<"listAtmWorkflowSchemas"> = /* @__PURE__ */ operation("GET", "/atm_workflow_schemas", "listAtmWorkflowSchemas", "json");
+
+/**
+ * Create an automation workflow schema.
+ *
+ * Creates a workflow schema in an automation inventory, without a revision or with one, which is written out or
+ * taken from a dump.
+ *
+ * Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+ * `supplementaryAtmLambdas`, if the caller may manage lambdas there. If that fails, no workflow schema is created.
+ * An inventory that does not exist leads to 403; only admins get 400.
+ *
+ * **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
+ * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/create/atm_workflow_schema.null.instance:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const createAtmWorkflowSchema: Operation<"createAtmWorkflowSchema"> = /* @__PURE__ */ operation("POST", "/atm_workflow_schemas", "createAtmWorkflowSchema", "location");
+
+/**
+ * Get an automation workflow schema.
+ *
+ * Returns an automation workflow schema with all of its revisions.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_workflow_schema.*.instance:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const getAtmWorkflowSchema: Operation<"getAtmWorkflowSchema"> = /* @__PURE__ */ operation("GET", "/atm_workflow_schemas/{id}", "getAtmWorkflowSchema", "json");
+
+/**
+ * Delete an automation workflow schema.
+ *
+ * Deletes an automation workflow schema with all of its revisions. The lambdas that it uses stay in the inventory.
+ * This **cannot be undone**.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+ * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/delete/atm_workflow_schema.*.instance:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* @__PURE__ */ operation("DELETE", "/atm_workflow_schemas/{id}", "deleteAtmWorkflowSchema", "nothing");
+
+/**
+ * Modify an automation workflow schema.
+ *
+ * Changes the name and the summary of a workflow schema, and adds a revision to it under its
+ * `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+ * same number is overwritten without an error.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+ * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/update/atm_workflow_schema.*.instance:private`
+ *
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const modifyAtmWorkflowSchema: Operation<"modifyAtmWorkflowSchema"> = /* @__PURE__ */ operation("PATCH", "/atm_workflow_schemas/{id}", "modifyAtmWorkflowSchema", "nothing");
+
+/**
+ * List the automation lambdas of an automation workflow schema.
+ *
+ * Lists the ids of the lambdas that the revisions of an automation workflow schema use.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/get/atm_workflow_schema.*.atm_lambdas:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const listAtmWorkflowSchemaLambdas: Operation<"listAtmWorkflowSchemaLambdas"> = /* @__PURE__ */ operation("GET", "/atm_workflow_schemas/{id}/atm_lambdas", "listAtmWorkflowSchemaLambdas", "json");
+
+/**
+ * Dump an automation workflow schema.
+ *
+ * Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
+ * `createAtmWorkflowSchema` takes, here or at another Onezone.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/create/atm_workflow_schema.*.dump:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const dumpAtmWorkflowSchema: Operation<"dumpAtmWorkflowSchema"> = /* @__PURE__ */ operation("POST", "/atm_workflow_schemas/{id}/dump", "dumpAtmWorkflowSchema", "json");
+
+/**
+ * Insert a revision into an automation workflow schema.
+ *
+ * Adds a revision to a workflow schema under the number in the path or, if that is `auto`, under the
+ * `originalRevisionNumber`. A revision of the same number is overwritten without an error.
+ *
+ * Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+ * `supplementaryAtmLambdas`, if the caller may manage lambdas there.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+ * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/create/atm_workflow_schema.*.revision,*:private`
+ *
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const insertAtmWorkflowSchemaRevision: Operation<"insertAtmWorkflowSchemaRevision"> = /* @__PURE__ */ operation("PUT", "/atm_workflow_schemas/{id}/revision/{rid}", "insertAtmWorkflowSchemaRevision", "nothing");
+
+/**
+ * Delete a revision of an automation workflow schema.
+ *
+ * Deletes a revision of a workflow schema. The lambdas that it uses stay in the inventory. This
+ * **cannot be undone**.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+ * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+ *
+ * **API caveat**: `ozw/delete/atm_workflow_schema.*.revision,*:private`
+ *
+ * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchemaRevision"> = /* @__PURE__ */ operation("DELETE", "/atm_workflow_schemas/{id}/revision/{rid}", "deleteAtmWorkflowSchemaRevision", "nothing");
+
+/**
+ * Dump a revision of an automation workflow schema.
+ *
+ * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+ * at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
+ *
+ * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+ * `oz_atm_inventories_view`.
+ *
+ * **API caveat**: `ozw/create/atm_workflow_schema.*.dump_revision,*:private`
+ *
+ * Errors: `malformedData`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ */
+export const dumpAtmWorkflowSchemaRevision: Operation<"dumpAtmWorkflowSchemaRevision"> = /* @__PURE__ */ operation("POST", "/atm_workflow_schemas/{id}/revision/{rid}/dump", "dumpAtmWorkflowSchemaRevision", "json");
+
+/**
  * Get the configuration of Onezone.
  *
  * Returns what anybody may know about this Onezone: its version, the versions of Oneprovider that work with it, the identity

@@ -6874,6 +6874,3390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/harvesters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all harvesters
+         * @description Lists the ids of all harvesters of this Onezone.
+         *
+         *     **Who may call it**: an admin with `oz_harvesters_list`.
+         *
+         *     **API caveat**: `ozw/get/harvester.null.list:private`
+         */
+        get: operations["ozHarvestersList"];
+        put?: never;
+        /**
+         * Create a harvester
+         * @description Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
+         *     and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+         *
+         *     **Who may call it**: an admin with `oz_harvesters_create`.
+         *
+         *     **API caveat**: `ozw/create/harvester.null.instance:private`
+         */
+        post: operations["createHarvester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the privileges of harvester members
+         * @description Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those that suit
+         *     a manager, and all.
+         *
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/harvester.null.privileges:private`
+         */
+        get: operations["listHarvesterPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a harvester
+         * @description Returns the details of a harvester.
+         *
+         *     **Who may call it**: a member of the harvester; a Oneprovider that supports a space of the harvester; or an admin with
+         *     `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.instance:protected`
+         */
+        get: operations["getHarvester"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a harvester
+         * @description Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
+         *     the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
+         *     `oz_harvesters_delete`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.instance:private`
+         */
+        delete: operations["removeHarvester"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify a harvester
+         * @description Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
+         *     is left out stays as it is. The back-end must respond, even if only the name is changed.
+         *
+         *     Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
+         *     without credentials.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+         *     `oz_harvesters_update`.
+         *
+         *     **API caveat**: `ozw/update/harvester.*.instance:private`
+         */
+        patch: operations["modifyHarvester"];
+        trace?: never;
+    };
+    "/harvesters/{id}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the metadata of a harvester
+         * @description Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+         *     themselves stay, as does the metadata of the files. This **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
+         *     `oz_harvesters_delete`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.metadata:private`
+         */
+        delete: operations["removeHarvestedMetadata"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a harvester
+         * @description Lists the ids of the direct users of a harvester. `listEffectiveHarvesterUsers` also lists those that belong to
+         *     the harvester through groups.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.users:private`
+         */
+        get: operations["listHarvesterUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/users/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invite token for a user
+         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
+         *     it as a named token of the caller, and it works once.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
+         *     `oz_harvesters_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.invite_user_token:private`
+         */
+        post: operations["createHarvesterUserInviteToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user of a harvester
+         * @description Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
+         *     user created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getHarvesterUser"];
+        /**
+         * Add a user to a harvester
+         * @description Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
+         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
+         *     body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
+         *     `harvester_set_privileges`, if the body has `privileges`; an admin with `oz_harvesters_add_relationships` and
+         *     `oz_users_add_relationships`, if the body has no `privileges`; or an admin with `oz_harvesters_add_relationships`,
+         *     `oz_harvesters_set_privileges` and `oz_users_add_relationships`, if the body has `privileges`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.user,*:private`
+         */
+        put: operations["addHarvesterUser"];
+        post?: never;
+        /**
+         * Remove a user from a harvester
+         * @description Ends the direct membership of a user in a harvester. A user that also belongs to the harvester through groups
+         *     remains an effective member.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_remove_user`; or an admin with
+         *     `oz_harvesters_remove_relationships` and `oz_users_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.user,*:private`
+         */
+        delete: operations["removeHarvesterUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a user in a harvester
+         * @description Lists the privileges granted to a direct user of a harvester. `listEffectiveUserHarvesterPrivileges` also lists
+         *     those that the user has through groups.
+         *
+         *     **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view_privileges`; or
+         *     an admin with `oz_harvesters_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.user_privileges,*:private`
+         */
+        get: operations["listUserHarvesterPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a user in a harvester
+         * @description Grants privileges to a direct user of a harvester, and revokes others. Those that the user has through groups stay
+         *     as they are.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
+         *     `oz_harvesters_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/harvester.*.user_privileges,*:private`
+         */
+        patch: operations["updateUserHarvesterPrivileges"];
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective users of a harvester
+         * @description Lists the ids of the users that belong to a harvester, directly or through groups.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.eff_users:private`
+         */
+        get: operations["listEffectiveHarvesterUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective user of a harvester
+         * @description Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
+         *     `getHarvesterUser` does the same.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
+         *     user created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getEffectiveHarvesterUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a user in a harvester
+         * @description Lists the privileges that a user has in a harvester: those granted directly, and those of the groups through which
+         *     the user belongs to the harvester.
+         *
+         *     **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view_privileges`; or
+         *     an admin with `oz_harvesters_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.eff_user_privileges,*:private`
+         */
+        get: operations["listEffectiveUserHarvesterPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_users/{uid}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List how a user belongs to a harvester
+         * @description Lists the membership intermediaries of an effective user of a harvester: the groups among the direct members
+         *     through which the user belongs to the harvester and, for a direct member, `self`.
+         *
+         *     **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view`; or an admin
+         *     with `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.eff_user_membership,*:private`
+         */
+        get: operations["getEffectiveUserHarvesterMembershipIntermediaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups of a harvester
+         * @description Lists the ids of the direct groups of a harvester. `listEffectiveHarvesterGroups` also lists those that belong to
+         *     the harvester through other groups.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.groups:private`
+         */
+        get: operations["listHarvesterGroups"];
+        put?: never;
+        /**
+         * Create a group in a harvester
+         * @description Creates a group and adds it to a harvester with the privileges of a new member. A user that calls becomes a member
+         *     of the new group, with all privileges.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
+         *     `oz_groups_create` and `oz_harvesters_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.group:private`
+         */
+        post: operations["createHarvesterGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/groups/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invite token for a group
+         * @description Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
+         *     keeps it as a named token of the caller, and it works once.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
+         *     `oz_harvesters_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.invite_group_token:private`
+         */
+        post: operations["createHarvesterGroupToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group of a harvester
+         * @description Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
+         *     with `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getHarvesterGroup"];
+        /**
+         * Add a group to a harvester
+         * @description Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
+         *     The group is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
+         *     privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
+         *     `harvester_add_group` and `harvester_set_privileges`, and of the group with the privilege `group_add_harvester`, if the
+         *     body has `privileges`; an admin with `oz_harvesters_add_relationships` and `oz_groups_add_relationships`, if the body
+         *     has no `privileges`; or an admin with `oz_harvesters_add_relationships`, `oz_harvesters_set_privileges` and
+         *     `oz_groups_add_relationships`, if the body has `privileges`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.group,*:private`
+         */
+        put: operations["addGroupToHarvester"];
+        post?: never;
+        /**
+         * Remove a group from a harvester
+         * @description Ends the direct membership of a group in a harvester. A group that also belongs to the harvester through other
+         *     groups remains an effective member.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_remove_group`; or an admin with
+         *     `oz_harvesters_remove_relationships` and `oz_groups_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.group,*:private`
+         */
+        delete: operations["removeHarvesterGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a group in a harvester
+         * @description Lists the privileges granted to a direct group of a harvester. `listEffectiveGroupHarvesterPrivileges` also lists
+         *     those that the group has through other groups.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view_privileges`; or an admin with
+         *     `oz_harvesters_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.group_privileges,*:private`
+         */
+        get: operations["listGroupHarvesterPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a group in a harvester
+         * @description Grants privileges to a direct group of a harvester, and revokes others. Those that the group has through other
+         *     groups stay as they are.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
+         *     `oz_harvesters_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/harvester.*.group_privileges,*:private`
+         */
+        patch: operations["updateGroupHarvesterPrivileges"];
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective groups of a harvester
+         * @description Lists the ids of the groups that belong to a harvester, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.eff_groups:private`
+         */
+        get: operations["listEffectiveHarvesterGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective group of a harvester
+         * @description Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
+         *     `getHarvesterGroup` does the same.
+         *
+         *     **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
+         *     with `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getEffectiveHarvesterGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a group in a harvester
+         * @description Lists the privileges that a group has in a harvester: those granted directly, and those of the other groups
+         *     through which the group belongs to the harvester.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view_privileges`; or an admin with
+         *     `oz_harvesters_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.eff_group_privileges,*:private`
+         */
+        get: operations["listEffectiveGroupHarvesterPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/effective_groups/{gid}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List how a group belongs to a harvester
+         * @description Lists the membership intermediaries of an effective group of a harvester: the groups among the direct members
+         *     through which the group belongs to the harvester and, for a direct member, `self`.
+         *
+         *     **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
+         *     with `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.eff_group_membership,*:private`
+         */
+        get: operations["getEffectiveGroupHarvesterMembershipIntermediaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/spaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the spaces of a harvester
+         * @description Lists the ids of the spaces whose metadata a harvester collects.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.spaces:private`
+         */
+        get: operations["listHarvesterSpaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/spaces/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invite token for a space
+         * @description Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
+         *     Onezone keeps it as a named token of the caller, and it works once.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
+         *     `oz_harvesters_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.invite_space_token:private`
+         */
+        post: operations["createHarvesterInviteSpaceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/spaces/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a space as a harvester
+         * @description Lets a harvester collect the metadata of the space that an invite token is for. The server does not look up the
+         *     harvester first: an unknown one leads to 403, not to 404.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
+         *     `oz_harvesters_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/space.null.join:private`
+         */
+        post: operations["harvesterJoinSpace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/spaces/{sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the space. */
+                sid: components["parameters"]["NestedSpaceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a space of a harvester
+         * @description Returns the details of a space whose metadata a harvester collects.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; a Oneprovider that supports the
+         *     space; or an admin with `oz_spaces_view`.
+         *
+         *     **API caveat**: `ozw/get/space.*.instance:protected`
+         */
+        get: operations["getHarvesterSpace"];
+        /**
+         * Add a space to a harvester
+         * @description Lets a harvester collect the metadata of a space. The space is looked up last: a caller that may add any space
+         *     gets 400 for one that does not exist, not 404.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`, and of the space with the
+         *     privilege `space_add_harvester`; or an admin with `oz_harvesters_add_relationships` and `oz_spaces_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.space,*:private`
+         */
+        put: operations["addSpaceToHarvester"];
+        post?: never;
+        /**
+         * Remove a space from a harvester
+         * @description Stops a harvester from collecting the metadata of a space. The metadata that it has collected so far stays in its
+         *     indices.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_remove_space`; or an admin with
+         *     `oz_harvesters_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.space,*:private`
+         */
+        delete: operations["removeHarvesterSpace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/gui_plugin_config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the GUI plugin configuration of a harvester
+         * @description Returns the configuration of the GUI plugin with which people search the harvester in a browser. It is empty until
+         *     one is set.
+         *
+         *     **Who may call it**: anyone, if the harvester is public; a member of the harvester with the privilege `harvester_view`;
+         *     or an admin with `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.gui_plugin_config:private`
+         */
+        get: operations["getHarvesterConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the GUI plugin configuration of a harvester
+         * @description Replaces the configuration of the GUI plugin as a whole; what is left out is removed. Onezone does not check what
+         *     is in it.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+         *     `oz_harvesters_update`.
+         *
+         *     **API caveat**: `ozw/update/harvester.*.gui_plugin_config:private`
+         */
+        patch: operations["modifyHarvesterConfig"];
+        trace?: never;
+    };
+    "/harvesters/{id}/indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the indices of a harvester
+         * @description Lists the ids of the indices in which a harvester collects metadata.
+         *
+         *     **Who may call it**: anyone, if the harvester is public; a member of the harvester with the privilege `harvester_view`;
+         *     or an admin with `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.indices:private`
+         */
+        get: operations["listHarvesterIndices"];
+        put?: never;
+        /**
+         * Create an index in a harvester
+         * @description Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+         *     Only its name and the name for the GUI plugin can be changed later.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+         *     `oz_harvesters_update`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.index:private`
+         */
+        post: operations["createHarvesterIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/indices/{idx}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query an index of a harvester
+         * @description Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+         *     status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
+         *     back-end says so.
+         *
+         *     Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
+         *     to `_search`.
+         *
+         *     **Who may call it**: anyone, if the harvester is public; a member of the harvester; or an admin with
+         *     `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/create/harvester.*.query,*:private`
+         */
+        post: operations["queryHarvesterIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/indices/{idx}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the progress of an index
+         * @description Returns how far an index has come with the changes of each space, by the Oneprovider that they come from. Spaces
+         *     that have left the harvester are still listed, as `archival`.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.index_stats,*:private`
+         */
+        get: operations["getHarvesterIndexStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/harvesters/{id}/indices/{idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an index of a harvester
+         * @description Returns what an index is called and what it collects.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
+         *     `oz_harvesters_view`.
+         *
+         *     **API caveat**: `ozw/get/harvester.*.index,*:private`
+         */
+        get: operations["getHarvesterIndex"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an index of a harvester
+         * @description Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+         *     `removeHarvestedIndexMetadata` first. This **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+         *     `oz_harvesters_update`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.index,*:private`
+         */
+        delete: operations["removeHarvesterIndex"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify an index of a harvester
+         * @description Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
+         *     given; what is left out stays as it is. What the index collects cannot be changed.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
+         *     `oz_harvesters_update`.
+         *
+         *     **API caveat**: `ozw/update/harvester.*.index,*:private`
+         */
+        patch: operations["modifyHarvesterIndex"];
+        trace?: never;
+    };
+    "/harvesters/{id}/indices/{idx}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the metadata of an index
+         * @description Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+         *     of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
+         *     **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
+         *     `oz_harvesters_delete`.
+         *
+         *     **API caveat**: `ozw/delete/harvester.*.index_metadata,*:private`
+         */
+        delete: operations["removeHarvestedIndexMetadata"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all handle services
+         * @description Lists the ids of all handle services of this Onezone.
+         *
+         *     **Who may call it**: an admin with `oz_handle_services_list`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.null.list:private`
+         */
+        get: operations["listHandleServices"];
+        put?: never;
+        /**
+         * Create a handle service
+         * @description Creates a handle service that has no members, which only admins can reach until they add some.
+         *     `addUserHandleService` and `addGroupHandleService` create one with a first member. The external service is not
+         *     contacted.
+         *
+         *     **Who may call it**: an admin with `oz_handle_services_create`.
+         *
+         *     **API caveat**: `ozw/create/handle_service.null.instance:private`
+         */
+        post: operations["addHandleService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the privileges of handle service members
+         * @description Lists the privileges that a member of a handle service can have, in two sets: those of a new member, and all.
+         *
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/handle_service.null.privileges:private`
+         */
+        get: operations["listHandleServicePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a handle service
+         * @description Returns the details of a handle service, the credentials for the external service among them. Every member sees
+         *     these, whatever its privileges.
+         *
+         *     **Who may call it**: a member of the handle service; an admin with `oz_handle_services_list`; or an admin with
+         *     `oz_handle_services_view`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.instance:protected`
+         */
+        get: operations["getHandleService"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a handle service
+         * @description Deletes a handle service, and ends the memberships in it. One that still has handles cannot be deleted. This
+         *     **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_delete`; or an admin with
+         *     `oz_handle_services_delete`.
+         *
+         *     **API caveat**: `ozw/delete/handle_service.*.instance:private`
+         */
+        delete: operations["removeHandleService"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify a handle service
+         * @description Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
+         *     least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+         *     whole.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_update`.
+         *
+         *     **API caveat**: `ozw/update/handle_service.*.instance:private`
+         */
+        patch: operations["handleServiceUpdate"];
+        trace?: never;
+    };
+    "/handle_services/{id}/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the public details of a handle service
+         * @description Returns the name of a handle service.
+         *
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.instance:public`
+         */
+        get: operations["getPublicHandleServiceDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a handle service
+         * @description Lists the ids of the direct users of a handle service. `listEffectiveHandleServiceUsers` also lists those that
+         *     belong to the handle service through groups.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handle_services_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.users:private`
+         */
+        get: operations["listHandleServiceUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user of a handle service
+         * @description Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
+         *     service, if the user created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getHandleServiceUser"];
+        /**
+         * Add a user to a handle service
+         * @description Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
+         *     member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/handle_service.*.user,*:private`
+         */
+        put: operations["addHandleServiceUser"];
+        post?: never;
+        /**
+         * Remove a user from a handle service
+         * @description Ends the direct membership of a user in a handle service. A user that also belongs to the handle service through
+         *     groups remains an effective member.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_remove_relationships` and `oz_users_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/handle_service.*.user,*:private`
+         */
+        delete: operations["removeHandleServiceUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a user in a handle service
+         * @description Lists the privileges granted to a direct user of a handle service. `listEffectiveUserHandleServicePrivileges` also
+         *     lists those that the user has through groups.
+         *
+         *     **Who may call it**: the user themselves; a member of the handle service with the privilege `handle_service_view`; or an
+         *     admin with `oz_handle_services_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.user_privileges,*:private`
+         */
+        get: operations["listUserHandleServicePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a user in a handle service
+         * @description Grants privileges to a direct user of a handle service, and revokes others. Those that the user has through groups
+         *     stay as they are.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/handle_service.*.user_privileges,*:private`
+         */
+        patch: operations["updateUserHandleServicePrivileges"];
+        trace?: never;
+    };
+    "/handle_services/{id}/effective_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective users of a handle service
+         * @description Lists the ids of the users that belong to a handle service, directly or through groups.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handle_services_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.eff_users:private`
+         */
+        get: operations["listEffectiveHandleServiceUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/effective_users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective user of a handle service
+         * @description Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
+         *     `getHandleServiceUser` does the same.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
+         *     service, if the user created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getEffectiveHandleServiceUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/effective_users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a user in a handle service
+         * @description Lists the privileges that a user has in a handle service: those granted directly, and those of the groups through
+         *     which the user belongs to the handle service.
+         *
+         *     **Who may call it**: the user themselves; a member of the handle service with the privilege `handle_service_view`; or an
+         *     admin with `oz_handle_services_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.eff_user_privileges,*:private`
+         */
+        get: operations["listEffectiveUserHandleServicePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups of a handle service
+         * @description Lists the ids of the direct groups of a handle service. `listEffectiveHandleServiceGroups` also lists those that
+         *     belong to the handle service through other groups.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handle_services_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.groups:private`
+         */
+        get: operations["listHandleServiceGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group of a handle service
+         * @description Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
+         *     an admin with `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getHandleServiceGroup"];
+        /**
+         * Add a group to a handle service
+         * @description Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
+         *     member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/handle_service.*.group,*:private`
+         */
+        put: operations["addHandleServiceGroup"];
+        post?: never;
+        /**
+         * Remove a group from a handle service
+         * @description Ends the direct membership of a group in a handle service. A group that also belongs to the handle service through
+         *     other groups remains an effective member.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_remove_relationships` and `oz_groups_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/handle_service.*.group,*:private`
+         */
+        delete: operations["removeHandleServiceGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a group in a handle service
+         * @description Lists the privileges granted to a direct group of a handle service. `listEffectiveGroupHandleServicePrivileges`
+         *     also lists those that the group has through other groups.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handle_services_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.group_privileges,*:private`
+         */
+        get: operations["listGroupHandleServicePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a group in a handle service
+         * @description Grants privileges to a direct group of a handle service, and revokes others. Those that the group has through
+         *     other groups stay as they are.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
+         *     `oz_handle_services_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/handle_service.*.group_privileges,*:private`
+         */
+        patch: operations["updateGroupHandleServicePrivileges"];
+        trace?: never;
+    };
+    "/handle_services/{id}/effective_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective groups of a handle service
+         * @description Lists the ids of the groups that belong to a handle service, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handle_services_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.eff_groups:private`
+         */
+        get: operations["listEffectiveHandleServiceGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/effective_groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective group of a handle service
+         * @description Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+         *     `getHandleServiceGroup` does the same.
+         *
+         *     **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
+         *     an admin with `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getEffectiveHandleServiceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/effective_groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a group in a handle service
+         * @description Lists the privileges that a group has in a handle service: those granted directly, and those of the other groups
+         *     through which the group belongs to the handle service.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handle_services_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.eff_group_privileges,*:private`
+         */
+        get: operations["listEffectiveGroupHandleServicePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/handles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the handles of a handle service
+         * @description Lists the ids of the handles that are registered with a handle service.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_list_handles`; or an admin with
+         *     `oz_handle_services_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle_service.*.handles:private`
+         */
+        get: operations["listHandleserviceHandles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handle_services/{id}/handles/{hid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the handle. */
+                hid: components["parameters"]["NestedHandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a handle of a handle service
+         * @description Returns the details of a handle that is registered with a handle service.
+         *
+         *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; or an admin with
+         *     `oz_handles_view`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.instance:protected`
+         */
+        get: operations["getHandleServiceHandle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all handles
+         * @description Lists the ids of all handles of this Onezone.
+         *
+         *     **Who may call it**: an admin with `oz_handles_list`.
+         *
+         *     **API caveat**: `ozw/get/handle.null.list:private`
+         */
+        get: operations["listHandles"];
+        put?: never;
+        /**
+         * Create a handle
+         * @description Registers a handle for a share. The handle has no members; only admins and those who may manage the handles of its
+         *     service can reach it until they add some. `createUserHandle` and `createGroupHandle` create one with a first
+         *     member. A share has one handle at most.
+         *
+         *     The share and the handle service are looked up first: an unknown one leads to 400 for every caller, also without
+         *     credentials.
+         *
+         *     **Who may call it**: an admin with `oz_handles_create`.
+         *
+         *     **API caveat**: `ozw/create/handle.null.instance:private`
+         */
+        post: operations["handleServiceRegisterHandle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the privileges of handle members
+         * @description Lists the privileges that a member of a handle can have, in two sets: those of a new member, and all.
+         *
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/handle.null.privileges:private`
+         */
+        get: operations["listHandlePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a handle
+         * @description Returns the details of a handle, its metadata among them.
+         *
+         *     **Who may call it**: a member of the handle; or an admin with `oz_handles_view`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.instance:protected`
+         */
+        get: operations["getHandle"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a handle
+         * @description Deletes a handle, and has it unregistered at the external service; the deletion goes on if that fails. The share
+         *     stays. This **cannot be undone**, and links to the public handle break: open data should be persistent.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_delete`; a member of the handle service of the
+         *     handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_delete`.
+         *
+         *     **API caveat**: `ozw/delete/handle.*.instance:private`
+         */
+        delete: operations["removeHandle"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify a handle
+         * @description Replaces the metadata of a handle and renews its timestamp. The format of the metadata and the public handle stay.
+         *     Onezone adds the identifiers of the share again where they are missing. The external service is not contacted.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; a member of the handle service of the
+         *     handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_update`.
+         *
+         *     **API caveat**: `ozw/update/handle.*.instance:private`
+         */
+        patch: operations["handleUpdate"];
+        trace?: never;
+    };
+    "/handles/{id}/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the public details of a handle
+         * @description Returns a handle with its metadata, but without its creator.
+         *
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/handle.*.instance:public`
+         */
+        get: operations["getPublicHandleDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a handle
+         * @description Lists the ids of the direct users of a handle. `listEffectiveHandleUsers` also lists those that belong to the
+         *     handle through groups.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.users:private`
+         */
+        get: operations["listHandleUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user of a handle
+         * @description Returns what members of a handle can see of a user that belongs to it, directly or through groups.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
+         *     created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getHandleUser"];
+        /**
+         * Add a user to a handle
+         * @description Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
+         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+         *     `oz_handles_add_relationships` and `oz_users_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/handle.*.user,*:private`
+         */
+        put: operations["addHandleUser"];
+        post?: never;
+        /**
+         * Remove a user from a handle
+         * @description Ends the direct membership of a user in a handle. A user that also belongs to the handle through groups remains an
+         *     effective member.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+         *     `oz_handles_remove_relationships` and `oz_users_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/handle.*.user,*:private`
+         */
+        delete: operations["removeHandleUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a user in a handle
+         * @description Lists the privileges granted to a direct user of a handle. `listEffectiveUserHandlePrivileges` also lists those
+         *     that the user has through groups.
+         *
+         *     **Who may call it**: the user themselves; a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.user_privileges,*:private`
+         */
+        get: operations["listUserHandlePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a user in a handle
+         * @description Grants privileges to a direct user of a handle, and revokes others. Those that the user has through groups stay as
+         *     they are.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+         *     `oz_handles_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/handle.*.user_privileges,*:private`
+         */
+        patch: operations["updateHandleUserPrivileges"];
+        trace?: never;
+    };
+    "/handles/{id}/effective_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective users of a handle
+         * @description Lists the ids of the users that belong to a handle, directly or through groups.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.eff_users:private`
+         */
+        get: operations["listEffectiveHandleUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/effective_users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective user of a handle
+         * @description Returns what members of a handle can see of a user that belongs to it, directly or through groups. `getHandleUser`
+         *     does the same.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
+         *     created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getEffectiveHandleUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/effective_users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a user in a handle
+         * @description Lists the privileges that a user has in a handle: those granted directly, and those of the groups through which
+         *     the user belongs to the handle.
+         *
+         *     **Who may call it**: the user themselves; a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.eff_user_privileges,*:private`
+         */
+        get: operations["listEffectiveUserHandlePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups of a handle
+         * @description Lists the ids of the direct groups of a handle. `listEffectiveHandleGroups` also lists those that belong to the
+         *     handle through other groups.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.groups:private`
+         */
+        get: operations["listHandleGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group of a handle
+         * @description Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getHandleGroup"];
+        /**
+         * Add a group to a handle
+         * @description Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
+         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+         *     `oz_handles_add_relationships` and `oz_groups_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/handle.*.group,*:private`
+         */
+        put: operations["addHandleGroup"];
+        post?: never;
+        /**
+         * Remove a group from a handle
+         * @description Ends the direct membership of a group in a handle. A group that also belongs to the handle through other groups
+         *     remains an effective member.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+         *     `oz_handles_remove_relationships` and `oz_groups_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/handle.*.group,*:private`
+         */
+        delete: operations["removeHandleGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a group in a handle
+         * @description Lists the privileges granted to a direct group of a handle. `listEffectiveGroupHandlePrivileges` also lists those
+         *     that the group has through other groups.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.group_privileges,*:private`
+         */
+        get: operations["listGroupHandlePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a group in a handle
+         * @description Grants privileges to a direct group of a handle, and revokes others. Those that the group has through other groups
+         *     stay as they are.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
+         *     `oz_handles_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/handle.*.group_privileges,*:private`
+         */
+        patch: operations["updateGroupHandlePrivileges"];
+        trace?: never;
+    };
+    "/handles/{id}/effective_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective groups of a handle
+         * @description Lists the ids of the groups that belong to a handle, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.eff_groups:private`
+         */
+        get: operations["listEffectiveHandleGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/effective_groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective group of a handle
+         * @description Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
+         *     `getHandleGroup` does the same.
+         *
+         *     **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getEffectiveHandleGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handles/{id}/effective_groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a group in a handle
+         * @description Lists the privileges that a group has in a handle: those granted directly, and those of the other groups through
+         *     which the group belongs to the handle.
+         *
+         *     **Who may call it**: a member of the handle with the privilege `handle_view`; or an admin with
+         *     `oz_handles_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/handle.*.eff_group_privileges,*:private`
+         */
+        get: operations["listEffectiveGroupHandlePrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all automation inventories
+         * @description Lists the ids of all automation inventories of this Onezone.
+         *
+         *     **Who may call it**: an admin with `oz_atm_inventories_list`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.null.list:private`
+         */
+        get: operations["listAtmInventories"];
+        put?: never;
+        /**
+         * Create an automation inventory
+         * @description Creates an automation inventory that has no members, which only admins can reach until they add some.
+         *     `createUserAtmInventory` and `createAtmInventoryForGroup` create one with a first member.
+         *
+         *     **Who may call it**: an admin with `oz_atm_inventories_create`.
+         *
+         *     **API caveat**: `ozw/create/atm_inventory.null.instance:private`
+         */
+        post: operations["createAtmInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the privileges of automation inventory members
+         * @description Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
+         *     those that suit a manager, and all.
+         *
+         *     **Who may call it**: anyone, even without credentials.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.null.privileges:private`
+         */
+        get: operations["listAtmInventoryPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an automation inventory
+         * @description Returns the details of an automation inventory.
+         *
+         *     **Who may call it**: a member of the automation inventory; or an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
+         */
+        get: operations["getAtmInventory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an automation inventory
+         * @description Deletes an automation inventory with its workflow schemas, and ends the memberships in it. Lambdas that are not in
+         *     another inventory are deleted, too. This **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_delete`; or an admin with
+         *     `oz_atm_inventories_delete`.
+         *
+         *     **API caveat**: `ozw/delete/atm_inventory.*.instance:private`
+         */
+        delete: operations["removeAtmInventory"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify an automation inventory
+         * @description Changes the name of an automation inventory.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_update`; or an admin with
+         *     `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/update/atm_inventory.*.instance:private`
+         */
+        patch: operations["modifyAtmInventory"];
+        trace?: never;
+    };
+    "/atm_inventories/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of an automation inventory
+         * @description Lists the ids of the direct users of an automation inventory. `listEffectiveAtmInventoryUsers` also lists those
+         *     that belong to the automation inventory through groups.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+         *     `oz_atm_inventories_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.users:private`
+         */
+        get: operations["listAtmInventoryUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user of an automation inventory
+         * @description Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
+         *     automation inventory, if the user created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getAtmInventoryUser"];
+        /**
+         * Add a user to an automation inventory
+         * @description Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
+         *     new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
+         *     `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
+         *     with the privileges `atm_inventory_add_user` and `atm_inventory_set_privileges`, if the body has `privileges`; an admin
+         *     with `oz_atm_inventories_add_relationships` and `oz_users_add_relationships`, if the body has no `privileges`; or an
+         *     admin with `oz_atm_inventories_add_relationships`, `oz_atm_inventories_set_privileges` and `oz_users_add_relationships`,
+         *     if the body has `privileges`.
+         *
+         *     **API caveat**: `ozw/create/atm_inventory.*.user,*:private`
+         */
+        put: operations["addAtmInventoryUser"];
+        post?: never;
+        /**
+         * Remove a user from an automation inventory
+         * @description Ends the direct membership of a user in an automation inventory. A user that also belongs to the automation
+         *     inventory through groups remains an effective member.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_remove_user`; or an admin
+         *     with `oz_atm_inventories_remove_relationships` and `oz_users_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/atm_inventory.*.user,*:private`
+         */
+        delete: operations["removeAtmInventoryUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a user in an automation inventory
+         * @description Lists the privileges granted to a direct user of an automation inventory.
+         *     `listEffectiveUserAtmInventoryPrivileges` also lists those that the user has through groups.
+         *
+         *     **Who may call it**: the user themselves; a member of the automation inventory with the privilege
+         *     `atm_inventory_view_privileges`; or an admin with `oz_atm_inventories_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.user_privileges,*:private`
+         */
+        get: operations["listUserAtmInventoryPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a user in an automation inventory
+         * @description Grants privileges to a direct user of an automation inventory, and revokes others. Those that the user has through
+         *     groups stay as they are.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
+         *     with `oz_atm_inventories_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/atm_inventory.*.user_privileges,*:private`
+         */
+        patch: operations["updateUserAtmInventoryPrivileges"];
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective users of an automation inventory
+         * @description Lists the ids of the users that belong to an automation inventory, directly or through groups.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+         *     `oz_atm_inventories_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.eff_users:private`
+         */
+        get: operations["listEffectiveAtmInventoryUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_users/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective user of an automation inventory
+         * @description Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+         *     `getAtmInventoryUser` does the same.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
+         *     automation inventory, if the user created it; or an admin with `oz_users_view`.
+         *
+         *     **API caveat**: `ozw/get/user.*.instance:shared`
+         */
+        get: operations["getEffectiveAtmInventoryUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_users/{uid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a user in an automation inventory
+         * @description Lists the privileges that a user has in an automation inventory: those granted directly, and those of the groups
+         *     through which the user belongs to the automation inventory.
+         *
+         *     **Who may call it**: the user themselves; a member of the automation inventory with the privilege
+         *     `atm_inventory_view_privileges`; or an admin with `oz_atm_inventories_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.eff_user_privileges,*:private`
+         */
+        get: operations["listEffectiveUserAtmInventoryPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_users/{uid}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List how a user belongs to an automation inventory
+         * @description Lists the membership intermediaries of an effective user of an automation inventory: the groups among the direct
+         *     members through which the user belongs to the automation inventory and, for a direct member, `self`.
+         *
+         *     **Who may call it**: the user themselves; a member of the automation inventory with the privilege `atm_inventory_view`;
+         *     or an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.eff_user_membership,*:private`
+         */
+        get: operations["getEffectiveUserAtmInventoryMembershipIntermediaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups of an automation inventory
+         * @description Lists the ids of the direct groups of an automation inventory. `listEffectiveAtmInventoryGroups` also lists those
+         *     that belong to the automation inventory through other groups.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+         *     `oz_atm_inventories_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.groups:private`
+         */
+        get: operations["listAtmInventoryGroups"];
+        put?: never;
+        /**
+         * Create a group in an automation inventory
+         * @description Creates a group and adds it to an automation inventory with the privileges of a new member. A user that calls
+         *     becomes a member of the new group, with all privileges.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`; or an admin with
+         *     `oz_groups_create` and `oz_atm_inventories_add_relationships`.
+         *
+         *     **API caveat**: `ozw/create/atm_inventory.*.group:private`
+         */
+        post: operations["createAtmInventoryGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group of an automation inventory
+         * @description Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
+         *     groups.
+         *
+         *     **Who may call it**: a member of the group; a member of the automation inventory with the privilege
+         *     `atm_inventory_view`; or an admin with `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getAtmInventoryGroup"];
+        /**
+         * Add a group to an automation inventory
+         * @description Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
+         *     new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
+         *     with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
+         *     the privileges `atm_inventory_add_group` and `atm_inventory_set_privileges`, and of the group with the privilege
+         *     `group_add_atm_inventory`, if the body has `privileges`; an admin with `oz_atm_inventories_add_relationships` and
+         *     `oz_groups_add_relationships`, if the body has no `privileges`; or an admin with `oz_atm_inventories_add_relationships`,
+         *     `oz_atm_inventories_set_privileges` and `oz_groups_add_relationships`, if the body has `privileges`.
+         *
+         *     **API caveat**: `ozw/create/atm_inventory.*.group,*:private`
+         */
+        put: operations["addGroupToAtmInventory"];
+        post?: never;
+        /**
+         * Remove a group from an automation inventory
+         * @description Ends the direct membership of a group in an automation inventory. A group that also belongs to the automation
+         *     inventory through other groups remains an effective member.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_remove_group`; or an admin
+         *     with `oz_atm_inventories_remove_relationships` and `oz_groups_remove_relationships`.
+         *
+         *     **API caveat**: `ozw/delete/atm_inventory.*.group,*:private`
+         */
+        delete: operations["removeAtmInventoryGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the privileges of a group in an automation inventory
+         * @description Lists the privileges granted to a direct group of an automation inventory.
+         *     `listEffectiveGroupAtmInventoryPrivileges` also lists those that the group has through other groups.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view_privileges`; or an
+         *     admin with `oz_atm_inventories_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.group_privileges,*:private`
+         */
+        get: operations["listGroupAtmInventoryPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Modify the privileges of a group in an automation inventory
+         * @description Grants privileges to a direct group of an automation inventory, and revokes others. Those that the group has
+         *     through other groups stay as they are.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
+         *     with `oz_atm_inventories_set_privileges`.
+         *
+         *     **API caveat**: `ozw/update/atm_inventory.*.group_privileges,*:private`
+         */
+        patch: operations["updateGroupAtmInventoryPrivileges"];
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective groups of an automation inventory
+         * @description Lists the ids of the groups that belong to an automation inventory, directly or through other groups.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; or an admin with
+         *     `oz_atm_inventories_list_relationships`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.eff_groups:private`
+         */
+        get: operations["listEffectiveAtmInventoryGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_groups/{gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an effective group of an automation inventory
+         * @description Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
+         *     groups. `getAtmInventoryGroup` does the same.
+         *
+         *     **Who may call it**: a member of the group; a member of the automation inventory with the privilege
+         *     `atm_inventory_view`; or an admin with `oz_groups_view`.
+         *
+         *     **API caveat**: `ozw/get/group.*.instance:shared`
+         */
+        get: operations["getEffectiveAtmInventoryGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_groups/{gid}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the effective privileges of a group in an automation inventory
+         * @description Lists the privileges that a group has in an automation inventory: those granted directly, and those of the other
+         *     groups through which the group belongs to the automation inventory.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view_privileges`; or an
+         *     admin with `oz_atm_inventories_view_privileges`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.eff_group_privileges,*:private`
+         */
+        get: operations["listEffectiveGroupAtmInventoryPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/effective_groups/{gid}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List how a group belongs to an automation inventory
+         * @description Lists the membership intermediaries of an effective group of an automation inventory: the groups among the direct
+         *     members through which the group belongs to the automation inventory and, for a direct member, `self`.
+         *
+         *     **Who may call it**: a member of the group; a member of the automation inventory with the privilege
+         *     `atm_inventory_view`; or an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.eff_group_membership,*:private`
+         */
+        get: operations["getEffectiveGroupAtmInventoryMembershipIntermediaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/atm_lambdas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the automation lambdas of an automation inventory
+         * @description Lists the ids of the automation lambdas in an automation inventory.
+         *
+         *     **Who may call it**: a member of the automation inventory; or an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.atm_lambdas:private`
+         */
+        get: operations["listAtmInventoryLambdas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_inventories/{id}/atm_workflow_schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the automation workflow schemas of an automation inventory
+         * @description Lists the ids of the automation workflow schemas in an automation inventory.
+         *
+         *     **Who may call it**: a member of the automation inventory; or an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_inventory.*.atm_workflow_schemas:private`
+         */
+        get: operations["listAtmInventoryWorkflowSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_lambdas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all automation lambdas
+         * @description Lists the ids of all automation lambdas of this Onezone.
+         *
+         *     **Who may call it**: an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_lambda.null.list:private`
+         */
+        get: operations["listAtmLambdas"];
+        put?: never;
+        /**
+         * Create an automation lambda
+         * @description Creates a lambda with its first revision in an automation inventory. The revision is written out or taken from a
+         *     dump.
+         *
+         *     An inventory that does not exist leads to 403; only admins get 400.
+         *
+         *     **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
+         *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/create/atm_lambda.null.instance:private`
+         */
+        post: operations["createAtmLambda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_lambdas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an automation lambda
+         * @description Returns an automation lambda with all of its revisions.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_lambda.*.instance:private`
+         */
+        get: operations["getAtmLambda"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an automation lambda
+         * @description Deletes nothing: the server refuses this for every caller, with 400. A lambda is deleted when
+         *     `unlinkAtmLambdaFromInventory` takes it out of its last inventory.
+         *
+         *     **Who may call it**: nobody; Onezone does not support this operation.
+         *
+         *     **API caveat**: `ozw/delete/atm_lambda.*.instance:private`
+         */
+        delete: operations["deleteAtmLambda"];
+        options?: never;
+        head?: never;
+        /**
+         * Add a numbered revision to an automation lambda
+         * @description Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+         *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/update/atm_lambda.*.instance:private`
+         */
+        patch: operations["modifyAtmLambda"];
+        trace?: never;
+    };
+    "/atm_lambdas/{id}/atm_inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the automation inventories of an automation lambda
+         * @description Lists the ids of the automation inventories that an automation lambda is in, those that the caller does not belong
+         *     to among them.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_lambda.*.atm_inventories:private`
+         */
+        get: operations["listAtmLambdaInventories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_lambdas/{id}/atm_inventories/{aiid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Id of the automation inventory. */
+                aiid: components["parameters"]["NestedAtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add an automation lambda to an automation inventory
+         * @description Adds a lambda to another inventory, and leaves it in those that it is in already. The inventory is not looked up
+         *     first: an unknown one leads to 403 or, for admins, to 404.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+         *     `atm_inventory_manage_lambdas`, and of the automation inventory with the privilege `atm_inventory_manage_lambdas`; or an
+         *     admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/create/atm_lambda.*.atm_inventory,*:private`
+         */
+        put: operations["linkAtmLambdaToInventory"];
+        post?: never;
+        /**
+         * Remove an automation lambda from an automation inventory
+         * @description Takes a lambda out of an inventory. While a workflow schema of the inventory uses it, the server refuses.
+         *
+         *     If this was the last inventory of the lambda, the lambda is deleted, which **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_manage_lambdas`; or an admin
+         *     with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/delete/atm_lambda.*.atm_inventory,*:private`
+         */
+        delete: operations["unlinkAtmLambdaFromInventory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_lambdas/{id}/atm_workflow_schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the automation workflow schemas of an automation lambda
+         * @description Lists the ids of the workflow schemas that use an automation lambda, also those in inventories that the caller
+         *     does not belong to.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_lambda.*.atm_workflow_schemas:private`
+         */
+        get: operations["listAtmLambdaWorkflowSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_lambdas/{id}/dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dump an automation lambda
+         * @description Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/create/atm_lambda.*.dump:private`
+         */
+        post: operations["dumpAtmLambda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_lambdas/{id}/revision/{rid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmLambdaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a revision to an automation lambda
+         * @description Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
+         *     `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+         *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/create/atm_lambda.*.revision,*:private`
+         */
+        put: operations["addAtmLambdaRevision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the state of a revision of an automation lambda
+         * @description Changes the state of a revision, the only thing in it that can be changed. Every state can follow every other.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
+         *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/update/atm_lambda.*.revision,*:private`
+         */
+        patch: operations["updateAtmLambdaRevisionState"];
+        trace?: never;
+    };
+    "/atm_lambdas/{id}/revision/{rid}/dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmLambdaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dump a revision of an automation lambda
+         * @description Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+         *     look up the revision first: an unknown one leads to 500, not to 404.
+         *
+         *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/create/atm_lambda.*.dump_revision,*:private`
+         */
+        post: operations["dumpAtmLambdaRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_workflow_schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all automation workflow schemas
+         * @description Lists the ids of all automation workflow schemas of this Onezone.
+         *
+         *     **Who may call it**: an admin with `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_workflow_schema.null.list:private`
+         */
+        get: operations["listAtmWorkflowSchemas"];
+        put?: never;
+        /**
+         * Create an automation workflow schema
+         * @description Creates a workflow schema in an automation inventory, without a revision or with one, which is written out or
+         *     taken from a dump.
+         *
+         *     Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+         *     `supplementaryAtmLambdas`, if the caller may manage lambdas there. If that fails, no workflow schema is created.
+         *     An inventory that does not exist leads to 403; only admins get 400.
+         *
+         *     **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
+         *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/create/atm_workflow_schema.null.instance:private`
+         */
+        post: operations["createAtmWorkflowSchema"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_workflow_schemas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an automation workflow schema
+         * @description Returns an automation workflow schema with all of its revisions.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_workflow_schema.*.instance:private`
+         */
+        get: operations["getAtmWorkflowSchema"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an automation workflow schema
+         * @description Deletes an automation workflow schema with all of its revisions. The lambdas that it uses stay in the inventory.
+         *     This **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+         *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/delete/atm_workflow_schema.*.instance:private`
+         */
+        delete: operations["deleteAtmWorkflowSchema"];
+        options?: never;
+        head?: never;
+        /**
+         * Modify an automation workflow schema
+         * @description Changes the name and the summary of a workflow schema, and adds a revision to it under its
+         *     `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+         *     same number is overwritten without an error.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+         *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/update/atm_workflow_schema.*.instance:private`
+         */
+        patch: operations["modifyAtmWorkflowSchema"];
+        trace?: never;
+    };
+    "/atm_workflow_schemas/{id}/atm_lambdas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the automation lambdas of an automation workflow schema
+         * @description Lists the ids of the lambdas that the revisions of an automation workflow schema use.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/get/atm_workflow_schema.*.atm_lambdas:private`
+         */
+        get: operations["listAtmWorkflowSchemaLambdas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_workflow_schemas/{id}/dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dump an automation workflow schema
+         * @description Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
+         *     `createAtmWorkflowSchema` takes, here or at another Onezone.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/create/atm_workflow_schema.*.dump:private`
+         */
+        post: operations["dumpAtmWorkflowSchema"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_workflow_schemas/{id}/revision/{rid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Insert a revision into an automation workflow schema
+         * @description Adds a revision to a workflow schema under the number in the path or, if that is `auto`, under the
+         *     `originalRevisionNumber`. A revision of the same number is overwritten without an error.
+         *
+         *     Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+         *     `supplementaryAtmLambdas`, if the caller may manage lambdas there.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+         *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/create/atm_workflow_schema.*.revision,*:private`
+         */
+        put: operations["insertAtmWorkflowSchemaRevision"];
+        post?: never;
+        /**
+         * Delete a revision of an automation workflow schema
+         * @description Deletes a revision of a workflow schema. The lambdas that it uses stay in the inventory. This
+         *     **cannot be undone**.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
+         *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
+         *
+         *     **API caveat**: `ozw/delete/atm_workflow_schema.*.revision,*:private`
+         */
+        delete: operations["deleteAtmWorkflowSchemaRevision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/atm_workflow_schemas/{id}/revision/{rid}/dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dump a revision of an automation workflow schema
+         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+         *     at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
+         *
+         *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
+         *     `oz_atm_inventories_view`.
+         *
+         *     **API caveat**: `ozw/create/atm_workflow_schema.*.dump_revision,*:private`
+         */
+        post: operations["dumpAtmWorkflowSchemaRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/configuration": {
         parameters: {
             query?: never;
@@ -7661,7 +11045,10 @@ export interface components {
         };
         /** @description An access token that an identity provider has issued for a user. */
         IdpAccessToken: {
-            /** @description The access token. It is not one of Onezone. */
+            /**
+             * Format: password
+             * @description The access token. It is not one of Onezone.
+             */
             token: string;
             /** @description How long the access token is still valid, in seconds. */
             ttl: number;
@@ -7875,6 +11262,8 @@ export interface components {
         HandleServiceList: {
             handle_services: components["schemas"]["Id"][];
         };
+        /** @description A text that is not empty. The server takes a boolean too, and makes text of it. */
+        NonEmptyText: string | boolean;
         /** @description A service that registers DOIs, such as DataCite. */
         DoiServiceProperties: {
             /** @constant */
@@ -7938,7 +11327,7 @@ export interface components {
         HandleServiceCreation: {
             name: components["schemas"]["Name"];
             /** @description Where the handle proxy is reached that talks to the external service. */
-            proxyEndpoint: string;
+            proxyEndpoint: components["schemas"]["NonEmptyText"];
             serviceProperties: components["schemas"]["HandleServiceProperties"];
         };
         /** @description A handle service, which registers handles of shares at an external service. */
@@ -8008,7 +11397,7 @@ export interface components {
             name: components["schemas"]["Name"];
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
             /** @description Where the back-end is reached. It must respond when the harvester is created. A slash at the end is cut off. */
-            harvestingBackendEndpoint: string;
+            harvestingBackendEndpoint: components["schemas"]["NonEmptyText"];
             /** @description The configuration of the GUI plugin; empty by default. */
             guiPluginConfig?: {
                 [key: string]: unknown;
@@ -8471,6 +11860,930 @@ export interface components {
             grant?: components["schemas"]["ClusterPrivilege"][];
             /** @description Privileges that the member does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["ClusterPrivilege"][];
+        };
+        /** @description Sets of privileges of harvester members. */
+        HarvesterPrivilegeSets: {
+            /** @description The privileges of a new member. */
+            member: components["schemas"]["HarvesterPrivilege"][];
+            /** @description Privileges that suit a member who manages the harvester. */
+            manager: components["schemas"]["HarvesterPrivilege"][];
+            /** @description All privileges. */
+            admin: components["schemas"]["HarvesterPrivilege"][];
+        };
+        /** @description What to change in a harvester; at least one of the properties. */
+        HarvesterModification: {
+            name?: components["schemas"]["Name"];
+            /** @description Whether everybody can search its indices. */
+            public?: boolean;
+            harvestingBackendType?: components["schemas"]["HarvestingBackendType"];
+            /** @description Where the back-end is reached. A slash at the end is cut off. */
+            harvestingBackendEndpoint?: components["schemas"]["NonEmptyText"];
+        };
+        /** @description How a member is added. */
+        HarvesterMemberAddition: {
+            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            privileges?: components["schemas"]["HarvesterPrivilege"][];
+        };
+        /** @description Privileges in a harvester. */
+        HarvesterPrivilegeList: {
+            privileges: components["schemas"]["HarvesterPrivilege"][];
+        };
+        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        HarvesterPrivilegeChange: {
+            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            grant?: components["schemas"]["HarvesterPrivilege"][];
+            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            revoke?: components["schemas"]["HarvesterPrivilege"][];
+        };
+        /** @description The configuration of the GUI plugin of a harvester. */
+        GuiPluginConfig: {
+            /** @description The configuration; what is in it depends on the plugin. */
+            guiPluginConfig: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Ids of the indices of a harvester. */
+        HarvesterIndexList: {
+            indices: components["schemas"]["Id"][];
+        };
+        /** @description A kind of metadata of files. */
+        HarvestedMetadataType: ("json" | "xattrs" | "rdf") | components["schemas"]["UnknownValue"];
+        /**
+         * @description A detail of a file: its name, its type, its space, which kinds of metadata it has, or whether it belongs to a dataset
+         *     or an archive.
+         */
+        HarvestedFileDetail: ("fileName" | "fileType" | "spaceId" | "metadataExistenceFlags" | "datasetInfo" | "archiveInfo") | components["schemas"]["UnknownValue"];
+        /** @description An index to create. */
+        HarvesterIndexCreation: {
+            name: components["schemas"]["Name"];
+            /** @description The schema of the index as JSON text, in the language of the back-end; without one, the back-end makes up its own. */
+            schema?: components["schemas"]["NonEmptyText"];
+            /** @description The name under which the GUI plugin is to know the index; none by default. */
+            guiPluginName?: components["schemas"]["Text"];
+            /** @description Which metadata to collect; only `json` by default. */
+            includeMetadata?: components["schemas"]["HarvestedMetadataType"][];
+            /** @description Which details of the files to collect beside their metadata; none by default. */
+            includeFileDetails?: components["schemas"]["HarvestedFileDetail"][];
+            /**
+             * @description Whether to keep the reason why the back-end rejected the metadata of a file, such as a value that does not fit the
+             *     schema; `false` by default.
+             */
+            includeRejectionReason?: boolean;
+            /** @description Whether to send rejected metadata again without the parts that were rejected; `false` by default. */
+            retryOnRejection?: boolean;
+        };
+        /** @description A request to the back-end. The properties are those of Elasticsearch, the only kind of back-end so far. */
+        HarvesterQuery: {
+            /** @description The HTTP method. */
+            method: ("get" | "post") | components["schemas"]["UnknownValue"];
+            /** @description What follows the address of the index, with its query: `_search…` or, with the method `get`, `_mapping`. */
+            path: string;
+            /** @description The body of the request as text, usually JSON in the query language of the back-end. */
+            body?: components["schemas"]["NonEmptyText"];
+        };
+        /** @description What the back-end has responded. */
+        HarvesterQueryResult: {
+            /** @description The status of its response. */
+            code: number;
+            /** @description The headers of its response, by their names in lower case. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The body of its response as text, usually JSON. */
+            body: string;
+        };
+        /** @description The progress of an index with the changes of a space that come from one Oneprovider. */
+        HarvestingProgress: {
+            /** @description The number of the last change that the index has taken in. */
+            currentSeq: number;
+            /** @description The number of the last change that is known. */
+            maxSeq: number;
+            /** @description When the index last took in changes, in seconds since 1970-01-01T00:00:00Z; `null` for never. */
+            lastUpdate: number | null;
+            /** @description What went wrong last; `null` for nothing. */
+            error: string | null;
+            /** @description Whether the space has left the harvester, or the Oneprovider the space, so that nothing more comes from there. */
+            archival: boolean;
+        };
+        /** @description The progress of an index, by space and Oneprovider. The keys are the ids of the spaces. */
+        HarvesterIndexStats: {
+            [key: string]: {
+                [key: string]: components["schemas"]["HarvestingProgress"];
+            };
+        };
+        /** @description An index, in which a harvester collects metadata of files. */
+        HarvesterIndex: {
+            /** @description Id of the index. */
+            indexId: string;
+            /** @description Name of the index. */
+            name: string;
+            /** @description The schema of the index as JSON text, in the language of the back-end; `null` for none. */
+            schema: string | null;
+            /** @description The name under which the GUI plugin knows the index; `null` for none. */
+            guiPluginName: string | null;
+            /** @description Which metadata it collects. */
+            includeMetadata: components["schemas"]["HarvestedMetadataType"][];
+            /** @description Which details of the files it collects beside their metadata. */
+            includeFileDetails: components["schemas"]["HarvestedFileDetail"][];
+            /** @description Whether it keeps the reason why the back-end rejected the metadata of a file. */
+            includeRejectionReason: boolean;
+            /** @description Whether rejected metadata is sent again without the parts that were rejected. */
+            retryOnRejection: boolean;
+        };
+        /** @description What to change in an index; at least one of the two. */
+        HarvesterIndexModification: {
+            name?: components["schemas"]["Name"];
+            /** @description The name under which the GUI plugin is to know the index; `null` for none. */
+            guiPluginName?: components["schemas"]["Text"];
+        };
+        /** @description What a member of a handle service may do in it. */
+        HandleServicePrivilege: ("handle_service_delete" | "handle_service_list_handles" | "handle_service_manage_handles" | "handle_service_register_handle" | "handle_service_update" | "handle_service_view") | components["schemas"]["UnknownValue"];
+        /** @description Sets of privileges of handle service members. */
+        HandleServicePrivilegeSets: {
+            /** @description The privileges of a new member. */
+            member: components["schemas"]["HandleServicePrivilege"][];
+            /** @description All privileges. */
+            admin: components["schemas"]["HandleServicePrivilege"][];
+        };
+        /** @description What to change in a handle service; at least one of the properties. */
+        HandleServiceModification: {
+            name?: components["schemas"]["Name"];
+            /** @description Where the handle proxy is reached that talks to the external service. */
+            proxyEndpoint?: components["schemas"]["NonEmptyText"];
+            serviceProperties?: components["schemas"]["HandleServiceProperties"];
+        };
+        /** @description What everybody can see of a handle service. */
+        PublicHandleService: {
+            /** @description Id of the handle service. */
+            handleServiceId: string;
+            /** @description Name of the handle service. */
+            name: string;
+        };
+        /** @description How a member is added. */
+        HandleServiceMemberAddition: {
+            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            privileges?: components["schemas"]["HandleServicePrivilege"][];
+        };
+        /** @description Privileges in a handle service. */
+        HandleServicePrivilegeList: {
+            privileges: components["schemas"]["HandleServicePrivilege"][];
+        };
+        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        HandleServicePrivilegeChange: {
+            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            grant?: components["schemas"]["HandleServicePrivilege"][];
+            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            revoke?: components["schemas"]["HandleServicePrivilege"][];
+        };
+        /** @description What a member of a handle may do in it. */
+        HandlePrivilege: ("handle_delete" | "handle_update" | "handle_view") | components["schemas"]["UnknownValue"];
+        /** @description Sets of privileges of handle members. */
+        HandlePrivilegeSets: {
+            /** @description The privileges of a new member. */
+            member: components["schemas"]["HandlePrivilege"][];
+            /** @description All privileges. */
+            admin: components["schemas"]["HandlePrivilege"][];
+        };
+        /** @description The new metadata of a handle. */
+        HandleModification: {
+            /**
+             * @description The metadata as XML, in the format that the handle was created with. The root element is `metadata` for Dublin
+             *     Core, and `rdf:RDF` for the Europeana Data Model.
+             */
+            metadata: string;
+        };
+        /** @description What everybody can see of a handle. */
+        PublicHandle: {
+            /** @description Id of the handle. */
+            handleId: string;
+            /** @description Id of the handle service that has registered it. */
+            handleServiceId: string;
+            /** @description The persistent identifier itself, such as a DOI. */
+            publicHandle: string;
+            /** @description What the handle is for. */
+            resourceType: "Share" | components["schemas"]["UnknownValue"];
+            /** @description Id of the share that the handle is for. */
+            resourceId: string;
+            metadataPrefix: components["schemas"]["MetadataPrefix"];
+            /** @description The metadata as XML, to which Onezone has added the identifiers of the share. */
+            metadata: string;
+            /**
+             * Format: date-time
+             * @description When the metadata was last changed, in UTC.
+             */
+            timestamp: string;
+            creationTime: components["schemas"]["Timestamp"];
+        };
+        /** @description How a member is added. */
+        HandleMemberAddition: {
+            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            privileges?: components["schemas"]["HandlePrivilege"][];
+        };
+        /** @description Privileges in a handle. */
+        HandlePrivilegeList: {
+            privileges: components["schemas"]["HandlePrivilege"][];
+        };
+        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        HandlePrivilegeChange: {
+            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            grant?: components["schemas"]["HandlePrivilege"][];
+            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            revoke?: components["schemas"]["HandlePrivilege"][];
+        };
+        /** @description Sets of privileges of automation inventory members. */
+        AtmInventoryPrivilegeSets: {
+            /** @description The privileges of a new member. */
+            member: components["schemas"]["AtmInventoryPrivilege"][];
+            /** @description Privileges that suit a member who manages the automation inventory. */
+            manager: components["schemas"]["AtmInventoryPrivilege"][];
+            /** @description All privileges. */
+            admin: components["schemas"]["AtmInventoryPrivilege"][];
+        };
+        /** @description The new name of an automation inventory. */
+        AtmInventoryModification: {
+            name: components["schemas"]["Name"];
+        };
+        /** @description How a member is added. */
+        AtmInventoryMemberAddition: {
+            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            privileges?: components["schemas"]["AtmInventoryPrivilege"][];
+        };
+        /** @description Privileges in an automation inventory. */
+        AtmInventoryPrivilegeList: {
+            privileges: components["schemas"]["AtmInventoryPrivilege"][];
+        };
+        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        AtmInventoryPrivilegeChange: {
+            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            grant?: components["schemas"]["AtmInventoryPrivilege"][];
+            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            revoke?: components["schemas"]["AtmInventoryPrivilege"][];
+        };
+        /** @description Ids of automation lambdas. */
+        AtmLambdaList: {
+            atm_lambdas: components["schemas"]["Id"][];
+        };
+        /** @description Ids of automation workflow schemas. */
+        AtmWorkflowSchemaList: {
+            atm_workflow_schemas: components["schemas"]["Id"][];
+        };
+        /** @description The number of a revision, at least 1. The server takes it as text, too. */
+        AtmRevisionNumber: number | string;
+        /** @description The state of a revision. Every state can follow every other. */
+        AtmRevisionState: ("draft" | "stable" | "deprecated") | components["schemas"]["UnknownValue"];
+        /** @description How the container of a lambda is run. */
+        AtmDockerExecutionOptions: {
+            /** @description Whether the data is mounted read-only; `false` by default. */
+            readonly?: boolean;
+            /** @description Whether the spaces of the user are mounted by Oneclient; `false` by default. */
+            mountOneclient?: boolean;
+            /** @description Where the spaces are mounted; `/mnt/onedata` by default. */
+            oneclientMountPoint?: string;
+            /** @description Options for the command line of Oneclient; none by default. */
+            oneclientOptions?: string;
+        };
+        /** @description The program of a lambda. */
+        AtmOperationSpec: {
+            /** @description What runs the program. */
+            engine: "openfaas" | components["schemas"]["UnknownValue"];
+            /** @description The Docker image of the program. */
+            dockerImage: string;
+            /** @description How the container is run; without them, all have their defaults. */
+            dockerExecutionOptions?: components["schemas"]["AtmDockerExecutionOptions"];
+        };
+        /** @description A type of data without parameters. */
+        AtmSimpleDataSpec: {
+            /** @enum {string} */
+            type: "boolean" | "dataset" | "object" | "range";
+        };
+        /**
+         * @description A type of data; `type` tells the kinds apart. The items of an array have a type of their own, which can be an array
+         *     again.
+         */
+        AtmDataSpec: components["schemas"]["AtmSimpleDataSpec"] | components["schemas"]["AtmArrayDataSpec"] | components["schemas"]["AtmFileDataSpec"] | components["schemas"]["AtmGroupDataSpec"] | components["schemas"]["AtmNumberDataSpec"] | components["schemas"]["AtmStringDataSpec"] | components["schemas"]["AtmTimeSeriesMeasurementDataSpec"] | {
+            type: components["schemas"]["UnknownValue"];
+        };
+        /** @description An array of items of one type. */
+        AtmArrayDataSpec: {
+            /** @constant */
+            type: "array";
+            /** @description The type of the items. */
+            itemDataSpec: components["schemas"]["AtmDataSpec"];
+        };
+        /** @description A file, directory or symbolic link. */
+        AtmFileDataSpec: {
+            /** @constant */
+            type: "file";
+            /** @description Which files are allowed; `ANY` by default. */
+            fileType?: ("ANY" | "REG" | "DIR" | "SYMLNK") | components["schemas"]["UnknownValue"];
+            /**
+             * @description Which attributes of the file are passed on, such as `fileId`, `name`, `path`, `size` or `xattr.*`. Arguments and
+             *     configuration parameters of a lambda need at least one; elsewhere `null` passes on all.
+             */
+            attributes: string[] | null;
+        };
+        /** @description A group of users. */
+        AtmGroupDataSpec: {
+            /** @constant */
+            type: "group";
+            /**
+             * @description Which attributes of the group are passed on. Arguments and configuration parameters of a lambda need at least one;
+             *     elsewhere `null` passes on all.
+             */
+            attributes: (("groupId" | "name" | "type") | components["schemas"]["UnknownValue"])[] | null;
+        };
+        /** @description A number. */
+        AtmNumberDataSpec: {
+            /** @constant */
+            type: "number";
+            /** @description Whether only integers are allowed; `false` by default. */
+            integersOnly?: boolean;
+            /** @description The values that are allowed; `null`, the default, allows all. */
+            allowedValues?: number[] | null;
+        };
+        /** @description A string. */
+        AtmStringDataSpec: {
+            /** @constant */
+            type: "string";
+            /** @description The values that are allowed; `null`, the default, allows all. */
+            allowedValues?: string[] | null;
+        };
+        /**
+         * @description A unit: `none`, `milliseconds`, `seconds`, `bits`, `bytes`, `hertz`, `countsPerSec`, `operationsPerSec`,
+         *     `requestsPerSec`, `bytesPerSec`, `bitsPerSec`, `readsPerSec`, `writesPerSec`, `ioOperationsPerSec`, `percent`,
+         *     `percentNormalized`, `boolean`, or `custom:` with any text after it.
+         */
+        AtmTimeSeriesUnit: string;
+        /** @description A measurement, by its name. */
+        AtmTimeSeriesMeasurementSpec: {
+            /** @description How the name is compared. */
+            nameMatcherType: ("exact" | "hasPrefix") | components["schemas"]["UnknownValue"];
+            /** @description The name, or what it begins with. */
+            nameMatcher: string;
+            unit: components["schemas"]["AtmTimeSeriesUnit"];
+        };
+        /** @description A measurement for a time series. */
+        AtmTimeSeriesMeasurementDataSpec: {
+            /** @constant */
+            type: "timeSeriesMeasurement";
+            /** @description Which measurements are allowed. Their name matchers must differ. */
+            specs: components["schemas"]["AtmTimeSeriesMeasurementSpec"][];
+        };
+        /** @description A parameter of a lambda. */
+        AtmParameterSpec: {
+            /** @description Name of the parameter, under the rules of other names. */
+            name: string;
+            dataSpec: components["schemas"]["AtmDataSpec"];
+            /** @description Whether a task may leave the parameter out. */
+            isOptional: boolean;
+            /** @description The value where a task gives none, which must fit the type; `null`, the default, for none. */
+            defaultValue?: unknown;
+        };
+        /** @description A result of a lambda. */
+        AtmResultSpec: {
+            /** @description Name of the result, under the rules of other names. */
+            name: string;
+            dataSpec: components["schemas"]["AtmDataSpec"];
+            /** @description Whether the program returns the result or writes it to a file while it runs; `returnValue` by default. */
+            relayMethod?: ("returnValue" | "filePipe") | components["schemas"]["UnknownValue"];
+        };
+        /** @description The computing resources of a container that runs a lambda. */
+        AtmResourceSpec: {
+            /** @description Requested processors, in cores. */
+            cpuRequested: number;
+            /** @description Limit of processors, in cores; `null` for none. */
+            cpuLimit: number | null;
+            /** @description Requested memory, in bytes. */
+            memoryRequested: number;
+            /** @description Limit of memory, in bytes; `null` for none. */
+            memoryLimit: number | null;
+            /** @description Requested temporary storage, in bytes. */
+            ephemeralStorageRequested: number;
+            /** @description Limit of temporary storage, in bytes; `null` for none. */
+            ephemeralStorageLimit: number | null;
+        };
+        /** @description A revision of a lambda. In responses, no property is missing. */
+        AtmLambdaRevision: {
+            /** @description Name of the lambda. */
+            name: string;
+            /** @description What the lambda does, in a few words; `Missing summary` by default. */
+            summary?: string;
+            /** @description What the lambda does and how; empty by default. */
+            description?: string;
+            state: components["schemas"]["AtmRevisionState"];
+            operationSpec: components["schemas"]["AtmOperationSpec"];
+            /** @description Parameters that are the same for all items; none by default. Their names must differ. */
+            configParameterSpecs?: components["schemas"]["AtmParameterSpec"][];
+            /** @description Arguments that differ from item to item. Their names must differ. */
+            argumentSpecs: components["schemas"]["AtmParameterSpec"][];
+            /** @description The results. Their names must differ. */
+            resultSpecs: components["schemas"]["AtmResultSpec"][];
+            /** @description How many items the lambda is best called with at once. */
+            preferredBatchSize: number;
+            resourceSpec: components["schemas"]["AtmResourceSpec"];
+        };
+        /** @description A revision of a lambda that is written out. */
+        PlainAtmLambdaRevision: {
+            /**
+             * @description The version of the format; it can be left out.
+             * @constant
+             */
+            schemaFormatVersion?: 2;
+            /**
+             * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
+             *     number.
+             */
+            originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
+            atmLambdaRevision: components["schemas"]["AtmLambdaRevision"];
+        };
+        /**
+         * @description A part of a dump, encoded with its version and those of its parts, as a Onezone of the same version or a newer one can
+         *     read it. Pass it on unchanged.
+         */
+        AtmVersionedRecord: {
+            /** @description The version of the encoding. */
+            _version: number;
+            /** @description What is encoded. */
+            _data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A revision of a lambda from a dump. */
+        DumpedAtmLambdaRevision: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            schemaFormatVersion: 3;
+            /**
+             * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
+             *     number.
+             */
+            originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
+            /** @description The revision, encoded. */
+            atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
+        };
+        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
+        /**
+         * @description The version of the format of a dump. The server accepts no others, and takes them as text, too.
+         * @enum {unknown}
+         */
+        AtmSchemaFormatVersion: 2 | 3 | "2" | "3";
+        /** @description A lambda to create, with its first revision. */
+        AtmLambdaCreation: {
+            /** @description Id of the inventory to create it in. */
+            atmInventoryId: string;
+            /** @description The first revision. */
+            revision: components["schemas"]["AtmLambdaRevisionInput"] & {
+                originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
+            };
+            /** @description Id of the lambda that this one is a copy of, here or at another Onezone; it is not looked up. */
+            originalAtmLambdaId?: components["schemas"]["NonEmptyText"];
+            schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
+        };
+        /** @description An automation lambda, a program that workflows can run. */
+        AtmLambda: {
+            /** @description Id of the lambda. */
+            atmLambdaId: string;
+            /** @description Its revisions, by their numbers. */
+            revisionRegistry: {
+                [key: string]: components["schemas"]["AtmLambdaRevision"];
+            };
+            creator: components["schemas"]["Creator"];
+            creationTime: components["schemas"]["Timestamp"];
+        };
+        /** @description A revision to add to a lambda. */
+        AtmLambdaModification: {
+            /** @description The new revision. */
+            revision: components["schemas"]["AtmLambdaRevisionInput"] & {
+                originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
+            };
+            schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
+        };
+        /** @description What to dump. */
+        AtmDumpRequest: {
+            /** @description The number of the revision to include. */
+            includeRevision: components["schemas"]["AtmRevisionNumber"];
+        };
+        /** @description A revision of a lambda, to be read by a Onezone. */
+        AtmLambdaRevisionDump: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            schemaFormatVersion: 3;
+            /** @description The number of the revision. */
+            originalRevisionNumber: number;
+            /** @description The revision, encoded. */
+            atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
+        };
+        /** @description A lambda with one of its revisions. */
+        AtmLambdaDump: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            schemaFormatVersion: 3;
+            /** @description Id of the lambda. */
+            originalAtmLambdaId: string;
+            revision: components["schemas"]["AtmLambdaRevisionDump"];
+        };
+        /** @description The new state of a revision. */
+        AtmRevisionStateChange: {
+            state: components["schemas"]["AtmRevisionState"];
+        };
+        /** @description What all stores have in common. */
+        AtmStoreFields: {
+            /** @description Id of the store in the revision. */
+            id: string;
+            /** @description Name of the store. */
+            name: string;
+            /** @description What is in the store. */
+            description: string;
+            /** @description Whether the user who runs the workflow must give the content; always `false` for audit logs and time series. */
+            requiresInitialContent: boolean;
+            /** @description The content at first; `null`, the default, for none, as always in audit logs and time series. */
+            defaultInitialContent?: unknown;
+        };
+        /** @description How measurements are aggregated. */
+        AtmTimeSeriesMetric: {
+            /**
+             * @description The length of a window, in seconds; 0 for one window without an end.
+             * @enum {integer}
+             */
+            resolution: 0 | 1 | 5 | 60 | 3600 | 86400 | 604800 | 2592000 | 31536000;
+            /** @description How many windows are kept. */
+            retention: number;
+            /** @description What is kept of the measurements in a window. */
+            aggregator: ("sum" | "max" | "min" | "first" | "last" | "avg") | components["schemas"]["UnknownValue"];
+        };
+        /** @description A time series, or all with a prefix. */
+        AtmTimeSeriesSchema: {
+            /** @description Whether the generator is the name or its prefix. */
+            nameGeneratorType: ("exact" | "addPrefix") | components["schemas"]["UnknownValue"];
+            /** @description The name, or what it begins with. */
+            nameGenerator: string;
+            unit: components["schemas"]["AtmTimeSeriesUnit"];
+            /** @description What is kept, by the name of the metric. No two may have the same resolution and aggregator. */
+            metrics: {
+                [key: string]: components["schemas"]["AtmTimeSeriesMetric"];
+            };
+        };
+        /** @description A title. */
+        AtmDashboardTitle: {
+            /** @description The title itself. */
+            content: string;
+            /** @description A text shown on hovering; empty by default. */
+            tip?: string;
+        };
+        /** @description A chart. */
+        AtmDashboardChart: {
+            /** @description The title; `null`, the default, for none. */
+            title?: components["schemas"]["AtmDashboardTitle"] | null;
+            /** @description The vertical axes. */
+            yAxes: {
+                [key: string]: unknown;
+            }[];
+            /** @description How the groups of series are made; none by default. */
+            seriesGroupBuilders?: {
+                [key: string]: unknown;
+            }[];
+            /** @description How the series are made; none by default. */
+            seriesBuilders?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description A section of a dashboard, which can have sections of its own. */
+        AtmDashboardSection: {
+            /** @description The title; `null`, the default, for none. */
+            title?: components["schemas"]["AtmDashboardTitle"] | null;
+            /** @description A text above the charts; empty by default. */
+            description?: string;
+            /** @description Whether the section is expanded at first; `false` by default. */
+            isExpandedByDefault?: boolean;
+            /** @description Whether the charts share their time window; `independent` by default. */
+            chartNavigation?: ("independent" | "sharedWithinSection") | components["schemas"]["UnknownValue"];
+            /** @description The charts; none by default. */
+            charts?: components["schemas"]["AtmDashboardChart"][];
+            /** @description The sections below; none by default. */
+            sections?: components["schemas"]["AtmDashboardSection"][];
+        };
+        /** @description A dashboard with charts of time series. */
+        AtmDashboardSpec: {
+            rootSection: components["schemas"]["AtmDashboardSection"];
+        };
+        /** @description The time series of a store and how to show them. */
+        AtmTimeSeriesStoreConfig: {
+            timeSeriesCollectionSchema: {
+                /** @description The time series. Their names must differ, and none may begin with the prefix of another. */
+                timeSeriesSchemas: components["schemas"]["AtmTimeSeriesSchema"][];
+            };
+            /** @description The dashboard of the store; `null`, the default, for none. */
+            dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
+        };
+        /** @description A store of a workflow; `type` tells the kinds apart. */
+        AtmStoreSchema: components["schemas"]["AtmStoreFields"] & ({
+            /** @enum {string} */
+            type: "list" | "singleValue" | "treeForest";
+            config: {
+                itemDataSpec: components["schemas"]["AtmDataSpec"];
+            };
+        } | {
+            /** @constant */
+            type: "range";
+            config: {
+                [key: string]: unknown;
+            };
+        } | {
+            /** @constant */
+            type: "auditLog";
+            config: {
+                logContentDataSpec: components["schemas"]["AtmDataSpec"];
+            };
+        } | {
+            /** @constant */
+            type: "timeSeries";
+            config: components["schemas"]["AtmTimeSeriesStoreConfig"];
+        } | {
+            type: components["schemas"]["UnknownValue"];
+        });
+        /** @description The item itself, or a part of it. */
+        AtmItemValueBuilder: {
+            /** @constant */
+            valueBuilderType: "iteratedItem";
+            /** @description The path to the part, by keys and indices; `null`, the default, for the whole item. */
+            valueBuilderRecipe?: unknown[] | null;
+        };
+        /** @description A constant. */
+        AtmConstantValueBuilder: {
+            /** @constant */
+            valueBuilderType: "const";
+            /** @description The constant; `null` by default. */
+            valueBuilderRecipe?: unknown;
+        };
+        /** @description Where a value comes from; `valueBuilderType` tells the kinds apart. */
+        AtmValueBuilder: components["schemas"]["AtmItemValueBuilder"] | components["schemas"]["AtmConstantValueBuilder"] | components["schemas"]["AtmObjectValueBuilder"] | components["schemas"]["AtmStoreValueBuilder"] | {
+            valueBuilderType: components["schemas"]["UnknownValue"];
+        };
+        /** @description An object. */
+        AtmObjectValueBuilder: {
+            /** @constant */
+            valueBuilderType: "object";
+            /** @description Where the values of the object come from, by their keys. */
+            valueBuilderRecipe: {
+                [key: string]: components["schemas"]["AtmValueBuilder"];
+            };
+        };
+        /** @description The content of a store of a single value, or credentials for a store. */
+        AtmStoreValueBuilder: {
+            /** @enum {string} */
+            valueBuilderType: "singleValueStoreContent" | "storeCredentials";
+            /** @description Id of the store. */
+            valueBuilderRecipe: string;
+        };
+        /** @description Where an argument of a lambda comes from. */
+        AtmArgumentMapping: {
+            /** @description Name of the argument. */
+            argumentName: string;
+            valueBuilder: components["schemas"]["AtmValueBuilder"];
+        };
+        /** @description Adds the result to the store. */
+        AtmListUpdate: {
+            /** @enum {string} */
+            type: "listStoreContentUpdateOptions" | "treeForestStoreContentUpdateOptions" | "auditLogStoreContentUpdateOptions";
+            /** @description Whether the result is one item, or an array of them. */
+            function: ("append" | "extend") | components["schemas"]["UnknownValue"];
+        };
+        /** @description Replaces the content of the store. */
+        AtmReplacingUpdate: {
+            /** @enum {string} */
+            type: "singleValueStoreContentUpdateOptions" | "rangeStoreContentUpdateOptions";
+        };
+        /** @description Which time series measurements go to, by their name. */
+        AtmDispatchRule: {
+            /** @description How the name of the measurement is compared. */
+            measurementTimeSeriesNameMatcherType: ("exact" | "hasPrefix") | components["schemas"]["UnknownValue"];
+            /** @description The name, or what it begins with. */
+            measurementTimeSeriesNameMatcher: string;
+            /** @description The name generator of the time series. */
+            targetTimeSeriesNameGenerator: string;
+            /** @description How the name of the time series is made of both prefixes; `overwrite` by default. */
+            prefixCombiner?: ("concatenate" | "converge" | "overwrite") | components["schemas"]["UnknownValue"];
+        };
+        /** @description Writes the measurements to time series. */
+        AtmTimeSeriesUpdate: {
+            /** @constant */
+            type: "timeSeriesStoreContentUpdateOptions";
+            /** @description Which measurements go to which time series. */
+            dispatchRules: components["schemas"]["AtmDispatchRule"][];
+        };
+        /** @description How a result is written to a store; `type`, which must fit that of the store, tells the kinds apart. */
+        AtmStoreUpdate: components["schemas"]["AtmListUpdate"] | components["schemas"]["AtmReplacingUpdate"] | components["schemas"]["AtmTimeSeriesUpdate"] | {
+            type: components["schemas"]["UnknownValue"];
+        };
+        /** @description Where a result of a lambda goes. */
+        AtmResultMapping: {
+            /** @description Name of the result. */
+            resultName: string;
+            /** @description Id of the store. */
+            storeSchemaId: string;
+            storeContentUpdateOptions: components["schemas"]["AtmStoreUpdate"];
+        };
+        /** @description A task, which calls a lambda. */
+        AtmTaskSchema: {
+            /** @description Id of the task in the revision. */
+            id: string;
+            /** @description Name of the task. */
+            name: string;
+            /** @description Id of the lambda. Onezone replaces it if it takes another lambda that is equal. */
+            lambdaId: string;
+            /** @description The number of the revision of the lambda. */
+            lambdaRevisionNumber: number;
+            /** @description The values of the configuration parameters, by their names; none by default. */
+            lambdaConfig?: {
+                [key: string]: unknown;
+            };
+            /** @description Where the arguments come from. All that are not optional and have no default must be there. */
+            argumentMappings: components["schemas"]["AtmArgumentMapping"][];
+            /** @description Where the results go. */
+            resultMappings: components["schemas"]["AtmResultMapping"][];
+            /** @description The resources in place of those of the lambda; `null`, the default, for those of the lambda. */
+            resourceSpecOverride?: components["schemas"]["AtmResourceSpec"] | null;
+            /** @description A store of measurements for the task alone; `null`, the default, for none. */
+            timeSeriesStoreConfig?: components["schemas"]["AtmTimeSeriesStoreConfig"] | null;
+        };
+        /** @description Tasks that are run at the same time. */
+        AtmParallelBoxSchema: {
+            /** @description Id of the parallel box in the revision. */
+            id: string;
+            /** @description Name of the parallel box. */
+            name: string;
+            /** @description The tasks. Their ids must differ in the revision. */
+            tasks: components["schemas"]["AtmTaskSchema"][];
+        };
+        /** @description A lane, which runs its tasks for each batch of items of a store. */
+        AtmLaneSchema: {
+            /** @description Id of the lane in the revision. */
+            id: string;
+            /** @description Name of the lane. */
+            name: string;
+            /** @description The parallel boxes, which are run one after the other. Their ids must differ in the revision. */
+            parallelBoxes: components["schemas"]["AtmParallelBoxSchema"][];
+            /** @description Where the items come from. */
+            storeIteratorSpec: {
+                /** @description Id of the store, which is not an audit log or time series. */
+                storeSchemaId: string;
+                /** @description How many items are in a batch at most. */
+                maxBatchSize: number;
+            };
+            /** @description How often failed items are tried again. */
+            maxRetries: number;
+            /** @description The share of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
+            instantFailureExceptionThreshold?: number;
+            /** @description The dashboard of the lane; `null`, the default, for none. */
+            dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
+        };
+        /** @description A revision of a workflow schema. In responses, no property is missing. */
+        AtmWorkflowSchemaRevision: {
+            /** @description What the workflow does and how; empty by default. */
+            description?: string;
+            state: components["schemas"]["AtmRevisionState"];
+            /** @description The stores that the workflow reads from and writes to. Their ids must differ. */
+            stores: components["schemas"]["AtmStoreSchema"][];
+            /** @description The lanes, which are run one after the other. Their ids must differ. */
+            lanes: components["schemas"]["AtmLaneSchema"][];
+            /** @description The dashboard of the workflow; `null`, the default, for none. */
+            dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
+        };
+        /** @description A lambda with one of its revisions, as in its dump. */
+        SupplementaryAtmLambda: {
+            schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
+            /** @description Id of the lambda. */
+            originalAtmLambdaId?: string;
+            revision: components["schemas"]["AtmLambdaRevisionInput"];
+        };
+        /**
+         * @description Lambdas for the tasks, by their ids and the numbers of their revisions. Onezone creates those that the caller cannot
+         *     use otherwise.
+         */
+        SupplementaryAtmLambdas: {
+            [key: string]: {
+                [key: string]: components["schemas"]["SupplementaryAtmLambda"];
+            };
+        };
+        /** @description A revision of a workflow schema that is written out. */
+        PlainAtmWorkflowSchemaRevision: {
+            /**
+             * @description The version of the format; it can be left out.
+             * @constant
+             */
+            schemaFormatVersion?: 2;
+            /**
+             * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
+             *     number.
+             */
+            originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
+            atmWorkflowSchemaRevision: components["schemas"]["AtmWorkflowSchemaRevision"];
+            supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
+        };
+        /** @description A revision of a workflow schema from a dump. */
+        DumpedAtmWorkflowSchemaRevision: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            schemaFormatVersion: 3;
+            /**
+             * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
+             *     number.
+             */
+            originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
+            /** @description The revision, encoded. */
+            atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
+            supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
+        };
+        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        AtmWorkflowSchemaRevisionInput: components["schemas"]["PlainAtmWorkflowSchemaRevision"] | components["schemas"]["DumpedAtmWorkflowSchemaRevision"];
+        /** @description A workflow schema to create. */
+        AtmWorkflowSchemaCreation: {
+            /** @description Id of the inventory to create it in. */
+            atmInventoryId: string;
+            name: components["schemas"]["Name"];
+            /** @description What the workflow does, in a few words; `Missing summary` by default. */
+            summary?: string | boolean;
+            /** @description The first revision; none by default. */
+            revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
+                originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
+            };
+            /** @description Id of the workflow schema that this one is a copy of, here or at another Onezone; it is not looked up. */
+            originalAtmWorkflowSchemaId?: components["schemas"]["NonEmptyText"];
+            schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
+        };
+        /** @description An automation workflow schema, from which workflows can be run. */
+        AtmWorkflowSchema: {
+            /** @description Id of the workflow schema. */
+            atmWorkflowSchemaId: string;
+            /** @description Name of the workflow schema. */
+            name: string;
+            /** @description What the workflow does, in a few words. */
+            summary: string;
+            /** @description Its revisions, by their numbers. */
+            revisionRegistry: {
+                [key: string]: components["schemas"]["AtmWorkflowSchemaRevision"];
+            };
+            /** @description Id of the workflow schema that this one is a copy of, here or at another Onezone; `null` for none. */
+            originalAtmWorkflowSchemaId: string | null;
+            /** @description Id of its inventory. */
+            atmInventoryId: string;
+            /** @description Ids of the lambdas that its revisions use. */
+            atmLambdas: string[];
+            creator: components["schemas"]["Creator"];
+            creationTime: components["schemas"]["Timestamp"];
+        };
+        /** @description What to change in a workflow schema; at least one of name, summary and revision. */
+        AtmWorkflowSchemaModification: {
+            name?: components["schemas"]["Name"];
+            /** @description What the workflow does, in a few words. */
+            summary?: string | boolean;
+            /** @description A revision to add; one of the same number is overwritten. */
+            revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
+                originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
+            };
+            schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
+        };
+        /** @description A revision of a workflow schema with the lambdas that it uses, to be read by a Onezone. */
+        AtmWorkflowSchemaRevisionDump: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            schemaFormatVersion: 3;
+            /** @description The number of the revision. */
+            originalRevisionNumber: number;
+            /** @description The revision, encoded. */
+            atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
+            /** @description The lambdas of the tasks, by their ids and the numbers of their revisions. */
+            supplementaryAtmLambdas: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["AtmLambdaDump"];
+                };
+            };
+        };
+        /** @description A workflow schema with one of its revisions. */
+        AtmWorkflowSchemaDump: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            schemaFormatVersion: 3;
+            /** @description Id of the workflow schema. */
+            originalAtmWorkflowSchemaId: string;
+            /** @description Name of the workflow schema. */
+            name: string;
+            /** @description What the workflow does, in a few words. */
+            summary: string;
+            revision: components["schemas"]["AtmWorkflowSchemaRevisionDump"];
         };
         /** @description What anybody may know about a Onezone. */
         Configuration: {
@@ -9594,6 +13907,402 @@ export interface components {
                 "application/json": components["schemas"]["ClusterPrivilegeList"];
             };
         };
+        /** @description The sets of privileges. */
+        HarvesterPrivilegeSets: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HarvesterPrivilegeSets"];
+            };
+        };
+        /** @description Invalid harvester data, or the back-end does not respond. */
+        BadHarvesterModification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The privileges. */
+        HarvesterPrivilegeList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HarvesterPrivilegeList"];
+            };
+        };
+        /** @description Invalid space. */
+        BadSpaceAddition: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The configuration. */
+        GuiPluginConfig: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GuiPluginConfig"];
+            };
+        };
+        /** @description Invalid configuration. */
+        BadGuiPluginConfig: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The ids. */
+        HarvesterIndexList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HarvesterIndexList"];
+            };
+        };
+        /** @description Invalid index data. */
+        BadHarvesterIndexCreation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What the back-end has responded, be it a success or not. */
+        HarvesterQueryResult: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HarvesterQueryResult"];
+            };
+        };
+        /** @description Invalid query. */
+        BadHarvesterQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The progress. */
+        HarvesterIndexStats: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HarvesterIndexStats"];
+            };
+        };
+        /** @description The index. */
+        HarvesterIndex: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HarvesterIndex"];
+            };
+        };
+        /** @description Invalid index data. */
+        BadHarvesterIndexModification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The sets of privileges. */
+        HandleServicePrivilegeSets: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HandleServicePrivilegeSets"];
+            };
+        };
+        /** @description The handle service still has handles. */
+        HandleServiceNotEmpty: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Invalid handle service data. */
+        BadHandleServiceModification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What everybody can see. */
+        PublicHandleService: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PublicHandleService"];
+            };
+        };
+        /** @description The privileges. */
+        HandleServicePrivilegeList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HandleServicePrivilegeList"];
+            };
+        };
+        /** @description The sets of privileges. */
+        HandlePrivilegeSets: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HandlePrivilegeSets"];
+            };
+        };
+        /** @description Invalid metadata. */
+        BadHandleModification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What everybody can see. */
+        PublicHandle: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PublicHandle"];
+            };
+        };
+        /** @description The privileges. */
+        HandlePrivilegeList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HandlePrivilegeList"];
+            };
+        };
+        /** @description The sets of privileges. */
+        AtmInventoryPrivilegeSets: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmInventoryPrivilegeSets"];
+            };
+        };
+        /** @description The privileges. */
+        AtmInventoryPrivilegeList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmInventoryPrivilegeList"];
+            };
+        };
+        /** @description The ids. */
+        AtmLambdaList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmLambdaList"];
+            };
+        };
+        /** @description The ids. */
+        AtmWorkflowSchemaList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchemaList"];
+            };
+        };
+        /** @description Invalid lambda data. */
+        BadAtmLambdaCreation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The automation lambda. */
+        AtmLambda: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmLambda"];
+            };
+        };
+        /** @description Lambdas cannot be deleted. */
+        AtmLambdaDeletionNotSupported: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Invalid revision, or invalid revision number. */
+        BadAtmLambdaRevision: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The lambda has a revision of this number already. */
+        AtmRevisionExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The lambda is in the inventory already. */
+        AtmLambdaLinked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Workflow schemas use the lambda, or the caller may not unlink it. */
+        AtmLambdaInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The dump. */
+        AtmLambdaDump: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmLambdaDump"];
+            };
+        };
+        /** @description Invalid revision number, or the revision does not exist. */
+        BadAtmDumpRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Invalid state. */
+        BadAtmRevisionState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The dump. */
+        AtmLambdaRevisionDump: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmLambdaRevisionDump"];
+            };
+        };
+        /** @description Invalid revision number. */
+        BadAtmRevisionNumber: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Invalid workflow schema data. */
+        BadAtmWorkflowSchemaCreation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The automation workflow schema. */
+        AtmWorkflowSchema: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchema"];
+            };
+        };
+        /** @description Invalid workflow schema data. */
+        BadAtmWorkflowSchemaModification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The dump. */
+        AtmWorkflowSchemaDump: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchemaDump"];
+            };
+        };
+        /** @description Invalid revision, or invalid revision number. */
+        BadAtmWorkflowSchemaRevision: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The dump. */
+        AtmWorkflowSchemaRevisionDump: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchemaRevisionDump"];
+            };
+        };
     };
     parameters: {
         /** @description Id of the user. */
@@ -9652,6 +14361,24 @@ export interface components {
         ChildGroupId: components["schemas"]["Id"];
         /** @description Id of the cluster. */
         ClusterId: components["schemas"]["Id"];
+        /** @description Id of the harvester. */
+        HarvesterId: components["schemas"]["Id"];
+        /** @description Id of the index. */
+        HarvesterIndexId: components["schemas"]["Id"];
+        /** @description Id of the handle service. */
+        HandleServiceId: components["schemas"]["Id"];
+        /** @description Id of the handle. */
+        HandleId: components["schemas"]["Id"];
+        /** @description Id of the automation inventory. */
+        AtmInventoryId: components["schemas"]["Id"];
+        /** @description Id of the automation lambda. */
+        AtmLambdaId: components["schemas"]["Id"];
+        /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+        AtmLambdaRevisionNumber: string;
+        /** @description Id of the automation workflow schema. */
+        AtmWorkflowSchemaId: components["schemas"]["Id"];
+        /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+        AtmWorkflowSchemaRevisionNumber: string;
     };
     requestBodies: {
         TemporaryTokenCreation: {
@@ -9767,6 +14494,126 @@ export interface components {
         ClusterPrivilegeChange: {
             content: {
                 "application/json": components["schemas"]["ClusterPrivilegeChange"];
+            };
+        };
+        HarvesterModification: {
+            content: {
+                "application/json": components["schemas"]["HarvesterModification"];
+            };
+        };
+        HarvesterMemberAddition: {
+            content: {
+                "application/json": components["schemas"]["HarvesterMemberAddition"];
+            };
+        };
+        HarvesterPrivilegeChange: {
+            content: {
+                "application/json": components["schemas"]["HarvesterPrivilegeChange"];
+            };
+        };
+        GuiPluginConfig: {
+            content: {
+                "application/json": components["schemas"]["GuiPluginConfig"];
+            };
+        };
+        HarvesterIndexCreation: {
+            content: {
+                "application/json": components["schemas"]["HarvesterIndexCreation"];
+            };
+        };
+        HarvesterQuery: {
+            content: {
+                "application/json": components["schemas"]["HarvesterQuery"];
+            };
+        };
+        HarvesterIndexModification: {
+            content: {
+                "application/json": components["schemas"]["HarvesterIndexModification"];
+            };
+        };
+        HandleServiceModification: {
+            content: {
+                "application/json": components["schemas"]["HandleServiceModification"];
+            };
+        };
+        HandleServiceMemberAddition: {
+            content: {
+                "application/json": components["schemas"]["HandleServiceMemberAddition"];
+            };
+        };
+        HandleServicePrivilegeChange: {
+            content: {
+                "application/json": components["schemas"]["HandleServicePrivilegeChange"];
+            };
+        };
+        HandleModification: {
+            content: {
+                "application/json": components["schemas"]["HandleModification"];
+            };
+        };
+        HandleMemberAddition: {
+            content: {
+                "application/json": components["schemas"]["HandleMemberAddition"];
+            };
+        };
+        HandlePrivilegeChange: {
+            content: {
+                "application/json": components["schemas"]["HandlePrivilegeChange"];
+            };
+        };
+        AtmInventoryModification: {
+            content: {
+                "application/json": components["schemas"]["AtmInventoryModification"];
+            };
+        };
+        AtmInventoryMemberAddition: {
+            content: {
+                "application/json": components["schemas"]["AtmInventoryMemberAddition"];
+            };
+        };
+        AtmInventoryPrivilegeChange: {
+            content: {
+                "application/json": components["schemas"]["AtmInventoryPrivilegeChange"];
+            };
+        };
+        AtmLambdaCreation: {
+            content: {
+                "application/json": components["schemas"]["AtmLambdaCreation"];
+            };
+        };
+        AtmLambdaModification: {
+            content: {
+                "application/json": components["schemas"]["AtmLambdaModification"];
+            };
+        };
+        AtmDumpRequest: {
+            content: {
+                "application/json": components["schemas"]["AtmDumpRequest"];
+            };
+        };
+        AtmLambdaRevision: {
+            content: {
+                "application/json": components["schemas"]["AtmLambdaRevisionInput"];
+            };
+        };
+        AtmRevisionStateChange: {
+            content: {
+                "application/json": components["schemas"]["AtmRevisionStateChange"];
+            };
+        };
+        AtmWorkflowSchemaCreation: {
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchemaCreation"];
+            };
+        };
+        AtmWorkflowSchemaModification: {
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchemaModification"];
+            };
+        };
+        AtmWorkflowSchemaRevision: {
+            content: {
+                "application/json": components["schemas"]["AtmWorkflowSchemaRevisionInput"];
             };
         };
     };
@@ -17010,6 +21857,3651 @@ export interface operations {
         responses: {
             200: components["responses"]["MembershipIntermediaries"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    ozHarvestersList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHarvester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterCreation"];
+        responses: {
+            /** @description The harvester has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHarvesterCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterPrivilegeSets"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Harvester"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The harvester has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    modifyHarvester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterModification"];
+        responses: {
+            /** @description The harvester has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHarvesterModification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvestedMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHarvesterUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHarvesterUserInviteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["InviteTokenCreated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvesterUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addHarvesterUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["HarvesterMemberAddition"];
+        responses: {
+            /** @description The user has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvesterUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterPrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveHarvesterUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveHarvesterUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveUserHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveUserHarvesterMembershipIntermediaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MembershipIntermediaries"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHarvesterGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHarvesterGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GroupCreation"];
+        responses: {
+            /** @description The group has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadGroupCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHarvesterGroupToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["InviteTokenCreated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvesterGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addGroupToHarvester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["HarvesterMemberAddition"];
+        responses: {
+            /** @description The group has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvesterGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listGroupHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateGroupHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterPrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveHarvesterGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveHarvesterGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveGroupHarvesterPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveGroupHarvesterMembershipIntermediaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MembershipIntermediaries"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHarvesterSpaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpaceList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHarvesterInviteSpaceToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["InviteTokenCreated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    harvesterJoinSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["InviteTokenConsumption"];
+        responses: {
+            /** @description The harvester has joined the space. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadInviteTokenConsumption"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvesterSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the space. */
+                sid: components["parameters"]["NestedSpaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Space"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addSpaceToHarvester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the space. */
+                sid: components["parameters"]["NestedSpaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadSpaceAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvesterSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the space. */
+                sid: components["parameters"]["NestedSpaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvesterConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GuiPluginConfig"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    modifyHarvesterConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GuiPluginConfig"];
+        responses: {
+            /** @description The configuration has been replaced. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadGuiPluginConfig"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHarvesterIndices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterIndexList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createHarvesterIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterIndexCreation"];
+        responses: {
+            /** @description The index has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHarvesterIndexCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    queryHarvesterIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterQuery"];
+        responses: {
+            200: components["responses"]["HarvesterQueryResult"];
+            400: components["responses"]["BadHarvesterQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvesterIndexStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterIndexStats"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHarvesterIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HarvesterIndex"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvesterIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The index has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    modifyHarvesterIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HarvesterIndexModification"];
+        responses: {
+            /** @description The index has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHarvesterIndexModification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHarvestedIndexMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the harvester. */
+                id: components["parameters"]["HarvesterId"];
+                /** @description Id of the index. */
+                idx: components["parameters"]["HarvesterIndexId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleServiceList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addHandleService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandleServiceCreation"];
+        responses: {
+            /** @description The handle service has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHandleServiceCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleServicePrivilegeSets"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandleService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleService"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHandleService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handle service has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["HandleServiceNotEmpty"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handleServiceUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandleServiceModification"];
+        responses: {
+            /** @description The handle service has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHandleServiceModification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPublicHandleServiceDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PublicHandleService"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleServiceUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandleServiceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addHandleServiceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["HandleServiceMemberAddition"];
+        responses: {
+            /** @description The user has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHandleServiceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleServicePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandleServicePrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveHandleServiceUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveHandleServiceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveUserHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleServicePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleServiceGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandleServiceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addHandleServiceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["HandleServiceMemberAddition"];
+        responses: {
+            /** @description The group has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHandleServiceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listGroupHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleServicePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateGroupHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandleServicePrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveHandleServiceGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveHandleServiceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveGroupHandleServicePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleServicePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleserviceHandles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandleServiceHandle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle service. */
+                id: components["parameters"]["HandleServiceId"];
+                /** @description Id of the handle. */
+                hid: components["parameters"]["NestedHandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Handle"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handleServiceRegisterHandle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandleCreation"];
+        responses: {
+            /** @description The handle has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHandleCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HandleExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["HandleServiceUnavailable"];
+        };
+    };
+    listHandlePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandlePrivilegeSets"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Handle"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHandle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handle has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handleUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandleModification"];
+        responses: {
+            /** @description The handle has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadHandleModification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPublicHandleDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PublicHandle"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandleUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addHandleUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["HandleMemberAddition"];
+        responses: {
+            /** @description The user has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHandleUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserHandlePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandlePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateHandleUserPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandlePrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveHandleUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveHandleUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveUserHandlePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandlePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHandleGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHandleGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addHandleGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["HandleMemberAddition"];
+        responses: {
+            /** @description The group has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeHandleGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listGroupHandlePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandlePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateGroupHandlePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["HandlePrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveHandleGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveHandleGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveGroupHandlePrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the handle. */
+                id: components["parameters"]["HandleId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HandlePrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmInventories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAtmInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmInventoryCreation"];
+        responses: {
+            /** @description The automation inventory has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmInventoryCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryPrivilegeSets"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAtmInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventory"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeAtmInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation inventory has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    modifyAtmInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmInventoryModification"];
+        responses: {
+            /** @description The automation inventory has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmInventoryCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmInventoryUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAtmInventoryUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addAtmInventoryUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["AtmInventoryMemberAddition"];
+        responses: {
+            /** @description The user has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeAtmInventoryUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUserAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmInventoryPrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveAtmInventoryUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveAtmInventoryUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveUserAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveUserAtmInventoryMembershipIntermediaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the user. */
+                uid: components["parameters"]["NestedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MembershipIntermediaries"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmInventoryGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAtmInventoryGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GroupCreation"];
+        responses: {
+            /** @description The group has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadGroupCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAtmInventoryGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addGroupToAtmInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["AtmInventoryMemberAddition"];
+        responses: {
+            /** @description The group has been added. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadMemberAddition"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["MemberExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeAtmInventoryGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listGroupAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateGroupAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmInventoryPrivilegeChange"];
+        responses: {
+            /** @description The privileges have been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadPrivilegeChange"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveAtmInventoryGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveAtmInventoryGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GroupSummary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEffectiveGroupAtmInventoryPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryPrivilegeList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEffectiveGroupAtmInventoryMembershipIntermediaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+                /** @description Id of the group. */
+                gid: components["parameters"]["NestedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MembershipIntermediaries"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmInventoryLambdas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmLambdaList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmInventoryWorkflowSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation inventory. */
+                id: components["parameters"]["AtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmWorkflowSchemaList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmLambdas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmLambdaList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAtmLambda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmLambdaCreation"];
+        responses: {
+            /** @description The automation lambda has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmLambdaCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAtmLambda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmLambda"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAtmLambda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documented for completeness; the server never returns it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AtmLambdaDeletionNotSupported"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    modifyAtmLambda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmLambdaModification"];
+        responses: {
+            /** @description The revision has been added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmLambdaRevision"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AtmRevisionExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmLambdaInventories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmInventoryList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    linkAtmLambdaToInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Id of the automation inventory. */
+                aiid: components["parameters"]["NestedAtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lambda has been added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AtmLambdaLinked"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unlinkAtmLambdaFromInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Id of the automation inventory. */
+                aiid: components["parameters"]["NestedAtmInventoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lambda has been removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AtmLambdaInUse"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmLambdaWorkflowSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmWorkflowSchemaList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dumpAtmLambda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmDumpRequest"];
+        responses: {
+            200: components["responses"]["AtmLambdaDump"];
+            400: components["responses"]["BadAtmDumpRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addAtmLambdaRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmLambdaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmLambdaRevision"];
+        responses: {
+            /** @description The revision has been added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmLambdaRevision"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AtmRevisionExists"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAtmLambdaRevisionState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmLambdaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmRevisionStateChange"];
+        responses: {
+            /** @description The state has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmRevisionState"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dumpAtmLambdaRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation lambda. */
+                id: components["parameters"]["AtmLambdaId"];
+                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmLambdaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmLambdaRevisionDump"];
+            400: components["responses"]["BadAtmRevisionNumber"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmWorkflowSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmWorkflowSchemaList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAtmWorkflowSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmWorkflowSchemaCreation"];
+        responses: {
+            /** @description The automation workflow schema has been created. */
+            201: {
+                headers: {
+                    Location: components["schemas"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmWorkflowSchemaCreation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAtmWorkflowSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmWorkflowSchema"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAtmWorkflowSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation workflow schema has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    modifyAtmWorkflowSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmWorkflowSchemaModification"];
+        responses: {
+            /** @description The automation workflow schema has been changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmWorkflowSchemaModification"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAtmWorkflowSchemaLambdas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmLambdaList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dumpAtmWorkflowSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmDumpRequest"];
+        responses: {
+            200: components["responses"]["AtmWorkflowSchemaDump"];
+            400: components["responses"]["BadAtmDumpRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    insertAtmWorkflowSchemaRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AtmWorkflowSchemaRevision"];
+        responses: {
+            /** @description The revision has been inserted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadAtmWorkflowSchemaRevision"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAtmWorkflowSchemaRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dumpAtmWorkflowSchemaRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation workflow schema. */
+                id: components["parameters"]["AtmWorkflowSchemaId"];
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AtmWorkflowSchemaRevisionDump"];
+            400: components["responses"]["BadAtmRevisionNumber"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
