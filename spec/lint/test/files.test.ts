@@ -17,7 +17,9 @@ describe("files-are-used", () => {
       "spare:\n  get:\n    operationId: spare\nhealth:\n",
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:64 Nothing refers to the path item "spare": name it under `paths` in the root document ($ref: resources/zone/zone.yaml#/spare), or remove it. (onezone/files-are-used)',
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ Nothing refers to the path item "spare": name it under `paths` in the root document \(\$ref: resources\/zone\/zone\.yaml#\/spare\), or remove it\. \(onezone\/files-are-used\)$/,
+      ),
     ]);
   });
 
