@@ -17,7 +17,9 @@ describe("files-are-used", () => {
       "spare:\n  get:\n    operationId: spare\nhealth:\n",
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:64 Nothing refers to the path item "spare": name it under `paths` in the root document ($ref: resources/zone/zone.yaml#/spare), or remove it. (onezone/files-are-used)',
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ Nothing refers to the path item "spare": name it under `paths` in the root document \(\$ref: resources\/zone\/zone\.yaml#\/spare\), or remove it\. \(onezone\/files-are-used\)$/,
+      ),
     ]);
   });
 
@@ -110,9 +112,7 @@ describe("a response that several operations share", () => {
       '      "409":\n        $ref: ../user/responses/BadUserCreation.yaml\n      "200":',
     );
     expect(await spec.lint()).toEqual([
-      expect.stringMatching(
-        /^resources\/zone\/zone\.yaml:\d+ The error "malformedData" has the status 400 in the catalogue; it cannot stand under 409\. \(/,
-      ),
+      'resources/zone/zone.yaml:13 The error "malformedData" has the status 400 in the catalogue; it cannot stand under 409. (onezone/error-examples-are-in-catalogue)',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe("a response that several operations share", () => {
     const own = (status: number) => `      "${status}":\n        $ref: responses/Up.yaml\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${own(201)}${own(202)}      "200":`);
     expect(await spec.lint()).toEqual([
-      expect.stringMatching(/^resources\/zone\/zone\.yaml:\d+ A 201 response must say what was created/),
+      expect.stringMatching(/^resources\/zone\/zone\.yaml:13 A 201 response must say what was created/),
     ]);
   });
 });
