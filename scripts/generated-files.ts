@@ -89,8 +89,11 @@ async function describeFaultyPart(
 }
 
 /** The server's URL template, in which the client puts a host. */
-function serverConstants({ serverUrl }: ApiModel): string {
-  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};\n`;
+function serverConstants({ serverUrl, operations }: ApiModel): string {
+  const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);
+  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};
+export const restsOfPaths: readonly string[] = ${JSON.stringify(rests)};
+`;
 }
 
 /**

@@ -30,8 +30,9 @@ function docstring({ summary, description, isDeprecated, errorIds }: Operation):
   ];
 }
 
-/** What a success holds, by the first that is documented: one of `Returns` in the client. */
-function returns({ successes: [success] }: Operation): string {
+/** What a success holds, by the first that is documented: one of `Returns` in the client. Of a redirect nothing is known. */
+function returns({ redirects, successes: [success] }: Operation): string {
+  if (redirects) return "blob";
   if (success?.content) return success.content.isJson ? "json" : "blob";
   return success?.headers.has("location") ? "location" : "nothing";
 }

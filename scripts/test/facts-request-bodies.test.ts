@@ -25,7 +25,8 @@ describe("compareWithFacts, of request bodies", () => {
   });
 
   it("takes a body of which no field is read as described or not", () => {
-    const withoutBody = (body: BodyFacts) => differences({ operation: operationWithoutBody }, { ...fact, body });
+    const withoutBody = (body: BodyFacts) =>
+      differences({ operation: operationWithoutBody }, { ...fact, body });
     expect(withoutBody({})).toEqual([]);
     expect(ofBody({ properties: {} }, {})).toEqual([]);
     expect(withoutBody({ optional: ["name"] })).toEqual(["request body: spec says no, facts say yes"]);

@@ -26,10 +26,15 @@ type BodyArgument<Body, Op> = [Body] extends [never]
       : { readonly body?: Json }
     : never;
 
-/** What an operation returns: the body of its response; of a creation without body, id and location; else undefined. */
+/**
+ * What an operation returns: the body of its response; of a creation without body, id and location; of a
+ * redirect, which is followed, the body at its end; else undefined.
+ */
 export type OperationData<Id extends OperationId> = SuccessData<operations[Id]["responses"]>;
 
-type SuccessData<Responses> = DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
+type SuccessData<Responses> = [Extract<keyof Responses, 200 | 201 | 204>] extends [never]
+  ? Blob
+  : DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
 
 type DataOf<Success> = Success extends { content: { "application/json": infer Json } }
   ? Json

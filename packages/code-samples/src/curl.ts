@@ -6,6 +6,8 @@ import { command, shellWord } from "./shell.ts";
 export interface CurlOptions {
   /** Whether the certificate of the server is not checked. Default: false. */
   readonly insecure?: boolean;
+  /** Whether curl follows redirects, with all headers. Default: false. */
+  readonly location?: boolean;
   /** The file that the response is written to. Default: standard output. */
   readonly output?: string;
 }
@@ -13,11 +15,12 @@ export interface CurlOptions {
 /** Returns a request as a command of curl, for any POSIX shell. */
 export function curl(
   { method, url, headers, username, body }: PrintedRequest,
-  { insecure = false, output }: CurlOptions = {},
+  { insecure = false, location = false, output }: CurlOptions = {},
 ): string {
   const options = [
     ...methodOption(method, body),
     ...(insecure ? ["--insecure"] : []),
+    ...(location ? ["--location"] : []),
     // curl gives brackets and braces in a URL a meaning of its own.
     ...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
   ];

@@ -107,6 +107,16 @@ export class Operation {
     return this.node["x-onezone-irreversible"] === true;
   }
 
+  /** The name of the last path parameter, if it takes the rest of the path, slashes included: `x-onezone-rest-of-path`. */
+  get restOfPath(): string | undefined {
+    return asText(this.node["x-onezone-rest-of-path"]);
+  }
+
+  /** Whether it only redirects: then the response of success, and its body, come from another server. */
+  get redirects(): boolean {
+    return this.successes.some(({ status }) => status.startsWith("3"));
+  }
+
   /** Its own parameters and those of its path item, which come first and give way to its own of the same name and place. */
   get parameters(): readonly Parameter[] {
     this.#parameters ??= this.#readParameters();
@@ -134,9 +144,11 @@ export class Operation {
     return this.#byStatus.get(String(status)) ?? this.#byStatus.get(range) ?? this.#byStatus.get("default");
   }
 
-  /** The documented responses of success, that is 2xx. */
+  /** The documented responses of success, that is 2xx or, if there is none, 3xx. */
   get successes(): readonly DocumentedResponse[] {
-    return this.responses.filter(({ status }) => status.startsWith("2"));
+    const of = (digit: string) => this.responses.filter(({ status }) => status.startsWith(digit));
+    const successes = of("2");
+    return successes.length > 0 ? successes : of("3");
   }
 
   /** The ids of the errors that its responses of status 4xx and 5xx name, each once. */

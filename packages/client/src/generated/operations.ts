@@ -2485,7 +2485,7 @@ export const getPublicShareDetails: Operation<"getPublicShareDetails"> = /* @__P
  *
  * Errors: `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `notImplemented`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getSharedData: Operation<"getSharedData"> = /* @__PURE__ */ operation("GET", "/shares/data/{file_id}/{subpath}", "getSharedData", "nothing");
+export const getSharedData: Operation<"getSharedData"> = /* @__PURE__ */ operation("GET", "/shares/data/{file_id}/{subpath}", "getSharedData", "blob");
 
 /**
  * List all groups.
