@@ -148,10 +148,17 @@ describe("a dry run", () => {
   });
 });
 
+/** Fields that are named like secrets and are none. */
+const harmless = [
+  // The place where the next page of a list begins.
+  "listMarketplace token",
+];
+
 it("every field whose name looks like a secret is marked as one in the API description", () => {
   for (const { id, body } of operations) {
     for (const { name, type } of body?.fields ?? []) {
       if (!/token|passw|secret|macaroon|key$/i.test(name) || type === "object") continue;
+      if (harmless.includes(`${id} ${name}`)) continue;
       expect(body?.secrets, `${id} ${name}`).toContain(name);
     }
   }

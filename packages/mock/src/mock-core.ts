@@ -128,6 +128,14 @@ export class MockCore implements Mock, Controlled {
     return { ...this.#engine.description.model.document, servers: [{ url: origin + this.basePath }] };
   }
 
+  operations(): readonly { readonly operationId: string; readonly hasBehaviour: boolean }[] {
+    const { description, actions } = this.#engine;
+    return description.model.operations.map((operation) => ({
+      operationId: operation.id,
+      hasBehaviour: this.hasMemory && actions.get(operation)?.hasBehaviour === true,
+    }));
+  }
+
   async reseed(seed: string | Seed): Promise<void> {
     const worlds = createWorlds(await loadSeed(seed, this.#platform.readText));
     if (this.#worlds) this.#worlds = worlds;

@@ -31,7 +31,9 @@ export const help = `Usage: npm run conformance -- [options]
 
 Plays every recorded conversation with a real Onezone (a story) against a
 server, and compares status, headers and bodies. Without --url that is the
-mock of this repository, started for the purpose.
+mock of this repository, started for the purpose. A story that calls an
+operation which the mock only answers from examples is not played: it waits
+for the behaviour of that operation, and is no failure.
 
 Options:
 ${optionHelp(options, 24)}

@@ -16,6 +16,8 @@ export interface Controlled {
   readonly hasMemory: boolean;
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
+  /** Returns the operations, and of each whether it has behaviour. */
+  operations(): readonly object[];
   world(name: string): object | undefined;
   reset(options: { readonly now?: number; readonly world: string }): object | undefined;
   snapshot(name: string): object | undefined;
@@ -56,6 +58,7 @@ export const controlRoutes: readonly Route[] = [
       return mock.world(world);
     },
   },
+  { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
   { method: "GET", path: "log", needsMemory: false, run: (mock) => mock.log.recent() },
   {
     method: "GET",

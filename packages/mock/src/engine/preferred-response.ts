@@ -22,8 +22,7 @@ export function exampleResponse(
 ): MockResponse | undefined {
   // The base URL as the server itself would state it.
   const baseUrl = `https://${world?.domain ?? headers.host ?? "localhost"}${basePath}`;
-  const [path = ""] = target.slice(basePath.length).split("?", 1);
-  const documented = responseExample(operation, preference, baseUrl, path);
+  const documented = responseExample(operation, preference, baseUrl, target.slice(basePath.length));
   if (documented === undefined) return undefined;
   const { value, ...response } = documented;
   const errorId = errorIdOf(value);
