@@ -1,7 +1,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import { smallSpec } from "../../spec/lint/test/small-spec.ts";
 import { root } from "../command.ts";
+import { generateFiles, writeFiles } from "../generated-files.ts";
+import { lintAndBundle } from "../redocly.ts";
 
 const COPIED = [
   "spec",
@@ -14,7 +17,12 @@ const COPIED = [
   "tsconfig.base.json",
 ];
 
-/** A copy of the repository, to break and regenerate without touching the original. */
+/** What a copy has from the small spec, or makes of it, in place of these. */
+const REPLACED = /^(spec\/(onezone\.yaml|resources|shared|errors|dist\/onezone\..*)|packages\/types\/dist)$/;
+
+let generated: ReadonlyMap<string, string> | undefined;
+
+/** A copy of the repository with a small spec, to break and regenerate without touching the original. */
 export interface ScratchCopy {
   readonly root: string;
   read(path: string): Promise<string>;
@@ -24,10 +32,14 @@ export interface ScratchCopy {
   remove(): Promise<void>;
 }
 
-/** Copies what is made from the spec and what makes it, and `more`; packages come from the original's `node_modules`. */
+/**
+ * Copies what makes something of the spec, and `more`, with a small spec and what is generated from it; packages come from
+ * the original's `node_modules`.
+ */
 export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
   const scratch = await mkdtemp(join(tmpdir(), "onezone-"));
-  const filter = (source: string) => !["node_modules", ".turbo"].includes(basename(source));
+  const filter = (source: string) =>
+    !["node_modules", ".turbo"].includes(basename(source)) && !REPLACED.test(relative(root, source));
   for (const path of [...COPIED, ...more])
     await cp(join(root, path), join(scratch, path), {
       recursive: true,
@@ -40,6 +52,9 @@ export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
     await mkdir(dirname(join(scratch, path)), { recursive: true });
     await writeFile(join(scratch, path), content);
   };
+  for (const [path, content] of await smallSpec()) await write(join("spec", path), content);
+  generated ??= await generateFiles(await lintAndBundle(join(scratch, "spec")));
+  await writeFiles(scratch, generated);
   return {
     root: scratch,
     read,
