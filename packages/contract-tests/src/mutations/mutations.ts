@@ -215,8 +215,8 @@ export const mutations: readonly Mutation[] = [
   {
     fault: "a Location does not have the request's own path",
     file: "packages/mock/src/examples/documented-response.ts",
-    find: "${baseUrl}${collection ?? path}/",
-    replace: "${baseUrl}/",
+    find: "{collection ?? path}",
+    replace: "{''}",
     caughtBy: "contract test",
   },
   {
@@ -271,8 +271,8 @@ export const mutations: readonly Mutation[] = [
   {
     fault: "a curl sample has another method",
     file: "packages/code-samples/src/curl.ts",
-    find: "[`-X ${method}`]",
-    replace: "[`-X ${method}`.replace('PATCH', 'PUT')]",
+    find: "body === undefined ? [] : ",
+    replace: "body === undefined ? [] : ['-X GET'] ?? ",
     caughtBy: "code samples",
   },
   {
