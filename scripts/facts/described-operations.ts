@@ -16,7 +16,7 @@ export interface DescribedOperation {
   /** The names, in lower case, of the headers that successes are documented to have. */
   readonly successHeaders: readonly string[];
   /** Absent where no request body is documented. */
-  readonly requestBody?: ObjectShape;
+  readonly requestBody?: ObjectShape & { readonly isRequired: boolean };
   /** Of the first success; absent where it is documented to have no body. */
   readonly successBody?: ObjectShape;
 }
@@ -41,7 +41,12 @@ export function describedOperations({ document, operations }: ApiModel): Describ
       access: Array.isArray(access) ? access : [],
       successStatuses: successes.map(({ status }) => status),
       successHeaders: successes.flatMap(({ headers }) => [...headers.keys()]),
-      ...(operation.requestBody && { requestBody: shapeOf(operation.requestBody.content) }),
+      ...(operation.requestBody && {
+        requestBody: {
+          ...shapeOf(operation.requestBody.content),
+          isRequired: operation.requestBody.required,
+        },
+      }),
       ...(body && { successBody: shapeOf(body) }),
     };
   });

@@ -94,6 +94,16 @@ function requestBodyStatements(
       facts: list([body ?? {}, ...bodyVariants].flatMap(fieldNames)),
     },
     ...requiredStatements(requestBody, required, bodyVariants),
+    // A required field needs a body.
+    ...(required.length + atLeastOneOf.length > 0
+      ? [
+          {
+            what: "a request without body",
+            spec: takenOrNot(!requestBody.isRequired),
+            facts: takenOrNot(false),
+          },
+        ]
+      : []),
     // Whether `{}` is taken is clear already where a field is required.
     ...(required.length === 0
       ? [
