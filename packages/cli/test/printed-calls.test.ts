@@ -99,5 +99,5 @@ it("whatever the arguments, all forms send the same, or refuse with the same mes
     isDeepStrictEqual(outcome, expected(outcome)) ? [] : [{ case: cases[index], outcome }],
   );
   expect(differences, `seed ${seed}`).toEqual([]);
-  expect(outcomes.filter(({ call }) => typeof call !== "string").length).toBeGreaterThan(30);
+  expect(outcomes.filter(({ call }) => typeof call !== "string").length).toBeGreaterThan(10);
 });
