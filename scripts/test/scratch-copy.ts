@@ -11,6 +11,7 @@ const COPIED = [
   "packages/client/src",
   "packages/client/tsconfig.build.json",
   "packages/cli/src",
+  "packages/mock/src/generated",
   "tsconfig.base.json",
 ];
 
