@@ -90,9 +90,12 @@ async function describeFaultyPart(
   return `${file ? `spec/${file} ` : ""}${part.kind} ${JSON.stringify(part.name)}`;
 }
 
-/** Returns the URL template of the server, which the client fills with a host. */
-function serverConstants({ serverUrl }: ApiModel): string {
-  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};\n`;
+/** Returns the URL template of the server, which the client fills with a host, and the names of rest-of-path parameters. */
+function serverConstants({ serverUrl, operations }: ApiModel): string {
+  const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);
+  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};
+export const restsOfPaths: readonly string[] = ${JSON.stringify(rests)};
+`;
 }
 
 /**

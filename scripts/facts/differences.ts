@@ -78,7 +78,10 @@ function requestBodyStatements(
   { requestBody }: DescribedOperation,
   { body, bodyVariants = [] }: OperationFacts,
 ): Statement[] {
-  const hasBody = body !== undefined || bodyVariants.length > 0;
+  const variants = [body ?? [], bodyVariants].flat();
+  const hasBody = variants.length > 0;
+  // A body of which the server reads no field may be described, or left out.
+  if (requestBody === undefined && variants.flatMap(fieldNames).length === 0) return [];
   if (requestBody === undefined || !hasBody)
     return [{ what: "request body", spec: yesNo(requestBody !== undefined), facts: yesNo(hasBody) }];
 

@@ -15,7 +15,7 @@ export function cliOperations({ document, operations }: ApiModel): object[] {
 }
 
 function cliOperation(document: object, operation: Operation): object {
-  const { requestBody, successes } = operation;
+  const { redirects, requestBody, successes } = operation;
   const bodySchema = requestBody?.content.schema ?? {};
   return {
     id: operation.id,
@@ -25,7 +25,7 @@ function cliOperation(document: object, operation: Operation): object {
     ...(operation.isIrreversible && { irreversible: true }),
     ...(operation.isPublic && { public: true }),
     ...(successes.some(({ status }) => status === "204") && { mayBeEmpty: true }),
-    ...(successes[0]?.content?.isJson === false && { binary: true }),
+    ...((redirects || successes[0]?.content?.isJson === false) && { binary: true }),
     parameters: operation.parameters.flatMap((each) => parameter(document, each)),
     ...(requestBody && {
       body: {

@@ -31,7 +31,8 @@ function docstring({ summary, description, isDeprecated, errorIds }: Operation):
 }
 
 /** Returns the kind of data of the first documented success: one of `Returns` in the client. */
-function returns({ successes: [success] }: Operation): string {
+function returns({ redirects, successes: [success] }: Operation): string {
+  if (redirects) return "blob";
   if (success?.content) return success.content.isJson ? "json" : "blob";
   return success?.headers.has("location") ? "location" : "nothing";
 }

@@ -1,7 +1,7 @@
 import type { Node } from "@onezone/model";
 import { describe, expect, it } from "vitest";
 import type { BodyFacts } from "../facts/facts-file.ts";
-import { differences, fact, thing } from "./thing-facts.ts";
+import { differences, fact, operationWithoutBody, thing } from "./thing-facts.ts";
 
 describe("compareWithFacts for request bodies", () => {
   const ofBody = (thing: Node, body: BodyFacts, ...bodyVariants: BodyFacts[]) =>
@@ -22,6 +22,14 @@ describe("compareWithFacts for request bodies", () => {
     expect(ofBody({ properties, anyOf: [...anyOf, {}] }, { optional: names })).toEqual([]);
     const conditional = { properties, dependentSchemas: { size: { required: ["name"] } } };
     expect(ofBody(conditional, { optional: names })).toEqual([]);
+  });
+
+  it("accepts a body without known fields, described or not", () => {
+    const withoutBody = (body: BodyFacts) =>
+      differences({ operation: operationWithoutBody }, { ...fact, body });
+    expect(withoutBody({})).toEqual([]);
+    expect(ofBody({ properties: {} }, {})).toEqual([]);
+    expect(withoutBody({ optional: ["name"] })).toEqual(["request body: spec says no, facts say yes"]);
   });
 
   it("includes the fields of all branches and variants, without required fields of a single variant", () => {

@@ -17,7 +17,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "packages/bench/src/multiply.ts": "changes hand-written files, which the model does not read",
   "packages/client/src/create-onezone-client.ts": "has a function for each HTTP method",
   "packages/mock/src/engine/negotiation.ts": "the methods that Onezone's web server supports",
-  "packages/mock/test/control.test.ts": "the methods to send",
   "packages/mock/test/fuzz/judge.ts": "the methods that Onezone's web server supports",
   "packages/mock/test/fuzz/targets.ts": "the methods to send",
   "scripts/redocly.ts": "reads the hand-written files, which the model does not read",

@@ -14,6 +14,7 @@ export function withOperationMarks(types) {
       properties: {
         ...types.Operation?.properties,
         "x-onezone-irreversible": { enum: [true] },
+        "x-onezone-rest-of-path": { type: "string" },
       },
     },
     SecurityScheme: {

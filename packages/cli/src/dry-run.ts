@@ -8,7 +8,7 @@ import { hideSecrets } from "./secrets.ts";
 /** Returns a call as it would be sent, with variables in place of its secrets. */
 export async function dryRun(
   call: PreparedCall,
-  { dryRun: form, insecure }: Pick<CommandLine, "dryRun" | "insecure">,
+  { dryRun: form, insecure, cacert }: Pick<CommandLine, "dryRun" | "insecure" | "cacert">,
 ): Promise<string> {
   const hidden = hideSecrets(call);
   if (form === "typescript") {
@@ -17,7 +17,9 @@ export async function dryRun(
     return typeScript({ operationId: operation.id, client, path, query, headers, body });
   }
   const request = await printedRequest(hidden);
-  return form === "http" ? http(request) : curl(request, { insecure });
+  return form === "http"
+    ? http(request)
+    : curl(request, { insecure, ...(cacert !== undefined && { cacert }) });
 }
 
 /** The request of a call as the client makes it. */

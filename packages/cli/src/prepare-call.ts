@@ -1,19 +1,21 @@
 import type { CallInit, CallResult, OnezoneClientOptions } from "@onezone/client";
 import { readBaseUrl } from "./base-url.ts";
 import { readCallArguments } from "./call-arguments.ts";
+import { readCertificates } from "./certificates.ts";
 import { readCredential } from "./credential.ts";
 import { isCredential } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { readProfile } from "./profiles.ts";
+import { proxyFor } from "./proxy.ts";
 
 /**
  * Prepares the call that a command line describes.
  *
  * @param words the arguments after the operation
  * @param askToken asks for the token; called with `--ask-token` only
- * @throws {UsageError} if an argument, the host or the credential is missing or invalid
+ * @throws {UsageError} if an argument, the host, the credential, the certificates or the proxy is missing or invalid
  * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
  */
 export async function prepareCall(
@@ -26,12 +28,16 @@ export async function prepareCall(
   const args = await readCallArguments(operation, words, commandLine);
   const profile = await readProfile(commandLine.profile, environment);
   const baseUrl = readBaseUrl(commandLine, profile, environment);
+  const proxy = proxyFor(baseUrl, environment);
+  const ca = commandLine.cacert === undefined ? undefined : readCertificates(commandLine.cacert);
   const { headers } = args;
   const found = await readCredential(commandLine, environment, { profile, baseUrl, headers, askToken });
   const own = Object.keys(headers).find(isCredential);
   const call = {
     ...args,
     baseUrl,
+    ...(proxy && { proxy }),
+    ...(ca && { ca }),
     ...found,
     ...(own !== undefined && { source: `the header ${own} among the arguments` }),
   };

@@ -1,5 +1,6 @@
 import type { Credential } from "./credential.ts";
 import type { Operation } from "./operation.ts";
+import type { ProxySetting } from "./proxy.ts";
 
 /** What the arguments after an operation say: checked, without the server and the credential. */
 export interface CallArguments {
@@ -18,6 +19,10 @@ export interface PreparedCall extends CallArguments {
   readonly baseUrl: string;
   /** Absent if the call has none, or has it among its headers. */
   readonly credential?: Credential;
+  /** The certificates to trust, as PEM. Absent if Node's own are trusted. */
+  readonly ca?: string;
+  /** The proxy to send it through. Absent if there is none. */
+  readonly proxy?: ProxySetting;
   /** Where the credential comes from, for people: `--user`, `ONEZONE_API_KEY`. Absent if the call has none. */
   readonly source?: string;
 }

@@ -32,7 +32,6 @@ export async function readProfile(
   option: string | undefined,
   environment: NodeJS.ProcessEnv,
 ): Promise<Profile> {
-  if (option === "") throw new UsageError("--profile is empty: give the name of a profile.");
   const name = option ?? environment.ONEZONE_PROFILE;
   if (!name) return {};
   const file = profilesFile(environment);

@@ -104,7 +104,7 @@ function findOperation(operations: readonly Operation[], name: string, words: re
   const near = suggestions(name, words, operations).map((id) => `"${id}"`);
   const last = near.pop();
   const question = last ? ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?` : "";
-  throw new UsageError(`There is no operation ${name}.${question}`, "onezone-rest-cli --list");
+  throw new UsageError(`There is no operation "${name}".${question}`, "onezone-rest-cli --list");
 }
 
 function search({ operations, helpOn }: Context, words: readonly string[]): readonly Operation[] {

@@ -1,6 +1,5 @@
 import type { CallInit, LogRecord } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
-import { readCertificates } from "./certificates.ts";
 import type { Context } from "./context.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
@@ -14,11 +13,10 @@ import { isSecretHeader } from "./secrets.ts";
  * Sends a call and prints what it returns.
  *
  * @throws {CallFailure} if the call fails
- * @throws {UsageError} if the proxy or the certificates cannot be used
  */
 export async function send(call: PreparedCall, commandLine: CommandLine, context: Context): Promise<void> {
   const client = await import("@onezone/client");
-  const { operation, headers, baseUrl, source } = call;
+  const { operation, headers, baseUrl, source, proxy } = call;
   if (commandLine.insecure) {
     context.warn(
       "warning: the server's certificate is not checked; anybody in between can read the credential.",
@@ -29,8 +27,7 @@ export async function send(call: PreparedCall, commandLine: CommandLine, context
       "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
     );
   }
-  const proxy = proxyFor(baseUrl, context.environment);
-  const fetchOnce = await chooseFetch(proxy !== undefined, commandLine, context);
+  const fetchOnce = await chooseFetch(call, commandLine, context);
   // The client parses the response; raw output needs its bytes, too.
   let received: Response | undefined;
   const options = {
@@ -69,12 +66,11 @@ export async function send(call: PreparedCall, commandLine: CommandLine, context
 
 /** Loads what connects through a proxy only where it is needed: it takes some 30 ms. */
 async function chooseFetch(
-  hasProxy: boolean,
-  { cacert, insecure }: CommandLine,
+  { proxy, ca }: PreparedCall,
+  { insecure }: CommandLine,
   { environment }: Context,
 ): Promise<(request: Request) => Promise<Response>> {
-  const ca = cacert === undefined ? undefined : readCertificates(cacert);
-  if (!hasProxy && ca === undefined && !insecure) return fetch;
+  if (!proxy && ca === undefined && !insecure) return fetch;
   const { connectingFetch } = await import("./network.ts");
   return connectingFetch({ proxyFor: (url) => proxyFor(url, environment), ca, insecure });
 }

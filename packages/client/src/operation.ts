@@ -26,10 +26,15 @@ type BodyArgument<Body, Op> = [Body] extends [never]
       : { readonly body?: Json }
     : never;
 
-/** The data that an operation returns: the response body, the id and location of a created entity, or undefined. */
+/**
+ * The data that an operation returns: the response body, the id and location of a created entity, the body at the end of a
+ * redirect, or undefined.
+ */
 export type OperationData<Id extends OperationId> = SuccessData<operations[Id]["responses"]>;
 
-type SuccessData<Responses> = DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
+type SuccessData<Responses> = [Extract<keyof Responses, 200 | 201 | 204>] extends [never]
+  ? Blob
+  : DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
 
 type DataOf<Success> = Success extends { content: { "application/json": infer Json } }
   ? Json

@@ -1,8 +1,10 @@
 import type { CallContext } from "./call-context.ts";
+import { restsOfPaths } from "./generated/server.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 
 /**
- * Returns the path of a call: the template with its parameters, each encoded as one segment.
+ * Returns the path of a call: the template with its parameters, each encoded as one segment. A parameter that takes the rest
+ * of the path may be empty, and its slashes separate segments.
  *
  * Refuses parameters that would call another operation: URL parsers drop empty segments and resolve dot segments, and some
  * proxies do so even if these are encoded. Also refuses missing parameters and lone surrogates, which cannot be encoded.
@@ -12,18 +14,23 @@ import { OnezoneCallError } from "./onezone-call-error.ts";
 export function safePath(context: CallContext, values: Readonly<Record<string, unknown>>): string {
   return context.path.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
     const value = values[name] ?? "";
-    const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
-    // A fast path: almost all ids have this form.
-    if (/^[\w-]+$/.test(text)) return text;
-    if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
-      const wrong = text ? JSON.stringify(text) : value && `of type ${typeof value}`;
-      const fault = wrong ? `must not be ${wrong}` : "is missing or empty";
-      throw new OnezoneCallError(
-        "argument",
-        `path parameter \`${name}\` ${fault}. Nothing was sent.`,
-        context,
-      );
-    }
-    return encodeURIComponent(text);
+    if (typeof values[name] !== "string" || !restsOfPaths.includes(name))
+      return segment(value, name, context);
+    return values[name]
+      .split("/")
+      .map((part) => part && segment(part, name, context))
+      .join("/");
   });
+}
+
+function segment(value: unknown, name: string, context: CallContext): string {
+  const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
+  // A fast path: almost all ids have this form.
+  if (/^[\w-]+$/.test(text)) return text;
+  if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
+    const wrong = text ? JSON.stringify(text) : value && `of type ${typeof value}`;
+    const fault = wrong ? `must not be ${wrong}` : "is missing or empty";
+    throw new OnezoneCallError("argument", `path parameter \`${name}\` ${fault}. Nothing was sent.`, context);
+  }
+  return encodeURIComponent(text);
 }

@@ -61,6 +61,19 @@ describe("the function of an operation", () => {
     expect(await image.text()).toBe("PNG");
   });
 
+  it("returns what a redirect leads to as a Blob, and sends no credential there", async () => {
+    const location = "https://krakow.example.org/data/f/metadata/json";
+    const { onezone, requests } = clientReceiving(({ url }) =>
+      url === location ? Response.json({ a: 1 }) : new Response(null, { status: 307, headers: { location } }),
+    );
+    const data = await operations.getSharedData(onezone, {
+      path: { file_id: "f", subpath: "metadata/json" },
+    });
+    expectTypeOf(data).toEqualTypeOf<Blob>();
+    expect(await data.text()).toBe('{"a":1}');
+    expect(requests.map(({ headers }) => headers.has("x-auth-token"))).toEqual([true, false]);
+  });
+
   it("throws the error of Onezone", async () => {
     const { onezone } = clientReceiving(() => refusal(403, "forbidden"));
     const call = operations.revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } });

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { getNamedTokenOfUserByName, revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
+import {
+  getNamedTokenOfUserByName,
+  getSharedData,
+  revokeAllTemporaryTokensOfUser,
+} from "../src/generated/operations.ts";
 import { isOnezoneCallError } from "../src/index.ts";
 import { clientReceiving, noContent, path } from "./fake-server.ts";
 
@@ -38,6 +42,25 @@ describe("path parameters", () => {
     await expect(revokeAllTemporaryTokensOfUser(onezone, { path: { id: null } })).rejects.toThrow(
       "is missing",
     );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ["", "/"],
+    ["content", "/content"],
+    ["metadata/json", "/metadata/json"],
+    ["a b/ł?#", "/a%20b/%C5%82%3F%23"],
+  ])("keep the slashes of one that takes the rest of the path: %j", async (subpath, end) => {
+    const { onezone, requests } = clientReceiving(() => new Response("content"));
+    await getSharedData(onezone, { path: { file_id: "f/1", subpath } });
+    expect(requests[0]?.url).toMatch(new RegExp(`/shares/data/f%2F1${end}$`));
+  });
+
+  it.each(["..", "a/../b", "a/%2e/b", undefined])("refuse %j as the rest of the path", async (subpath) => {
+    const { onezone, requests } = clientReceiving(() => new Response("content"));
+    // @ts-expect-error: the parameter is required
+    const call = getSharedData(onezone, { path: { file_id: "f", subpath } });
+    await expect(call).rejects.toThrow("path parameter `subpath`");
     expect(requests).toEqual([]);
   });
 

@@ -22,6 +22,8 @@ interface ExampleCall {
   readonly example?: string;
   /** The output file for a binary response, such as an image. */
   readonly output?: string;
+  /** Whether the response is a redirect, and there is no credential that it could lead astray. */
+  readonly follows: boolean;
 }
 
 const printers: readonly {
@@ -32,7 +34,8 @@ const printers: readonly {
   {
     lang: "Shell",
     label: "curl",
-    print: ({ request, output }) => curl(request, output === undefined ? {} : { output }),
+    print: ({ request, output, follows }) =>
+      curl(request, { location: follows, ...(output !== undefined && { output }) }),
   },
   { lang: "Shell", label: "onezone-rest-cli", print: ({ call, output }) => restCliCommand(call, output) },
   { lang: "TypeScript", label: "TypeScript", print: ({ call }) => typeScript(call) },
@@ -64,9 +67,9 @@ export function restCliSample(model: ApiModel, operation: Operation): string {
 }
 
 function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCall[] {
-  const { id, method, isPublic, requestBody, successes } = operation;
+  const { id, method, isPublic, redirects, requestBody, successes } = operation;
   const mediaType = successes[0]?.content?.mediaType;
-  const isBinary = mediaType !== undefined && !/^text\/|[/+](json|xml)$/.test(mediaType);
+  const isBinary = redirects || (mediaType !== undefined && !/^text\/|[/+](json|xml)$/.test(mediaType));
   const [path, query, header] = (["path", "query", "header"] as const).map((place) =>
     examplesOf(operation.parameters.filter((parameter) => parameter.in === place && parameter.required)),
   );
@@ -85,15 +88,15 @@ function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCal
   };
   const request: PrintedRequest = {
     method,
-    url: baseUrl + pathAndQuery(operation.path, path ?? {}, query ?? {}),
+    url: baseUrl + pathAndQuery(operation, path ?? {}, query ?? {}),
     headers: [
       ...(isPublic ? [] : [["x-auth-token", placeholder("TOKEN")] as const]),
       ...Object.entries(header ?? {}).map(([name, value]) => [name, String(value)] as const),
     ],
   };
-  const output = isBinary ? { output: id } : {};
+  const options = { follows: redirects && isPublic, ...(isBinary && { output: id }) };
   const examples = requestBody?.content.examples ?? [];
-  if (requestBody === undefined || examples.length === 0) return [{ call, request, ...output }];
+  if (requestBody === undefined || examples.length === 0) return [{ call, request, ...options }];
   return examples.map(({ name, value }) => ({
     call: { ...call, body: value },
     request: {
@@ -103,7 +106,7 @@ function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCal
       body: JSON.stringify(value, null, JSON.stringify(value).length > 60 ? 2 : 0),
     },
     ...(examples.length > 1 && { example: name }),
-    ...output,
+    ...options,
   }));
 }
 
@@ -113,9 +116,11 @@ function examplesOf(parameters: readonly Parameter[]): Readonly<Record<string, u
   );
 }
 
-function pathAndQuery(template: string, path: object, query: object): string {
+function pathAndQuery({ path: template, restOfPath }: Operation, path: object, query: object): string {
+  const encode = (name: string, value: string) =>
+    name === restOfPath ? value.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(value);
   const filled = Object.entries(path).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, () => encodeURIComponent(String(value))),
+    (text, [name, value]) => text.replaceAll(`{${name}}`, () => encode(name, String(value))),
     template,
   );
   const search = new URLSearchParams();

@@ -6,6 +6,10 @@ import { command, shellWord } from "./shell.ts";
 export interface CurlOptions {
   /** Whether to skip the check of the server's certificate. Default: false. */
   readonly insecure?: boolean;
+  /** The file of the certificates to trust, and no others. Default: those that curl trusts. */
+  readonly cacert?: string;
+  /** Whether curl follows redirects, with all headers. Default: false. */
+  readonly location?: boolean;
   /** The output file for the response. Default: standard output. */
   readonly output?: string;
 }
@@ -13,11 +17,13 @@ export interface CurlOptions {
 /** Returns a request as a curl command for POSIX shells. */
 export function curl(
   { method, url, headers, username, body }: PrintedRequest,
-  { insecure = false, output }: CurlOptions = {},
+  { insecure = false, cacert, location = false, output }: CurlOptions = {},
 ): string {
   const options = [
     ...methodOption(method, body),
     ...(insecure ? ["--insecure"] : []),
+    ...(cacert === undefined ? [] : [`--cacert ${shellWord(cacert)}`]),
+    ...(location ? ["--location"] : []),
     // curl expands brackets and braces in a URL.
     ...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
   ];

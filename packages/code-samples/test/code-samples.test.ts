@@ -112,6 +112,22 @@ describe("the code samples of an operation", () => {
   });
 });
 
+it("samples of a redirect follow it, and keep the slashes of the rest of the path", () => {
+  const share = {
+    operationId: "getShared",
+    security: [],
+    parameters: [{ name: "rest", in: "path", required: true, example: "a b/c" }],
+    "x-onezone-rest-of-path": "rest",
+    responses: { 307: { description: "Elsewhere." } },
+  };
+  const redirecting = { ...document, paths: { "/shared/{rest}": { get: share } } };
+  expect(samplesOf(redirecting, "getShared").map(({ source }) => source.split("\n")[0])).toEqual([
+    'curl --location "https://$HOST/api/shared/a%20b/c" --output getShared',
+    "onezone-rest-cli getShared 'rest=a b/c' > getShared",
+    expect.any(String),
+  ]);
+});
+
 describe("the curl sample", () => {
   it("passes percent-encoded values and the unchanged body to curl, for any text", async () => {
     const sent = await argumentsOf(sample("modifyPart", "curl", "all"));

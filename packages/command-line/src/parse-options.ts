@@ -66,7 +66,7 @@ function split(args: readonly string[], options: Options) {
     const fail = (problem: string) => new UsageError(`The option --${name} ${problem}.`);
     if (!takesValue(option)) {
       if (value !== undefined) throw fail("takes no value");
-    } else if (value === undefined) throw fail("needs a value");
+    } else if (!value) throw fail("needs a value");
     else if (isOption) throw fail(`needs a value; write --${name}=… if it begins with a dash`);
     else if (before.length > 0 && !option.multiple) throw fail("is given twice");
     texts.set(name, [...before, value ?? ""]);

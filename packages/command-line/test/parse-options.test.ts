@@ -55,6 +55,7 @@ describe("parseOptions", () => {
     ["--constructor", 'There is no option "--constructor".'],
     ["-x", 'There is no option "-x".'],
     ["--host", "The option --host needs a value."],
+    ["--host=", "The option --host needs a value."],
     ["--host -n", "The option --host needs a value; write --host=… if it begins with a dash."],
     ["--host a -h b", "The option --host is given twice."],
     ["--dry-run=yes", "The option --dry-run takes no value."],

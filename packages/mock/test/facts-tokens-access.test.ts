@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 import {
   ADA,

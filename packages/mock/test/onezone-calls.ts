@@ -1,5 +1,5 @@
 import { createMock, type Mock, type MockOptions } from "../src/index.ts";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 
 /** Where the clock of each test's world stands still. */

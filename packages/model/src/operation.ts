@@ -107,6 +107,16 @@ export class Operation {
     return this.node["x-onezone-irreversible"] === true;
   }
 
+  /** The name of the last path parameter, if it takes the rest of the path, slashes included: `x-onezone-rest-of-path`. */
+  get restOfPath(): string | undefined {
+    return asText(this.node["x-onezone-rest-of-path"]);
+  }
+
+  /** Whether the operation only redirects: then the successful response comes from another server. */
+  get redirects(): boolean {
+    return this.successes.some(({ status }) => status.startsWith("3"));
+  }
+
   /** The parameters of the path item, followed by those of the operation, which replace parameters with the same name and place. */
   get parameters(): readonly Parameter[] {
     this.#parameters ??= this.#readParameters();
@@ -134,9 +144,11 @@ export class Operation {
     return this.#byStatus.get(String(status)) ?? this.#byStatus.get(range) ?? this.#byStatus.get("default");
   }
 
-  /** The documented 2xx responses. */
+  /** The documented 2xx responses or, if there are none, the 3xx responses. */
   get successes(): readonly DocumentedResponse[] {
-    return this.responses.filter(({ status }) => status.startsWith("2"));
+    const of = (digit: string) => this.responses.filter(({ status }) => status.startsWith(digit));
+    const successes = of("2");
+    return successes.length > 0 ? successes : of("3");
   }
 
   /** The unique ids of the errors in 4xx and 5xx responses. */

@@ -57,6 +57,16 @@ function operationOf(document: OpenApiDocument) {
 describe("an operation", () => {
   const operation = operationOf(documentWith());
 
+  it("has its redirects as successes if it has no others, and the name of what takes the rest of its path", () => {
+    const responses = { 307: { description: "Elsewhere." }, 404: { description: "Nowhere." } };
+    const redirecting = operationOf(documentWith({ responses, "x-onezone-rest-of-path": "id" }));
+    expect(redirecting).toMatchObject({ redirects: true, restOfPath: "id" });
+    expect(redirecting.successes.map(({ status }) => status)).toEqual(["307"]);
+    expect(operation).toMatchObject({ redirects: false, restOfPath: undefined });
+    const both = operationOf(documentWith({ responses: { ...responses, 200: { description: "Here." } } }));
+    expect(both.successes.map(({ status }) => status)).toEqual(["200"]);
+  });
+
   it("has id, method, path and pointer", () => {
     const { id, method, path, pointer } = operation;
     expect({ id, method, path, pointer }).toEqual({

@@ -47,7 +47,9 @@ describe("the preprocessor of common responses", () => {
     const byHand = `      "404":\n        $ref: ../../shared/responses/NotFound.yaml${end}\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${byHand}      "200":`);
     expect(await spec.lint()).toEqual([
-      "resources/zone/zone.yaml:13 The 404 response is common to all operations: remove it here. (onezone/common-responses)",
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ The 404 response is common to all operations: remove it here\. \(onezone\/common-responses\)$/,
+      ),
     ]);
   });
 });

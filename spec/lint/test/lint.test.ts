@@ -224,6 +224,20 @@ describe("the configuration of Redocly's own rules", () => {
     expect(await lint(description)).toEqual([]);
   });
 
+  it.each(["202", "301", "2XX"])("refuses an operation whose only success is %s", async (status) => {
+    const problems = await lint(broken('"200":', `"${status}":`).description);
+    expect(problems).toMatchObject([
+      {
+        ruleId: "rule/operations-have-a-success",
+        message: expect.stringContaining("An operation must have a success response"),
+      },
+    ]);
+  });
+
+  it("accepts an operation that only redirects", async () => {
+    expect(await lint(broken('"200":', '"307":').description)).toEqual([]);
+  });
+
   it("refuses an unused component", async () => {
     const { description } = broken("  schemas:\n", "  schemas:\n    Unused:\n      type: string\n");
     expect((await lint(description)).map(({ ruleId }) => ruleId)).toEqual(["no-unused-components"]);

@@ -74,6 +74,7 @@ async function linkModules(folder: string): Promise<void> {
     ["mock", join(root, "packages/mock")],
     ["model", join(root, "packages/model")],
     ["code-samples", join(root, "packages/code-samples")],
+    ["command-line", join(root, "packages/command-line")],
   ] as const)
     await symlink(path, join(target, "@onezone", name));
 }

@@ -62,7 +62,7 @@ async function play(
       onOutcome(outcome) {
         outcomes.push(outcome);
         if (outcome.failed.length > 0) print((options.brief ? failureLine : failureReport)(outcome));
-        else if (options.all) print(outcomeLine(outcome));
+        else if (options.all || (outcome.waitsFor && !options.brief)) print(outcomeLine(outcome));
       },
     });
   } catch (error) {

@@ -29,7 +29,10 @@ const stories = [
   story("fails", { expect: { status: 403, body: null } }),
   story("unknown", { operationId: "flyToTheMoon" }),
 ];
-const mockSpec = { openapi: "3.1.0", paths: { "/user": { get: { operationId }, parameters: [] } } };
+const operations = [
+  { operationId, hasBehaviour: true },
+  { operationId: "sleep", hasBehaviour: false },
+];
 
 /** A server that knows bob by his password or his token, and is a mock if asked to be. */
 const onezone = (isMock: boolean, seen: string[] = []) =>
@@ -37,7 +40,7 @@ const onezone = (isMock: boolean, seen: string[] = []) =>
     const { method, url, headers } = request;
     seen.push(`${method} ${url} in ${headers["x-mock-world"]}`);
     response.setHeader("content-type", "application/json");
-    if (isMock && url === "/__mock/spec") response.end(JSON.stringify(mockSpec));
+    if (isMock && url === "/__mock/operations") response.end(JSON.stringify(operations));
     else if (isMock && url === "/__mock/reset") {
       response.end('{"domain":"d","users":{"bob":{"id":"b0b","username":"bob","password":"pw"}}}');
     } else if (url !== "/api/v3/onezone/user") response.writeHead(404).end("<html>");
@@ -45,6 +48,8 @@ const onezone = (isMock: boolean, seen: string[] = []) =>
       response.end('{"userId":"b0b"}');
     } else response.writeHead(401).end();
   });
+
+const idle = { environment: {}, interruption: new AbortController().signal };
 
 async function play(
   args: string[],
@@ -90,6 +95,23 @@ describe("against a mock", () => {
     ]);
   });
 
+  it("names what a story waits for, which is no failure", async () => {
+    await using server = await onezone(true);
+    const surroundings = { ...idle, stories: [story("naps", { operationId: "sleep" })] };
+    for (const [args, lines] of [
+      [
+        [],
+        ["wait naps: no behaviour yet of sleep", "0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"],
+      ],
+      [["--brief"], ["0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"]],
+    ] as const) {
+      const printed: string[] = [];
+      const print = (text: string) => void printed.push(text);
+      expect(await run(["--url", server.url.href, ...args], { ...surroundings, print })).toBe(0);
+      expect(printed).toEqual(lines);
+    }
+  });
+
   it("tells a failure in a line if asked to be brief", async () => {
     await using server = await onezone(true);
     const { lines } = await play(["--url", server.url.href, "--story", "fails", "--brief"]);
@@ -113,7 +135,7 @@ describe("against a mock", () => {
     await play(["--url", server.url.origin, "--one-world"]);
     const user = "GET /api/v3/onezone/user in undefined";
     expect(seen).toEqual([
-      "GET /__mock/spec in undefined",
+      "GET /__mock/operations in undefined",
       "POST /__mock/reset in undefined",
       user,
       "POST /__mock/reset in undefined",
@@ -185,7 +207,9 @@ it("begins no story after an interruption, and says how many it has not played",
 
 it("says what is wrong with the command, or with the server", async () => {
   await expect(play(["--story", "("])).rejects.toThrow("--story is not a regular expression");
-  await expect(play(["--url", "ftp://x"])).rejects.toThrow('"ftp://x" is not an http or https URL');
+  for (const url of ["ftp://x", "http://x?y", "http://x#y", "http://user:secret@x"]) {
+    await expect(play(["--url", url])).rejects.toThrow("The URL must be http or https, without user,");
+  }
   await expect(play(["--world", "w.json"])).rejects.toThrow("name it with --url");
   await expect(play(["--url", "http://127.0.0.1:1"])).rejects.toThrow(
     "http://127.0.0.1:1: connect ECONNREFUSED",
@@ -197,7 +221,7 @@ it("says what is wrong with the command, or with the server", async () => {
 it("says which reset a mock refuses, and stops", async () => {
   await using server = await tinyServer(({ url }, response) => {
     response.setHeader("content-type", "application/json");
-    if (url === "/__mock/spec") response.end(JSON.stringify(mockSpec));
+    if (url === "/__mock/operations") response.end(JSON.stringify(operations));
     else response.writeHead(500).end("no");
   });
   await expect(play(["--url", server.url.href])).rejects.toThrow("POST /__mock/reset answered 500: no");

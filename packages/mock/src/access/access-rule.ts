@@ -9,7 +9,8 @@ import type { UncheckedCall } from "./unchecked-call.ts";
 /**
  * Prepares the access rule of an operation, `x-onezone-access`: its alternatives, one of which must hold.
  *
- * @throws {StartError} if the rule has an unknown condition, or asks for what worlds do not hold
+ * @throws {StartError} if the rule has an unknown condition
+ * @throws {NotHeldError} if it asks for what worlds do not hold
  */
 export function prepareRule({ path, node }: Operation): readonly Condition[] {
   const alternatives = node["x-onezone-access"];

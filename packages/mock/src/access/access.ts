@@ -23,7 +23,8 @@ export interface Access {
 /**
  * Prepares the checks of an operation.
  *
- * @throws {StartError} if its access rule has an unknown condition, or they ask for what worlds do not hold
+ * @throws {StartError} if its access rule has an unknown condition
+ * @throws {NotHeldError} if they ask for what worlds do not hold
  */
 export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
   try {

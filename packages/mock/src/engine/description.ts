@@ -27,7 +27,8 @@ export function describe(document: OpenApiDocument): Description {
     paths.set(operation.path, byMethod.set(operation.method, operation));
   }
   for (const [path, byMethod] of paths) {
-    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") });
+    const takesRest = [...byMethod.values()].some(({ restOfPath }) => restOfPath !== undefined);
+    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") }, { takesRest });
   }
   return { model, router, bodyFault: createBodyFault(document) };
 }

@@ -1,7 +1,10 @@
 /** Finds what belongs to a path, at a cost that does not grow with the number of templates. */
 export interface Router<T> {
-  /** Enters a path template, such as `/users/{id}`. A later one of the same form takes the place of the former. */
-  add(template: string, value: T): void;
+  /**
+   * Enters a path template, such as `/users/{id}`. A later one of the same form takes the place of the former. The last
+   * parameter may take the rest of the path, which may be empty. Default: it takes one segment.
+   */
+  add(template: string, value: T, options?: { readonly takesRest: boolean }): void;
   /** What the path, split into decoded segments, leads to; a literal segment goes before a parameter. */
   find(segments: readonly string[]): Route<T> | undefined;
 }
@@ -17,16 +20,19 @@ interface Node<T> {
   readonly literals: Map<string, Node<T>>;
   parameter?: Node<T>;
   end?: { readonly value: T; readonly names: readonly string[] };
+  /** What a path leads to whose segments from here on are the value of the last parameter. */
+  rest?: Node<T>["end"];
 }
 
 /** A router: a tree of path segments. */
 export function createRouter<T>(): Router<T> {
   const root: Node<T> = { literals: new Map() };
   return {
-    add(template, value) {
+    add(template, value, { takesRest } = { takesRest: false }) {
       const names: string[] = [];
       let node = root;
-      for (const segment of template.split("/").slice(1)) {
+      const segments = template.split("/").slice(1);
+      for (const [index, segment] of segments.entries()) {
         const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
         if (name === undefined) {
           const next = node.literals.get(segment) ?? { literals: new Map() };
@@ -34,6 +40,10 @@ export function createRouter<T>(): Router<T> {
           node = next;
         } else {
           names.push(name);
+          if (takesRest && index === segments.length - 1) {
+            node.rest = { value, names };
+            return;
+          }
           node.parameter ??= { literals: new Map() };
           node = node.parameter;
         }
@@ -60,12 +70,24 @@ function walk<T>(
   values: string[],
 ): Node<T>["end"] {
   const segment = segments[index];
-  if (segment === undefined) return node.end;
+  if (segment === undefined) return node.end ?? restOf(node, segments, index, values);
   const literal = node.literals.get(segment);
   const end = literal && walk(literal, segments, index + 1, values);
-  if (end || node.parameter === undefined) return end;
+  if (end) return end;
+  if (node.parameter === undefined) return restOf(node, segments, index, values);
   values.push(segment);
   const found = walk(node.parameter, segments, index + 1, values);
-  if (found === undefined) values.pop();
-  return found;
+  if (found) return found;
+  values.pop();
+  return restOf(node, segments, index, values);
+}
+
+function restOf<T>(
+  { rest }: Node<T>,
+  segments: readonly string[],
+  index: number,
+  values: string[],
+): Node<T>["end"] {
+  if (rest) values.push(segments.slice(index).join("/"));
+  return rest;
 }

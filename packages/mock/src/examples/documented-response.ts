@@ -20,13 +20,13 @@ export interface ResponseExample {
  * of the first success. Returns undefined if none is documented as asked.
  *
  * @param baseUrl the URL below which the paths of the API are
- * @param path the path of the request below that URL
+ * @param target the path of the request below that URL, with its query
  */
 export function responseExample(
   operation: Operation,
   { code, example }: Preference,
   baseUrl: string,
-  path: string,
+  target: string,
 ): ResponseExample | undefined {
   const byExample = example === undefined ? operation.successes : successesFirst(operation);
   const asked = code === undefined ? undefined : Number(/^[2-5]\d\d$/.exec(code));
@@ -42,7 +42,14 @@ export function responseExample(
     const { mediaType = "application/json" } = content ?? {};
     return {
       status,
-      headers: { "content-type": headerText(mediaType), ...headersOf(response, baseUrl, path) },
+      headers: {
+        "content-type": headerText(mediaType),
+        ...headersOf(response, (example) =>
+          status < 300
+            ? locationOf(example, baseUrl, target.split("?", 1)[0] ?? "")
+            : redirectOf(example, operation.path, target),
+        ),
+      },
       ...(found && { value: found.value }),
       ...(found && !WITHOUT_BODY.includes(status) && { body: textOf(found.value, mediaType) }),
       pointer: found?.pointer ?? response.pointer,
@@ -59,12 +66,15 @@ function successesFirst({ responses, successes }: Operation): readonly Documente
   return [...successes, ...responses.filter((response) => !successes.includes(response))];
 }
 
-function headersOf({ headers }: DocumentedResponse, baseUrl: string, path: string): Record<string, string> {
+function headersOf(
+  { headers }: DocumentedResponse,
+  locationFor: (example: string) => string,
+): Record<string, string> {
   const entries = [...headers].flatMap(([name, { examples }]) => {
     const [example] = examples;
     if (example === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [];
     const value = String(example.value);
-    return [[name, headerText(name === "location" ? locationOf(value, baseUrl, path) : value)]];
+    return [[name, headerText(name === "location" ? locationFor(value) : value)]];
   });
   return Object.fromEntries(entries);
 }
@@ -79,6 +89,17 @@ function locationOf(example: string, baseUrl: string, path: string): string {
   const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(index));
   const collection = ends.find((part) => pathOf(example.slice(0, end)) === pathOf(baseUrl) + part);
   return `${baseUrl}${collection ?? path}/${example.slice(end + 1)}`;
+}
+
+/**
+ * The URL that a request is redirected to: the example, with the request's own path and query after the last literal segment of the
+ * template, as in `data` of `/shares/data/{file_id}/{subpath}`.
+ */
+function redirectOf(example: string, template: string, target: string): string {
+  const literal = template.slice(0, template.indexOf("{"));
+  const segment = literal.slice(literal.lastIndexOf("/", literal.length - 2));
+  const at = example.indexOf(segment);
+  return at < 0 ? example : example.slice(0, at) + segment + target.slice(literal.length);
 }
 
 function textOf(value: unknown, mediaType: string): string {

@@ -7,6 +7,8 @@ export const memberPrivileges = {
   cluster: ["cluster_add_group","cluster_add_user","cluster_delete","cluster_remove_group","cluster_remove_user","cluster_set_privileges","cluster_update","cluster_view","cluster_view_privileges"],
   harvester: ["harvester_add_group","harvester_add_space","harvester_add_user","harvester_delete","harvester_remove_group","harvester_remove_space","harvester_remove_user","harvester_set_privileges","harvester_update","harvester_view","harvester_view_privileges"],
   atmInventory: ["atm_inventory_add_group","atm_inventory_add_user","atm_inventory_delete","atm_inventory_manage_lambdas","atm_inventory_manage_workflow_schemas","atm_inventory_remove_group","atm_inventory_remove_user","atm_inventory_set_privileges","atm_inventory_update","atm_inventory_view","atm_inventory_view_privileges"],
+  handleService: ["handle_service_delete","handle_service_list_handles","handle_service_manage_handles","handle_service_register_handle","handle_service_update","handle_service_view"],
+  handle: ["handle_delete","handle_update","handle_view"],
 } as const;
 
 /** The admin privileges. */
