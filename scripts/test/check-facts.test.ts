@@ -82,10 +82,10 @@ describe("npm run check:facts", () => {
 
   const form = "see scripts/facts/facts-file.ts for the format";
   it.each([
-    ["is not JSON", "one\ntwo", /^facts\.json: is not JSON: .*; give a JSON file$/],
-    ["has another form", [ping], `facts.json: the document must be object; ${form}`],
+    ["is not JSON", "one\ntwo", /^facts\.json: is not JSON: .*; pass a JSON file$/],
+    ["is not an object", [ping], `facts.json: the document must be object; ${form}`],
     [
-      "lacks what every operation has",
+      "lacks a required property of an operation",
       { operations: [ping, { operationId: "pong" }] },
       `facts.json: /operations/1 must have required property 'method'; ${form}`,
     ],
@@ -102,7 +102,7 @@ describe("npm run check:facts", () => {
   });
 
   it("exits with 2 and one line if the file cannot be read", async () => {
-    const usage = "Give the path of one facts file, or none: npm run check:facts -- PATH\n";
+    const usage = "Pass at most one path: npm run check:facts -- PATH\n";
     expect(await checkFacts("a.json", "b.json")).toEqual({ code: 2, stdout: "", stderr: usage });
     expect(await checkFacts("a.json")).toEqual({
       code: 2,

@@ -169,7 +169,7 @@ packages/cli/src/generated/help.json: out of date
 packages/client/src/generated/server.ts: out of date
 packages/client/src/generated/left-over.ts: no longer generated
 
-Run \`npm run generate\` and commit what it changes.
+Run \`npm run generate\` and commit the changes.
 `,
     });
     expect((await run("generate.ts")).code).toBe(0);

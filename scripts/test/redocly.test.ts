@@ -27,7 +27,7 @@ it.each([
     "spec/resources/token/schemas/CreatedNamedToken.yaml",
     "SerializedToken.yaml",
     "SerialisedToken.yaml",
-    'spec/resources/token/schemas/CreatedNamedToken.yaml:11:11 $ref "../../../shared/schemas/SerialisedToken.yaml": this file does not exist, or cannot be read. Did you mean ../../../shared/schemas/SerializedToken.yaml? (onezone/refs-resolve)',
+    'spec/resources/token/schemas/CreatedNamedToken.yaml:11:11 $ref "../../../shared/schemas/SerialisedToken.yaml": this file does not exist or cannot be read. Did you mean ../../../shared/schemas/SerializedToken.yaml? (onezone/refs-resolve)',
   ],
   [
     "YAML that cannot be parsed in the root document",
