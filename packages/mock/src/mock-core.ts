@@ -194,16 +194,14 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { headers, body, allowsAnyOrigin, ...outcome } = response;
-    this.log.add({
-      method: request.method,
-      path: request.target.split("?", 1)[0] ?? "",
-      world,
-      milliseconds: Math.round((performance.now() - started + disturbance.delay) * 10) / 10,
-      ...outcome,
-    });
-    const explained = { ...response, headers: { ...headers, ...explanation(response) } };
-    return { response: withCors(explained, request, this.#isStrict), ...disturbance };
+    const { status, why, operationId, errorId, pointer, caller, allowsAnyOrigin = false } = response;
+    const path = request.target.split("?", 1)[0] ?? "";
+    const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
+    const { method } = request;
+    this.log.add({ method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller });
+    const explained = { ...response.headers, ...explanation(response) };
+    const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
+    return { response: { ...response, headers }, ...disturbance };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
@@ -225,7 +223,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   #finishOwn(request: MockRequest, response: MockResponse): MockResponse {
-    return withCors({ ...response, allowsAnyOrigin: this.#isOpen }, request, true);
+    return { ...response, headers: withCors(response.headers, this.#isOpen, request, true) };
   }
 
   #refuseForeign(request: MockRequest): MockResponse | undefined {

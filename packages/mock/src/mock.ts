@@ -10,7 +10,7 @@ export interface Mock {
   readonly basePath: string;
   readonly operationCount: number;
   readonly operationIds: readonly string[];
-  /** The latest requests, and why each was answered as it was. */
+  /** The latest requests with their responses, and why the mock chose them. */
   readonly log: Log;
   /** The seed of the random streams of delays and faults. */
   readonly randomSeed: string;

@@ -120,9 +120,9 @@ describe("the headers of a request", () => {
   });
 
   it.each([
-    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is no delay.'],
-    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is no fault.'],
-    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is no fault.'],
+    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is not a delay.'],
+    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is not a fault.'],
+    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is not a fault.'],
     ["x-mock-fault", "503@getUser", "It is for its own request, so it names no operation."],
   ])("are refused by name: %s: %s", (name, value, message) => {
     const disturbances = createDisturbances({ operationIds });

@@ -40,7 +40,7 @@ export function operationResponse(
   let response: MockResponse;
   try {
     caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
-    response = answerCaller(options, routed, world, caller);
+    response = responseTo(options, routed, world, caller);
   } catch (error) {
     if (!(error instanceof OnezoneError)) throw error;
     response = errorResponse(error, operation, caller !== undefined);
@@ -50,7 +50,7 @@ export function operationResponse(
   return { ...response, caller: name };
 }
 
-function answerCaller(
+function responseTo(
   options: EngineOptions,
   routed: RoutedRequest,
   world: Store | undefined,
@@ -67,7 +67,7 @@ function answerCaller(
   if (refused) return refusal(refused, operation);
   const body = parseBody(readsBody(operation) ? request.body : undefined);
   if (action === undefined || world === undefined) {
-    return answerByExample(options, routed, world, caller, body);
+    return responseFromExample(options, routed, world, caller, body);
   }
   const outcome = action({ world, caller, path: parameters, ip: request.ip, body });
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
@@ -75,7 +75,7 @@ function answerCaller(
 
 const TOO_LARGE: Refusal = { status: 500, why: "the body is too large", hasContentType: true };
 
-function answerByExample(
+function responseFromExample(
   options: EngineOptions,
   routed: RoutedRequest,
   world: Store | undefined,

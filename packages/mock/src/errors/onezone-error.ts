@@ -40,7 +40,7 @@ export class OnezoneError<Id extends ErrorId = ErrorId> extends Error {
       ...(members.length > 0 && { details: Object.fromEntries(members) }),
       description,
     };
-    this.why = why ?? description.replaceAll(/\s+/g, " ");
+    this.why = why ?? description.replaceAll(/\n\s*/g, " ");
   }
 
   /** The id of the innermost cause, or of the error itself if it has no cause. */

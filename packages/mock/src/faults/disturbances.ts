@@ -13,8 +13,8 @@ export interface DisturbanceOptions {
   /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
   readonly delays?: readonly string[];
   /**
-   * In the form of {@link parseFault}. At most one happens to an answer. Each has its probability, as far as those before
-   * it leave some: with `503:5%` and `cut:5%` nine answers in ten are whole. Default: none.
+   * In the form of {@link parseFault}. A response has at most one. Each has its probability, as far as those before it leave
+   * some: with `503:5%` and `cut:5%`, nine responses in ten are whole. Default: none.
    */
   readonly faults?: readonly string[];
   /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
@@ -23,26 +23,26 @@ export interface DisturbanceOptions {
   readonly operationIds: readonly string[];
 }
 
-/** Decides what happens to each answer. */
+/** Decides how each response is disturbed. */
 export interface Disturbances {
   /** The seed that repeats this run. */
   readonly seed: string;
   /**
-   * What happens to the answer of the next request. Its headers come before the options: `x-mock-delay`, a delay, and
+   * Returns how the response to the next request is disturbed. Its headers come before the options: `x-mock-delay`, a delay, and
    * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
    *
-   * @param operationId undefined where the request is for no operation
+   * @param operationId undefined if the request is not for an operation
    * @throws {DisturbanceError} naming the header and what is wrong with its value
    */
   next(operationId: string | undefined, headers: Headers): Disturbance;
-  /** Begins all random streams anew, as a reset of the world does. */
+  /** Restarts all random streams, as a reset of the world does. */
   restart(): void;
 }
 
 const UNDISTURBED: Disturbance = { delay: 0 };
 
 /**
- * Delays and faults by the options and by each request's own headers.
+ * Creates what decides on delays and faults, by the options and by the headers of each request.
  *
  * @throws {DisturbanceError} saying which delay or fault is wrong, and why
  */
