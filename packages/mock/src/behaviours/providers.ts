@@ -1,6 +1,5 @@
-import { md5 } from "@noble/hashes/legacy.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
+import { hashHex } from "../bytes.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { identityProviders } from "../world/identity-providers.ts";
@@ -70,5 +69,5 @@ function knownIdp(body: Call["body"]): string {
 }
 
 function digest(idp: string, id: string): string {
-  return bytesToHex(md5(utf8ToBytes(`${idp}:${id}`)));
+  return hashHex("md5", `${idp}:${id}`);
 }
