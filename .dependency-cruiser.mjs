@@ -32,6 +32,7 @@ const mockLayers = [
     "json.ts",
     "message.ts",
     "bytes.ts",
+    "crypto/",
     "generated/",
     "host.ts",
     "printable.ts",

@@ -202,15 +202,12 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { headers: own, body, allowsAnyOrigin = false, ...outcome } = response;
-    this.log.add({
-      method: request.method,
-      path: request.target.split("?", 1)[0] ?? "",
-      world,
-      milliseconds: Math.round((performance.now() - started + disturbance.delay) * 10) / 10,
-      ...outcome,
-    });
-    const explained = { ...own, ...explanation(response) };
+    const { status, why, operationId, errorId, pointer, caller, allowsAnyOrigin = false } = response;
+    const path = request.target.split("?", 1)[0] ?? "";
+    const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
+    const { method } = request;
+    this.log.add({ method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller });
+    const explained = { ...response.headers, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
     return { response: { ...response, headers }, ...disturbance };
   }

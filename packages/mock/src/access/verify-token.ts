@@ -109,6 +109,11 @@ export function verifyInviteToken(
   return verify(world, token, "invite", circumstances);
 }
 
+/** Checks the token of a consumer, and returns its subject. @throws {OnezoneError} badConsumerToken, with the cause */
+export function verifyConsumerToken(world: Store, token: Token, circumstances: Circumstances): Subject {
+  return asCauseOf("badConsumerToken", () => verifyIdentityToken(world, token, circumstances));
+}
+
 /**
  * Checks an identity token by which a service of a Oneprovider shows who it is, and returns the service as in `opw-<id>`. The
  * prefix of the token says whether it is the worker or its panel.

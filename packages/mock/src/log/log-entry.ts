@@ -8,16 +8,16 @@ export interface LogEntry {
   /** As it was sent, without the query. */
   readonly path: string;
   /** Absent where no operation has this path and method. */
-  readonly operationId?: string;
+  readonly operationId?: string | undefined;
   readonly status: number;
   /** `error.id` of the response, or of its innermost cause; undefined if the response has no error. */
-  readonly errorId?: string;
+  readonly errorId?: string | undefined;
   /** Why the mock chose the response, in words. */
   readonly why: string;
   /** Where the spec documents the response: a JSON Pointer as a URI fragment, `#/paths/…`. */
-  readonly pointer?: string;
+  readonly pointer?: string | undefined;
   /** Who called: the name or id of a user or provider of the world, or `anonymous`. */
-  readonly caller?: string;
+  readonly caller?: string | undefined;
   /** The world that the request was for: `default`, or what the request names in `x-mock-world`. */
   readonly world: string;
   /** From the request to its response, delays included. */

@@ -84,8 +84,8 @@ export class Store {
   }
 
   /** Returns the entity with this name, of a type whose names are unique: in the world, or among those of a subject. */
-  named<T extends EntityType>(type: T, name: string, subject?: Subject): Entity<T> | undefined {
-    const key = this.#names.get(scopeOf(type, subject))?.get(name);
+  named<T extends EntityType>(type: T, name?: string | null, subject?: Subject): Entity<T> | undefined {
+    const key = this.#names.get(scopeOf(type, subject))?.get(name ?? "");
     return key === undefined ? undefined : this.get(type, key);
   }
 
