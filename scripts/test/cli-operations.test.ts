@@ -85,12 +85,15 @@ describe("the body of an operation of the CLI", () => {
 });
 
 it.each([
-  ["Operation[]", cliOperations(model)],
-  ["Record<string, OperationHelp>", cliHelp(model)],
-])("the table satisfies %s of the CLI, and has nothing else", (type, table) => {
+  ["Operation", cliOperations(model)],
+  ["OperationHelp", Object.values(cliHelp(model))],
+])("each entry satisfies %s of the CLI, and has nothing else", (type, entries) => {
   const imports = 'import type { Operation, OperationHelp } from "../../packages/cli/src/operation.ts";\n';
-  expect(faultsOf(`${imports}(${JSON.stringify(table)}) satisfies ${type};`)).toEqual([]);
-  expect(faultsOf(`${imports}({ x: {} }) satisfies ${type};`)).toHaveLength(1);
+  // One statement each: what a long list may hold takes the compiler seconds.
+  const lines = [...entries, { ...entries[0], x: {} }].map(
+    (entry) => `(${JSON.stringify(entry)}) satisfies ${type};\n`,
+  );
+  expect(faultsOf(imports + lines.join(""))).toEqual([expect.stringMatching(/'x' does not exist/)]);
 });
 
 it("a call needs a fifth of what help and calls need together", () => {
