@@ -93,7 +93,7 @@ it.each([
   const lines = [...entries, { ...entries[0], x: {} }].map(
     (entry) => `(${JSON.stringify(entry)}) satisfies ${type};\n`,
   );
-  expect(faultsOf(imports + lines.join(""))).toEqual([expect.stringMatching(/'x' does not exist/)]);
+  expect(faultsOf(imports + lines.join(""))).toEqual([expect.stringMatching(/"x"' does not exist/)]);
 });
 
 it("a call needs a fifth of what help and calls need together", () => {

@@ -58,8 +58,9 @@ const newPath = `item:
 `;
 
 describe("npm run generate", () => {
-  it("writes nothing when the spec has not changed", async () => {
+  it("writes nothing when the spec has not changed, and check:generated passes", async () => {
     expect(await run("generate.ts")).toEqual(upToDate);
+    expect(await run("check-generated.ts")).toEqual(upToDate);
   });
 
   it("gives a new operation its place in bundle, table and types from YAML alone", async () => {
@@ -151,10 +152,6 @@ describe("npm run generate", () => {
 });
 
 describe("npm run check:generated", () => {
-  it("passes when all is up to date", async () => {
-    expect(await run("check-generated.ts")).toEqual(upToDate);
-  });
-
   it("names what is out of date, out of place or missing, and the command that mends it", async () => {
     await scratch.edit("spec/shared/responses/NotFound.yaml", "does not exist", "is gone");
     await scratch.write("packages/client/src/generated/left-over.ts", "");
@@ -172,7 +169,5 @@ packages/client/src/generated/left-over.ts: is no longer made from the spec
 Run \`npm run generate\` and commit what it changes.
 `,
     });
-    expect((await run("generate.ts")).code).toBe(0);
-    expect(await run("check-generated.ts")).toEqual(upToDate);
   });
 });
