@@ -85,12 +85,15 @@ describe("the body of an operation of the CLI", () => {
 });
 
 it.each([
-  ["Operation[]", cliOperations(model)],
-  ["Record<string, OperationHelp>", cliHelp(model)],
-])("the table has the type %s of the CLI and no other members", (type, table) => {
+  ["Operation", cliOperations(model)],
+  ["OperationHelp", Object.values(cliHelp(model))],
+])("each entry of the table has the type %s of the CLI and no other members", (type, entries) => {
   const imports = 'import type { Operation, OperationHelp } from "../../packages/cli/src/operation.ts";\n';
-  expect(faultsOf(`${imports}(${JSON.stringify(table)}) satisfies ${type};`)).toEqual([]);
-  expect(faultsOf(`${imports}({ x: {} }) satisfies ${type};`)).toHaveLength(1);
+  // One statement for each entry, because the compiler takes seconds for a long list.
+  const lines = [...entries, { ...entries[0], x: {} }].map(
+    (entry) => `(${JSON.stringify(entry)}) satisfies ${type};\n`,
+  );
+  expect(faultsOf(imports + lines.join(""))).toEqual([expect.stringMatching(/"x"' does not exist/)]);
 });
 
 it("the table of calls is at most a fifth of both tables", () => {

@@ -24,12 +24,13 @@ afterEach(async () => {
   await scratch.remove();
 });
 
-/** Waits until `text` is printed. */
+/** Waits until `text` is printed. On a busy machine, a save can take half a minute. */
 const printed = (text: string | RegExp) =>
   vi.waitFor(() => expect(output).toMatch(text), {
-    timeout: 10_000,
+    timeout: 60_000,
     interval: 20,
   });
+vi.setConfig({ testTimeout: 600_000 });
 
 async function save(path: string, before: string, after: string) {
   output = "";

@@ -58,8 +58,9 @@ const newPath = `item:
 `;
 
 describe("npm run generate", () => {
-  it("writes nothing if the spec has not changed", async () => {
+  it("writes nothing if the spec has not changed, and check:generated passes", async () => {
     expect(await run("generate.ts")).toEqual(upToDate);
+    expect(await run("check-generated.ts")).toEqual(upToDate);
   });
 
   it("adds a new operation to bundle, table and types from its YAML", async () => {
@@ -151,10 +152,6 @@ describe("npm run generate", () => {
 });
 
 describe("npm run check:generated", () => {
-  it("succeeds if everything is up to date", async () => {
-    expect(await run("check-generated.ts")).toEqual(upToDate);
-  });
-
   it("lists outdated, extra and missing files, and the command that fixes them", async () => {
     await scratch.edit("spec/shared/responses/NotFound.yaml", "does not exist", "is gone");
     await scratch.write("packages/client/src/generated/left-over.ts", "");
@@ -172,7 +169,5 @@ packages/client/src/generated/left-over.ts: no longer generated
 Run \`npm run generate\` and commit the changes.
 `,
     });
-    expect((await run("generate.ts")).code).toBe(0);
-    expect(await run("check-generated.ts")).toEqual(upToDate);
   });
 });
