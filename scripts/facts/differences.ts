@@ -1,7 +1,7 @@
 import { type ApiModel, isNode } from "@onezone/model";
 import { type DescribedOperation, describedOperations } from "./described-operations.ts";
-import { knownOddities } from "./known-oddities.ts";
 import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
+import { knownOddities } from "./known-oddities.ts";
 
 /** The result of comparing the spec with facts. */
 export interface Comparison {

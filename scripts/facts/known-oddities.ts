@@ -2,9 +2,12 @@
  * Differences between the spec and the facts for which the spec is right, with the reasons, by operationId. Each value lists what
  * differs, in the words of `compareWithFacts`.
  */
-export const knownOddities: Readonly<Record<string, { readonly reason: string; readonly what: readonly string[] }>> = {
+export const knownOddities: Readonly<
+  Record<string, { readonly reason: string; readonly what: readonly string[] }>
+> = {
   queryHarvesterIndex: {
-    reason: "Onezone passes the request body on to the back-end of the harvester, so the facts list no fields.",
+    reason:
+      "Onezone passes the request body on to the back-end of the harvester, so the facts list no fields.",
     what: [
       "fields of the request body",
       "required fields of the request body",
