@@ -62,7 +62,10 @@ export function modelOf(spec: Spec): ApiModel {
   const components = {
     schemas: { Thing: parts.thing, WithId: { properties: { id: {} } } },
     requestBodies: {
-      Thing: { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
+      Thing: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+      },
     },
     responses: { Created: parts.created },
   };
