@@ -16,7 +16,7 @@ export interface DescribedOperation {
   /** The documented headers of 2xx and 3xx responses, in lower case. */
   readonly successHeaders: readonly string[];
   /** Absent if the operation has no request body. */
-  readonly requestBody?: ObjectShape;
+  readonly requestBody?: ObjectShape & { readonly isRequired: boolean };
   /** The body of the first success; absent if it has no body. */
   readonly successBody?: ObjectShape;
 }
@@ -41,7 +41,12 @@ export function describedOperations({ document, operations }: ApiModel): Describ
       access: Array.isArray(access) ? access : [],
       successStatuses: successes.map(({ status }) => status),
       successHeaders: successes.flatMap(({ headers }) => [...headers.keys()]),
-      ...(operation.requestBody && { requestBody: shapeOf(operation.requestBody.content) }),
+      ...(operation.requestBody && {
+        requestBody: {
+          ...shapeOf(operation.requestBody.content),
+          isRequired: operation.requestBody.required,
+        },
+      }),
       ...(body && { successBody: shapeOf(body) }),
     };
   });

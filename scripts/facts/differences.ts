@@ -94,6 +94,16 @@ function requestBodyStatements(
       facts: list([body ?? {}, ...bodyVariants].flatMap(fieldNames)),
     },
     ...requiredStatements(requestBody, required, bodyVariants),
+    // A required field implies that a body is required.
+    ...(required.length + atLeastOneOf.length > 0
+      ? [
+          {
+            what: "a request without body",
+            spec: takenOrNot(!requestBody.isRequired),
+            facts: takenOrNot(false),
+          },
+        ]
+      : []),
     // A required field already implies that `{}` is refused.
     ...(required.length === 0
       ? [

@@ -26,6 +26,8 @@ export async function dryRun(
 async function printedRequest(call: PreparedCall): Promise<PrintedRequest> {
   const { credential, body } = call;
   const request = await requestOf(call);
+  // As fetch does when it sends: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+  if (request.headers.has("range")) request.headers.append("accept-encoding", "identity");
   const username = credential && "basic" in credential ? credential.basic.username : undefined;
   return {
     method: request.method,

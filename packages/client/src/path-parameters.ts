@@ -13,13 +13,11 @@ import { OnezoneCallError } from "./onezone-call-error.ts";
  */
 export function safePath(context: CallContext, values: Readonly<Record<string, unknown>>): string {
   return context.path.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
-    const value = values[name] ?? "";
-    if (typeof values[name] !== "string" || !restsOfPaths.includes(name))
-      return segment(value, name, context);
-    return values[name]
-      .split("/")
-      .map((part) => part && segment(part, name, context))
-      .join("/");
+    const value = values[name];
+    const encode = (part: unknown) => segment(part, name, context);
+    return typeof value === "string" && restsOfPaths.includes(name)
+      ? value.replace(/[^/]+/g, encode)
+      : encode(value);
   });
 }
 

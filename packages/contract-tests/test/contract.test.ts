@@ -1,9 +1,11 @@
 import { createOnezoneClient } from "@onezone/client";
+import * as functions from "@onezone/client/operations";
 import { createMock } from "@onezone/mock";
 import { expect, it } from "vitest";
 import { ask } from "../src/ask.ts";
 import {
   bodiesWithoutExample,
+  exampleParameters,
   examplePath,
   operations,
   type Promised,
@@ -40,6 +42,28 @@ it("can respond with every error that the description shows", async () => {
   for (const each of sharedErrors(operations)) await expectPromise(each);
 });
 
+it("has a function in the client for each operation, which sends the same request as the verb", async () => {
+  for (const operation of operations) {
+    const [first] = promisesOf(operation);
+    if (first === undefined) throw new Error(`${operation.id} promises nothing`);
+    const call: unknown = Object.entries(functions).find(([name]) => name === operation.id)?.[1];
+    if (typeof call !== "function") throw new Error(`the client has no ${operation.id}`);
+    requests.length = 0;
+    await call(onezone, {
+      path: exampleParameters(operation, "path"),
+      query: exampleParameters(operation, "query"),
+      header: exampleParameters(operation, "header"),
+      ...(first.body !== undefined && { body: first.body }),
+    });
+    const [byFunction] = requests;
+    requests.length = 0;
+    await ask(onezone, first);
+    const [byVerb] = requests;
+    expect(`${byFunction?.method} ${byFunction?.url}`).toBe(`${byVerb?.method} ${byVerb?.url}`);
+    expect(await byFunction?.text()).toBe(await byVerb?.text());
+  }
+});
+
 async function expectPromise(promised: Promised): Promise<void> {
   const { title, operation, status, example, response: documented, body } = promised;
   requests.length = 0;
@@ -68,6 +92,11 @@ async function expectPromise(promised: Promised): Promise<void> {
     [...documented.headers.keys()].filter((name) => !response.headers.has(name)),
     title,
   ).toEqual([]);
+  const location = response.headers.get("location");
+  if (location !== null && documented.headers.has("location")) {
+    const collection = new URL(location).pathname.replace(/\/[^/]*$/, "").slice(mock.basePath.length);
+    expect(examplePath(operation).endsWith(collection), `${title}, Location: ${location}`).toBe(true);
+  }
   if (documented.content?.isJson === false) expect(data, title).toBeInstanceOf(Blob);
   else
     expect({ data, error }, title).toEqual(

@@ -9,7 +9,7 @@ import { operations, type Promised, promisesOf, sharedErrors } from "../src/cont
 import { startPrismCli } from "../src/prism-cli.ts";
 
 /** Operations that one process serves: the time of a request to prism-cli grows with their number. */
-const PER_PROCESS = 60;
+const PER_PROCESS = 120;
 
 /** One success of each operation, and each distinct example of an error. */
 const promises = [

@@ -14,14 +14,14 @@ describe("the preprocessor of common responses", () => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
-      '      "404":\n        $ref: ../token/responses/BadTokenExamination.yaml\n      "200":',
+      '      "404":\n        $ref: ../token/responses/BadTemporaryTokenCreation.yaml\n      "200":',
     );
     const { paths } = await spec.bundle();
     expect(paths["/configuration"]?.get?.responses).toMatchObject({
       400: common("BadRequest"),
       401: common("Unauthorized"),
       403: common("Forbidden"),
-      404: common("BadTokenExamination"),
+      404: common("BadTemporaryTokenCreation"),
       500: common("InternalServerError"),
       503: common("ServiceUnavailable"),
     });

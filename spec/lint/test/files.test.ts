@@ -109,10 +109,10 @@ describe("a response that several operations share", () => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
-      '      "409":\n        $ref: ../user/responses/BadUserCreation.yaml\n      "200":',
+      '      "409":\n        $ref: ../token/responses/BadTemporaryTokenCreation.yaml\n      "200":',
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:13 The error "malformedData" has the status 400 in the catalogue; a 409 response cannot contain it. (onezone/error-examples-are-in-catalogue)',
+      'resources/zone/zone.yaml:13 The error "badValueString" has the status 400 in the catalogue; a 409 response cannot contain it. (onezone/error-examples-are-in-catalogue)',
     ]);
   });
 
