@@ -41,7 +41,7 @@ describe("npm run bench", () => {
       ["--operations", "0"],
       '--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "0".',
     ],
-    [["--repport"], 'There is no option "--repport". Did you mean "--report"?'],
+    [["--repport"], 'Unknown option "--repport". Did you mean "--report"?'],
   ])("exits with 2 for %j, with the problem and a hint", async (args, message) => {
     const { stderr, code } = await bench(...args).finished;
     expect(code).toBe(2);

@@ -226,7 +226,7 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
     ],
     [["createNamedTokenForCurrentUser", "@/no/such"], /the body cannot be read from \/no\/such/],
     [["createNamedTokenForCurrentUser", "-"], /is not valid JSON or YAML/],
-    [["--hosst", "h"], /There is no option "--hosst"\. Did you mean "--host"\?/],
+    [["--hosst", "h"], /Unknown option "--hosst"\. Did you mean "--host"\?/],
     [["constructor"], /There is no operation "constructor"\./],
     [["toString"], /There is no operation "toString"\./],
     [["health", "-ac", "valueOf"], /"valueOf" is not a media type/],

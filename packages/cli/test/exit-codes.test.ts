@@ -57,7 +57,7 @@ describe("a response that is not Onezone's", () => {
   it.each([200, 404, 502])("ends with exit code 3, whatever its status: %i", async (status) => {
     const result = await runWithResponse(status, "<html>Login</html>");
     expect(result).toMatchObject({ code: 3, stdout: "" });
-    expect(result.stderr).toContain("which is not Onezone's. Check the host and the base path.");
+    expect(result.stderr).toContain("is not from Onezone: ");
   });
 });
 

@@ -57,7 +57,7 @@ function split(args: readonly string[], options: Options) {
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const { rawName } = token;
-      throw new UsageError(`There is no option "${rawName}".${didYouMean(rawName, optionNames(options))}`);
+      throw new UsageError(`Unknown option "${rawName}".${didYouMean(rawName, optionNames(options))}`);
     }
     const { name, value } = token;
     const before = texts.get(name) ?? [];

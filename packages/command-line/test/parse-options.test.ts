@@ -50,10 +50,10 @@ describe("parseOptions", () => {
   });
 
   it.each([
-    ["--hots x", 'There is no option "--hots". Did you mean "--host"?'],
-    ["--sillent", 'There is no option "--sillent".'],
-    ["--constructor", 'There is no option "--constructor".'],
-    ["-x", 'There is no option "-x".'],
+    ["--hots x", 'Unknown option "--hots". Did you mean "--host"?'],
+    ["--sillent", 'Unknown option "--sillent".'],
+    ["--constructor", 'Unknown option "--constructor".'],
+    ["-x", 'Unknown option "-x".'],
     ["--host", "The option --host needs a value."],
     ["--host=", "The option --host needs a value."],
     ["--host -n", "The option --host needs a value; write --host=… if it begins with a dash."],

@@ -66,12 +66,12 @@ describe("parseOptions", () => {
     ["--host [127.0.0.1]", 'got "[127.0.0.1]".'],
     ["--host ::1%lo", 'got "::1%lo".'],
     ["--host 999.1.1.1", 'got "999.1.1.1".'],
-    ["--constructor 1", 'There is no option "--constructor".'],
+    ["--constructor 1", 'Unknown option "--constructor".'],
     ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
-    ["--prot 1", 'There is no option "--prot". Did you mean "--port"?'],
-    ["--faults 503", 'There is no option "--faults". Did you mean "--fault"?'],
-    ["--quite-another", 'There is no option "--quite-another".'],
-    ["-x", 'There is no option "-x".'],
+    ["--prot 1", 'Unknown option "--prot". Did you mean "--port"?'],
+    ["--faults 503", 'Unknown option "--faults". Did you mean "--fault"?'],
+    ["--quite-another", 'Unknown option "--quite-another".'],
+    ["-x", 'Unknown option "-x".'],
     ["extra", '"extra" is not an option.'],
   ])("refuses %s", (args, message) => {
     expect(() => parseOptions(args.split(" "))).toThrow(UsageError);

@@ -27,7 +27,7 @@ it("says in a line what is wrong with an option, and ends with 2", async () => {
   expect(await start("--nope").ended).toEqual({
     status: 2,
     stdout: "",
-    stderr: expect.stringMatching(/^error: There is no option "--nope"\.\n$/),
+    stderr: expect.stringMatching(/^error: Unknown option "--nope"\.\n$/),
   });
 });
 
