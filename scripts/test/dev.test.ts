@@ -104,7 +104,7 @@ describe("npm run dev", () => {
     );
     await printed(/spec +changed checkHealth\n/);
 
-    await save("spec/resources/user/schemas/User.yaml", "description: ", "description: More than that. ");
+    await save("spec/shared/schemas/User.yaml", "description: ", "description: More than that. ");
     await printed(/stories +\d+ passed, 0 failed, \d+ skipped\n/);
   });
 
