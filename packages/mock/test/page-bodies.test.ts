@@ -4,6 +4,7 @@ import spec from "@onezone/spec/onezone.json" with { type: "json" };
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
 beforeAll(async () => {
@@ -92,7 +93,7 @@ describe.each([
 });
 
 it("the code samples call the mock, with the values of the world", async () => {
-  const mock = await startMock({ seed: otherWorld });
+  const mock = await startMock({ spec: smallDocument, seed: otherWorld });
   try {
     const document = await shownDocument(mock);
     const [user] = Object.values(mock.world()?.users ?? {});
@@ -105,7 +106,7 @@ it("the code samples call the mock, with the values of the world", async () => {
 });
 
 it("the console sends the values of the world as they are shown", async () => {
-  const mock = await startMock();
+  const mock = await startMock({ spec: smallDocument });
   try {
     const { page, reference } = await browser.open(`${mock.origin}/#confineToken`);
     await reference
