@@ -105,7 +105,7 @@ describe("npm run dev", () => {
     await printed(/spec +changed checkHealth\n/);
 
     await save("spec/shared/schemas/User.yaml", "description: ", "description: More than that. ");
-    await printed(/stories +\d+ passed, 0 failed, \d+ skipped\n/);
+    await printed(/stories +\d+ passed, 0 failed, \d+ skipped/);
   });
 
   it("starts again once if the spec is saved during a run", async () => {
