@@ -112,7 +112,9 @@ describe("a response that several operations share", () => {
       '      "409":\n        $ref: ../token/responses/BadTemporaryTokenCreation.yaml\n      "200":',
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:14 The error "badValueString" has the status 400 in the catalogue; a 409 response cannot contain it. (onezone/error-examples-are-in-catalogue)',
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ The error "badValueString" has the status 400 in the catalogue; a 409 response cannot contain it\. \(onezone\/error-examples-are-in-catalogue\)$/,
+      ),
     ]);
   });
 
