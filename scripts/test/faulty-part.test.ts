@@ -42,7 +42,7 @@ describe("findFaultyPart", () => {
 
 describe("findFileOf", () => {
   it.each([
-    ["operation", "getCurrentUser", "resources/user/users.yaml"],
+    ["operation", "getCurrentUser", "resources/user/current-user.yaml"],
     ["component", "NotFound", "shared/responses/NotFound.yaml"],
     ["component", "Nowhere", undefined],
   ] as const)("finds the file of the %s %s", async (kind, name, file) => {

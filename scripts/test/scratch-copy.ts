@@ -14,7 +14,6 @@ const COPIED = [
   "packages/client/src",
   "packages/client/tsconfig.build.json",
   "packages/cli/src",
-  "packages/mock/src/generated",
   "tsconfig.base.json",
 ];
 

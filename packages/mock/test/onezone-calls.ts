@@ -47,10 +47,10 @@ export interface Onezone {
   readonly temporary: (as: Caller, body?: object, path?: string) => Promise<string>;
 }
 
-/** A file's tests share it, one after the other, since each reading of the whole spec costs more than a test. */
+/** Shared by the tests of a file, one after the other: reading the whole spec takes longer than a test. */
 const shared = await createMock();
 
-/** Returns a mock of a seed's world: with `options` a new one, or else the shared one, whose former world is gone. */
+/** Returns a mock with the world of a seed: a new one if there are `options`, otherwise the shared one. */
 export async function onezone(seed: Seed = defaultSeed, options?: MockOptions): Promise<Onezone> {
   const world = { now: NOW, ...seed };
   const mock = options === undefined ? shared : await createMock({ ...options, seed: world });

@@ -4,6 +4,7 @@ import spec from "@onezone/spec/onezone.json" with { type: "json" };
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
 beforeAll(async () => {
@@ -52,6 +53,9 @@ function withBody(document: OpenApiDocument): Operation[] {
   return readModel(document).operations.filter(({ requestBody }) => requestBody !== undefined);
 }
 
+/** Operations that admins cannot call: only members of the space can. */
+const ofMembers = ["resolveSpaceMembershipRequest"];
+
 /** The requests that fail, each in a world of its own, and why. */
 async function failures(mock: RunningMock, requests: readonly ExampleRequest[]): Promise<unknown[]> {
   const failed: unknown[] = [];
@@ -59,10 +63,16 @@ async function failures(mock: RunningMock, requests: readonly ExampleRequest[]):
     const world = mock.reset();
     const [user] = Object.values(world?.users ?? {});
     const [provider] = Object.values(world?.providers ?? {});
-    const actor = path.startsWith("/provider/tokens") ? provider : user;
+    const actor = /^\/provider(\/|$)/.test(path) ? provider : user;
     const headers = { "x-auth-token": actor?.token ?? "", "content-type": "application/json" };
     const response = await fetch(mock.url + path, { method, headers, body });
-    if (!response.ok) failed.push([operationId, response.status, response.headers.get("x-mock-why"), body]);
+    const why = response.headers.get("x-mock-why") ?? "";
+    const [, missing] = /^notFound: this world has no (\w+) with this id$/.exec(why) ?? [];
+    const existing = Object.entries(world ?? {}).find(([name]) => name === `${missing}s`)?.[1];
+    // Nothing can be put into the path if the world has no entity of the kind.
+    if (missing !== undefined && Object.keys(existing ?? {}).length === 0) continue;
+    if (response.status === 403 && ofMembers.includes(operationId)) continue;
+    if (!response.ok) failed.push([operationId, response.status, why, body]);
   }
   return failed;
 }
@@ -92,7 +102,7 @@ describe.each([
 });
 
 it("the code samples call the mock, with the values of the world", async () => {
-  const mock = await startMock({ seed: otherWorld });
+  const mock = await startMock({ spec: smallDocument, seed: otherWorld });
   try {
     const document = await shownDocument(mock);
     const [user] = Object.values(mock.world()?.users ?? {});
@@ -105,7 +115,7 @@ it("the code samples call the mock, with the values of the world", async () => {
 });
 
 it("the console sends the values of the world as they are shown", async () => {
-  const mock = await startMock();
+  const mock = await startMock({ spec: smallDocument });
   try {
     const { page, reference } = await browser.open(`${mock.origin}/#confineToken`);
     await reference

@@ -112,7 +112,9 @@ describe("a response that several operations share", () => {
       '      "409":\n        $ref: ../token/responses/BadTemporaryTokenCreation.yaml\n      "200":',
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:13 The error "badValueString" has the status 400 in the catalogue; a 409 response cannot contain it. (onezone/error-examples-are-in-catalogue)',
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ The error "badValueString" has the status 400 in the catalogue; a 409 response cannot contain it\. \(onezone\/error-examples-are-in-catalogue\)$/,
+      ),
     ]);
   });
 
@@ -124,7 +126,7 @@ describe("a response that several operations share", () => {
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${own(201)}${own(202)}      "200":`);
     expect(await spec.lint()).toEqual([
       expect.stringMatching(
-        /^resources\/zone\/zone\.yaml:13 A 201 response must identify the created entity/,
+        /^resources\/zone\/zone\.yaml:\d+ A 201 response must identify the created entity/,
       ),
     ]);
   });

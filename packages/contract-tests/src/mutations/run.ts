@@ -55,11 +55,22 @@ async function mutate(to: RepositoryCopy, mutation: Mutation): Promise<boolean> 
   const packages = isSpec ? ["client"] : built.filter((name) => file.startsWith(`packages/${name}/`));
   const rebuilt = catchers[caughtBy].folder === "packages/contract-tests" ? packages : [];
   try {
-    if (isSpec && caughtBy !== "lint") await execute(to, ".", "node", "scripts/generate.ts");
+    if (isSpec && caughtBy !== "lint" && !(await generate(to))) return false;
     for (const name of rebuilt) await execute(to, `packages/${name}`, "npm", "run", "build");
     return (await failure(to, caughtBy)) !== undefined;
   } finally {
     await to.restore(file, ...(isSpec ? generated : []), ...rebuilt.map((name) => `packages/${name}/dist`));
+  }
+}
+
+/** Generates what is made from the spec; reports it if lint refuses the spec, and so catches the fault earlier. */
+async function generate(to: RepositoryCopy): Promise<boolean> {
+  try {
+    await execute(to, ".", "node", "scripts/generate.ts");
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
   }
 }
 
