@@ -8,12 +8,12 @@ import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
 import { exampleResponse } from "./engine/example-responses.ts";
-import { explanation } from "./engine/response-headers.ts";
-import { outsideResponse, refusal } from "./engine/responses.ts";
+import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
-import { createDisturbances, DisturbanceError, type Disturbances } from "./faults/index.ts";
+import { DisturbanceError } from "./faults/disturbance-error.ts";
+import { Disturbances } from "./faults/disturbances.ts";
 import { loadSeed } from "./load-seed.ts";
-import { createLog, type Log } from "./log/index.ts";
+import { createLog, type Log } from "./log/log.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
@@ -27,7 +27,7 @@ import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { createWorlds, DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
 
 /** What a mock is made from. */
 export interface MockParts {
@@ -37,11 +37,7 @@ export interface MockParts {
   readonly platform: Platform;
 }
 
-/**
- * Reads the parts of a mock.
- *
- * @throws {StartError} if the spec or the seed cannot be read
- */
+/** Reads the parts of a mock. @throws {StartError} if the spec or the seed cannot be read */
 export async function readParts(
   options: MockOptions & { readonly spec: string | object },
   platform: Platform,
@@ -70,7 +66,7 @@ export class MockCore implements Mock, Controlled {
     this.#options = options;
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : createWorlds(seed);
+    this.#worlds = options.stateless ? undefined : new Worlds(seed);
     this.#engine = this.#engineFor(description);
     this.#disturbances = this.#disturbancesFor(description);
   }
@@ -129,7 +125,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = createWorlds(await loadSeed(seed, this.#platform.readText));
+    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
     if (this.#worlds) this.#worlds = worlds;
   }
 
@@ -244,7 +240,7 @@ export class MockCore implements Mock, Controlled {
 
   #disturbancesFor({ model: { operations } }: Description): Disturbances {
     const { delays = [], faults = [], randomSeed } = this.#options;
-    return createDisturbances({
+    return new Disturbances({
       delays,
       faults,
       operationIds: operations.map(({ id }) => id),

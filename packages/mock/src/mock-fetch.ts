@@ -1,5 +1,5 @@
 import { MAX_BODY } from "./engine/engine.ts";
-import { slowly } from "./faults/index.ts";
+import { slowly } from "./faults/slowly.ts";
 import type { Handle, Handled } from "./message.ts";
 import { sleep } from "./sleep.ts";
 

@@ -94,11 +94,7 @@ export type Command =
 /** How to serve. Optional ones are absent where the mock's own default holds. */
 export type Options = ReturnType<typeof serveOptions>;
 
-/**
- * Reads the command line, without the program's name.
- *
- * @throws {UsageError} naming the option that is wrong
- */
+/** Reads the command line, without the program's name. @throws {UsageError} naming the option that is wrong */
 export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };

@@ -1,5 +1,5 @@
 import { MAX_BODY } from "../engine/engine.ts";
-import type { Log } from "../log/index.ts";
+import type { Log } from "../log/log.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";

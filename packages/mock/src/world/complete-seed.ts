@@ -27,11 +27,7 @@ export function completeSeed(seed: unknown): WorldState {
   return state as WorldState;
 }
 
-/**
- * Checks that a value is a seed.
- *
- * @throws {SeedError} with everything that is wrong
- */
+/** Checks that a value is a seed. @throws {SeedError} with everything that is wrong */
 export function assertSeed(seed: unknown): asserts seed is Seed {
   completeSeed(seed);
 }
