@@ -43,9 +43,8 @@ async function toResponse({ response, delay, fault }: Handled, request: Request)
     const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
     return new Response(failingStream(half, cut), init);
   }
-  if (fault?.kind === "slow") {
+  if (fault?.kind === "slow")
     return new Response(streamOf(slowly(bytes, fault.bytesPerSecond, signal)), init);
-  }
   return new Response(Uint8Array.from(bytes), init);
 }
 

@@ -14,9 +14,8 @@ export async function readSpec(
 ): Promise<OpenApiDocument> {
   const name = typeof spec === "string" ? spec : "The document";
   const document = typeof spec === "string" ? await parse(spec, await readText(spec)) : spec;
-  if (!isOpenApi(document)) {
+  if (!isOpenApi(document))
     throw new StartError(`${name} is no OpenAPI 3 document: it must have "openapi" and "paths".`);
-  }
   return document;
 }
 

@@ -81,9 +81,8 @@ function withToken(world: Store, text: string, headers: Headers, ip: string): Ca
     consumer: consumerTest(world, consumer),
   });
   // A mock has no sessions. A panel cannot know them either, so that it need not show one.
-  if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-")) {
+  if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-"))
     throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
-  }
   return {
     subject,
     checkCall(call) {

@@ -154,8 +154,7 @@ export const token: Read<SentToken> = (value, key) => {
 
 /** An IPv4 address, or null for none. */
 export const ipv4OrNull: Read<string | null> = (value, key) => {
-  if (value !== null && (typeof value !== "string" || ipv4(value) === undefined)) {
+  if (value !== null && (typeof value !== "string" || ipv4(value) === undefined))
     throw new OnezoneError("badValueIPv4Address", { key });
-  }
   return value;
 };

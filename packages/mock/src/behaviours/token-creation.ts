@@ -38,9 +38,8 @@ export function checkType(
   if (json !== undefined && !isObject(json)) throw new OnezoneError("badValueTokenType", { key: "type" });
   if (type.kind !== "invite") return;
   const invite = inviteRuleOf(type);
-  if (invite === undefined || !world.all(invite.target).has(type.targetId)) {
+  if (invite === undefined || !world.all(invite.target).has(type.targetId))
     throw new OnezoneError("inviteTokenTargetIdInvalid", { id: type.targetId });
-  }
   if (!mayInvite(world, subject, invite, type.targetId, custom))
     throw new OnezoneError("inviteTokenSubjectNotAuthorized", {});
 }

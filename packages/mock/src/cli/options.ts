@@ -99,9 +99,8 @@ export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
-  if (values.stateless && values.seed !== undefined) {
+  if (values.stateless && values.seed !== undefined)
     throw new UsageError("--stateless has no world, so it goes without --seed.");
-  }
   return { do: "serve", options: serveOptions(values) };
 }
 

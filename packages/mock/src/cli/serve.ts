@@ -36,9 +36,8 @@ export async function serve({ log, ...options }: Options): Promise<void> {
   followFiles(mock, options, say);
 
   say(greeting(mock));
-  if (options.delays.length + options.faults.length > 0) {
+  if (options.delays.length + options.faults.length > 0)
     say(`Delays and faults can be repeated with --random-seed ${mock.randomSeed}\n`);
-  }
   if (!isLoopback(options.host)) {
     console.error(
       `Warning: whoever reaches ${options.host} can use this mock. Its passwords and tokens are no secrets.`,

@@ -12,9 +12,8 @@ export async function readSnapshot(body: Uint8Array | undefined): Promise<unknow
   const { readSeed } = await import("../world/read-seed.ts");
   const seed = readSeed(text, { maxAliases: 0 });
   // The metadata of a token, which have a limit of their own, stand three levels down.
-  if (isTooDeep(seed, MAX_NESTING + 3)) {
+  if (isTooDeep(seed, MAX_NESTING + 3))
     throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);
-  }
   return seed;
 }
 

@@ -83,12 +83,10 @@ export async function control(mock: Controlled, request: MockRequest, world: str
     const allow = ofPath.map((each) => each.method).join(", ");
     return fault(405, `${CONTROL_PATH}${path} takes ${allow}, not ${method}.`, { allow });
   }
-  if (route.needsMemory && request.bodyTooLarge) {
+  if (route.needsMemory && request.bodyTooLarge)
     return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
-  }
-  if (route.needsMemory && !mock.hasMemory) {
+  if (route.needsMemory && !mock.hasMemory)
     return fault(404, "A mock without memory (--stateless) has no world.");
-  }
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {

@@ -26,9 +26,8 @@ export function describe(document: OpenApiDocument): Description {
     const byMethod = paths.get(operation.path) ?? new Map();
     paths.set(operation.path, byMethod.set(operation.method, operation));
   }
-  for (const [path, byMethod] of paths) {
+  for (const [path, byMethod] of paths)
     router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") });
-  }
   return { model, router, bodyFault: createBodyFault(document) };
 }
 

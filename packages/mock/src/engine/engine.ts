@@ -66,9 +66,8 @@ function responseTo(
     (request.bodyTooLarge && readsBody(operation) ? TOO_LARGE : undefined);
   if (refused) return refusal(refused, operation);
   const body = parseBody(readsBody(operation) ? request.body : undefined);
-  if (action === undefined || world === undefined) {
+  if (action === undefined || world === undefined)
     return responseFromExample(options, routed, world, caller, body);
-  }
   const outcome = action({ world, caller, path: parameters, ip: request.ip, body });
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }

@@ -106,9 +106,8 @@ function readType(place: Place, index: SeedIndex): TokenType | undefined {
   const sessionId = fields.optional("sessionId");
   if (kind !== "access") sessionId?.fault("belongs to access tokens only");
   if (kind !== "invite") {
-    for (const key of ["inviteType", "targetId"] as const) {
+    for (const key of ["inviteType", "targetId"] as const)
       fields.optional(key)?.fault("belongs to invite tokens only");
-    }
   }
   if (kind === "identity") return { kind };
   if (kind === "access") {
