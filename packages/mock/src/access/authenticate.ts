@@ -1,7 +1,7 @@
 import { decodeBase64, decodeUtf8 } from "../bytes.ts";
 import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import type { Headers } from "../message.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
 import type { Subject } from "../tokens/token.ts";

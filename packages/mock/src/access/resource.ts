@@ -1,6 +1,6 @@
 import { asText, type Operation } from "@onezone/model";
 import { StartError } from "../start-error.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 
 /**

@@ -1,7 +1,6 @@
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
-import { api } from "./api.ts";
-import { type ApiCall, allows } from "./api-pattern.ts";
+import { type ApiCall, allows, api } from "./api.ts";
 import { type CaveatKind, type Circumstances, strings } from "./caveat.ts";
 import { consumer } from "./consumer.ts";
 import { dataObjectId, dataPath, dataReadonly } from "./data.ts";
