@@ -3,11 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 
-/**
- * Reads an OpenAPI document: from YAML or JSON text, by its name, or as it is given.
- *
- * @throws {StartError} naming the file and the problem, if it cannot be read or is not an OpenAPI document
- */
+/** Reads an OpenAPI document from a YAML or JSON file, or as it is given. @throws {StartError} naming the problem */
 export async function readSpec(
   spec: string | object,
   readText: Platform["readText"],

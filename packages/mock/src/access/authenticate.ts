@@ -30,12 +30,7 @@ export const anonymous: Caller = { checkCall: () => {} };
 /** The service that a token is used by where nothing else is said: Onezone itself. */
 export const ONEZONE_SERVICE = "ozw-onezone";
 
-/**
- * Finds out who calls. The first credential decides alone: `x-auth-token`, `Authorization: Bearer`, `macaroon`,
- * `Authorization: Basic`. A scheme in other letters is none.
- *
- * @throws {OnezoneError} unauthorized, with the fault of the credential in its details
- */
+/** Returns who calls. The first credential decides alone, in this order. @throws {OnezoneError} unauthorized, with the cause */
 export function authenticate(world: Store, headers: Headers, ip: string): Caller {
   const { "x-auth-token": xAuthToken, authorization = "", macaroon } = headers;
   const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;

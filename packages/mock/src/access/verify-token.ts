@@ -34,11 +34,7 @@ const readTokens = new Map<string, Token>();
 const KEPT = 1000;
 const KEPT_LENGTH = 4096;
 
-/**
- * Reads or checks a token that accompanies another one. An error of it becomes the cause of this error.
- *
- * @throws {OnezoneError} with the cause
- */
+/** Reads or checks a token that accompanies another one. @throws {OnezoneError} with what is wrong with it as the cause */
 export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: () => T): T {
   const name = id === "badServiceToken" ? "service" : "consumer";
   return withCause(
@@ -47,11 +43,7 @@ export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: 
   );
 }
 
-/**
- * Checks an access token and returns its subject.
- *
- * @throws {OnezoneError} notAnAccessToken, or what else is wrong with the token
- */
+/** Checks an access token, and returns its subject. @throws {OnezoneError} notAnAccessToken, or what else is wrong */
 export function verifyAccessToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   if (token.type.kind !== "access") throw wrongKind("notAnAccessToken", token);
   const subject = verify(world, token, "access", circumstances);
@@ -59,11 +51,7 @@ export function verifyAccessToken(world: Store, token: Token, circumstances: Cir
   return subject;
 }
 
-/**
- * Checks an identity token and returns its subject. An access token of a provider counts as one, too.
- *
- * @throws {OnezoneError} notAnIdentityToken, or what else is wrong with the token
- */
+/** Checks an identity token, or an access token of a Oneprovider, and returns its subject. @throws {OnezoneError} */
 export function verifyIdentityToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   const { type } = token;
   if (type.kind === "identity") return verify(world, token, "identity", circumstances);
@@ -79,11 +67,7 @@ function wrongKind(id: "notAnAccessToken" | "notAnIdentityToken", { type }: Toke
   return new OnezoneError(id, { received: tokenTypeJson(type) }, undefined, words);
 }
 
-/**
- * Checks an invite token, of the type that is expected if there is one, and returns its subject.
- *
- * @throws {OnezoneError} notAnInviteToken, or what else is wrong with the token
- */
+/** Checks an invite token, of this type if one is expected, and returns its subject. @throws {OnezoneError} */
 export function verifyInviteToken(
   world: Store,
   token: Token,
@@ -133,11 +117,7 @@ export function verifySubject(world: Store, subject: Token["subject"]): asserts 
   if ("blocked" in known && known.blocked) throw new OnezoneError("userBlocked", {});
 }
 
-/**
- * Checks that the subject may use the service, given as in `opw-<id>`. For users, any id (`*`) is allowed.
- *
- * @throws {OnezoneError} tokenServiceForbidden
- */
+/** Checks that the subject may use a service (`opw-<id>`), or any (`*`). @throws {OnezoneError} tokenServiceForbidden */
 export function verifyService(world: Store, subject: Subject, code: string): void {
   const service = serviceOf(code);
   if (!mayUseService(world, subject, service)) throw new OnezoneError("tokenServiceForbidden", { service });

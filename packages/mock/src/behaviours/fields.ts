@@ -40,13 +40,7 @@ export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   return Object.fromEntries(read) as Changes<Reads>;
 }
 
-/**
- * Checks that a name is free.
- *
- * @param namesake the entity that has the name
- * @param id of the entity that gets the name
- * @throws {OnezoneError} badValueIdentifierOccupied
- */
+/** Checks that no entity but the one with this id has a name. @throws {OnezoneError} badValueIdentifierOccupied */
 export function checkFree(key: string, namesake: { readonly id: string } | undefined, id?: string): void {
   if (namesake && namesake.id !== id) throw new OnezoneError("badValueIdentifierOccupied", { key });
 }

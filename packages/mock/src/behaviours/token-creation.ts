@@ -44,12 +44,7 @@ export function checkType(
     throw new OnezoneError("inviteTokenSubjectNotAuthorized", {});
 }
 
-/**
- * Checks what is left when the body is valid: the subject, and, for an access token, a session and the services that the
- * caveats name.
- *
- * @throws {OnezoneError} tokenSubjectInvalid, userBlocked, tokenSessionInvalid or tokenServiceForbidden
- */
+/** Checks the subject of a new token and, for an access token, its session and services. @throws {OnezoneError} */
 export function checkSubject(
   world: Store,
   subject: Token["subject"],

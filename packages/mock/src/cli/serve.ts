@@ -10,12 +10,7 @@ import type { Options } from "./options.ts";
 /** Prints a line for the person who watches. */
 type Say = (line: string) => void;
 
-/**
- * Serves a mock until the process ends: greets, prints a line for each request, and follows the files that the mock is made
- * of.
- *
- * @throws {StartError | DisturbanceError} why it cannot start
- */
+/** Serves a mock until the process ends. @throws {StartError | DisturbanceError} why it cannot start */
 export async function serve({ log, ...options }: Options): Promise<void> {
   const { print, flush } = createLinePrinter(process.stdout);
   // Programs that read the log as JSON get nothing else.

@@ -65,11 +65,7 @@ export const controlRoutes: readonly Route[] = [
   },
 ];
 
-/**
- * Returns the response of one of the mock's own routes.
- *
- * @param world the name of the world that the request is for
- */
+/** Returns the response of one of the mock's own routes, for the world of this name. */
 export async function control(mock: Controlled, request: MockRequest, world: string): Promise<MockResponse> {
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);

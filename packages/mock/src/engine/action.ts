@@ -8,11 +8,7 @@ import { objectBody } from "./read-body.ts";
 /** Executes a call of one operation. @throws {OnezoneError} */
 export type Action = (request: Omit<UncheckedCall, "resource">) => Outcome;
 
-/**
- * Prepares the operations that have behaviour; the others are missing in the result.
- *
- * @throws {StartError} if the access rule of one cannot be evaluated
- */
+/** Prepares the operations that have behaviour. @throws {StartError} if the access rule of one cannot be evaluated */
 export function prepareActions(
   operations: readonly Operation[],
   behaviours: Behaviours,

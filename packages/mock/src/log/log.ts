@@ -10,11 +10,7 @@ export interface Log {
   subscribe(watch: (entry: LogEntry) => void): () => void;
 }
 
-/**
- * A log of which only the latest entries are kept.
- *
- * @param size how many are kept
- */
+/** Creates a log that keeps the latest entries: so many. */
 export function createLog(size = 200): Log {
   const ring: LogEntry[] = [];
   const watchers = new Set<(entry: LogEntry) => void>();

@@ -31,12 +31,7 @@ export class SeedNames {
     this.#isUnique = isUnique;
   }
 
-  /**
-   * Adds one of the seed, and returns its id.
-   *
-   * @param given its id, if the seed has one
-   * @param source what an id is made of otherwise
-   */
+  /** Adds an entity of the seed, and returns its id: the given one, or one that is made of the source. */
   add(
     place: Place,
     given: string | undefined,

@@ -33,11 +33,7 @@ export const caveatMembers: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const byType = new Map(kinds.map((kind) => [kind.type, kind]));
 
-/**
- * Reads a caveat of a request, into the form that responses show.
- *
- * @throws {OnezoneError} badValueCaveat, with the caveat: as text, if it is not an object
- */
+/** Reads a caveat of a request, into the form that responses show. @throws {OnezoneError} badValueCaveat */
 export function readCaveat(json: Json): JsonObject {
   if (!isObject(json))
     throw new OnezoneError("badValueCaveat", {
