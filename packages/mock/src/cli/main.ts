@@ -7,20 +7,14 @@ import { help, parseOptions } from "./options.ts";
 export async function main(args: readonly string[]): Promise<number | undefined> {
   try {
     const command = parseOptions(args);
-    switch (command.do) {
-      case "help":
-        console.log(help);
-        return 0;
-      case "version":
-        // Put in when the command is built.
-        console.log(process.env.ONEZONE_MOCK_VERSION);
-        return 0;
-      case "serve": {
-        const { serve } = await import("./serve.ts");
-        await serve(command.options);
-        return undefined;
-      }
+    if (command.do === "serve") {
+      const { serve } = await import("./serve.ts");
+      await serve(command.options);
+      return undefined;
     }
+    // The version is put in when the command is built.
+    console.log(command.do === "help" ? help : process.env.ONEZONE_MOCK_VERSION);
+    return 0;
   } catch (error) {
     return report(error);
   }
