@@ -35,7 +35,12 @@ export class SeedNames {
   }
 
   /** Adds an entity of the seed, and returns its id: the given one, or one that is made of the source. */
-  add(place: Place, given: string | undefined, name: string | undefined, source = name ?? ""): string {
+  add(
+    place: Place,
+    given: string | undefined,
+    name: string | undefined,
+    source: string = name ?? "",
+  ): string {
     const id = given ?? idOf(this.#kind, source);
     if (given === undefined && name === undefined) {
       this.isIncomplete ||= place.faults.some((fault) => fault.startsWith(place.path));
