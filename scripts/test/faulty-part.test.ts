@@ -28,14 +28,14 @@ describe("findFaultyPart", () => {
     "#/components/responses/A",
   ];
 
-  it.each(pointers)("finds the part at %s by leaving it out", async (pointer) => {
+  it.each(pointers)("finds the part at %s by removing it", async (pointer) => {
     const original = JSON.stringify(locate(document, pointer));
     const isSound = async (rest: object) => JSON.stringify(locate(rest, pointer)) !== original;
     const part = await findFaultyPart(document, isSound);
     expect(part?.pointer).toBe(pointer);
   });
 
-  it("finds none when the fault is elsewhere", async () => {
+  it("returns undefined if the problem is elsewhere", async () => {
     expect(await findFaultyPart(document, async () => false)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ describe("an empty response of Onezone", () => {
     [401, 4, "Unauthorized"],
     [403, 5, "Forbidden"],
     [404, 6, "Not Found): unknown path. Check the host and the base path."],
-    [405, 7, "Method Not Allowed): unknown path, or not with this method. Check the host and the base path."],
+    [405, 7, "Method Not Allowed): unknown path or method. Check the host and the base path."],
     [406, 7, "Not Acceptable"],
     [412, 7, "Precondition Failed"],
     [415, 7, "Unsupported Media Type"],

@@ -15,7 +15,7 @@ const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
 if (server === undefined) throw new Error(`${mock.url} has not the routes of a mock`);
 
 const stories = readStories()
-  .filter((story) => server.unplayable(story) === undefined)
+  .filter((story) => server.unplayable(story) === undefined && server.lacksBehaviour(story).length === 0)
   .map((story) => ({ name: `${story.id}: ${story.title}`, story }));
 
 it("finds stories to play", () => {

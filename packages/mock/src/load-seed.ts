@@ -1,7 +1,7 @@
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
-import { defaultSeed } from "./world/default-world.ts";
+import { defaultSeed } from "./world/default-seed.ts";
 import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 

@@ -7,7 +7,7 @@ import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
-import { exampleResponse } from "./engine/example-responses.ts";
+import { exampleResponse } from "./engine/example-response.ts";
 import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
@@ -124,6 +124,14 @@ export class MockCore implements Mock, Controlled {
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object {
     return { ...this.#engine.description.model.document, servers: [{ url: origin + this.basePath }] };
+  }
+
+  operations(): readonly { readonly operationId: string; readonly hasBehaviour: boolean }[] {
+    const { description, actions } = this.#engine;
+    return description.model.operations.map((operation) => ({
+      operationId: operation.id,
+      hasBehaviour: this.hasMemory && actions.get(operation)?.hasBehaviour === true,
+    }));
   }
 
   async reseed(seed: string | Seed): Promise<void> {

@@ -60,7 +60,7 @@ describe("parseOptions", () => {
     ["--port=-1", '--port must be a number, got "-1".'],
     ["--port", "The option --port needs a value."],
     ["--log loud", '--log must be one of text, json, none, got "loud".'],
-    ["--host=", "--host must be an address or a host name without scheme and port"],
+    ["--host=", "The option --host needs a value."],
     ["--host http://localhost", 'got "http://localhost".'],
     ["--host 127.0.0.1:80", 'got "127.0.0.1:80".'],
     ["--host [127.0.0.1]", 'got "[127.0.0.1]".'],

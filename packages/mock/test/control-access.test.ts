@@ -42,6 +42,7 @@ const own: readonly Sent[] = [
   { path: "/__mock/log" },
   { path: "/__mock/log", headers: { accept: "text/event-stream" } },
   { path: "/__mock/spec" },
+  { path: "/__mock/operations" },
   { path: "/__mock/snapshot" },
   { path: "/__mock/page/page.js" },
   { path: "/" },

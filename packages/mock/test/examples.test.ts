@@ -37,6 +37,43 @@ describe("an operation without behaviour", () => {
     });
   });
 
+  it("checks what must exist and who may call it, before the body", async () => {
+    const mock = await createMock({
+      spec: documentWith({
+        "x-onezone-resource": "update user.{id}.thing:private",
+        "x-onezone-access": [{ user: "id" }],
+      }),
+    });
+    const change = async (id: string | undefined, as: string, body: object = { name: "x" }) => {
+      const { status, headers } = await mock.fetch(`http://onezone.test/api/v3/onezone/things/${id}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Basic ${btoa(`${as}:password1`)}` },
+        body: JSON.stringify(body),
+      });
+      return [status, headers.get("x-mock-why")];
+    };
+    const bob = mock.world()?.users.bob?.id;
+    expect(await change(bob, "bob")).toEqual([
+      200,
+      "the operation has no behaviour: its first documented success; the caller is the user",
+    ]);
+    expect((await change(bob, "bob", {}))[0]).toBe(400);
+    expect((await change(bob, "cid", {}))[0]).toBe(403);
+    expect((await change("nobody", "cid", {}))[0]).toBe(404);
+  });
+
+  it("is listed as such by the mock, and so are all without memory", async () => {
+    const listed = async (options: MockOptions) => {
+      const mock = await createMock(options);
+      const response = await mock.fetch("http://onezone.test/__mock/operations");
+      const operations: { hasBehaviour: boolean }[] = JSON.parse(await response.text());
+      return operations.filter(({ hasBehaviour }) => hasBehaviour);
+    };
+    expect(await listed({ spec: documentWith() })).toEqual([]);
+    expect(await listed({})).toContainEqual({ operationId: "getCurrentUser", hasBehaviour: true });
+    expect(await listed({ stateless: true })).toEqual([]);
+  });
+
   it("has the server's own errors for what of a body breaks the description", async () => {
     expect(await errorOf({ size: 5 })).toMatchObject({
       id: "missingRequiredValue",

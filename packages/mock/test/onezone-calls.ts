@@ -1,5 +1,5 @@
 import { createMock, type Mock, type MockOptions } from "../src/index.ts";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 
 /** Where the clock of each test's world stands still. */
@@ -47,9 +47,14 @@ export interface Onezone {
   readonly temporary: (as: Caller, body?: object, path?: string) => Promise<string>;
 }
 
-/** Creates a mock of a seed's world. */
-export async function onezone(seed: Seed = defaultSeed, options: MockOptions = {}): Promise<Onezone> {
-  const mock = await createMock({ ...options, seed: { now: NOW, ...seed } });
+/** A file's tests share it, one after the other, since each reading of the whole spec costs more than a test. */
+const shared = await createMock();
+
+/** Returns a mock of a seed's world: with `options` a new one, or else the shared one, whose former world is gone. */
+export async function onezone(seed: Seed = defaultSeed, options?: MockOptions): Promise<Onezone> {
+  const world = { now: NOW, ...seed };
+  const mock = options === undefined ? shared : await createMock({ ...options, seed: world });
+  if (options === undefined) await shared.reseed(world);
   const { providers, spaces, groups } = mock.world() ?? {};
   const p1 = providers?.p1;
   const call: Onezone["call"] = async (as, request, body, headers) => {

@@ -166,7 +166,7 @@ describe("the mock's own routes", () => {
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toEqual({
-      message: "The mock has no /__mock/wrold; there are world, reset, snapshot, log, spec.",
+      message: "The mock has no /__mock/wrold; there are world, reset, snapshot, operations, log, spec.",
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);

@@ -20,6 +20,7 @@ export function liveServer(url: URL, world: World, canWrite: boolean): Server {
       missingFixtures(story) ??
       (canWrite || isReadOnly(story) ? undefined : "it writes (allow it with --write)") ??
       missingInWorld(story, world),
+    lacksBehaviour: () => [],
     freshWorld: async () => ({ world, now: Math.floor(Date.now() / 1000), headers: {} }),
   };
 }

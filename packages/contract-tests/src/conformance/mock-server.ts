@@ -1,8 +1,8 @@
-import { isOpenApi, readModel } from "@onezone/model";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { STORY_TIME } from "../story.ts";
 import { type Connection, connect } from "./send.ts";
 import type { Server } from "./server.ts";
-import { missingFixtures, missingOperations } from "./story-needs.ts";
+import { missingFixtures, missingOperations, operationsBut } from "./story-needs.ts";
 import { asWorld } from "./world.ts";
 
 /** Stories played at a time: more of them would only wait for the mock's one thread. */
@@ -27,12 +27,17 @@ export async function mockServer(
   url: URL,
   { timeout, oneWorld = false }: MockServerOptions,
 ): Promise<Server | undefined> {
-  const operationIds = await briefly(url, timeout, servedOperations);
-  if (operationIds === undefined) return undefined;
+  const operations = await briefly(url, timeout, servedOperations);
+  if (operations === undefined) return undefined;
+  const operationIds = new Set(operations.map(({ operationId }) => operationId));
+  const withBehaviour = new Set(
+    operations.filter(({ hasBehaviour }) => hasBehaviour).map(({ operationId }) => operationId),
+  );
   return {
     url,
     parallel: oneWorld ? 1 : PARALLEL,
     unplayable: (story) => missingOperations(story, operationIds) ?? missingFixtures(story),
+    lacksBehaviour: (story) => operationsBut(story, withBehaviour),
     async freshWorld({ id }) {
       const headers = oneWorld ? {} : { "x-mock-world": id };
       const world = await briefly(url, timeout, (connection) => reset(connection, headers));
@@ -52,17 +57,33 @@ async function reset(connection: Connection, headers: Readonly<Record<string, st
   return asWorld(JSON.parse(text), "The answer of POST /__mock/reset");
 }
 
-/** The ids of the operations that a mock serves; undefined where it is no mock. */
-async function servedOperations(connection: Connection): Promise<ReadonlySet<string> | undefined> {
+/** An operation that a mock serves. */
+interface ServedOperation {
+  readonly operationId: string;
+  /** Whether the mock executes it; otherwise it responds with examples. */
+  readonly hasBehaviour: boolean;
+}
+
+const areOperations = new Ajv2020().compile<readonly ServedOperation[]>({
+  type: "array",
+  items: {
+    type: "object",
+    required: ["operationId", "hasBehaviour"],
+    properties: { operationId: { type: "string" }, hasBehaviour: { type: "boolean" } },
+  },
+});
+
+/** Returns the operations that a mock serves; undefined if the server is not a mock. */
+async function servedOperations(connection: Connection): Promise<readonly ServedOperation[] | undefined> {
   const { status, headers, text } = await connection.send({
     method: "GET",
-    path: "/__mock/spec",
+    path: "/__mock/operations",
     headers: {},
   });
   // What is no mock may answer every unknown path with a page.
   if (status !== 200 || !headers["content-type"]?.includes("json")) return undefined;
-  const document: unknown = JSON.parse(text);
-  return isOpenApi(document) ? new Set(readModel(document).operations.map(({ id }) => id)) : undefined;
+  const operations: unknown = JSON.parse(text);
+  return areOperations(operations) ? operations : undefined;
 }
 
 async function briefly<T>(

@@ -31,7 +31,9 @@ export const help = `Usage: npm run conformance -- [options]
 
 Plays every recorded conversation with a real Onezone (a story) against a
 server, and compares status, headers and bodies. Without --url that is the
-mock of this repository, started for the purpose.
+mock of this repository, started for the purpose. A story that calls an
+operation which the mock only answers from examples is not played: it waits
+for the behaviour of that operation, and is no failure.
 
 Options:
 ${optionHelp(options, 24)}
@@ -85,9 +87,9 @@ const BASE_PATH = "/api/v3/onezone";
 
 function baseUrl(address: string): URL {
   const text = address.includes("://") ? address : `https://${address}`;
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) {
+  if (!URL.canParse(text) || !/^https?:/i.test(text) || /[?#@]/.test(text)) {
     throw new UsageError(
-      `"${address}" is not an http or https URL: write it as in --url https://onezone.example.org.`,
+      "The URL must be http or https, without user, query and fragment: --url https://onezone.example.org.",
     );
   }
   const url = new URL(text);

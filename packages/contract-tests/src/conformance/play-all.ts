@@ -5,8 +5,10 @@ import type { Server } from "./server.ts";
 /** What became of a story. */
 export interface Outcome {
   readonly story: Story;
-  /** Why it was not played; absent where it was. */
+  /** Why it was not played; absent if it was. */
   readonly skipped?: string;
+  /** The operations that the server cannot execute yet: the story waits for them, and was not played. */
+  readonly waitsFor?: readonly string[];
   /** Empty where it passed. */
   readonly failed: readonly FailedStep[];
 }
@@ -39,8 +41,10 @@ export async function playAll(
     for (const story of queue) {
       if (stop.aborted) return;
       const skipped = server.unplayable(story);
-      const failed = skipped === undefined ? await playStory(story, server, timeout) : [];
-      onOutcome({ story, failed, ...(skipped !== undefined && { skipped }) });
+      const waitsFor = server.lacksBehaviour(story);
+      if (skipped !== undefined) onOutcome({ story, failed: [], skipped });
+      else if (waitsFor.length > 0) onOutcome({ story, failed: [], waitsFor });
+      else onOutcome({ story, failed: await playStory(story, server, timeout) });
     }
   };
   const players = Array.from({ length: server.parallel }, () =>

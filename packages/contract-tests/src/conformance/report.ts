@@ -27,21 +27,24 @@ export function failureLine({ story, failed: [first] }: Outcome): string {
 }
 
 /** What became of a story that did not fail, in one line. */
-export function outcomeLine({ story, skipped }: Outcome): string {
+export function outcomeLine({ story, skipped, waitsFor }: Outcome): string {
+  if (waitsFor) return `wait ${story.id}: no behaviour yet of ${waitsFor.join(", ")}`;
   return skipped === undefined ? `pass ${story.id}` : `skip ${story.id}: ${skipped}`;
 }
 
 /**
- * How many stories passed, failed and were skipped.
+ * How many stories passed, failed and were skipped, and how many wait for behaviour.
  *
  * @param asked how many were to be played: an interruption leaves some
  */
 export function summary(outcomes: readonly Outcome[], asked: number): string {
   const skipped = outcomes.filter((outcome) => outcome.skipped !== undefined).length;
   const failed = outcomes.filter((outcome) => outcome.failed.length > 0).length;
+  const waiting = outcomes.filter(({ waitsFor }) => waitsFor).length;
   const left = asked - outcomes.length;
   return [
-    `${outcomes.length - failed - skipped} passed, ${failed} failed, ${skipped} skipped`,
+    `${outcomes.length - failed - skipped - waiting} passed, ${failed} failed, ${skipped} skipped`,
+    ...(waiting > 0 ? [`${waiting} waiting for behaviour`] : []),
     ...(left > 0 ? [`${left} not played: interrupted`] : []),
   ].join(", ");
 }

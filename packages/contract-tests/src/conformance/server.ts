@@ -7,8 +7,10 @@ export interface Server {
   readonly url: URL;
   /** How many stories can be played at the same time. */
   readonly parallel: number;
-  /** Why a story cannot be played; undefined where it can. */
+  /** Returns why a story cannot be played; undefined if it can. */
   unplayable(story: Story): string | undefined;
+  /** Returns the operations of a story that the server cannot execute yet. */
+  lacksBehaviour(story: Story): readonly string[];
   /**
    * A world in which nothing has happened yet, if the server can make one.
    *

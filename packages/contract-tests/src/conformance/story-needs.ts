@@ -2,12 +2,16 @@ import type { Story } from "../story.ts";
 import { credentialHeaders } from "./credentials.ts";
 import { type World, worldNames } from "./world.ts";
 
+/** Returns the operations of a story that are not among these, each once. */
+export function operationsBut({ steps }: Story, known: ReadonlySet<string>): readonly string[] {
+  return [...new Set(steps.flatMap(({ operationId: id }) => (id === null || known.has(id) ? [] : [id])))];
+}
+
 /** Why a story cannot be played where only these operations are known; undefined where it can. */
-export function missingOperations({ steps }: Story, known: ReadonlySet<string>): string | undefined {
-  const missing = new Set(steps.flatMap(({ operationId: id }) => (id === null || known.has(id) ? [] : [id])));
-  const [first] = missing;
+export function missingOperations(story: Story, known: ReadonlySet<string>): string | undefined {
+  const [first, ...others] = operationsBut(story, known);
   if (first === undefined) return undefined;
-  return `the spec has no ${first}${missing.size > 1 ? ` (and ${missing.size - 1} more)` : ""}`;
+  return `the spec has no ${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
 
 /** Why a story cannot be played where nothing makes what it is given; undefined where it is given nothing. */

@@ -51,6 +51,7 @@ async function play({ id, ...rest }: Story) {
     url: server.url,
     parallel: 1,
     unplayable: () => undefined,
+    lacksBehaviour: () => [],
     freshWorld: async () => ({
       world: { domain: "onezone.example.org", users: { bob: { id: "b0b" } } },
       now: 1000,
@@ -116,6 +117,7 @@ it("fails with the reason where no answer comes", async () => {
     url: server.url,
     parallel: 1,
     unplayable: () => undefined,
+    lacksBehaviour: () => [],
     freshWorld: async () => ({ world: { domain: "d" }, now: 0, headers: {} }),
   };
   const [failed] = await playStory(

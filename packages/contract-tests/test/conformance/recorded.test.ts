@@ -45,6 +45,7 @@ async function play(story: Story): Promise<string> {
     url: server.url,
     parallel: 1,
     unplayable: () => undefined,
+    lacksBehaviour: () => [],
     freshWorld: async () => ({
       world: {
         domain: text("domain"),

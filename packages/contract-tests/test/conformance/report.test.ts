@@ -60,7 +60,13 @@ it("tells tokens apart without showing them", () => {
 it("says what became of the others, and counts all", () => {
   const skipped: Outcome = { story, failed: [], skipped: "the spec has no x" };
   const passed: Outcome = { story, failed: [] };
-  expect([skipped, passed].map(outcomeLine)).toEqual(["skip named/one: the spec has no x", "pass named/one"]);
+  const waiting: Outcome = { story, failed: [], waitsFor: ["getSpace", "joinSpace"] };
+  expect([skipped, passed, waiting].map(outcomeLine)).toEqual([
+    "skip named/one: the spec has no x",
+    "pass named/one",
+    "wait named/one: no behaviour yet of getSpace, joinSpace",
+  ]);
+  expect(summary([waiting, passed], 2)).toBe("1 passed, 0 failed, 0 skipped, 1 waiting for behaviour");
   expect(summary([failed, skipped, passed, passed], 4)).toBe("2 passed, 1 failed, 1 skipped");
   expect(summary([passed], 3)).toBe("1 passed, 0 failed, 0 skipped, 2 not played: interrupted");
 });

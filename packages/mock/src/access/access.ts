@@ -16,7 +16,7 @@ export interface Access {
   readonly authorize: (call: UncheckedCall) => string;
 }
 
-/** Prepares the checks of an operation. @throws {StartError} if they are malformed, or ask for what worlds do not hold */
+/** Prepares the checks of an operation. @throws {StartError} if they are malformed; NotHeldError if worlds hold too little */
 export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
   try {
     const checkExistence = prepareExistence(resource);

@@ -1,5 +1,4 @@
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { StartError } from "../start-error.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
 import type { Subject } from "../tokens/token.ts";
 import { type EntityType, entityTypeNames, isMembered } from "../world/entity-types.ts";
@@ -8,6 +7,9 @@ import type { Store } from "../world/store.ts";
 import { supportsUser } from "./verify-token.ts";
 
 /** What existence and access rules ask of a world. The world does not hold what is missing in these tables. */
+
+/** The worlds of the mock do not hold what a rule asks for. */
+export class NotHeldError extends Error {}
 
 /** Answers a question about an entity and, if it is about two, another one; a member must have the privileges. */
 type Question = (
@@ -60,25 +62,25 @@ export function entityOf<Type extends EntityType>(world: Store, type: Type, id: 
   return entity;
 }
 
-/** Returns the type of entities that a resource names. @throws {StartError} if worlds hold none of them */
+/** Returns the type of entities that a resource names. @throws {NotHeldError} if worlds hold none of them */
 export function entityType(name: string): EntityType {
   return held(types, name);
 }
 
 const types = new Map(entityTypeNames.map((type) => [snakeCase(type), type]));
 
-/** Returns what answers a question. @throws {StartError} if worlds cannot answer it */
+/** Returns what answers a question. @throws {NotHeldError} if worlds cannot answer it */
 export function question(words: string): Question {
   return held(questions, words);
 }
 
-/** Returns what finds related entities, as in `user of token`. @throws {StartError} if worlds do not hold them */
+/** Returns what finds related entities, as in `user of token`. @throws {NotHeldError} if worlds do not hold them */
 export function relatedIds(words: string): Related {
   return held(related, words);
 }
 
 function held<T>(table: ReadonlyMap<string, T>, words: string): T {
   const found = table.get(words);
-  if (found === undefined) throw new StartError(`the worlds of the mock hold no ${words}`);
+  if (found === undefined) throw new NotHeldError(`the worlds of the mock hold no ${words}`);
   return found;
 }

@@ -16,6 +16,8 @@ export interface Controlled {
   readonly hasMemory: boolean;
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
+  /** Returns the operations, and of each whether it has behaviour. */
+  operations(): readonly object[];
   world(name: string): object | undefined;
   reset(options: { readonly now?: number; readonly world: string }): object | undefined;
   snapshot(name: string): object | undefined;
@@ -56,6 +58,7 @@ export const controlRoutes: readonly Route[] = [
       return mock.world(world);
     },
   },
+  { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
   { method: "GET", path: "log", needsMemory: false, run: (mock) => mock.log.recent() },
   {
     method: "GET",
@@ -70,8 +73,8 @@ export async function control(mock: Controlled, request: MockRequest, world: str
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);
   if (ofPath.length === 0) {
-    const paths = new Set(controlRoutes.map((route) => route.path));
-    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...paths].join(", ")}.`);
+    const known = new Set(controlRoutes.map((route) => route.path));
+    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...known].join(", ")}.`);
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = ofPath.find((each) => each.method === method);

@@ -4,11 +4,11 @@ import { OnezoneError } from "../errors/onezone-error.ts";
 import type { Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import type { Store } from "../world/store.ts";
-import type { Action } from "./action.ts";
+import { type Action, byExample } from "./action.ts";
 import { type Description, produces } from "./description.ts";
-import { exampleResponse } from "./example-responses.ts";
+import { exampleResponse } from "./example-response.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
-import { preferredResponse, readPrefer } from "./prefer.ts";
+import { preferredResponse, readPrefer } from "./preferred-response.ts";
 import { objectBody, parseBody } from "./read-body.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
@@ -19,7 +19,7 @@ export const MAX_BODY = 8_000_000;
 /** What responses are made from. */
 export interface EngineOptions {
   readonly description: Description;
-  /** The operations that have behaviour. The responses of the others are examples. */
+  /** What is done with the calls of operations that state their resource. */
   readonly actions: ReadonlyMap<Operation, Action>;
 }
 
@@ -58,7 +58,6 @@ function responseTo(
 ): MockResponse {
   const { request, operation, parameters } = routed;
   const { headers } = request;
-  const action = options.actions.get(operation);
   const refused =
     refuseAccept(headers.accept, produces(operation)) ??
     refuseCondition(operation.method, headers) ??
@@ -66,9 +65,14 @@ function responseTo(
     (request.bodyTooLarge && readsBody(operation) ? TOO_LARGE : undefined);
   if (refused) return refusal(refused, operation);
   const body = parseBody(readsBody(operation) ? request.body : undefined);
-  if (action === undefined || world === undefined)
-    return responseFromExample(options, routed, world, caller, body);
-  const outcome = action({ world, caller, path: parameters, ip: request.ip, body });
+  if (world === undefined) {
+    return responseFromExample(options, routed, world, caller, body, "the first documented success");
+  }
+  const action = options.actions.get(operation);
+  const outcome =
+    action?.run({ world, caller, path: parameters, ip: request.ip, body }) ??
+    byExample("access is not checked, since it states no resource");
+  if (typeof outcome === "string") return responseFromExample(options, routed, world, caller, body, outcome);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
 
@@ -80,6 +84,7 @@ function responseFromExample(
   world: Store | undefined,
   caller: Caller,
   body: Json,
+  why: string,
 ): MockResponse {
   const { request, operation } = routed;
   const isKnown = world ? caller.subject !== undefined : CREDENTIALS.some((name) => request.headers[name]);
@@ -88,9 +93,6 @@ function responseFromExample(
     const fault = options.description.bodyFault(operation, objectBody(body));
     if (fault) return errorResponse(fault, operation);
   }
-  const why = world
-    ? "the operation has no behaviour: its first documented success"
-    : "the first documented success";
   return (
     exampleResponse(options.description.model.basePath, routed, {}, world, why) ??
     refusal({ status: 500, why: "the operation documents no success" }, operation)

@@ -137,6 +137,7 @@ const elsewhere = [
   "/__mock/reset",
   "/__mock/snapshot",
   "/__mock/spec",
+  "/__mock/operations",
   "/__mock/log",
   "/__mock/nothing",
   "/__mock/../__mock/world",
