@@ -30,9 +30,8 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
 export function encodeBase64(bytes: Uint8Array): string {
   let binary = "";
   // A call takes only so many arguments.
-  for (let start = 0; start < bytes.length; start += 8192) {
+  for (let start = 0; start < bytes.length; start += 8192)
     binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192));
-  }
   return btoa(binary);
 }
 

@@ -7,13 +7,13 @@ import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
-import { exampleResponse } from "./engine/preferred-response.ts";
-import { explanation } from "./engine/response-headers.ts";
-import { outsideResponse, refusal } from "./engine/responses.ts";
+import { exampleResponse } from "./engine/example-response.ts";
+import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
-import { createDisturbances, DisturbanceError, type Disturbances } from "./faults/index.ts";
+import { DisturbanceError } from "./faults/disturbance-error.ts";
+import { Disturbances } from "./faults/disturbances.ts";
 import { loadSeed } from "./load-seed.ts";
-import { createLog, type Log } from "./log/index.ts";
+import { createLog, type Log } from "./log/log.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
@@ -27,7 +27,7 @@ import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { createWorlds, DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
 
 /** What a mock is made from. */
 export interface MockParts {
@@ -37,11 +37,7 @@ export interface MockParts {
   readonly platform: Platform;
 }
 
-/**
- * Reads the parts of a mock.
- *
- * @throws {StartError} if the spec or the seed cannot be read
- */
+/** Reads the parts of a mock. @throws {StartError} if the spec or the seed cannot be read */
 export async function readParts(
   options: MockOptions & { readonly spec: string | object },
   platform: Platform,
@@ -58,7 +54,8 @@ export async function readParts(
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
-  readonly #options: MockOptions;
+  readonly #isOpen: boolean;
+  readonly #isStrict: boolean;
   #worlds: Worlds | undefined;
   readonly #platform: Platform;
   #engine: EngineOptions;
@@ -67,12 +64,19 @@ export class MockCore implements Mock, Controlled {
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
   constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
-    this.#options = options;
+    this.#isOpen = options.openControl ?? false;
+    this.#isStrict = options.strict ?? false;
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : createWorlds(seed);
+    this.#worlds = options.stateless ? undefined : new Worlds(seed);
     this.#engine = this.#engineFor(description);
-    this.#disturbances = this.#disturbancesFor(description);
+    const { delays, faults, randomSeed } = options;
+    this.#disturbances = new Disturbances({
+      delays,
+      faults,
+      seed: randomSeed,
+      operationIds: this.operationIds,
+    });
   }
 
   get basePath(): string {
@@ -104,13 +108,7 @@ export class MockCore implements Mock, Controlled {
     return this.#worlds && viewOf(this.#worlds.get(name));
   }
 
-  reset({
-    now,
-    world = DEFAULT_WORLD,
-  }: {
-    readonly now?: number;
-    readonly world?: string;
-  } = {}): WorldView | undefined {
+  reset({ now, world = DEFAULT_WORLD }: Parameters<Mock["reset"]>[0] = {}): WorldView | undefined {
     this.#disturbances.restart();
     return this.#worlds && viewOf(this.#worlds.reset(world, now));
   }
@@ -137,7 +135,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = createWorlds(await loadSeed(seed, this.#platform.readText));
+    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
     if (this.#worlds) this.#worlds = worlds;
   }
 
@@ -238,26 +236,8 @@ export class MockCore implements Mock, Controlled {
     return this.#isOpen ? undefined : refuseForeign(request, this.#listenHost);
   }
 
-  get #isOpen(): boolean {
-    return this.#options.openControl ?? false;
-  }
-
-  get #isStrict(): boolean {
-    return this.#options.strict ?? false;
-  }
-
   #engineFor(description: Description): EngineOptions {
     return { description, actions: prepareActions(description.model.operations, behaviours) };
-  }
-
-  #disturbancesFor({ model: { operations } }: Description): Disturbances {
-    const { delays = [], faults = [], randomSeed } = this.#options;
-    return createDisturbances({
-      delays,
-      faults,
-      operationIds: operations.map(({ id }) => id),
-      ...(randomSeed !== undefined && { seed: randomSeed }),
-    });
   }
 }
 

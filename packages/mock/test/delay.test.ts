@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DisturbanceError, parseDelay } from "../src/faults/index.ts";
+import { parseDelay } from "../src/faults/delay.ts";
+import { DisturbanceError } from "../src/faults/disturbance-error.ts";
 
 const operationIds = ["createUser", "getUser"];
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DisturbanceError, parseDelay, parseFault } from "../src/faults/index.ts";
+import { parseDelay } from "../src/faults/delay.ts";
+import { DisturbanceError } from "../src/faults/disturbance-error.ts";
+import { parseFault } from "../src/faults/fault.ts";
 
 const operationIds = ["createUser", "getUser"];
 

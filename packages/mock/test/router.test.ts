@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pathSegments } from "../src/engine/path-segments.ts";
-import { createRouter } from "../src/engine/router.ts";
+import { Router } from "../src/engine/router.ts";
 
 function routerOf(...templates: string[]) {
-  const router = createRouter<string>();
+  const router = new Router<string>();
   for (const template of templates) router.add(template, template);
   return (path: string) => router.find(path.split("/").slice(1));
 }
@@ -36,8 +36,8 @@ describe("the router", () => {
   });
 
   it("gives the rest of a path, which may be empty, to a parameter that takes it", () => {
-    const router = createRouter<string>();
-    router.add("/shares/data/{id}/{rest}", "data", { takesRest: true });
+    const router = new Router<string>();
+    router.add("/shares/data/{id}/{rest}", "data", true);
     router.add("/shares/data/{id}/list", "list");
     const find = (path: string) => router.find(path.split("/").slice(1));
     expect(find("/shares/data/f/metadata/json")).toEqual({

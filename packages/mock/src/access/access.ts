@@ -12,20 +12,11 @@ import type { UncheckedCall } from "./unchecked-call.ts";
 export interface Access {
   /** @throws {OnezoneError} notFound, or unauthorized if the entity would be an anonymous caller */
   readonly checkExistence: (call: UncheckedCall) => void;
-  /**
-   * Checks api caveats and the access rule, and returns why the call is allowed, in words.
-   *
-   * @throws {OnezoneError} unauthorized or forbidden
-   */
+  /** Checks api caveats and the access rule, and returns why the call is allowed. @throws {OnezoneError} */
   readonly authorize: (call: UncheckedCall) => string;
 }
 
-/**
- * Prepares the checks of an operation.
- *
- * @throws {StartError} if its access rule has an unknown condition
- * @throws {NotHeldError} if they ask for what worlds do not hold
- */
+/** Prepares the checks of an operation. @throws {StartError} if they are malformed; NotHeldError if worlds hold too little */
 export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
   try {
     const checkExistence = prepareExistence(resource);

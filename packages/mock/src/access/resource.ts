@@ -1,6 +1,6 @@
 import { asText, type Operation } from "@onezone/model";
 import { StartError } from "../start-error.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 
 /**
@@ -23,11 +23,7 @@ const operations = ["create", "get", "update", "delete"] as const;
 const scopes = ["private", "protected", "shared", "public"] as const;
 const form = /^(\w+) (\w+)\.(null|self|clientIp|\{\w+\})\.([a-z_]+)(?:,(null|self|clientIp|\{\w+\}))?:(\w+)$/;
 
-/**
- * Reads what an operation does; undefined if its description does not state it.
- *
- * @throws {StartError} if the statement is malformed
- */
+/** Reads what an operation does; undefined if its description does not state it. @throws {StartError} if it is malformed */
 export function readResource({ id: operationId, node }: Operation): ResourceTemplate | undefined {
   const text = asText(node["x-onezone-resource"]);
   if (text === undefined) return undefined;

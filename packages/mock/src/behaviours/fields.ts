@@ -40,13 +40,7 @@ export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   return Object.fromEntries(read) as Changes<Reads>;
 }
 
-/**
- * Checks that a name is free.
- *
- * @param namesake the entity that has the name
- * @param id of the entity that gets the name
- * @throws {OnezoneError} badValueIdentifierOccupied
- */
+/** Checks that no entity but the one with this id has a name. @throws {OnezoneError} badValueIdentifierOccupied */
 export function checkFree(key: string, namesake: { readonly id: string } | undefined, id?: string): void {
   if (namesake && namesake.id !== id) throw new OnezoneError("badValueIdentifierOccupied", { key });
 }
@@ -154,8 +148,7 @@ export const token: Read<SentToken> = (value, key) => {
 
 /** An IPv4 address, or null for none. */
 export const ipv4OrNull: Read<string | null> = (value, key) => {
-  if (value !== null && (typeof value !== "string" || ipv4(value) === undefined)) {
+  if (value !== null && (typeof value !== "string" || ipv4(value) === undefined))
     throw new OnezoneError("badValueIPv4Address", { key });
-  }
   return value;
 };

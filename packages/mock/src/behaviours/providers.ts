@@ -30,9 +30,8 @@ export const providers: Behaviours = {
     const providerId = field.required(body, "providerId", field.any);
     const key = body.macaroon === undefined ? "token" : "macaroon";
     const sent = field.required(body, key, field.any);
-    if (typeof providerId !== "string" || !world.all("provider").has(providerId)) {
+    if (typeof providerId !== "string" || !world.all("provider").has(providerId))
       throw new OnezoneError("badValueIdNotFound", { key: "providerId" });
-    }
     const { token } = field.token(sent, key);
     const { type, id } = verifyIdentityToken(world, token, {
       now: world.now(),

@@ -38,19 +38,13 @@ export function checkType(
   if (json !== undefined && !isObject(json)) throw new OnezoneError("badValueTokenType", { key: "type" });
   if (type.kind !== "invite") return;
   const invite = inviteRuleOf(type);
-  if (invite === undefined || !world.all(invite.target).has(type.targetId)) {
+  if (invite === undefined || !world.all(invite.target).has(type.targetId))
     throw new OnezoneError("inviteTokenTargetIdInvalid", { id: type.targetId });
-  }
   if (!mayInvite(world, subject, invite, type.targetId, custom))
     throw new OnezoneError("inviteTokenSubjectNotAuthorized", {});
 }
 
-/**
- * Checks what is left when the body is valid: the subject, and, for an access token, a session and the services that the
- * caveats name.
- *
- * @throws {OnezoneError} tokenSubjectInvalid, userBlocked, tokenSessionInvalid or tokenServiceForbidden
- */
+/** Checks the subject of a new token and, for an access token, its session and services. @throws {OnezoneError} */
 export function checkSubject(
   world: Store,
   subject: Token["subject"],

@@ -3,30 +3,18 @@ import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { StartError } from "../start-error.ts";
 import { help, parseOptions } from "./options.ts";
 
-/**
- * Runs the command.
- *
- * @param args the command line, without the program's name
- * @param stop aborted when the process is told to end
- * @returns the exit status; undefined while it serves
- */
+/** Runs the command until `stop` is aborted, and returns the exit status; undefined while it serves. */
 export async function run(args: readonly string[], stop: AbortSignal): Promise<number | undefined> {
   try {
     const command = parseOptions(args);
-    switch (command.do) {
-      case "help":
-        console.log(help);
-        return 0;
-      case "version":
-        // Put in when the command is built.
-        console.log(process.env.ONEZONE_MOCK_VERSION);
-        return 0;
-      case "serve": {
-        const { serve } = await import("./serve.ts");
-        await serve(command.options, stop);
-        return undefined;
-      }
+    if (command.do === "serve") {
+      const { serve } = await import("./serve.ts");
+      await serve(command.options, stop);
+      return undefined;
     }
+    // The version is put in when the command is built.
+    console.log(command.do === "help" ? help : process.env.ONEZONE_MOCK_VERSION);
+    return 0;
   } catch (error) {
     return report(error);
   }

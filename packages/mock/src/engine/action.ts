@@ -18,11 +18,7 @@ export interface Action {
   readonly run: (request: Omit<UncheckedCall, "resource">) => Outcome | string;
 }
 
-/**
- * Prepares the operations that state their resource; the others are missing in the result.
- *
- * @throws {StartError} if the access rule of one cannot be understood
- */
+/** Prepares the operations that state their resource. @throws {StartError} if the access rule of one cannot be understood */
 export function prepareActions(
   operations: readonly Operation[],
   behaviours: Behaviours,

@@ -15,9 +15,8 @@ export function withCors(
   { headers: { origin } }: MockRequest,
   strict: boolean,
 ): ResponseHeaders {
-  if (origin === undefined || strict) {
+  if (origin === undefined || strict)
     return allowsAnyOrigin ? { ...headers, "access-control-allow-origin": "*" } : headers;
-  }
   const names = Object.keys(headers).filter((name) => !name.startsWith("access-control-"));
   return {
     ...headers,

@@ -1,7 +1,7 @@
 import { type ApiModel, type Operation, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type BodyFault, createBodyFault } from "../examples/body-fault.ts";
-import { createRouter, type Router } from "./router.ts";
+import { Router } from "./router.ts";
 
 /** The API description as the engine needs it. */
 export interface Description {
@@ -20,7 +20,7 @@ export interface PathOperations {
 /** Prepares a document. Costs one look at each operation. */
 export function describe(document: OpenApiDocument): Description {
   const model = readModel(document);
-  const router = createRouter<PathOperations>();
+  const router = new Router<PathOperations>();
   const paths = new Map<string, Map<string, Operation>>();
   for (const operation of model.operations) {
     const byMethod = paths.get(operation.path) ?? new Map();
@@ -28,7 +28,7 @@ export function describe(document: OpenApiDocument): Description {
   }
   for (const [path, byMethod] of paths) {
     const takesRest = [...byMethod.values()].some(({ restOfPath }) => restOfPath !== undefined);
-    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") }, { takesRest });
+    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") }, takesRest);
   }
   return { model, router, bodyFault: createBodyFault(document) };
 }

@@ -1,38 +1,19 @@
 import type { Operation } from "@onezone/model";
-import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
-import { responseExample } from "../examples/documented-response.ts";
-import type { Preference } from "../examples/prefer.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 import type { MockResponse } from "../message.ts";
 import type { Store } from "../world/store.ts";
+import { exampleResponse, type Preference } from "./example-response.ts";
 import { errorResponse } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 
-/**
- * Returns the documented response that is asked for, with an example as its body; undefined if none is documented.
- *
- * @param basePath path of the base URL
- * @param world undefined if the mock has no memory
- */
-export function exampleResponse(
-  basePath: string,
-  { request: { target, headers }, operation }: RoutedRequest,
-  preference: Preference,
-  world: Store | undefined,
-  why: string,
-): MockResponse | undefined {
-  // The base URL as the server itself would state it.
-  const baseUrl = `https://${world?.domain ?? headers.host ?? "localhost"}${basePath}`;
-  const documented = responseExample(operation, preference, baseUrl, target.slice(basePath.length));
-  if (documented === undefined) return undefined;
-  const { value, ...response } = documented;
-  const errorId = errorIdOf(value);
-  return {
-    ...response,
-    allowsAnyOrigin: true,
-    why,
-    operationId: operation.id,
-    ...(errorId !== undefined && { errorId }),
-  };
+/** Reads `code=401, example=tokenRevoked`; nothing where the header asks for no certain answer. */
+export function readPrefer(header: string | undefined): Preference | undefined {
+  if (header === undefined) return undefined;
+  const { code, example } = Object.fromEntries(
+    [...header.matchAll(/\b(code|example)\s*=\s*"?([^",;\s]+)"?/g)].map(([, key, value]) => [key, value]),
+  );
+  if (code === undefined && example === undefined) return undefined;
+  return { ...(code && { code }), ...(example && { example }) };
 }
 
 /** Returns the documented response that a request prefers, or an error that lists those that are documented. */
@@ -64,9 +45,4 @@ function listExamples(operation: Operation, code: string | undefined): string {
       return names.length === 0 ? code : `${code} with example=${names.join("|")}`;
     })
     .join(", ");
-}
-
-function errorIdOf(body: unknown): string | undefined {
-  const { error } = typeof body === "object" && body !== null && "error" in body ? body : {};
-  return isErrorBody(error) ? rootId(error) : undefined;
 }

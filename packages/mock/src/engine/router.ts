@@ -1,14 +1,3 @@
-/** Finds what belongs to a path, at a cost that does not grow with the number of templates. */
-export interface Router<T> {
-  /**
-   * Enters a path template, such as `/users/{id}`. A later one of the same form takes the place of the former. The last
-   * parameter may take the rest of the path, which may be empty. Default: it takes one segment.
-   */
-  add(template: string, value: T, options?: { readonly takesRest: boolean }): void;
-  /** What the path, split into decoded segments, leads to; a literal segment goes before a parameter. */
-  find(segments: readonly string[]): Route<T> | undefined;
-}
-
 /** What a path leads to. */
 export interface Route<T> {
   readonly value: T;
@@ -24,43 +13,45 @@ interface Node<T> {
   rest?: Node<T>["end"];
 }
 
-/** A router: a tree of path segments. */
-export function createRouter<T>(): Router<T> {
-  const root: Node<T> = { literals: new Map() };
-  return {
-    add(template, value, { takesRest } = { takesRest: false }) {
-      const names: string[] = [];
-      let node = root;
-      const segments = template.split("/").slice(1);
-      for (const [index, segment] of segments.entries()) {
-        const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
-        if (name === undefined) {
-          const next = node.literals.get(segment) ?? { literals: new Map() };
-          node.literals.set(segment, next);
-          node = next;
-        } else {
-          names.push(name);
-          if (takesRest && index === segments.length - 1) {
-            node.rest = { value, names };
-            return;
-          }
-          node.parameter ??= { literals: new Map() };
-          node = node.parameter;
+/** Finds what belongs to a path, in a tree of segments: the cost does not grow with the number of templates. */
+export class Router<T> {
+  readonly #root: Node<T> = { literals: new Map() };
+
+  /**
+   * Adds a path template, such as `/users/{id}`. A later one of the same form replaces the former.
+   *
+   * @param takesRest whether the last parameter takes the rest of the path, which may be empty, instead of one segment
+   */
+  add(template: string, value: T, takesRest: boolean = false): void {
+    const names: string[] = [];
+    let node = this.#root;
+    const segments = template.split("/").slice(1);
+    for (const [index, segment] of segments.entries()) {
+      const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
+      if (name === undefined) {
+        const next = node.literals.get(segment) ?? { literals: new Map() };
+        node.literals.set(segment, next);
+        node = next;
+      } else {
+        names.push(name);
+        if (takesRest && index === segments.length - 1) {
+          node.rest = { value, names };
+          return;
         }
+        node.parameter ??= { literals: new Map() };
+        node = node.parameter;
       }
-      node.end = { value, names };
-    },
-    find(segments) {
-      const values: string[] = [];
-      const end = walk(root, segments, 0, values);
-      if (end === undefined) return undefined;
-      const { value, names } = end;
-      return {
-        value,
-        parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
-      };
-    },
-  };
+    }
+    node.end = { value, names };
+  }
+
+  /** Returns what a path, split into decoded segments, leads to; a literal segment goes before a parameter. */
+  find(segments: readonly string[]): Route<T> | undefined {
+    const values: string[] = [];
+    const { value, names } = walk(this.#root, segments, 0, values) ?? {};
+    if (value === undefined || names === undefined) return undefined;
+    return { value, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
+  }
 }
 
 function walk<T>(

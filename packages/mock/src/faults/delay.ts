@@ -22,9 +22,8 @@ const MAX_DELAY = 600_000;
 export function parseDelay(text: string, operationIds: readonly string[] = []): Delay {
   const { what, scope } = splitScope(text, operationIds);
   const [, from, to = from] = /^(\d+)(?:\.\.(\d+))?$/.exec(what) ?? [];
-  if (from === undefined) {
+  if (from === undefined)
     throw new DisturbanceError(`"${text}" is not a delay. Write milliseconds: 300, or a range: 200..800.`);
-  }
   const [min, max] = [Number(from), Number(to)];
   if (min > max) {
     throw new DisturbanceError(

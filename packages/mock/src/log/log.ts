@@ -1,5 +1,28 @@
-import { hideTokens } from "./hide-tokens.ts";
-import type { LogEntry } from "./log-entry.ts";
+/** One request with its response, and why the mock chose that. Holds no secrets: no headers, bodies or queries. */
+export interface LogEntry {
+  /** Counts from 1, for all worlds together. */
+  readonly id: number;
+  /** When the response was ready: ISO 8601, UTC, with milliseconds. */
+  readonly time: string;
+  readonly method: string;
+  /** As it was sent, without the query. */
+  readonly path: string;
+  /** Absent where no operation has this path and method. */
+  readonly operationId?: string | undefined;
+  readonly status: number;
+  /** `error.id` of the response, or of its innermost cause; undefined if the response has no error. */
+  readonly errorId?: string | undefined;
+  /** Why the mock chose the response, in words. */
+  readonly why: string;
+  /** Where the spec documents the response: a JSON Pointer as a URI fragment, `#/paths/…`. */
+  readonly pointer?: string | undefined;
+  /** Who called: the name or id of a user or provider of the world, or `anonymous`. */
+  readonly caller?: string | undefined;
+  /** The world that the request was for: `default`, or what the request names in `x-mock-world`. */
+  readonly world: string;
+  /** From the request to its response, delays included. */
+  readonly milliseconds: number;
+}
 
 /** The latest requests, for those who ask what happened and those who watch. */
 export interface Log {
@@ -11,11 +34,7 @@ export interface Log {
   subscribe(watch: (entry: LogEntry) => void): () => void;
 }
 
-/**
- * A log of which only the latest entries are kept.
- *
- * @param size how many are kept
- */
+/** Creates a log that keeps the latest entries: so many. */
 export function createLog(size = 200): Log {
   const ring: LogEntry[] = [];
   const watchers = new Set<(entry: LogEntry) => void>();
@@ -41,4 +60,15 @@ export function createLog(size = 200): Log {
       };
     },
   };
+}
+
+/**
+ * Serialized tokens are macaroons in base64url or in Onezone's base62. Both begin with the length of the first packet, four
+ * hex digits of which the first two are zeros: `MDA`. None is shorter than its signature.
+ */
+const TOKEN = /MDA[\w%-]{40,}/g;
+
+/** Leaves of each token in the text only so much that one sees that there was one. */
+function hideTokens(text: string): string {
+  return text.includes("MDA") ? text.replace(TOKEN, "MDA…") : text;
 }

@@ -29,9 +29,8 @@ export class Membership {
     if (known) return known;
     const groups = new Set(this.#graph.edgesFrom("group.users", userId).keys());
     // The loop also visits the groups that it adds.
-    for (const id of groups) {
+    for (const id of groups)
       for (const parent of this.#graph.edgesFrom("group.groups", id).keys()) groups.add(parent);
-    }
     this.#groups.set(userId, groups);
     return groups;
   }
@@ -41,9 +40,8 @@ export class Membership {
     const own = this.#graph.edgesTo(`${type}.users`, id).get(userId);
     const granted: (readonly string[])[] = own ? [own] : [];
     const groups = this.effectiveGroups(userId);
-    for (const [groupId, privileges] of this.#graph.edgesTo(`${type}.groups`, id)) {
+    for (const [groupId, privileges] of this.#graph.edgesTo(`${type}.groups`, id))
       if (groups.has(groupId)) granted.push(privileges);
-    }
     return granted.length === 0 ? undefined : new Set(granted.flat());
   }
 }

@@ -24,14 +24,7 @@ export const relations = [
   { kind: "member", from: "group", to: "harvester", key: "groups", invite: "groupJoinHarvester" },
   { kind: "member", from: "user", to: "atmInventory", key: "users", invite: "userJoinAtmInventory" },
   { kind: "member", from: "group", to: "atmInventory", key: "groups", invite: "groupJoinAtmInventory" },
-  {
-    kind: "member",
-    from: "user",
-    to: "cluster",
-    key: "users",
-    invite: "userJoinCluster",
-    gives: "all",
-  },
+  { kind: "member", from: "user", to: "cluster", key: "users", invite: "userJoinCluster", gives: "all" },
   { kind: "member", from: "group", to: "cluster", key: "groups", invite: "groupJoinCluster" },
   {
     kind: "support",
@@ -120,9 +113,8 @@ function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
   const { from, to, adds = snakeCase(from), invite, inverseInvite } = relation;
   const rules: [string, InviteRule][] = [];
   if (invite !== undefined) rules.push([invite, { ...addRule(to, adds), ...exceptionOf(relation) }]);
-  if (inverseInvite !== undefined && isMembered(from)) {
+  if (inverseInvite !== undefined && isMembered(from))
     rules.push([inverseInvite, addRule(from, snakeCase(to))]);
-  }
   return rules;
 }
 

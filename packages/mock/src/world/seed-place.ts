@@ -38,14 +38,14 @@ export class Place {
   }
 
   /** Notes a fault, as in `fault('is "x"')`, and what follows its sentence. */
-  fault(problem: string, hint: () => string = nothing): undefined {
+  fault(problem: string, hint?: () => string): undefined {
     if (this.faults.length === MAX_FAULTS) return undefined;
-    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint()}`));
+    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint?.() ?? ""}`));
     return undefined;
   }
 
   /** Notes that the value is wrong. */
-  must(rule: string, hint: () => string = nothing): undefined {
+  must(rule: string, hint?: () => string): undefined {
     return this.fault(`must ${rule}, got ${show(this.value)}`, hint);
   }
 
@@ -81,20 +81,14 @@ export class Place {
 
   text(rule: TextRule): string | undefined {
     const { value } = this;
-    if (typeof value !== "string") {
+    if (typeof value !== "string")
       return this.must("be a string", () => (typeof value === "number" ? " In YAML, put it in quotes." : ""));
-    }
     if (rule.test(value)) return value;
     if (rule.isSecret) return this.fault(`must ${rule.must}`);
     return this.must(rule.must, () => {
       const correct = rule.correct?.(value);
       return correct && rule.test(correct) ? ` Did you mean "${correct}"?` : "";
     });
-  }
-
-  /** The same; null is null. */
-  textOrNull(rule: TextRule): string | null | undefined {
-    return this.value === null ? null : this.text(rule);
   }
 
   boolean(): boolean | undefined {
@@ -160,10 +154,6 @@ export class Place {
   }
 }
 
-function nothing(): string {
-  return "";
-}
-
 function isJson(value: unknown, depth: number): value is Json {
   if (value === null || ["string", "boolean", "number"].includes(typeof value)) return true;
   if (depth === 0 || typeof value !== "object") return false;
@@ -174,9 +164,7 @@ function isJson(value: unknown, depth: number): value is Json {
 
 /** A value, in short, for a message. */
 export function show(value: unknown): string {
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  }
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }

@@ -40,9 +40,8 @@ export class Store {
     const copy = structuredClone(state);
     this.domain = copy.domain;
     this.stoppedAt = copy.now;
-    for (const type of entityTypeNames) {
+    for (const type of entityTypeNames)
       for (const entity of copy[entityTypes[type].plural]) this.#load(type, entity);
-    }
   }
 
   /** Adds what a state has as one entity: the entity, and the edges to it. */
@@ -53,9 +52,8 @@ export class Store {
       return { key: edgeKeyOf(relation), values: values as Readonly<Record<string, Edges[EdgeKey]>> };
     });
     const entity = this.add(type, fields as Entity<T>);
-    for (const { key, values } of edges) {
+    for (const { key, values } of edges)
       for (const [from, value] of Object.entries(values)) this.link(key, from, keyOf(entity), value);
-    }
   }
 
   /** Raised by every change: what is computed from a world holds as long as this stays the same. */

@@ -1,58 +1,59 @@
 import type { DocumentedResponse, Operation } from "@onezone/model";
-import { headerText } from "../message.ts";
-import type { Preference } from "./prefer.ts";
+import { isErrorBody, rootId } from "../errors/onezone-error.ts";
+import { headerText, type MockResponse, type ResponseHeaders } from "../message.ts";
+import type { Store } from "../world/store.ts";
+import type { RoutedRequest } from "./route.ts";
 
-/** A documented response, with an example as its body. */
-export interface ResponseExample {
-  readonly status: number;
-  /** The content type, and the documented headers, each with its example; by name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Absent if the response has no body, or no example of one. */
-  readonly body?: string;
-  /** The value of the example. */
-  readonly value?: unknown;
-  /** JSON Pointer to the example or, if it has none, to the response. */
-  readonly pointer: string;
+/** The answer that a request asks for, by a `prefer` header (RFC 7240) as prism-cli reads it. */
+export interface Preference {
+  readonly code?: string;
+  readonly example?: string;
 }
 
 /**
- * Looks up the documented response that is asked for, by status and by the name of an example: by default the first example
- * of the first success. Returns undefined if none is documented as asked.
+ * Returns the documented response that is asked for, with an example as its body: by default the first example of the first
+ * success. Returns undefined if none is documented as asked.
  *
- * @param baseUrl the URL below which the paths of the API are
- * @param target the path of the request below that URL, with its query
+ * @param basePath path of the base URL
+ * @param world undefined if the mock has no memory
  */
-export function responseExample(
-  operation: Operation,
+export function exampleResponse(
+  basePath: string,
+  { request: { target, headers }, operation }: RoutedRequest,
   { code, example }: Preference,
-  baseUrl: string,
-  target: string,
-): ResponseExample | undefined {
+  world: Store | undefined,
+  why: string,
+): MockResponse | undefined {
+  // The base URL as the server itself would state it.
+  const baseUrl = `https://${world?.domain ?? headers.host ?? "localhost"}${basePath}`;
+  const below = target.slice(basePath.length);
   const byExample = example === undefined ? operation.successes : successesFirst(operation);
   const asked = code === undefined ? undefined : Number(/^[2-5]\d\d$/.exec(code));
-  const candidates = asked === undefined ? byExample : [operation.response(asked)];
-  for (const response of candidates) {
+  for (const response of asked === undefined ? byExample : [operation.response(asked)]) {
     if (response === undefined) continue;
     const status = asked ?? Number(response.status.replace("default", "500").replaceAll("X", "0"));
     // A status below 200 is not that of a whole response.
     if (!(status >= 200)) continue;
-    const { content } = response;
-    const found = content?.examples.find(({ name }) => example === undefined || name === example);
+    const { examples = [], mediaType = "application/json" } = response.content ?? {};
+    const found = examples.find(({ name }) => example === undefined || name === example);
     if (example !== undefined && found === undefined) continue;
-    const { mediaType = "application/json" } = content ?? {};
+    const errorId = errorIdOf(found?.value);
     return {
       status,
       headers: {
         "content-type": headerText(mediaType),
-        ...headersOf(response, (example) =>
+        ...headersOf(response, (location) =>
           status < 300
-            ? locationOf(example, baseUrl, target.split("?", 1)[0] ?? "")
-            : redirectOf(example, operation.path, target),
+            ? locationOf(location, baseUrl, below.split("?", 1)[0] ?? "")
+            : redirectOf(location, operation.path, below),
         ),
       },
-      ...(found && { value: found.value }),
       ...(found && !WITHOUT_BODY.includes(status) && { body: textOf(found.value, mediaType) }),
       pointer: found?.pointer ?? response.pointer,
+      allowsAnyOrigin: true,
+      why,
+      operationId: operation.id,
+      ...(errorId !== undefined && { errorId }),
     };
   }
   return undefined;
@@ -69,7 +70,7 @@ function successesFirst({ responses, successes }: Operation): readonly Documente
 function headersOf(
   { headers }: DocumentedResponse,
   locationFor: (example: string) => string,
-): Record<string, string> {
+): ResponseHeaders {
   const entries = [...headers].flatMap(([name, { examples }]) => {
     const [example] = examples;
     if (example === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [];
@@ -104,4 +105,9 @@ function redirectOf(example: string, template: string, target: string): string {
 
 function textOf(value: unknown, mediaType: string): string {
   return mediaType.endsWith("json") || typeof value !== "string" ? JSON.stringify(value) : value;
+}
+
+function errorIdOf(body: unknown): string | undefined {
+  const { error } = typeof body === "object" && body !== null && "error" in body ? body : {};
+  return isErrorBody(error) ? rootId(error) : undefined;
 }
