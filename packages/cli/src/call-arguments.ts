@@ -2,7 +2,7 @@ import { UsageError } from "@onezone/command-line";
 import { type Argument, parseArgument } from "./arguments.ts";
 import { parseExactly, readBody } from "./body.ts";
 import { headerValue } from "./headers.ts";
-import { checkName, type Fail } from "./names.ts";
+import { checkName, type Fail } from "./check-name.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import type { CallArguments } from "./prepared-call.ts";

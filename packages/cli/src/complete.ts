@@ -3,7 +3,7 @@ import { fieldOperator } from "./arguments.ts";
 import { fileNames } from "./file-names.ts";
 import type { Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./generated-tables.ts";
 
 const table: Options = options;
 

@@ -1,4 +1,4 @@
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./generated-tables.ts";
 
 /** What the command runs with: its process, seen through what a test can replace. */
 export interface Context extends Tables {

@@ -1,7 +1,7 @@
 import { asObject } from "./as-object.ts";
 import type { CallContext } from "./call-context.ts";
 import { causesOf } from "./causes-of.ts";
-import type { Ended } from "./limit.ts";
+import type { Ended } from "./time-limit.ts";
 import { isOnezoneCallError, OnezoneCallError } from "./onezone-call-error.ts";
 
 /** Converts an error thrown during a call to an `OnezoneCallError`. */

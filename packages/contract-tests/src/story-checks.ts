@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import jsonpointer from "jsonpointer";
 import type { Exchange } from "./exchanges.ts";
-import { looser } from "./looser.ts";
+import { looser } from "./unforeseen-refusals.ts";
 import { ANY } from "./placeholders.ts";
 import type { Body, OperationBodies } from "./spec-bodies.ts";
 import { withoutOrigin } from "./without-origin.ts";

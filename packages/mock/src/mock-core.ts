@@ -14,7 +14,7 @@ import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { Disturbances } from "./faults/disturbances.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";

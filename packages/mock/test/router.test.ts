@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pathSegments } from "../src/engine/path-segments.ts";
-import { Router } from "../src/engine/router.ts";
+import { Router } from "../src/engine/path-tree.ts";
 
 function routerOf(...templates: string[]) {
   const router = new Router<string>();

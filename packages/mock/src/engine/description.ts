@@ -1,7 +1,7 @@
 import { type ApiModel, type Operation, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type BodyFault, createBodyFault } from "../examples/body-fault.ts";
-import { Router } from "./router.ts";
+import { Router } from "./path-tree.ts";
 
 /** The API description as the engine needs it. */
 export interface Description {

@@ -2,14 +2,14 @@ import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import type { Json } from "../json.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./action.ts";
 import { type Description, produces } from "./description.ts";
 import { exampleResponse } from "./example-response.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
 import { preferredResponse, readPrefer } from "./preferred-response.ts";
-import { objectBody, parseBody } from "./read-body.ts";
+import { objectBody, parseBody } from "./parse-body.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 

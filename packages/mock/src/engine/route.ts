@@ -1,5 +1,5 @@
 import type { Operation } from "@onezone/model";
-import type { MockRequest, MockResponse } from "../message.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import { isPreflight, preflight } from "./cors.ts";
 import type { Description } from "./description.ts";
 import { KNOWN_METHODS } from "./negotiation.ts";

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
 import { slowly } from "../faults/slowly.ts";
 import type { Log } from "../log/log.ts";
-import type { Handle, Handled, MockRequest } from "../message.ts";
+import type { Handle, Handled, MockRequest } from "../http-message.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */

@@ -7,7 +7,7 @@ import { readEntity, type SeededEntity } from "./seed-entities.ts";
 import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
+import { tableOf } from "../typed-keys.ts";
 import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */

@@ -17,7 +17,7 @@ import {
 } from "./relations.ts";
 import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type { Entity, NamedToken, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
+import { tableOf } from "../typed-keys.ts";
 
 /** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
 export class Store {
