@@ -1,4 +1,4 @@
-/** The answer to a question was no. */
+/** The user answered a question with no. */
 export class Declined extends Error {
   override readonly name = "Declined";
 }

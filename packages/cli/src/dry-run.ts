@@ -22,7 +22,7 @@ export async function dryRun(
     : curl(request, { insecure, ...(cacert !== undefined && { cacert }) });
 }
 
-/** The request of a call as the client makes it. */
+/** Returns the request of a call as the client creates it. */
 async function printedRequest(call: PreparedCall): Promise<PrintedRequest> {
   const { credential, body } = call;
   const request = await requestOf(call);
