@@ -35,7 +35,8 @@ const mayImportLibrary = {
 const mockLayers = [
   [
     "json.ts",
-    "message.ts",
+    "http-message.ts",
+    "typed-keys.ts",
     "bytes.ts",
     "crypto/",
     "generated/",

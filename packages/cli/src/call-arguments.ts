@@ -1,8 +1,8 @@
 import { UsageError } from "@onezone/command-line";
 import { type Argument, parseArgument } from "./arguments.ts";
 import { parseExactly, readBody } from "./body.ts";
-import { headerValue } from "./headers.ts";
 import { checkName, type Fail } from "./check-name.ts";
+import { headerValue } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import type { CallArguments } from "./prepared-call.ts";

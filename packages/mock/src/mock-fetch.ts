@@ -1,4 +1,4 @@
-import { MAX_BODY } from "./engine/engine.ts";
+import { MAX_BODY } from "./engine/limits.ts";
 import { slowly } from "./faults/slowly.ts";
 import type { Handle, Handled } from "./http-message.ts";
 import { sleep } from "./sleep.ts";
