@@ -1,7 +1,7 @@
 import { UsageError } from "@onezone/command-line";
 import { readBaseUrl } from "./base-url.ts";
 import { complete } from "./complete.ts";
-import { completionScripts } from "./completion.ts";
+import { completionScripts } from "./completion-scripts.ts";
 import { confirm } from "./confirmation.ts";
 import type { Context } from "./context.ts";
 import { readCredential } from "./credential.ts";
