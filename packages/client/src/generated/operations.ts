@@ -5,10 +5,10 @@ import { type Operation, operation } from "../operation.ts";
 /**
  * Get the temporary token generation of a user.
  *
- * Tells the current generation of the temporary tokens of the user.
+ * Returns the current generation of the temporary tokens of the user.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * The server does not check that the user exists.
  *
@@ -24,10 +24,10 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
 /**
  * Create a temporary token for a user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the user are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
@@ -41,21 +41,19 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
 /**
  * Revoke all temporary tokens of a user.
  *
- * Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
- * those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
- * revocation **cannot be undone**.
+ * Revokes all temporary tokens of the user: access, identity and invite tokens, and those of sessions of the web
+ * interface. They stop working immediately and everywhere, and this **cannot be undone**.
  *
- * Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
- * be made right away.
+ * Named tokens, the password, and the temporary tokens of other users keep working. New temporary tokens can be
+ * created immediately.
  *
- * The call may itself use one of the temporary tokens that it revokes.
+ * The request may use one of the temporary tokens that it revokes.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
- * the one before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
- * In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
- * answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
- * published contract of all operations.
+ * In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
+ * unknown id. It reads neither query nor body. The other statuses are documented for all operations.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -83,10 +81,10 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
 /**
  * Create a named token for a user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -99,8 +97,8 @@ export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* 
 /**
  * Delete all named tokens of a user.
  *
- * Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+ * tokens keep working.
  *
  * The server does not check that the user exists.
  *
@@ -115,7 +113,7 @@ export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* 
 /**
  * Get a named token of a user by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -128,10 +126,10 @@ export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> =
 /**
  * Get the temporary token generation of the current user.
  *
- * Tells the current generation of the temporary tokens of the current user.
+ * Returns the current generation of the temporary tokens of the current user.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * **Who may call it**: any user.
  *
@@ -144,10 +142,10 @@ export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTo
 /**
  * Create a temporary token for the current user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the current user are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the current user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any user.
@@ -161,11 +159,11 @@ export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryToken
 /**
  * Revoke all temporary tokens of the current user.
  *
- * Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the current user: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * **Who may call it**: any user.
  *
@@ -191,10 +189,10 @@ export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUs
 /**
  * Create a named token for the current user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any user.
  *
@@ -207,8 +205,8 @@ export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurre
 /**
  * Delete all named tokens of the current user.
  *
- * Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * **Who may call it**: any user.
  *
@@ -221,7 +219,7 @@ export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurre
 /**
  * Get a named token of the current user by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: any user.
  *
@@ -234,10 +232,10 @@ export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrent
 /**
  * Get the temporary token generation of a Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -253,10 +251,10 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
 /**
  * Create a temporary token for a Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
@@ -271,11 +269,11 @@ export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenFor
 /**
  * Revoke all temporary tokens of a Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -307,10 +305,10 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
 /**
  * Create a named token for a Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -324,8 +322,8 @@ export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider
 /**
  * Delete all named tokens of a Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -341,7 +339,7 @@ export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider
 /**
  * Get a named token of a Oneprovider by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -355,10 +353,10 @@ export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderBy
 /**
  * Get the temporary token generation of the current Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -371,10 +369,10 @@ export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTempora
 /**
  * Create a temporary token for the current Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any Oneprovider.
@@ -388,11 +386,11 @@ export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryT
 /**
  * Revoke all temporary tokens of the current Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -418,10 +416,10 @@ export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurre
 /**
  * Create a named token for the current Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -434,8 +432,8 @@ export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForC
 /**
  * Delete all named tokens of the current Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -448,7 +446,7 @@ export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfC
 /**
  * Get a named token of the current Oneprovider by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -474,7 +472,7 @@ export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ 
 /**
  * Get a named token.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -488,7 +486,7 @@ export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operati
 /**
  * Delete a named token.
  *
- * Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
+ * Deletes a named token. It stops working immediately, and this **cannot be undone**.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -502,9 +500,10 @@ export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ o
 /**
  * Modify a named token.
  *
- * Renames a named token, replaces its custom metadata, revokes or restores it. At least one of the three must be given.
+ * Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
+ * required.
  *
- * A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
+ * A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -518,7 +517,7 @@ export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ o
 /**
  * Get the status of a named token.
  *
- * Tells whether a named token has been revoked.
+ * Returns whether a named token has been revoked.
  *
  * **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
  * cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
@@ -532,7 +531,7 @@ export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE_
 /**
  * Examine a token.
  *
- * Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
+ * Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -545,8 +544,8 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
 /**
  * Confine a token.
  *
- * Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
- * checked.
+ * Adds caveats to a token and returns the confined token. The original token does not change. The server does not
+ * check whether it is revoked.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -557,10 +556,10 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
 export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation("POST", "/tokens/confine", "confineToken", "json");
 
 /**
- * Infer what an access token reaches.
+ * Infer the scope of an access token.
  *
- * Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
- * interfaces do not count here.
+ * Returns how long an access token works, and which spaces it gives access to at which Oneproviders. Caveats on
+ * services and interfaces are ignored.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -573,8 +572,8 @@ export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__P
 /**
  * Verify an access token.
  *
- * Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
- * describes.
+ * Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
+ * request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -587,8 +586,8 @@ export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */
 /**
  * Verify an identity token.
  *
- * Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
- * describes. Access tokens of Oneproviders are taken too.
+ * Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
+ * the request describes. Access tokens of Oneproviders are accepted, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -601,8 +600,8 @@ export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE_
 /**
  * Verify an invite token.
  *
- * Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
- * describes.
+ * Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
+ * request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -628,9 +627,9 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
 /**
  * Create a user.
  *
- * Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
- * `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
- * does that.
+ * Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
+ * after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
+ * sign-in does that.
  *
  * **Who may call it**: an admin with `oz_users_create`.
  *
@@ -758,7 +757,10 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
  * Create a registration token for a Oneprovider of a user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
- * with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+ * with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
+ * usage limit.
  *
  * **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -766,6 +768,8 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
  * **API caveat**: `ozw/create/user.*.provider_registration_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createProviderRegistrationTokenForUser: Operation<"createProviderRegistrationTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/clusters/provider_registration_token", "createProviderRegistrationTokenForUser", "json");
 
@@ -894,6 +898,8 @@ export const listCurrentUserEffectiveAdminPrivileges: Operation<"listCurrentUser
  * **API caveat**: `ozw/get/user.*.client_tokens:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ operation("GET", "/user/client_tokens", "listClientTokens", "json");
 
@@ -908,21 +914,24 @@ export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/user.*.client_tokens:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createClientToken: Operation<"createClientToken"> = /* @__PURE__ */ operation("POST", "/user/client_tokens", "createClientToken", "json");
 
 /**
  * Delete a client token.
  *
- * Deletes the named token that the path holds in full. It stops working at once, and the deletion
- * **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
- * secret in the address.
+ * Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
+ * token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/delete/user.*.client_token,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */ operation("DELETE", "/user/client_tokens/{tid}", "removeClientToken", "nothing");
 
@@ -1034,13 +1043,15 @@ export const leaveSpace: Operation<"leaveSpace"> = /* @__PURE__ */ operation("DE
  * **API caveat**: `ozw/get/user.*.space_alias,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */ operation("GET", "/user/spaces/{sid}/alias", "getUserSpaceAlias", "json");
 
 /**
  * Set the alias of a space.
  *
- * Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+ * Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
  * name of the space. A space that the user does not belong to leads to 400, not to 404.
  *
  * **Who may call it**: any user.
@@ -1048,6 +1059,8 @@ export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */
  * **API caveat**: `ozw/create/user.*.space_alias,*:private`
  *
  * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `relationDoesNotExist`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */ operation("PUT", "/user/spaces/{sid}/alias", "setUserSpaceAlias", "nothing");
 
@@ -1061,6 +1074,8 @@ export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */
  * **API caveat**: `ozw/delete/user.*.space_alias,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const removeUserSpaceAlias: Operation<"removeUserSpaceAlias"> = /* @__PURE__ */ operation("DELETE", "/user/spaces/{sid}/alias", "removeUserSpaceAlias", "nothing");
 
@@ -1151,7 +1166,10 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
  * Create a registration token for a Oneprovider of the current user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
- * member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
+ * member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
+ * a usage limit.
  *
  * **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -1159,6 +1177,8 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/user.*.provider_registration_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createProviderRegistrationTokenForCurrentUser: Operation<"createProviderRegistrationTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/clusters/provider_registration_token", "createProviderRegistrationTokenForCurrentUser", "json");
 
@@ -1869,8 +1889,11 @@ export const listSpaceUsers: Operation<"listSpaceUsers"> = /* @__PURE__ */ opera
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinSpace` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -1878,6 +1901,8 @@ export const listSpaceUsers: Operation<"listSpaceUsers"> = /* @__PURE__ */ opera
  * **API caveat**: `ozw/create/space.*.invite_user_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createSpaceUserInviteToken: Operation<"createSpaceUserInviteToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/users/token", "createSpaceUserInviteToken", "json");
 
@@ -1902,7 +1927,7 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
  * Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
  * first direct user of a space without owners becomes its owner.
  *
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2056,8 +2081,11 @@ export const createSpaceGroup: Operation<"createSpaceGroup"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinSpace` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2065,6 +2093,8 @@ export const createSpaceGroup: Operation<"createSpaceGroup"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/space.*.invite_group_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createSpaceGroupToken: Operation<"createSpaceGroupToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/groups/token", "createSpaceGroupToken", "json");
 
@@ -2086,7 +2116,7 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
  * Add a group to a space.
  *
  * Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
  * `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -2264,7 +2294,7 @@ export const listSpaceShares: Operation<"listSpaceShares"> = /* @__PURE__ */ ope
 /**
  * Get a share of a space.
  *
- * Returns the details of a share of a space. `getShare` returns the same.
+ * Returns the details of a share of a space. `getShare` does the same.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
@@ -2292,8 +2322,11 @@ export const listSpaceProviders: Operation<"listSpaceProviders"> = /* @__PURE__ 
 /**
  * Create an invite token for a Oneprovider.
  *
- * Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
- * caller, and it works once. Only a Oneprovider can use it, and not through this API.
+ * Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+ * caller. It can be used once. Only a Oneprovider can use it, and not through this API.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `supportSpace` instead: it supports caveats and a
+ * usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2301,6 +2334,8 @@ export const listSpaceProviders: Operation<"listSpaceProviders"> = /* @__PURE__ 
  * **API caveat**: `ozw/create/space.*.space_support_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createSpaceSupportToken: Operation<"createSpaceSupportToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/providers/token", "createSpaceSupportToken", "json");
 
@@ -2643,8 +2678,11 @@ export const listGroupUsers: Operation<"listGroupUsers"> = /* @__PURE__ */ opera
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinGroup` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2652,6 +2690,8 @@ export const listGroupUsers: Operation<"listGroupUsers"> = /* @__PURE__ */ opera
  * **API caveat**: `ozw/create/group.*.invite_user_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createUserGroupInviteToken: Operation<"createUserGroupInviteToken"> = /* @__PURE__ */ operation("POST", "/groups/{id}/users/token", "createUserGroupInviteToken", "json");
 
@@ -2674,7 +2714,7 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
  * Add a user to a group.
  *
  * Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -2932,7 +2972,10 @@ export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ o
  * Create an invite token for a child group.
  *
  * Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinGroup` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2940,6 +2983,8 @@ export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/group.*.invite_group_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createChildGroupToken: Operation<"createChildGroupToken"> = /* @__PURE__ */ operation("POST", "/groups/{id}/children/token", "createChildGroupToken", "json");
 
@@ -2964,7 +3009,7 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
  * Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
  * A group can be added to one of its own descendants, but not to itself.
  *
- * The child group is looked up last: one that does not exist leads to 400, not to 404.
+ * The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
  * privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -3968,13 +4013,15 @@ export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */
  *
  * Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
  * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
- * Oneprovider, as old versions make them: for others, the response is 404.
+ * Oneprovider, as old versions create them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/delete/provider.*.space,*:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ */ operation("DELETE", "/provider/spaces/{sid}", "removeSpaceSupport", "nothing");
 
@@ -3982,13 +4029,15 @@ export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ 
  * Modify the support of a space.
  *
  * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
- * storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+ * storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/update/provider.*.space,*:private`
  *
  * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const modifySupportedSpace: Operation<"modifySupportedSpace"> = /* @__PURE__ */ operation("PATCH", "/provider/spaces/{sid}", "modifySupportedSpace", "nothing");
 
@@ -4151,8 +4200,11 @@ export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinCluster` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4160,6 +4212,8 @@ export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/cluster.*.invite_user_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createClusterUserInviteToken: Operation<"createClusterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/users/token", "createClusterUserInviteToken", "json");
 
@@ -4181,8 +4235,8 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4334,8 +4388,11 @@ export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ 
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinCluster` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4343,6 +4400,8 @@ export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ 
  * **API caveat**: `ozw/create/cluster.*.invite_group_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createClusterGroupInviteToken: Operation<"createClusterGroupInviteToken"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/groups/token", "createClusterGroupInviteToken", "json");
 
@@ -4363,8 +4422,8 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
 /**
  * Add a group to a cluster.
  *
- * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
+ * The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
  * `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -4604,8 +4663,11 @@ export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinHarvester` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4613,6 +4675,8 @@ export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ 
  * **API caveat**: `ozw/create/harvester.*.invite_user_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createHarvesterUserInviteToken: Operation<"createHarvesterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/users/token", "createHarvesterUserInviteToken", "json");
 
@@ -4634,7 +4698,7 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
  * Add a user to a harvester.
  *
  * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
  * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -4786,7 +4850,10 @@ export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PUR
  * Create an invite token for a group.
  *
  * Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinHarvester` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4794,6 +4861,8 @@ export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PUR
  * **API caveat**: `ozw/create/harvester.*.invite_group_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createHarvesterGroupToken: Operation<"createHarvesterGroupToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/groups/token", "createHarvesterGroupToken", "json");
 
@@ -4815,7 +4884,7 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
  * Add a group to a harvester.
  *
  * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The group is looked up last: one that does not exist leads to 400, not to 404.
+ * The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
  * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -4952,7 +5021,10 @@ export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE_
  * Create an invite token for a space.
  *
  * Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
- * Onezone keeps it as a named token of the caller, and it works once.
+ * Onezone stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `spaceJoinHarvester` instead: it supports caveats and
+ * a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4960,6 +5032,8 @@ export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE_
  * **API caveat**: `ozw/create/harvester.*.invite_space_token:private`
  *
  * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @deprecated
  */
 export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSpaceToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/token", "createHarvesterInviteSpaceToken", "json");
 
@@ -5308,7 +5382,7 @@ export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PUR
  * Add a user to a handle service.
  *
  * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * member. The user is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -5441,7 +5515,7 @@ export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__P
  * Add a group to a handle service.
  *
  * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * member. The group is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -5702,7 +5776,7 @@ export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operati
  * Add a user to a handle.
  *
  * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * user is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -5835,7 +5909,7 @@ export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ opera
  * Add a group to a handle.
  *
  * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * group is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -6051,7 +6125,7 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
  * Add a user to an automation inventory.
  *
  * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
  * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -6219,7 +6293,7 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
  * Add a group to an automation inventory.
  *
  * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
  * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with

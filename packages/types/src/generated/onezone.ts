@@ -14,10 +14,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of a user
-         * @description Tells the current generation of the temporary tokens of the user.
+         * @description Returns the current generation of the temporary tokens of the user.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     The server does not check that the user exists.
          *
@@ -30,10 +30,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for a user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the user are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the user are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
@@ -43,21 +43,19 @@ export interface paths {
         post: operations["createTemporaryTokenForUser"];
         /**
          * Revoke all temporary tokens of a user
-         * @description Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
-         *     those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
-         *     revocation **cannot be undone**.
+         * @description Revokes all temporary tokens of the user: access, identity and invite tokens, and those of sessions of the web
+         *     interface. They stop working immediately and everywhere, and this **cannot be undone**.
          *
-         *     Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
-         *     be made right away.
+         *     Named tokens, the password, and the temporary tokens of other users keep working. New temporary tokens can be
+         *     created immediately.
          *
-         *     The call may itself use one of the temporary tokens that it revokes.
+         *     The request may use one of the temporary tokens that it revokes.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
-         *     the one before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
-         *     In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
-         *     answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
-         *     published contract of all operations.
+         *     In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
+         *     unknown id. It reads neither query nor body. The other statuses are documented for all operations.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -93,10 +91,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for a user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -105,8 +103,8 @@ export interface paths {
         post: operations["createNamedTokenForUser"];
         /**
          * Delete all named tokens of a user
-         * @description Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+         *     tokens keep working.
          *
          *     The server does not check that the user exists.
          *
@@ -132,7 +130,7 @@ export interface paths {
         };
         /**
          * Get a named token of a user by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -156,10 +154,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of the current user
-         * @description Tells the current generation of the temporary tokens of the current user.
+         * @description Returns the current generation of the temporary tokens of the current user.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     **Who may call it**: any user.
          *
@@ -169,10 +167,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for the current user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the current user are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the current user are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: any user.
@@ -182,11 +180,11 @@ export interface paths {
         post: operations["createTemporaryTokenForCurrentUser"];
         /**
          * Revoke all temporary tokens of the current user
-         * @description Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Revokes all temporary tokens of the current user: access, identity and invite tokens. They stop working
+         *     immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
          *     **Who may call it**: any user.
          *
@@ -217,10 +215,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for the current user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: any user.
          *
@@ -229,8 +227,8 @@ export interface paths {
         post: operations["createNamedTokenForCurrentUser"];
         /**
          * Delete all named tokens of the current user
-         * @description Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+         *     Temporary tokens keep working.
          *
          *     **Who may call it**: any user.
          *
@@ -251,7 +249,7 @@ export interface paths {
         };
         /**
          * Get a named token of the current user by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: any user.
          *
@@ -278,10 +276,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of a Oneprovider
-         * @description Tells the current generation of the temporary tokens of the Oneprovider.
+         * @description Returns the current generation of the temporary tokens of the Oneprovider.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -294,10 +292,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for a Oneprovider
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the Oneprovider are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the Oneprovider are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
@@ -308,11 +306,11 @@ export interface paths {
         post: operations["createTemporaryTokenForProvider"];
         /**
          * Revoke all temporary tokens of a Oneprovider
-         * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+         *     immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -352,10 +350,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for a Oneprovider
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -365,8 +363,8 @@ export interface paths {
         post: operations["createNamedTokenForProvider"];
         /**
          * Delete all named tokens of a Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+         *     Temporary tokens keep working.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -393,7 +391,7 @@ export interface paths {
         };
         /**
          * Get a named token of a Oneprovider by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -418,10 +416,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of the current Oneprovider
-         * @description Tells the current generation of the temporary tokens of the Oneprovider.
+         * @description Returns the current generation of the temporary tokens of the Oneprovider.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -431,10 +429,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for the current Oneprovider
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the Oneprovider are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the Oneprovider are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: any Oneprovider.
@@ -444,11 +442,11 @@ export interface paths {
         post: operations["createTemporaryTokenForCurrentProvider"];
         /**
          * Revoke all temporary tokens of the current Oneprovider
-         * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+         *     immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -479,10 +477,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for the current Oneprovider
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -491,8 +489,8 @@ export interface paths {
         post: operations["createNamedTokenForCurrentProvider"];
         /**
          * Delete all named tokens of the current Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+         *     Temporary tokens keep working.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -513,7 +511,7 @@ export interface paths {
         };
         /**
          * Get a named token of the current Oneprovider by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -567,7 +565,7 @@ export interface paths {
         };
         /**
          * Get a named token
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -579,7 +577,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a named token
-         * @description Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
+         * @description Deletes a named token. It stops working immediately, and this **cannot be undone**.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -591,9 +589,10 @@ export interface paths {
         head?: never;
         /**
          * Modify a named token
-         * @description Renames a named token, replaces its custom metadata, revokes or restores it. At least one of the three must be given.
+         * @description Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
+         *     required.
          *
-         *     A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
+         *     A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -618,7 +617,7 @@ export interface paths {
         };
         /**
          * Get the status of a named token
-         * @description Tells whether a named token has been revoked.
+         * @description Returns whether a named token has been revoked.
          *
          *     **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
          *     cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
@@ -645,7 +644,7 @@ export interface paths {
         put?: never;
         /**
          * Examine a token
-         * @description Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
+         * @description Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -669,8 +668,8 @@ export interface paths {
         put?: never;
         /**
          * Confine a token
-         * @description Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
-         *     checked.
+         * @description Adds caveats to a token and returns the confined token. The original token does not change. The server does not
+         *     check whether it is revoked.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -693,9 +692,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Infer what an access token reaches
-         * @description Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
-         *     interfaces do not count here.
+         * Infer the scope of an access token
+         * @description Returns how long an access token works, and which spaces it gives access to at which Oneproviders. Caveats on
+         *     services and interfaces are ignored.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -719,8 +718,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an access token
-         * @description Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
-         *     describes.
+         * @description Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
+         *     request describes.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -744,8 +743,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an identity token
-         * @description Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
-         *     describes. Access tokens of Oneproviders are taken too.
+         * @description Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
+         *     the request describes. Access tokens of Oneproviders are accepted, too.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -769,8 +768,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an invite token
-         * @description Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
-         *     describes.
+         * @description Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
+         *     request describes.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -802,9 +801,9 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
-         *     `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
-         *     does that.
+         * @description Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
+         *     after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
+         *     sign-in does that.
          *
          *     **Who may call it**: an admin with `oz_users_create`.
          *
@@ -1000,8 +999,12 @@ export interface paths {
         put?: never;
         /**
          * Create a registration token for a Oneprovider of a user
+         * @deprecated
          * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
-         *     with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+         *     with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
+         *     usage limit.
          *
          *     **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -1162,6 +1165,7 @@ export interface paths {
         };
         /**
          * List the client tokens of the current user
+         * @deprecated
          * @description Lists all named access tokens of the current user: the tokens themselves, not their ids.
          *     `listNamedTokensOfCurrentUser` lists ids.
          *
@@ -1173,6 +1177,7 @@ export interface paths {
         put?: never;
         /**
          * Create a client token
+         * @deprecated
          * @description Creates and returns a named access token of the current user that is valid for a year.
          *     `createNamedTokenForCurrentUser` does the same with a name and caveats of the caller's choice.
          *
@@ -1202,9 +1207,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a client token
-         * @description Deletes the named token that the path holds in full. It stops working at once, and the deletion
-         *     **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
-         *     secret in the address.
+         * @deprecated
+         * @description Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
+         *     token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
          *
          *     **Who may call it**: any user.
          *
@@ -1377,6 +1382,7 @@ export interface paths {
         };
         /**
          * Get the alias of a space
+         * @deprecated
          * @description Returns the current user's own name for a space. If the user has set none, the response is 404.
          *
          *     **Who may call it**: any user.
@@ -1386,7 +1392,8 @@ export interface paths {
         get: operations["getUserSpaceAlias"];
         /**
          * Set the alias of a space
-         * @description Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+         * @deprecated
+         * @description Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
          *     name of the space. A space that the user does not belong to leads to 400, not to 404.
          *
          *     **Who may call it**: any user.
@@ -1397,6 +1404,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the alias of a space
+         * @deprecated
          * @description Deletes the current user's own name for a space. If the user has set none, the response is 404.
          *
          *     **Who may call it**: any user.
@@ -1578,8 +1586,12 @@ export interface paths {
         put?: never;
         /**
          * Create a registration token for a Oneprovider of the current user
+         * @deprecated
          * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
-         *     member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
+         *     member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
+         *     a usage limit.
          *
          *     **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -2695,8 +2707,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinSpace` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -2738,7 +2754,7 @@ export interface paths {
          * @description Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
          *     first direct user of a space without owners becomes its owner.
          *
-         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2984,8 +3000,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinSpace` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3024,7 +3044,7 @@ export interface paths {
         /**
          * Add a group to a space
          * @description Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         *     group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
          *     `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -3324,7 +3344,7 @@ export interface paths {
         };
         /**
          * Get a share of a space
-         * @description Returns the details of a share of a space. `getShare` returns the same.
+         * @description Returns the details of a share of a space. `getShare` does the same.
          *
          *     **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
          *     space of the share; or an admin with `oz_shares_view`.
@@ -3382,8 +3402,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a Oneprovider
-         * @description Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
-         *     caller, and it works once. Only a Oneprovider can use it, and not through this API.
+         * @deprecated
+         * @description Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+         *     caller. It can be used once. Only a Oneprovider can use it, and not through this API.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `supportSpace` instead: it supports caveats and a
+         *     usage limit.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3919,8 +3943,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinGroup` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -3960,7 +3988,7 @@ export interface paths {
         /**
          * Add a user to a group
          * @description Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         *     user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -4373,8 +4401,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a child group
+         * @deprecated
          * @description Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
-         *     keeps it as a named token of the caller, and it works once.
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinGroup` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -4416,7 +4448,7 @@ export interface paths {
          * @description Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
          *     A group can be added to one of its own descendants, but not to itself.
          *
-         *     The child group is looked up last: one that does not exist leads to 400, not to 404.
+         *     The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
          *     privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -6067,9 +6099,10 @@ export interface paths {
         post?: never;
         /**
          * Cease the support of a space as a Oneprovider
+         * @deprecated
          * @description Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
          *     **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
-         *     Oneprovider, as old versions make them: for others, the response is 404.
+         *     Oneprovider, as old versions create them: for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6080,8 +6113,9 @@ export interface paths {
         head?: never;
         /**
          * Modify the support of a space
+         * @deprecated
          * @description Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
-         *     storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+         *     storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6370,8 +6404,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinCluster` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6410,8 +6448,8 @@ export interface paths {
         get: operations["getClusterUser"];
         /**
          * Add a user to a cluster
-         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
+         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
          *     has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -6655,8 +6693,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinCluster` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6694,8 +6736,8 @@ export interface paths {
         get: operations["getClusterGroup"];
         /**
          * Add a group to a cluster
-         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
+         *     The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
          *     `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -7067,8 +7109,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinHarvester` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7107,7 +7153,7 @@ export interface paths {
         /**
          * Add a user to a harvester
          * @description Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
          *     body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -7350,8 +7396,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
+         * @deprecated
          * @description Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
-         *     keeps it as a named token of the caller, and it works once.
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinHarvester` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7390,7 +7440,7 @@ export interface paths {
         /**
          * Add a group to a harvester
          * @description Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last: one that does not exist leads to 400, not to 404.
+         *     The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
          *     privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -7623,8 +7673,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a space
+         * @deprecated
          * @description Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
-         *     Onezone keeps it as a named token of the caller, and it works once.
+         *     Onezone stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `spaceJoinHarvester` instead: it supports caveats and
+         *     a usage limit.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -8131,7 +8185,7 @@ export interface paths {
         /**
          * Add a user to a handle service
          * @description Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     member. The user is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -8341,7 +8395,7 @@ export interface paths {
         /**
          * Add a group to a handle service
          * @description Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         *     member. The group is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -8744,7 +8798,7 @@ export interface paths {
         /**
          * Add a user to a handle
          * @description Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         *     user is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -8954,7 +9008,7 @@ export interface paths {
         /**
          * Add a group to a handle
          * @description Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         *     group is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -9268,7 +9322,7 @@ export interface paths {
         /**
          * Add a user to an automation inventory
          * @description Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
          *     `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -9524,7 +9578,7 @@ export interface paths {
         /**
          * Add a group to an automation inventory
          * @description Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         *     new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
          *     with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -10371,13 +10425,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description An id. Case matters. Those that Onezone makes are 32 hexadecimal digits, since version 20.02 followed by `ch` and four
-         *     more.
+         * @description An id, case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version 20.02 followed by `ch` and
+         *     four more.
          */
         Id: string;
         /** @description The generation of the temporary tokens of a subject. */
         TemporaryTokenGeneration: {
-            /** @description 1 at first; each revocation of all temporary tokens raises it by one. Tokens of earlier generations are revoked. */
+            /** @description 1 at first; each revocation of all temporary tokens increases it by 1. Tokens of earlier generations are revoked. */
             generation: number;
         };
         /** @description An error of Onezone. The catalogue of errors tells what each id means, and what `details` it has. */
@@ -10393,7 +10447,7 @@ export interface components {
             /** @description Where in the system the error arose, as newer servers tell. Opaque. */
             ctx?: unknown;
         };
-        /** @description What Onezone answers when it refuses a request or fails at it. */
+        /** @description The body of a response that reports an error. */
         Error: {
             error: components["schemas"]["ErrorObject"];
         };
@@ -10486,7 +10540,7 @@ export interface components {
             /** @description Answers hold `{}`. What a request holds is ignored. */
             parameters?: unknown;
         };
-        /** @description An invite token: whoever consumes it joins its target. `inviteType` says who joins what, and so which id stands beside it. */
+        /** @description An invite token: its consumer joins its target. `inviteType` determines who joins what, and which id is required. */
         InviteTokenType: {
             inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"] | {
                 inviteType: components["schemas"]["UnknownValue"];
@@ -10523,7 +10577,7 @@ export interface components {
         GeoCountryCaveat: {
             /** @constant */
             type: "geo.country";
-            /** @description Whether the list tells what is allowed or what is not. */
+            /** @description Whether the list contains what is allowed or what is not allowed. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Two-letter country codes, in any case (ISO 3166-1 alpha-2). */
             list: string[];
@@ -10532,7 +10586,7 @@ export interface components {
         GeoRegionCaveat: {
             /** @constant */
             type: "geo.region";
-            /** @description Whether the list tells what is allowed or what is not. */
+            /** @description Whether the list contains what is allowed or what is not allowed. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Regions. */
             list: (("Africa" | "Antarctica" | "Asia" | "Europe" | "EU" | "NorthAmerica" | "Oceania" | "SouthAmerica") | components["schemas"]["UnknownValue"])[];
@@ -10569,7 +10623,7 @@ export interface components {
              */
             whitelist: string[];
         };
-        /** @description The token reads data and writes none. Onezone itself refuses tokens with this caveat. */
+        /** @description The token can read data but not write it. Onezone itself refuses tokens with this caveat. */
         DataReadonlyCaveat: {
             /** @constant */
             type: "data.readonly";
@@ -10590,7 +10644,7 @@ export interface components {
         };
         /**
          * @deprecated
-         * @description The caveat of identity tokens as older servers made them. Not for new tokens.
+         * @description The caveat of identity tokens that older servers created. New tokens cannot have it.
          */
         ScopeCaveat: {
             /** @constant */
@@ -10602,19 +10656,19 @@ export interface components {
             type: components["schemas"]["UnknownValue"];
         };
         /**
-         * @description A temporary token to make. It needs a time caveat, no further ahead than the server allows (`maxTtl` in the error
-         *     `tokenTimeCaveatRequired`).
+         * @description A temporary token to create. It needs a time caveat. The server limits how far it is in the future (`maxTtl` in the
+         *     error `tokenTimeCaveatRequired`).
          */
         TemporaryTokenCreation: {
             /** @description An access token by default. */
             type?: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats?: components["schemas"]["Caveat"][];
         };
         /**
          * Format: password
-         * @description A token as text: a macaroon in letters and digits, some 300 characters long. A secret: whoever has it can use it.
-         *     `opw-` or `opp-` before it tells which service it is for, and is accepted everywhere.
+         * @description A token as text: a macaroon in letters and digits, about 300 characters long. It is a secret: everybody who has it
+         *     can use it. A prefix `opw-` or `opp-` names the service that it is for, and is accepted everywhere.
          */
         SerializedToken: string;
         /** @description A new token. */
@@ -10633,21 +10687,21 @@ export interface components {
             tokens: string[];
         };
         /**
-         * @description What a named token is called: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space.
-         *     Unique for a subject; case matters. The server takes a boolean too, and makes text of it.
+         * @description The name of a named token: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and
+         *     space. Unique for a subject; case matters. The server also accepts a boolean, which it converts to text.
          */
         TokenName: string | boolean;
-        /** @description What every named token can be made with. */
+        /** @description The fields of every new named token. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats?: components["schemas"]["Caveat"][];
-            /** @description Whatever the owner wants to keep with the token. */
+            /** @description Data that the owner stores with the token. */
             customMetadata?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Whether the token is made revoked.
+             * @description Whether the new token is revoked.
              * @default false
              */
             revoked?: boolean;
@@ -10665,7 +10719,7 @@ export interface components {
         /** @description What a member of an automation inventory may do in it. */
         AtmInventoryPrivilege: ("atm_inventory_add_group" | "atm_inventory_add_user" | "atm_inventory_delete" | "atm_inventory_manage_lambdas" | "atm_inventory_manage_workflow_schemas" | "atm_inventory_remove_group" | "atm_inventory_remove_user" | "atm_inventory_set_privileges" | "atm_inventory_update" | "atm_inventory_view" | "atm_inventory_view_privileges") | components["schemas"]["UnknownValue"];
         /**
-         * @description A named token to make. Only invite tokens have a `usageLimit`; only those that users and groups consume have
+         * @description A named token to create. Only invite tokens have a `usageLimit`; only those that users and groups consume have
          *     `privileges`.
          */
         NamedTokenCreation: components["schemas"]["NamedTokenFields"] & ({
@@ -10676,7 +10730,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         } | {
             type: {
@@ -10684,7 +10738,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         } | {
             type: {
@@ -10704,7 +10758,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         } | {
             type: {
@@ -10712,7 +10766,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         } | {
             type: {
@@ -10726,12 +10780,12 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         });
         /**
          * Format: uri
-         * @description Where the new resource is. Its id is the last segment. The host is the one that the server is configured with.
+         * @description The URL of the new resource. The last segment is its id. The host is the configured domain of the server.
          */
         Location: string;
         /** @description A new named token. */
@@ -10746,10 +10800,10 @@ export interface components {
             /** @description Id of the user or the Oneprovider. */
             id: string;
         };
-        /** @description What Onezone knows of a named token beside the token itself. */
+        /** @description What Onezone stores about a named token. */
         TokenMetadata: {
             creationTime: components["schemas"]["Timestamp"];
-            /** @description Whatever the owner wants to keep with the token. */
+            /** @description Data that the owner stores with the token. */
             custom: {
                 [key: string]: unknown;
             };
@@ -10757,10 +10811,10 @@ export interface components {
             usageLimit?: components["schemas"]["UsageLimit"];
             /** @description How often the invite token has been used. Invite tokens only. */
             usageCount?: number;
-            /** @description What those who join may do, sorted; `null` where joining gives no privileges. Invite tokens only. */
+            /** @description The privileges of those who join, sorted; `null` if joining gives no privileges. Invite tokens only. */
             privileges?: string[] | null;
         };
-        /** @description A token that Onezone keeps under a name. */
+        /** @description A token that Onezone stores under a name. */
         NamedToken: {
             /** @description Id of the token. */
             id: string;
@@ -10768,7 +10822,7 @@ export interface components {
             name: string;
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
             metadata: components["schemas"]["TokenMetadata"];
             /** @description Whether the token has been revoked. Unlike a deleted one, a revoked token can be restored. */
@@ -10778,7 +10832,7 @@ export interface components {
         /** @description What to change in a named token; at least one of the three. Type and caveats cannot change. */
         NamedTokenModification: {
             name?: components["schemas"]["TokenName"];
-            /** @description Replaces what is there. */
+            /** @description Replaces the previous metadata. */
             customMetadata?: {
                 [key: string]: unknown;
             };
@@ -10790,38 +10844,38 @@ export interface components {
             /** @description Whether it has been revoked. */
             revoked: boolean;
         };
-        /** @description A token to look into. */
+        /** @description A token to examine. */
         TokenExamination: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description What stands in a token. None of it has been verified. */
+        /** @description The content of a token. It has not been verified. */
         ExaminedToken: {
-            /** @description The Onezone that made the token. */
+            /** @description The domain of the Onezone that created the token. */
             onezoneDomain: string;
             /** @description Id of the token. */
             id: string;
             persistence: ("named" | "temporary") | components["schemas"]["UnknownValue"];
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
         /** @description A token, and the caveats to add to it. */
         TokenConfinement: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
-        /** @description An access token whose reach is asked for. */
+        /** @description An access token whose scope is inferred. */
         AccessTokenScopeInference: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
-            /** @description An identity token that tells who uses the token; by default that is its own subject. */
+            /** @description An identity token of the subject that uses the token; by default the subject of the token. */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
-        /** @description The data that an access token reaches. */
+        /** @description The data that an access token gives access to. */
         DataAccessScope: {
             /** @description Whether the data can be read only. */
             readonly: boolean;
@@ -10849,7 +10903,7 @@ export interface components {
                 };
             };
         };
-        /** @description How long an access token works, and what data it reaches. */
+        /** @description How long an access token works, and the data that it gives access to. */
         AccessTokenScope: {
             /** @description When the token stops working; `null` if it has no time caveat. */
             validUntil: components["schemas"]["Timestamp"] | null;
@@ -10858,26 +10912,26 @@ export interface components {
         };
         /** @description An access token to verify, and how it is used. */
         AccessTokenVerification: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
             interface?: components["schemas"]["Interface"];
-            /** @description An identity token that tells which service the token is used at; by default that is Onezone. */
+            /** @description An identity token of the service at which the token is used; by default Onezone. */
             serviceToken?: components["schemas"]["SerializedToken"];
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
             /**
-             * @description Whether caveats on data may stand in the token.
+             * @description Whether the token may contain caveats on data.
              * @default false
              */
             allowDataAccessCaveats?: boolean;
         };
-        /** @description Whose token it is, and how long it works. */
+        /** @description The subject of a token, and how long it works. */
         VerifiedToken: {
             subject: components["schemas"]["Subject"];
             /** @description How many seconds the token still works; `null` if it has no time caveat. */
@@ -10885,30 +10939,30 @@ export interface components {
         };
         /** @description An identity token to verify, and how it is used. */
         IdentityTokenVerification: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
             interface?: components["schemas"]["Interface"];
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
         /** @description Who is invited to join what. */
         InviteType: ("userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory") | components["schemas"]["UnknownValue"];
         /** @description An invite token to verify, and how it is used. */
         InviteTokenVerification: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
             /** @description The type that it must have; any by default. */
             expectedInviteType?: components["schemas"]["InviteType"];
@@ -10919,18 +10973,18 @@ export interface components {
         };
         /**
          * @description The name of the person: 2 to 128 characters. The first must be a letter or digit of any script, the last one too, or
-         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server takes a boolean too, and makes text
-         *     of it.
+         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server also accepts a boolean, which it
+         *     converts to text.
          */
         FullName: string | boolean;
         /**
-         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two users
-         *     have the same. The server takes a boolean too, and makes text of it.
+         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two
+         *     users have the same. The server also accepts a boolean, which it converts to text.
          */
         Username: string | boolean;
         /** @description A password of at least 8 bytes in UTF-8. */
         Password: string;
-        /** @description A user to create. A password needs a `username` beside it. */
+        /** @description A user to create. A password requires a `username`. */
         UserCreation: {
             fullName?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
@@ -11091,10 +11145,10 @@ export interface components {
         };
         /**
          * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
-         *     unique. The server takes a boolean too, and makes text of it.
+         *     unique. The server also accepts a boolean, which it converts to text.
          */
         Name: string | boolean;
-        /** @description What the space is about. The tags that there are stand in `availableSpaceTags` of `getConfiguration`. */
+        /** @description What the space is about. The available tags are in `availableSpaceTags` of `getConfiguration`. */
         SpaceTags: string[];
         /**
          * @description A space to create. One that is advertised in the marketplace must have a description, an organization and a contact
@@ -11112,8 +11166,8 @@ export interface components {
             /** @description The e-mail address that membership requests are sent to; empty by default. */
             marketplaceContactEmail?: components["schemas"]["Text"];
             /**
-             * @description A text that the id of the space is made of. The same seed makes the same id, so that a second creation with it
-             *     fails. By default, the id is random.
+             * @description A text from which the id of the space is derived. The same seed leads to the same id, so that a second creation
+             *     with it fails. By default, the id is random.
              */
             idGeneratorSeed?: components["schemas"]["Text"];
         };
@@ -11151,7 +11205,7 @@ export interface components {
         };
         /** @description Who created the resource. */
         Creator: {
-            /** @description What it is; `nobody` where this was not recorded. */
+            /** @description The type of the creator; `nobody` if it was not recorded. */
             type: ("nobody" | "user" | "oneprovider") | components["schemas"]["UnknownValue"];
             /** @description Its id; `null` for nobody. */
             id: string | null;
@@ -11195,7 +11249,7 @@ export interface components {
         };
         /** @description The user's own name for a space. */
         SpaceAliasSetting: {
-            /** @description The alias. The server takes a boolean too, and makes text of it. */
+            /** @description The alias. The server also accepts a boolean, which it converts to text. */
             alias: string | boolean;
         };
         /** @description Ids of Oneproviders. */
@@ -11228,7 +11282,7 @@ export interface components {
         VersionInfo: {
             /** @description Number of the release. */
             release: string;
-            /** @description The build of the release; `unknown` where it was not reported. */
+            /** @description The build of the release; `unknown` if it was not reported. */
             build: string;
             /** @description Hash of the GUI package; `empty` if there is none. */
             gui: string;
@@ -11274,7 +11328,7 @@ export interface components {
         HandleServiceList: {
             handle_services: components["schemas"]["Id"][];
         };
-        /** @description A text that is not empty. The server takes a boolean too, and makes text of it. */
+        /** @description A text that is not empty. The server also accepts a boolean, which it converts to text. */
         NonEmptyText: string | boolean;
         /** @description A service that registers DOIs, such as DataCite. */
         DoiServiceProperties: {
@@ -11297,7 +11351,7 @@ export interface components {
              * @description The password of the account.
              */
             password?: string;
-            /** @description What identifiers are made of. */
+            /** @description The data from which identifiers are formed. */
             identifierTemplate?: string;
             /** @description Whether the template can be overridden. */
             allowTemplateOverride?: boolean;
@@ -11323,7 +11377,7 @@ export interface components {
             suffixPrefix?: string;
             /** @description What the rest of the identifier ends with. */
             suffixSuffix?: string;
-            /** @description What identifiers are made of. */
+            /** @description The data from which identifiers are formed. */
             identifierTemplate?: string;
             /** @description Whether the template can be overridden. */
             allowTemplateOverride?: boolean;
@@ -11489,7 +11543,7 @@ export interface components {
             spaces: {
                 /** @description Id of the space. */
                 spaceId: string;
-                /** @description Where the space stands in the list. */
+                /** @description The position of the space in the list. */
                 index: string;
             }[];
             /** @description Whether this is the last page. It may be false once more when the page was exactly full. */
@@ -11503,7 +11557,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the space. */
             name: string;
-            /** @description Where the space stands in the list of the marketplace. */
+            /** @description The position of the space in the list of the marketplace. */
             index: string;
             /** @description What the space holds, as Markdown. */
             description: string;
@@ -11591,8 +11645,8 @@ export interface components {
         MembershipIntermediaries: {
             intermediaries: {
                 /**
-                 * @description `group`, or the type of the entity in question where the member is a direct one. `storage` for a
-                 *     Oneprovider, whose members are those of the spaces on its storage.
+                 * @description `group`, or the type of the entity if the member is a direct one. `storage` for a Oneprovider, whose
+                 *     members are those of the spaces on its storage.
                  */
                 type: string;
                 /** @description Id of the group, or `self` for direct membership. */
@@ -11934,11 +11988,11 @@ export interface components {
             guiPluginName?: components["schemas"]["Text"];
             /** @description Which metadata to collect; only `json` by default. */
             includeMetadata?: components["schemas"]["HarvestedMetadataType"][];
-            /** @description Which details of the files to collect beside their metadata; none by default. */
+            /** @description The details of the files to collect in addition to their metadata; none by default. */
             includeFileDetails?: components["schemas"]["HarvestedFileDetail"][];
             /**
-             * @description Whether to keep the reason why the back-end rejected the metadata of a file, such as a value that does not fit the
-             *     schema; `false` by default.
+             * @description Whether to store the reason why the back-end rejected the metadata of a file, such as a value that does not fit
+             *     the schema; `false` by default.
              */
             includeRejectionReason?: boolean;
             /** @description Whether to send rejected metadata again without the parts that were rejected; `false` by default. */
@@ -11995,9 +12049,9 @@ export interface components {
             guiPluginName: string | null;
             /** @description Which metadata it collects. */
             includeMetadata: components["schemas"]["HarvestedMetadataType"][];
-            /** @description Which details of the files it collects beside their metadata. */
+            /** @description The details of the files that it collects in addition to their metadata. */
             includeFileDetails: components["schemas"]["HarvestedFileDetail"][];
-            /** @description Whether it keeps the reason why the back-end rejected the metadata of a file. */
+            /** @description Whether it stores the reason why the back-end rejected the metadata of a file. */
             includeRejectionReason: boolean;
             /** @description Whether rejected metadata is sent again without the parts that were rejected. */
             retryOnRejection: boolean;
@@ -12290,7 +12344,7 @@ export interface components {
             argumentSpecs: components["schemas"]["AtmParameterSpec"][];
             /** @description The results. Their names must differ. */
             resultSpecs: components["schemas"]["AtmResultSpec"][];
-            /** @description How many items the lambda is best called with at once. */
+            /** @description The number of items with which the lambda is best called. */
             preferredBatchSize: number;
             resourceSpec: components["schemas"]["AtmResourceSpec"];
         };
@@ -12577,7 +12631,7 @@ export interface components {
             measurementTimeSeriesNameMatcher: string;
             /** @description The name generator of the time series. */
             targetTimeSeriesNameGenerator: string;
-            /** @description How the name of the time series is made of both prefixes; `overwrite` by default. */
+            /** @description How the prefixes form the name of the time series; `overwrite` by default. */
             prefixCombiner?: ("concatenate" | "converge" | "overwrite") | components["schemas"]["UnknownValue"];
         };
         /** @description Writes the measurements to time series. */
@@ -12863,7 +12917,7 @@ export interface components {
             };
             badValueBoolean: components["schemas"]["KeyDetails"];
             badValueCaveat: {
-                /** @description The caveat as it was sent; what was no object, as text. */
+                /** @description The caveat as it was sent; as text if it was not an object. */
                 caveat: unknown;
             };
             badValueEmpty: components["schemas"]["KeyDetails"];
@@ -12893,16 +12947,16 @@ export interface components {
             badValueNotInRange: {
                 /** @description Which value of the request. */
                 key: string;
-                /** @description The least that is allowed. */
+                /** @description The minimum. */
                 low: number;
-                /** @description The most that is allowed. */
+                /** @description The maximum. */
                 high: number;
             };
             badValueString: components["schemas"]["KeyDetails"];
             badValueTextTooLarge: {
                 /** @description Which value of the request. */
                 key: string;
-                /** @description The greatest length, in characters. */
+                /** @description The maximum length, in characters. */
                 limit: number;
             };
             badValueToken: {
@@ -12914,7 +12968,7 @@ export interface components {
             badValueTooLow: {
                 /** @description Which value of the request. */
                 key: string;
-                /** @description The least that is allowed. */
+                /** @description The minimum. */
                 limit: number;
             };
             badValueXML: components["schemas"]["KeyDetails"];
@@ -12935,15 +12989,15 @@ export interface components {
                 serviceName: string;
             };
             forbidden: {
-                /** @description What is in the way. */
+                /** @description The reason. */
                 hint?: string;
             };
             forbiddenWithHint: {
-                /** @description What is in the way. */
+                /** @description The reason. */
                 hint: string;
             };
             internalServerError: {
-                /** @description What to quote to the administrators; `null` if nothing was logged. */
+                /** @description The reference to tell to the administrators; `null` if nothing was logged. */
                 reference: string | null;
             };
             inviteTokenConsumerInvalid: {
@@ -12960,7 +13014,7 @@ export interface components {
                 resourceDescription: string;
             };
             missingAtLeastOneValue: {
-                /** @description Values of the request, of which one is needed. */
+                /** @description The values, of which at least one is required. */
                 keys: string[];
             };
             missingRequiredValue: components["schemas"]["KeyDetails"];
@@ -12971,14 +13025,14 @@ export interface components {
                 received: components["schemas"]["TokenType"];
             };
             notAnInviteToken: {
-                /** @description The invite type that was asked for; `any` if none was. */
+                /** @description The expected invite type; `any` if none is expected. */
                 expectedInviteType: string;
                 received: components["schemas"]["TokenType"];
             };
             relationAlreadyExists: components["schemas"]["RelationDetails"];
             relationDoesNotExist: components["schemas"]["RelationDetails"];
             tokenCaveatUnknown: {
-                /** @description The caveat as it stands in the token. */
+                /** @description The caveat as the token contains it. */
                 caveat: string;
             };
             tokenCaveatUnverified: {
@@ -12988,11 +13042,11 @@ export interface components {
                 service: components["schemas"]["Service"];
             };
             tokenTimeCaveatRequired: {
-                /** @description The longest time to live that this server allows, in seconds. */
+                /** @description The maximum time to live, in seconds. */
                 maxTtl: number;
             };
             tokenTooLarge: {
-                /** @description The greatest length, in characters. */
+                /** @description The maximum length, in characters. */
                 limit: number;
             };
             unauthorized: {
@@ -13024,7 +13078,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No credential was sent, or the one that was sent is not valid. */
+        /** @description No credential was sent, or it is invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -13033,7 +13087,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The caller is known, but may not do this. */
+        /** @description The caller is authenticated, but not allowed to call the operation. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -13060,7 +13114,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server cannot answer now. Try again later. */
+        /** @description The server cannot respond now. Try again later. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -13069,7 +13123,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The temporary token has been made. */
+        /** @description The temporary token has been created. */
         TemporaryTokenCreated: {
             headers: {
                 [name: string]: unknown;
@@ -13078,7 +13132,7 @@ export interface components {
                 "application/json": components["schemas"]["CreatedToken"];
             };
         };
-        /** @description The temporary token cannot be made so. */
+        /** @description Invalid temporary token data. */
         BadTemporaryTokenCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13096,7 +13150,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenList"];
             };
         };
-        /** @description The named token has been made. */
+        /** @description The named token has been created. */
         NamedTokenCreated: {
             headers: {
                 Location: components["schemas"]["Location"];
@@ -13106,7 +13160,7 @@ export interface components {
                 "application/json": components["schemas"]["CreatedNamedToken"];
             };
         };
-        /** @description The named token cannot be made so. */
+        /** @description Invalid named token data. */
         BadNamedTokenCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13133,7 +13187,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no token that could be examined. */
+        /** @description The token cannot be examined. */
         BadTokenExamination: {
             headers: {
                 [name: string]: unknown;
@@ -13142,7 +13196,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token cannot be confined so. */
+        /** @description Invalid token, or invalid caveats. */
         BadTokenConfinement: {
             headers: {
                 [name: string]: unknown;
@@ -13151,7 +13205,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no access token that works. */
+        /** @description The token is not a valid access token. */
         BadAccessTokenScopeInference: {
             headers: {
                 [name: string]: unknown;
@@ -13160,7 +13214,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no access token that works. */
+        /** @description The token is not a valid access token. */
         BadAccessTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13169,7 +13223,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no identity token that works. */
+        /** @description The token is not a valid identity token. */
         BadIdentityTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13178,7 +13232,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no invite token that works. */
+        /** @description The token is not a valid invite token. */
         BadInviteTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -15386,7 +15440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What stands in the token. */
+            /** @description The content of the token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15446,7 +15500,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the token reaches. */
+            /** @description The scope of the token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15476,7 +15530,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token works. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15506,7 +15560,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token works. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15536,7 +15590,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token works. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
