@@ -13871,6 +13871,24 @@ export interface components {
                 "application/json": components["schemas"]["GroupPrivilegeList"];
             };
         };
+        /** @description The parent group. */
+        ParentGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Group"];
+            };
+        };
+        /** @description The child group. */
+        ChildGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GroupSummary"];
+            };
+        };
         /** @description Invalid child group, or invalid privileges. */
         BadChildGroupAddition: {
             headers: {
@@ -19253,7 +19271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["ParentGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19326,7 +19344,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["ParentGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19419,7 +19437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["GroupSummary"];
+            200: components["responses"]["ChildGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19575,7 +19593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["GroupSummary"];
+            200: components["responses"]["ChildGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
