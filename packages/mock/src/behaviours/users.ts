@@ -2,6 +2,7 @@ import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviou
 import { OnezoneError } from "../errors/onezone-error.ts";
 import type { Json } from "../json.ts";
 import { newId } from "../world/ids.ts";
+import { newEntity } from "../world/new-entity.ts";
 import type { User } from "../world/state.ts";
 import { textRules } from "../world/text-rules.ts";
 import * as field from "./fields.ts";
@@ -56,16 +57,8 @@ function create({ world, body }: Call): Outcome {
     throw new OnezoneError("badValueIdentifierOccupied", { key: "username" });
 
   const id = newId();
-  world.add("user", {
-    id,
-    username: login,
-    password: secret,
-    fullName: name,
-    emails: [],
-    creationTime: world.now(),
-    blocked: false,
-    adminPrivileges: [],
-  });
+  const known = { id, now: world.now(), username: login, password: secret, fullName: name };
+  world.add("user", newEntity("user", known));
   return { status: 201, location: `/users/${id}`, why: "the user is made" };
 }
 

@@ -3,6 +3,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { adminPrivileges } from "../generated/privileges.ts";
 import { identityProviders } from "../world/identity-providers.ts";
 import { viewerPrivileges } from "../world/privileges.ts";
+import { spaceTags } from "../world/space-tags.ts";
 
 /** The Onezone itself. */
 export const zone: Behaviours = {
@@ -39,58 +40,6 @@ export const zone: Behaviours = {
     contentType: "image/png",
     why: "it is a picture of one pixel",
   }),
-};
-
-/** The tags that the server is shipped with. */
-const spaceTags = {
-  general: [
-    "EU-funded",
-    "archival",
-    "big-data",
-    "copyrighted",
-    "demo",
-    "dynamic",
-    "experiment",
-    "images",
-    "incomplete",
-    "multidimensional-data",
-    "open-data",
-    "open-science",
-    "preliminary",
-    "raw-data",
-    "simulation",
-    "spatial-data",
-    "static",
-    "text-data",
-    "training-set",
-    "videos",
-  ],
-  domains: [
-    "agriculture",
-    "culture",
-    "economy",
-    "education",
-    "energy",
-    "environment",
-    "finance",
-    "fisheries",
-    "food",
-    "forestry",
-    "government",
-    "health",
-    "international-issues",
-    "justice",
-    "legal-system",
-    "population",
-    "public-safety",
-    "public-sector",
-    "regions-and-cities",
-    "science",
-    "society",
-    "sport",
-    "technology",
-    "transport",
-  ],
 };
 
 /** The smallest PNG there is. */
