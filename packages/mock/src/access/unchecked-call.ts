@@ -9,6 +9,8 @@ export interface UncheckedCall {
   readonly caller: Caller;
   /** What is done to which resource. */
   readonly resource: ApiCall;
+  /** In whose name (`as`), or through which entity, the resource is asked for. */
+  readonly hint?: { readonly role: "as" | "through"; readonly type: string; readonly id: string };
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
   /** The address of the caller. */

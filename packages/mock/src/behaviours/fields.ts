@@ -114,3 +114,30 @@ export function ipv4OrNull(value: Json, key: string): string | null {
   }
   return value;
 }
+
+/** A number of a range. @throws {OnezoneError} badValueFloat or badValueNotInRange */
+export function numberIn(value: Json, key: string, low: number, high: number): number {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  if (typeof number !== "number" || Number.isNaN(number)) throw new OnezoneError("badValueFloat", { key });
+  if (number < low || number > high) throw new OnezoneError("badValueNotInRange", { key, low, high });
+  return number;
+}
+
+/**
+ * Privileges after a change: without those that a body revokes, and with those that it grants. Sorted.
+ *
+ * @throws {OnezoneError} missingAtLeastOneValue, badValueListOfStrings or badValueListNotAllowed
+ */
+export function changed<T extends string>(
+  { grant, revoke }: JsonObject,
+  held: readonly string[],
+  allowed: readonly T[],
+): T[] {
+  if (grant === undefined && revoke === undefined)
+    throw new OnezoneError("missingAtLeastOneValue", { keys: ["grant", "revoke"] });
+  const granted = grant === undefined ? [] : listFrom(grant, "grant", allowed);
+  const revoked = revoke === undefined ? [] : listFrom(revoke, "revoke", allowed);
+  return allowed
+    .filter((each) => granted.includes(each) || (held.includes(each) && !revoked.includes(each)))
+    .sort();
+}

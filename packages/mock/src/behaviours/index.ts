@@ -1,4 +1,12 @@
 import type { Behaviours } from "../engine/behaviour.ts";
+import { automation } from "./automation.ts";
+import { adminPrivilegesOf } from "./families/admin-privileges.ts";
+import { instances } from "./families/instances.ts";
+import { invitations } from "./families/invitations.ts";
+import { links } from "./families/links.ts";
+import { members } from "./families/members.ts";
+import { supports } from "./families/supports.ts";
+import { harvesters } from "./harvesters.ts";
 import { namedTokens } from "./named-tokens.ts";
 import { providers } from "./providers.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";
@@ -8,6 +16,14 @@ import { zone } from "./zone.ts";
 
 /** What operations do. An operation without behaviour responds with an example. */
 export const behaviours: Behaviours = {
+  ...instances,
+  ...members,
+  ...adminPrivilegesOf,
+  ...invitations,
+  ...links,
+  ...supports,
+  ...automation,
+  ...harvesters,
   ...namedTokens,
   ...temporaryTokens,
   ...tokenUtilities,

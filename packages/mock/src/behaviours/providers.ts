@@ -1,21 +1,13 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
-import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
+import type { Behaviours, Call } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { identityProviders } from "../world/identity-providers.ts";
-import type { Provider } from "../world/state.ts";
 import * as field from "./fields.ts";
 
 /** Providers: list and get, and what they ask of Onezone themselves. */
 export const providers: Behaviours = {
-  "get provider.list": ({ world }) => ({
-    status: 200,
-    json: { providers: [...world.all("provider").keys()] },
-    why: `there are ${world.all("provider").size} providers to list`,
-  }),
-  "get provider.instance": on("provider", show),
-
   "get provider.check_my_ip": ({ ip }) => ({
     status: 200,
     json: ip,
@@ -55,12 +47,6 @@ export const providers: Behaviours = {
     return { status: 204, why: "the token proves the provider's identity" };
   },
 };
-
-function show(_: Call, provider: Provider): Outcome {
-  const { id, name, domain, latitude, longitude, online, creationTime } = provider;
-  const json = { providerId: id, clusterId: id, name, domain, latitude, longitude, online, creationTime };
-  return { status: 200, json, why: "the provider is in this world" };
-}
 
 function knownIdp(body: Call["body"]): string {
   const idp = field.text(field.required(body, "idp"), "idp");

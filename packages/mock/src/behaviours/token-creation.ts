@@ -74,7 +74,12 @@ export function grantable(type: TokenType): readonly MemberPrivilege[] | undefin
   return membership && memberPrivileges[membership.type];
 }
 
-function mayInvite(
+/**
+ * Returns whether a subject may invite to an entity.
+ *
+ * @param custom whether the invited get other privileges than usual
+ */
+export function mayInvite(
   world: Store,
   subject: Subject,
   { target, privilege, adminPrivilege, membership }: InviteRule,
@@ -83,9 +88,8 @@ function mayInvite(
 ): boolean {
   if (subject.type === "oneprovider") return target === "cluster" && id === subject.id;
   if (target === "user") return id === subject.id || world.hasAdminPrivileges(subject, [adminPrivilege]);
-  const held = world.effectivePrivileges(target, id, subject.id);
   const holds = (needed: string, admin: string) =>
-    held?.has(needed) || world.hasAdminPrivileges(subject, [admin]);
+    world.holds(target, id, subject.id, [needed]) || world.hasAdminPrivileges(subject, [admin]);
   return (
     holds(privilege, adminPrivilege) &&
     (!custom || !membership || holds(membership.privilege, membership.adminPrivilege))

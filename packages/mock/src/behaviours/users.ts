@@ -9,35 +9,9 @@ import * as field from "./fields.ts";
 
 /** Users: list, create, get, modify. */
 export const users: Behaviours = {
-  "get user.list": ({ world }) => ({
-    status: 200,
-    json: { users: [...world.all("user").keys()] },
-    why: `there are ${world.all("user").size} users to list`,
-  }),
   "create user.instance": create,
-  "get user.instance": on("user", show),
   "update user.instance": on("user", modify),
 };
-
-/** Some members are there twice, under the names that they had in former versions. */
-function show(_: Call, user: User): Outcome {
-  const { id, username, fullName, emails, creationTime, blocked, password } = user;
-  const json = {
-    userId: id,
-    username,
-    login: username,
-    alias: username,
-    fullName,
-    name: fullName,
-    emails,
-    emailList: emails,
-    linkedAccounts: [],
-    basicAuthEnabled: password !== null,
-    blocked,
-    creationTime,
-  };
-  return { status: 200, json, why: "the user is in this world" };
-}
 
 function create({ world, body }: Call): Outcome {
   const { fullName, username, password } = body;

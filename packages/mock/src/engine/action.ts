@@ -1,7 +1,7 @@
 import type { Operation } from "@onezone/model";
 import { type Access, prepareAccess } from "../access/access.ts";
 import { NotHeldError } from "../access/look-ups.ts";
-import { type ResourceTemplate, readResource, resolveResource } from "../access/resource.ts";
+import { type ResourceTemplate, readResource, resolveId, resolveResource } from "../access/resource.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import { objectBody } from "./read-body.ts";
@@ -15,7 +15,7 @@ export interface Action {
    *
    * @throws {OnezoneError}
    */
-  readonly run: (request: Omit<UncheckedCall, "resource">) => Outcome | string;
+  readonly run: (request: Omit<UncheckedCall, "resource" | "hint">) => Outcome | string;
 }
 
 /**
@@ -52,7 +52,12 @@ function prepareAction(operation: Operation, template: ResourceTemplate, behavio
   return {
     hasBehaviour: run !== undefined,
     run(request) {
-      const call: UncheckedCall = { ...request, resource: resolveResource(template, request) };
+      const { hint } = template;
+      const call: UncheckedCall = {
+        ...request,
+        resource: resolveResource(template, request),
+        ...(hint && { hint: { ...hint, id: resolveId(hint.id, request) ?? "" } }),
+      };
       checkExistence(call);
       const target = find(call);
       const permission = authorize(call);

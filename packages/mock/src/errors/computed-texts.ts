@@ -18,6 +18,7 @@ export type ComputedId =
   | "notAnAccessToken"
   | "notAnIdentityToken"
   | "notAnInviteToken"
+  | "relationDoesNotExist"
   | "tokenCaveatUnverified"
   | "tokenServiceForbidden"
   | "unauthorized";
@@ -42,6 +43,8 @@ export const computedTexts: Texts<ComputedId> = {
   notAnIdentityToken: (_, { received }) => `Expected an identity token, but received a(n) ${received}.`,
   notAnInviteToken: (_, { expected, received }) =>
     `Expected an invitation token of type '${expected}', but received a(n) ${received}.`,
+  relationDoesNotExist: ({ childType, childId, parentType, parentId }) =>
+    `Bad value: ${childType.replace("od_", "")}:${childId} is not a member of ${parentType.replace("od_", "")}:${parentId}.`,
   tokenCaveatUnverified: (_, { caveat }) => `Provided token is not valid - ${caveat}`,
   tokenServiceForbidden: ({ service: { type, id } }) =>
     `The service ${type}:${id} is forbidden for this subject.`,

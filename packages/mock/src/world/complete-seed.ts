@@ -80,7 +80,7 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   }
   const tokens = readList("token");
   const secrets = readList("temporaryTokenSecret");
-  checkUnique(tokens, ["id"]);
+  for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
   state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);

@@ -72,6 +72,23 @@ export type EdgeRelation = Extract<Relation, { readonly kind: "member" | "suppor
 /** A relation of parts to what they belong to. */
 export type PartRelation = Extract<Relation, { readonly kind: "part" }>;
 
+/** The relation of parts from one type to another. */
+function partRelation(from: EntityType, to: EntityType): PartRelation {
+  for (const relation of relations) {
+    if (relation.kind === "part" && relation.from === from && relation.to === to) return relation;
+  }
+  throw new Error(`the table has no parts of ${to} that are ${from}`);
+}
+
+/** Shares of a space. */
+export const sharesOfSpace: PartRelation = partRelation("share", "space");
+/** The handle of a share. */
+export const handleOfShare: PartRelation = partRelation("handle", "share");
+/** Handles of a handle service. */
+export const handlesOfService: PartRelation = partRelation("handle", "handleService");
+/** Workflow schemas of an inventory. */
+export const atmInventoryOfSchema: PartRelation = partRelation("atmWorkflowSchema", "atmInventory");
+
 /** What an edge holds: privileges of a member, bytes of a support, or only true. */
 export type EdgeValue<R extends EdgeRelation> = R extends { readonly kind: "member" }
   ? MemberPrivilege<R["to"]>[]

@@ -45,7 +45,7 @@ export function readEntity(place: Place, type: EntityType, index: SeedIndex, now
   }
   const textOf = (key: string) => (typeof known[key] === "string" ? known[key] : undefined);
   const name = textOf(nameField);
-  if (needsId && givenId !== undefined) index[type].addKnown(givenId, place.path);
+  if (needsId) index[type].addKnown(known.id, place.path);
   else if (nameField !== "") known.id = index[type].add(place, givenId, name, name ?? textOf(otherName));
   const entity = { ...(!keyedBy && { id: known.id }), ...fillIn(type, known) };
   return { place, members, id: known.id, entity };

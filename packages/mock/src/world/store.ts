@@ -185,6 +185,19 @@ export class Store {
     this.#edgeRevision += 1;
   }
 
+  /** Sets the privileges of a member of an entity; makes it a member if it is not. @throws {WorldFullError} */
+  setPrivileges(
+    type: MemberedType,
+    id: string,
+    member: MemberType,
+    memberId: string,
+    privileges: readonly string[],
+  ): void {
+    const key: EdgeKey = `${type}.${member}s`;
+    // The callers take them from the privileges of the type, which TypeScript cannot follow by a variable.
+    this.link(key, memberId, id, [...privileges] as Edges[typeof key]);
+  }
+
   /** Removes the edge between two entities, if there is one, and what depends on it. */
   unlink(key: EdgeKey, from: string, to: string): void {
     if (!this.edgesTo(key, to).has(from)) return;
