@@ -1,6 +1,6 @@
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
-import type { Subject } from "../tokens/token.ts";
+import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { type EntityType, entityTypeNames, isMembered, type MemberedType } from "../world/entity-types.ts";
 import type { MemberType } from "../world/membership.ts";
 import type { Entity } from "../world/state.ts";
@@ -71,7 +71,13 @@ const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
     "part space_alias in user",
     (world, id, space) => Object.hasOwn(world.get("user", id)?.spaceAliases ?? {}, space.id),
   ],
-  ["part client_token in user", () => true],
+  [
+    "part client_token in user",
+    (world, id, token) =>
+      world
+        .tokensOf({ type: "user", id })
+        .some((each) => serializeNamedToken(world.domain, each) === token.id),
+  ],
   ["part advertisement in space", isAdvertised],
   ["advertised space", isAdvertised],
   ["public harvester", (world, id) => world.get("harvester", id)?.public === true],

@@ -8,9 +8,11 @@ import { members } from "./families/members.ts";
 import { supports } from "./families/supports.ts";
 import { harvesters } from "./harvesters.ts";
 import { namedTokens } from "./named-tokens.ts";
+import { providerRegistration } from "./provider-registration.ts";
 import { providers } from "./providers.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";
 import { tokenUtilities } from "./token-utilities.ts";
+import { userSettings } from "./user-settings.ts";
 import { users } from "./users.ts";
 import { zone } from "./zone.ts";
 
@@ -28,6 +30,8 @@ export const behaviours: Behaviours = {
   ...temporaryTokens,
   ...tokenUtilities,
   ...users,
+  ...userSettings,
+  ...providerRegistration,
   ...providers,
   ...zone,
 };

@@ -18,6 +18,10 @@ export const entityTypes = {
       username: { kind: "text", rule: "username", nullable: true, default: null },
       /** In clear: this is a mock. Null if the user can authenticate with tokens only. */
       password: { kind: "text", rule: "password", nullable: true, default: null },
+      basicAuthEnabled: {
+        kind: "boolean",
+        default: ({ password }: KnownFields): boolean => password !== null,
+      },
       fullName: {
         kind: "text",
         rule: "fullName",
@@ -33,7 +37,7 @@ export const entityTypes = {
       spaceAliases: { kind: "json", default: {} },
     },
     shows: {
-      protected: ["username", "fullName", "emails", "blocked", "creationTime"],
+      protected: ["username", "fullName", "emails", "basicAuthEnabled", "blocked", "creationTime"],
       shared: ["username", "fullName", "creationTime"],
     },
   },
@@ -47,6 +51,10 @@ export const entityTypes = {
         rule: "domain",
         default: ({ name, id }: KnownFields): string => `${labelOf(String(name), id)}.example.com`,
       },
+      subdomainDelegation: { kind: "boolean", default: false },
+      subdomain: { kind: "text", rule: "notEmpty", nullable: true, default: null },
+      ipList: { kind: "ips", default: [] },
+      adminEmail: { kind: "text", rule: "email", nullable: true, default: null },
       latitude: { kind: "number", min: -90, max: 90, default: 0 },
       longitude: { kind: "number", min: -180, max: 180, default: 0 },
       online: { kind: "boolean", default: false },

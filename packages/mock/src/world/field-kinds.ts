@@ -48,6 +48,10 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     },
     schema: () => textSchema("notEmpty"),
   },
+  ips: {
+    read: (place) => place.list()?.flatMap((ip) => ip.text(textRules.ipv4) ?? []),
+    schema: () => ({ type: "array", items: textSchema("ipv4") }),
+  },
   tags: {
     read: (place) => place.list()?.flatMap((tag) => tag.oneOf(allSpaceTags, "a tag of spaces") ?? []),
     schema: () => ({ type: "array", items: { enum: allSpaceTags } }),

@@ -19,6 +19,7 @@ interface FieldKinds {
   boolean: { value: boolean; options: object };
   oneOf: { value: string; options: { readonly values: readonly string[]; readonly what: string } };
   emails: { value: string[]; options: object };
+  ips: { value: string[]; options: object };
   tags: { value: string[]; options: object };
   /** Sorted. */
   adminPrivileges: { value: AdminPrivilege[]; options: object };

@@ -1,4 +1,6 @@
+import { sha256Hex } from "../../bytes.ts";
 import type { Call } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
 import { newId } from "../../world/ids.ts";
 import { newEntity } from "../../world/new-entity.ts";
 import type { Entity } from "../../world/state.ts";
@@ -13,6 +15,7 @@ export const created = {
     optional: [
       "advertisedInMarketplace",
       "description",
+      "idGeneratorSeed",
       "marketplaceContactEmail",
       "organizationName",
       "tags",
@@ -34,6 +37,9 @@ export function createEntity<T extends CreatedType>({ world, body, caller }: Cal
   const { required, optional } = created[type];
   const fields = readFields(type, body, required, optional);
   peculiarities[type]?.checks?.(fields);
+  const { idGeneratorSeed: seed } = fields;
+  const id = seed === undefined ? newId() : sha256Hex(`${type} ${seed}`).slice(0, 32);
+  if (world.get(type, id)) throw new OnezoneError("alreadyExists", {});
   const creator = caller.subject ?? null;
-  return world.add(type, newEntity(type, { id: newId(), now: world.now(), creator, ...fields }));
+  return world.add(type, newEntity(type, { id, now: world.now(), creator, ...fields }));
 }

@@ -28,6 +28,7 @@ function readField(row: Field | undefined, value: Json, key: string): unknown {
   switch (row?.kind) {
     case "text":
       if (row.rule === "any") return limited(field.text(value, key) ?? "", key, row.limit);
+      if (row.rule === "email") return email(value, key);
       if (row.rule === "notEmpty") return field.nonEmptyText(value, key);
       return field.name(value, key);
     case "boolean":
@@ -38,10 +39,13 @@ function readField(row: Field | undefined, value: Json, key: string): unknown {
       return field.numberIn(value, key, row.min, row.max);
     case "tags":
       return field.listFrom(value, key, allSpaceTags);
+    case undefined:
+      // A key that is not kept.
+      return field.text(value, key);
     default: {
       const json = field.object(value, key);
-      if (row?.kind === "json" && row.notEmpty && Object.keys(json).length === 0)
-        throw new OnezoneError("badValueEmpty", { key });
+      const isEmpty = row?.kind === "json" && row.notEmpty && Object.keys(json).length === 0;
+      if (isEmpty) throw new OnezoneError("badValueEmpty", { key });
       return json;
     }
   }

@@ -20,7 +20,9 @@ import { peculiarities } from "./peculiarities.ts";
 /** The fields that a body can change. One alone is required. */
 const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
-  space: [...created.space.optional, "name"].sort(),
+  space: [...created.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
+  provider: ["adminEmail", "latitude", "longitude", "name"],
+  cluster: ["onepanelProxy", "onepanelVersion", "workerVersion"],
   share: ["description", "name"],
   harvester: ["harvestingBackendEndpoint", "harvestingBackendType", "name", "public"],
   handleService: created.handleService.required,

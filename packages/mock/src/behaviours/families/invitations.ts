@@ -101,14 +101,19 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
     join(world, type, targetId, joining, id, privileges);
   } else if (type === "harvester") linkHarvester(world, targetId, id);
   else linkHarvester(world, id, targetId);
-  const invitation = world.get("token", token.id)?.invitation;
-  if (invitation)
-    world.update("token", token.id, { invitation: { ...invitation, usageCount: invitation.usageCount + 1 } });
+  countUse(world, token);
   return { status: 201, location: locationOf(type, targetId, hint), why: "the invitation is accepted" };
 }
 
+/** Counts that a named token has been used to join. */
+export function countUse(world: Store, { id }: Token): void {
+  const invitation = world.get("token", id)?.invitation;
+  if (invitation)
+    world.update("token", id, { invitation: { ...invitation, usageCount: invitation.usageCount + 1 } });
+}
+
 /** @throws {OnezoneError} badValueToken if it invites to something else, or what is wrong with the token */
-function verifyIssuer(
+export function verifyIssuer(
   world: Store,
   token: Token,
   expected: string,

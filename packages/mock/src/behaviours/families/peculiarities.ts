@@ -23,10 +23,10 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
   user: {
     // Some members are there twice, under the names that they had in former versions.
     shows: ({ world, resource }, id) => {
-      const { username = null, fullName = "", emails = [], password = null } = world.get("user", id) ?? {};
+      const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
       if (resource.scope === "shared") return names;
-      return { ...names, emailList: [...emails], linkedAccounts: [], basicAuthEnabled: password !== null };
+      return { ...names, emailList: [...emails], linkedAccounts: [] };
     },
     checksDelete: (world, id) => {
       for (const space of world.edgesFrom("space.owners", id).keys()) checkLastOwner(world, space, id);

@@ -1,0 +1,119 @@
+import { randomHex } from "../bytes.ts";
+import { type Behaviours, type Call, on } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { type Subject, serializeNamedToken } from "../tokens/token.ts";
+import { newId, newSecret } from "../world/ids.ts";
+import { newEntity } from "../world/new-entity.ts";
+import { textRules } from "../world/text-rules.ts";
+import * as field from "./fields.ts";
+
+/** Seconds that a client token lives: a year. */
+const CLIENT_TOKEN_LIFE = 31_536_000;
+
+/** How users sign in, and what they set for themselves: passwords, blocks, client tokens, aliases of spaces. */
+export const userSettings: Behaviours = {
+  "update user.access_block": on("user", ({ world, body }, { id }) => {
+    const blocked = field.boolean(field.required(body, "blocked"), "blocked");
+    world.update("user", id, { blocked });
+    return { status: 204, why: `the user is ${blocked ? "" : "no longer "}blocked` };
+  }),
+  "update user.basic_auth": on("user", ({ world, body }, user) => {
+    const { basicAuthEnabled: given, newPassword } = body;
+    if (given === undefined && newPassword === undefined)
+      throw new OnezoneError("missingAtLeastOneValue", { keys: ["basicAuthEnabled", "newPassword"] });
+    const basicAuthEnabled =
+      given === undefined ? user.basicAuthEnabled : field.boolean(given, "basicAuthEnabled");
+    const password = newPassword === undefined ? user.password : passwordOf(body);
+    if (newPassword !== undefined && !basicAuthEnabled) throw new OnezoneError("basicAuthDisabled", {});
+    world.update("user", user.id, { basicAuthEnabled, password });
+    return { status: 204, why: "the user's basic authentication is changed" };
+  }),
+  "update user.password": on("user", ({ world, body }, { id, basicAuthEnabled, password }) => {
+    const changed = passwordOf(body);
+    const old = field.text(field.required(body, "oldPassword"), "oldPassword");
+    const fault = basicAuthEnabled ? "badBasicCredentials" : "basicAuthDisabled";
+    if (!basicAuthEnabled || old !== password)
+      throw new OnezoneError("unauthorized", { authError: new OnezoneError(fault, {}).body });
+    world.update("user", id, { password: changed });
+    return { status: 204, why: "the password is changed" };
+  }),
+
+  "create user.client_tokens": on("user", ({ world }, { id }) => {
+    const token = newEntity("token", {
+      id: newId(),
+      now: world.now(),
+      name: `client token ${randomHex(3)}`,
+      subject: { type: "user", id },
+      type: { kind: "access" },
+      caveats: [{ type: "time", validUntil: world.now() + CLIENT_TOKEN_LIFE }],
+      secret: newSecret(),
+      revoked: false,
+      customMetadata: {},
+      creationTime: world.now(),
+    });
+    world.add("token", token);
+    return {
+      status: 200,
+      json: { token: serializeNamedToken(world.domain, token) },
+      why: "the token is created",
+    };
+  }),
+  "get user.client_tokens": (call) => ({
+    status: 200,
+    json: { tokens: clientTokens(call).map((token) => serializeNamedToken(call.world.domain, token)) },
+    why: "they are the named access tokens of the user",
+  }),
+  "delete user.client_token": (call) => {
+    const { world, resource } = call;
+    const token = clientTokens(call).find(
+      (each) => serializeNamedToken(world.domain, each) === resource.argument,
+    );
+    if (token) world.delete("token", token.id);
+    return { status: 204, why: "the token is deleted" };
+  },
+
+  "get user.space_alias": on("user", ({ resource: { argument = "" } }, { spaceAliases }) => ({
+    status: 200,
+    json: { alias: spaceAliases[argument] },
+    why: "the user calls the space so",
+  })),
+  "create user.space_alias": on(
+    "user",
+    ({ world, body, resource: { argument = "" } }, { id, spaceAliases }) => {
+      const alias = field.nonEmptyText(field.required(body, "alias"), "alias");
+      if (world.effectivePrivileges("space", argument, id) === undefined)
+        throw new OnezoneError("relationDoesNotExist", {
+          childType: "od_user",
+          childId: id,
+          parentType: "od_space",
+          parentId: argument,
+        });
+      world.update("user", id, { spaceAliases: { ...spaceAliases, [argument]: alias } });
+      return { status: 204, why: "the alias is set" };
+    },
+  ),
+  "delete user.space_alias": on("user", ({ world, resource: { argument = "" } }, { id, spaceAliases }) => {
+    const { [argument]: _, ...others } = spaceAliases;
+    world.update("user", id, { spaceAliases: others });
+    return { status: 204, why: "the alias is removed" };
+  }),
+
+  "create user.idp_access_token": () => {
+    // No identity provider of the mock gives access while the user is away.
+    throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed: [] });
+  },
+};
+
+function passwordOf(body: Call["body"]): string {
+  return field.formedText(
+    field.required(body, "newPassword"),
+    "newPassword",
+    textRules.password,
+    () => new OnezoneError("badValuePassword", {}),
+  );
+}
+
+function clientTokens({ world, resource }: Call) {
+  const subject: Subject = { type: "user", id: resource.id ?? "" };
+  return world.tokensOf(subject).filter(({ type }) => type.kind === "access");
+}
