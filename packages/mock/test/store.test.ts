@@ -133,7 +133,7 @@ describe("the table of entity types", () => {
 describe("the table of relations", () => {
   it("deletes parts with what they belong to, and a lambda with its last inventory", () => {
     const world = store({
-      spaces: [{ id: "s", name: "Space", users: { dora: [] } }],
+      spaces: [{ id: "s", name: "Space", users: { emil: [], dora: "all" } }],
       shares: [{ id: "share", name: "Share", spaceId: "s", rootFileId: "file" }],
       atmLambdas: [{ id: "lambda" }],
       atmInventories: ["one", "two"].map((id) => ({ id, name: id, atmLambdas: { lambda: true } })),

@@ -141,3 +141,14 @@ export function changed<T extends string>(
     .filter((each) => granted.includes(each) || (held.includes(each) && !revoked.includes(each)))
     .sort();
 }
+
+/** An integer, as number or digits, of a range. @throws {OnezoneError} badValueInteger, badValueTooLow or badValueNotInRange */
+export function integerIn(value: Json, key: string, low?: number, high?: number): number {
+  const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+  if (typeof number !== "number" || !Number.isInteger(number))
+    throw new OnezoneError("badValueInteger", { key });
+  if (low !== undefined && high !== undefined && (number < low || number > high))
+    throw new OnezoneError("badValueNotInRange", { key, low, high });
+  if (low !== undefined && number < low) throw new OnezoneError("badValueTooLow", { key, limit: low });
+  return number;
+}

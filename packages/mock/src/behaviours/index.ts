@@ -7,6 +7,7 @@ import { links } from "./families/links.ts";
 import { members } from "./families/members.ts";
 import { supports } from "./families/supports.ts";
 import { harvesters } from "./harvesters.ts";
+import { marketplace } from "./marketplace.ts";
 import { namedTokens } from "./named-tokens.ts";
 import { providerRegistration } from "./provider-registration.ts";
 import { providers } from "./providers.ts";
@@ -26,6 +27,7 @@ export const behaviours: Behaviours = {
   ...supports,
   ...automation,
   ...harvesters,
+  ...marketplace,
   ...namedTokens,
   ...temporaryTokens,
   ...tokenUtilities,

@@ -97,6 +97,8 @@ export const entityTypes = {
       tags: { kind: "tags", default: [] },
       advertisedInMarketplace: { kind: "boolean", default: false },
       marketplaceContactEmail: { kind: "text", rule: "any", default: "" },
+      /** Requests for membership, by id. */
+      membershipRequests: { kind: "json", default: {} },
       /** By id of the Oneprovider; an entry outlives the support. */
       supportParametersRegistry: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },

@@ -24,7 +24,7 @@ interface FieldKinds {
   /** Sorted. */
   adminPrivileges: { value: AdminPrivilege[]; options: object };
   subject: { value: Subject; options: object };
-  /** Null if it is not known; it may have been deleted. By default the first user among the members. */
+  /** Null if it is not known; it may have been deleted. By default the first user that has all privileges. */
   creator: { value: Subject | null; options: object };
   tokenType: { value: TokenType; options: object };
   caveats: { value: readonly JsonObject[]; options: object };
@@ -58,7 +58,7 @@ export interface KnownFields {
   readonly id: string;
   /** Seconds since 1970 at which the world begins. */
   readonly now: number;
-  /** The id of the first user among the members. */
+  /** The id of the first user that has all privileges of members. */
   readonly firstUser?: string | undefined;
   readonly [field: string]: unknown;
 }

@@ -1,3 +1,4 @@
+import { memberPrivileges } from "../generated/privileges.ts";
 import { type EntityType, type EntityTypeRow, entityTypes, isMembered } from "./entity-types.ts";
 import { fieldKinds } from "./field-kinds.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
@@ -51,15 +52,18 @@ export function readEntity(place: Place, type: EntityType, index: SeedIndex, now
   return { place, members, id: known.id, entity };
 }
 
-/** Returns the id of the first user among the members that a seed states; what is wrong there is noted elsewhere. */
+/** Returns the id of the first user that has all privileges; what is wrong with the members is noted elsewhere. */
 export function firstUserOf(
   members: Fields<string> | undefined,
   type: EntityType,
   index: SeedIndex,
 ): string | undefined {
   if (!isMembered(type)) return undefined;
+  const { length } = memberPrivileges[type];
   const { value } = members?.optional("users") ?? {};
-  const [first] = Object.keys(typeof value === "object" && value !== null ? value : {});
+  const users: [string, unknown][] = Object.entries(typeof value === "object" && value !== null ? value : {});
+  const [first] =
+    users.find(([, held]) => held === "all" || (Array.isArray(held) && held.length === length)) ?? [];
   return first === undefined ? undefined : index.user.find(new Place(first, "", []), first);
 }
 

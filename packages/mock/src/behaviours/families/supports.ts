@@ -1,6 +1,10 @@
-import type { Behaviours, Call } from "../../engine/behaviour.ts";
+import { type Behaviours, type Call, on } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import { isObject, type Json } from "../../json.ts";
+import { LEAST_SUPPORT } from "../../world/complete-seed.ts";
 import type { MemberType } from "../../world/membership.ts";
 import type { Store } from "../../world/store.ts";
+import * as field from "../fields.ts";
 import { idList, memberTypes } from "./names.ts";
 
 /** Supports of spaces by Oneproviders, and what follows from them for users and groups. */
@@ -8,12 +12,49 @@ export const supports: Behaviours = {
   "get space.eff_providers": ({ world, resource: { id } }) =>
     idList("providers", world.edgesTo("space.supports", id ?? "").keys()),
   "get provider.spaces": ({ world, resource: { id } }) => idList("spaces", spacesOf(world, id ?? "")),
+  "update provider.space": ({ world, body, resource: { id, argument = "" } }) => {
+    const size = field.integerIn(field.required(body, "size"), "size", LEAST_SUPPORT);
+    world.link("space.supports", id ?? "", argument, size);
+    return { status: 204, why: "the size of the support is changed" };
+  },
+  "delete provider.space": ({ world, resource: { id, argument = "" } }) => {
+    world.unlink("space.supports", id ?? "", argument);
+    return { status: 204, why: "the support is ended" };
+  },
+  "update space.support_parameters": on("space", ({ world, body, resource: { argument = "" } }, space) => {
+    const keys = Object.keys(DISABLED).filter((key) => body[key] !== undefined);
+    if (keys.length === 0) throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(DISABLED) });
+    const changes = Object.fromEntries(keys.flatMap((key) => readParameter(body[key] ?? null, key)));
+    const { release } = world.get("cluster", argument)?.workerVersion ?? {};
+    if (String(release) < "21.02") throw new OnezoneError("notSupported", {});
+    const { supportParametersRegistry: registry } = space;
+    const known = registry[argument];
+    const parameters = { ...DISABLED, ...(isObject(known) && known), ...changes };
+    world.update("space", space.id, { supportParametersRegistry: { ...registry, [argument]: parameters } });
+    return { status: 204, why: "the parameters are changed" };
+  }),
   "delete space.provider": ({ world, resource: { id, argument = "" } }) => {
     world.unlink("space.supports", argument, id ?? "");
     return { status: 204, why: "the support is ended" };
   },
   ...Object.assign({}, ...memberTypes.map(ofMembers)),
 };
+
+/** The parameters of a support that begins. */
+const DISABLED = {
+  accountingEnabled: false,
+  dirStatsServiceEnabled: false,
+  dirStatsServiceStatus: "disabled",
+};
+
+/** Returns a parameter as an entry; none if it is null, which changes nothing. */
+function readParameter(value: Json, key: string): [string, Json][] {
+  if (value === null) return [];
+  const statuses = ["initializing", "enabled", "stopping", "disabled"];
+  return [
+    [key, key === "dirStatsServiceStatus" ? field.oneOf(value, key, statuses) : field.boolean(value, key)],
+  ];
+}
 
 function ofMembers(member: MemberType): Behaviours {
   return {
