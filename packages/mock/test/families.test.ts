@@ -72,7 +72,7 @@ describe("the families of the relation graph", () => {
   it("execute all operations but those of handles, lambdas, workflow schemas and shared data", async () => {
     const { mock } = await started();
     const response = await mock.fetch("http://onezone.test/__mock/operations");
-    const operations: { operationId: string; hasBehaviour: boolean }[] = await response.json();
+    const operations: { operationId: string; hasBehaviour: boolean }[] = JSON.parse(await response.text());
     const waiting = operations.filter(({ hasBehaviour }) => !hasBehaviour);
     const known = /Handle$|^handleUpdate$|^getSharedData$|Atm(Lambda|WorkflowSchema)(Revision(State)?)?$/;
     expect(waiting.filter(({ operationId }) => !known.test(operationId))).toEqual([]);

@@ -74,6 +74,12 @@ function ofMembers(member: MemberType): Behaviours {
         spacesOf(world, id ?? "").filter((space) => spaces.has(space)),
       );
     },
+    [`get provider.eff_${member}_membership`]: ({ resource: { id } }: Call) => ({
+      status: 200,
+      // The mock has one storage for each Oneprovider, with its id.
+      json: { intermediaries: [{ type: "storage", id }] },
+      why: `the ${member} is in a space that the Oneprovider supports`,
+    }),
     [`get provider.eff_${member}s`]: ({ world, resource: { id } }: Call) =>
       idList(
         `${member}s`,
