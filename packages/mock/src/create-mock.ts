@@ -5,11 +5,7 @@ import type { MockOptions } from "./mock-options.ts";
 import { pageFiles } from "./page/page-files.ts";
 import { readText } from "./read-text.ts";
 
-/**
- * Reads the parts of a mock from files.
- *
- * @throws {StartError} if the spec or the seed cannot be read
- */
+/** Reads the parts of a mock from files. @throws {StartError} if the spec or the seed cannot be read */
 export function readNodeParts({
   spec = fileURLToPath(import.meta.resolve("@onezone/spec/onezone.json")),
   ...options

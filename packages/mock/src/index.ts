@@ -1,5 +1,6 @@
 export { createMock } from "./create-mock.ts";
-export type { Log, LogEntry } from "./log/index.ts";
+export type { Log } from "./log/log.ts";
+export type { LogEntry } from "./log/log-entry.ts";
 export type { Mock } from "./mock.ts";
 export type { MockFetch } from "./mock-fetch.ts";
 export type { MockOptions } from "./mock-options.ts";

@@ -2,19 +2,16 @@ import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-world.ts";
+import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 
-/**
- * Returns the seed of the worlds: from a file, or as it is given; by default that of the stories.
- *
- * @throws {StartError} with the file and everything that is wrong
- */
+/** Reads the seed of the worlds from a file, or as it is given. @throws {StartError} with the file and everything that is wrong */
 export async function loadSeed(
   seed: string | Seed | undefined = defaultSeed,
   readText: Platform["readText"],
 ): Promise<Seed> {
   try {
-    const read: unknown = typeof seed === "string" ? await parse(await readText(seed)) : seed;
+    const read: unknown = typeof seed === "string" ? await readSeed(await readText(seed)) : seed;
     assertSeed(read);
     // What the caller does to the object later must not reach worlds that begin later.
     return structuredClone(read);
@@ -22,10 +19,4 @@ export async function loadSeed(
     const name = typeof seed === "string" ? seed : "The seed";
     throw error instanceof SeedError ? new StartError(`${name} cannot be used: ${error.message}`) : error;
   }
-}
-
-async function parse(text: string): Promise<unknown> {
-  // Loads the YAML parser only when it is needed.
-  const { readSeed } = await import("./world/read-seed.ts");
-  return readSeed(text);
 }

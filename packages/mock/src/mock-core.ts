@@ -8,12 +8,12 @@ import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
 import { exampleResponse } from "./engine/example-responses.ts";
-import { explanation } from "./engine/response-headers.ts";
-import { outsideResponse, refusal } from "./engine/responses.ts";
+import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
-import { createDisturbances, DisturbanceError, type Disturbances } from "./faults/index.ts";
+import { DisturbanceError } from "./faults/disturbance-error.ts";
+import { Disturbances } from "./faults/disturbances.ts";
 import { loadSeed } from "./load-seed.ts";
-import { createLog, type Log } from "./log/index.ts";
+import { createLog, type Log } from "./log/log.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
@@ -27,7 +27,7 @@ import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { createWorlds, DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
 
 /** What a mock is made from. */
 export interface MockParts {
@@ -37,11 +37,7 @@ export interface MockParts {
   readonly platform: Platform;
 }
 
-/**
- * Reads the parts of a mock.
- *
- * @throws {StartError} if the spec or the seed cannot be read
- */
+/** Reads the parts of a mock. @throws {StartError} if the spec or the seed cannot be read */
 export async function readParts(
   options: MockOptions & { readonly spec: string | object },
   platform: Platform,
@@ -70,7 +66,7 @@ export class MockCore implements Mock, Controlled {
     this.#options = options;
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : createWorlds(seed);
+    this.#worlds = options.stateless ? undefined : new Worlds(seed);
     this.#engine = this.#engineFor(description);
     this.#disturbances = this.#disturbancesFor(description);
   }
@@ -137,7 +133,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = createWorlds(await loadSeed(seed, this.#platform.readText));
+    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
     if (this.#worlds) this.#worlds = worlds;
   }
 
@@ -202,21 +198,14 @@ export class MockCore implements Mock, Controlled {
     response: MockResponse,
     disturbance: Disturbance,
   ): Handled {
-    const { operationId, status, errorId, why, pointer, caller } = response;
-    this.log.add({
-      method: request.method,
-      path: request.target.split("?", 1)[0] ?? "",
-      status,
-      why,
-      world,
-      milliseconds: Math.round((performance.now() - started + disturbance.delay) * 10) / 10,
-      ...(operationId !== undefined && { operationId }),
-      ...(errorId !== undefined && { errorId }),
-      ...(pointer !== undefined && { pointer }),
-      ...(caller !== undefined && { caller }),
-    });
-    const explained = { ...response, headers: { ...response.headers, ...explanation(response) } };
-    return { response: withCors(explained, request, this.#isStrict), ...disturbance };
+    const { status, why, operationId, errorId, pointer, caller, allowsAnyOrigin = false } = response;
+    const path = request.target.split("?", 1)[0] ?? "";
+    const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
+    const { method } = request;
+    this.log.add({ method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller });
+    const explained = { ...response.headers, ...explanation(response) };
+    const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
+    return { response: { ...response, headers }, ...disturbance };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
@@ -238,7 +227,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   #finishOwn(request: MockRequest, response: MockResponse): MockResponse {
-    return withCors({ ...response, allowsAnyOrigin: this.#isOpen }, request, true);
+    return { ...response, headers: withCors(response.headers, this.#isOpen, request, true) };
   }
 
   #refuseForeign(request: MockRequest): MockResponse | undefined {
@@ -259,7 +248,7 @@ export class MockCore implements Mock, Controlled {
 
   #disturbancesFor({ model: { operations } }: Description): Disturbances {
     const { delays = [], faults = [], randomSeed } = this.#options;
-    return createDisturbances({
+    return new Disturbances({
       delays,
       faults,
       operationIds: operations.map(({ id }) => id),

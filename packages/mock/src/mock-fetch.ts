@@ -1,5 +1,5 @@
 import { MAX_BODY } from "./engine/engine.ts";
-import { slowly } from "./faults/index.ts";
+import { slowly } from "./faults/slowly.ts";
 import type { Handle, Handled } from "./message.ts";
 import { sleep } from "./sleep.ts";
 
@@ -43,9 +43,8 @@ async function toResponse({ response, delay, fault }: Handled, request: Request)
     const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
     return new Response(failingStream(half, cut), init);
   }
-  if (fault?.kind === "slow") {
+  if (fault?.kind === "slow")
     return new Response(streamOf(slowly(bytes, fault.bytesPerSecond, signal)), init);
-  }
   return new Response(Uint8Array.from(bytes), init);
 }
 

@@ -9,7 +9,7 @@ export interface MockOptions {
   readonly spec?: string | object;
   /** The world to begin with: a JSON or YAML file's path, or the seed itself. Default: ada, bob, cid and the provider p1. */
   readonly seed?: string | Seed;
-  /** Whether to answer with examples only, and take any credential. Default: false. */
+  /** Whether responses are only examples, and any credentials are accepted. Default: false. */
   readonly stateless?: boolean;
   /** Whether to fail on pre-flight and HEAD as the server does. Default: false, so that browsers can use it. */
   readonly strict?: boolean;

@@ -1,4 +1,4 @@
-import type { Log } from "./log/index.ts";
+import type { Log } from "./log/log.ts";
 import type { MockFetch } from "./mock-fetch.ts";
 import type { Seed } from "./world/seed.ts";
 import type { WorldState } from "./world/state.ts";
@@ -10,7 +10,7 @@ export interface Mock {
   readonly basePath: string;
   readonly operationCount: number;
   readonly operationIds: readonly string[];
-  /** The latest requests, and why each was answered as it was. */
+  /** The latest requests with their responses, and why the mock chose them. */
   readonly log: Log;
   /** The seed of the random streams of delays and faults. */
   readonly randomSeed: string;
@@ -18,11 +18,7 @@ export interface Mock {
   readonly fetch: MockFetch;
   /** Who and what is in a world; nothing where the mock has no memory. */
   world(name?: string): WorldView | undefined;
-  /**
-   * Begins a world anew; its clock stands still at `now`, if that is given.
-   *
-   * @throws {StartError} if `now` is not an integer
-   */
+  /** Begins a world anew; its clock stands still at `now`, if that is given. @throws {StartError} if `now` is not an integer */
   reset(options?: { readonly now?: number; readonly world?: string }): WorldView | undefined;
   /** All of a world, to be restored later; nothing where the mock has no memory. */
   snapshot(name?: string): WorldState | undefined;

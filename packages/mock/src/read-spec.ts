@@ -3,20 +3,15 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 
-/**
- * Reads an OpenAPI document: from YAML or JSON text, by its name, or as it is given.
- *
- * @throws {StartError} naming the file and the problem, if it cannot be read or is not an OpenAPI document
- */
+/** Reads an OpenAPI document from a YAML or JSON file, or as it is given. @throws {StartError} naming the problem */
 export async function readSpec(
   spec: string | object,
   readText: Platform["readText"],
 ): Promise<OpenApiDocument> {
   const name = typeof spec === "string" ? spec : "The document";
   const document = typeof spec === "string" ? await parse(spec, await readText(spec)) : spec;
-  if (!isOpenApi(document)) {
+  if (!isOpenApi(document))
     throw new StartError(`${name} is no OpenAPI 3 document: it must have "openapi" and "paths".`);
-  }
   return document;
 }
 

@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { StartError } from "./start-error.ts";
 
-/**
- * Reads a text file in UTF-8, without the byte order mark that some editors put before it.
- *
- * @throws {StartError} naming the file and the fault
- */
+/** Reads a text file in UTF-8, without its byte order mark. @throws {StartError} naming the file and the problem */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch(({ code, message }: NodeJS.ErrnoException) => {
     if (code === "ENOENT") throw new StartError(`There is no file "${file}".`);

@@ -84,17 +84,14 @@ class ListeningMock extends MockCore implements RunningMock {
 
 function listenFault(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && "code" in error ? error.code : "";
-  switch (code) {
-    case "EADDRINUSE":
-      return `Port ${port} of ${host} is taken. Stop what listens there, or choose another port.`;
-    case "EACCES":
-      return `Port ${port} is not yours to listen on. Choose one above 1023.`;
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return `${host} is not an address of this machine.`;
-    case "ERR_SOCKET_BAD_PORT":
-      return `${port} is no port: it must be a number from 0 to 65535.`;
-    default:
-      return `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`;
-  }
+  const elsewhere = `${host} is not an address of this machine.`;
+  const faults: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} of ${host} is taken. Stop what listens there, or choose another port.`,
+    EACCES: `Port ${port} is not yours to listen on. Choose one above 1023.`,
+    EADDRNOTAVAIL: elsewhere,
+    ENOTFOUND: elsewhere,
+    ERR_SOCKET_BAD_PORT: `The port must be a number from 0 to 65535, got ${port}.`,
+  };
+  const reason = error instanceof Error ? error.message : error;
+  return faults[String(code)] ?? `Cannot listen on ${host}:${port}: ${reason}`;
 }

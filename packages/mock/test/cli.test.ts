@@ -90,7 +90,7 @@ describe("onezone-mock", () => {
     [["--seed", "."], 'Cannot read ".": it is a directory.'],
     [["--seed", "no/such.json"], 'There is no file "no/such.json".'],
     [["--seed", "README.md"], "README.md cannot be used: "],
-    [["--port", "65536"], "65536 is no port: it must be a number from 0 to 65535."],
+    [["--port", "65536"], "The port must be a number from 0 to 65535, got 65536."],
     [["--host", "192.0.2.1"], "192.0.2.1 is not an address of this machine."],
   ])("says why it cannot start with %j, and exits with 1", async (args, message) => {
     const { code, stdout, stderr } = await run(...args);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DisturbanceError, parseDelay } from "../src/faults/index.ts";
+import { parseDelay } from "../src/faults/delay.ts";
+import { DisturbanceError } from "../src/faults/disturbance-error.ts";
 
 const operationIds = ["createUser", "getUser"];
 
@@ -15,12 +16,12 @@ describe("parseDelay", () => {
   });
 
   it.each([
-    ["fast", '"fast" is no delay. Write milliseconds: 300, or a range: 200..800.'],
-    ["", '"" is no delay.'],
-    ["-5", '"-5" is no delay.'],
-    ["1.5", '"1.5" is no delay.'],
-    ["300ms", '"300ms" is no delay.'],
-    ["200...800", '"200...800" is no delay.'],
+    ["fast", '"fast" is not a delay. Write milliseconds: 300, or a range: 200..800.'],
+    ["", '"" is not a delay.'],
+    ["-5", '"-5" is not a delay.'],
+    ["1.5", '"1.5" is not a delay.'],
+    ["300ms", '"300ms" is not a delay.'],
+    ["200...800", '"200...800" is not a delay.'],
     ["800..200", "the range begins above its end. Write 200..800."],
     ["200..600001", "It is in milliseconds, 600000 (ten minutes) at most."],
     ["500@", '"500@" names no operation after the @'],

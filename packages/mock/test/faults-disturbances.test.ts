@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createDisturbances, DisturbanceError, type Disturbances } from "../src/faults/index.ts";
+import { DisturbanceError } from "../src/faults/disturbance-error.ts";
+import { Disturbances } from "../src/faults/disturbances.ts";
 
 const operationIds = ["createUser", "getUser"];
 
@@ -13,31 +14,31 @@ function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
   return draw(disturbances, count).filter(({ fault }) => fault?.kind === kind).length;
 }
 
-describe("createDisturbances", () => {
+describe("Disturbances", () => {
   it("disturbs nothing unless it is told to", () => {
-    const disturbances = createDisturbances({ operationIds });
+    const disturbances = new Disturbances({ operationIds });
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
   });
 
   it("spreads delays over the whole range, its ends included", () => {
-    const delays = draw(createDisturbances({ delays: ["3..5"], operationIds, seed: "s" }), 100);
+    const delays = draw(new Disturbances({ delays: ["3..5"], operationIds, seed: "s" }), 100);
     expect([...new Set(delays.map(({ delay }) => delay))].sort()).toEqual([3, 4, 5]);
   });
 
   it.each(["status", "cut"])("gives each of several faults its own probability: %s", (kind) => {
-    const disturbances = createDisturbances({ faults: ["503:20%", "cut:20%"], operationIds, seed: "s" });
+    const disturbances = new Disturbances({ faults: ["503:20%", "cut:20%"], operationIds, seed: "s" });
     const count = countOf(disturbances, kind);
     expect(count).toBeGreaterThan(1850);
     expect(count).toBeLessThan(2150);
   });
 
   it("never lets a fault of 0 % happen, and always one of 100 %", () => {
-    expect(countOf(createDisturbances({ faults: ["cut:0%"], operationIds }), "cut")).toBe(0);
-    expect(countOf(createDisturbances({ faults: ["cut"], operationIds }), "cut")).toBe(10_000);
+    expect(countOf(new Disturbances({ faults: ["cut:0%"], operationIds }), "cut")).toBe(0);
+    expect(countOf(new Disturbances({ faults: ["cut"], operationIds }), "cut")).toBe(10_000);
   });
 
   it("disturbs only the operations that a delay or fault names", () => {
-    const disturbances = createDisturbances({
+    const disturbances = new Disturbances({
       delays: ["7@createUser"],
       faults: ["cut@createUser"],
       operationIds,
@@ -48,7 +49,7 @@ describe("createDisturbances", () => {
   });
 
   it("prefers the delay that names the operation over one for all, whatever their order", () => {
-    const disturbances = createDisturbances({ delays: ["7@createUser", "1", "2"], operationIds });
+    const disturbances = new Disturbances({ delays: ["7@createUser", "1", "2"], operationIds });
     expect(disturbances.next("createUser", {}).delay).toBe(7);
     expect(disturbances.next("getUser", {}).delay).toBe(2);
     expect(disturbances.next(undefined, {}).delay).toBe(2);
@@ -56,9 +57,9 @@ describe("createDisturbances", () => {
 
   it("repeats delays and faults by the seed, and tells the seed that it chose", () => {
     const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds };
-    const first = createDisturbances(options);
-    const again = createDisturbances({ ...options, seed: first.seed });
-    const other = createDisturbances({ ...options, seed: `${first.seed}x` });
+    const first = new Disturbances(options);
+    const again = new Disturbances({ ...options, seed: first.seed });
+    const other = new Disturbances({ ...options, seed: `${first.seed}x` });
     const drawn = draw(first, 50);
     expect(draw(again, 50)).toEqual(drawn);
     expect(draw(other, 50)).not.toEqual(drawn);
@@ -66,26 +67,26 @@ describe("createDisturbances", () => {
 
   it("draws for each operation by itself, so that the order of parallel requests does not matter", () => {
     const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds, seed: "s" };
-    const alone = draw(createDisturbances(options), 20);
-    const mixed = createDisturbances(options);
+    const alone = draw(new Disturbances(options), 20);
+    const mixed = new Disturbances(options);
     draw(mixed, 7, "createUser");
     expect(draw(mixed, 20)).toEqual(alone);
   });
 
   it("does not treat all operations alike", () => {
-    const disturbances = createDisturbances({ delays: ["0..1000"], operationIds, seed: "s" });
+    const disturbances = new Disturbances({ delays: ["0..1000"], operationIds, seed: "s" });
     expect(draw(disturbances, 20, "createUser")).not.toEqual(draw(disturbances, 20, "getUser"));
   });
 
   it("begins the streams anew after a restart", () => {
-    const disturbances = createDisturbances({ delays: ["0..1000"], operationIds });
+    const disturbances = new Disturbances({ delays: ["0..1000"], operationIds });
     const drawn = draw(disturbances, 20);
     disturbances.restart();
     expect(draw(disturbances, 20)).toEqual(drawn);
   });
 
   it("names the fault in a wrong option", () => {
-    expect(() => createDisturbances({ faults: ["503@getUsr"], operationIds })).toThrow(
+    expect(() => new Disturbances({ faults: ["503@getUsr"], operationIds })).toThrow(
       'Did you mean "getUser"?',
     );
   });
@@ -93,7 +94,7 @@ describe("createDisturbances", () => {
 
 describe("the headers of a request", () => {
   it("ask for a delay and a fault where none is configured", () => {
-    const disturbances = createDisturbances({ operationIds });
+    const disturbances = new Disturbances({ operationIds });
     expect(disturbances.next("getUser", { "x-mock-delay": "5", "x-mock-fault": "503" })).toEqual({
       delay: 5,
       fault: { kind: "status", status: 503 },
@@ -101,7 +102,7 @@ describe("the headers of a request", () => {
   });
 
   it("come before the options", () => {
-    const disturbances = createDisturbances({ delays: ["7"], faults: ["cut"], operationIds });
+    const disturbances = new Disturbances({ delays: ["7"], faults: ["cut"], operationIds });
     expect(disturbances.next("getUser", { "x-mock-delay": "0", "x-mock-fault": "none" })).toEqual({
       delay: 0,
     });
@@ -112,7 +113,7 @@ describe("the headers of a request", () => {
   });
 
   it("can name several faults, as fetch joins headers of the same name", () => {
-    const disturbances = createDisturbances({ operationIds });
+    const disturbances = new Disturbances({ operationIds });
     expect(disturbances.next("getUser", { "x-mock-fault": "503:0%, slow=9" }).fault).toEqual({
       kind: "slow",
       bytesPerSecond: 9,
@@ -120,12 +121,12 @@ describe("the headers of a request", () => {
   });
 
   it.each([
-    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is no delay.'],
-    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is no fault.'],
-    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is no fault.'],
+    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is not a delay.'],
+    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is not a fault.'],
+    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is not a fault.'],
     ["x-mock-fault", "503@getUser", "It is for its own request, so it names no operation."],
   ])("are refused by name: %s: %s", (name, value, message) => {
-    const disturbances = createDisturbances({ operationIds });
+    const disturbances = new Disturbances({ operationIds });
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(DisturbanceError);
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(message);
   });

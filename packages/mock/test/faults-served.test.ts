@@ -97,7 +97,7 @@ describe("a mock with faults", () => {
     const { url } = await start();
     const answer = await fetch(`${url}/user`, asking("x-mock-fault", "crash"));
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('The header x-mock-fault is wrong. \\"crash\\" is no fault.');
+    expect(await answer.text()).toContain('The header x-mock-fault is wrong. \\"crash\\" is not a fault.');
   });
 
   it("repeats its faults by the seed, and after a reset", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slowly } from "../src/faults/index.ts";
+import { slowly } from "../src/faults/slowly.ts";
 
 const body = new TextEncoder().encode("a body in pieces");
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DisturbanceError, parseDelay, parseFault } from "../src/faults/index.ts";
+import { parseDelay } from "../src/faults/delay.ts";
+import { DisturbanceError } from "../src/faults/disturbance-error.ts";
+import { parseFault } from "../src/faults/fault.ts";
 
 const operationIds = ["createUser", "getUser"];
 
@@ -24,8 +26,8 @@ describe("parseFault", () => {
 
   it.each([
     ["crash", "Its kind must be a status from 400 to 599, cut, cut-body, slow or slow=BYTES_PER_SECOND."],
-    ["", '"" is no fault. Its kind must be'],
-    ["200", '"200" is no fault. Its kind must be a status from 400 to 599'],
+    ["", '"" is not a fault. Its kind must be'],
+    ["200", '"200" is not a fault. Its kind must be a status from 400 to 599'],
     ["600", "Its kind must be a status from 400 to 599"],
     ["slow=0", "Its kind must be"],
     ["slow:50", "after the colon there must be a percentage from 0% to 100%, as in 503:5%."],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pathSegments } from "../src/engine/path-segments.ts";
-import { createRouter } from "../src/engine/router.ts";
+import { Router } from "../src/engine/router.ts";
 
 function routerOf(...templates: string[]) {
-  const router = createRouter<string>();
+  const router = new Router<string>();
   for (const template of templates) router.add(template, template);
   return (path: string) => router.find(path.split("/").slice(1));
 }

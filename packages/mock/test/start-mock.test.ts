@@ -81,9 +81,11 @@ describe("startMock", () => {
     await expect(startMock({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken.`);
   });
 
-  it("refuses what is no port", async () => {
-    await expect(startMock({ port: 65536 })).rejects.toThrow("65536 is no port");
-    await expect(startMock({ port: Number.NaN })).rejects.toThrow("NaN is no port");
+  it("refuses an invalid port", async () => {
+    await expect(startMock({ port: 65536 })).rejects.toThrow("must be a number from 0 to 65535, got 65536");
+    await expect(startMock({ port: Number.NaN })).rejects.toThrow(
+      "must be a number from 0 to 65535, got NaN",
+    );
   });
 
   it.each(["", " ", "http://localhost", "127.0.0.1:80", "[::1"])("refuses the host %j", async (host) => {

@@ -12,11 +12,7 @@ import type { UncheckedCall } from "./unchecked-call.ts";
 export interface Access {
   /** @throws {OnezoneError} notFound, or unauthorized if the entity would be an anonymous caller */
   readonly checkExistence: (call: UncheckedCall) => void;
-  /**
-   * Checks api caveats and the access rule, and returns why the call is allowed, in words.
-   *
-   * @throws {OnezoneError} unauthorized or forbidden
-   */
+  /** Checks api caveats and the access rule, and returns why the call is allowed. @throws {OnezoneError} */
   readonly authorize: (call: UncheckedCall) => string;
 }
 

@@ -1,7 +1,7 @@
 import { decodeBase64, decodeUtf8 } from "../bytes.ts";
 import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import type { Headers } from "../message.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
 import type { Subject } from "../tokens/token.ts";
@@ -30,12 +30,7 @@ export const anonymous: Caller = { checkCall: () => {} };
 /** The service that a token is used by where nothing else is said: Onezone itself. */
 export const ONEZONE_SERVICE = "ozw-onezone";
 
-/**
- * Finds out who calls. The first credential decides alone: `x-auth-token`, `Authorization: Bearer`, `macaroon`,
- * `Authorization: Basic`. A scheme in other letters is none.
- *
- * @throws {OnezoneError} unauthorized, with the fault of the credential in its details
- */
+/** Returns who calls. The first credential decides alone, in this order. @throws {OnezoneError} unauthorized, with the cause */
 export function authenticate(world: Store, headers: Headers, ip: string): Caller {
   const { "x-auth-token": xAuthToken, authorization = "", macaroon } = headers;
   const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
@@ -81,9 +76,8 @@ function withToken(world: Store, text: string, headers: Headers, ip: string): Ca
     consumer: consumerTest(world, consumer),
   });
   // A mock has no sessions. A panel cannot know them either, so that it need not show one.
-  if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-")) {
+  if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-"))
     throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
-  }
   return {
     subject,
     checkCall(call) {

@@ -1,6 +1,6 @@
 import { asText, type Operation } from "@onezone/model";
 import { StartError } from "../start-error.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 
 /**
@@ -24,11 +24,7 @@ const scopes = ["private", "protected", "shared", "public"] as const;
 const ID = String.raw`(null|self|clientIp|\{\w+\})`;
 const form = new RegExp(String.raw`^(\w+) (\w+)\.${ID}\.([a-z_]+)(?:,${ID})?:(\w+)$`);
 
-/**
- * Reads what an operation does; undefined if its description does not state it.
- *
- * @throws {StartError} if the statement is malformed
- */
+/** Reads what an operation does; undefined if its description does not state it. @throws {StartError} if it is malformed */
 export function readResource({ id: operationId, node }: Operation): ResourceTemplate | undefined {
   const text = asText(node["x-onezone-resource"]);
   if (text === undefined) return undefined;

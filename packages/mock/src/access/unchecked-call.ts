@@ -1,5 +1,5 @@
 import type { Json } from "../json.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Store } from "../world/store.ts";
 import type { Caller } from "./authenticate.ts";
 

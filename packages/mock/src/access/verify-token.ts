@@ -17,11 +17,7 @@ import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
 import type { Store } from "../world/store.ts";
 import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
 
-/**
- * Reads a token that was sent.
- *
- * @throws {OnezoneError} badToken or tokenTooLarge
- */
+/** Reads a token that was sent. @throws {OnezoneError} badToken or tokenTooLarge */
 export function readToken(text: string): Token {
   const known = readTokens.get(text);
   if (known) return known;
@@ -38,11 +34,7 @@ const readTokens = new Map<string, Token>();
 const KEPT = 1000;
 const KEPT_LENGTH = 4096;
 
-/**
- * Reads or checks a token that accompanies another one. An error of it becomes the cause of this error.
- *
- * @throws {OnezoneError} with the cause
- */
+/** Reads or checks a token that accompanies another one. @throws {OnezoneError} with what is wrong with it as the cause */
 export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: () => T): T {
   const name = id === "badServiceToken" ? "service" : "consumer";
   return withCause(
@@ -51,45 +43,31 @@ export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: 
   );
 }
 
-/**
- * Checks an access token and returns its subject.
- *
- * @throws {OnezoneError} notAnAccessToken, or what else is wrong with the token
- */
+/** Checks an access token, and returns its subject. @throws {OnezoneError} notAnAccessToken, or what else is wrong */
 export function verifyAccessToken(world: Store, token: Token, circumstances: Circumstances): Subject {
-  const { type } = token;
-  if (type.kind !== "access")
-    throw new OnezoneError("notAnAccessToken", { received: tokenTypeJson(type) }, undefined, {
-      received: describeTokenType(type),
-    });
+  if (token.type.kind !== "access") throw wrongKind("notAnAccessToken", token);
   const subject = verify(world, token, "access", circumstances);
   if (circumstances.service) verifyService(world, subject, circumstances.service);
   return subject;
 }
 
-/**
- * Checks an identity token and returns its subject. An access token of a provider counts as one, too.
- *
- * @throws {OnezoneError} notAnIdentityToken, or what else is wrong with the token
- */
+/** Checks an identity token, or an access token of a Oneprovider, and returns its subject. @throws {OnezoneError} */
 export function verifyIdentityToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   const { type } = token;
-  const refusal = () =>
-    new OnezoneError("notAnIdentityToken", { received: tokenTypeJson(type) }, undefined, {
-      received: describeTokenType(type),
-    });
   if (type.kind === "identity") return verify(world, token, "identity", circumstances);
-  if (type.kind !== "access" || type.sessionId !== undefined) throw refusal();
-  const subject = verify(world, token, "accessAsIdentity", circumstances);
-  if (subject.type !== "oneprovider") throw refusal();
-  return subject;
+  if (type.kind === "access" && type.sessionId === undefined) {
+    const subject = verify(world, token, "accessAsIdentity", circumstances);
+    if (subject.type === "oneprovider") return subject;
+  }
+  throw wrongKind("notAnIdentityToken", token);
 }
 
-/**
- * Checks an invite token, of the type that is expected if there is one, and returns its subject.
- *
- * @throws {OnezoneError} notAnInviteToken, or what else is wrong with the token
- */
+function wrongKind(id: "notAnAccessToken" | "notAnIdentityToken", { type }: Token): OnezoneError {
+  const words = { received: describeTokenType(type) };
+  return new OnezoneError(id, { received: tokenTypeJson(type) }, undefined, words);
+}
+
+/** Checks an invite token, of this type if one is expected, and returns its subject. @throws {OnezoneError} */
 export function verifyInviteToken(
   world: Store,
   token: Token,
@@ -97,16 +75,17 @@ export function verifyInviteToken(
   circumstances: Circumstances,
 ): Subject {
   const { type } = token;
-  if (type.kind !== "invite" || (expected !== undefined && type.inviteType !== expected)) {
-    const atom = inviteTypes.get(expected ?? "")?.atom ?? "any";
-    throw new OnezoneError(
-      "notAnInviteToken",
-      { expectedInviteType: expected ?? "any", received: tokenTypeJson(type) },
-      undefined,
-      { expected: atom, received: describeTokenType(type) },
-    );
-  }
-  return verify(world, token, "invite", circumstances);
+  if (type.kind === "invite" && (expected ?? type.inviteType) === type.inviteType)
+    return verify(world, token, "invite", circumstances);
+  const details = { expectedInviteType: expected ?? "any", received: tokenTypeJson(type) };
+  const atom = inviteTypes.get(expected ?? "")?.atom ?? "any";
+  const words = { expected: atom, received: describeTokenType(type) };
+  throw new OnezoneError("notAnInviteToken", details, undefined, words);
+}
+
+/** Checks the token of a consumer, and returns its subject. @throws {OnezoneError} badConsumerToken, with the cause */
+export function verifyConsumerToken(world: Store, token: Token, circumstances: Circumstances): Subject {
+  return asCauseOf("badConsumerToken", () => verifyIdentityToken(world, token, circumstances));
 }
 
 /**
@@ -121,20 +100,14 @@ export function verifyServiceToken(
   token: Token,
   circumstances: Circumstances,
 ): string {
-  const subject = asCauseOf("badServiceToken", () => {
-    const owner = verifyIdentityToken(world, token, circumstances);
-    if (owner.type !== "oneprovider")
-      throw new OnezoneError("tokenInvalid", {}, "the token belongs to a user, not to a Oneprovider");
-    return owner;
+  return asCauseOf("badServiceToken", () => {
+    const { type, id } = verifyIdentityToken(world, token, circumstances);
+    if (type === "oneprovider") return `${text.startsWith("opp-") ? "opp" : "opw"}-${id}`;
+    throw new OnezoneError("tokenInvalid", {}, "the token belongs to a user, not to a Oneprovider");
   });
-  return `${text.startsWith("opp-") ? "opp" : "opw"}-${subject.id}`;
 }
 
-/**
- * Checks that the subject of a token exists and is not blocked.
- *
- * @throws {OnezoneError} tokenSubjectInvalid or userBlocked
- */
+/** Checks that the subject of a token exists and is not blocked. @throws {OnezoneError} tokenSubjectInvalid or userBlocked */
 export function verifySubject(world: Store, subject: Token["subject"]): asserts subject is Subject {
   if (subject.type === "nobody")
     throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
@@ -144,33 +117,21 @@ export function verifySubject(world: Store, subject: Token["subject"]): asserts 
   if ("blocked" in known && known.blocked) throw new OnezoneError("userBlocked", {});
 }
 
-/**
- * Checks that the subject may use the service, given as in `opw-<id>`. For users, any id (`*`) is allowed.
- *
- * @throws {OnezoneError} tokenServiceForbidden
- */
+/** Checks that the subject may use a service (`opw-<id>`), or any (`*`). @throws {OnezoneError} tokenServiceForbidden */
 export function verifyService(world: Store, subject: Subject, code: string): void {
-  const { type, id } = serviceOf(code);
-  if (!mayUseService(world, subject, type, id))
-    throw new OnezoneError("tokenServiceForbidden", { service: { type, id } });
+  const service = serviceOf(code);
+  if (!mayUseService(world, subject, service)) throw new OnezoneError("tokenServiceForbidden", { service });
 }
 
 const ONEZONE = "onezone";
 
-function mayUseService(
-  world: Store,
-  { type: subjectType, id: subjectId }: Subject,
-  type: string,
-  id: string,
-): boolean {
+function mayUseService(world: Store, subject: Subject, { type, id }: ReturnType<typeof serviceOf>): boolean {
   if (type === "oz_worker") return id === ONEZONE || id === "*";
-  if (subjectType !== "user") return false;
+  if (subject.type !== "user") return false;
   if (id === "*") return true;
-  if (type === "op_worker") return supportsUser(world, id, subjectId);
-  return (
-    (type === "op_panel" || id === ONEZONE) &&
-    world.effectivePrivileges("cluster", id, subjectId) !== undefined
-  );
+  if (type === "op_worker") return supportsUser(world, id, subject.id);
+  const isPanel = type === "op_panel" || id === ONEZONE;
+  return isPanel && world.effectivePrivileges("cluster", id, subject.id) !== undefined;
 }
 
 /** Returns whether a provider supports a space that the user is in. */
@@ -185,13 +146,10 @@ export function consumerTest(world: Store, consumer: Subject | undefined): Circu
     if (consumer === undefined) return false;
     const kind = whitelisted.slice(0, 3);
     const id = whitelisted.slice(4);
-    if (kind === "grp") {
-      if (consumer.type !== "user") return false;
-      const groups = world.effectiveGroups(consumer.id);
-      return id === "*" ? groups.size > 0 : groups.has(id);
-    }
-    const type = kind === "usr" ? "user" : "oneprovider";
-    return consumer.type === type && (id === "*" || consumer.id === id);
+    if (consumer.type !== (kind === "prv" ? "oneprovider" : "user")) return false;
+    if (kind !== "grp") return id === "*" || consumer.id === id;
+    const groups = world.effectiveGroups(consumer.id);
+    return id === "*" ? groups.size > 0 : groups.has(id);
   };
 }
 
@@ -252,19 +210,10 @@ function temporaryOf(world: Store, { subject, generation = 0 }: Token): Issued {
       ? world.get("temporaryTokenSecret", subjectKey(subject))
       : currentTemporaryTokens(world, subject);
   if (current === undefined || generation > current.generation) {
-    throw new OnezoneError(
-      "tokenInvalid",
-      {},
-      `there is no generation ${generation} of the subject's temporary tokens`,
-    );
+    const why = `there is no generation ${generation} of the subject's temporary tokens`;
+    throw new OnezoneError("tokenInvalid", {}, why);
   }
-  const isCurrent = generation === current.generation || (generation === 0 && !current.revoked);
-  if (!isCurrent) {
-    throw new OnezoneError(
-      "tokenRevoked",
-      {},
-      `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`,
-    );
-  }
-  return current;
+  if (generation === current.generation || (generation === 0 && !current.revoked)) return current;
+  const why = `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`;
+  throw new OnezoneError("tokenRevoked", {}, why);
 }

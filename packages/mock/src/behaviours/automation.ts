@@ -3,6 +3,7 @@ import { OnezoneError } from "../errors/onezone-error.ts";
 import { atmInventoryOfSchema } from "../world/relations.ts";
 import type { Store } from "../world/store.ts";
 import { idList } from "./families/names.ts";
+import { noContent } from "./outcomes.ts";
 
 /** Lambdas and workflow schemas: in which inventories they are, and which use which. */
 export const automation: Behaviours = {
@@ -22,7 +23,7 @@ export const automation: Behaviours = {
         childId: id ?? "",
       });
     world.link("atmInventory.atmLambdas", id ?? "", argument, true);
-    return { status: 204, why: "the lambda is linked to the inventory" };
+    return noContent("the lambda is linked to the inventory");
   },
   "delete atm_lambda.atm_inventory": ({ world, resource: { id, argument = "" } }) => {
     const users = schemasUsing(world, id ?? "").filter(
@@ -30,7 +31,7 @@ export const automation: Behaviours = {
     );
     if (users.length > 0) throw new OnezoneError("atmLambdaInUse", { atmWorkflowSchemas: users });
     world.unlink("atmInventory.atmLambdas", id ?? "", argument);
-    return { status: 204, why: "the lambda is no longer linked to the inventory" };
+    return noContent("the lambda is no longer linked to the inventory");
   },
   "delete atm_lambda.instance": () => {
     throw new OnezoneError("notSupported", {});

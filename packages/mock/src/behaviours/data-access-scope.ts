@@ -29,29 +29,17 @@ export function dataAccessScope(
   const supporters = new Set(
     spaces.flatMap(({ id }) => supportersOf(id)).filter((id) => providerLimits.every((ids) => ids.has(id))),
   );
+  const supportsOf = (spaceId: string) =>
+    // Whether a support is read-only is a matter of its storages, which no caveat changes.
+    supportersOf(spaceId).flatMap((id) => (supporters.has(id) ? [[id, { readonly: false }]] : []));
+  const providers = [...supporters].flatMap((id) => world.get("provider", id) ?? []);
   return {
     readonly: caveats.some(({ type }) => type === "data.readonly"),
     spaces: Object.fromEntries(
-      spaces.map(({ id, name }) => [
-        id,
-        {
-          name,
-          // Whether a support is read-only is a matter of its storages, which no caveat changes.
-          supports: Object.fromEntries(
-            supportersOf(id).flatMap((provider) =>
-              supporters.has(provider) ? [[provider, { readonly: false }]] : [],
-            ),
-          ),
-        },
-      ]),
+      spaces.map(({ id, name }) => [id, { name, supports: Object.fromEntries(supportsOf(id)) }]),
     ),
     providers: Object.fromEntries(
-      [...supporters].flatMap((id) => {
-        const provider = world.get("provider", id);
-        if (provider === undefined) return [];
-        const { name, domain, version, online } = provider;
-        return [[id, { name, domain, version, online }]];
-      }),
+      providers.map(({ id, name, domain, version, online }) => [id, { name, domain, version, online }]),
     ),
   };
 }

@@ -5,6 +5,7 @@ import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { idList } from "./families/names.ts";
 import * as field from "./fields.ts";
+import { noContent } from "./outcomes.ts";
 
 const fileDetails = [
   "archiveInfo",
@@ -23,28 +24,21 @@ export const harvesters: Behaviours = {
     why: "it is the configuration that was stored",
   }),
   "update harvester.gui_plugin_config": (call) => {
-    const config = field.object(field.required(call.body, "guiPluginConfig"), "guiPluginConfig");
+    const config = field.required(call.body, "guiPluginConfig", field.object);
     call.world.update("harvester", call.resource.id ?? "", { guiPluginConfig: config });
-    return { status: 204, why: "the configuration is replaced" };
+    return noContent("the configuration is replaced");
   },
   "get harvester.indices": (call) => idList("indices", Object.keys(harvesterOf(call).indices)),
   "create harvester.index": (call) => {
     const { body, resource } = call;
-    const name = field.name(field.required(body, "name"), "name");
-    const optional = <T extends Json>(key: string, read: (value: Json, key: string) => T, fallback: T): T =>
-      body[key] === undefined ? fallback : read(body[key], key);
     const index = {
-      name,
-      guiPluginName: optional("guiPluginName", field.text, null),
-      includeFileDetails: optional(
-        "includeFileDetails",
-        (value, key) => field.listFrom(value, key, fileDetails),
-        [],
-      ),
-      includeMetadata: optional("includeMetadata", metadataKinds, ["json"]),
-      includeRejectionReason: optional("includeRejectionReason", field.boolean, false),
-      retryOnRejection: optional("retryOnRejection", field.boolean, false),
-      schema: optional("schema", jsonText, null),
+      name: field.required(body, "name", field.name),
+      guiPluginName: field.optional(body, "guiPluginName", field.text) ?? null,
+      includeFileDetails: field.optional(body, "includeFileDetails", field.listFrom(fileDetails)) ?? [],
+      includeMetadata: field.optional(body, "includeMetadata", metadataKinds) ?? ["json"],
+      includeRejectionReason: field.optional(body, "includeRejectionReason", field.boolean) ?? false,
+      retryOnRejection: field.optional(body, "retryOnRejection", field.boolean) ?? false,
+      schema: field.optional(body, "schema", jsonText) ?? null,
     };
     const id = randomHex(16);
     setIndices(call, { ...harvesterOf(call).indices, [id]: index });
@@ -56,21 +50,15 @@ export const harvesters: Behaviours = {
     why: "the harvester has the index",
   }),
   "update harvester.index": (call) => {
-    const { name, guiPluginName } = call.body;
-    if (name === undefined && guiPluginName === undefined)
-      throw new OnezoneError("missingAtLeastOneValue", { keys: ["guiPluginName", "name"] });
-    const changes = {
-      ...(guiPluginName !== undefined && { guiPluginName: field.text(guiPluginName, "guiPluginName") }),
-      ...(name !== undefined && { name: field.name(name, "name") }),
-    };
+    const changes = field.changes(call.body, { guiPluginName: field.text, name: field.name });
     const { argument = "" } = call.resource;
     setIndices(call, { ...harvesterOf(call).indices, [argument]: { ...indexOf(call), ...changes } });
-    return { status: 204, why: "the index is changed" };
+    return noContent("the index is changed");
   },
   "delete harvester.index": (call) => {
     const { [call.resource.argument ?? ""]: _, ...others } = harvesterOf(call).indices;
     setIndices(call, others);
-    return { status: 204, why: "the index is deleted" };
+    return noContent("the index is deleted");
   },
   "get harvester.index_stats": ({ world, resource: { id } }) => ({
     status: 200,
@@ -86,8 +74,8 @@ export const harvesters: Behaviours = {
   }),
   "create harvester.query": (call) => {
     const { body } = call;
-    const method = field.oneOf(field.required(body, "method"), "method", ["post", "get"]);
-    const path = field.text(field.required(body, "path"), "path") ?? "";
+    const method = field.required(body, "method", field.oneOf("post", "get"));
+    const path = field.required(body, "path", field.text) ?? "";
     const allowed = method === "post" ? ["^_search.*$"] : ["^_mapping$", "^_search.*$"];
     if (!allowed.some((expression) => new RegExp(expression).test(path)))
       throw new OnezoneError("badValueNotAllowed", { key: "path", allowed });
@@ -103,8 +91,8 @@ export const harvesters: Behaviours = {
     };
     return { status: 200, json, why: "the mock harvests nothing, so nothing is found" };
   },
-  "delete harvester.index_metadata": () => ({ status: 204, why: "the index is empty" }),
-  "delete harvester.metadata": () => ({ status: 204, why: "the indices are empty" }),
+  "delete harvester.index_metadata": () => noContent("the index is empty"),
+  "delete harvester.metadata": () => noContent("the indices are empty"),
 };
 
 /** What is known of a Oneprovider that sent nothing. */
@@ -124,7 +112,7 @@ function setIndices({ world, resource }: Call, indices: JsonObject): void {
 }
 
 function metadataKinds(value: Json, key: string): string[] {
-  const kinds = field.listFrom(value, key, ["json", "rdf", "xattrs"]);
+  const kinds = field.listFrom(["json", "rdf", "xattrs"])(value, key);
   if (kinds.length === 0) throw new OnezoneError("badValueEmpty", { key });
   return kinds;
 }

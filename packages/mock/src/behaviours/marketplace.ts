@@ -7,9 +7,10 @@ import { entityTypes } from "../world/entity-types.ts";
 import { allSpaceTags } from "../world/space-tags.ts";
 import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
-import { email, limited } from "./families/entity-body.ts";
+import { email, textUpTo } from "./families/entity-body.ts";
 import { join } from "./families/join.ts";
 import * as field from "./fields.ts";
+import { noContent, ok } from "./outcomes.ts";
 
 /** Seconds until a request for membership can be repeated, and until one can follow a rejection. */
 const REMINDER_AFTER = 604_800;
@@ -41,16 +42,12 @@ export const marketplace: Behaviours = {
     const own = requestsOf(world, id ?? "");
     const shown = (status: string) =>
       Object.fromEntries(own.filter((each) => each.status === status).map(summary));
-    return {
-      status: 200,
-      json: { pending: shown("pending"), rejected: shown("rejected") },
-      why: "these were made",
-    };
+    return ok({ pending: shown("pending"), rejected: shown("rejected") }, "these were made");
   },
   "get space.membership_requester_info": on("space", ({ world, resource }, space) => {
     const { userId, contactEmail } = pendingOf(space, resource.argument ?? "");
     const { fullName, username } = world.get("user", userId) ?? {};
-    return { status: 200, json: { userId, fullName, username, contactEmail }, why: "the request is pending" };
+    return ok({ userId, fullName, username, contactEmail }, "the request is pending");
   }),
   "create space.resolve_membership_request": {
     // The access rule depends on the decision, so that the server reads the body first.
@@ -68,11 +65,11 @@ function indexOf({ id, name }: Space): string {
 }
 
 function list({ world, body }: Call): Outcome {
-  const limit = body.limit === undefined ? 1000 : field.integerIn(body.limit, "limit", 1, 1000);
-  const offset = body.offset === undefined ? 0 : field.integerIn(body.offset, "offset");
-  const index = body.index === undefined ? "" : (field.text(body.index, "index") ?? "");
-  const tags = body.tags === undefined ? [] : field.listFrom(body.tags, "tags", allSpaceTags);
-  const token = body.token === undefined ? undefined : field.nonEmptyText(body.token, "token");
+  const limit = field.optional(body, "limit", field.integerIn(1, 1000)) ?? 1000;
+  const offset = field.optional(body, "offset", field.integerIn()) ?? 0;
+  const index = field.optional(body, "index", field.text) ?? "";
+  const tags = field.optional(body, "tags", field.listFrom(allSpaceTags)) ?? [];
+  const token = field.optional(body, "token", field.nonEmptyText);
   const last = token === undefined ? undefined : indexOfPage(token);
   const advertised = [...world.all("space").values()]
     .filter((space) => space.advertisedInMarketplace)
@@ -86,11 +83,7 @@ function list({ world, body }: Call): Outcome {
   const spaces = advertised.slice(start, start + limit);
   const isLast = spaces.length < limit;
   const nextPageToken = isLast ? null : pageToken(spaces.at(-1)?.index ?? "");
-  return {
-    status: 200,
-    json: { spaces, isLast, nextPageToken },
-    why: `${spaces.length} spaces are advertised so`,
-  };
+  return ok({ spaces, isLast, nextPageToken }, `${spaces.length} spaces are advertised so`);
 }
 
 /** Returns an index as unpadded base64url. */
@@ -140,8 +133,8 @@ function summary({
 }
 
 function request({ world, body, caller }: Call, space: Space): Outcome {
-  const contactEmail = email(field.required(body, "contactEmail"), "contactEmail");
-  if (body.message !== undefined) limited(field.text(body.message, "message") ?? "", "message", MAX_TEXT);
+  const contactEmail = field.required(body, "contactEmail", email);
+  field.optional(body, "message", textUpTo(MAX_TEXT));
   const userId = caller.subject?.id ?? "";
   if (world.effectivePrivileges("space", space.id, userId)) {
     const details = { parentType: "space", parentId: space.id, childType: "user", childId: userId };
@@ -171,7 +164,7 @@ function request({ world, body, caller }: Call, space: Space): Outcome {
     { userId, contactEmail, lastActivity: world.now(), status: "pending" },
     own?.requestId,
   );
-  return { status: 200, json: { requestId }, why: "the request is pending" };
+  return ok({ requestId }, "the request is pending");
 }
 
 /** Keeps a request, or forgets it if undefined. */
@@ -196,8 +189,8 @@ function pendingOf(space: Space, requestId: string): MembershipRequest {
 
 /** Checks the body of a resolution, and returns the decision. @throws {OnezoneError} */
 function decisionOf(body: JsonObject): string {
-  const decision = field.oneOf(field.required(body, "decision"), "decision", ["grant", "reject"]);
-  limited(field.text(body.rejectionReason ?? "", "rejectionReason") ?? "", "rejectionReason", MAX_TEXT);
+  const decision = field.required(body, "decision", field.oneOf("grant", "reject"));
+  field.optional(body, "rejectionReason", textUpTo(MAX_TEXT));
   return decision;
 }
 
@@ -208,5 +201,5 @@ function resolve({ world, body, resource }: Call, space: Space): Outcome {
   keep(world, space, requestId, decision === "grant" ? undefined : rejected);
   if (decision === "grant")
     join(world, "space", space.id, "user", userId, entityTypes.space.newMemberPrivileges);
-  return { status: 204, why: `the request is ${decision}ed` };
+  return noContent(`the request is ${decision}ed`);
 }

@@ -10,6 +10,7 @@ import { readFields } from "./families/entity-body.ts";
 import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
 import { join } from "./families/join.ts";
 import * as field from "./fields.ts";
+import { ok } from "./outcomes.ts";
 
 /** Registration of Oneproviders, and their domains. */
 export const providerRegistration: Behaviours = {
@@ -24,11 +25,11 @@ export const providerRegistration: Behaviours = {
 /** Creates a Oneprovider, its cluster with the administrator as member, and its root token. */
 function register({ world, body, ip, caller }: Call): Outcome {
   const fields = readFields("provider", body, ["adminEmail", "name", "subdomainDelegation"], []);
-  const { token } = field.token(field.required(body, "token"), "token");
+  const { token } = field.required(body, "token", field.token);
   const domain =
     fields.subdomainDelegation === true
       ? delegated(body, world.domain)
-      : { domain: domainOf(body), subdomain: null };
+      : { domain: field.required(body, "domain", readDomain), subdomain: null };
   const place = readFields("provider", body, [], ["latitude", "longitude"]);
   const circumstances = { now: world.now(), ip, consumer: consumerTest(world, caller.subject) };
   const issuer = verifyIssuer(world, token, "registerOneprovider", { ...circumstances, interface: "rest" });
@@ -56,30 +57,30 @@ function register({ world, body, ip, caller }: Call): Outcome {
   });
   countUse(world, token);
   const text = serializeNamedToken(world.domain, root);
-  return {
-    status: 200,
-    json: { providerId: provider.id, providerRootToken: text, macaroon: text },
-    why: "the provider is registered",
-  };
-}
-
-function domainOf(body: Call["body"]): string {
-  const fault = () => new OnezoneError("badValueDomain", {});
-  return field.formedText(field.required(body, "domain"), "domain", textRules.domain, fault);
-}
-
-function delegated(
-  body: Call["body"],
-  zone: string,
-): { domain: string; subdomain: string; ipList: readonly string[] } {
-  const ipList = field.required(body, "ipList");
-  if (!Array.isArray(ipList) || !ipList.every((ip) => typeof ip === "string" && textRules.ipv4.test(ip)))
-    throw new OnezoneError("badValueListOfIPv4Addresses", { key: "ipList" });
-  const subdomain = field.formedText(
-    field.required(body, "subdomain"),
-    "subdomain",
-    textRules.domain,
-    () => new OnezoneError("badValueSubdomain", {}),
+  return ok(
+    { providerId: provider.id, providerRootToken: text, macaroon: text },
+    "the provider is registered",
   );
-  return { domain: `${subdomain}.${zone}`, subdomain, ipList: ipList.map(String) };
+}
+
+const readDomain = field.formed(textRules.domain, "badValueDomain");
+const readSubdomain = field.formed(textRules.domain, "badValueSubdomain");
+
+const readIps: field.Read<string[]> = (value, key) => {
+  if (!Array.isArray(value) || !value.every((ip) => typeof ip === "string" && textRules.ipv4.test(ip)))
+    throw new OnezoneError("badValueListOfIPv4Addresses", { key });
+  return value.map(String);
+};
+
+/** The domain of a Oneprovider that has a subdomain of the zone. */
+interface Delegated {
+  readonly domain: string;
+  readonly subdomain: string;
+  readonly ipList: readonly string[];
+}
+
+function delegated(body: Call["body"], zone: string): Delegated {
+  const ipList = field.required(body, "ipList", readIps);
+  const subdomain = field.required(body, "subdomain", readSubdomain);
+  return { domain: `${subdomain}.${zone}`, subdomain, ipList };
 }

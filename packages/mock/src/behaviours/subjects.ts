@@ -1,6 +1,6 @@
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
-import type { ApiCall } from "../tokens/caveats/api-pattern.ts";
+import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Subject } from "../tokens/token.ts";
 
 const types = { user: "user", provider: "oneprovider" } as const;

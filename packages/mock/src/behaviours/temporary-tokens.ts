@@ -6,6 +6,7 @@ import { newId } from "../world/ids.ts";
 import type { TemporaryTokenSecret } from "../world/state.ts";
 import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-tokens.ts";
 import * as field from "./fields.ts";
+import { noContent, ok } from "./outcomes.ts";
 import { ofSubject } from "./subjects.ts";
 import { checkSubject, checkType, typeOf } from "./token-creation.ts";
 
@@ -18,7 +19,7 @@ export const temporaryTokens: Behaviours = {
   ...ofSubject("temporary_tokens", {
     delete: ({ world }, subject) => {
       revokeTemporaryTokens(world, subject);
-      return { status: 204, why: "every temporary token of the subject is revoked" };
+      return noContent("every temporary token of the subject is revoked");
     },
   }),
   "get temporary_token_secret.user": generationOf("user"),
@@ -32,17 +33,13 @@ function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
       if (id === null) throw new OnezoneError("unauthorized", {});
       return currentTemporaryTokens(world, { type, id });
     },
-    run: (_, { generation }) => ({
-      status: 200,
-      json: { generation },
-      why: `the generation is ${generation}`,
-    }),
+    run: (_, { generation }) => ok({ generation }, `the generation is ${generation}`),
   };
 }
 
 function create({ world, body }: Call, subject: Subject): Outcome {
   const type = typeOf(body);
-  const caveats = body.caveats === undefined ? [] : field.caveats(body.caveats, "caveats");
+  const caveats = field.optional(body, "caveats", field.caveats) ?? [];
   checkType(world, subject, body.type, type, false);
   checkSubject(world, subject, type, caveats);
 
@@ -56,6 +53,6 @@ function create({ world, body }: Call, subject: Subject): Outcome {
   return {
     status: 201,
     json: { token: serializeToken(token) },
-    why: `a temporary token of generation ${generation} is made`,
+    why: `a temporary token of generation ${generation} is created`,
   };
 }

@@ -7,26 +7,25 @@ import { readTokenType, type TokenType } from "../tokens/token-type.ts";
 import type { MemberPrivilege } from "../world/privileges.ts";
 import { type InviteRule, inviteRules } from "../world/relations.ts";
 import type { Store } from "../world/store.ts";
-
-const accessType: TokenType = { kind: "access" };
+import * as field from "./fields.ts";
 
 /**
- * The type that a body asks for. One that is an object and no type is found before anything else in the body; the rest of
- * what can be wrong with a type, `checkType` finds in its turn.
+ * Returns the type that a body asks for. The server refuses an invalid object before it reads anything else; what else can be
+ * wrong with a type, `checkType` finds in its turn.
  *
  * @throws {OnezoneError} badValueTokenType
  */
 export function typeOf({ type }: JsonObject): TokenType {
-  if (!isObject(type)) return accessType;
+  if (!isObject(type)) return { kind: "access" };
   const read = readTokenType(type);
   if (read === undefined) throw new OnezoneError("badValueTokenType", { key: "type" });
   return read;
 }
 
 /**
- * Checks the type of a body: that it is one, and that the subject may invite to what it names.
+ * Checks the type of a body: that it is an object, and that the subject may invite to what it names.
  *
- * @param custom whether the invited are to get other privileges than usual, which takes more
+ * @param custom whether the invited get other privileges than usual, which takes more
  * @throws {OnezoneError} badValueTokenType, inviteTokenTargetIdInvalid or inviteTokenSubjectNotAuthorized
  */
 export function checkType(
@@ -38,20 +37,14 @@ export function checkType(
 ): void {
   if (json !== undefined && !isObject(json)) throw new OnezoneError("badValueTokenType", { key: "type" });
   if (type.kind !== "invite") return;
-  const invite = inviteRules.get(type.inviteType);
-  if (invite === undefined || !world.all(invite.target).has(type.targetId)) {
+  const invite = inviteRuleOf(type);
+  if (invite === undefined || !world.all(invite.target).has(type.targetId))
     throw new OnezoneError("inviteTokenTargetIdInvalid", { id: type.targetId });
-  }
   if (!mayInvite(world, subject, invite, type.targetId, custom))
     throw new OnezoneError("inviteTokenSubjectNotAuthorized", {});
 }
 
-/**
- * Checks what is left when the body is valid: the subject, and, for an access token, a session and the services that the
- * caveats name.
- *
- * @throws {OnezoneError} tokenSubjectInvalid, userBlocked, tokenSessionInvalid or tokenServiceForbidden
- */
+/** Checks the subject of a new token and, for an access token, its session and services. @throws {OnezoneError} */
 export function checkSubject(
   world: Store,
   subject: Token["subject"],
@@ -68,10 +61,16 @@ export function checkSubject(
   }
 }
 
-/** The privileges that an invitation of this type can give; nothing where it gives none. */
-export function grantable(type: TokenType): readonly MemberPrivilege[] | undefined {
-  const { membership } = (type.kind === "invite" && inviteRules.get(type.inviteType)) || {};
-  return membership && memberPrivileges[membership.type];
+/** Returns what it takes to create a token of a type; undefined if it invites to nothing. */
+export function inviteRuleOf(type: TokenType): InviteRule | undefined {
+  return type.kind === "invite" ? inviteRules.get(type.inviteType) : undefined;
+}
+
+/** Returns the privileges that a body gives to the invited; undefined if it leaves them as they are, or they get none. */
+export function privilegesOf(body: JsonObject, rule?: InviteRule): readonly MemberPrivilege[] | undefined {
+  if (rule?.membership === undefined) return undefined;
+  const allowed: readonly MemberPrivilege[] = memberPrivileges[rule.membership.type];
+  return field.optional(body, "privileges", field.listFrom(allowed));
 }
 
 /**

@@ -1,17 +1,16 @@
 import { ONEZONE_SERVICE } from "../access/authenticate.ts";
 import {
-  asCauseOf,
   caveatsOf,
   consumerTest,
   expiryOf,
   verifyAccessToken,
+  verifyConsumerToken,
   verifyIdentityToken,
   verifyInviteToken,
   verifyServiceToken,
 } from "../access/verify-token.ts";
 import type { Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import type { JsonObject } from "../json.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { encodeCaveat } from "../tokens/caveats/index.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
@@ -20,17 +19,19 @@ import { tokenTypeJson } from "../tokens/token-type.ts";
 import type { Store } from "../world/store.ts";
 import { dataAccessScope } from "./data-access-scope.ts";
 import * as field from "./fields.ts";
+import { ok } from "./outcomes.ts";
 import { checkSubject } from "./token-creation.ts";
 
 /** What anybody can do with a token that is at hand. */
 export const tokenUtilities: Behaviours = {
   "create token.examine": ({ world, body }) => {
-    const { token } = field.token(field.required(body, "token"), "token");
+    const { token } = field.required(body, "token", field.token);
     const { id, subject, type, generation } = token;
-    return answer({
+    const persistence = generation === undefined ? "named" : "temporary";
+    return readable({
       onezoneDomain: world.domain,
       id,
-      persistence: generation === undefined ? "named" : "temporary",
+      persistence,
       subject,
       type: tokenTypeJson(type),
       caveats: caveatsOf(token),
@@ -38,117 +39,99 @@ export const tokenUtilities: Behaviours = {
   },
 
   "create token.confine": ({ world, body }) => {
-    const caveats = field.caveats(field.required(body, "caveats"), "caveats");
-    const { token } = field.token(field.required(body, "token"), "token");
+    const caveats = field.required(body, "caveats", field.caveats);
+    const { token } = field.required(body, "token", field.token);
     checkSubject(world, token.subject, token.type, caveats);
-    return answer({ token: serializeToken(confineToken(token, caveats.map(encodeCaveat))) });
+    return readable({ token: serializeToken(confineToken(token, caveats.map(encodeCaveat))) });
   },
 
   "create token.infer_access_token_scope": ({ world, body, ip }) => {
-    const { token } = field.token(field.required(body, "token"), "token");
-    const sent = readConsumer(body);
+    const { token } = field.required(body, "token", field.token);
+    const consumer = field.optional(body, "consumerToken", field.token);
     const anywhere = { now: world.now(), ip, interface: "*", allowData: true };
-    const consumer = sent ? consumerOf(world, sent, anywhere) : ownerOf(token);
+    const owner = token.subject.type === "nobody" ? undefined : token.subject;
     const subject = verifyAccessToken(world, token, {
       ...anywhere,
-      consumer: consumerTest(world, consumer),
+      ...usedBy(world, consumer, owner, anywhere),
     });
-    return answer({
+    return readable({
       validUntil: expiryOf(token) ?? null,
       dataAccessScope: subject.type === "user" ? dataAccessScope(world, subject.id, caveatsOf(token)) : null,
     });
   },
 
   "create token.verify_access_token": (call) => {
-    const { world, body } = call;
-    const { token } = field.token(field.required(body, "token"), "token");
-    const allowData =
-      body.allowDataAccessCaveats !== undefined &&
-      field.boolean(body.allowDataAccessCaveats, "allowDataAccessCaveats");
-    const consumer = readConsumer(body);
-    const via = interfaceOf(body);
-    const shown = { now: world.now(), ...via, ...addressOf(call) };
-    const sent = body.serviceToken === undefined ? undefined : field.token(body.serviceToken, "serviceToken");
+    const { world, body, caller } = call;
+    const { token } = field.required(body, "token", field.token);
+    const allowData = field.optional(body, "allowDataAccessCaveats", field.boolean) ?? false;
+    const consumer = field.optional(body, "consumerToken", field.token);
+    const shown = { ...interfaceOf(call), ...shownAt(call) };
+    const sent = field.optional(body, "serviceToken", field.token);
     const service = sent
       ? verifyServiceToken(world, sent.text, sent.token, { ...shown, consumer: () => false })
       : ONEZONE_SERVICE;
-    const circumstances = { ...shown, ...consuming(call, consumer, shown), allowData, service };
+    const circumstances = { ...shown, ...usedBy(world, consumer, caller.subject, shown), allowData, service };
     return verified(world, token, verifyAccessToken(world, token, circumstances));
   },
 
   "create token.verify_identity_token": (call) => {
-    const { world, body } = call;
-    const { token } = field.token(field.required(body, "token"), "token");
-    const consumer = readConsumer(body);
-    const via = interfaceOf(body);
-    const shown = { now: world.now(), ...via, ...addressOf(call) };
-    const circumstances = { ...shown, ...consuming(call, consumer, shown) };
+    const { world, body, caller } = call;
+    const { token } = field.required(body, "token", field.token);
+    const consumer = field.optional(body, "consumerToken", field.token);
+    const shown = { ...interfaceOf(call), ...shownAt(call) };
+    const circumstances = { ...shown, ...usedBy(world, consumer, caller.subject, shown) };
     return verified(world, token, verifyIdentityToken(world, token, circumstances));
   },
 
   "create token.verify_invite_token": (call) => {
-    const { world, body } = call;
-    const { token } = field.token(field.required(body, "token"), "token");
-    const consumer = readConsumer(body);
-    const expected = body.expectedInviteType === undefined ? undefined : inviteTypeOf(body);
-    const shown = { now: world.now(), ...addressOf(call) };
-    const circumstances = { ...shown, ...consuming(call, consumer, shown) };
+    const { world, body, caller } = call;
+    const { token } = field.required(body, "token", field.token);
+    const consumer = field.optional(body, "consumerToken", field.token);
+    const expected = field.optional(body, "expectedInviteType", readInviteType);
+    const shown = shownAt(call);
+    const circumstances = { ...shown, ...usedBy(world, consumer, caller.subject, shown) };
     return verified(world, token, verifyInviteToken(world, token, expected, circumstances));
   },
 };
 
-function answer(json: unknown): Outcome {
-  return { status: 200, json, why: "the token could be read, and is in order as far as was asked" };
+function readable(json: unknown): Outcome {
+  return ok(json, "the token could be read, and is in order as far as was asked");
 }
 
 function verified(world: Store, token: Token, subject: Subject): Outcome {
   const expiry = expiryOf(token);
-  return answer({ subject, ttl: expiry === undefined ? null : expiry - world.now() });
+  return readable({ subject, ttl: expiry === undefined ? null : expiry - world.now() });
 }
 
-function inviteTypeOf({ expectedInviteType }: JsonObject): string {
-  if (typeof expectedInviteType !== "string" || !inviteTypes.has(expectedInviteType)) {
-    throw new OnezoneError("badValueInviteType", { key: "expectedInviteType" });
-  }
-  return expectedInviteType;
-}
+const readInviteType: field.Read<string> = (value, key) => {
+  if (typeof value === "string" && inviteTypes.has(value)) return value;
+  throw new OnezoneError("badValueInviteType", { key });
+};
 
-/** Where the token is used from: what the body says, null for nowhere; else where the call comes from. */
-function addressOf({ body, ip }: Call): { ip?: string } {
-  if (body.peerIp === undefined) return { ip };
-  const address = field.ipv4OrNull(body.peerIp, "peerIp");
-  return address === null ? {} : { ip: address };
-}
-
-function interfaceOf(body: JsonObject): { interface?: string } {
-  if (body.interface === undefined) return {};
-  return { interface: field.oneOf(body.interface, "interface", ["rest", "oneclient", "graphsync"]) };
-}
-
-type SentToken = ReturnType<typeof field.token>;
-
-function readConsumer({ consumerToken }: JsonObject): SentToken | undefined {
-  return consumerToken === undefined ? undefined : field.token(consumerToken, "consumerToken");
-}
-
-/** Where and when a token is shown. */
+/** When and where a token is shown. */
 type Shown = Omit<Circumstances, "consumer">;
 
-/** Who uses the token: who the consumer token belongs to, or else the caller. */
-function consuming(
-  { world, caller }: Call,
-  sent: SentToken | undefined,
+/** Returns from where the token is used: what the body says, null for nowhere; else where the call comes from. */
+function shownAt({ world, body, ip }: Call): Shown {
+  const address = field.optional(body, "peerIp", field.ipv4OrNull);
+  const shown = { now: world.now() };
+  return address === null ? shown : { ...shown, ip: address ?? ip };
+}
+
+function interfaceOf({ body }: Call): Pick<Shown, "interface"> {
+  const name = field.optional(body, "interface", field.oneOf("rest", "oneclient", "graphsync"));
+  return name === undefined ? {} : { interface: name };
+}
+
+/** Returns the test of who uses the token: who the consumer token belongs to, or this subject if there is none. */
+function usedBy(
+  world: Store,
+  sent: field.SentToken | undefined,
+  subject: Subject | undefined,
   shown: Shown,
 ): Pick<Circumstances, "consumer"> {
-  return { consumer: consumerTest(world, sent ? consumerOf(world, sent, shown) : caller.subject) };
-}
-
-function consumerOf(world: Store, { token }: SentToken, shown: Shown): Subject {
-  return asCauseOf("badConsumerToken", () =>
-    verifyIdentityToken(world, token, { ...shown, consumer: () => false }),
-  );
-}
-
-function ownerOf({ subject }: Token): Subject | undefined {
-  return subject.type === "nobody" ? undefined : subject;
+  const consumer = sent
+    ? verifyConsumerToken(world, sent.token, { ...shown, consumer: () => false })
+    : subject;
+  return { consumer: consumerTest(world, consumer) };
 }

@@ -4,8 +4,9 @@ import { OnezoneError } from "../errors/onezone-error.ts";
 import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { newId, newSecret } from "../world/ids.ts";
 import { newEntity } from "../world/new-entity.ts";
-import { textRules } from "../world/text-rules.ts";
 import * as field from "./fields.ts";
+import { noContent, ok } from "./outcomes.ts";
+import { readPassword } from "./users.ts";
 
 /** Seconds that a client token lives: a year. */
 const CLIENT_TOKEN_LIFE = 31_536_000;
@@ -13,29 +14,27 @@ const CLIENT_TOKEN_LIFE = 31_536_000;
 /** How users sign in, and what they set for themselves: passwords, blocks, client tokens, aliases of spaces. */
 export const userSettings: Behaviours = {
   "update user.access_block": on("user", ({ world, body }, { id }) => {
-    const blocked = field.boolean(field.required(body, "blocked"), "blocked");
+    const blocked = field.required(body, "blocked", field.boolean);
     world.update("user", id, { blocked });
-    return { status: 204, why: `the user is ${blocked ? "" : "no longer "}blocked` };
+    return noContent(`the user is ${blocked ? "" : "no longer "}blocked`);
   }),
   "update user.basic_auth": on("user", ({ world, body }, user) => {
-    const { basicAuthEnabled: given, newPassword } = body;
-    if (given === undefined && newPassword === undefined)
-      throw new OnezoneError("missingAtLeastOneValue", { keys: ["basicAuthEnabled", "newPassword"] });
-    const basicAuthEnabled =
-      given === undefined ? user.basicAuthEnabled : field.boolean(given, "basicAuthEnabled");
-    const password = newPassword === undefined ? user.password : passwordOf(body);
+    const { basicAuthEnabled = user.basicAuthEnabled, newPassword } = field.changes(body, {
+      basicAuthEnabled: field.boolean,
+      newPassword: readPassword,
+    });
     if (newPassword !== undefined && !basicAuthEnabled) throw new OnezoneError("basicAuthDisabled", {});
-    world.update("user", user.id, { basicAuthEnabled, password });
-    return { status: 204, why: "the user's basic authentication is changed" };
+    world.update("user", user.id, { basicAuthEnabled, password: newPassword ?? user.password });
+    return noContent("the user's basic authentication is changed");
   }),
   "update user.password": on("user", ({ world, body }, { id, basicAuthEnabled, password }) => {
-    const changed = passwordOf(body);
-    const old = field.text(field.required(body, "oldPassword"), "oldPassword");
+    const changed = field.required(body, "newPassword", readPassword);
+    const old = field.required(body, "oldPassword", field.text);
     const fault = basicAuthEnabled ? "badBasicCredentials" : "basicAuthDisabled";
     if (!basicAuthEnabled || old !== password)
       throw new OnezoneError("unauthorized", { authError: new OnezoneError(fault, {}).body });
     world.update("user", id, { password: changed });
-    return { status: 204, why: "the password is changed" };
+    return noContent("the password is changed");
   }),
 
   "create user.client_tokens": on("user", ({ world }, { id }) => {
@@ -52,11 +51,7 @@ export const userSettings: Behaviours = {
       creationTime: world.now(),
     });
     world.add("token", token);
-    return {
-      status: 200,
-      json: { token: serializeNamedToken(world.domain, token) },
-      why: "the token is created",
-    };
+    return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
   }),
   "get user.client_tokens": (call) => ({
     status: 200,
@@ -69,7 +64,7 @@ export const userSettings: Behaviours = {
       (each) => serializeNamedToken(world.domain, each) === resource.argument,
     );
     if (token) world.delete("token", token.id);
-    return { status: 204, why: "the token is deleted" };
+    return noContent("the token is deleted");
   },
 
   "get user.space_alias": on("user", ({ resource: { argument = "" } }, { spaceAliases }) => ({
@@ -80,7 +75,7 @@ export const userSettings: Behaviours = {
   "create user.space_alias": on(
     "user",
     ({ world, body, resource: { argument = "" } }, { id, spaceAliases }) => {
-      const alias = field.nonEmptyText(field.required(body, "alias"), "alias");
+      const alias = field.required(body, "alias", field.nonEmptyText);
       if (world.effectivePrivileges("space", argument, id) === undefined)
         throw new OnezoneError("relationDoesNotExist", {
           childType: "od_user",
@@ -89,13 +84,13 @@ export const userSettings: Behaviours = {
           parentId: argument,
         });
       world.update("user", id, { spaceAliases: { ...spaceAliases, [argument]: alias } });
-      return { status: 204, why: "the alias is set" };
+      return noContent("the alias is set");
     },
   ),
   "delete user.space_alias": on("user", ({ world, resource: { argument = "" } }, { id, spaceAliases }) => {
     const { [argument]: _, ...others } = spaceAliases;
     world.update("user", id, { spaceAliases: others });
-    return { status: 204, why: "the alias is removed" };
+    return noContent("the alias is removed");
   }),
 
   "create user.idp_access_token": () => {
@@ -103,15 +98,6 @@ export const userSettings: Behaviours = {
     throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed: [] });
   },
 };
-
-function passwordOf(body: Call["body"]): string {
-  return field.formedText(
-    field.required(body, "newPassword"),
-    "newPassword",
-    textRules.password,
-    () => new OnezoneError("badValuePassword", {}),
-  );
-}
 
 function clientTokens({ world, resource }: Call) {
   const subject: Subject = { type: "user", id: resource.id ?? "" };

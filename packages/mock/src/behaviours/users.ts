@@ -1,11 +1,10 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
-import { OnezoneError } from "../errors/onezone-error.ts";
-import type { Json } from "../json.ts";
 import { newId } from "../world/ids.ts";
 import { newEntity } from "../world/new-entity.ts";
 import type { User } from "../world/state.ts";
 import { textRules } from "../world/text-rules.ts";
 import * as field from "./fields.ts";
+import { noContent } from "./outcomes.ts";
 
 /** Users: list, create, get, modify. */
 export const users: Behaviours = {
@@ -13,61 +12,26 @@ export const users: Behaviours = {
   "update user.instance": on("user", modify),
 };
 
+const readFullName = field.formed(textRules.fullName, "badValueFullName");
+const readUsername = field.formed(textRules.username, "badValueUsername");
+/** A password, as a body states it. */
+export const readPassword: field.Read<string> = field.formed(textRules.password, "badValuePassword");
+
 function create({ world, body }: Call): Outcome {
-  const { fullName, username, password } = body;
-  if (password !== undefined) field.required(body, "username");
-  const name = fullName === undefined ? "Unnamed User" : readFullName(fullName);
-  const secret =
-    password === undefined
-      ? null
-      : field.formedText(
-          password,
-          "password",
-          textRules.password,
-          () => new OnezoneError("badValuePassword", {}),
-        );
-  const login = username === undefined ? null : readUsername(username);
-  if (login !== null && world.named("user", login))
-    throw new OnezoneError("badValueIdentifierOccupied", { key: "username" });
+  if (body.password !== undefined) field.required(body, "username", field.any);
+  const fullName = field.optional(body, "fullName", readFullName) ?? "Unnamed User";
+  const password = field.optional(body, "password", readPassword) ?? null;
+  const username = field.optional(body, "username", readUsername) ?? null;
+  field.checkFree("username", world.named("user", username));
 
   const id = newId();
-  const known = { id, now: world.now(), username: login, password: secret, fullName: name };
-  world.add("user", newEntity("user", known));
-  return { status: 201, location: `/users/${id}`, why: "the user is made" };
+  world.add("user", newEntity("user", { id, now: world.now(), username, password, fullName }));
+  return { status: 201, location: `/users/${id}`, why: "the user is created" };
 }
 
-function modify({ world, body }: Call, user: User): Outcome {
-  const { fullName, username } = body;
-  if (fullName === undefined && username === undefined) {
-    throw new OnezoneError("missingAtLeastOneValue", { keys: ["fullName", "username"] });
-  }
-  const name = fullName === undefined ? undefined : readFullName(fullName);
-  const login = username === undefined ? undefined : readUsername(username);
-  const namesake = login === undefined ? undefined : world.named("user", login);
-  if (namesake && namesake.id !== user.id)
-    throw new OnezoneError("badValueIdentifierOccupied", { key: "username" });
-
-  world.update("user", user.id, {
-    ...(name !== undefined && { fullName: name }),
-    ...(login !== undefined && { username: login }),
-  });
-  return { status: 204, why: "the user is modified" };
-}
-
-function readFullName(value: Json): string {
-  return field.formedText(
-    value,
-    "fullName",
-    textRules.fullName,
-    () => new OnezoneError("badValueFullName", {}),
-  );
-}
-
-function readUsername(value: Json): string {
-  return field.formedText(
-    value,
-    "username",
-    textRules.username,
-    () => new OnezoneError("badValueUsername", {}),
-  );
+function modify({ world, body }: Call, { id }: User): Outcome {
+  const changes = field.changes(body, { fullName: readFullName, username: readUsername });
+  field.checkFree("username", world.named("user", changes.username), id);
+  world.update("user", id, changes);
+  return noContent("the user is modified");
 }

@@ -4,36 +4,30 @@ import { adminPrivileges } from "../generated/privileges.ts";
 import { identityProviders } from "../world/identity-providers.ts";
 import { viewerPrivileges } from "../world/privileges.ts";
 import { spaceTags } from "../world/space-tags.ts";
+import { ok } from "./outcomes.ts";
 
 /** The Onezone itself. */
 export const zone: Behaviours = {
-  "get oz_worker.configuration": ({ world }) => ({
-    status: 200,
-    json: {
-      name: null,
-      domain: world.domain,
-      version: "21.02.7",
-      build: "mock",
-      subdomainDelegationSupported: true,
-      compatibleOneproviderVersions: ["21.02.6", "21.02.7"],
-      compatibilityRegistryRevision: 2022122100,
-      supportedIdPs: identityProviders.map((id) => ({ id, offlineAccess: false })),
-      availableSpaceTags: spaceTags,
-      bagitUploaderWorkflowSchemaId: null,
-      openDataXrootdServerDomain: null,
-    },
-    why: "it is the configuration of this world",
-  }),
-  "get oz_worker.health": () => ({
-    status: 200,
-    json: { status: "healthy" },
-    why: "the mock is up",
-  }),
-  "get oz_worker.privileges": () => ({
-    status: 200,
-    json: { viewer: viewerPrivileges, admin: adminPrivileges },
-    why: "they are the same everywhere",
-  }),
+  "get oz_worker.configuration": ({ world }) =>
+    ok(
+      {
+        name: null,
+        domain: world.domain,
+        version: "21.02.7",
+        build: "mock",
+        subdomainDelegationSupported: true,
+        compatibleOneproviderVersions: ["21.02.6", "21.02.7"],
+        compatibilityRegistryRevision: 2022122100,
+        supportedIdPs: identityProviders.map((id) => ({ id, offlineAccess: false })),
+        availableSpaceTags: spaceTags,
+        bagitUploaderWorkflowSchemaId: null,
+        openDataXrootdServerDomain: null,
+      },
+      "it is the configuration of this world",
+    ),
+  "get oz_worker.health": () => ok({ status: "healthy" }, "the mock is up"),
+  "get oz_worker.privileges": () =>
+    ok({ viewer: viewerPrivileges, admin: adminPrivileges }, "they are the same everywhere"),
   "get oz_worker.test_image": () => ({
     status: 200,
     ...(onePixel && { bytes: onePixel }),

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { LogEntry } from "../log/index.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import { printable } from "../printable.ts";
 
 /** The forms that an entry can be printed in: `none` prints nothing. */
@@ -16,11 +16,7 @@ export function jsonLine(entry: LogEntry): string {
   return printable(JSON.stringify(entry));
 }
 
-/**
- * The entry for a person: time of day (local), status, duration, method and path, then operation, caller and reason.
- *
- * @param colours whether the line is for a terminal that shows colours
- */
+/** Returns the entry as a line for a person, with colours if the terminal shows them. */
 export function textLine(entry: LogEntry, colours: boolean): string {
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;

@@ -3,12 +3,7 @@ import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { StartError } from "../start-error.ts";
 import { help, parseOptions } from "./options.ts";
 
-/**
- * Runs the command.
- *
- * @param args the command line, without the program's name
- * @returns the exit status; undefined while it serves
- */
+/** Runs the command with these arguments, and returns the exit status; undefined while it serves. */
 export async function main(args: readonly string[]): Promise<number | undefined> {
   try {
     const command = parseOptions(args);

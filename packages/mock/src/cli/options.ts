@@ -94,18 +94,13 @@ export type Command =
 /** How to serve. Optional ones are absent where the mock's own default holds. */
 export type Options = ReturnType<typeof serveOptions>;
 
-/**
- * Reads the command line, without the program's name.
- *
- * @throws {UsageError} naming the option that is wrong
- */
+/** Reads the command line, without the program's name. @throws {UsageError} naming the option that is wrong */
 export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
-  if (values.stateless && values.seed !== undefined) {
+  if (values.stateless && values.seed !== undefined)
     throw new UsageError("--stateless has no world, so it goes without --seed.");
-  }
   return { do: "serve", options: serveOptions(values) };
 }
 

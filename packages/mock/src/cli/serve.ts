@@ -1,5 +1,5 @@
 import { isLoopback } from "../host.ts";
-import type { LogEntry } from "../log/index.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";
@@ -10,12 +10,7 @@ import type { Options } from "./options.ts";
 /** Prints a line for the person who watches. */
 type Say = (line: string) => void;
 
-/**
- * Serves a mock until the process ends: greets, prints a line for each request, and follows the files that the mock is made
- * of.
- *
- * @throws {StartError | DisturbanceError} why it cannot start
- */
+/** Serves a mock until the process ends. @throws {StartError | DisturbanceError} why it cannot start */
 export async function serve({ log, ...options }: Options): Promise<void> {
   const { print, flush } = createLinePrinter(process.stdout);
   // Programs that read the log as JSON get nothing else.
@@ -36,9 +31,8 @@ export async function serve({ log, ...options }: Options): Promise<void> {
   followFiles(mock, options, say);
 
   say(greeting(mock));
-  if (options.delays.length + options.faults.length > 0) {
+  if (options.delays.length + options.faults.length > 0)
     say(`Delays and faults can be repeated with --random-seed ${mock.randomSeed}\n`);
-  }
   if (!isLoopback(options.host)) {
     console.error(
       `Warning: whoever reaches ${options.host} can use this mock. Its passwords and tokens are no secrets.`,

@@ -1,5 +1,5 @@
 import { MAX_BODY } from "../engine/engine.ts";
-import type { Log } from "../log/index.ts";
+import type { Log } from "../log/log.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
@@ -68,11 +68,7 @@ export const controlRoutes: readonly Route[] = [
   },
 ];
 
-/**
- * Returns the response of one of the mock's own routes.
- *
- * @param world the name of the world that the request is for
- */
+/** Returns the response of one of the mock's own routes, for the world of this name. */
 export async function control(mock: Controlled, request: MockRequest, world: string): Promise<MockResponse> {
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);
@@ -86,12 +82,10 @@ export async function control(mock: Controlled, request: MockRequest, world: str
     const allow = ofPath.map((each) => each.method).join(", ");
     return fault(405, `${CONTROL_PATH}${path} takes ${allow}, not ${method}.`, { allow });
   }
-  if (route.needsMemory && request.bodyTooLarge) {
+  if (route.needsMemory && request.bodyTooLarge)
     return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
-  }
-  if (route.needsMemory && !mock.hasMemory) {
+  if (route.needsMemory && !mock.hasMemory)
     return fault(404, "A mock without memory (--stateless) has no world.");
-  }
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {

@@ -18,12 +18,10 @@ export function refuseForeign(
   listenHost: string | undefined,
 ): MockResponse | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
-  if (host !== undefined && !isOwnHost(hostName(host), listenHost, localIp)) {
+  if (host !== undefined && !isOwnHost(hostName(host), listenHost, localIp))
     return refusal(`the host "${host}" is not the mock's own`);
-  }
-  if (origin !== undefined && !isSameHost(origin, headers)) {
+  if (origin !== undefined && !isSameHost(origin, headers))
     return refusal(`they are closed to pages of the origin "${origin}"`);
-  }
   return site === "cross-site" ? refusal("they are closed to pages of other sites") : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { explanation } from "../engine/response-headers.ts";
+import { explanation } from "../engine/responses.ts";
 import type { MockResponse, ResponseHeaders } from "../message.ts";
 
 /** Returns a response of the mock's own routes that says what is wrong with a request. */

@@ -1,34 +1,29 @@
-import type { MockRequest, MockResponse } from "../message.ts";
+import type { MockRequest, MockResponse, ResponseHeaders } from "../message.ts";
 import { KNOWN_METHODS } from "./negotiation.ts";
 import { transportResponse } from "./responses.ts";
 
 /**
- * Returns the response with the headers of CORS (https://fetch.spec.whatwg.org/#http-cors-protocol).
+ * Returns the headers of a response with those of CORS (https://fetch.spec.whatwg.org/#http-cors-protocol).
  *
+ * @param allowsAnyOrigin whether the server itself lets pages of any origin read the response
  * @param strict whether to send only what the server sends. Otherwise every page may read the response, and all its headers,
  *   also if it sends credentials: browsers then take no `*`.
  */
 export function withCors(
-  { allowsAnyOrigin = false, ...response }: MockResponse,
+  headers: ResponseHeaders,
+  allowsAnyOrigin: boolean,
   { headers: { origin } }: MockRequest,
   strict: boolean,
-): MockResponse {
-  const { headers } = response;
-  if (origin === undefined || strict) {
-    return allowsAnyOrigin
-      ? { ...response, headers: { ...headers, "access-control-allow-origin": "*" } }
-      : response;
-  }
+): ResponseHeaders {
+  if (origin === undefined || strict)
+    return allowsAnyOrigin ? { ...headers, "access-control-allow-origin": "*" } : headers;
   const names = Object.keys(headers).filter((name) => !name.startsWith("access-control-"));
   return {
-    ...response,
-    headers: {
-      ...headers,
-      "access-control-expose-headers": names.join(", "),
-      "access-control-allow-origin": origin,
-      "access-control-allow-credentials": "true",
-      vary: "origin",
-    },
+    ...headers,
+    "access-control-expose-headers": names.join(", "),
+    "access-control-allow-origin": origin,
+    "access-control-allow-credentials": "true",
+    vary: "origin",
   };
 }
 

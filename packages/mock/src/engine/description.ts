@@ -1,7 +1,7 @@
 import { type ApiModel, type Operation, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type BodyFault, createBodyFault } from "../examples/body-fault.ts";
-import { createRouter, type Router } from "./router.ts";
+import { Router } from "./router.ts";
 
 /** The API description as the engine needs it. */
 export interface Description {
@@ -20,15 +20,14 @@ export interface PathOperations {
 /** Prepares a document. Costs one look at each operation. */
 export function describe(document: OpenApiDocument): Description {
   const model = readModel(document);
-  const router = createRouter<PathOperations>();
+  const router = new Router<PathOperations>();
   const paths = new Map<string, Map<string, Operation>>();
   for (const operation of model.operations) {
     const byMethod = paths.get(operation.path) ?? new Map();
     paths.set(operation.path, byMethod.set(operation.method, operation));
   }
-  for (const [path, byMethod] of paths) {
+  for (const [path, byMethod] of paths)
     router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") });
-  }
   return { model, router, bodyFault: createBodyFault(document) };
 }
 

@@ -1,14 +1,14 @@
 import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { readPrefer } from "../examples/prefer.ts";
 import type { Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./action.ts";
 import { type Description, produces } from "./description.ts";
-import { exampleResponse, preferredResponse } from "./example-responses.ts";
+import { exampleResponse } from "./example-responses.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
+import { preferredResponse, readPrefer } from "./prefer.ts";
 import { objectBody, parseBody } from "./read-body.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
@@ -40,7 +40,7 @@ export function operationResponse(
   let response: MockResponse;
   try {
     caller = world ? authenticate(world, request.headers, request.ip) : anonymous;
-    response = answerCaller(options, routed, world, caller);
+    response = responseTo(options, routed, world, caller);
   } catch (error) {
     if (!(error instanceof OnezoneError)) throw error;
     response = errorResponse(error, operation, caller !== undefined);
@@ -50,7 +50,7 @@ export function operationResponse(
   return { ...response, caller: name };
 }
 
-function answerCaller(
+function responseTo(
   options: EngineOptions,
   routed: RoutedRequest,
   world: Store | undefined,
@@ -66,19 +66,19 @@ function answerCaller(
   if (refused) return refusal(refused, operation);
   const body = parseBody(readsBody(operation) ? request.body : undefined);
   if (world === undefined) {
-    return answerByExample(options, routed, world, caller, body, "the first documented success");
+    return responseFromExample(options, routed, world, caller, body, "the first documented success");
   }
   const action = options.actions.get(operation);
   const outcome =
     action?.run({ world, caller, path: parameters, ip: request.ip, body }) ??
     byExample("access is not checked, since it states no resource");
-  if (typeof outcome === "string") return answerByExample(options, routed, world, caller, body, outcome);
+  if (typeof outcome === "string") return responseFromExample(options, routed, world, caller, body, outcome);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
 
 const TOO_LARGE: Refusal = { status: 500, why: "the body is too large", hasContentType: true };
 
-function answerByExample(
+function responseFromExample(
   options: EngineOptions,
   routed: RoutedRequest,
   world: Store | undefined,

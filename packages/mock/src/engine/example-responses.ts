@@ -1,14 +1,18 @@
-import type { Operation } from "@onezone/model";
-import { isErrorBody, OnezoneError, rootId } from "../errors/onezone-error.ts";
-import { responseExample } from "../examples/documented-response.ts";
-import type { Preference } from "../examples/prefer.ts";
-import type { MockResponse } from "../message.ts";
+import type { DocumentedResponse, Operation } from "@onezone/model";
+import { isErrorBody, rootId } from "../errors/onezone-error.ts";
+import { headerText, type MockResponse, type ResponseHeaders } from "../message.ts";
 import type { Store } from "../world/store.ts";
-import { errorResponse } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 
+/** The answer that a request asks for, by a `prefer` header (RFC 7240) as prism-cli reads it. */
+export interface Preference {
+  readonly code?: string;
+  readonly example?: string;
+}
+
 /**
- * Returns the documented response that is asked for, with an example as its body; undefined if none is documented.
+ * Returns the documented response that is asked for, with an example as its body: by default the first example of the first
+ * success. Returns undefined if none is documented as asked.
  *
  * @param basePath path of the base URL
  * @param world undefined if the mock has no memory
@@ -16,55 +20,70 @@ import type { RoutedRequest } from "./route.ts";
 export function exampleResponse(
   basePath: string,
   { request: { target, headers }, operation }: RoutedRequest,
-  preference: Preference,
+  { code, example }: Preference,
   world: Store | undefined,
   why: string,
 ): MockResponse | undefined {
   // The base URL as the server itself would state it.
   const baseUrl = `https://${world?.domain ?? headers.host ?? "localhost"}${basePath}`;
   const [path = ""] = target.slice(basePath.length).split("?", 1);
-  const documented = responseExample(operation, preference, baseUrl, path);
-  if (documented === undefined) return undefined;
-  const { value, ...response } = documented;
-  const errorId = errorIdOf(value);
-  return {
-    ...response,
-    allowsAnyOrigin: true,
-    why,
-    operationId: operation.id,
-    ...(errorId !== undefined && { errorId }),
-  };
+  const byExample = example === undefined ? operation.successes : successesFirst(operation);
+  const asked = code === undefined ? undefined : Number(/^[2-5]\d\d$/.exec(code));
+  for (const response of asked === undefined ? byExample : [operation.response(asked)]) {
+    if (response === undefined) continue;
+    const status = asked ?? Number(response.status.replace("default", "500").replaceAll("X", "0"));
+    // A status below 200 is not that of a whole response.
+    if (!(status >= 200)) continue;
+    const { examples = [], mediaType = "application/json" } = response.content ?? {};
+    const found = examples.find(({ name }) => example === undefined || name === example);
+    if (example !== undefined && found === undefined) continue;
+    const errorId = errorIdOf(found?.value);
+    return {
+      status,
+      headers: { "content-type": headerText(mediaType), ...headersOf(response, baseUrl, path) },
+      ...(found && !WITHOUT_BODY.includes(status) && { body: textOf(found.value, mediaType) }),
+      pointer: found?.pointer ?? response.pointer,
+      allowsAnyOrigin: true,
+      why,
+      operationId: operation.id,
+      ...(errorId !== undefined && { errorId }),
+    };
+  }
+  return undefined;
 }
 
-/** Returns the documented response that a request prefers, or an error that lists those that are documented. */
-export function preferredResponse(
-  basePath: string,
-  routed: RoutedRequest,
-  preference: Preference,
-  world: Store | undefined,
-): MockResponse {
-  const { operation } = routed;
-  const { code, example } = preference;
-  const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
-  const hint = () =>
-    `the operation documents no response with ${wanted}; there are ${listExamples(operation, code)}`;
-  return (
-    exampleResponse(basePath, routed, preference, world, `the request prefers ${wanted}`) ??
-    errorResponse(new OnezoneError("badData", { key: "prefer", hint: hint() }), operation)
-  );
+/** Statuses of responses that cannot have a body (https://fetch.spec.whatwg.org/#null-body-status). */
+const WITHOUT_BODY = [204, 205, 304];
+
+/** All documented responses, those of success first. */
+function successesFirst({ responses, successes }: Operation): readonly DocumentedResponse[] {
+  return [...successes, ...responses.filter((response) => !successes.includes(response))];
 }
 
-/** Lists the documented examples: of the status if the operation documents it, otherwise of every status. */
-function listExamples(operation: Operation, code: string | undefined): string {
-  const ofCode = code === undefined ? undefined : operation.response(Number(code));
-  return (ofCode ? [ofCode] : operation.responses)
-    .filter(({ status }) => !status.startsWith("1"))
-    .map(({ status, content }) => {
-      const code = status === "default" ? "any other code from 200 to 599" : `code=${status}`;
-      const names = content?.examples.map(({ name }) => name) ?? [];
-      return names.length === 0 ? code : `${code} with example=${names.join("|")}`;
-    })
-    .join(", ");
+function headersOf({ headers }: DocumentedResponse, baseUrl: string, path: string): ResponseHeaders {
+  const entries = [...headers].flatMap(([name, { examples }]) => {
+    const [example] = examples;
+    if (example === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [];
+    const value = String(example.value);
+    return [[name, headerText(name === "location" ? locationOf(value, baseUrl, path) : value)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The URL of what a request creates: below the request's own path, as many operations may share one example, or below the
+ * end of that path, if the example is there, as in `/tokens/named/{id}` for `/user/tokens/named`.
+ */
+function locationOf(example: string, baseUrl: string, path: string): string {
+  const end = example.lastIndexOf("/");
+  const pathOf = (url: string) => url.replace(/^\w+:\/\/[^/]*/, "");
+  const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(index));
+  const collection = ends.find((part) => pathOf(example.slice(0, end)) === pathOf(baseUrl) + part);
+  return `${baseUrl}${collection ?? path}/${example.slice(end + 1)}`;
+}
+
+function textOf(value: unknown, mediaType: string): string {
+  return mediaType.endsWith("json") || typeof value !== "string" ? JSON.stringify(value) : value;
 }
 
 function errorIdOf(body: unknown): string | undefined {

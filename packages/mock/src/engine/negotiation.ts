@@ -28,9 +28,8 @@ export interface Refusal {
 export function refuseAccept(accept: string | undefined, produces: string): Refusal | undefined {
   if (accept === undefined || accept === "*/*") return undefined;
   const ranges = accept.split(",").map((range) => range.trim());
-  if (accept !== "" && !ranges.every((range) => MEDIA_RANGE.test(range))) {
+  if (accept !== "" && !ranges.every((range) => MEDIA_RANGE.test(range)))
     return { status: 400, why: "the accept header is not a list of media ranges" };
-  }
   const [kind] = produces.split("/");
   const accepted = ranges.some((range) => {
     const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());

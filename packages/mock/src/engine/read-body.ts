@@ -1,12 +1,7 @@
-import { OnezoneError } from "../errors/onezone-error.ts";
-import { tooDeep } from "../errors/too-deep.ts";
+import { OnezoneError, tooDeep } from "../errors/onezone-error.ts";
 import { isObject, isTooDeep, type Json, type JsonObject } from "../json.ts";
 
-/**
- * Parses the body of a request; an empty one is an empty object.
- *
- * @throws {OnezoneError} malformedData, if it is not JSON
- */
+/** Parses the body of a request; an empty one is an empty object. @throws {OnezoneError} malformedData, if it is not JSON */
 export function parseBody(body: Uint8Array | undefined): Json {
   if (body === undefined || body.length === 0) return {};
   try {

@@ -1,6 +1,6 @@
 import type { Operation } from "@onezone/model";
 import type { OnezoneError } from "../errors/onezone-error.ts";
-import type { MockResponse, ResponseHeaders } from "../message.ts";
+import { headerText, type MockResponse, type ResponseHeaders } from "../message.ts";
 import type { Outcome } from "./behaviour.ts";
 import { responsePointer } from "./description.ts";
 import type { Refusal } from "./negotiation.ts";
@@ -79,5 +79,21 @@ export function errorResponse(
     pointer: responsePointer(operation, status, rootId, body.id),
     operationId: operation.id,
     errorId: rootId,
+  };
+}
+
+/** Characters of an explanation: clients read only some 16 KiB of headers, and the body has all of it. */
+const MAX_WHY = 4000;
+
+/** Returns the headers that explain a response: `x-mock-why` and `x-mock-pointer`. */
+export function explanation({
+  errorId,
+  why,
+  pointer,
+}: Pick<MockResponse, "errorId" | "why" | "pointer">): ResponseHeaders {
+  const text = headerText(errorId === undefined ? why : `${errorId}: ${why}`);
+  return {
+    "x-mock-why": text.length > MAX_WHY ? `${text.slice(0, MAX_WHY)}...` : text,
+    ...(pointer !== undefined && { "x-mock-pointer": headerText(pointer) }),
   };
 }

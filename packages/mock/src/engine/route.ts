@@ -58,8 +58,7 @@ function unknownPath(method: string): MockResponse {
 function methodNotAllowed(request: MockRequest, allow: string, strict: boolean): MockResponse {
   const { method } = request;
   if (method === "OPTIONS" && !strict) return preflight(request);
-  if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD"))) {
+  if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD")))
     return outsideResponse(500, `the server fails on the method ${method.slice(0, 20)}`);
-  }
   return transportResponse(405, `the path has no ${method}`, { headers: { allow } });
 }

@@ -1,11 +1,3 @@
-/** Finds what belongs to a path, at a cost that does not grow with the number of templates. */
-export interface Router<T> {
-  /** Enters a path template, such as `/users/{id}`. A later one of the same form takes the place of the former. */
-  add(template: string, value: T): void;
-  /** What the path, split into decoded segments, leads to; a literal segment goes before a parameter. */
-  find(segments: readonly string[]): Route<T> | undefined;
-}
-
 /** What a path leads to. */
 export interface Route<T> {
   readonly value: T;
@@ -19,38 +11,36 @@ interface Node<T> {
   end?: { readonly value: T; readonly names: readonly string[] };
 }
 
-/** A router: a tree of path segments. */
-export function createRouter<T>(): Router<T> {
-  const root: Node<T> = { literals: new Map() };
-  return {
-    add(template, value) {
-      const names: string[] = [];
-      let node = root;
-      for (const segment of template.split("/").slice(1)) {
-        const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
-        if (name === undefined) {
-          const next = node.literals.get(segment) ?? { literals: new Map() };
-          node.literals.set(segment, next);
-          node = next;
-        } else {
-          names.push(name);
-          node.parameter ??= { literals: new Map() };
-          node = node.parameter;
-        }
+/** Finds what belongs to a path, in a tree of segments: the cost does not grow with the number of templates. */
+export class Router<T> {
+  readonly #root: Node<T> = { literals: new Map() };
+
+  /** Adds a path template, such as `/users/{id}`. A later one of the same form replaces the former. */
+  add(template: string, value: T): void {
+    const names: string[] = [];
+    let node = this.#root;
+    for (const segment of template.split("/").slice(1)) {
+      const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
+      if (name === undefined) {
+        const next = node.literals.get(segment) ?? { literals: new Map() };
+        node.literals.set(segment, next);
+        node = next;
+      } else {
+        names.push(name);
+        node.parameter ??= { literals: new Map() };
+        node = node.parameter;
       }
-      node.end = { value, names };
-    },
-    find(segments) {
-      const values: string[] = [];
-      const end = walk(root, segments, 0, values);
-      if (end === undefined) return undefined;
-      const { value, names } = end;
-      return {
-        value,
-        parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
-      };
-    },
-  };
+    }
+    node.end = { value, names };
+  }
+
+  /** Returns what a path, split into decoded segments, leads to; a literal segment goes before a parameter. */
+  find(segments: readonly string[]): Route<T> | undefined {
+    const values: string[] = [];
+    const { value, names } = walk(this.#root, segments, 0, values) ?? {};
+    if (value === undefined || names === undefined) return undefined;
+    return { value, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
+  }
 }
 
 function walk<T>(

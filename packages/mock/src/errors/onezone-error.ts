@@ -1,5 +1,5 @@
 import { catalogue, type ErrorDetails } from "../generated/errors.ts";
-import type { Json, JsonObject } from "../json.ts";
+import { type Json, type JsonObject, MAX_NESTING } from "../json.ts";
 import { type ComputedId, computedTexts, type Texts, type Words } from "./computed-texts.ts";
 
 /** The `error` object of a response; see `ErrorObject` in the API description. */
@@ -40,7 +40,7 @@ export class OnezoneError<Id extends ErrorId = ErrorId> extends Error {
       ...(members.length > 0 && { details: Object.fromEntries(members) }),
       description,
     };
-    this.why = why ?? description.replaceAll(/\s+/g, " ");
+    this.why = why ?? description.replaceAll(/\n\s*/g, " ");
   }
 
   /** The id of the innermost cause, or of the error itself if it has no cause. */
@@ -79,4 +79,13 @@ export function withCause<T>(wrap: (cause: OnezoneError) => OnezoneError, check:
   } catch (error) {
     throw error instanceof OnezoneError ? wrap(error) : error;
   }
+}
+
+/** Returns the error for a value that is nested deeper than the mock allows. The server has no such limit. */
+export function tooDeep(key: string, how: string = `more than ${MAX_NESTING} levels deep`): OnezoneError {
+  return new OnezoneError(
+    "badData",
+    { key },
+    `"${key}" is nested ${how}, which is a limit of the mock's own`,
+  );
 }

@@ -1,6 +1,5 @@
 import { asNode, isNode, type Node, type Operation, targetOf } from "@onezone/model";
-import { OnezoneError } from "../errors/onezone-error.ts";
-import { tooDeep } from "../errors/too-deep.ts";
+import { OnezoneError, tooDeep } from "../errors/onezone-error.ts";
 import { isTooDeep, type Json, type JsonObject } from "../json.ts";
 import { createIsValid } from "./json-schema.ts";
 

@@ -1,7 +1,7 @@
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type Scope, splitScope } from "./scope.ts";
 
-/** How long answers are held back: evenly spread from `min` to `max`, both included. */
+/** How long responses are delayed: evenly spread from `min` to `max`, both included. */
 export interface Delay {
   /** Milliseconds, a whole number. */
   readonly min: number;
@@ -10,7 +10,7 @@ export interface Delay {
   readonly scope: Scope;
 }
 
-/** Milliseconds. Whoever asks for more has mistaken the unit. */
+/** Milliseconds. A longer delay is most likely in another unit. */
 const MAX_DELAY = 600_000;
 
 /**
@@ -22,13 +22,12 @@ const MAX_DELAY = 600_000;
 export function parseDelay(text: string, operationIds: readonly string[] = []): Delay {
   const { what, scope } = splitScope(text, operationIds);
   const [, from, to = from] = /^(\d+)(?:\.\.(\d+))?$/.exec(what) ?? [];
-  if (from === undefined) {
-    throw new DisturbanceError(`"${text}" is no delay. Write milliseconds: 300, or a range: 200..800.`);
-  }
+  if (from === undefined)
+    throw new DisturbanceError(`"${text}" is not a delay. Write milliseconds: 300, or a range: 200..800.`);
   const [min, max] = [Number(from), Number(to)];
   if (min > max) {
     throw new DisturbanceError(
-      `"${text}" is no delay: the range begins above its end. Write ${max}..${min}.`,
+      `"${text}" is not a delay: the range begins above its end. Write ${max}..${min}.`,
     );
   }
   if (max > MAX_DELAY) {

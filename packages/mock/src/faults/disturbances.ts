@@ -13,8 +13,8 @@ export interface DisturbanceOptions {
   /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
   readonly delays?: readonly string[];
   /**
-   * In the form of {@link parseFault}. At most one happens to an answer. Each has its probability, as far as those before
-   * it leave some: with `503:5%` and `cut:5%` nine answers in ten are whole. Default: none.
+   * In the form of {@link parseFault}. A response has at most one. Each has its probability, as far as those before it leave
+   * some: with `503:5%` and `cut:5%`, nine responses in ten are whole. Default: none.
    */
   readonly faults?: readonly string[];
   /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
@@ -23,58 +23,49 @@ export interface DisturbanceOptions {
   readonly operationIds: readonly string[];
 }
 
-/** Decides what happens to each answer. */
-export interface Disturbances {
-  /** The seed that repeats this run. */
-  readonly seed: string;
-  /**
-   * What happens to the answer of the next request. Its headers come before the options: `x-mock-delay`, a delay, and
-   * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
-   *
-   * @param operationId undefined where the request is for no operation
-   * @throws {DisturbanceError} naming the header and what is wrong with its value
-   */
-  next(operationId: string | undefined, headers: Headers): Disturbance;
-  /** Begins all random streams anew, as a reset of the world does. */
-  restart(): void;
-}
-
 const UNDISTURBED: Disturbance = { delay: 0 };
 
-/**
- * Delays and faults by the options and by each request's own headers.
- *
- * @throws {DisturbanceError} saying which delay or fault is wrong, and why
- */
-export function createDisturbances({
-  delays: delayTexts = [],
-  faults: faultTexts = [],
-  seed = randomHex(4),
-  operationIds,
-}: DisturbanceOptions): Disturbances {
-  const delays = delayTexts.map((text) => parseDelay(text, operationIds));
-  const faults = faultTexts.map((text) => parseFault(text, operationIds));
-  const areConfigured = delays.length + faults.length > 0;
-  let stream = createRandomStreams(seed);
+/** Decides how each response is disturbed: by the options, and by the headers of each request. */
+export class Disturbances {
+  /** The seed that repeats this run. */
+  readonly seed: string;
+  readonly #delays: readonly Delay[];
+  readonly #faults: readonly FaultRule[];
+  #stream: ReturnType<typeof createRandomStreams>;
 
-  return {
-    seed,
-    next(operationId, { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader }) {
-      if (!areConfigured && delayHeader === undefined && faultHeader === undefined) return UNDISTURBED;
-      const delay = delayHeader === undefined ? delayFor(delays, operationId) : readDelay(delayHeader);
-      const rules = faultHeader === undefined ? faults : readFaults(faultHeader);
-      const fault = chooseFault(rules, operationId, () =>
-        uniformFloat32(stream(`fault ${operationId ?? ""}`)),
-      );
-      return {
-        delay: delay ? uniformInt(stream(`delay ${operationId ?? ""}`), delay.min, delay.max) : 0,
-        ...(fault && { fault }),
-      };
-    },
-    restart() {
-      stream = createRandomStreams(seed);
-    },
-  };
+  /** @throws {DisturbanceError} saying which delay or fault is wrong, and why */
+  constructor({ delays = [], faults = [], seed = randomHex(4), operationIds }: DisturbanceOptions) {
+    this.seed = seed;
+    this.#delays = delays.map((text) => parseDelay(text, operationIds));
+    this.#faults = faults.map((text) => parseFault(text, operationIds));
+    this.#stream = createRandomStreams(seed);
+  }
+
+  /** Restarts all random streams, as a reset of the world does. */
+  restart(): void {
+    this.#stream = createRandomStreams(this.seed);
+  }
+
+  /**
+   * Returns how the response to the next request is disturbed. Its headers come before the options: `x-mock-delay`, a delay, and
+   * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
+   *
+   * @param operationId undefined if the request is not for an operation
+   * @throws {DisturbanceError} naming the header and what is wrong with its value
+   */
+  next(operationId: string | undefined, headers: Headers): Disturbance {
+    const { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader } = headers;
+    const delay = delayHeader === undefined ? delayFor(this.#delays, operationId) : readDelay(delayHeader);
+    const all = faultHeader === undefined ? this.#faults : readFaults(faultHeader);
+    const rules = all.filter(({ scope }) => covers(scope, operationId));
+    if (delay === undefined && rules.length === 0) return UNDISTURBED;
+    const draw = (what: string) => this.#stream(`${what} ${operationId ?? ""}`);
+    const fault = rules.length > 0 ? chooseFault(rules, uniformFloat32(draw("fault"))) : undefined;
+    return {
+      delay: delay ? uniformInt(draw("delay"), delay.min, delay.max) : 0,
+      ...(fault && { fault }),
+    };
+  }
 }
 
 function delayFor(delays: readonly Delay[], operationId: string | undefined): Delay | undefined {
@@ -82,16 +73,10 @@ function delayFor(delays: readonly Delay[], operationId: string | undefined): De
   return covering.findLast(({ scope }) => scope !== undefined) ?? covering.at(-1);
 }
 
-/** One number is drawn for all the rules, so that each of them has the probability that it says. */
-function chooseFault(
-  rules: readonly FaultRule[],
-  operationId: string | undefined,
-  draw: () => number,
-): Fault | undefined {
-  const covering = rules.filter(({ scope }) => covers(scope, operationId));
-  if (covering.length === 0) return undefined;
-  let left = draw();
-  return covering.find(({ probability }) => {
+/** The number from 0 to 1 is drawn for all the rules, so that each of them has the probability that it says. */
+function chooseFault(rules: readonly FaultRule[], drawn: number): Fault | undefined {
+  let left = drawn;
+  return rules.find(({ probability }) => {
     left -= probability;
     return left < 0;
   })?.fault;

@@ -26,7 +26,7 @@ export function parseFault(text: string, operationIds: readonly string[] = []): 
   const [, percent] = /^(\d+(?:\.\d+)?)%$/.exec(probability) ?? [];
   if (percent === undefined || Number(percent) > 100 || rest.length > 0) {
     throw new DisturbanceError(
-      `"${text}" is no fault: after the colon there must be a percentage from 0% to 100%, as in 503:5%.`,
+      `"${text}" is not a fault: after the colon there must be a percentage from 0% to 100%, as in 503:5%.`,
     );
   }
   return { fault: parseKind(kind, text), probability: Number(percent) / 100, scope };
@@ -39,6 +39,6 @@ function parseKind(kind: string, text: string): Fault {
   const [, rate] = /^slow=(\d+)$/.exec(kind) ?? [];
   if (rate !== undefined && Number(rate) > 0) return { kind: "slow", bytesPerSecond: Number(rate) };
   throw new DisturbanceError(
-    `"${text}" is no fault. Its kind must be a status from 400 to 599, cut, cut-body, slow or slow=BYTES_PER_SECOND.`,
+    `"${text}" is not a fault. Its kind must be a status from 400 to 599, cut, cut-body, slow or slow=BYTES_PER_SECOND.`,
   );
 }

@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
+import { crypto } from "#crypto";
 
 /**
  * Streams of random numbers, one for each name, that are the same whenever the seed is. What is drawn from one stream
@@ -21,5 +20,5 @@ export function createRandomStreams(seed: string): (name: string) => RandomGener
 
 /** Returns the first 32 bits of the SHA-256 of a text. */
 function firstInteger(text: string): number {
-  return new DataView(sha256(utf8ToBytes(text)).buffer).getInt32(0);
+  return new DataView(crypto.hash("sha256", text).buffer).getInt32(0);
 }

@@ -3,11 +3,7 @@ import { sleep } from "../sleep.ts";
 /** How often a slow body moves on. */
 const CHUNKS_PER_SECOND = 10;
 
-/**
- * Returns a body in small pieces that arrive at the given rate.
- *
- * @throws the reason of the signal, if that is aborted because nobody waits for the rest
- */
+/** Returns a body in pieces that arrive at the given rate. @throws the reason of the signal, if that is aborted */
 export async function* slowly(
   body: Uint8Array,
   bytesPerSecond: number,

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
 import { fault } from "../control/responses.ts";
-import type { Log } from "../log/index.ts";
+import type { Log } from "../log/log.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 
 /** Milliseconds between signs of life, by which a page notices that the mock is gone. */

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/engine.ts";
-import { slowly } from "../faults/index.ts";
-import type { Log } from "../log/index.ts";
+import { slowly } from "../faults/slowly.ts";
+import type { Log } from "../log/log.ts";
 import type { Handle, Handled, MockRequest } from "../message.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 

@@ -1,4 +1,4 @@
-import { sha256Hex } from "../bytes.ts";
+import { hashHex } from "../bytes.ts";
 
 const known = new WeakMap<object, string>();
 
@@ -6,7 +6,7 @@ const known = new WeakMap<object, string>();
 export function specFingerprint(document: object): string {
   const found = known.get(document);
   if (found !== undefined) return found;
-  const made = sha256Hex(JSON.stringify(document)).slice(0, 22);
+  const made = hashHex("sha256", JSON.stringify(document)).slice(0, 22);
   known.set(document, made);
   return made;
 }

@@ -1,7 +1,4 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { concatBytes, decodeUtf8 } from "../bytes.ts";
+import { concatBytes, decodeUtf8, encodeHex, encodeUtf8, hmac } from "../bytes.ts";
 
 /**
  * Macaroons (https://research.google/pubs/pub41892) in version 1 of libmacaroons' format: packets of four hexadecimal digits
@@ -24,8 +21,8 @@ export function mintMacaroon(
   secret: string,
   caveats: readonly string[],
 ): Macaroon {
-  const key = sign(utf8ToBytes("macaroons-key-generator"), secret);
-  const root = { location, identifier, caveats: [], signature: sign(key, identifier) };
+  const key = hmac(encodeUtf8("macaroons-key-generator"), secret);
+  const root = { location, identifier, caveats: [], signature: hmac(key, identifier) };
   return addCaveats(root, caveats);
 }
 
@@ -34,7 +31,7 @@ export function addCaveats(macaroon: Macaroon, caveats: readonly string[]): Maca
   return {
     ...macaroon,
     caveats: [...macaroon.caveats, ...caveats],
-    signature: caveats.reduce(sign, macaroon.signature),
+    signature: caveats.reduce(hmac, macaroon.signature),
   };
 }
 
@@ -46,7 +43,7 @@ export function isSignedWith(macaroon: Macaroon, secret: string): boolean {
   if (signedWith.get(macaroon) === secret) return true;
   const { location, identifier, caveats, signature } = macaroon;
   const expected = mintMacaroon(location, identifier, secret, caveats).signature;
-  const isSigned = bytesToHex(expected) === bytesToHex(signature);
+  const isSigned = encodeHex(expected) === encodeHex(signature);
   if (isSigned) signedWith.set(macaroon, secret);
   return isSigned;
 }
@@ -54,10 +51,10 @@ export function isSignedWith(macaroon: Macaroon, secret: string): boolean {
 /** Returns the packets of a macaroon. */
 export function encodeMacaroon({ location, identifier, caveats, signature }: Macaroon): Uint8Array {
   return concatBytes([
-    packet("location", utf8ToBytes(location)),
-    packet("identifier", utf8ToBytes(identifier)),
-    ...caveats.map((caveat) => packet("cid", utf8ToBytes(caveat))),
-    packet("signature", signature),
+    ...packet("location", encodeUtf8(location)),
+    ...packet("identifier", encodeUtf8(identifier)),
+    ...caveats.flatMap((caveat) => packet("cid", encodeUtf8(caveat))),
+    ...packet("signature", signature),
   ]);
 }
 
@@ -80,10 +77,12 @@ export function decodeMacaroon(bytes: Uint8Array): Macaroon | undefined {
 
 const LENGTH_DIGITS = 4;
 
-function packet(key: string, value: Uint8Array): Uint8Array {
+const LINE_BREAK = encodeUtf8("\n");
+
+function packet(key: string, value: Uint8Array): readonly Uint8Array[] {
   const length = LENGTH_DIGITS + key.length + 1 + value.length + 1;
   const digits = length.toString(16).padStart(LENGTH_DIGITS, "0");
-  return concatBytes([utf8ToBytes(`${digits}${key} `), value, utf8ToBytes("\n")]);
+  return [encodeUtf8(`${digits}${key} `), value, LINE_BREAK];
 }
 
 /** Reads packets up to the first malformed one, which becomes a packet that no macaroon has. */
@@ -108,8 +107,4 @@ function* readPackets(bytes: Uint8Array): Generator<{ key: string; value: Uint8A
     };
     start = end;
   }
-}
-
-function sign(key: Uint8Array, text: string): Uint8Array {
-  return hmac(sha256, key, utf8ToBytes(text));
 }

@@ -20,12 +20,7 @@ import { textRules } from "./text-rules.ts";
 /** Bytes that a Oneprovider supports a space with, at least. */
 export const LEAST_SUPPORT = 1_000_000;
 
-/**
- * Checks a seed, and fills in what it leaves out.
- *
- * @param seed a `Seed`, or what is meant to be one
- * @throws {SeedError} with everything that is wrong
- */
+/** Checks a seed, and fills in what it leaves out. @throws {SeedError} with everything that is wrong */
 export function completeSeed(seed: unknown): WorldState {
   const faults: string[] = [];
   const state = readState(new Place(seed, "", faults));
@@ -34,11 +29,7 @@ export function completeSeed(seed: unknown): WorldState {
   return state as WorldState;
 }
 
-/**
- * Checks that a value is a seed.
- *
- * @throws {SeedError} with everything that is wrong
- */
+/** Checks that a value is a seed. @throws {SeedError} with everything that is wrong */
 export function assertSeed(seed: unknown): asserts seed is Seed {
   completeSeed(seed);
 }

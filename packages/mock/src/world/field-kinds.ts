@@ -9,11 +9,10 @@ import type { MemberedType } from "./entity-types.ts";
 import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type KnownFields } from "./fields.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
-import { objectSchema, privilegesSchema, textSchema } from "./schema-parts.ts";
 import type { SeedIndex } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
 import { allSpaceTags } from "./space-tags.ts";
-import { textRules } from "./text-rules.ts";
+import { type TextRuleName, textRules } from "./text-rules.ts";
 
 /** A kind of field: how a seed's value is read, and the JSON Schema of it. */
 export interface Kind<F> {
@@ -134,9 +133,8 @@ function readType(place: Place, index: SeedIndex): TokenType | undefined {
   const sessionId = fields.optional("sessionId");
   if (kind !== "access") sessionId?.fault("belongs to access tokens only");
   if (kind !== "invite") {
-    for (const key of ["inviteType", "targetId"] as const) {
+    for (const key of ["inviteType", "targetId"] as const)
       fields.optional(key)?.fault("belongs to invite tokens only");
-    }
   }
   if (kind === "identity") return { kind };
   if (kind === "access") {
@@ -196,4 +194,23 @@ function readSeedCaveat(place: Place): JsonObject | undefined {
     if (!(error instanceof OnezoneError)) throw error;
     return place.fault(`is not a caveat of type "${json.type ?? "scope"}" that the server accepts`);
   }
+}
+
+/** Returns the JSON Schema of a text. */
+export function textSchema(rule: TextRuleName, nullable: boolean = false): JsonObject {
+  const { pattern, must } = textRules[rule];
+  return { type: nullable ? ["string", "null"] : "string", pattern, description: `Must ${must}.` };
+}
+
+/** Returns the JSON Schema of a list of privileges, or all. */
+export function privilegesSchema(known: readonly string[]): JsonObject {
+  return { anyOf: [{ const: "all" }, { type: "array", items: { enum: known } }] };
+}
+
+/** Returns the JSON Schema of an object with these members and no others; all are required by default. */
+export function objectSchema(
+  properties: JsonObject,
+  required: readonly string[] = Object.keys(properties),
+): JsonObject {
+  return { type: "object", properties, required, additionalProperties: false };
 }

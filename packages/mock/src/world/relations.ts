@@ -29,14 +29,7 @@ export const relations = [
   { kind: "member", from: "group", to: "handle", key: "groups" },
   { kind: "member", from: "user", to: "atmInventory", key: "users", invite: "userJoinAtmInventory" },
   { kind: "member", from: "group", to: "atmInventory", key: "groups", invite: "groupJoinAtmInventory" },
-  {
-    kind: "member",
-    from: "user",
-    to: "cluster",
-    key: "users",
-    invite: "userJoinCluster",
-    gives: "all",
-  },
+  { kind: "member", from: "user", to: "cluster", key: "users", invite: "userJoinCluster", gives: "all" },
   { kind: "member", from: "group", to: "cluster", key: "groups", invite: "groupJoinCluster" },
   {
     kind: "support",
@@ -155,9 +148,8 @@ function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
   const rules: [string, InviteRule][] = [];
   if (invite !== undefined && isMembered(to))
     rules.push([invite, { ...addRule(to, adds), ...exceptionOf(relation) }]);
-  if (inverseInvite !== undefined && isMembered(from)) {
+  if (inverseInvite !== undefined && isMembered(from))
     rules.push([inverseInvite, addRule(from, snakeCase(to))]);
-  }
   return rules;
 }
 

@@ -27,11 +27,7 @@ export function memberNames(type: EntityType): readonly string[] {
   return [...(keyedBy ? [] : ["id"]), ...Object.keys(fields), ...edges, ...twins];
 }
 
-/**
- * Reads the id and the fields of an entity, and fills in what the seed leaves out.
- *
- * @param now seconds since 1970 at which the world begins
- */
+/** Reads the id and the fields of an entity, and fills in what the seed leaves out at `now`, seconds since 1970. */
 export function readEntity(place: Place, type: EntityType, index: SeedIndex, now: number): SeededEntity {
   const { keyedBy, needsId, nameField = "", otherName = "", fields }: EntityTypeRow = entityTypes[type];
   const members = place.fields(memberNames(type));

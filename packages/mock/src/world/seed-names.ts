@@ -1,5 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { sha256Hex } from "../bytes.ts";
+import { hashHex } from "../bytes.ts";
 import type { EntityType } from "./entity-types.ts";
 import { type Place, show } from "./seed-place.ts";
 
@@ -31,12 +31,7 @@ export class SeedNames {
     this.#isUnique = isUnique;
   }
 
-  /**
-   * Adds one of the seed, and returns its id.
-   *
-   * @param given its id, if the seed has one
-   * @param source what an id is made of otherwise
-   */
+  /** Adds an entity of the seed, and returns its id: the given one, or one that is made of the source. */
   add(
     place: Place,
     given: string | undefined,
@@ -93,11 +88,11 @@ export class SeedNames {
 
 /** An id of the form that Onezone makes, the same each time for the same name. */
 export function idOf(kind: string, name: string): string {
-  const digest = sha256Hex(`${kind} ${name}`);
+  const digest = hashHex("sha256", `${kind} ${name}`);
   return `${digest.slice(0, 32)}ch${digest.slice(32, 36)}`;
 }
 
 /** A secret of the form that Onezone makes, the same each time for the same id. */
 export function secretOf(kind: string, id: string): string {
-  return sha256Hex(`secret of ${kind} ${id}`).slice(0, 32);
+  return hashHex("sha256", `secret of ${kind} ${id}`).slice(0, 32);
 }

@@ -81,9 +81,8 @@ export class Place {
 
   text(rule: TextRule): string | undefined {
     const { value } = this;
-    if (typeof value !== "string") {
+    if (typeof value !== "string")
       return this.must("be a string", () => (typeof value === "number" ? " In YAML, put it in quotes." : ""));
-    }
     if (rule.test(value)) return value;
     if (rule.isSecret) return this.fault(`must ${rule.must}`);
     return this.must(rule.must, () => {
@@ -174,9 +173,7 @@ function isJson(value: unknown, depth: number): value is Json {
 
 /** A value, in short, for a message. */
 export function show(value: unknown): string {
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  }
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }

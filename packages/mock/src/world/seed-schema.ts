@@ -2,10 +2,9 @@ import { memberPrivileges } from "../generated/privileges.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { LEAST_SUPPORT } from "./complete-seed.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
-import { fieldKinds } from "./field-kinds.ts";
+import { fieldKinds, objectSchema, privilegesSchema, textSchema } from "./field-kinds.ts";
 import type { FieldKind, FieldOf } from "./fields.ts";
 import { edgeRelationsTo, type Relation, relations } from "./relations.ts";
-import { objectSchema, privilegesSchema, textSchema } from "./schema-parts.ts";
 
 /**
  * Returns the JSON Schema (2020-12) of seeds and snapshots, for editors: what each object can hold. Only `completeSeed` checks

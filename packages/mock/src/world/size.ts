@@ -13,22 +13,10 @@ export class WorldFullError extends Error {
 
 /** Returns how many bytes of memory a value of JSON takes, roughly. */
 export function sizeOf(value: unknown): number {
-  let size = 0;
-  const left = [value];
-  while (left.length > 0) {
-    const each = left.pop();
-    if (typeof each === "string") size += 24 + 2 * each.length;
-    else if (typeof each !== "object" || each === null) size += 8;
-    else if (Array.isArray(each)) {
-      size += 32 + 8 * each.length;
-      for (const item of each) left.push(item);
-    } else {
-      size += 64;
-      for (const [key, member] of Object.entries(each)) {
-        size += 16 + 2 * key.length;
-        left.push(member);
-      }
-    }
-  }
+  if (typeof value === "string") return 24 + 2 * value.length;
+  if (typeof value !== "object" || value === null) return 8;
+  if (Array.isArray(value)) return value.reduce<number>((size, item) => size + 8 + sizeOf(item), 32);
+  let size = 64;
+  for (const [key, member] of Object.entries(value)) size += 16 + 2 * key.length + sizeOf(member);
   return size;
 }

@@ -45,9 +45,8 @@ export class Store {
     const copy = structuredClone(state);
     this.domain = copy.domain;
     this.stoppedAt = copy.now;
-    for (const type of entityTypeNames) {
+    for (const type of entityTypeNames)
       for (const entity of copy[entityTypes[type].plural]) this.#load(type, entity);
-    }
   }
 
   /** Adds what a state has as one entity: the entity, and the edges to it. */
@@ -58,9 +57,8 @@ export class Store {
       return { key: edgeKeyOf(relation), values: values as Readonly<Record<string, Edges[EdgeKey]>> };
     });
     const entity = this.add(type, fields as Entity<T>);
-    for (const { key, values } of edges) {
+    for (const { key, values } of edges)
       for (const [from, value] of Object.entries(values)) this.link(key, from, keyOf(entity), value);
-    }
   }
 
   /** Raised by every change: what is computed from a world holds as long as this stays the same. */
@@ -94,8 +92,8 @@ export class Store {
   }
 
   /** Returns the entity with this name, of a type whose names are unique: in the world, or among those of a subject. */
-  named<T extends EntityType>(type: T, name: string, subject?: Subject): Entity<T> | undefined {
-    const key = this.#names.get(scopeOf(type, subject))?.get(name);
+  named<T extends EntityType>(type: T, name?: string | null, subject?: Subject): Entity<T> | undefined {
+    const key = this.#names.get(scopeOf(type, subject))?.get(name ?? "");
     return key === undefined ? undefined : this.get(type, key);
   }
 
@@ -127,7 +125,8 @@ export class Store {
     const before = this.get(type, key);
     if (before === undefined) throw new Error(`there is no ${type} ${key}`);
     const after = { ...before, ...changes };
-    this.#grow(sizeOf(after) - sizeOf(before));
+    const replaced: Readonly<Record<string, unknown>> = before;
+    for (const [field, value] of Object.entries(changes)) this.#grow(sizeOf(value) - sizeOf(replaced[field]));
     if (uniqueName(type, before)?.name !== uniqueName(type, after)?.name) this.#forgetName(type, before);
     this.#forgetPart(type, before);
     return this.#put(type, after);

@@ -4,27 +4,40 @@ import { MAX_WORLD_SIZE } from "./size.ts";
 import type { WorldState } from "./state.ts";
 import { Store } from "./store.ts";
 
-/** The worlds of a mock: one for everybody, and one for each name that a request gives. */
-export interface Worlds {
-  /** The world of this name; it begins as the seed has it when it is first asked for. */
-  get(name: string): Store;
-  /** Begins a world anew; its clock stands still at `now`, if that is given. */
-  reset(name: string, now?: number): Store;
-  /** Puts a world into the state of a snapshot. */
-  restore(name: string, state: WorldState): Store;
-}
-
 /** The name of the world of all requests that name none. */
 export const DEFAULT_WORLD = "default";
 
-/** How many worlds are kept, as long as they are small: those not used for longest are forgotten, and begin anew. */
+/** How many worlds are kept, as long as they are small: those not used for longest are forgotten, and begin again. */
 const KEPT = 1000;
 
-/** Worlds that all begin with the same seed, each when it is first asked for: what the seed leaves open is as old as its world. */
-export function createWorlds(seed: Seed): Worlds {
-  const begin = (now?: number) => new Store(completeSeed(now === undefined ? seed : { ...seed, now }));
-  const worlds = new Map<string, Store>();
-  const keep = (name: string, world: Store) => {
+/** The worlds of a mock, by name. All begin with the same seed: what that leaves open is as old as its world. */
+export class Worlds {
+  readonly #seed: Seed;
+  readonly #worlds = new Map<string, Store>();
+
+  constructor(seed: Seed) {
+    this.#seed = seed;
+  }
+
+  /** Returns the world of this name, which begins when it is first asked for. */
+  get(name: string): Store {
+    const known = this.#worlds.get(name);
+    if (known && name === DEFAULT_WORLD) return known;
+    return known ? this.#keep(name, known) : this.reset(name);
+  }
+
+  /** Begins a world again; its clock stands still at `now`, if that is given. */
+  reset(name: string, now?: number): Store {
+    return this.restore(name, completeSeed(now === undefined ? this.#seed : { ...this.#seed, now }));
+  }
+
+  /** Puts a world into the state of a snapshot. */
+  restore(name: string, state: WorldState): Store {
+    return this.#keep(name, new Store(state));
+  }
+
+  #keep(name: string, world: Store): Store {
+    const worlds = this.#worlds;
     worlds.delete(name);
     worlds.set(name, world);
     let size = 0;
@@ -36,14 +49,5 @@ export function createWorlds(seed: Seed): Worlds {
       size -= taken;
     }
     return world;
-  };
-  return {
-    get: (name) => {
-      const known = worlds.get(name);
-      if (known && name === DEFAULT_WORLD) return known;
-      return keep(name, known ?? begin());
-    },
-    reset: (name, now) => keep(name, begin(now)),
-    restore: (name, state) => keep(name, new Store(state)),
-  };
+  }
 }

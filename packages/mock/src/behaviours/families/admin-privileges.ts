@@ -1,6 +1,7 @@
 import type { Behaviours, Call } from "../../engine/behaviour.ts";
 import { adminPrivileges } from "../../generated/privileges.ts";
 import * as field from "../fields.ts";
+import { noContent } from "../outcomes.ts";
 import { privilegeList } from "./members.ts";
 import { memberTypes } from "./names.ts";
 
@@ -14,12 +15,12 @@ export const adminPrivilegesOf: Behaviours = Object.assign(
       privilegeList(world.adminPrivileges(type, id ?? "")),
     [`update ${type}.oz_privileges`]: ({ world, body, resource: { id } }: Call) => {
       const held = world.get(type, id ?? "")?.adminPrivileges ?? [];
-      world.update(type, id ?? "", { adminPrivileges: field.changed(body, held, adminPrivileges) });
-      return { status: 204, why: "the admin privileges are changed" };
+      world.update(type, id ?? "", { adminPrivileges: field.changedPrivileges(body, held, adminPrivileges) });
+      return noContent("the admin privileges are changed");
     },
     [`delete ${type}.oz_privileges`]: ({ world, resource: { id } }: Call) => {
       world.update(type, id ?? "", { adminPrivileges: [] });
-      return { status: 204, why: "the admin privileges are removed" };
+      return noContent("the admin privileges are removed");
     },
   })),
 );

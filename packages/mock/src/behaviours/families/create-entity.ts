@@ -1,4 +1,4 @@
-import { sha256Hex } from "../../bytes.ts";
+import { hashHex } from "../../bytes.ts";
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { newId } from "../../world/ids.ts";
@@ -38,7 +38,7 @@ export function createEntity<T extends CreatedType>({ world, body, caller }: Cal
   const fields = readFields(type, body, required, optional);
   peculiarities[type]?.checks?.(fields);
   const { idGeneratorSeed: seed } = fields;
-  const id = seed === undefined ? newId() : sha256Hex(`${type} ${seed}`).slice(0, 32);
+  const id = seed === undefined ? newId() : hashHex("sha256", `${type} ${seed}`).slice(0, 32);
   if (world.get(type, id)) throw new OnezoneError("alreadyExists", {});
   const creator = caller.subject ?? null;
   return world.add(type, newEntity(type, { id, now: world.now(), creator, ...fields }));

@@ -1,5 +1,5 @@
 import { OnezoneError } from "../../errors/onezone-error.ts";
-import type { Json, JsonObject } from "../../json.ts";
+import type { JsonObject } from "../../json.ts";
 import { type EntityType, type EntityTypeRow, entityTypes } from "../../world/entity-types.ts";
 import type { Field } from "../../world/fields.ts";
 import { allSpaceTags } from "../../world/space-tags.ts";
@@ -20,44 +20,48 @@ export function readFields(
   const { fields }: EntityTypeRow = entityTypes[type];
   const given = optional.filter((key) => body[key] !== undefined);
   return Object.fromEntries(
-    [...required, ...given].map((key) => [key, readField(fields[key], field.required(body, key), key)]),
+    [...required, ...given].map((key) => [key, field.required(body, key, reader(fields[key]))]),
   );
 }
 
-function readField(row: Field | undefined, value: Json, key: string): unknown {
+/** Returns what reads a field of an entity from a body. */
+function reader(row: Field | undefined): field.Read<unknown> {
   switch (row?.kind) {
-    case "text":
-      if (row.rule === "any") return limited(field.text(value, key) ?? "", key, row.limit);
-      if (row.rule === "email") return email(value, key);
-      if (row.rule === "notEmpty") return field.nonEmptyText(value, key);
-      return field.name(value, key);
-    case "boolean":
-      return field.boolean(value, key);
-    case "oneOf":
-      return field.oneOf(value, key, row.values);
-    case "number":
-      return field.numberIn(value, key, row.min, row.max);
-    case "tags":
-      return field.listFrom(value, key, allSpaceTags);
     case undefined:
       // A key that is not kept.
-      return field.text(value, key);
-    default: {
-      const json = field.object(value, key);
-      const isEmpty = row?.kind === "json" && row.notEmpty && Object.keys(json).length === 0;
-      if (isEmpty) throw new OnezoneError("badValueEmpty", { key });
-      return json;
-    }
+      return field.text;
+    case "text":
+      if (row.rule === "any") return textUpTo(row.limit);
+      return { notEmpty: field.nonEmptyText, email, name: field.name }[String(row.rule)] ?? field.text;
+    case "boolean":
+      return field.boolean;
+    case "oneOf":
+      return field.oneOf(...row.values);
+    case "number":
+      return field.numberIn(row.min, row.max);
+    case "tags":
+      return field.listFrom(allSpaceTags);
+    case "json":
+      return row.notEmpty ? nonEmptyObject : field.object;
+    default:
+      return field.object;
   }
 }
 
-/** Returns the text. @throws {OnezoneError} badValueTextTooLarge, if it has more characters */
-export function limited(text: string, key: string, limit: number = Number.POSITIVE_INFINITY): string {
-  if ([...text].length > limit) throw new OnezoneError("badValueTextTooLarge", { key, limit });
-  return text;
+const nonEmptyObject: field.Read<JsonObject> = (value, key) => {
+  const json = field.object(value, key);
+  if (Object.keys(json).length === 0) throw new OnezoneError("badValueEmpty", { key });
+  return json;
+};
+
+/** Returns what reads text of so many characters; null is the empty text. */
+export function textUpTo(limit: number = Number.POSITIVE_INFINITY): field.Read<string> {
+  return (value, key) => {
+    const text = field.text(value, key) ?? "";
+    if ([...text].length > limit) throw new OnezoneError("badValueTextTooLarge", { key, limit });
+    return text;
+  };
 }
 
-/** Returns a text that is an email address. @throws {OnezoneError} badValueEmail */
-export function email(value: Json, key: string): string {
-  return field.formedText(value, key, textRules.email, () => new OnezoneError("badValueEmail", {}));
-}
+/** An email address. */
+export const email: field.Read<string> = field.formed(textRules.email, "badValueEmail");

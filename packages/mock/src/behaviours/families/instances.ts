@@ -11,6 +11,7 @@ import {
   type MemberedType,
 } from "../../world/entity-types.ts";
 import { keysOf } from "../../world/tables.ts";
+import { noContent, ok } from "../outcomes.ts";
 import { type CreatedType, created, createEntity } from "./create-entity.ts";
 import { readFields } from "./entity-body.ts";
 import { join } from "./join.ts";
@@ -59,11 +60,7 @@ function show(call: Call, type: EntityType): Outcome {
   const shown = Object.fromEntries((shows?.[resource.scope] ?? []).map((key) => [key, entity[key]]));
   if ("creator" in shown) shown.creator ??= { type: "nobody", id: null };
   const more = peculiarities[type]?.shows?.(call, resource.id ?? "") ?? {};
-  return {
-    status: 200,
-    json: { [`${type}Id`]: resource.id, ...shown, ...more },
-    why: `the ${type} is in this world`,
-  };
+  return ok({ [`${type}Id`]: resource.id, ...shown, ...more }, `the ${type} is in this world`);
 }
 
 function create(call: Call, type: CreatedType): Outcome {
@@ -94,13 +91,13 @@ function update({ world, body, resource }: Call, type: EntityType): Outcome {
   const fields = keys.length > 1 ? readFields(type, body, [], keys) : readFields(type, body, keys, []);
   peculiarities[type]?.checks?.({ ...entityOf(world, type, resource.id), ...fields }, body);
   world.update(type, resource.id ?? "", fields);
-  return { status: 204, why: `the ${type} is changed` };
+  return noContent(`the ${type} is changed`);
 }
 
 function remove({ world, resource }: Call, type: EntityType): Outcome {
   peculiarities[type]?.checksDelete?.(world, resource.id ?? "");
   world.delete(type, resource.id ?? "");
-  return { status: 204, why: `the ${type} is deleted` };
+  return noContent(`the ${type} is deleted`);
 }
 
 function privilegeLevels(type: MemberedType): Outcome {
@@ -108,9 +105,5 @@ function privilegeLevels(type: MemberedType): Outcome {
   const { newMemberPrivileges: member, managerLacks }: EntityTypeRow = entityTypes[type];
   const lacks = managerLacks === undefined ? undefined : new RegExp(managerLacks);
   const manager = lacks && admin.filter((privilege) => !lacks.test(privilege));
-  return {
-    status: 200,
-    json: { member, ...(manager && { manager }), admin },
-    why: "they are the same everywhere",
-  };
+  return ok({ member, ...(manager && { manager }), admin }, "they are the same everywhere");
 }

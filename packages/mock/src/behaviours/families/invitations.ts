@@ -12,6 +12,7 @@ import { newEntity } from "../../world/new-entity.ts";
 import { type InviteRule, inviteRules } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../fields.ts";
+import { ok } from "../outcomes.ts";
 import { mayInvite } from "../token-creation.ts";
 import { locationOf } from "./instances.ts";
 import { join } from "./join.ts";
@@ -66,11 +67,7 @@ function invite(
     },
   });
   world.add("token", token);
-  return {
-    status: 200,
-    json: { token: serializeNamedToken(world.domain, token) },
-    why: "the token is created",
-  };
+  return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
 }
 
 /** The bytes that the name of such a token has at most. */
@@ -85,7 +82,7 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   const { world, body, ip, caller, hint } = call;
   const joining = typeNamed(hint?.type ?? "") ?? "user";
   const expected = inviteTypeOf(joining, type);
-  const { token } = field.token(field.required(body, "token"), "token");
+  const { token } = field.required(body, "token", field.token);
   const issuer = verifyIssuer(world, token, expected, {
     now: world.now(),
     ip,

@@ -3,6 +3,7 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import { memberPrivileges } from "../../generated/privileges.ts";
 import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
+import { noContent } from "../outcomes.ts";
 import { join } from "./join.ts";
 import { idList } from "./names.ts";
 
@@ -19,11 +20,11 @@ export const links: Behaviours = {
   },
   "delete harvester.space": ({ world, resource: { id, argument = "" } }) => {
     world.unlink("space.harvesters", id ?? "", argument);
-    return { status: 204, why: "the space is removed" };
+    return noContent("the space is removed");
   },
   "delete space.harvester": ({ world, resource: { id, argument = "" } }) => {
     world.unlink("space.harvesters", argument, id ?? "");
-    return { status: 204, why: "the harvester is removed" };
+    return noContent("the harvester is removed");
   },
 
   "get space.shares": ({ world, resource: { id } }) =>
@@ -46,14 +47,14 @@ export const links: Behaviours = {
     if (!world.edgesTo("space.users", id).has(uid))
       join(world, "space", id, "user", uid, memberPrivileges.space);
     world.link("space.owners", uid, id, true);
-    return { status: 204, why: "the user is an owner" };
+    return noContent("the user is an owner");
   },
   "delete space.owner": ({ world, resource, path: { uid = "" } }) => {
     const id = resource.id ?? "";
     if (world.edgesTo("space.owners", id).size === 1)
       throw new OnezoneError("cannotRemoveLastOwner", { entityType: "od_space", entityId: id });
     world.unlink("space.owners", uid, id);
-    return { status: 204, why: "the user is no longer an owner" };
+    return noContent("the user is no longer an owner");
   },
 };
 

@@ -6,6 +6,7 @@ import { entityTypes, type MemberedType } from "../../world/entity-types.ts";
 import type { MemberType } from "../../world/membership.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../fields.ts";
+import { noContent, ok } from "../outcomes.ts";
 import { createEntity } from "./create-entity.ts";
 import { checkLastOwner, join } from "./join.ts";
 import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./names.ts";
@@ -53,16 +54,16 @@ function membersOf(type: MemberedType, member: MemberType): Behaviours {
         id ?? "",
         member,
         argument,
-        field.changed(body, held, memberPrivileges[type]),
+        field.changedPrivileges(body, held, memberPrivileges[type]),
       );
-      return { status: 204, why: "the privileges are changed" };
+      return noContent("the privileges are changed");
     },
   };
 }
 
 /** Returns privileges as the body of a response. */
 export function privilegeList(privileges: Iterable<string> = []): Outcome {
-  return { status: 200, json: { privileges: [...privileges].sort() }, why: "these privileges are held" };
+  return ok({ privileges: [...privileges].sort() }, "these privileges are held");
 }
 
 /** Adds a member that exists. */
@@ -73,9 +74,8 @@ function add(
 ): Outcome {
   if (!world.all(member).has(argument)) throw new OnezoneError("badValueIdNotFound", { key: `${member}Id` });
   const privileges =
-    body.privileges === undefined
-      ? entityTypes[type].newMemberPrivileges
-      : field.listFrom(body.privileges, "privileges", memberPrivileges[type]);
+    field.optional(body, "privileges", field.listFrom<string>(memberPrivileges[type])) ??
+    entityTypes[type].newMemberPrivileges;
   if (type === member && id === argument) throw new OnezoneError("cannotAddRelationToSelf", {});
   join(world, type, id ?? "", member, argument, privileges);
   const location = `/${listName(type)}/${id}/${memberRole(type, member).list}/${argument}`;
@@ -95,5 +95,5 @@ function createInside(call: Call, type: MemberedType): Outcome {
 function remove(world: Store, type: MemberedType, id: string, member: MemberType, memberId: string): Outcome {
   if (type === "space" && member === "user") checkLastOwner(world, id, memberId);
   world.unlink(`${type}.${member}s`, memberId, id);
-  return { status: 204, why: `the ${member} is no longer a member` };
+  return noContent(`the ${member} is no longer a member`);
 }

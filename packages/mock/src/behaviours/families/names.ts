@@ -1,3 +1,4 @@
+import type { Outcome } from "../../engine/behaviour.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
 import {
   type EntityType,
@@ -7,6 +8,7 @@ import {
   type MemberedType,
 } from "../../world/entity-types.ts";
 import type { MemberType } from "../../world/membership.ts";
+import { listed } from "../outcomes.ts";
 
 /** The types that have members. */
 export const memberedTypes: readonly MemberedType[] = entityTypeNames.filter(isMembered);
@@ -46,8 +48,7 @@ export function entityRole(type: MemberedType, member: MemberType): Role {
   return { aspect: snakeCase(type), list: listName(type) };
 }
 
-/** Returns a list of ids as the body of a response, sorted as the server does. */
-export function idList(name: string, ids: Iterable<string>): { status: number; json: unknown; why: string } {
-  const list = [...ids].sort();
-  return { status: 200, json: { [name]: list }, why: `there are ${list.length} ${name} to list` };
+/** Returns the result of a call that lists ids, sorted as the server does. */
+export function idList(name: string, ids: Iterable<string>): Outcome {
+  return listed(name, [...ids].sort());
 }

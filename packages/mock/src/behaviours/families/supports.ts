@@ -5,6 +5,7 @@ import { LEAST_SUPPORT } from "../../world/complete-seed.ts";
 import type { MemberType } from "../../world/membership.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../fields.ts";
+import { noContent } from "../outcomes.ts";
 import { idList, memberTypes } from "./names.ts";
 
 /** Supports of spaces by Oneproviders, and what follows from them for users and groups. */
@@ -13,13 +14,13 @@ export const supports: Behaviours = {
     idList("providers", world.edgesTo("space.supports", id ?? "").keys()),
   "get provider.spaces": ({ world, resource: { id } }) => idList("spaces", spacesOf(world, id ?? "")),
   "update provider.space": ({ world, body, resource: { id, argument = "" } }) => {
-    const size = field.integerIn(field.required(body, "size"), "size", LEAST_SUPPORT);
+    const size = field.required(body, "size", field.integerIn(LEAST_SUPPORT));
     world.link("space.supports", id ?? "", argument, size);
-    return { status: 204, why: "the size of the support is changed" };
+    return noContent("the size of the support is changed");
   },
   "delete provider.space": ({ world, resource: { id, argument = "" } }) => {
     world.unlink("space.supports", id ?? "", argument);
-    return { status: 204, why: "the support is ended" };
+    return noContent("the support is ended");
   },
   "update space.support_parameters": on("space", ({ world, body, resource: { argument = "" } }, space) => {
     const keys = Object.keys(DISABLED).filter((key) => body[key] !== undefined);
@@ -31,11 +32,11 @@ export const supports: Behaviours = {
     const known = registry[argument];
     const parameters = { ...DISABLED, ...(isObject(known) && known), ...changes };
     world.update("space", space.id, { supportParametersRegistry: { ...registry, [argument]: parameters } });
-    return { status: 204, why: "the parameters are changed" };
+    return noContent("the parameters are changed");
   }),
   "delete space.provider": ({ world, resource: { id, argument = "" } }) => {
     world.unlink("space.supports", argument, id ?? "");
-    return { status: 204, why: "the support is ended" };
+    return noContent("the support is ended");
   },
   ...Object.assign({}, ...memberTypes.map(ofMembers)),
 };
@@ -47,13 +48,12 @@ const DISABLED = {
   dirStatsServiceStatus: "disabled",
 };
 
+const statuses = field.oneOf("initializing", "enabled", "stopping", "disabled");
+
 /** Returns a parameter as an entry; none if it is null, which changes nothing. */
 function readParameter(value: Json, key: string): [string, Json][] {
   if (value === null) return [];
-  const statuses = ["initializing", "enabled", "stopping", "disabled"];
-  return [
-    [key, key === "dirStatsServiceStatus" ? field.oneOf(value, key, statuses) : field.boolean(value, key)],
-  ];
+  return [[key, (key === "dirStatsServiceStatus" ? statuses : field.boolean)(value, key)]];
 }
 
 function ofMembers(member: MemberType): Behaviours {

@@ -1,5 +1,95 @@
-import { readPattern } from "./api-pattern.ts";
-import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat.ts";
+
+/** An operation as api caveats see it: what is done to which resource of Onedata's graph. */
+export interface ApiCall {
+  readonly operation: "create" | "get" | "update" | "delete";
+  /** Without the `od_` of the server's own name. */
+  readonly type: string;
+  /** Null if the resource has none. */
+  readonly id: string | null;
+  /** As in `user_named_tokens`. */
+  readonly aspect: string;
+  /** What follows the aspect, behind a comma; absent if it is without. */
+  readonly argument?: string;
+  readonly scope: "private" | "protected" | "shared" | "public";
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** What the parts of a pattern can be, other than ids and aspects. */
+const services = words("all ozw ozp opw opp");
+const operations = words("all create get update delete");
+const scopes = words("* private protected shared public auto");
+const types = words(
+  `* oz_worker user group space share provider handleService handle cluster harvester storage token space_stats
+  temporary_token_secret atm_inventory atm_lambda atm_workflow_schema
+  onp_cluster onp_host onp_panel onp_provider onp_service onp_space onp_storage onp_user onp_zone
+  op_archive op_atm_inventory op_atm_lambda_snapshot op_atm_store op_atm_task_execution op_atm_workflow_execution
+  op_atm_workflow_schema op_atm_workflow_schema_snapshot op_dataset file op_group op_handle op_handle_service op_metrics
+  op_provider op_qos op_share op_space op_storage op_transfer op_user`,
+);
+
+interface Pattern {
+  readonly service: string;
+  readonly operation: string;
+  readonly type: string;
+  readonly id: string;
+  /** A name, and what stands behind a comma. */
+  readonly aspect: readonly string[];
+  readonly scope: string;
+}
+
+/** Parses `<service>/<operation>/<type>.<id>.<aspect>[:<scope>]`; returns undefined if the text is not a pattern. */
+function parse(text: string): Pattern | undefined {
+  const parts = text.split("/");
+  const [service = "", operation = "", gri = ""] = parts;
+  const names = gri.split(".");
+  const [type = "", id = "", aspectAndScope = ""] = names;
+  const ends = aspectAndScope.split(":");
+  const [aspectText = "", scope = "private"] = ends;
+  const aspect = aspectText.split(",");
+  const hasForm = parts.length === 3 && names.length === 3 && ends.length <= 2 && aspect.length <= 2;
+  const hasKnownWords =
+    services.has(service) && operations.has(operation) && types.has(type) && scopes.has(scope);
+  // The server reads back what it has written, and there the separator would end the pattern.
+  const isPattern = hasForm && hasKnownWords && !text.includes(SEPARATOR);
+  return isPattern ? { service, operation, type, id, aspect, scope } : undefined;
+}
+
+/**
+ * Returns a pattern in the form that responses show, with the scope that stands for a missing one; undefined if the text is
+ * not a pattern.
+ */
+export function readPattern(text: string): string | undefined {
+  const { service, operation, type, id, aspect, scope } = parse(text) ?? {};
+  return aspect && `${service}/${operation}/${type}.${id}.${aspect.join(",")}:${scope}`;
+}
+
+/** Returns whether the pattern allows the call, which is one to Onezone's own service (`ozw`). */
+export function allows(pattern: string, call: ApiCall): boolean {
+  const parsed = parse(pattern);
+  return (
+    parsed !== undefined &&
+    isOneOf(parsed.service, "all", "ozw") &&
+    isOneOf(parsed.operation, "all", call.operation) &&
+    isOneOf(parsed.type, "*", call.type) &&
+    isOneOf(parsed.id, "*", call.id ?? "null") &&
+    matchesAspect(parsed.aspect, call) &&
+    isOneOf(parsed.scope, "*", call.scope)
+  );
+}
+
+/** `*` matches any aspect, with an argument or without; in an aspect of two parts, it matches any such part. */
+function matchesAspect([name = "", argument]: readonly string[], call: ApiCall): boolean {
+  if (argument === undefined) return name === "*" || (name === call.aspect && call.argument === undefined);
+  return (
+    call.argument !== undefined && isOneOf(name, "*", call.aspect) && isOneOf(argument, "*", call.argument)
+  );
+}
+
+function isOneOf(text: string, ...texts: readonly string[]): boolean {
+  return texts.includes(text);
+}
 
 /** `api`: only the operations that match one of these patterns. It always holds; `findForbidding` checks each call. */
 export const api: CaveatKind = whitelistKind({

@@ -1,4 +1,3 @@
-import { hexToBytes } from "@noble/hashes/utils.js";
 import { decodeBase64, decodeUtf8, encodeBase64 } from "../../bytes.ts";
 import type { JsonObject } from "../../json.ts";
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
@@ -52,7 +51,7 @@ function decodePath(text: string): string {
  */
 function spaceOfObject(text: string): string | undefined {
   if (text.length % 2 > 0 || !/^[0-9a-f]*$/i.test(text)) return undefined;
-  const bytes = hexToBytes(text);
+  const bytes = Uint8Array.from(text.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
   if (bytes.length < 8 || bytes[0] !== 0 || bytes[4] !== 0) return undefined;
   const [kind = "", , space, ...rest] = decodeUtf8(bytes.subarray(8)).split("#");
   return rest.length === partsBehindSpace.get(kind) ? space : undefined;

@@ -1,7 +1,6 @@
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
-import { api } from "./api.ts";
-import { type ApiCall, allows } from "./api-pattern.ts";
+import { type ApiCall, allows, api } from "./api.ts";
 import { type CaveatKind, type Circumstances, strings } from "./caveat.ts";
 import { consumer } from "./consumer.ts";
 import { dataObjectId, dataPath, dataReadonly } from "./data.ts";
@@ -34,11 +33,7 @@ export const caveatMembers: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const byType = new Map(kinds.map((kind) => [kind.type, kind]));
 
-/**
- * Reads a caveat of a request, into the form that responses show.
- *
- * @throws {OnezoneError} badValueCaveat, with the caveat: as text, if it is not an object
- */
+/** Reads a caveat of a request, into the form that responses show. @throws {OnezoneError} badValueCaveat */
 export function readCaveat(json: Json): JsonObject {
   if (!isObject(json))
     throw new OnezoneError("badValueCaveat", {

@@ -1,4 +1,4 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { encodeUtf8 } from "../../bytes.ts";
 import type { Json } from "../../json.ts";
 import { alternatives, type CaveatKind, listOf, SEPARATOR, strings } from "./caveat.ts";
 
@@ -36,7 +36,7 @@ export const asn: CaveatKind = {
 export const geoCountry: CaveatKind = geographic(
   "geo.country",
   "country",
-  (place) => utf8ToBytes(place).length === 2,
+  (place) => encodeUtf8(place).length === 2,
 );
 
 /** `geo.region`: the part of the world of the address. */

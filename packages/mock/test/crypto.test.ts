@@ -1,0 +1,39 @@
+import { createHmac } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeHex, hashHex, hmac } from "../src/bytes.ts";
+import { crypto as ofAnyPlatform } from "../src/crypto/any-platform.ts";
+import { crypto as ofNode } from "../src/crypto/node.ts";
+
+const bytes = (maxLength: number) => fc.uint8Array({ maxLength, size: "max" });
+
+describe("hmac", () => {
+  it("is that of node:crypto, whatever the length of key and text", () => {
+    fc.assert(
+      fc.property(bytes(200), fc.string({ unit: "binary", maxLength: 200, size: "max" }), (key, text) => {
+        const expected = createHmac("sha256", key).update(text).digest("hex");
+        expect(encodeHex(hmac(key, text))).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe("hashes of any platform", () => {
+  it.each(["sha256", "md5"] as const)("are those of Node: %s", (algorithm) => {
+    fc.assert(
+      fc.property(fc.oneof(bytes(200), fc.string({ unit: "binary" })), (data) => {
+        expect(encodeHex(ofAnyPlatform.hash(algorithm, data))).toBe(encodeHex(ofNode.hash(algorithm, data)));
+      }),
+    );
+  });
+
+  it("are in hexadecimal digits", () => {
+    expect(hashHex("md5", "")).toBe("d41d8cd98f00b204e9800998ecf8427e");
+  });
+
+  it.each([ofNode, ofAnyPlatform])("fills bytes at random", ({ fillRandom }) => {
+    const filled = new Uint8Array(32);
+    fillRandom(filled);
+    expect(new Set(filled).size).toBeGreaterThan(10);
+  });
+});
