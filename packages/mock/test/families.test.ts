@@ -69,12 +69,12 @@ describe("the families of the relation graph", () => {
     expect(mock.snapshot()).toEqual(snapshot);
   });
 
-  it("execute all operations but those of handles, lambdas, workflow schemas and shared data", async () => {
+  it("execute all operations but those of handles, lambdas and workflow schemas", async () => {
     const { mock } = await started();
     const response = await mock.fetch("http://onezone.test/__mock/operations");
     const operations: { operationId: string; hasBehaviour: boolean }[] = JSON.parse(await response.text());
     const waiting = operations.filter(({ hasBehaviour }) => !hasBehaviour);
-    const known = /Handle$|^handleUpdate$|^getSharedData$|Atm(Lambda|WorkflowSchema)(Revision(State)?)?$/;
+    const known = /Handle$|^handleUpdate$|Atm(Lambda|WorkflowSchema)(Revision(State)?)?$/;
     expect(waiting.filter(({ operationId }) => !known.test(operationId))).toEqual([]);
   });
 });

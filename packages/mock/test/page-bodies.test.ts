@@ -52,7 +52,11 @@ function withBody(document: OpenApiDocument): Operation[] {
   return readModel(document).operations.filter(({ requestBody }) => requestBody !== undefined);
 }
 
-/** The requests that fail, each in a world of its own, and why. */
+/** The errors of a request that refers to what a world does not have, or has already. */
+const ofWorld =
+  /^(notFound|relationAlreadyExists|relationDoesNotExist|badValueIdNotFound|notAnInviteToken|badBasicCredentials):/;
+
+/** The requests that fail though their bodies could be executed, each in a world of its own, and why. */
 async function failures(mock: RunningMock, requests: readonly ExampleRequest[]): Promise<unknown[]> {
   const failed: unknown[] = [];
   for (const { operationId, method, path, body } of requests) {
@@ -62,7 +66,8 @@ async function failures(mock: RunningMock, requests: readonly ExampleRequest[]):
     const actor = path.startsWith("/provider/tokens") ? provider : user;
     const headers = { "x-auth-token": actor?.token ?? "", "content-type": "application/json" };
     const response = await fetch(mock.url + path, { method, headers, body });
-    if (!response.ok) failed.push([operationId, response.status, response.headers.get("x-mock-why"), body]);
+    const why = response.headers.get("x-mock-why") ?? "";
+    if (!response.ok && !ofWorld.test(why)) failed.push([operationId, response.status, why, body]);
   }
   return failed;
 }
@@ -78,7 +83,7 @@ describe.each([
   ["the default world", {}],
   ["a world without spaces, whose clock stands in another year", { seed: otherWorld }],
 ])("the console's example requests in %s", (_, options) => {
-  it("succeed, each of those with a body", async () => {
+  it("fail only if they refer to what the world does not have", async () => {
     const mock = await startMock(options);
     try {
       const requests = exampleRequests(await shownDocument(mock));

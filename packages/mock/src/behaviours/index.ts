@@ -11,6 +11,7 @@ import { marketplace } from "./marketplace.ts";
 import { namedTokens } from "./named-tokens.ts";
 import { providerRegistration } from "./provider-registration.ts";
 import { providers } from "./providers.ts";
+import { shares } from "./shares.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";
 import { tokenUtilities } from "./token-utilities.ts";
 import { userSettings } from "./user-settings.ts";
@@ -28,6 +29,7 @@ export const behaviours: Behaviours = {
   ...automation,
   ...harvesters,
   ...marketplace,
+  ...shares,
   ...namedTokens,
   ...temporaryTokens,
   ...tokenUtilities,

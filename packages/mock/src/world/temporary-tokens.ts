@@ -16,7 +16,7 @@ export function currentTemporaryTokens(world: Store, subject: Subject): Temporar
 export function revokeTemporaryTokens(world: Store, subject: Subject): void {
   const current = world.get("temporaryTokenSecret", subjectKey(subject));
   const generation = (current?.generation ?? 0) + 1;
-  const next = { generation, secret: newSecret(), revoked: true };
+  const next = { generation, subject, secret: newSecret(), revoked: true };
   if (current) world.update("temporaryTokenSecret", subjectKey(subject), next);
-  else world.add("temporaryTokenSecret", { ...next, subject });
+  else world.add("temporaryTokenSecret", next);
 }

@@ -5,7 +5,6 @@ import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
 import { type Subject, serializeNamedToken, type Token } from "../../tokens/token.ts";
-import { tokenTypeJson } from "../../tokens/token-type.ts";
 import type { EntityType } from "../../world/entity-types.ts";
 import { newId, newSecret } from "../../world/ids.ts";
 import { newEntity } from "../../world/new-entity.ts";
@@ -122,11 +121,7 @@ export function verifyIssuer(
     if (!(error instanceof OnezoneError)) throw error;
     if (error.body.id === "userBlocked") throw new OnezoneError("inviteTokenSubjectNotAuthorized", {});
     if (error.body.id !== "notAnInviteToken") throw error;
-    throw new OnezoneError(
-      "badValueToken",
-      { key: "token", tokenError: error.body },
-      tokenTypeJson(token.type).toString(),
-    );
+    throw new OnezoneError("badValueToken", { key: "token", tokenError: error.body }, error.why);
   }
 }
 
