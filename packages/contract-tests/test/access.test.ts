@@ -61,11 +61,17 @@ function isJson(text: string): boolean {
 }
 
 /** Returns what the recording says of the same; undefined if it says nothing. */
-function recordedVerdict({ operationId, expect: { status } }: Step): Verdict | undefined {
+function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdict | undefined {
   // The HTTP layer refuses what the caller does not accept before anything else is checked.
   if (operationId === null || status === 406) return undefined;
+  // The server reads this body before it authorizes the caller.
+  if (status === 400 && operationId === "resolveSpaceMembershipRequest") return undefined;
   // Names of tokens are looked up after authorization.
   if (status === 404 && operationId.endsWith("ByName")) return "allowed";
+  // The execution refuses these: a protected group, a request that is repeated too early, a wrong old password.
+  const error = JSON.stringify(body ?? null);
+  if (/"protectedGroup"|"hint"/.test(error)) return "allowed";
+  if (operationId === "changeUserPassword" && error.includes("badBasicCredentials")) return "allowed";
   return refusals.find((refusal) => refusal === status) ?? "allowed";
 }
 

@@ -41,8 +41,12 @@ describe("the command that a mock suggests", () => {
       { seed: { users: [{ username: "eve", password: hostile, fullName: "O'Neil', e" }] } },
       "getCurrentUser",
     ],
-    ["without users", { seed: { domain: "oz.example.com" } }, "checkMyIp"],
-    ["whose users cannot sign in", { seed: { users: [{ id: "u1", fullName: "Nobody" }] } }, "checkMyIp"],
+    ["without users", { seed: { domain: "oz.example.com" } }, "listSpacePrivileges"],
+    [
+      "whose users cannot sign in",
+      { seed: { users: [{ id: "u1", fullName: "Nobody" }] } },
+      "listSpacePrivileges",
+    ],
   ] satisfies [string, ServerOptions, string][])("reads from a mock %s", async (_, options, operationId) => {
     const { stdout, received } = await paste(options);
     expect(received).toEqual([{ method: "GET", operationId, status: 200 }]);
