@@ -2,21 +2,21 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** A source file that is not valid TypeScript: the packages' builds are left as they were. */
+/** A source file is not valid TypeScript. The build of its package is unchanged. */
 export class BuildError extends Error {
   override readonly name = "BuildError";
 }
 
-/** Packages whose builds `tsc` makes file by file. */
+/** The packages that `tsc` builds file by file. */
 const packages = ["packages/types", "packages/client"];
 
 /**
- * Brings the builds of types, client and command below `root` up to date with what is generated, where they are older:
- * byte for byte what `npm run build` makes. It checks no types, as `isolatedDeclarations` allows, and takes a tenth of the
- * time. The command's program is not bundled anew, since it reads its tables when it runs.
+ * Updates the builds of types, client and CLI below `root` that are older than their sources. The output is the same as that of
+ * `npm run build`, but without a type check, which takes a tenth of the time. The program of the CLI is not bundled again,
+ * because it reads its tables at run time.
  *
- * @returns the packages that were touched
- * @throws {BuildError} if a stale source file is not valid TypeScript; nothing of its package is written
+ * @returns the updated packages
+ * @throws {BuildError} if a stale source file is not valid TypeScript; no file of its package is written
  */
 export async function buildStale(root: string): Promise<string[]> {
   const built: string[] = [];
@@ -30,7 +30,7 @@ export async function buildStale(root: string): Promise<string[]> {
 
 async function transpileStale(root: string, path: string): Promise<boolean> {
   const project = readProject(join(root, path, "tsconfig.build.json"));
-  // There is no package.json for the file alone to tell that it is a module.
+  // The file is compiled without its package.json, which would declare it as a module.
   const compilerOptions = { ...project.options, module: ts.ModuleKind.ESNext };
   const outputs: [path: string, text: string][] = [];
   for (const fileName of project.fileNames) {
@@ -50,7 +50,7 @@ async function transpileStale(root: string, path: string): Promise<boolean> {
 }
 
 function textOf({ outputText, diagnostics = [] }: ts.TranspileOutput, root: string): string {
-  // Those without a file complain of options that `tsc` accepts for a whole project.
+  // Diagnostics without a file are about options that are valid for a whole project.
   const faults = diagnostics.filter(({ file }) => file !== undefined);
   if (faults.length === 0) return outputText;
   const host: ts.FormatDiagnosticsHost = {
@@ -69,11 +69,11 @@ function readProject(file: string): ts.ParsedCommandLine {
     },
   };
   const project = ts.getParsedCommandLineOfConfigFile(file, {}, host);
-  if (project === undefined) throw new Error(`${file} cannot be read`);
+  if (project === undefined) throw new Error(`Cannot read ${file}.`);
   return project;
 }
 
-/** Writes a table as `packages/cli/build.ts` does; where the command was never built, there is nobody to read it. */
+/** Writes a table as `packages/cli/build.ts` does, if the CLI was built before. */
 async function copyTable(folder: string, table: string): Promise<boolean> {
   const [source, target] = [join(folder, "src/generated", table), join(folder, "dist", table)];
   if ((await modified(target)) === undefined || !(await isOlder(target, source))) return false;
@@ -85,7 +85,7 @@ async function isOlder(target: string, source: string): Promise<boolean> {
   return ((await modified(target)) ?? 0) < ((await modified(source)) ?? 0);
 }
 
-/** When a file was written last, in milliseconds since 1970; undefined if there is none. */
+/** Returns the modification time of a file, in milliseconds since 1970, or undefined if the file does not exist. */
 function modified(file: string): Promise<number | undefined> {
   return stat(file).then(
     ({ mtimeMs }) => mtimeMs,

@@ -1,11 +1,11 @@
 import { fullText, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
-/** The ids of the operations in which two versions of the description differ. */
+/** The ids of the operations that differ between two versions of the description. */
 export interface Changes {
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** Those whose description differs, be it only in what they refer to. */
+  /** The operations whose description changed, directly or through a reference. */
   readonly changed: readonly string[];
 }
 
@@ -28,7 +28,7 @@ function operationTexts(document: OpenApiDocument): Map<string, string> {
   );
 }
 
-/** Returns the changes as `added getThing, removed listThings, changed 3`; an empty text if there are none. */
+/** Returns a text such as `added getThing, removed listThings, changed 4 operations`; empty if there are no changes. */
 export function changeText({ added, removed, changed }: Changes): string {
   return [
     ...added.map((id) => `added ${id}`),

@@ -6,13 +6,12 @@ import { compareWithFacts } from "./facts/differences.ts";
 import { FactsFileError, knownFacts, readFacts } from "./facts/facts-file.ts";
 
 /**
- * `npm run check:facts [-- PATH]`: tells where the bundled spec differs from what is known of a real Onezone, or from another
- * facts file. Ends with 1 where it differs, with 2 where there is nothing to compare with.
+ * `npm run check:facts [-- PATH]`: prints the differences between the bundled spec and the facts about a real Onezone, or another
+ * facts file. Exits with 1 if there are differences, and with 2 if there is no valid facts file.
  */
 try {
   const [path = knownFacts, ...rest] = process.argv.slice(2);
-  if (rest.length > 0)
-    throw new FactsFileError("Give the path of one facts file, or none: npm run check:facts -- PATH");
+  if (rest.length > 0) throw new FactsFileError("Pass at most one path: npm run check:facts -- PATH");
 
   const facts = await readFacts(path);
   const document = JSON.parse(await readFile(join(specDirectory, "dist/onezone.json"), "utf8"));

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join, matchesGlob, relative } from "node:path";
 import { root } from "./command.ts";
 
-// `npm run check:inputs`: fails if a task of turbo reads a file that is not part of its hash, so that its cache is wrong.
+// `npm run check:inputs`: fails if a Turbo task reads a file that is not part of its hash, which would make its cache invalid.
 
-/** A task, as `turbo run --dry=json` describes it. */
+/** A task in the output of `turbo run --dry=json`. */
 interface Task {
   readonly taskId: string;
   readonly command: string;
-  /** Relative to the root; the paths and globs below are relative to it. */
+  /** The directory of the package, relative to the root. The paths and globs below are relative to this directory. */
   readonly directory: string;
   readonly dependencies: readonly string[];
   readonly inputs: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ interface Task {
   readonly excludedOutputs: readonly string[] | null;
 }
 
-/** What `turbo run --dry=json` prints. */
+/** The output of `turbo run --dry=json`. */
 interface DryRun {
   readonly tasks: readonly Task[];
   readonly globalCacheInputs: { readonly files: Readonly<Record<string, string>> };
@@ -47,7 +47,7 @@ for (const name of names) {
     fail(`There is no task "${name}". The tasks are:\n${runnable.map(({ taskId }) => taskId).join("\n")}`);
 }
 
-/** Returns a task and all tasks that it depends on: their hashes are part of its own. */
+/** Returns a task and all tasks that it depends on, whose hashes are part of its own. */
 function upstream(task: Task, found: Set<Task> = new Set()): Set<Task> {
   found.add(task);
   for (const id of task.dependencies) {
@@ -57,7 +57,7 @@ function upstream(task: Task, found: Set<Task> = new Set()): Set<Task> {
   return found;
 }
 
-/** Returns whether a file is part of the hash of a task: as an input or an output of it, or of a task that it depends on. */
+/** Returns whether a file is an input or output of a task or of a task that it depends on. */
 function isHashed(file: string, task: Task): boolean {
   if (file in globalCacheInputs.files) return true;
   return [...upstream(task)].some(({ directory, inputs, outputs, excludedOutputs }) => {
@@ -67,7 +67,7 @@ function isHashed(file: string, task: Task): boolean {
   });
 }
 
-/** Runs the command of a task under strace. Returns the files below the root that it reads. */
+/** Runs the command of a task under strace. Returns the files in the repository that it reads. */
 function readsOf({ taskId, command, directory }: Task): string[] {
   const folder = mkdtempSync(join(tmpdir(), "onezone-inputs-"));
   const trace = join(folder, "trace");
@@ -87,7 +87,7 @@ function readsOf({ taskId, command, directory }: Task): string[] {
     maxBuffer: 1e9,
   });
   if (status !== 0) {
-    console.error(`${taskId} failed, so that some of its reads may be missing:\n${stdout}${stderr}`);
+    console.error(`${taskId} failed, so some of its reads may be missing:\n${stdout}${stderr}`);
     process.exitCode = 1;
   }
   const reads = new Set<string>();
@@ -100,18 +100,18 @@ function readsOf({ taskId, command, directory }: Task): string[] {
 }
 
 run(turbo, "run", "build", "build:page", "--output-logs=errors-only");
-// What git ignores is no source: dependencies, and files that a task writes for itself.
+// Ignored files are not sources: dependencies, and files that a task writes for itself.
 const sources = new Set(
   run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"),
 );
 const isOurs = (file: string) => sources.has(file) || /^packages\/[^/]+\/dist\//.test(file);
 
-// Builds come before the tasks that read what they write.
+// Builds run before the tasks that read their output.
 const order = runnable.toSorted((one, other) => upstream(one).size - upstream(other).size);
 for (const task of order.filter(({ taskId }) => names.length === 0 || names.includes(taskId))) {
   const reads = readsOf(task).filter(isOurs);
   const missing = reads.filter((file) => !isHashed(file, task)).sort();
-  console.log(`${task.taskId} reads ${reads.length} files, ${missing.length} of them are not in its inputs.`);
+  console.log(`${task.taskId} reads ${reads.length} files; ${missing.length} of them are not in its inputs.`);
   for (const file of missing) console.log(`  ${file}`);
   if (missing.length > 0) process.exitCode = 1;
 }

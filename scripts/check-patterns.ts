@@ -1,7 +1,7 @@
 import { root } from "./command.ts";
 import { faultOf, projectPatterns } from "./patterns.ts";
 
-/** Part of lint: fails if a regular expression of a package can take more than linear time. */
+/** A part of lint: fails if a regular expression of a package can take more than linear time. */
 const { patterns, built } = projectPatterns(root);
 const known = new Map<string, string | undefined>();
 const slow = patterns.flatMap((pattern) => {
@@ -11,6 +11,6 @@ const slow = patterns.flatMap((pattern) => {
   return fault === undefined ? [] : [`${pattern.place}: ${key} is not linear: ${fault}`];
 });
 for (const problem of slow) console.error(problem);
-for (const place of built) console.error(`${place}: a pattern is built at run time; write a literal`);
+for (const place of built) console.error(`${place}: a pattern is created at run time; use a literal`);
 if (slow.length + built.length > 0) process.exitCode = 1;
 else console.log(`All ${known.size} regular expressions are linear.`);

@@ -4,10 +4,10 @@ import { SpecError } from "./redocly.ts";
 /** The root of the repository. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
-/** Where the description is written by hand. */
+/** The directory of the hand-written description. */
 export const specDirectory: string = fileURLToPath(new URL("../spec", import.meta.url));
 
-/** Runs the `main` of a command that takes no arguments; a broken spec is told in its own words and ends it with 1, with no stack trace. */
+/** Runs the `main` function of a command without arguments. Prints the problems of an invalid spec and exits with 1. */
 export async function run(main: () => Promise<void>): Promise<void> {
   const [argument] = process.argv.slice(2);
   if (argument !== undefined) {
@@ -20,7 +20,7 @@ export async function run(main: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     for (const problem of error.problems) console.error(problem);
-    console.error("\nThe spec is broken: nothing was written.");
+    console.error("\nThe spec is invalid. No files were written.");
     process.exitCode = 1;
   }
 }

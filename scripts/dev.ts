@@ -14,34 +14,31 @@ import { playStories } from "./play-stories.ts";
 import { makeFromSpec, SpecError } from "./redocly.ts";
 
 /**
- * `npm run dev`: keeps everything that is made from the spec in step with it. Each saved file is linted and bundled; if
- * that goes well, what is generated is written, the builds of types, client and command follow, and the mock serves the new
- * spec. If not, the fault is told and the mock goes on with the last good one. Of the operations that changed, it says where
- * they differ from the known facts, and plays the stories in the background.
+ * `npm run dev`: updates everything that is generated from the spec after each save. It lints and bundles the spec, writes the
+ * generated files, builds types, client and CLI, and reloads the mock. If the spec is invalid, it prints the problems and the mock
+ * continues with the last valid one. For the changed operations, it prints differences from the facts and plays the stories in the
+ * background.
  */
 
-/** How many faults are told of a broken spec: the first ones are the cause, mostly. */
-const FAULTS_TOLD = 5;
+/** The maximum number of problems to print. The first ones are usually the cause of the others. */
+const MAX_PROBLEMS = 5;
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
 
 const mock = await start();
-/** What the mock serves. */
+/** The description that the mock serves. */
 let served: OpenApiDocument = await readServed();
 say("mock", `serving ${operations()} at ${mock.url}`);
-say(
-  "mock",
-  `reference, console and log at ${mock.origin}/; credentials there and at ${mock.origin}/__mock/world`,
-);
+say("mock", `reference, console and log: ${mock.origin}/; credentials: ${mock.origin}/__mock/world`);
 if (mock.curl) console.log(`\n  ${mock.curl}\n`);
 
-say("dev", "watching spec/ (Ctrl-C stops)");
+say("dev", "watching spec/ (press Ctrl-C to stop)");
 follow(() => stateOfSpec(specDirectory), update);
 
 async function start() {
   try {
     const { port } = parseOptions(process.argv.slice(2), {
-      port: { value: "number", default: "4010", read: readPort, help: "where the mock listens" },
+      port: { value: "number", default: "4010", read: readPort, help: "port of the mock" },
     }).options;
     return await startMock({ port, spec: join(specDirectory, "dist/onezone.json") });
   } catch (error) {
@@ -60,8 +57,8 @@ async function readServed(): Promise<OpenApiDocument> {
 }
 
 /**
- * Brings everything up to date with the spec, unless it is saved again meanwhile. Never rejects: an error is reported, and the
- * next save tries again.
+ * Updates everything from the spec. Stops if the spec is saved again meanwhile. Never rejects: it prints errors, and the next save
+ * tries again.
  */
 async function update(signal: AbortSignal): Promise<void> {
   const startTime = performance.now();
@@ -74,7 +71,7 @@ async function update(signal: AbortSignal): Promise<void> {
       },
       signal,
     );
-    // Making the files keeps this process busy: only now can it see that the spec was saved meanwhile.
+    // Generating the files blocks the event loop, so this process can notice another save only now.
     await setTimeout(0);
     signal.throwIfAborted();
     say("lint", "no problems");
@@ -87,26 +84,26 @@ async function update(signal: AbortSignal): Promise<void> {
     const changes = changesBetween(served, document);
     served = document;
     say("mock", `serving ${operations()} at ${mock.url}`);
-    say("spec", changeText(changes) || "no operation has changed");
+    say("spec", changeText(changes) || "no operation changed");
     const affected = [...changes.added, ...changes.changed];
     for (const difference of await differencesFromFacts(document, affected)) say("facts", difference);
     playStories(mock.url, affected, (line) => say("stories", line), signal);
     say("dev", `up to date after ${((performance.now() - startTime) / 1000).toFixed(1)} s`);
   } catch (error) {
     if (signal.aborted) return;
-    tellFault(error);
-    say("mock", `still serving the last good spec at ${mock.url}`);
+    printProblems(error);
+    say("mock", `still serving the last valid spec at ${mock.url}`);
   }
 }
 
-function tellFault(error: unknown): void {
+function printProblems(error: unknown): void {
   if (!(error instanceof SpecError)) {
     say("error", error instanceof Error ? error.message : String(error));
     return;
   }
-  for (const problem of error.problems.slice(0, FAULTS_TOLD)) say("lint", problem);
-  const more = error.problems.length - FAULTS_TOLD;
-  if (more > 0) say("lint", `and ${more} more: \`npm run lint\` shows them all`);
+  for (const problem of error.problems.slice(0, MAX_PROBLEMS)) say("lint", problem);
+  const more = error.problems.length - MAX_PROBLEMS;
+  if (more > 0) say("lint", `and ${more} more; run \`npm run lint\` to see all`);
 }
 
 function operations(): string {

@@ -6,20 +6,20 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 /** An operation or a component of the spec. */
 export interface Part {
   readonly kind: "operation" | "component";
-  /** The operationId, or the name of the component. */
+  /** The operationId or the name of the component. */
   readonly name: string;
-  /** JSON Pointer to it in the bundle. */
+  /** The JSON Pointer to the part in the bundle. */
   readonly pointer: string;
 }
 
-/** What stands in the place of a component of any kind, since others refer to it. */
+/** A replacement for a component of any kind, which keeps references to it valid. */
 const stub = { name: "stub", in: "query", summary: "", description: "", content: {} };
 
 /**
- * Returns the last operation or component without which what is made of the document is sound; undefined if the fault is
- * elsewhere in the document.
+ * Returns the last operation or component whose removal makes the generated code valid, or undefined if the problem is elsewhere
+ * in the document.
  *
- * @param isSound whether what is made of a document is sound
+ * @param isSound returns whether the code generated from a document is valid
  */
 export async function findFaultyPart(
   document: OpenApiDocument,
@@ -59,7 +59,7 @@ function replace(document: object, pointer: string, value: unknown): void {
   Object.assign(asNode(parent), { [segmentsOf(pointer).at(-1) ?? ""]: value });
 }
 
-/** Returns the path of the file below `directory` that describes a part; undefined if there is none. */
+/** Returns the path of the file in `directory` that describes a part, or undefined if there is none. */
 export async function findFileOf({ kind, name }: Part, directory: string): Promise<string | undefined> {
   const paths = (await readdir(directory, { recursive: true })).filter(
     (path) => path.endsWith(".yaml") && !path.startsWith("dist"),

@@ -1,15 +1,15 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Milliseconds between two looks. */
+/** The polling interval in milliseconds. */
 const INTERVAL = 100;
 
 /**
- * Runs `run` now, and again whenever `look` returns another text. A change during a run aborts it, and the next run begins
- * when that has ended: one for all changes until then.
+ * Calls `run` now, and again whenever `look` returns another text. A change during a run aborts it. The next run starts when the
+ * aborted one has ended, and covers all changes until then.
  *
- * @param look returns a text that stands for the state of what is followed; undefined while it cannot be read
- * @param run handles its own errors: it must not reject. Its signal is aborted when the run is out of date
+ * @param look returns a text that represents the watched state, or undefined while it cannot be read
+ * @param run must not reject; its signal is aborted when the run is out of date
  */
 export function follow(look: () => string | undefined, run: (signal: AbortSignal) => Promise<void>): void {
   let seen = look();
@@ -26,12 +26,12 @@ export function follow(look: () => string | undefined, run: (signal: AbortSignal
   }, INTERVAL);
 }
 
-/** The files of the spec that are written by hand. */
+/** The hand-written files of the spec. */
 const SOURCE = /^(?!(?:dist|node_modules)[\\/]).*\.(?:yaml|js)$/;
 
 /**
- * Returns a text that changes when a source file of the spec is saved, added or removed; undefined while a folder is missing.
- * Watchers of the system lose folders that are removed and made again, as by a `git switch`; looking takes 3 % of a processor.
+ * Returns a text that changes when a source file of the spec is saved, added or removed, or undefined while a directory is missing.
+ * File system watchers lose directories that are removed and created again, for example by `git switch`. Polling uses 3 % of a CPU.
  */
 export function stateOfSpec(directory: string): string | undefined {
   try {

@@ -15,10 +15,10 @@ import { types } from "./generators/types.ts";
 import { SpecError } from "./redocly.ts";
 import { syntaxFault } from "./syntax-fault.ts";
 
-/** Contents by path, relative to the root of the repository. */
+/** File contents by path, relative to the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** Folders that hold generated files and nothing else. */
+/** The directories that contain only generated files. */
 const generatedFolders = [
   "spec/dist",
   "packages/types/src/generated",
@@ -27,16 +27,16 @@ const generatedFolders = [
   "packages/mock/src/generated",
 ];
 
-const header = "// Made from spec/ by `npm run generate`. Do not edit.\n\n";
+const header = "// Generated from spec/ by `npm run generate`. Do not edit.\n\n";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 type Generate = (model: ApiModel) => string | Promise<string>;
 
-/** What makes the content of each generated file. */
+/** The functions that create the content of each generated file. */
 const generators: Readonly<Record<string, Generate>> = {
   "spec/dist/onezone.yaml": ({ document }) =>
-    `# Made from spec/ by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0, blockQuote: "literal" })}`,
+    `# Generated from spec/ by \`npm run generate\`. Do not edit.\n${stringify(document, { lineWidth: 0, blockQuote: "literal" })}`,
   "spec/dist/onezone.json": ({ document }) => json(document),
   "packages/types/src/generated/onezone.ts": async (model) => header + (await types(model)),
   "packages/types/src/generated/errors.ts": (model) => header + errorTypes(model),
@@ -49,9 +49,9 @@ const generators: Readonly<Record<string, Generate>> = {
 };
 
 /**
- * Makes every generated file of the repository from the bundled spec; writes none of them.
+ * Returns the contents of all generated files for a bundled spec. Writes no files.
  *
- * @throws {SpecError} if one of them cannot be made, or would not be TypeScript
+ * @throws {SpecError} if a file cannot be generated or is not valid TypeScript
  */
 export async function generateFiles(document: OpenApiDocument): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
@@ -63,14 +63,16 @@ export async function generateFiles(document: OpenApiDocument): Promise<Generate
         () => false,
       );
     const content = await make(document).catch(async ({ message }: Error) => {
-      throw new SpecError([`${await describeFaultyPart(document, isSound)} breaks ${path}: ${message}`]);
+      throw new SpecError([
+        `${await describeFaultyPart(document, isSound)} causes an error in ${path}: ${message}`,
+      ]);
     });
     files.set(path, content);
   }
   return files;
 }
 
-/** Makes one generated file; throws if it would not be TypeScript, although its name says so. */
+/** Returns the content of a generated file. Throws if a TypeScript file is not valid. */
 async function generateFile(path: string, generate: Generate, model: ApiModel): Promise<string> {
   const content = await generate(model);
   const fault = path.endsWith(".ts") ? syntaxFault(content) : undefined;
@@ -88,13 +90,16 @@ async function describeFaultyPart(
   return `${file ? `spec/${file} ` : ""}${part.kind} ${JSON.stringify(part.name)}`;
 }
 
-/** The server's URL template, in which the client puts a host. */
-function serverConstants({ serverUrl }: ApiModel): string {
-  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};\n`;
+/** Returns the URL template of the server, which the client fills with a host, and the names of rest-of-path parameters. */
+function serverConstants({ serverUrl, operations }: ApiModel): string {
+  const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);
+  return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};
+export const restsOfPaths: readonly string[] = ${JSON.stringify(rests)};
+`;
 }
 
 /**
- * What differs between `files` and the disk, below `root`: paths to be written, and paths that are no longer made.
+ * Compares `files` with the disk below `root`. Returns the paths to write, and the paths that are no longer generated.
  */
 export async function compareFiles(
   root: string,
@@ -114,8 +119,8 @@ export async function compareFiles(
 }
 
 /**
- * Brings the disk below `root` up to date with `files`. Each file is replaced whole, so that a reader never sees half
- * of one; those that have not changed are left alone, so that watchers and caches see no change.
+ * Writes `files` below `root`. Each file is replaced atomically, so that a reader never sees a part of it. Unchanged files are not
+ * written, so that watchers and caches see no change.
  *
  * @returns the paths that were written or removed
  */

@@ -4,7 +4,7 @@ import { compareWithFacts } from "./facts/differences.ts";
 import { knownFacts, readFacts } from "./facts/facts-file.ts";
 
 /**
- * Returns where the bundled spec differs from what is known of these operations, one line for each difference.
+ * Returns the differences between the bundled spec and the facts about these operations, one line for each difference.
  */
 export async function differencesFromFacts(
   document: OpenApiDocument,

@@ -5,24 +5,24 @@ import ts from "typescript";
 
 /** A regular expression of the project. */
 export interface Pattern {
-  /** File and line, or file and JSON path. */
+  /** The file and line, or the file and JSON path. */
   readonly place: string;
   readonly source: string;
   readonly flags: string;
 }
 
-/** The patterns of a program, and the places where it builds one at run time, which no checker can judge. */
+/** The patterns of a program, and the places that create patterns at run time, which cannot be checked. */
 export interface FoundPatterns {
   readonly patterns: readonly Pattern[];
   readonly built: readonly string[];
 }
 
-/** Directories of the packages that hold code which runs for users. */
+/** The files of code that users run. */
 const SOURCES = ["packages/*/src/**/*.ts", "packages/*/page/**/*.ts"];
 
 /**
- * Finds the regular expressions of all packages and of the spec's bundle, which the mock applies to request bodies. A
- * pattern may be built at run time in private packages only: nothing from outside meets them.
+ * Finds the regular expressions of all packages and of the bundled spec, which the mock applies to request bodies. Only private
+ * packages may create patterns at run time, because they never process untrusted input.
  */
 export function projectPatterns(root: string): FoundPatterns {
   const files = globSync(SOURCES, { cwd: root, exclude: ["**/*.d.ts", "**/node_modules/**"] }).sort();
@@ -77,7 +77,7 @@ export function patternsOfSource(file: string, text: string): FoundPatterns {
   return { patterns, built };
 }
 
-/** Finds the `pattern` of every schema in a document. Validators read them with the flag `u`. */
+/** Finds the `pattern` of every schema in a document. Validators use the flag `u`. */
 export function patternsOfSchema(place: string, node: unknown): Pattern[] {
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>
@@ -88,12 +88,12 @@ export function patternsOfSchema(place: string, node: unknown): Pattern[] {
 }
 
 /**
- * The checker tries attacks on some patterns. It counts their steps, and also takes one that meets these time limits for a
- * success, so without `null` a busy machine would find faults that are none.
+ * The limits of the checker, which attacks some patterns and counts the steps. It would also report a pattern that exceeds a time
+ * limit, so `null` avoids false alarms on a busy machine.
  */
 const limits = { timeout: 120_000, attackTimeout: null, incubationTimeout: null };
 
-/** Returns why the pattern may take more than linear time, or undefined if it never does. */
+/** Returns the reason why the pattern may take more than linear time, or undefined if it never does. */
 export function faultOf({ source, flags }: Pattern): string | undefined {
   const checked = checkSync(source, flags, limits);
   if (checked.status === "safe") return undefined;

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "./command.ts";
 
-const command = join(root, "packages/contract-tests/src/conformance/cli.ts");
+const command = join(root, "packages/contract-tests/src/conformance/main.ts");
 
 /**
- * Plays the stories that call one of these operations against the mock at `url`, each in a world of its own: `npm run
- * conformance` does that, as a process that can be killed, so that nothing here depends on the contract tests.
+ * Plays the stories that call one of these operations against the mock at `url`, each in its own world. Runs `npm run conformance`
+ * as a process, so that it can be killed and `scripts` does not depend on the contract tests.
  *
- * @param print is called with each line that the command prints
- * @param signal ends it early
+ * @param print receives each line of output
+ * @param signal ends the process
  */
 export function playStories(
   url: string,
@@ -22,7 +22,7 @@ export function playStories(
   if (operationIds.length === 0 || !existsSync(command)) return;
   const options = operationIds.flatMap((id) => ["--operation", id]);
   const child = spawn(process.execPath, [command, "--url", url, "--brief", ...options], { signal });
-  // The signal kills the process, which is an error too.
+  // Killing the process by the signal also emits an error.
   child.on("error", (error) => signal.aborted || print(error.message));
   for (const stream of [child.stdout, child.stderr])
     createInterface(stream).on("line", (line) => signal.aborted || print(line.replace(/^error: /, "")));

@@ -6,14 +6,14 @@ import { segmentsOf } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { isMap, parseDocument } from "yaml";
 
-/** Redocly's command, run on the spec as `redocly` in `spec/` would: same version, same configuration, same verdict. */
+/** The Redocly command, with the same version and configuration as `redocly` in `spec/`. */
 
 const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
-/** Something wrong in the spec. */
+/** The spec is invalid. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
-  /** One line for each problem: `file:line:column reason (rule)`, the file relative to the repository. */
+  /** One line for each problem: `file:line:column reason (rule)`, with the path relative to the repository. */
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
@@ -25,18 +25,18 @@ export class SpecError extends Error {
 /**
  * Lints the spec in `directory` and bundles it into one document.
  *
- * @throws {SpecError} where lint finds an error or a warning, or the bundle cannot be made
+ * @throws {SpecError} if lint reports an error or a warning, or if bundling fails
  */
 export function lintAndBundle(directory: string): Promise<OpenApiDocument> {
   return makeFromSpec(directory, async (document) => document);
 }
 
 /**
- * Lints the spec in `directory`, and makes something of its bundle. That is done while lint is still under way, which takes
- * longer than the bundle; where lint finds anything, what was made is thrown away.
+ * Lints the spec in `directory` and processes its bundle at the same time, because lint takes longer than bundling. If lint reports a
+ * problem, the result is discarded.
  *
- * @param signal ends it early
- * @throws {SpecError} where lint finds an error or a warning, or the bundle cannot be made
+ * @param signal aborts lint and bundling
+ * @throws {SpecError} if lint reports an error or a warning, or if bundling fails
  */
 export async function makeFromSpec<T>(
   directory: string,
@@ -47,14 +47,14 @@ export async function makeFromSpec<T>(
     lint(directory, signal),
     bundle(directory, signal).then(make),
   ]);
-  // Of a spec that is broken, lint tells more than what breaks on it later.
+  // The problems of lint are more helpful than later errors.
   if (linted.status === "rejected") throw linted.reason;
   if (made.status === "rejected") throw made.reason;
   return made.value;
 }
 
 async function lint(directory: string, signal?: AbortSignal): Promise<void> {
-  // Without --lint-config=error, a mistake in redocly.yaml turns off what it was to turn on.
+  // Without --lint-config=error, a mistake in redocly.yaml would silently turn off a rule.
   const options = ["--format=json", "--max-problems=1000", "--lint-config=error"];
   const finished = await redocly(directory, ["lint", "onezone", ...options], signal);
   const problems = await lintProblems(finished, directory);
@@ -82,17 +82,17 @@ interface Problem {
       readonly start: { readonly line: number; readonly col: number };
     },
   ];
-  /** Where the node that refers to the place is, for one: the content that an example belongs to. */
+  /** The node that refers to the location, such as the content that an example belongs to. */
   readonly from?: { readonly source: { readonly ref: string }; readonly pointer: string };
-  /** What a wrong word may have been meant to be. */
+  /** Similar known words. */
   readonly suggest?: readonly string[];
 }
 
-/** Redocly reports as JSON, unless it cannot read the root file or its configuration: then in words, on stderr. */
+/** Reads problems from JSON on stdout, or from text on stderr if Redocly cannot read the root file or the configuration. */
 async function lintProblems({ code, stdout, stderr }: Finished, directory: string): Promise<string[]> {
   if (!stdout.startsWith("{")) return code === 0 ? [] : textProblems(stderr, directory);
   const report: LintReport = JSON.parse(stdout);
-  // A reference that leads nowhere has been reported where it is: examples cannot be validated for the same reason.
+  // Broken references are reported separately, so this omits examples that cannot be validated because of one.
   const problems = report.problems.filter(({ message }) => !/errored: can't resolve reference/.test(message));
   return Promise.all(
     problems.map(async (problem) => {
@@ -106,7 +106,7 @@ async function lintProblems({ code, stdout, stderr }: Finished, directory: strin
   );
 }
 
-/** Names the example that does not match its schema, and the schema's file: `example "first", schema spec/…: `. */
+/** Returns the names of an invalid example and the file of its schema: `example "first", schema spec/…: `. */
 async function exampleOf({ location: [at], from }: Problem, directory: string): Promise<string> {
   if (from === undefined) return "";
   const key = /\/examples\/([^/]+)/.exec(at.pointer ?? "")?.[1];
@@ -119,7 +119,7 @@ async function exampleOf({ location: [at], from }: Problem, directory: string): 
   return `${name === undefined ? "" : `example "${name}", `}schema spec/${schema}: `;
 }
 
-/** Where Redocly says in words what it cannot read: one line for each problem, without what follows (a stack, say). */
+/** Reads the problems in Redocly's error text, one line for each, without stack traces. */
 async function textProblems(text: string, directory: string): Promise<string[]> {
   const relativeText = text.replaceAll(`${resolve(directory)}${sep}`, "spec/");
   const inConfiguration = relativeText.matchAll(
@@ -130,7 +130,7 @@ async function textProblems(text: string, directory: string): Promise<string[]> 
   );
   if (problems.length > 0) return problems;
   if (/^onezone does not exist/m.test(text))
-    return ['spec/redocly.yaml is missing, or does not describe the API "onezone" under `apis`.'];
+    return ['spec/redocly.yaml is missing or does not define the API "onezone" under `apis`.'];
   const [, cause] = /^ {2}- (.*)$/m.exec(relativeText) ?? [];
   if (cause === undefined) return [textLines(relativeText).join(" ")];
   if (/^Something went wrong when processing/m.test(text)) return [`spec/lint: a rule failed: ${cause}`];
@@ -138,14 +138,14 @@ async function textProblems(text: string, directory: string): Promise<string[]> 
   return [`${plugin === undefined ? "" : await placeOfFault(plugin, directory)}${placeFirst(cause)}`];
 }
 
-/** Returns where a module cannot be loaded, as `spec/lint/plugin.js:1 `; an empty text if Node does not say. */
+/** Returns the location of a module's load error, such as `spec/lint/plugin.js:1 `, or an empty text if it is unknown. */
 async function placeOfFault(module: string, directory: string): Promise<string> {
   const { stderr } = await run([module]);
   const [, url, line] = /^(file:.*):(\d+)$/m.exec(stderr) ?? [];
   return url === undefined ? "" : `spec/${relative(directory, fileURLToPath(url))}:${line} `;
 }
 
-/** Turns `reason in "file" (line:column)` into `file:line:column reason`, as other problems are written. */
+/** Converts `reason in "file" (line:column)` to `file:line:column reason`, the format of other problems. */
 function placeFirst(cause: string): string {
   const [, reason, file, place] = /^(.*) in "(.*)" \((\d+:\d+)\)$/.exec(cause) ?? [];
   return reason === undefined ? cause : `${file}:${place} ${reason}`;
@@ -158,7 +158,7 @@ function textLines(text: string): string[] {
     .filter((line) => line !== "" && !/^(validating|bundling) |^[\u2500-\u257f]/.test(line));
 }
 
-/** What a command left behind. */
+/** The result of a command. */
 export interface Finished {
   readonly code: number;
   readonly stdout: string;
@@ -166,9 +166,9 @@ export interface Finished {
 }
 
 /**
- * Runs a `redocly` command in a folder; whether it succeeds is the reader's to judge.
+ * Runs a `redocly` command in a directory. Does not throw if the command fails.
  *
- * @throws the signal's reason, if that ended the command
+ * @throws the reason of the signal, if it was aborted
  */
 export function redocly(cwd: string, args: readonly string[], signal?: AbortSignal): Promise<Finished> {
   return run([cli, ...args], { cwd, ...(signal && { signal }) });

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** The statements that generated code consists of. Text of the spec that escapes its comment or string becomes another. */
+/** The statements that generated code may contain. Text of the spec that escapes a comment or string creates other ones. */
 const declarations: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.ExportDeclaration,
@@ -9,7 +9,7 @@ const declarations: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.VariableStatement,
 ];
 
-/** Returns why `code` is not TypeScript that only declares, as `line:column reason`; undefined if it is. */
+/** Returns the error if `code` is not TypeScript with only declarations, as `line:column reason`; otherwise undefined. */
 export function syntaxFault(code: string): string | undefined {
   const file = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext);
   const place = (position: number) => {
@@ -25,7 +25,7 @@ export function syntaxFault(code: string): string | undefined {
   return statement && `${place(statement.getStart(file))} A declaration was expected.`;
 }
 
-/** A program of one file, which is not on the disk. */
+/** Creates a program of one file in memory. */
 function hostOf(file: ts.SourceFile): ts.CompilerHost {
   return {
     getSourceFile: (name) => (name === file.fileName ? file : undefined),

@@ -4,14 +4,14 @@ import { type InputOptions, rolldown } from "rolldown";
 
 /**
  * Bundles the program into one file, so that it starts fast and needs no other package. Beside it are one file that
- * turns the compile cache on and runs first, one that connects through proxies, the table of calls and that of help texts;
- * the last three are loaded when they are needed.
+ * turns the compile cache on, which `bin/` loads first, one that connects through proxies, the table of calls and that of
+ * help texts; the last three are loaded when they are needed.
  */
 const json = async (file: string) => JSON.parse(await readFile(new URL(file, import.meta.url), "utf8"));
 const { version } = await json("package.json");
 
-await bundle("start.js", {
-  input: "src/start.ts",
+await bundle("main.js", {
+  input: "src/main.ts",
   // Holds code for each system; where it is not installed, there is no keychain.
   external: ["@napi-rs/keyring", /network/],
   transform: {
@@ -22,7 +22,7 @@ await bundle("start.js", {
   },
 });
 await bundle("network.js", { input: "src/network.ts" });
-await bundle("cli.js", { input: "src/cli.ts", external: /start/ });
+await bundle("compile-cache.js", { input: "src/compile-cache.ts" });
 for (const table of ["operations.json", "help.json"]) {
   const content = JSON.stringify(await json(`src/generated/${table}`));
   await writeFile(new URL(`dist/${table}`, import.meta.url), content);
@@ -35,6 +35,6 @@ async function bundle(file: string, options: InputOptions): Promise<void> {
     format: "esm",
     minify: true,
     codeSplitting: false,
-    paths: (id) => id.replace(/^.*\/(start|network)\.ts$/, "./$1.js"),
+    paths: (id) => id.replace(/^.*\/network\.ts$/, "./network.js"),
   });
 }

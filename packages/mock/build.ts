@@ -10,7 +10,7 @@ import { seedSchema } from "./src/world/seed-schema.ts";
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
 
 const build = await rolldown({
-  input: { cli: "src/cli.ts", index: "src/index.ts" },
+  input: { main: "src/cli/main.ts", index: "src/index.ts" },
   cwd: import.meta.dirname,
   platform: "node",
   external: /^@onezone\/spec/,

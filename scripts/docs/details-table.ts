@@ -1,7 +1,7 @@
 import { asNode, asText, asTexts, componentName, isNode, type Node, resolve } from "@onezone/model";
 import { inlineCode } from "./markdown.ts";
 
-/** The schema of an error's `details` in Markdown: a table of its properties, those of inner objects as `outer.inner`. */
+/** Returns the schema of `details` as a Markdown table of its properties; nested ones are named `outer.inner`. */
 export function detailsTable(document: object, details: Node): string {
   const rows = propertyRows(document, details, "");
   if (rows.length === 0) {
@@ -22,7 +22,7 @@ function propertyRows(document: object, schema: Node, prefix: string): string[] 
   });
 }
 
-/** Rows for what stands within a property, unless it has a name of its own, which then says what it is. */
+/** Returns rows for nested properties. A schema with its own name is not expanded. */
 function innerRows(document: object, property: Node, path: string): string[] {
   if (componentName(property) !== undefined) return [];
   if (isNode(property.items)) return innerRows(document, property.items, `${path}[]`);
@@ -46,7 +46,7 @@ function literals(values: readonly unknown[]): string {
   return values.map((value) => inlineCode(JSON.stringify(value))).join(" or ");
 }
 
-/** A line break or a bar would end the cell. */
+/** Escapes line breaks and bars, which would end a table cell. */
 function cell(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
 }

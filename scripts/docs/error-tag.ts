@@ -5,19 +5,19 @@ import { codeBlock, inlineCode, plainText } from "./markdown.ts";
 
 const introduction = [
   "The errors of Onezone, by `error.id`. A newer server may send others.",
-  "An error can be the cause of another: then it stands in the other's `details`, and the answer has the other's status.",
+  "An error can be the cause of another error: it is then in the `details` of that error, and the response has the status of that error.",
 ].join("\n\n");
 
-/** How many operations are listed openly. More of them fold away. */
+/** The maximum number of operations in an unfolded list. */
 const LISTED = 6;
 
-/** The catalogue of errors as a tag: Redoc makes a section of it, and of each second-level heading an entry of its own. */
+/** Returns the error catalogue as a tag. Redoc shows it as a section, with an entry for each second-level heading. */
 export function errorTag({ document, errors, operations }: ApiModel): Tag {
   const entries = errors.map((error) =>
     errorEntry(
       document,
       error,
-      givers(operations, ({ errorIds }) => errorIds.includes(error.id)),
+      operationsText(operations, ({ errorIds }) => errorIds.includes(error.id)),
     ),
   );
   return { name: errorSection, description: [introduction, ...entries].join("\n\n") };
@@ -38,20 +38,23 @@ function errorEntry(document: object, error: CatalogueError, operations: string)
   ].join("\n\n");
 }
 
-/** Which operations give an error, as links: those that do or, where that is shorter, those that do not. */
-function givers(operations: readonly Operation[], gives: (operation: Operation) => boolean): string {
-  const those = operations.filter(gives);
-  const others = operations.filter((operation) => !gives(operation));
-  if (those.length === 0) return "**Given by no operation** that is described here.";
-  if (others.length === 0) return "**Given by every operation**";
+/** Lists the operations that return an error, as links, or those that do not if that list is shorter. */
+function operationsText(
+  operations: readonly Operation[],
+  returnsIt: (operation: Operation) => boolean,
+): string {
+  const those = operations.filter(returnsIt);
+  const others = operations.filter((operation) => !returnsIt(operation));
+  if (those.length === 0) return "**Returned by no operation** of this description.";
+  if (others.length === 0) return "**Returned by every operation**";
   return others.length < those.length
-    ? listed("every operation but", "", others)
+    ? listed("every operation except", "", others)
     : listed("", " operations", those);
 }
 
 function listed(before: string, after: string, operations: readonly Operation[]): string {
   const links = operations.map(operationLink);
-  const prefix = ["Given by", before].join(" ").trim();
+  const prefix = ["Returned by", before].join(" ").trim();
   if (links.length <= LISTED) return `**${prefix}**: ${links.join(", ")}`;
   const list = links.map((link) => `- ${link}`).join("\n");
   return `<details>\n<summary>${prefix} ${links.length}${after}</summary>\n\n${list}\n\n</details>`;

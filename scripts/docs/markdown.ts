@@ -1,4 +1,4 @@
-/** Returns Markdown that shows a line of plain text as it is. */
+/** Escapes a line of plain text for Markdown. */
 export function plainText(text: string): string {
   return text
     .trim()
@@ -6,20 +6,20 @@ export function plainText(text: string): string {
     .replaceAll(/[\\`*_[\]<>&|~{}]/g, "\\$&");
 }
 
-/** Returns a code span (https://spec.commonmark.org/0.31.2/#code-spans) that shows the text as it is. */
+/** Returns a code span with any text. https://spec.commonmark.org/0.31.2/#code-spans */
 export function inlineCode(text: string): string {
   const fence = fenceFor(text, 1);
   const padding = /^`|`$/.test(text) ? " " : "";
   return fence + padding + text.replaceAll(/\s+/g, " ") + padding + fence;
 }
 
-/** Returns a fenced code block that shows the text as it is. */
+/** Returns a fenced code block with any text. */
 export function codeBlock(language: string, text: string): string {
   const fence = fenceFor(text, 3);
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** As many backticks as no run in the text has, and at least `least`. */
+/** Returns more backticks than any run in the text has, and at least `least`. */
 function fenceFor(text: string, least: number): string {
   const runs = text.match(/`+/g) ?? [];
   return "`".repeat(Math.max(least, ...runs.map(({ length }) => length + 1)));

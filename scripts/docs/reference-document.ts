@@ -7,9 +7,8 @@ import { inlineCode } from "./markdown.ts";
 import { unwrapDescriptions } from "./unwrap-descriptions.ts";
 
 /**
- * The document as the reference page shows it: with the catalogue of errors as a tag of its own, with its id at the head
- * of each operation, since the search finds only what is written there, with code samples for operations that have none, and
- * with the errors that a response can carry as links into the catalogue.
+ * Returns the document for the reference page. It adds the error catalogue as a tag, the operation id at the start of each description
+ * (where the search finds it), code samples for operations without any, and links from responses to their errors.
  */
 export function referenceDocument(
   document: OpenApiDocument,
@@ -32,7 +31,7 @@ export function referenceDocument(
   };
 }
 
-/** Adds links to the errors that each of some responses can carry; references stay, since what they lead to has links. */
+/** Adds links to the errors of each response. References are unchanged, because their targets have the links. */
 function linkErrors(errorIds: ReadonlySet<string>, responses: unknown): Record<string, Node> {
   return Object.fromEntries(
     Object.entries(asNode(responses)).map(([name, value]) => {

@@ -10,22 +10,22 @@ import { referenceDocument } from "./reference-document.ts";
 
 const template = fileURLToPath(new URL("template.hbs", import.meta.url));
 
-/** What the page links to Redoc with; Redoc itself would load its logo from its own host. */
+/** The link to Redoc in the page. Redoc's own link would load a logo from its host. */
 const redocLogo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="700" fill="#0044d4">Redoc</text></svg>',
 )}`;
 
 /**
- * Writes the reference of the API: one HTML file with all that it needs, so that it works without a network.
+ * Writes the API reference as one HTML file that works offline.
  *
- * @throws {Error} with Redocly's output, if it cannot make the page
+ * @throws {Error} with Redocly's output, if Redocly fails
  */
 export async function writeReferencePage(document: OpenApiDocument, file: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "onezone-docs-"));
   try {
     const input = join(folder, "onezone.json");
     const output = join(folder, "index.html");
-    // Not the configuration of the spec: its decorators have already been applied, and would say everything twice.
+    // Does not use the configuration of the spec, whose decorators would run a second time.
     await writeFile(join(folder, "redocly.yaml"), 'telemetry: "off"\n');
     await writeFile(input, JSON.stringify(referenceDocument(document)));
     const { code, stderr } = await redocly(folder, [
@@ -36,7 +36,7 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
       `--template=${template}`,
       `--openapi=${JSON.stringify(redocOptions)}`,
     ]);
-    if (code !== 0) throw new Error(`redocly build-docs has failed:\n${stderr}`);
+    if (code !== 0) throw new Error(`redocly build-docs failed:\n${stderr}`);
     const page = await readFile(output, "utf8");
     await mkdir(dirname(file), { recursive: true });
     const ownLogo = page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo);
@@ -48,7 +48,7 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
 
 /** See https://redocly.com/docs/redoc/v3.x/config. */
 const redocOptions = {
-  // Redoc hides code samples of languages that are not listed.
+  // Redoc hides code samples in other languages.
   codeSamples: { languages: labels.map((lang) => ({ lang })) },
   jsonSamplesExpandLevel: "all",
   hideDownloadButtons: true,

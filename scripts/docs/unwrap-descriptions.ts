@@ -1,7 +1,7 @@
-/** Members that hold data of the API's users: a `description` in there is none of ours. */
+/** The members that contain example data, whose `description` is not documentation. */
 const data = ["value", "example", "default", "const", "enum"];
 
-/** Takes the line breaks out of the paragraphs of every description: Redoc's search would join words across them. */
+/** Removes line breaks from the paragraphs of all descriptions, because Redoc's search would join words across them. */
 export function unwrapDescriptions<T>(document: T): T {
   return unwrapWithin(document) as T;
 }
@@ -18,7 +18,7 @@ function unwrapWithin(node: unknown): unknown {
   );
 }
 
-/** What is no plain paragraph stays: a list, a heading, a quotation, a table, code. */
+/** Removes line breaks from plain paragraphs, but not from lists, headings, quotations, tables and code. */
 function unwrapParagraphs(markdown: string): string {
   if (markdown.includes("```")) return markdown;
   return markdown

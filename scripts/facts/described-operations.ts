@@ -1,23 +1,23 @@
 import { type ApiModel, asText, type Content } from "@onezone/model";
 import { type ObjectShape, objectShape } from "./object-shape.ts";
 
-/** What the spec says of one operation, in the terms in which facts are stated. */
+/** The description of an operation in the format of the facts. */
 export interface DescribedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  /** Empty where the spec states none. */
+  /** Empty if the spec has none. */
   readonly resource: string;
-  /** Absent where the spec states none. */
+  /** Absent if the spec has none. */
   readonly authHint?: string;
   readonly access: readonly unknown[];
-  /** Every 2xx and 3xx that is documented. */
+  /** All documented 2xx and 3xx statuses. */
   readonly successStatuses: readonly string[];
-  /** The names, in lower case, of the headers that successes are documented to have. */
+  /** The documented headers of 2xx and 3xx responses, in lower case. */
   readonly successHeaders: readonly string[];
-  /** Absent where no request body is documented. */
-  readonly requestBody?: ObjectShape;
-  /** Of the first success; absent where it is documented to have no body. */
+  /** Absent if the operation has no request body. */
+  readonly requestBody?: ObjectShape & { readonly isRequired: boolean };
+  /** The body of the first success; absent if it has no body. */
   readonly successBody?: ObjectShape;
 }
 
@@ -41,7 +41,12 @@ export function describedOperations({ document, operations }: ApiModel): Describ
       access: Array.isArray(access) ? access : [],
       successStatuses: successes.map(({ status }) => status),
       successHeaders: successes.flatMap(({ headers }) => [...headers.keys()]),
-      ...(operation.requestBody && { requestBody: shapeOf(operation.requestBody.content) }),
+      ...(operation.requestBody && {
+        requestBody: {
+          ...shapeOf(operation.requestBody.content),
+          isRequired: operation.requestBody.required,
+        },
+      }),
       ...(body && { successBody: shapeOf(body) }),
     };
   });

@@ -1,19 +1,20 @@
 import { type ApiModel, isNode } from "@onezone/model";
 import { type DescribedOperation, describedOperations } from "./described-operations.ts";
 import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
+import { knownOddities } from "./known-oddities.ts";
 
-/** What came of comparing the spec with facts. */
+/** The result of comparing the spec with facts. */
 export interface Comparison {
   /** One line for each difference: `operationId: what: spec says …, facts say …`. */
   readonly differences: readonly string[];
-  /** How many operations the facts know, and how many of these the spec describes. */
+  /** The number of operations in the facts, and how many of these the spec describes. */
   readonly known: number;
   readonly described: number;
 }
 
 /**
- * Compares each operation of the bundled spec with the fact of the same operationId. Operations that only the facts know
- * are no difference: the spec grows operation by operation.
+ * Compares each operation of the bundled spec with the fact of the same operationId. Operations that only the facts contain are
+ * not a difference, because the spec does not describe all operations yet.
  */
 export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
   const known = new Map(facts.operations.map((operation) => [operation.operationId, operation]));
@@ -24,8 +25,9 @@ export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
       const statements = fact
         ? [...callStatements(operation, fact), ...bodyStatements(operation, fact)]
         : [{ what: "operation", spec: `${operation.method} ${operation.path}`, facts: "there is none" }];
+      const oddities = knownOddities[operation.operationId]?.what ?? [];
       return statements
-        .filter((statement) => statement.spec !== statement.facts)
+        .filter(({ what, spec, facts }) => spec !== facts && !oddities.includes(what))
         .map(
           ({ what, spec, facts }) =>
             `${operation.operationId}: ${what}: spec says ${spec}, facts say ${facts}`,
@@ -36,7 +38,7 @@ export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
   };
 }
 
-/** What the two sides say of one thing, in the same words if they agree. */
+/** A property of an operation in the spec and in the facts. The texts are equal if they agree. */
 interface Statement {
   readonly what: string;
   readonly spec: string;
@@ -94,7 +96,17 @@ function requestBodyStatements(
       facts: list([body ?? {}, ...bodyVariants].flatMap(fieldNames)),
     },
     ...requiredStatements(requestBody, required, bodyVariants),
-    // Whether `{}` is taken is clear already where a field is required.
+    // A required field implies that a body is required.
+    ...(required.length + atLeastOneOf.length > 0
+      ? [
+          {
+            what: "a request without body",
+            spec: takenOrNot(!requestBody.isRequired),
+            facts: takenOrNot(false),
+          },
+        ]
+      : []),
+    // A required field already implies that `{}` is refused.
     ...(required.length === 0
       ? [
           {
@@ -108,9 +120,9 @@ function requestBodyStatements(
 }
 
 /**
- * A variant with required fields of its own is another form of the body, but the facts do not say which fields of the
- * first form it does without. So where there is one, each field that the facts require is to be required in some branch
- * of the schema, and no other in all of them.
+ * Compares required fields. A variant with its own required fields is another form of the body, but the facts do not state which
+ * fields of the first form it lacks. With such a variant, each required field of the facts must be required in some branch of the
+ * schema, and no other field may be required in all branches.
  */
 function requiredStatements(
   { required, sometimesRequired }: { required: ReadonlySet<string>; sometimesRequired: ReadonlySet<string> },
@@ -128,7 +140,7 @@ function fieldNames({ required = [], optional = [], atLeastOneOf = [] }: BodyFac
   return [...required, ...optional, ...atLeastOneOf];
 }
 
-/** The alternatives that only one side has; which they are is what counts, not their order nor that of their keys. */
+/** Returns the alternatives that only one side has, ignoring the order of alternatives and keys. */
 function accessStatement(spec: readonly string[], facts: readonly string[]): Omit<Statement, "what"> {
   const missingIn = (others: readonly string[]) => (each: string) => !others.includes(each);
   const inWords = (alternatives: readonly string[]) => alternatives.join(" or ") || "nothing more";

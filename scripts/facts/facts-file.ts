@@ -2,52 +2,53 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 
-/** The facts that the project keeps: what is known of the operations of Onezone 21.02. */
+/** The facts about the operations of Onezone 21.02. */
 export const knownFacts: string = fileURLToPath(new URL("onezone-21.02.json", import.meta.url));
 
-/** What is known of the operations of a real Onezone, from its code or by asking it. */
+/** Facts about the operations of a real Onezone, from its code or from its responses. */
 export interface Facts {
   readonly operations: readonly OperationFacts[];
 }
 
-/** What is known of one operation. Files may say more; the rest is left alone. */
+/** The facts about one operation. Additional members are ignored. */
 export interface OperationFacts {
   readonly operationId: string;
-  /** As in `GET`. */
+  /** Such as `GET`. */
   readonly method: string;
-  /** The path template below the base path, as in `/users/{id}`. */
+  /** The path template below the base path, such as `/users/{id}`. */
   readonly path: string;
-  /** The server's operation and the resource of its graph, as in `get user.{id}.instance:protected`. */
+  /** The server's operation and the resource of its graph, such as `get user.{id}.instance:protected`. */
   readonly resource: string;
-  /** As in `throughSpace {id}`; absent where the server has none. */
+  /** Such as `throughSpace {id}`; absent if the server has none. */
   readonly authHint?: string;
-  /** Who may call it, as `x-onezone-access` states it. */
+  /** The access rule, in the format of `x-onezone-access`. */
   readonly access: readonly object[];
   /**
-   * What must exist before anything else is checked, as in `space {id}; direct user {uid} in space {id}`; absent where nothing
-   * is looked up. `; ` separates parts that must all exist, ` OR ` alternatives; `effective` includes `direct`.
+   * The entities and relations that must exist before anything else is checked, such as
+   * `space {id}; direct user {uid} in space {id}`; absent if the server looks up nothing. `; ` separates parts that must all exist,
+   * ` OR ` separates alternatives, and `effective` includes `direct`.
    */
   readonly exists?: string;
   readonly successStatus: number;
-  /** Whether a success has a `Location` header. */
+  /** Whether a successful response has a `Location` header. */
   readonly sendsLocation: boolean;
-  /** The keys of a success's JSON object; absent where they are not known. */
+  /** The keys of the JSON object in a successful response; absent if they are unknown. */
   readonly successBodyKeys?: readonly string[];
-  /** The fields of the request's JSON object; absent where the server reads no body. */
+  /** The fields of the JSON object in the request; absent if the server reads no body. */
   readonly body?: BodyFacts;
-  /** What is read in addition to `body`, or instead of it, under a condition that the facts do not state. */
+  /** Fields that are read in addition to `body` or instead of it, under conditions that the facts do not state. */
   readonly bodyVariants?: readonly BodyFacts[];
 }
 
-/** The names of fields. */
+/** Names of fields. */
 export interface BodyFacts {
   readonly required?: readonly string[];
   readonly optional?: readonly string[];
-  /** None of them is required, but a body without any is refused. */
+  /** Fields of which the body must contain at least one. */
   readonly atLeastOneOf?: readonly string[];
 }
 
-/** A facts file that cannot be used; the message says which, where in it, and what to do. */
+/** A facts file is missing or invalid. The message contains the file, the location and the fix. */
 export class FactsFileError extends Error {
   override readonly name = "FactsFileError";
 }
@@ -89,18 +90,18 @@ const form = new Ajv().compile<Facts>({
 /**
  * Reads a facts file.
  *
- * @throws {FactsFileError} where it cannot be read, is not JSON, or does not have the form of `Facts`
+ * @throws {FactsFileError} if the file cannot be read, is not JSON, or does not match `Facts`
  */
 export async function readFacts(path: string): Promise<Facts> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "ENOENT" ? "there is no such file" : `cannot be read (${error.code})`;
-    throw new FactsFileError(`${path}: ${reason}; give the path of a facts file`);
+    const reason = error.code === "ENOENT" ? "file not found" : `cannot be read (${error.code})`;
+    throw new FactsFileError(`${path}: ${reason}; pass the path of a facts file`);
   });
   const facts = parse(path, text);
   if (form(facts)) return facts;
-  const { instancePath = "", message = "has another form" } = form.errors?.[0] ?? {};
+  const { instancePath = "", message = "is invalid" } = form.errors?.[0] ?? {};
   throw new FactsFileError(
-    `${path}: ${instancePath || "the document"} ${message}; the form of a facts file is told in scripts/facts/facts-file.ts`,
+    `${path}: ${instancePath || "the document"} ${message}; see scripts/facts/facts-file.ts for the format`,
   );
 }
 
@@ -109,7 +110,7 @@ function parse(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    // V8 quotes the text that it cannot read, lines and all; this message has one line.
-    throw new FactsFileError(`${path}: is not JSON: ${reason.replaceAll(/\s+/g, " ")}; give a JSON file`);
+    // V8 quotes the invalid text with its line breaks; this message has one line.
+    throw new FactsFileError(`${path}: is not JSON: ${reason.replaceAll(/\s+/g, " ")}; pass a JSON file`);
   }
 }

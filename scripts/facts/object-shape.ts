@@ -1,18 +1,18 @@
 import { asNode, asTexts, isNode, resolve } from "@onezone/model";
 
-/** What a schema says of an object, whichever of its branches holds. */
+/** The properties of an object, combined from all branches of its schema. */
 export interface ObjectShape {
-  /** The properties that it names, in any branch. */
+  /** The properties of any branch. */
   readonly properties: ReadonlySet<string>;
   /** The properties that are required in every branch. */
   readonly required: ReadonlySet<string>;
-  /** The properties that are required in some branch, at least. */
+  /** The properties that are required in at least one branch. */
   readonly sometimesRequired: ReadonlySet<string>;
   /** Whether `{}` is accepted. */
   readonly mayBeEmpty: boolean;
 }
 
-/** Reads the shape of an object from its schema: from `$ref`, `allOf`, `oneOf`, `anyOf` and what hangs on conditions. */
+/** Reads the shape of an object from its schema, including `$ref`, `allOf`, `oneOf`, `anyOf` and conditional schemas. */
 export function objectShape(document: object, value: unknown): ObjectShape {
   const schema = asNode(value);
   const target = resolve(document, schema);

@@ -2,7 +2,7 @@ import { restCliSample } from "@onezone/code-samples";
 import { type ApiModel, asNode, asText, type Node, type Operation, resolve } from "@onezone/model";
 import { fields } from "./cli-operations.ts";
 
-/** The help texts of `onezone-rest-cli`, by operationId: what its `OperationHelp` type says. A call does without them. */
+/** Returns the help texts of `onezone-rest-cli` by operationId, of its type `OperationHelp`. A call does not read them. */
 export function cliHelp(model: ApiModel): object {
   return Object.fromEntries(model.operations.map((operation) => [operation.id, helpOf(model, operation)]));
 }

@@ -9,13 +9,13 @@ import {
   resolve,
 } from "@onezone/model";
 
-/** The table of calls of `onezone-rest-cli`, in the order of the paths: what its `Operation` type says. */
+/** Returns the operations of `onezone-rest-cli` in the order of the paths, of its type `Operation`. */
 export function cliOperations({ document, operations }: ApiModel): object[] {
   return operations.map((operation) => cliOperation(document, operation));
 }
 
 function cliOperation(document: object, operation: Operation): object {
-  const { requestBody, successes } = operation;
+  const { redirects, requestBody, successes } = operation;
   const bodySchema = requestBody?.content.schema ?? {};
   return {
     id: operation.id,
@@ -25,7 +25,7 @@ function cliOperation(document: object, operation: Operation): object {
     ...(operation.isIrreversible && { irreversible: true }),
     ...(operation.isPublic && { public: true }),
     ...(successes.some(({ status }) => status === "204") && { mayBeEmpty: true }),
-    ...(successes[0]?.content?.isJson === false && { binary: true }),
+    ...((redirects || successes[0]?.content?.isJson === false) && { binary: true }),
     parameters: operation.parameters.flatMap((each) => parameter(document, each)),
     ...(requestBody && {
       body: {
@@ -63,7 +63,7 @@ export interface BodyField {
   readonly required: boolean;
 }
 
-/** Returns the properties of an object, whichever of its branches holds; the first branch that names one describes it. */
+/** Returns the properties of all branches of an object schema. The first branch with a property describes it. */
 export function fields(document: object, schema: Node): BodyField[] {
   const found = new Map<string, BodyField>();
   for (const { part, isCertain } of parts(document, schema)) {
@@ -75,7 +75,7 @@ export function fields(document: object, schema: Node): BodyField[] {
   return [...found.values()];
 }
 
-/** Whether the object can have properties that the schema does not name, by intent: JSON Schema allows them by default. */
+/** Returns whether the schema intentionally allows other properties, which JSON Schema does by default. */
 function isOpen(document: object, schema: Node): boolean {
   const all = [...parts(document, schema)].map(({ part }) => part);
   return (
@@ -84,7 +84,7 @@ function isOpen(document: object, schema: Node): boolean {
   );
 }
 
-/** The names of the properties, at any depth, that hold a secret: `format: password` or `writeOnly: true`. */
+/** Returns the names of the properties, at any depth, that are secrets: `format: password` or `writeOnly: true`. */
 function secretNames(document: object, schema: Node): string[] {
   const names = new Set<string>();
   const seen = new Set<Node>();
@@ -101,7 +101,7 @@ function secretNames(document: object, schema: Node): string[] {
   return [...names].sort();
 }
 
-/** A schema and all that it is composed of; certain is what holds for every value. */
+/** Returns a schema and its subschemas, and whether each applies to every value. */
 function* parts(
   document: object,
   schema: Node,

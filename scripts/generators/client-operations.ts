@@ -1,7 +1,7 @@
 import type { ApiModel, Operation } from "@onezone/model";
 import { commentText } from "./typescript.ts";
 
-/** The functions of `@onezone/client/operations`: a line for each operation, and what an editor shows of it. */
+/** Returns the functions of `@onezone/client/operations`, one line for each operation, with docstrings. */
 export function clientOperations({ operations }: ApiModel): string {
   const lines = operations.map(line).join("\n");
   return `import { type Operation, operation } from "../operation.ts";\n\n${lines}`;
@@ -30,8 +30,9 @@ function docstring({ summary, description, isDeprecated, errorIds }: Operation):
   ];
 }
 
-/** What a success holds, by the first that is documented: one of `Returns` in the client. */
-function returns({ successes: [success] }: Operation): string {
+/** Returns the kind of data of the first documented success: one of `Returns` in the client. */
+function returns({ redirects, successes: [success] }: Operation): string {
+  if (redirects) return "blob";
   if (success?.content) return success.content.isJson ? "json" : "blob";
   return success?.headers.has("location") ? "location" : "nothing";
 }

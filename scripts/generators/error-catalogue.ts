@@ -2,8 +2,8 @@ import { type ApiModel, asNode, resolve } from "@onezone/model";
 import { propertyName } from "./typescript.ts";
 
 /**
- * The catalogue as data for the mock: by error id the status, the message template if the server does not compute more than
- * that, and the type of `details`.
+ * Returns the error catalogue as data for the mock: by error id, the status, the message template if there is one, and the type
+ * of `details`.
  */
 export function errorCatalogue({ document, errors }: ApiModel): string {
   const details = errors.map((error) => {
@@ -30,10 +30,10 @@ ${entries.join("\n")}
 `;
 }
 
-/** Objects within each other whose members are typed: a schema may contain itself. */
+/** The maximum depth of typed objects, because a schema may contain itself. */
 const MAX_DEPTH = 2;
 
-/** Returns the type of a schema; any JSON if it is not a simple one. */
+/** Returns the type of a schema, or `Json` if the schema is not a simple one. */
 function typeOf(document: object, schema: unknown, depth = 0): string {
   const { type, items, properties, required } = resolve(document, schema);
   if (type === "string" || type === "boolean") return type;

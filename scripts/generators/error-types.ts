@@ -2,8 +2,8 @@ import type { ApiModel } from "@onezone/model";
 import { commentText, propertyName } from "./typescript.ts";
 
 /**
- * The catalogue as TypeScript types: by error id the type of its `details` and its status, and by operationId the ids
- * that its error responses list.
+ * Returns the error catalogue as TypeScript types: the type of `details` and the status by error id, and the error ids by
+ * operationId.
  */
 export function errorTypes({ errors, operations }: ApiModel): string {
   const details = errors.map((entry) => {
@@ -19,19 +19,19 @@ export function errorTypes({ errors, operations }: ApiModel): string {
   );
   return `import type { components } from "./onezone.ts";
 
-/** The \`details\` of each error, by error id; \`undefined\` where an error has none, or need not have any. */
+/** The \`details\` of each error, by error id; \`undefined\` if an error has none or may omit them. */
 export interface ErrorDetails {
 ${details.join("\n")}
 }
 
-/** The HTTP status of each error, by error id. The cause of another error comes under that one's status. */
+/** The HTTP status of each error, by error id. A cause is sent with the status of the error that it causes. */
 export interface ErrorStatus {
 ${statuses.join("\n")}
 }
 
 /**
- * The ids of the errors that each operation can give, by operationId: of the error itself or of a cause that tells more,
- * such as \`tokenRevoked\` for \`unauthorized\`. A newer server may give others.
+ * The ids of the errors that each operation can return, by operationId: of the error itself or of a more specific cause, such as
+ * \`tokenRevoked\` for \`unauthorized\`. A newer server may return others.
  */
 export interface OperationErrors {
 ${ids.join("\n")}

@@ -1,20 +1,19 @@
 import { resolve } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
-/** The keyword of schemas whose TypeScript type is given by name. */
+/** The keyword of schemas that names their TypeScript type. */
 export const typeName = "x-typescript-type";
 
-/** A schema as it is edited here. */
+/** A schema that is changed in place. */
 type Node = Record<string, unknown>;
 
 const unknownValue = { $ref: "#/components/schemas/UnknownValue" };
 const unknownVariant = { $ref: "#/components/schemas/UnknownVariant" };
 
 /**
- * Opens the closed sets of values in a document, in place, so that types made of it expect what a newer server adds:
- * enums of strings, unions told apart by a property (such as the `type` of a caveat), and unions told apart by their only
- * key (such as the type of a token). A consumer's `switch` then needs a `default`, and a misspelt value still does not
- * compile.
+ * Opens the closed sets of values in a document, in place, so that the generated types allow values of newer servers. This applies to
+ * enums of strings, unions with a discriminator (such as the `type` of a caveat), and unions whose branches each have a single
+ * key (such as the type of a token). A `switch` then needs a `default`, and a misspelt value still does not compile.
  */
 export function openSets(document: OpenApiDocument): void {
   const enums: Node[] = [];
@@ -27,7 +26,7 @@ export function openSets(document: OpenApiDocument): void {
   });
   const discriminators = new Set(unions.flatMap((branches) => openUnion(document, branches)));
   for (const node of enums) {
-    // The branches of a union keep their own values, and the union has a branch for all others.
+    // The branches of a union keep their values, because the union has a branch for all others.
     if (!discriminators.has(node)) openEnum(node);
   }
   Object.assign(document.components?.schemas ?? {}, {
@@ -46,7 +45,7 @@ function openEnum(node: Node): void {
   node.anyOf = [{ type, enum: values }, unknownValue];
 }
 
-/** Adds a branch for what is unknown, if the branches can be told apart. Returns the properties that tell them apart. */
+/** Adds a branch for unknown values, if the branches can be distinguished. Returns the discriminator properties. */
 function openUnion(document: OpenApiDocument, branches: Node[]): Node[] {
   const objects: Node[] = branches.map((branch) => resolve(document, branch));
   const keys = objects.map(({ properties }) => Object.keys(Object(properties)));
@@ -56,17 +55,17 @@ function openUnion(document: OpenApiDocument, branches: Node[]): Node[] {
   }
   const [name] = keys.flat().filter((key) => isDiscriminator(objects, key));
   if (name === undefined) return [];
-  // Without an index signature, which would make of `"validUntil" in caveat` no more than an unknown.
+  // Has no index signature, because `"validUntil" in caveat` would then narrow only to unknown.
   branches.push({ type: "object", required: [name], properties: { [name]: unknownValue } });
   for (const { properties } of objects) {
     const own: Node = Object(properties);
-    // So that the property can be read before the branch is known. Not `never`: openapi-fetch's types drop such keys.
+    // Allows reading the property before the branch is known. `never` does not work, because openapi-fetch drops such keys.
     if (!Object.hasOwn(own, name)) own[name] = unknownValue;
   }
   return objects.map(({ properties }) => Object(properties)[name]);
 }
 
-/** Whether a property has strings of its own in some branches of a union, and is absent from all others. */
+/** Returns whether a property has specific strings in some branches of a union and is absent from all others. */
 function isDiscriminator(objects: readonly Node[], key: string): boolean {
   const found = objects.map(({ properties }) => Object(properties)[key]).filter((property) => property);
   return found.length > 1 && found.every((property) => areStrings(property.enum ?? [property.const]));

@@ -1,7 +1,7 @@
 import { type ApiModel, asNode } from "@onezone/model";
 import { propertyName } from "./typescript.ts";
 
-/** The privileges of members, by type, and of administrators, as data for the mock: the enums of schemas named `<Type>Privilege`. */
+/** Returns the privileges of members by type, and of admins, as data for the mock: the enums of schemas named `<Type>Privilege`. */
 export function privileges({ document }: ApiModel): string {
   const schemas = Object.entries(asNode(asNode(asNode(document).components).schemas));
   const enums = schemas.flatMap(([name, schema]) => {
@@ -13,12 +13,12 @@ export function privileges({ document }: ApiModel): string {
   const entries = Object.entries(members).map(
     ([type, known]) => `  ${propertyName(type.replace(/^./, (letter) => letter.toLowerCase()))}: ${known},`,
   );
-  return `/** The privileges that members can have, by type of the entity. */
+  return `/** The privileges of members, by entity type. */
 export const memberPrivileges = {
 ${entries.join("\n")}
 } as const;
 
-/** The privileges of administrators. */
+/** The admin privileges. */
 export const adminPrivileges = ${Admin} as const;
 `;
 }

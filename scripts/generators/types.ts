@@ -4,13 +4,13 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { openSets, typeName } from "./open-sets.ts";
 
-/** The document as TypeScript types: `paths`, `components`, `operations`. */
+/** Returns the document as TypeScript types: `paths`, `components`, `operations`. */
 export async function types(model: ApiModel): Promise<string> {
-  // openapi-typescript edits the document that it is given.
+  // openapi-typescript changes its input.
   const own: OpenApiDocument & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(model)), escapeFirstTag);
   openSets(own);
   const nodes = await openapiTS(own, {
-    // A default is what the server takes when a value is left out, and does not make it required.
+    // The server adds a default value itself, so a default does not make a property required.
     defaultNonNullable: false,
     inject: 'import type { UnknownValue, UnknownVariant } from "../unknown.ts";\n',
     silent: true,
@@ -21,14 +21,14 @@ export async function types(model: ApiModel): Promise<string> {
   return astToString(nodes);
 }
 
-/** Escapes what would be a tag in the first line of a comment, where openapi-typescript puts titles and summaries. */
+/** Escapes tags in the first line of a comment, which contains titles and summaries. */
 function escapeFirstTag(key: string, value: unknown): unknown {
   return ["title", "summary"].includes(key) && typeof value === "string"
     ? value.replace(/^\s*@/, "\\@")
     : value;
 }
 
-/** Escapes what would be a tag anywhere else in a comment. Those of openapi-typescript itself follow ` * ` at once. */
+/** Escapes tags in other lines of a comment. The tags of openapi-typescript itself directly follow ` * `. */
 function escapeTags(node: ts.Node): void {
   const comments = ts.getSyntheticLeadingComments(node)?.map((comment) => ({
     ...comment,
@@ -38,11 +38,11 @@ function escapeTags(node: ts.Node): void {
   ts.forEachChild(node, escapeTags);
 }
 
-/** Adds a schema that holds the `details` of each error, since openapi-typescript does not know the catalogue. */
+/** Adds a schema with the `details` of each error, because openapi-typescript does not read the catalogue. */
 function withErrorDetails({ document, errors }: ApiModel): OpenApiDocument {
   const entries = errors.filter(({ details }) => details !== undefined);
   const ErrorDetails = {
-    description: "The `details` of each error that has any, by error id.",
+    description: "The `details` of each error, by error id.",
     type: "object",
     required: entries.map(({ id }) => id),
     properties: Object.fromEntries(entries.map(({ id, details }) => [id, details])),

@@ -4,21 +4,21 @@ import { join } from "node:path";
 import packedChromium from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-/** A headless browser, and how to be rid of it. */
+/** A headless browser, and a function that closes it. */
 export interface RunningBrowser {
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** Starts the Chromium that comes from npm; where that does not run, which is anywhere but on Linux, an installed Chrome. */
+/** Starts a headless browser: on Linux the Chromium from npm, elsewhere an installed Chrome. */
 export async function startBrowser(): Promise<RunningBrowser> {
   const args = ["--no-sandbox", "--disable-gpu"];
   if (process.platform !== "linux") {
     const browser = await chromium.launch({ channel: "chrome", args });
     return { browser, close: () => browser.close() };
   }
-  // It unpacks itself into the folder for temporary files and takes what it finds there for whole, even if another
-  // process is just unpacking it: so each has a folder of its own.
+  // It unpacks itself into the temporary directory and would use the incomplete files of another process there, so each
+  // process has its own directory.
   const folder = await mkdtemp(join(tmpdir(), "onezone-browser-"));
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;

@@ -15,7 +15,7 @@ afterEach(() => scratch.remove());
 
 const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
 
-/** The files below a folder of the scratch copy, by path. */
+/** Returns the files in a directory of the scratch copy, by path. */
 async function contents(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(join(scratch.root, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -26,8 +26,8 @@ async function contents(folder: string): Promise<Record<string, string>> {
   );
 }
 
-describe("the builds that npm run dev makes", () => {
-  it.each(["packages/types", "packages/client"])("are those that tsc makes of %s", async (path) => {
+describe("the builds of npm run dev", () => {
+  it.each(["packages/types", "packages/client"])("equal the output of tsc for %s", async (path) => {
     await rm(join(scratch.root, path, "dist"), { recursive: true, force: true });
     expect(await buildStale(scratch.root)).toContain(path);
     const own = await contents(join(path, "dist"));
@@ -42,10 +42,7 @@ describe("the builds that npm run dev makes", () => {
     expect(own).toEqual(await contents(join(path, "dist")));
   });
 
-  it.each([
-    "operations.json",
-    "help.json",
-  ])("follow %s of the command, and are left alone then", async (name) => {
+  it.each(["operations.json", "help.json"])("update %s of the CLI once", async (name) => {
     const table = `packages/cli/dist/${name}`;
     await scratch.write(table, "[]");
     await utimes(join(scratch.root, table), 0, 0);

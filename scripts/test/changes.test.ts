@@ -15,11 +15,11 @@ const described = { "/a": { get: operation("getA") }, "/b": { get: operation("ge
 const before = document(described);
 
 describe("the changes between two versions of the description", () => {
-  it("are none between the same", () => {
+  it("are empty for equal versions", () => {
     expect(changeText(changesBetween(before, structuredClone(before)))).toBe("");
   });
 
-  it("name the operations that came and went", () => {
+  it("contain added and removed operations", () => {
     const after = document({ "/a": { get: operation("getA") }, "/b": { put: operation("setB") } });
     expect(changeText(changesBetween(before, after))).toBe("added setB, removed getB");
   });
@@ -34,11 +34,11 @@ describe("the changes between two versions of the description", () => {
         "/a": { get: operation("getA"), parameters: [{ name: "id", in: "query" }] },
       }),
     ],
-  ])("name an operation that differs in %s", (_what, after) => {
+  ])("contain an operation that differs in %s", (_what, after) => {
     expect(changeText(changesBetween(before, after))).toBe("changed getA");
   });
 
-  it("count the operations that differ if there are many", () => {
+  it("contain only the number of changed operations if there are many", () => {
     const many = (summary: string) =>
       document(
         Object.fromEntries(

@@ -44,14 +44,14 @@ async function checkFacts(...args: string[]) {
   return { code, stdout, stderr };
 }
 
-/** Runs the command on a facts file of this content. */
+/** Runs the command with a facts file of this content. */
 async function checkContent(content: unknown) {
   await scratch.write("facts.json", typeof content === "string" ? content : JSON.stringify(content));
   return checkFacts("facts.json");
 }
 
 describe("npm run check:facts", () => {
-  it("ends with 0 where nothing differs, and tells how much of the facts is described", async () => {
+  it("exits with 0 if there are no differences, and prints the number of described operations", async () => {
     const operations = [ping, { ...ping, operationId: "pong", path: "/pong" }];
     expect(await checkContent({ operations })).toEqual({
       code: 0,
@@ -60,7 +60,7 @@ describe("npm run check:facts", () => {
     });
   });
 
-  it("finds no difference between the spec and what is known of Onezone, which it compares by default", async () => {
+  it("finds no difference between the spec and the facts about Onezone, the default file", async () => {
     await scratch.write(
       "spec/dist/onezone.json",
       await readFile(join(root, "spec/dist/onezone.json"), "utf8"),
@@ -70,7 +70,7 @@ describe("npm run check:facts", () => {
     expect(stdout).toMatch(/^\d+ of 458 operations described, no differences\.\n$/);
   });
 
-  it("ends with 1 and a line for each difference", async () => {
+  it("exits with 1 and a line for each difference", async () => {
     expect(await checkContent({ operations: [{ ...ping, method: "POST", access: [] }] })).toEqual({
       code: 1,
       stdout: "1 of 1 operations described, 2 differences.\n",
@@ -80,12 +80,12 @@ describe("npm run check:facts", () => {
     });
   });
 
-  const form = "the form of a facts file is told in scripts/facts/facts-file.ts";
+  const form = "see scripts/facts/facts-file.ts for the format";
   it.each([
-    ["is not JSON", "one\ntwo", /^facts\.json: is not JSON: .*; give a JSON file$/],
-    ["has another form", [ping], `facts.json: the document must be object; ${form}`],
+    ["is not JSON", "one\ntwo", /^facts\.json: is not JSON: .*; pass a JSON file$/],
+    ["is not an object", [ping], `facts.json: the document must be object; ${form}`],
     [
-      "lacks what every operation has",
+      "lacks a required property of an operation",
       { operations: [ping, { operationId: "pong" }] },
       `facts.json: /operations/1 must have required property 'method'; ${form}`,
     ],
@@ -94,23 +94,23 @@ describe("npm run check:facts", () => {
       { operations: [{ ...ping, sendsLocation: "yes" }] },
       `facts.json: /operations/0/sendsLocation must be boolean; ${form}`,
     ],
-  ])("ends with 2 and one line where the file %s", async (_what, content, message) => {
+  ])("exits with 2 and one line if the file %s", async (_what, content, message) => {
     const { code, stdout, stderr } = await checkContent(content);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr.replace(/\n$/, "")).toMatch(message);
     expect(stderr.match(/\n/g)).toHaveLength(1);
   });
 
-  it("ends with 2 and one line where there is no file to read", async () => {
-    const usage = "Give the path of one facts file, or none: npm run check:facts -- PATH\n";
+  it("exits with 2 and one line if the file cannot be read", async () => {
+    const usage = "Pass at most one path: npm run check:facts -- PATH\n";
     expect(await checkFacts("a.json", "b.json")).toEqual({ code: 2, stdout: "", stderr: usage });
     expect(await checkFacts("a.json")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "a.json: there is no such file; give the path of a facts file\n",
+      stderr: "a.json: file not found; pass the path of a facts file\n",
     });
     expect((await checkFacts("spec")).stderr).toBe(
-      "spec: cannot be read (EISDIR); give the path of a facts file\n",
+      "spec: cannot be read (EISDIR); pass the path of a facts file\n",
     );
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeReferencePage } from "../docs/reference-page.ts";
 import { type RunningBrowser, startBrowser } from "./browser.ts";
 
-/** Text that would run if it became HTML, a script, or a link of Markdown. */
+/** Text that would run as HTML, as a script or as a Markdown link. */
 const hostile = `</script><script>window.ran=1</script><img src=x onerror="window.ran=2"> ](javascript:window.ran=3) \`| {{ran}}`;
 
 const example = { summary: hostile, value: { [hostile]: `\`\`\`\n${hostile}` } };
@@ -67,7 +67,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Shows a part of the page, and returns it. */
+/** Opens a section of the page and returns it. */
 async function show(path: string): Promise<Locator> {
   await page.goto(`${address}#${path}`);
   const section = page.locator(`[data-section-id='${path}']`);
@@ -76,12 +76,12 @@ async function show(path: string): Promise<Locator> {
 }
 
 describe("the reference of a hostile description", () => {
-  it("shows the summary of an operation as it is", async () => {
+  it("shows the summary of an operation unchanged", async () => {
     const section = await show("/thing/creatething");
     await section.getByRole("heading", { name: hostile }).waitFor();
   });
 
-  it("shows the example of an error, its details and its operations as they are", async () => {
+  it("shows the example, details and operations of an error unchanged", async () => {
     await (await show("/error-catalogue/badvalue")).getByText(`${hostile}.`, { exact: true }).waitFor();
     const all = page.locator("body");
     await all.getByText(JSON.stringify(hostile), { exact: true }).first().waitFor();
@@ -92,7 +92,7 @@ describe("the reference of a hostile description", () => {
     await all.getByRole("link", { name: hostile, exact: true }).last().waitFor();
   });
 
-  it("runs none of its text", async () => {
+  it("does not run any of the text", async () => {
     expect(await page.evaluate("window.ran")).toBeUndefined();
     expect(await page.locator("[onerror], a[href^='javascript:' i]").count()).toBe(0);
   });

@@ -13,14 +13,14 @@ import { type RunningBrowser, startBrowser } from "./browser.ts";
 const model = readModel(bundle);
 const { operations, errors } = model;
 
-/** The first operation: any would do. */
+/** An operation for the tests: the first one. */
 const operation = operationWhere(() => true);
 const samples = codeSamples(model, operation);
 
 let folder: string;
 let chromium: RunningBrowser;
 let page: Page;
-/** Whatever the page has asked for but itself, and what it has complained of. */
+/** The other requests of the page, and its console errors. */
 const requests: string[] = [];
 const complaints: string[] = [];
 
@@ -42,7 +42,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The first error that the operation lists: its id, the status under which it stands there, and its description. */
+/** The first error of the operation: its id, the status of its response, and its description. */
 function firstError() {
   const response = operation.responses.find(({ status }) => /^[45]/.test(status));
   const example = response?.content?.examples[0];
@@ -50,17 +50,17 @@ function firstError() {
   return { id: example?.name ?? "", status: response?.status ?? "", description };
 }
 
-/** An error that some of the operations give. */
+/** An error that some of the operations return. */
 function errorOfSome(): string {
   const count = (id: string) => operations.filter(({ errorIds }) => errorIds.includes(id)).length;
   const found = errors.find(({ id }) => count(id) > 0 && count(id) < operations.length);
   return found?.id ?? "";
 }
 
-/** Types into the search box and follows the first result that `name` matches. */
+/** Types into the search box and opens the first result that matches `name`. */
 async function search(text: string, name: string | RegExp): Promise<void> {
   const box = page.getByPlaceholder("Search docs");
-  // A page that has just been opened does not listen yet.
+  // A page that has just been opened does not handle input yet.
   await vi.waitFor(async () => {
     await page.keyboard.press("Control+K");
     await box.waitFor({ timeout: 500 });
@@ -69,24 +69,24 @@ async function search(text: string, name: string | RegExp): Promise<void> {
   await page.getByRole("link", { name }).last().click();
 }
 
-/** The part of the page that has the address. */
+/** Returns the section of the page with an address. */
 function section(...path: string[]): Locator {
   return page.locator(`[data-section-id="/${path.join("/").toLowerCase()}"]`);
 }
 
-/** Without line breaks, which the page sets its own way. */
+/** Removes line breaks, which the page changes. */
 const oneLine = (text: string) => text.trim().split(/\s+/).join(" ");
 
 const operationSection = () => section(...operation.tags, operation.id);
 
-/** The first operation that `matches`. */
+/** Returns the first operation that `matches`. */
 function operationWhere(matches: (one: Operation) => boolean): Operation {
   const found = operations.find(matches);
   if (found === undefined) throw new Error("The bundle has no such operation.");
   return found;
 }
 
-/** Shows an operation by its address. */
+/** Opens an operation by its address. */
 async function open(one: Operation) {
   const { tags, id } = one;
   const { href } = new URL(`#/${[...tags, id].join("/").toLowerCase()}`, page.url());
@@ -97,13 +97,13 @@ async function open(one: Operation) {
 }
 
 describe("the reference page", () => {
-  it("leads to an operation that one searches by its id", async () => {
+  it("finds an operation by its id", async () => {
     await search(operation.id, new RegExp(`Operation id: ${operation.id}`));
     await operationSection().getByRole("heading", { name: operation.summary }).waitFor();
   });
 
-  it("says once who may call an operation", async () => {
-    // More than one would be an error.
+  it("states once who may call an operation", async () => {
+    // Playwright throws if there is more than one.
     await operationSection()
       .getByText(/^Who may call it: /)
       .waitFor();
@@ -123,7 +123,7 @@ describe("the reference page", () => {
     }
   });
 
-  it("shows the example of a response, and links its errors to the catalogue", async () => {
+  it("shows the example of a response and links its errors to the catalogue", async () => {
     const { id, status, description } = firstError();
     await operationSection().getByRole("tab", { name: status }).click();
     await operationSection().getByText(JSON.stringify(description)).first().waitFor();
@@ -131,7 +131,7 @@ describe("the reference page", () => {
     await section("error-catalogue", id).getByRole("heading", { name: id }).waitFor();
   });
 
-  it("shows the code sample of the example that is chosen for the request body", async () => {
+  it("shows the code sample of the selected body example", async () => {
     const part = await open(operationWhere((one) => codeSamples(model, one)[0]?.example !== undefined));
     const [first, second] = part.samples.filter(({ label }) => label === part.samples[0]?.label);
     const shownSample = part.locator.getByRole("button", { name: /^(curl|onezone-rest-cli|TypeScript)$/ });
@@ -158,14 +158,16 @@ describe("the reference page", () => {
     expect(await publicOne.locator.getByText("View security details").count()).toBe(0);
   });
 
-  it("leads to an error that one searches by its id, and from there to the operations that give it", async () => {
+  it("finds an error by its id and links the operations that return it", async () => {
     const id = errorOfSome();
     await search(id, new RegExp(`^${id} `));
-    const givers = section("error-catalogue", id).locator("details, p", { hasText: "Given by" }).first();
-    await givers.waitFor();
-    const fold = givers.locator("summary");
+    const operations = section("error-catalogue", id)
+      .locator("details, p", { hasText: "Returned by" })
+      .first();
+    await operations.waitFor();
+    const fold = operations.locator("summary");
     if ((await fold.count()) > 0) await fold.click();
-    const link = givers.getByRole("link").last();
+    const link = operations.getByRole("link").last();
     const summary = await link.innerText();
     await link.click();
     await page.locator("[data-item-kind='httpItem']").getByRole("heading", { name: summary }).waitFor();
@@ -179,13 +181,13 @@ describe("the reference page", () => {
     expect(entries).toEqual(errors.map(({ id }) => id));
   });
 
-  it("fits a phone", async () => {
+  it("fits the screen of a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await section("error-catalogue").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  it("has asked nobody for anything, and has complained of nothing", () => {
+  it("makes no other requests and prints no errors", () => {
     expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
   });

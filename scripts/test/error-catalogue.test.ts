@@ -33,18 +33,18 @@ const document = {
 };
 const catalogue = errorCatalogue(readModel(document));
 
-it("has the status of each error, and its message if there is one", () => {
+it("contains the status of each error, and its message if there is one", () => {
   expect(catalogue).toContain('  gone: {"status":404,"message":"The \\"thing\\" is gone: `a` */ \u2028."},');
   expect(catalogue).toContain('  "too-low": {"status":400},');
 });
 
-it("types details: none, some that may be missing, or exactly these", () => {
+it("types missing, optional and required details", () => {
   expect(catalogue).toContain("  readonly gone: NoDetails;");
   expect(catalogue).toContain(
     '  readonly "too-low": { readonly key: string; readonly limits: readonly number[]; readonly hint?: boolean; readonly cause?: Json };',
   );
 });
 
-it("types a schema that contains itself only so deep", () => {
+it("types a recursive schema to a limited depth", () => {
   expect(catalogue).toContain("  readonly shy: { readonly child: { readonly child: Json } } | NoDetails;");
 });

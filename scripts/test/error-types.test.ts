@@ -37,17 +37,17 @@ const document = {
 describe("errorTypes", () => {
   const types = errorTypes(readModel(document));
 
-  it("types the details of each error: none, some, or some that may be missing", () => {
+  it("types missing, required and optional details", () => {
     expect(types).toContain("  /** It is gone */\n  gone: undefined;");
     expect(types).toContain('  late: components["schemas"]["ErrorDetails"]["late"];');
     expect(types).toContain('  shy: components["schemas"]["ErrorDetails"]["shy"] | undefined;');
   });
 
-  it("gives each error its status", () => {
+  it("contains the status of each error", () => {
     expect(types).toContain("  gone: 404;\n  late: 400;\n  shy: 403;");
   });
 
-  it("lists for each operation the ids of its error responses, each once, and never where it has none", () => {
+  it("lists the error ids of each operation once, and never if there are none", () => {
     expect(types).toContain('  listThings: "late" | "shy";\n  deleteThings: never;');
   });
 });

@@ -7,7 +7,7 @@ import { type Reference, readResource } from "../../packages/mock/src/access/res
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
 import { knownDocument } from "./known-document.ts";
 
-/** Existence as the facts state it. */
+/** Existence in the format of the facts. */
 function inWords({ entity, relation }: Existence): string | undefined {
   if (entity === undefined) return undefined;
   const name = ({ type, id }: Reference) => `${type} ${id}`;
@@ -26,7 +26,7 @@ function inWords({ entity, relation }: Existence): string | undefined {
   return `${name(entity)}; ${kind} ${name(member)} in ${name(of)}${creator}`;
 }
 
-it("derives what must exist, for all known operations", async () => {
+it("derives the existence checks of all known operations", async () => {
   const { operations } = await readFacts(knownFacts);
   const derived = readModel(knownDocument(operations)).operations.map((operation) => {
     const resource = readResource(operation);
@@ -37,7 +37,7 @@ it("derives what must exist, for all known operations", async () => {
   );
 });
 
-it("understands the access rules of all known operations, but for what the mock does not hold yet", async () => {
+it("evaluates the access rules of all known operations, except for entities that the mock lacks", async () => {
   const { operations } = await readFacts(knownFacts);
   for (const operation of readModel(knownDocument(operations)).operations) {
     const resource = readResource(operation);

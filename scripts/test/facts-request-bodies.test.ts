@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { BodyFacts } from "../facts/facts-file.ts";
 import { differences, fact, operationWithoutBody, thing } from "./thing-facts.ts";
 
-describe("compareWithFacts, of request bodies", () => {
+describe("compareWithFacts for request bodies", () => {
   const ofBody = (thing: Node, body: BodyFacts, ...bodyVariants: BodyFacts[]) =>
     differences({ thing }, { ...fact, body, bodyVariants });
 
-  it("tells of a body without any field that the spec refuses but the server takes, and the other way round", () => {
+  it("reports an empty body that only the spec or only the server accepts", () => {
     const properties = { name: {}, size: {} };
     const names = Object.keys(properties);
     expect(ofBody({ properties }, { optional: names })).toEqual([]);
@@ -24,14 +24,15 @@ describe("compareWithFacts, of request bodies", () => {
     expect(ofBody(conditional, { optional: names })).toEqual([]);
   });
 
-  it("takes a body of which no field is read as described or not", () => {
-    const withoutBody = (body: BodyFacts) => differences({ operation: operationWithoutBody }, { ...fact, body });
+  it("accepts a body without known fields, described or not", () => {
+    const withoutBody = (body: BodyFacts) =>
+      differences({ operation: operationWithoutBody }, { ...fact, body });
     expect(withoutBody({})).toEqual([]);
     expect(ofBody({ properties: {} }, {})).toEqual([]);
     expect(withoutBody({ optional: ["name"] })).toEqual(["request body: spec says no, facts say yes"]);
   });
 
-  it("counts the fields of every branch and variant, and requires none that one variant alone needs", () => {
+  it("includes the fields of all branches and variants, without required fields of a single variant", () => {
     const body = { required: ["token", "id"] };
     const variant = { required: ["macaroon"] };
     const oneOf = ["token", "macaroon"].map((name) => ({ properties: { [name]: {} }, required: [name] }));
@@ -48,7 +49,7 @@ describe("compareWithFacts, of request bodies", () => {
     ]);
   });
 
-  it("finds fields under conditions, which make none of them required", () => {
+  it("includes conditional fields as optional", () => {
     const conditional: Node = {
       ...thing,
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema's name for it.

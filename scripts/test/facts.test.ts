@@ -14,16 +14,16 @@ import {
 } from "./thing-facts.ts";
 
 describe("compareWithFacts", () => {
-  it("finds no difference where the spec says the same in another order, and through references", () => {
+  it("ignores order and references", () => {
     expect(differences({})).toEqual([]);
   });
 
-  it("tells which operation differs", () => {
+  it("names the operation that differs", () => {
     const { differences } = compareWithFacts(modelOf({ path: "/thing" }), { operations: [fact] });
     expect(differences).toEqual(["createThing: path: spec says /thing, facts say /things"]);
   });
 
-  it("tells of an operation that the facts lack, and only counts those that the spec lacks", () => {
+  it("reports an operation that the facts lack, and only counts those that the spec lacks", () => {
     const facts = { operations: ["getThing", "listThings"].map((operationId) => ({ ...fact, operationId })) };
     expect(compareWithFacts(modelOf({}), facts)).toEqual({
       differences: ["createThing: operation: spec says POST /things, facts say there is none"],
@@ -97,19 +97,19 @@ describe("compareWithFacts", () => {
       "required fields of the request body: spec says name, size, facts say name",
     ],
     [
-      "key of the answer",
+      "key of the response",
       { created: { ...created, content: { "application/json": { schema: thing } } } },
       fact,
       "keys of the success body: spec says name, size, facts say id",
     ],
     [
-      "answer: it has no body",
+      "response without a body",
       { created: { ...created, content: {} } },
       fact,
       "keys of the success body: spec says no body, facts say id",
     ],
   ];
-  it.each(cases)("tells of another %s", (_what, spec, facts, difference) => {
+  it.each(cases)("reports a different %s", (_what, spec, facts, difference) => {
     expect(differences(spec, facts)).toEqual([difference]);
   });
 });

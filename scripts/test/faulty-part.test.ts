@@ -28,21 +28,21 @@ describe("findFaultyPart", () => {
     "#/components/responses/A",
   ];
 
-  it.each(pointers)("finds the part at %s by leaving it out", async (pointer) => {
+  it.each(pointers)("finds the part at %s by removing it", async (pointer) => {
     const original = JSON.stringify(locate(document, pointer));
     const isSound = async (rest: object) => JSON.stringify(locate(rest, pointer)) !== original;
     const part = await findFaultyPart(document, isSound);
     expect(part?.pointer).toBe(pointer);
   });
 
-  it("finds none when the fault is elsewhere", async () => {
+  it("returns undefined if the problem is elsewhere", async () => {
     expect(await findFaultyPart(document, async () => false)).toBeUndefined();
   });
 });
 
 describe("findFileOf", () => {
   it.each([
-    ["operation", "getCurrentUser", "resources/user/users.yaml"],
+    ["operation", "getCurrentUser", "resources/user/current-user.yaml"],
     ["component", "NotFound", "shared/responses/NotFound.yaml"],
     ["component", "Nowhere", undefined],
   ] as const)("finds the file of the %s %s", async (kind, name, file) => {

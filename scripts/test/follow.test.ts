@@ -44,7 +44,7 @@ describe("stateOfSpec", () => {
     expect(stateOfSpec(spec)).toBe(before);
   });
 
-  it("is undefined while the folder is renamed away", async () => {
+  it("is undefined while the directory is renamed", async () => {
     const before = stateOfSpec(spec);
     await rename(spec, `${spec}.away`);
     expect(stateOfSpec(spec)).toBeUndefined();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generateFiles } from "../generated-files.ts";
 
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are the hostile texts.
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are the hostile texts.
 const hostile = [
   "any type (*/*)",
   "**/users/{id}**/",
@@ -24,7 +24,7 @@ const hostile = [
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above.
 
-/** A document with `text` in every place that a generator reads, but for operationIds, which lint checks. */
+/** Returns a document with `text` in every place that a generator reads, except for operationIds, which lint checks. */
 function documentWith(text: string) {
   const schema = {
     type: "object",
@@ -76,7 +76,7 @@ describe.each(hostile)("the text %j anywhere in the spec", async (text) => {
   const files = await generateFiles(document);
   const scripts = [...files].filter(([path]) => path.endsWith(".ts"));
 
-  it.each(scripts)("leaves %s with the same statements as harmless text", async (path, content) => {
+  it.each(scripts)("does not change the statements of %s", async (path, content) => {
     const harmless = (await generateFiles(documentWith("text"))).get(path) ?? "";
     expect(statements(content).map(({ kind }) => kind)).toEqual(statements(harmless).map(({ kind }) => kind));
   });
@@ -85,7 +85,7 @@ describe.each(hostile)("the text %j anywhere in the spec", async (text) => {
     expect(tags(content)).not.toContain("deprecated");
   });
 
-  it("stays as it is in types, YAML and JSON", () => {
+  it("is unchanged in types, YAML and JSON", () => {
     const [, types = ""] = scripts[0] ?? [];
     expect(literals(types)).toContain(text);
     expect(literals(types)).toContain("other");
@@ -99,7 +99,7 @@ describe.each(hostile)("the text %j anywhere in the spec", async (text) => {
 const parsed = (code: string) => ts.createSourceFile("code.ts", code, ts.ScriptTarget.ESNext, true);
 const statements = (code: string) => parsed(code).statements;
 
-/** Every node of the code. */
+/** Returns all nodes of the code. */
 function nodes(node: ts.Node): ts.Node[] {
   const found = [node];
   ts.forEachChild(node, (child) => {

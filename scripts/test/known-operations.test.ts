@@ -9,8 +9,8 @@ import { redocly } from "../redocly.ts";
 import { knownDocument } from "./known-document.ts";
 
 /**
- * All operations of Onezone that are known, including those that the spec does not describe yet: what the spec's rules and
- * decorators must be able to handle.
+ * A description of all known operations of Onezone, including those that the spec does not describe yet. The rules and decorators of
+ * the spec must support all of them.
  */
 const { operations } = await readFacts(knownFacts);
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-/** Returns what a `redocly` command prints about them under the spec's configuration. */
+/** Returns the output of a `redocly` command for this description, with the configuration of the spec. */
 async function print(command: string, ...options: string[]): Promise<string> {
   const skip = "--skip-preprocessor=onezone/common-responses";
   return (await redocly(specDirectory, [command, description, skip, ...options])).stdout;
@@ -37,7 +37,7 @@ it("lint accepts the resource and the access rule of every known operation", asy
   expect(problems.filter(ofAccess)).toEqual([]);
 });
 
-it("the bundle says in words who may call every known operation", async () => {
+it("the bundle describes who may call every known operation", async () => {
   const model = readModel(JSON.parse(await print("bundle", "--ext=json")));
   const described = new Map(model.operations.map(({ id, description }) => [id, description]));
   const words = operations.map(({ operationId, path }) => {
@@ -45,7 +45,7 @@ it("the bundle says in words who may call every known operation", async () => {
     const [, who] = /^\*\*Who may call it\*\*: (.+?)\n\n\*\*API caveat\*\*: `ozw\/\S+`$/s.exec(text) ?? [];
     return { path, who: who?.replaceAll("\n", " ") };
   });
-  // The same words are shown once, with the first path that they are for.
+  // Each text is shown once, with the first of its paths.
   const distinct = new Map(words.reverse().map(({ path, who }) => [who, path]));
   const lines = [...distinct].reverse().map(([who, path]) => `${path}\n  ${who}\n`);
   await expect(lines.join("")).toMatchFileSnapshot("who-may-call.txt");

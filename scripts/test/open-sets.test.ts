@@ -2,7 +2,7 @@ import { readModel } from "@onezone/model";
 import { describe, expect, it } from "vitest";
 import { types } from "../generators/types.ts";
 
-/** The type that is made of a schema, on one line and without comments. */
+/** Returns the type generated from a schema, on one line and without comments. */
 async function typeOf(schema: object): Promise<string> {
   const document = {
     openapi: "3.1.1",
@@ -24,30 +24,27 @@ const branch = (type: object, ...others: string[]) => ({
 });
 
 describe("the types of", () => {
-  it("an enum of strings have a place for what is unknown, others do not", async () => {
+  it("an enum of strings allow unknown values, other enums do not", async () => {
     expect(await typeOf({ type: "string", enum: ["a", "b"] })).toBe('("a" | "b") | UnknownValue');
     expect(await typeOf({ type: "integer", enum: [1, 2] })).toBe("1 | 2");
     expect(await typeOf({ type: "string", const: "a" })).toBe('"a"');
   });
 
-  it.each([
-    "anyOf",
-    "oneOf",
-  ])("an %s that a property tells apart have a branch for what is unknown", async (key) => {
+  it.each(["anyOf", "oneOf"])("an %s with a discriminator have a branch for unknown values", async (key) => {
     const branches = [branch({ const: "a" }, "x"), branch({ type: "string", enum: ["b", "c"] })];
     expect(await typeOf({ [key]: branches })).toBe(
       '{ type: "a"; x: string; } | { type: "b" | "c"; } | { type: UnknownValue; }',
     );
   });
 
-  it("a union whose branches can be told apart by their only key have one, too", async () => {
+  it("a union whose branches have a single key each have a branch for unknown values", async () => {
     const keyed = (key: string) => ({ type: "object", required: [key], properties: { [key]: { const: 1 } } });
     expect(await typeOf({ anyOf: [keyed("a"), keyed("b")] })).toBe(
       '{ a: 1; } | { b: 1; } | components["schemas"]["UnknownVariant"]',
     );
   });
 
-  it("any other union stay as they are", async () => {
+  it("any other union are unchanged", async () => {
     const booleans = [branch({ const: true }, "x"), branch({ const: false }, "y")];
     expect(await typeOf({ anyOf: booleans })).toBe(
       "{ type: true; x: string; } | { type: false; y: string; }",

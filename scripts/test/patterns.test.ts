@@ -18,7 +18,7 @@ describe("patternsOfSource", () => {
     });
   });
 
-  it("reports a pattern that is built at run time", () => {
+  it("reports a pattern that is created at run time", () => {
     const { patterns, built } = patternsOfSource("x.ts", "RegExp(name);\nnew RegExp(source, flags);");
     expect(patterns).toEqual([]);
     expect(built).toEqual(["x.ts:1", "x.ts:2"]);
@@ -38,7 +38,7 @@ describe("faultOf", () => {
     expect(faultOf({ place: "", source: "^[a-z]+(?:,[a-z]+)*$", flags: "" })).toBeUndefined();
   });
 
-  it("names what is exponential or polynomial", () => {
+  it("reports exponential and polynomial patterns", () => {
     const former = String.raw`^a\s*(?:;\s*[^\s=;]+=(?:"[^"]*"|[^";]*)\s*)*$`;
     expect(faultOf({ place: "", source: former, flags: "" })).toBe("exponential");
     expect(faultOf({ place: "", source: String.raw`\/+$`, flags: "" })).toContain("polynomial");

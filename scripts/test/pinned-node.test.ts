@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { root } from "../command.ts";
 
-/** The parts of a package-lock.json entry that say where the package installs. */
+/** The parts of a package-lock.json entry that restrict the platforms of a package. */
 interface Locked {
   readonly version?: string;
   readonly integrity?: string;
@@ -22,10 +22,10 @@ const locked: Readonly<Record<string, Locked>> = (await read("package-lock.json"
 
 const platforms = ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64", "win32-arm64", "win32-x64"];
 
-/** Packages that do their work in JavaScript where they have no binary. */
+/** Packages that fall back to JavaScript if they have no binary. */
 const worksWithoutBinary = ["node_modules/recheck"];
 
-/** The packages that are installed on some platforms only, by the package that names them as optional. */
+/** The packages for specific platforms, by the package that has them as optional dependencies. */
 const families = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) => {
   const members = Object.keys(optionalDependencies).flatMap((name) => locked[`node_modules/${name}`] ?? []);
   const binaries = members.filter(({ os, cpu }) => os && cpu);
@@ -59,7 +59,7 @@ describe("package-lock.json", () => {
     expect(binaries.filter(({ integrity }) => integrity === undefined)).toEqual([]);
   });
 
-  it("holds no package that runs an install script, so that --ignore-scripts leaves nothing out", () => {
+  it("contains no package with a required install script, so that --ignore-scripts works", () => {
     const running = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
     expect(running.map(([path]) => path)).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe("npm scripts", async () => {
   const packages = (await readdir(join(root, "packages"))).map((name) => `packages/${name}`);
   const workspaces = [".", "spec", "scripts", ...packages];
 
-  it("run under the pinned Node in every workspace, whatever the machine's own is", async () => {
+  it("run with the pinned Node in every workspace", async () => {
     const args = ["exec", "--workspaces", "--include-workspace-root", "-c", "node --version"];
     const PATH = (process.env.PATH ?? "").replaceAll(/[^:]*node_modules\/\.bin:/g, "");
     const { stdout } = await promisify(execFile)("npm", args, { cwd: root, env: { ...process.env, PATH } });
@@ -77,13 +77,15 @@ describe("npm scripts", async () => {
     expect(stdout.trim().split("\n")).toEqual(workspaces.map(() => `v${pinned?.version}`));
   });
 
-  it("have the pinned Node, and so the platform, in the hash of every task of turbo", async () => {
+  it("have the pinned Node, and thus the platform, in the hash of every Turbo task", async () => {
     const args = ["run", "lint", "--dry=json"];
     const { stdout } = await promisify(execFile)(join(root, "node_modules/.bin/turbo"), args, { cwd: root });
     expect(JSON.parse(stdout).globalCacheInputs.files).toHaveProperty(["node_modules/.bin/node"]);
   });
 
-  it.each(workspaces)("have no hooks in %s, since npm skips them under ignore-scripts", async (workspace) => {
+  it.each(
+    workspaces,
+  )("have no hooks in %s, because npm skips hooks with ignore-scripts", async (workspace) => {
     const { scripts } = await read(join(workspace, "package.json"));
     expect(Object.keys(scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);
   });

@@ -16,7 +16,7 @@ const created = "spec/resources/token/responses/NamedTokenCreated.yaml";
 
 it.each([
   [
-    "an example that breaks its schema",
+    "an example that does not match its schema",
     created,
     "tokenId: ",
     "tokenId: 5 # ",
@@ -27,7 +27,7 @@ it.each([
     "spec/resources/token/schemas/CreatedNamedToken.yaml",
     "SerializedToken.yaml",
     "SerialisedToken.yaml",
-    'spec/resources/token/schemas/CreatedNamedToken.yaml:11:11 $ref "../../../shared/schemas/SerialisedToken.yaml": this file does not exist, or cannot be read. Did you mean ../../../shared/schemas/SerializedToken.yaml? (onezone/refs-lead-somewhere)',
+    'spec/resources/token/schemas/CreatedNamedToken.yaml:11:11 $ref "../../../shared/schemas/SerialisedToken.yaml": this file does not exist or cannot be read. Did you mean ../../../shared/schemas/SerializedToken.yaml? (onezone/refs-resolve)',
   ],
   [
     "YAML that cannot be parsed in the root document",
@@ -70,16 +70,16 @@ it.each([
   ],
   [
     "a plugin that does not parse",
-    "spec/lint/rules/files-are-used.js",
+    "spec/lint/rules-in-code/files-are-used.js",
     "return {",
     "return {{",
     expect.stringMatching(
-      /^spec\/lint\/rules\/files-are-used\.js:\d+ Failed to load plugin "spec\/lint\/plugin\.js": .*'$/,
+      /^spec\/lint\/rules-in-code\/files-are-used\.js:\d+ Failed to load plugin "spec\/lint\/plugin\.js": .*'$/,
     ),
   ],
   [
     "a rule that throws",
-    "spec/lint/rules/schemas-state-required.js",
+    "spec/lint/rules-in-code/schemas-state-required.js",
     "if (",
     "missing(); if (",
     "spec/lint: a rule failed: missing is not defined",
@@ -89,7 +89,7 @@ it.each([
   expect(await problems()).toEqual(problem);
 });
 
-it("says that the configuration is missing", async () => {
+it("reports a missing configuration", async () => {
   await rm(join(scratch.root, "spec/redocly.yaml"));
   expect(await problems()).toContain("spec/redocly.yaml is missing");
 });

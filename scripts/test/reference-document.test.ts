@@ -81,7 +81,7 @@ const document = {
 
 const reference = referenceDocument(document);
 const catalogue = reference.tags?.at(-1)?.description ?? "";
-/** The text of one error in the catalogue. */
+/** Returns the text of an error in the catalogue. */
 const entry = (id: string) => catalogue.split(`## ${id}\n`)[1]?.split("\n## ")[0] ?? "";
 
 describe("an operation of the reference", () => {
@@ -91,14 +91,14 @@ describe("an operation of the reference", () => {
     );
   });
 
-  it("has code samples, unless some were written by hand", () => {
+  it("has generated code samples, unless it has its own", () => {
     expect(locate(reference, "#/paths/~1a/get/x-codeSamples/0/source")).toMatch(/^curl /);
     const own = [{ lang: "Shell", source: "by hand" }];
     const paths = { "/a": { get: { ...operation("getA"), "x-codeSamples": own } } };
     expect(locate(referenceDocument({ ...document, paths }), "#/paths/~1a/get/x-codeSamples")).toEqual(own);
   });
 
-  it("links the errors that are in the catalogue from its responses, shared ones and its own", () => {
+  it("links errors from shared responses and from its own", () => {
     expect(reference.components?.responses?.NotFound).toMatchObject({
       description: "No such thing.\n\n**Errors**: [notFound](#/error-catalogue/notfound)",
     });
@@ -109,12 +109,12 @@ describe("an operation of the reference", () => {
 });
 
 describe("an error of the reference", () => {
-  it("tells its meaning, status and example", () => {
+  it("contains its meaning, status and example", () => {
     expect(entry("badValue")).toContain("A value is bad.\n\nMend it.\n\n**Status**: `400`");
     expect(entry("badValue")).toContain('```json\n{\n  "error": {\n    "id": "badValue"\n  }\n}\n```');
   });
 
-  it("shows the schema of its details as a table, with what is within them", () => {
+  it("shows the schema of its details as a table, with nested properties", () => {
     expect(entry("badValue")).toContain(`**Details** (not always sent):
 
 | Property | Type | Description |
@@ -132,15 +132,15 @@ describe("an error of the reference", () => {
     expect(entry("unused")).toContain("**Details**: none");
   });
 
-  it("links the operations that give it, or those that do not where they are fewer", () => {
-    expect(entry("badValue")).toContain("**Given by**: [Do deleteA](#/some-thing/deletea)");
+  it("links the operations that return it, or those that do not if they are fewer", () => {
+    expect(entry("badValue")).toContain("**Returned by**: [Do deleteA](#/some-thing/deletea)");
     expect(entry("notFound")).toContain(
-      "**Given by every operation but**: [Do deleteA](#/some-thing/deletea)",
+      "**Returned by every operation except**: [Do deleteA](#/some-thing/deletea)",
     );
-    expect(entry("unused")).toContain("**Given by no operation** that is described here.");
+    expect(entry("unused")).toContain("**Returned by no operation** of this description.");
   });
 
-  it("folds away operations that are many", () => {
+  it("folds a long list of operations", () => {
     const paths = Object.fromEntries(
       Array.from({ length: 20 }, (_, n) => [
         `/${n}`,
@@ -151,11 +151,11 @@ describe("an error of the reference", () => {
       referenceDocument({ ...document, paths })
         .tags?.at(-1)
         ?.description?.split("## notFound") ?? [];
-    expect(text).toContain("<summary>Given by every operation but 9</summary>\n\n- [Do op0](");
+    expect(text).toContain("<summary>Returned by every operation except 9</summary>\n\n- [Do op0](");
   });
 });
 
-it("leaves the bodies of examples as they are, though they have a description", () => {
+it("does not change example bodies that contain a description", () => {
   const value = { description: "two\nlines" };
   const components = { ...document.components, examples: { one: { value } } };
   expect(referenceDocument({ ...document, components })).toMatchObject({

@@ -2,7 +2,7 @@ import { type ApiModel, type Node, readModel } from "@onezone/model";
 import { compareWithFacts } from "../facts/differences.ts";
 import type { OperationFacts } from "../facts/facts-file.ts";
 
-/** The fact of an operation, if it read no body. */
+/** The facts about an operation without its body. */
 export const bodiless: OperationFacts = {
   operationId: "createThing",
   method: "POST",
@@ -14,13 +14,13 @@ export const bodiless: OperationFacts = {
   sendsLocation: true,
   successBodyKeys: ["id"],
 };
-/** The fact of an operation. */
+/** The facts about an operation. */
 export const fact: OperationFacts = {
   ...bodiless,
   body: { required: ["name"], optional: ["size"] },
 };
 
-/** What the spec says of it, but for the body. */
+/** The operation in the spec without its body. */
 export const operationWithoutBody: Node = {
   operationId: "createThing",
   summary: "Create a thing",
@@ -32,22 +32,22 @@ export const operationWithoutBody: Node = {
   ],
   responses: { 201: { $ref: "#/components/responses/Created" }, 400: { description: "Wrong." } },
 };
-/** What the spec says of it, in another order and through references. */
+/** The operation in the spec, in another order and with references. */
 export const operation: Node = {
   ...operationWithoutBody,
   requestBody: { $ref: "#/components/requestBodies/Thing" },
 };
 
-/** The schema of its request body. */
+/** The schema of the request body. */
 export const thing: Node = { required: ["name"], properties: { name: {}, size: {} } };
-/** Its success. */
+/** The success response. */
 export const created: Node = {
   description: "Made.",
   headers: { location: {} },
   content: { "application/json": { schema: { allOf: [{ $ref: "#/components/schemas/WithId" }] } } },
 };
 
-/** What the spec says in place of that. */
+/** Changes of the spec. */
 export interface Spec {
   readonly method?: "post" | "put";
   readonly path?: string;
@@ -56,13 +56,16 @@ export interface Spec {
   readonly created?: Node;
 }
 
-/** The model of the spec. */
+/** Returns the model of the spec. */
 export function modelOf(spec: Spec): ApiModel {
   const parts = { method: "post", path: "/things", operation, thing, created, ...spec };
   const components = {
     schemas: { Thing: parts.thing, WithId: { properties: { id: {} } } },
     requestBodies: {
-      Thing: { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
+      Thing: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+      },
     },
     responses: { Created: parts.created },
   };
@@ -71,7 +74,7 @@ export function modelOf(spec: Spec): ApiModel {
   return readModel({ ...document, paths: { [parts.path]: { [parts.method]: parts.operation } } });
 }
 
-/** What differs between the spec and the facts, without the operationId before it. */
+/** Returns the differences between spec and facts, without the operationId. */
 export function differences(spec: Spec, facts: OperationFacts = fact): string[] {
   return compareWithFacts(modelOf(spec), { operations: [facts] }).differences.map((line) =>
     line.replace("createThing: ", ""),

@@ -1,9 +1,9 @@
 /** @import { NodeTypes } from "./redocly.d.ts" */
 
 /**
- * Teaches Redocly the catalogue of errors, so that its references are followed, bundled and checked like any other:
- * `x-onezone-errors` at the root holds an example by error id, and an example of the catalogue has `x-onezone-error`
- * with the error's HTTP status, the template of its message, and, if it has any, the schema of its `details`.
+ * Adds the types of the error catalogue, so that Redocly resolves, bundles and checks its references. `x-onezone-errors` of
+ * the root document contains an example for each error id. Each of these examples has `x-onezone-error` with the HTTP status
+ * of the error, its message template if it has one, and the schema of its `details` if it has details.
  *
  * @param {NodeTypes} types Redocly's own node types
  * @returns {NodeTypes}

@@ -1,7 +1,7 @@
 /** @import { Node } from "./redocly.d.ts" */
 
 /**
- * The value as a node to read properties of; a node without any, if it is no object.
+ * Returns the value as a node, or a node without properties if the value is not an object.
  *
  * @param {unknown} value
  * @returns {Node}
@@ -11,7 +11,7 @@ export function asNode(value) {
 }
 
 /**
- * The ids of an error and, through `details`, of its causes; the error's own comes first.
+ * Returns the id of an error, followed by the ids of its causes in `details`.
  *
  * @param {unknown} error
  * @returns {string[]}
@@ -23,7 +23,7 @@ export function errorIds(error) {
 }
 
 /**
- * Some details have an `id` and are no error: that of a service, for one.
+ * Returns whether a value is an error. Other details, such as a service, have an `id` too.
  *
  * @param {unknown} value
  */

@@ -1,7 +1,7 @@
 /** @import { NodeTypes } from "./redocly.d.ts" */
 
 /**
- * Tells Redocly which extensions of ours an operation has, so that a misspelt one is reported.
+ * Adds the types of our extensions of operations and security schemes, so that Redocly reports a misspelt one.
  *
  * @param {NodeTypes} types
  * @returns {NodeTypes}
@@ -14,6 +14,7 @@ export function withOperationMarks(types) {
       properties: {
         ...types.Operation?.properties,
         "x-onezone-irreversible": { enum: [true] },
+        "x-onezone-rest-of-path": { type: "string" },
       },
     },
     SecurityScheme: {

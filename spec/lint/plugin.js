@@ -3,30 +3,30 @@ import { withErrorCatalogue } from "./catalogue-types.js";
 import { whoMayCall } from "./decorators/who-may-call.js";
 import { withOperationMarks } from "./operation-types.js";
 import { commonResponses } from "./preprocessors/common-responses.js";
-import { accessIsKnown } from "./rules/access-is-known.js";
-import { bodiesHaveExamples } from "./rules/bodies-have-examples.js";
-import { branchesHaveTitles } from "./rules/branches-have-titles.js";
-import { catalogueKeysAreErrorIds } from "./rules/catalogue-keys-are-error-ids.js";
-import { creationsSayWhere } from "./rules/creations-say-where.js";
-import { errorExamplesAreInCatalogue } from "./rules/error-examples-are-in-catalogue.js";
-import { errorExamplesAreKeyedById } from "./rules/error-examples-are-keyed-by-id.js";
-import { errorMessagesMatchExamples } from "./rules/error-messages-match-examples.js";
-import { extensionsAreKnown } from "./rules/extensions-are-known.js";
-import { filesAreUsed } from "./rules/files-are-used.js";
-import { irreversibleOperationsAreMarked } from "./rules/irreversible-operations-are-marked.js";
-import { openObjectsHaveTypes } from "./rules/open-objects-have-types.js";
-import { operationIdsAreNames } from "./rules/operation-ids-are-names.js";
-import { ownRulesAreKnown } from "./rules/own-rules-are-known.js";
-import { refsLeadSomewhere } from "./rules/refs-lead-somewhere.js";
-import { schemasStateRequired } from "./rules/schemas-state-required.js";
+import { accessIsKnown } from "./rules-in-code/access-is-known.js";
+import { bodiesHaveExamples } from "./rules-in-code/bodies-have-examples.js";
+import { branchesHaveTitles } from "./rules-in-code/branches-have-titles.js";
+import { catalogueKeysAreErrorIds } from "./rules-in-code/catalogue-keys-are-error-ids.js";
+import { creationsAreIdentified } from "./rules-in-code/creations-are-identified.js";
+import { errorExamplesAreInCatalogue } from "./rules-in-code/error-examples-are-in-catalogue.js";
+import { errorExamplesAreKeyedById } from "./rules-in-code/error-examples-are-keyed-by-id.js";
+import { errorMessagesMatchExamples } from "./rules-in-code/error-messages-match-examples.js";
+import { extensionsAreKnown } from "./rules-in-code/extensions-are-known.js";
+import { filesAreUsed } from "./rules-in-code/files-are-used.js";
+import { irreversibleOperationsAreMarked } from "./rules-in-code/irreversible-operations-are-marked.js";
+import { openObjectsHaveTypes } from "./rules-in-code/open-objects-have-types.js";
+import { operationIdsAreNames } from "./rules-in-code/operation-ids-are-names.js";
+import { ownRulesAreKnown } from "./rules-in-code/own-rules-are-known.js";
+import { refsResolve } from "./rules-in-code/refs-resolve.js";
+import { schemasStateRequired } from "./rules-in-code/schemas-state-required.js";
 
 /** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
 
 /**
- * The house rules of this API description, and what the bundle gets beside what is written by hand, as a Redocly plugin;
- * `redocly.yaml` switches them on.
+ * The Redocly plugin with the lint rules of this API description, its preprocessor and its decorator. `redocly.yaml` turns
+ * them on.
  *
- * Plain JavaScript, so that whatever Node runs `redocly` (an editor's, say) can load it.
+ * It is plain JavaScript, so that any Node version that runs `redocly`, such as that of an editor, can load it.
  */
 export default function onezonePlugin() {
   const plugin = {
@@ -46,7 +46,7 @@ export default function onezonePlugin() {
         "bodies-have-examples": bodiesHaveExamples,
         "branches-have-titles": branchesHaveTitles,
         "catalogue-keys-are-error-ids": catalogueKeysAreErrorIds,
-        "creations-say-where": creationsSayWhere,
+        "creations-are-identified": creationsAreIdentified,
         "error-examples-are-in-catalogue": errorExamplesAreInCatalogue,
         "error-examples-are-keyed-by-id": errorExamplesAreKeyedById,
         "error-messages-match-examples": errorMessagesMatchExamples,
@@ -59,7 +59,7 @@ export default function onezonePlugin() {
           ownRulesAreKnown(
             [plugin.rules, plugin.preprocessors, plugin.decorators].flatMap(({ oas3 }) => Object.keys(oas3)),
           ),
-        "refs-lead-somewhere": refsLeadSomewhere,
+        "refs-resolve": refsResolve,
         "schemas-state-required": schemasStateRequired,
       },
     },

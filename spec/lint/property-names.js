@@ -7,7 +7,7 @@ import { asNode } from "./nodes.js";
  *
  * @param {unknown} reference
  * @param {RuleContext["resolve"]} resolve
- * @param {string} [from] the file that it stands in
+ * @param {string} [from] the file that contains the schema; the visited one by default
  * @returns {string[]}
  */
 export function propertyNames(reference, resolve, from) {

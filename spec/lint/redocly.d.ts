@@ -1,4 +1,4 @@
-/** The part of Redocly's API for rules and decorators that ours use; `@redocly/cli` publishes no types. */
+/** The part of Redocly's plugin API that this project uses. `@redocly/cli` publishes no types. */
 
 /** A file of the description. */
 export interface Source {
@@ -7,18 +7,18 @@ export interface Source {
   getLines(): readonly string[];
 }
 
-/** A place in the description; see https://redocly.com/docs/cli/custom-plugins/custom-rules. */
+/** A location in the description; see https://redocly.com/docs/cli/custom-plugins/custom-rules. */
 export interface Location {
   readonly source: Source;
-  /** As in `#/paths/~1things`; `#/` for a whole file. */
+  /** A JSON Pointer such as `#/paths/~1things`; `#/` for a whole file. */
   readonly pointer: string;
-  /** The place below this one. */
+  /** Returns the location of a descendant. */
   child(segments: string | readonly string[]): Location;
-  /** The place's key, in place of its value. */
+  /** Returns the location of the key instead of the value. */
   key(): Location;
 }
 
-/** A place by its JSON Pointer, or by line and column, in a file of which there is no `Location`. */
+/** A location as a JSON Pointer, or as line and column, for files without a `Location`. */
 export type PlainLocation =
   | { readonly source: Source; readonly pointer: string; readonly reportOnKey: boolean }
   | {
@@ -28,7 +28,7 @@ export type PlainLocation =
     };
 
 export interface RuleContext {
-  /** The key under which the visited node stands: the status, for a response. */
+  /** The key of the visited node; for a response, its status. */
   readonly key: string | number;
   readonly location: Location;
   readonly type: NodeType & { readonly name: string };
@@ -38,38 +38,38 @@ export interface RuleContext {
       Partial<Record<"rules" | "preprocessors" | "decorators", Readonly<Record<string, unknown>>>>
     >;
   };
-  /** Reports a problem; `suggest` is what the wrong word may have been meant to be. */
+  /** Reports a problem; `suggest` lists similar known words. */
   report(problem: {
     message: string;
     location?: Location | PlainLocation;
     suggest?: readonly string[];
   }): void;
   /**
-   * The node behind a `$ref`, or the node itself; `node` is undefined where the reference leads nowhere. The reference is
+   * Resolves a `$ref`, or returns the node itself. `node` is undefined if the reference cannot be resolved. References are
    * relative to the file `from`, by default that of the visited node.
    */
   resolve(node: unknown, from?: string): RefTarget;
 }
 
-/** What is behind a `$ref`. */
+/** The target of a `$ref`. */
 export interface RefTarget {
-  /** Undefined if the reference leads nowhere. */
+  /** Undefined if the reference cannot be resolved. */
   readonly node: unknown;
   readonly location?: Location;
-  /** Why the file cannot be read; with `source` if it is not valid YAML. */
+  /** The error of reading the file; has a `source` if the file is not valid YAML. */
   readonly error?: Error & { readonly source?: Source; readonly line: number; readonly col: number };
 }
 
-/** A node of the description: whatever somebody wrote in YAML, so nothing in it can be relied upon. */
+/** A node of the description. It comes from YAML written by hand, so it can have any shape. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** What to do with a node; with the visitor `ref`, the node is a `$ref`, and `target` what is behind it. */
+/** Visits a node. In the visitor `ref`, the node is a `$ref`, and `target` its target. */
 export type Visit = (node: Node, context: RuleContext, target: RefTarget) => void;
 
-/** What to do with nodes, by the name of their type; `any` stands for all, `ref` for references. */
+/** Functions that visit nodes, by the name of the node type; `any` visits all nodes, `ref` all references. */
 export type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: Visit }>>;
 
-/** Which properties a type of node has; see https://redocly.com/docs/cli/custom-plugins/extended-types. */
+/** The properties of a node type; see https://redocly.com/docs/cli/custom-plugins/extended-types. */
 export interface NodeType {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly additionalProperties?: unknown;
@@ -78,5 +78,5 @@ export interface NodeType {
   readonly requiredOneOf?: readonly string[];
 }
 
-/** The types of nodes by name. */
+/** Node types by name. */
 export type NodeTypes = Readonly<Record<string, NodeType>>;

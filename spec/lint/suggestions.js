@@ -1,8 +1,8 @@
-/** How many letters two words may differ in to be taken for the same. */
-const FARTHEST = 3;
+/** The greatest edit distance of a suggestion. */
+const MAX_DISTANCE = 3;
 
 /**
- * Returns those of the words that `wrong` may have been meant to be, the most similar one first.
+ * Returns the words that are similar to a misspelt one, the most similar first.
  *
  * @param {string} wrong
  * @param {readonly string[]} words
@@ -11,13 +11,13 @@ const FARTHEST = 3;
 export function suggestions(wrong, words) {
   return words
     .map((word) => ({ word, distance: distance(wrong, word) }))
-    .filter(({ distance }) => distance <= FARTHEST)
+    .filter(({ distance }) => distance <= MAX_DISTANCE)
     .sort((one, other) => one.distance - other.distance)
     .map(({ word }) => word);
 }
 
 /**
- * Returns the Levenshtein distance: how many letters must be inserted, removed or replaced.
+ * Returns the Levenshtein distance of two words: the number of letters to insert, remove or replace.
  *
  * @param {string} one
  * @param {string} other

@@ -1,9 +1,9 @@
 /**
- * Returns the keys of a mapping in YAML of the block style, in which the description is written. Rules get nodes of a file
- * only where something refers to them, and no parser.
+ * Returns the keys of a mapping in block-style YAML, the style of the description. Rules need this because Redocly gives them
+ * neither a parser nor the nodes that no reference leads to.
  *
  * @param {string} text
- * @param {readonly string[]} [path] the keys that lead to the mapping from that of the whole file
+ * @param {readonly string[]} [path] the keys that lead to the mapping; the root mapping by default
  * @returns {string[]}
  */
 export function keysAt(text, path = []) {

@@ -2,13 +2,13 @@ import { parse, View } from "vega";
 import { compile } from "vega-lite";
 import type { Cost } from "./slope.ts";
 
-/** What costs are drawn as, and what their axis says. */
+/** The costs of a chart, and the title of their axis. */
 export interface Chart {
   readonly title: string;
   readonly costs: readonly Cost[];
 }
 
-/** Draws costs against the number of operations as SVG, a line for each contender; both scales are logarithmic. */
+/** Draws costs by number of operations as SVG, with a line for each contender and logarithmic scales. */
 export function drawChart({ title, costs }: Chart): Promise<string> {
   const unit = costs[0]?.unit ?? "";
   const { spec } = compile({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 
-/** Everything that a run leaves behind when nobody clears up: processes and temporary folders. */
+/** The processes and temporary directories that must be removed at the end. */
 
 const children = new Set<ChildProcess>();
 const folders = new Set<string>();
@@ -13,26 +13,20 @@ process.once("exit", () => {
   for (const child of children) end(child);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const) {
-  process.once(signal, () => process.exit(code));
-}
 
-/** Starts a program that ends with this process, if not before, and whatever it starts itself with it. */
+/** Starts a program in its own process group, which ends with this process at the latest. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   return tracked(spawn(command, args, { ...options, detached: true }));
 }
 
-/** Sees to it that a child process ends with this one. */
+/** Ends a child process when this process ends. */
 export function tracked(child: ChildProcess): ChildProcess {
   children.add(child);
   child.once("exit", () => children.delete(child));
   return child;
 }
 
-/** Ends a process and waits until it has ended. */
+/** Ends a process and waits for its exit. */
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -40,21 +34,21 @@ export async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Ends a process with its group: some commands are no more than a wrapper that starts another. */
+/** Ends a process with its group, because some commands start another process. */
 function end(child: ChildProcess): void {
   try {
     if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   } catch {
-    // It leads no group, or is gone.
+    // The process has no group or has already ended.
     child.kill("SIGKILL");
   }
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program and waits for its exit.
  *
- * @returns what it wrote to standard output
- * @throws {Error} with its last words, if it fails
+ * @returns its standard output
+ * @throws {Error} with the end of its output, if it fails
  */
 export async function run(
   command: string,
@@ -74,12 +68,12 @@ export async function run(
   ]);
   if (code === 0) return stdout;
   const lastWords = `${stdout}\n${stderr}`.trim().split("\n").slice(-5).join("\n");
-  // Results are published: names of files, and not where they are on this machine.
+  // Results are published, so they must not contain paths of this machine.
   const names = [command, ...args].map((word) => basename(word));
   throw new Error(`${names.join(" ")} ended with ${code}:\n${lastWords}`);
 }
 
-/** Makes a folder that is removed at the end. */
+/** Creates a temporary directory that is removed at the end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "onezone-bench-"));
   folders.add(folder);
@@ -87,9 +81,9 @@ export function temporaryFolder(): string {
 }
 
 /**
- * The next message of a forked process.
+ * Returns the next message of a forked process.
  *
- * @throws {Error} if it ends instead
+ * @throws {Error} if the process ends instead
  */
 export function received<Message>(child: ChildProcess): Promise<Message> {
   return new Promise((resolve, reject) => {

@@ -2,32 +2,32 @@ import { type Contender, type Effort, pairedRounds, type Readings } from "./pair
 import type { Row } from "./results.ts";
 import { type Better, isNoisy, pairedRatio, type Ratio, spread } from "./statistics.ts";
 
-/** What is read off each turn. */
+/** A value that is measured in each turn. */
 export interface Metric {
-  /** Its name in the readings of a contender. */
+  /** The name in the readings of a contender. */
   readonly name: string;
-  /** Its name in the report. */
+  /** The name in the report. */
   readonly what: string;
   readonly unit: string;
   readonly better: Better;
-  /** Whether it may never settle, so that the rounds are enough that the other metrics take. */
+  /** Whether to ignore the noise of this metric when deciding about further rounds. */
   readonly isUnsteady?: boolean;
 }
 
-/** Ours and what it is compared with; ours comes first. */
+/** Our contender, followed by the ones to compare with. */
 export interface Comparison {
   readonly operations?: number;
   readonly metrics: readonly Metric[];
   readonly contenders: readonly Contender[];
 }
 
-/** Runs a comparison until every ratio can be trusted, or `effort` is spent, and makes rows of it. */
+/** Runs a comparison until every ratio is precise enough or the maximum of `effort` is reached. Returns its rows. */
 export async function compare(
   { operations, metrics, contenders }: Comparison,
   effort: Effort,
 ): Promise<Row[]> {
   const [ours] = contenders;
-  if (ours === undefined) throw new Error("There is nothing to compare");
+  if (ours === undefined) throw new Error("A comparison needs at least one contender.");
   const ratioOf = (readings: ReadonlyMap<string, readonly Readings[]>, name: string, metric: Metric): Ratio =>
     pairedRatio(values(readings.get(ours.name), metric), values(readings.get(name), metric), metric.better);
   const isSettled = (readings: ReadonlyMap<string, readonly Readings[]>) =>
@@ -57,7 +57,7 @@ export async function compare(
   );
 }
 
-/** A contender need not have every metric: one that makes types alone has no time for a client. */
+/** Returns the readings of a metric. A contender may lack one: a generator of types has no time for a client. */
 function hasMetric([first]: readonly Readings[], { name }: Metric): boolean {
   return first?.[name] !== undefined;
 }

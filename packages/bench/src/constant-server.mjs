@@ -1,31 +1,18 @@
 import { createServer } from "node:http";
 
 /**
- * A server in a process of its own that answers constants: the example of `GET /user` to every GET, and 204 to all else.
- * Listens on the port that is its argument, or any that is free, which it tells the process that forked it. JavaScript,
- * since a Node that strips types starts later and takes 40 MB more, and this one stands for the limit.
+ * A server with constant responses: its second argument, which is JSON, to every GET, and 204 to all other requests. It listens on
+ * the port in its first argument (0 for a free port) and sends the port to its parent process. It is JavaScript because stripping
+ * types would add start time and 40 MB of memory to this lower bound.
  */
 
-const user = JSON.stringify({
-  userId: "c26bab23d12f7389c3c311caf9c15902",
-  fullName: "Rudolf Lingens",
-  username: "r.lingens",
-  emails: ["rudolf.lingens@example.org"],
-  linkedAccounts: [],
-  basicAuthEnabled: false,
-  blocked: false,
-  creationTime: 1764547200,
-  name: "Rudolf Lingens",
-  login: "r.lingens",
-  alias: "r.lingens",
-  emailList: ["rudolf.lingens@example.org"],
-});
-const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(user) };
+const [port, body = ""] = process.argv.slice(2);
+const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
 
 const server = createServer((request, response) => {
-  if (request.method === "GET") response.writeHead(200, headers).end(user);
+  if (request.method === "GET") response.writeHead(200, headers).end(body);
   else response.writeHead(204).end();
 });
 process.once("disconnect", () => process.exit());
 server.keepAliveTimeout = 60_000;
-server.listen(Number(process.argv[2] ?? 0), "127.0.0.1", () => process.send?.(server.address()?.port));
+server.listen(Number(port), "127.0.0.1", () => process.send?.(server.address()?.port));

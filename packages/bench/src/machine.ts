@@ -1,6 +1,6 @@
 import { arch, availableParallelism, cpus, release, totalmem, type } from "node:os";
 
-/** What figures depend on, and nothing that tells whose machine it is. */
+/** The properties of a machine that affect results, without any that identify it. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -10,7 +10,7 @@ export interface Machine {
   readonly node: string;
 }
 
-/** This machine. */
+/** Returns the properties of this machine. */
 export function machine(): Machine {
   return {
     processor: `${cpus()[0]?.model.trim() ?? "unknown"} (${arch()})`,

@@ -1,10 +1,10 @@
 import type { Row } from "./results.ts";
 
-/** What an area hands back. */
+/** The results of an area. */
 export interface Measured {
   readonly rows: readonly Row[];
-  /** What each contender does, by name. */
+  /** A description of each contender, by name. */
   readonly contenders: Readonly<Record<string, string>>;
-  /** The packages whose versions matter. */
+  /** The packages whose versions affect the results. */
   readonly packages: readonly string[];
 }

@@ -6,15 +6,15 @@ import { specDirectory } from "../../../scripts/command.ts";
 import { lintAndBundle } from "../../../scripts/redocly.ts";
 import { temporaryFolder } from "./children.ts";
 
-/** The operation that a spec of one operation has. */
+/** The operation of a spec with one operation. */
 export const firstOperation = "revokeAllTemporaryTokensOfUser";
 
-/** The keys of a path item that hold operations. */
+/** The keys of a path item that contain operations. */
 const operationKeys = methods.map((method) => method.toLowerCase());
 
 type Tree = Record<string, unknown>;
 
-/** An operation, by where the spec's path items hold it. */
+/** The location of an operation in the path items of the spec. */
 interface Place {
   readonly path: string;
   readonly file: string;
@@ -23,9 +23,9 @@ interface Place {
 }
 
 /**
- * Copies the hand-written spec at `source` to `target`, with as many operations as are asked for: `firstOperation`, then
- * the others in their order, then copies of all. Those have paths and operationIds of their own, as
- * `/copy2/users/{id}/tokens/temporary` and `revokeAllTemporaryTokensOfUser2`, and share the components.
+ * Copies the hand-written spec at `source` to `target` with a given number of operations: `firstOperation`, then the others in
+ * their order, then copies of all. Copies have their own paths and operationIds, such as `/copy2/users/{id}/tokens/temporary` and
+ * `revokeAllTemporaryTokensOfUser2`, and share the components.
  */
 export async function multiplySpec(source: string, target: string, operations: number): Promise<void> {
   await cp(source, target, {
@@ -39,7 +39,7 @@ export async function multiplySpec(source: string, target: string, operations: n
 
   for (let index = 0; index < operations; index++) {
     const place = places[index % places.length];
-    if (!place) throw new Error(`${source} has no operation`);
+    if (!place) throw new Error(`The spec in ${source} has no operation.`);
     const copy = Math.floor(index / places.length) + 1;
     const [pathPrefix, filePrefix, suffix] =
       copy === 1 ? ["", "", ""] : [`/copy${copy}`, `copy${copy}-`, copy];
@@ -61,7 +61,7 @@ export async function multiplySpec(source: string, target: string, operations: n
   await allowUnusedFiles(target);
 }
 
-/** With fewer operations, some files are left that nothing refers to. */
+/** Removes the files that are unused with fewer operations. */
 async function allowUnusedFiles(target: string): Promise<void> {
   const file = join(target, "redocly.yaml");
   const configuration = await readYaml(file);
@@ -69,7 +69,7 @@ async function allowUnusedFiles(target: string): Promise<void> {
   await writeFile(file, stringify(configuration));
 }
 
-/** Bundles the hand-written spec, multiplied, and tells the file. */
+/** Bundles the multiplied spec. Returns the path of the bundle. */
 export async function bundleOfSize(operations: number): Promise<string> {
   const folder = temporaryFolder();
   await multiplySpec(specDirectory, join(folder, "spec"), operations);
@@ -78,7 +78,7 @@ export async function bundleOfSize(operations: number): Promise<string> {
   return file;
 }
 
-// The model reads a bundle, which no longer says in which file of the hand-written spec a path item is.
+// Does not use the model, because a bundle does not contain the source file of a path item.
 async function readPaths(source: string, root: Tree) {
   const files = new Map<string, Tree>();
   const places: Place[] = [];
@@ -107,5 +107,5 @@ async function readYaml(file: string): Promise<Tree> {
 
 function asTree(value: unknown): Tree {
   if (typeof value === "object" && value !== null) return value as Tree;
-  throw new Error(`The spec has ${JSON.stringify(value)} where an object is expected`);
+  throw new Error(`Expected an object in the spec, got ${JSON.stringify(value)}.`);
 }

@@ -5,40 +5,44 @@ const options = {
   only: {
     value: "areas",
     read: (text: string) => list(text).map(toArea),
-    help: `of ${areas.join(", ")}: those alone; the figures of the others are kept`,
+    help: `areas to run (default: ${areas.join(",")}); keeps the results of the others`,
   },
   operations: {
     value: "sizes",
     read: (text: string) => list(text).map(toSize),
-    help: "sizes of the spec for loop and mock (1,50,458)",
+    help: "numbers of operations for loop and mock (1,50,458)",
   },
   quick: {
-    help: "check within two minutes that everything runs; measures no times, writes nothing, skips what is not installed",
+    help: "only check that everything works, in two minutes; write nothing and skip competitors that are not installed",
   },
-  report: { help: "write RESULTS.md again from the figures kept, and measure nothing" },
+  report: { help: "only write RESULTS.md from the saved results" },
   help: { short: "h", help: "show this help" },
 } as const satisfies Table;
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const help = `Usage: npm run bench -- [options]
 
-Measures the toolkit beside its alternatives, in turns on this machine, and
-writes packages/bench/RESULTS.md. Without options it measures everything, which
-takes about twenty minutes on an idle machine.
+Compares the performance of the toolkit with alternatives and writes
+packages/bench/RESULTS.md. A complete run takes about twenty minutes. Use an
+idle machine.
 
 Options:
 ${optionHelp(options, 23)}
 
-What is compared and is no dependency of this repository is installed on the
-first run, in packages/bench/competitors (280 MB).
+The first run installs large competitors in packages/bench/heavy-competitors
+(280 MB).
 
-Exit status: 0 when done, 1 if something cannot be measured, 2 for a wrong
-option, 130 after Ctrl-C.`;
+Exit status: 0 for success, 1 if a measurement failed, 2 for an invalid option,
+130 after Ctrl-C.`;
 
-/** What the command is asked for. */
+/** The options of the command. */
 export type Options = ReturnType<typeof parseOptions>;
 
-/** @throws {UsageError} naming the option that is wrong */
+/**
+ * Parses the options of the command.
+ *
+ * @throws {UsageError} with the name of an invalid option
+ */
 export function parseOptions(args: readonly string[]) {
   const { only = areas, operations, ...rest } = parse(args, options).options;
   return { ...rest, only, operations: operations ?? (rest.quick ? [50] : [1, 50, 458]) };
@@ -51,11 +55,13 @@ function list(text: string): string[] {
 function toArea(text: string): Area {
   const area = areas.find((name) => name === text);
   if (area) return area;
-  throw new UsageError(`--only must be of ${areas.join(", ")}, with commas between, got "${text}".`);
+  throw new UsageError(`--only must be a comma-separated list of ${areas.join(", ")}, got "${text}".`);
 }
 
 function toSize(text: string): number {
   const size = Number(text);
   if (/^\d+$/.test(text) && size >= 1 && size <= 5000) return size;
-  throw new UsageError(`--operations must be integers from 1 to 5000, as in 1,50,458, got "${text}".`);
+  throw new UsageError(
+    `--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "${text}".`,
+  );
 }

@@ -1,37 +1,37 @@
 /**
- * Rounds in which each contender has one turn. Not a library's: tinybench and mitata, autocannon and hyperfine measure
- * one contender to the end and then the next, so that a machine that slows down in between decides who wins.
+ * Rounds in which each contender has one turn. tinybench, mitata, autocannon and hyperfine measure one contender after the other,
+ * so a machine that becomes slower in between distorts the comparison.
  */
 
-/** Values of one turn, by the name of the metric. */
+/** The values of one turn, by the name of the metric. */
 export type Readings = Readonly<Record<string, number>>;
 
-/** One that is measured. */
+/** A program or library that is measured. */
 export interface Contender {
   readonly name: string;
-  /** One turn. */
+  /** Measures one turn. */
   measure(): Promise<Readings>;
 }
 
-/** How much is measured. */
+/** The number of rounds. */
 export interface Effort {
-  /** Rounds that do not count. */
+  /** The number of rounds to discard at the start. */
   readonly warmUps: number;
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** The readings of each contender, by name, one of each round; or why it has none. */
+/** The readings of each contender by name, one per round, or the reason why there are none. */
 export interface Rounds {
   readonly readings: ReadonlyMap<string, readonly Readings[]>;
   readonly failures: ReadonlyMap<string, string>;
 }
 
 /**
- * Measures A B C, C B A, A B C …: at least `minimum` rounds, then until `isSettled`, or `maximum` are done. A contender
- * that fails is left out from then on; the first one must not.
+ * Measures A B C, C B A, A B C …: at least `minimum` rounds, then until `isSettled` or `maximum` is reached. A contender that
+ * fails is skipped from then on, except for the first one.
  *
- * @throws whatever makes the first contender fail
+ * @throws the error of the first contender, if it fails
  */
 export async function pairedRounds(
   contenders: readonly Contender[],

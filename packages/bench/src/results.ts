@@ -4,30 +4,30 @@ import { fileURLToPath } from "node:url";
 import type { Machine } from "./machine.ts";
 import type { Better, Ratio, Spread } from "./statistics.ts";
 
-/** Where the figures are kept. */
+/** The directory of the results. */
 export const resultsFolder: string = fileURLToPath(new URL("../results", import.meta.url));
 
-/** The areas that are measured, in the order of the report. */
+/** The areas of the benchmark, in the order of the report. */
 export const areas = ["loop", "client", "cli", "mock"] as const;
 
 export type Area = (typeof areas)[number];
 
-/** Ours. */
+/** The name of our contender. */
 export const ours = "onezone";
 
-/** Ours a second time, as if it were another: how far its ratio is from 1 is what the machine makes of it. */
+/** Our contender a second time. The distance of its ratio from 1 is the measurement error. */
 export const oursAgain = "onezone again";
 
-/** One figure of one contender. */
+/** A result of a contender. */
 export interface Row {
-  /** What is measured: `save → types`. */
+  /** The name of the metric: `save → types`. */
   readonly what: string;
-  /** Where it depends on the number of operations in the spec. */
+  /** The number of operations in the spec, if the result depends on it. */
   readonly operations?: number;
   readonly contender: string;
   readonly unit: string;
   readonly better: Better;
-  /** Absent if the contender cannot do it; then `reason` is there. */
+  /** Absent if the contender failed; `reason` is the reason then. */
   readonly value?: Spread;
   readonly reason?: string;
   /** How many times better ours is; absent for ours. */
@@ -35,35 +35,35 @@ export interface Row {
   readonly rounds: number;
 }
 
-/** What was measured in one go: an area, or one size of it. */
+/** The results of an area, or of one size of an area. */
 export interface Run {
   readonly area: Area;
   readonly operations?: number;
-  /** ISO 8601, the day. */
+  /** The date in ISO 8601. */
   readonly date: string;
   readonly seconds: number;
   readonly machine: Machine;
-  /** By the name of the contender's package. */
+  /** Versions by package name. */
   readonly versions: Readonly<Record<string, string>>;
-  /** What each contender does, by name. */
+  /** A description of each contender, by name. */
   readonly contenders: Readonly<Record<string, string>>;
   readonly rows: readonly Row[];
 }
 
-/** The command that measures a run again. */
+/** Returns the command that repeats a run. */
 export function commandOf({ area, operations }: Pick<Run, "area" | "operations">): string {
   const size = operations === undefined ? "" : ` --operations ${operations}`;
   return `npm run bench -- --only ${area}${size}`;
 }
 
-/** Keeps a run in `folder`, in place of the former one of the same area and size. */
+/** Saves a run in `folder`. Replaces the previous run of the same area and size. */
 export async function saveRun(folder: string, run: Run): Promise<void> {
   await mkdir(folder, { recursive: true });
   const size = run.operations === undefined ? "" : `-${run.operations}`;
   await writeFile(join(folder, `${run.area}${size}.json`), `${JSON.stringify(run, null, 2)}\n`);
 }
 
-/** The runs kept in `folder`, in the order of the areas and, within one, by size. */
+/** Reads the runs in `folder`, ordered by area and size. */
 export async function readRuns(folder: string): Promise<Run[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
   const runs: Run[] = await Promise.all(

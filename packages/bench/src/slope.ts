@@ -1,18 +1,18 @@
 import { linearRegression } from "simple-statistics";
 import { oursAgain, type Row, type Run } from "./results.ts";
 
-/** How a cost grows with the number of operations in the spec. */
+/** The linear growth of a cost with the number of operations in the spec. */
 export interface Slope {
   readonly what: string;
   readonly contender: string;
   readonly unit: string;
-  /** What a spec of no operations would cost. */
+  /** The cost of a spec without operations. */
   readonly fixed: number;
-  /** What each operation adds. */
+  /** The additional cost of each operation. */
   readonly perOperation: number;
 }
 
-/** A cost at a size of the spec. */
+/** A cost for a number of operations. */
 export interface Cost {
   readonly what: string;
   readonly contender: string;
@@ -21,7 +21,7 @@ export interface Cost {
   readonly value: number;
 }
 
-/** What costs time, by the number of operations; of requests per second, the time that one takes. */
+/** Returns the costs in time by number of operations. Requests per second are converted to the time of one request. */
 export function costs(runs: readonly Run[]): Cost[] {
   return runs.flatMap(({ rows }) => rows.flatMap((row) => cost(row) ?? []));
 }
@@ -29,13 +29,13 @@ export function costs(runs: readonly Run[]): Cost[] {
 function cost({ what, contender, operations, unit, value }: Row): Cost | undefined {
   if (value === undefined || operations === undefined || contender === oursAgain) return undefined;
   const common = { contender, operations };
-  if (unit === "/s") return { ...common, what: "a request", unit: "µs", value: 1e6 / value.median };
+  if (unit === "/s") return { ...common, what: "time per request", unit: "µs", value: 1e6 / value.median };
   return unit === "ms" && !what.includes("under load")
     ? { ...common, what, unit, value: value.median }
     : undefined;
 }
 
-/** The straight line through the costs of each contender, where there is more than one size. */
+/** Fits a line through the costs of each contender with several sizes. */
 export function slopes(runs: readonly Run[]): Slope[] {
   const groups = Map.groupBy(costs(runs), ({ what, contender }) => `${what}\n${contender}`);
   return [...groups.values()].flatMap((group) => {

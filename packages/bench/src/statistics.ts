@@ -1,32 +1,36 @@
 import { median, quantileSorted } from "simple-statistics";
 
-/** What repeated measurements say. */
+/** A summary of repeated measurements. */
 export interface Spread {
   readonly median: number;
-  /** A quarter of the measurements is below it. */
+  /** The lower quartile. */
   readonly low: number;
-  /** A quarter of the measurements is above it. */
+  /** The upper quartile. */
   readonly high: number;
 }
 
-/** How many times better ours is than another in the same round, over all rounds; above 1 is ahead. */
+/** How many times better ours is within a round, summarised over all rounds. Above 1, ours is better. */
 export interface Ratio extends Spread {
   /**
-   * Half the width of the notch of a box plot, as a part of the median: medians of two runs are taken to differ where
+   * Half the width of the notch of a box plot, as a fraction of the median. The medians of two runs differ significantly if
    * their notches do not overlap.
    */
   readonly uncertainty: number;
-  /** By how much the medians of the first and the second half of the rounds differ, as a part of the smaller. */
+  /** The difference of the medians of the first and the second half of the rounds, as a fraction of the smaller one. */
   readonly drift: number;
 }
 
-/** Which way a metric is read: of times and sizes less is better, of requests per second more. */
+/** Whether less is better (times and sizes) or more (requests per second). */
 export type Better = "less" | "more";
 
-/** How far apart two runs of the whole may be. */
+/** The accepted difference of two benchmark runs, as a fraction. */
 const AGREEMENT = 0.1;
 
-/** @throws {Error} if there are no values */
+/**
+ * Summarises values.
+ *
+ * @throws {Error} if there are no values
+ */
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   return {
@@ -37,13 +41,13 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /**
- * The ratio of two series that were measured in pairs: `ours[i]` and `theirs[i]` in the same round, so that what slows
- * the machine down slows both.
+ * Returns the ratio of two series that were measured in pairs, `ours[i]` and `theirs[i]` in the same round, so that a slow
+ * machine affects both.
  *
  * @throws {Error} if the series are empty or not of the same length
  */
 export function pairedRatio(ours: readonly number[], theirs: readonly number[], better: Better): Ratio {
-  if (ours.length !== theirs.length) throw new Error("The two series are not of the same length");
+  if (ours.length !== theirs.length) throw new Error("Both series must have the same length.");
   const ratios = ours.map((own, index) => {
     const other = theirs[index] ?? Number.NaN;
     return better === "less" ? other / own : own / other;
@@ -54,7 +58,7 @@ export function pairedRatio(ours: readonly number[], theirs: readonly number[], 
   return { ...all, uncertainty: notch / all.median, drift: drift(ratios) };
 }
 
-/** Whether a second run of the whole may disagree with this one by more than a tenth. */
+/** Returns whether a second benchmark run may differ from this one by more than a tenth. */
 export function isNoisy({ uncertainty, drift }: Ratio): boolean {
   return uncertainty > AGREEMENT / 2 || drift > AGREEMENT;
 }

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { run, start, stop } from "../src/children.ts";
 
-/** How many processes have a word among their arguments. */
+/** Returns the number of processes with a word among their arguments. */
 async function count(word: string): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
   return stdout.split("\n").filter((line) => line.includes(word)).length;
@@ -11,8 +11,8 @@ async function count(word: string): Promise<number> {
 
 const here = import.meta.dirname;
 
-describe("a program that is stopped", () => {
-  it("takes with it what it has started itself, as wrappers do", async () => {
+describe("end", () => {
+  it("also ends the processes that the program started", async () => {
     const marker = `marker-${process.pid}`;
     const inner = `[process.execPath, ["-e", "setInterval(() => {}, 1000)", "${marker}"]]`;
     const wrapper = start(process.execPath, ["-e", `child_process.spawn(...${inner})`, marker]);
@@ -22,12 +22,12 @@ describe("a program that is stopped", () => {
   });
 });
 
-describe("a program that is run", () => {
-  it("gives what it prints", async () => {
+describe("run", () => {
+  it("returns the output of the program", async () => {
     expect(await run(process.execPath, ["-e", "console.log(1 + 1)"], here)).toBe("2\n");
   });
 
-  it("fails with its last words", async () => {
+  it("throws with the end of the output if the program fails", async () => {
     const fails = run(process.execPath, ["-e", "console.error('no such spec'); process.exit(3)"], here);
     await expect(fails).rejects.toThrow(/ended with 3:\nno such spec/);
   });

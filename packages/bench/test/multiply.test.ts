@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** The operations of a multiplied spec, in their order, as `METHOD /path operationId`. */
+/** Returns the operations of a multiplied spec in their order, as `METHOD /path operationId`. */
 async function operationsOf(count: number): Promise<string[]> {
   await multiplySpec(specDirectory, folder, count);
   const { operations } = readModel(await lintAndBundle(folder));
@@ -21,23 +21,23 @@ async function operationsOf(count: number): Promise<string[]> {
 }
 
 describe("the multiplied spec", () => {
-  it("has the revocation of temporary tokens alone, if it has one operation", async () => {
+  it("contains only the revocation of temporary tokens for one operation", async () => {
     expect(await operationsOf(1)).toEqual([
       "DELETE /users/{id}/tokens/temporary revokeAllTemporaryTokensOfUser",
     ]);
   });
 
-  it("has as many operations as are asked for, and passes lint", async () => {
+  it("has the requested number of operations and passes lint", async () => {
     expect(await operationsOf(458)).toHaveLength(458);
   });
 
-  it("gives copies paths and operationIds of their own", async () => {
+  it("contains copies with their own paths and operationIds", async () => {
     const operations = await operationsOf(150);
     expect(operations).toContain("DELETE /copy2/users/{id}/tokens/temporary revokeAllTemporaryTokensOfUser2");
     expect(new Set(operations.map((text) => text.split(" ")[2])).size).toBe(150);
   });
 
-  it("leaves the original alone", async () => {
+  it("does not change the original", async () => {
     const before = await readFile(join(specDirectory, "onezone.yaml"), "utf8");
     await multiplySpec(specDirectory, folder, 100);
     expect(await readFile(join(specDirectory, "onezone.yaml"), "utf8")).toBe(before);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../src/comparison.ts";
 import { pairedRounds } from "../src/paired.ts";
 
-/** Contenders that write down whose turn it is, and measure what `values` says. */
+/** Returns contenders that record their turns and measure `values`. */
 function contenders(names: readonly string[], turns: string[], value = (name: string) => name.length) {
   return names.map((name) => ({
     name,
@@ -16,7 +16,7 @@ function contenders(names: readonly string[], turns: string[], value = (name: st
 const metrics = [{ name: "time", what: "a turn", unit: "ms", better: "less" }] as const;
 
 describe("paired rounds", () => {
-  it("let each contender go first as often as last, and count no warm-up", async () => {
+  it("let each contender run first and last equally often, and discard warm-up rounds", async () => {
     const turns: string[] = [];
     const effort = { warmUps: 1, minimum: 2, maximum: 2 };
     const { readings } = await pairedRounds(contenders(["A", "B", "C"], turns), effort, () => false);
@@ -24,14 +24,14 @@ describe("paired rounds", () => {
     expect(readings.get("B")).toHaveLength(2);
   });
 
-  it("end when all is settled, and not before the minimum", async () => {
+  it("end when all ratios are settled, but not before the minimum", async () => {
     const turns: string[] = [];
     const effort = { warmUps: 0, minimum: 3, maximum: 9 };
     await pairedRounds(contenders(["A"], turns), effort, () => true);
     expect(turns).toHaveLength(3);
   });
 
-  it("go on without a contender that fails, and fail with ours", async () => {
+  it("continue without a failing contender, but throw if ours fails", async () => {
     const effort = { warmUps: 0, minimum: 2, maximum: 2 };
     const failing = { name: "broken", measure: () => Promise.reject(new Error("cannot serve it")) };
     const rows = await compare({ metrics, contenders: [...contenders(["A"], []), failing] }, effort);
@@ -44,7 +44,7 @@ describe("paired rounds", () => {
 });
 
 describe("a comparison", () => {
-  it("gives each other contender a ratio to the first, and leaves out metrics that it has not", async () => {
+  it("returns the ratio of each contender to the first, without missing metrics", async () => {
     const [ours, theirs] = contenders(["A", "BB"], []);
     if (!ours || !theirs) throw new Error("no contenders");
     const typesOnly = { name: "CCC", measure: async () => ({ types: 3 }) };

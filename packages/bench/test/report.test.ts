@@ -38,7 +38,7 @@ const quiet = run(1, [202, 202, 202]);
 const noisy = run(50, [150, 300, 600]);
 
 describe("the report", () => {
-  it("tells machine, versions, date, and beside each figure the command that makes it", async () => {
+  it("contains machine, versions, date, and the command of each figure", async () => {
     const { text } = await render([quiet]);
     expect(text).toContain("A CPU (x64), 2 cores, 24 GiB; Linux 6.1.0; Node 24.21.0");
     expect(text).toContain("other 1.2.3");
@@ -48,14 +48,14 @@ describe("the report", () => {
     );
   });
 
-  it("says which figures are too noisy, and what a contender cannot do", async () => {
+  it("marks noisy figures and failed contenders", async () => {
     const { text } = await render([quiet, noisy]);
     expect(text).toContain("1 ratio, marked ~, is too noisy");
     expect(text).toMatch(/other \| 300 ms \| 2\.00 × \(1\.50 to 3\.00\) ~/);
-    expect(text).toContain("cannot: it ended with 1");
+    expect(text).toContain("failed: it ended with 1");
   });
 
-  it("says where onezone is behind", async () => {
+  it("lists the metrics in which onezone is behind", async () => {
     const { text } = await render([run(1, [50, 50, 50]), noisy]);
     const [, section = ""] = text.split("## Where onezone is behind");
     expect(section.split("##")[0]).toMatch(/\| loop \| save → client and CLI \| 1 \| other \| 0\.50 ×/);
@@ -63,20 +63,20 @@ describe("the report", () => {
     expect((await render([quiet])).text).toContain("Nowhere.");
   });
 
-  it("draws the costs of two sizes and tells their slope", async () => {
+  it("contains a chart and the slopes for two sizes", async () => {
     const { text, charts } = await render([quiet, noisy]);
     expect(text).toContain("![save → client and CLI](results/loop.svg)");
     expect(text).toContain("| save → client and CLI | onezone | 100 ms | 1.000 ms |");
     expect(charts.get("loop.svg")).toMatch(/^<svg.*operations in the spec.*<\/svg>$/s);
   });
 
-  it("draws nothing of one size", async () => {
+  it("has no chart for one size", async () => {
     expect((await render([quiet])).charts.size).toBe(0);
   });
 });
 
-describe("kept figures", () => {
-  it("are replaced by those of the same area and size, and come back by size", async () => {
+describe("saved results", () => {
+  it("are replaced by results of the same area and size, and ordered by size", async () => {
     const folder = await mkdtemp(join(tmpdir(), "onezone-results-"));
     await saveRun(folder, noisy);
     await saveRun(folder, quiet);

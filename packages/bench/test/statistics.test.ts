@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import { isNoisy, pairedRatio, spread } from "../src/statistics.ts";
 
 describe("a spread", () => {
-  it("is median and quartiles, whatever the order of the values", () => {
+  it("contains median and quartiles, for any order of the values", () => {
     expect(spread([5, 1, 4, 2, 3])).toEqual({ median: 3, low: 2, high: 4 });
   });
 });
 
 describe("a ratio of paired rounds", () => {
-  it("is above 1 where ours takes less time", () => {
+  it("is above 1 if ours takes less time", () => {
     expect(pairedRatio([10, 10, 10], [20, 20, 20], "less").median).toBe(2);
   });
 
-  it("is above 1 where ours answers more requests", () => {
+  it("is above 1 if ours handles more requests", () => {
     expect(pairedRatio([200, 200], [100, 100], "more").median).toBe(2);
   });
 
-  it("is not moved by a machine that slows down for both", () => {
+  it("does not change if the machine becomes slower for both", () => {
     const ours = [10, 10, 40, 40];
     const ratio = pairedRatio(
       ours,
@@ -27,20 +27,20 @@ describe("a ratio of paired rounds", () => {
     expect(isNoisy(ratio)).toBe(false);
   });
 
-  it("is noisy where the halves of the rounds disagree by more than a tenth", () => {
+  it("is noisy if the halves of the rounds differ by more than a tenth", () => {
     const ratio = pairedRatio([1, 1, 1, 1], [2, 2, 2.3, 2.3], "less");
     expect(ratio.drift).toBeCloseTo(0.15);
     expect(isNoisy(ratio)).toBe(true);
   });
 
-  it("is noisy where the rounds scatter, and no more so once there are enough of them", () => {
+  it("is noisy if the rounds vary, unless there are enough rounds", () => {
     const scattered = (rounds: number) => Array.from({ length: rounds }, (_, index) => 1 + (index % 2) * 0.4);
     const ones = (rounds: number) => scattered(rounds).map(() => 1);
     expect(isNoisy(pairedRatio(ones(8), scattered(8), "less"))).toBe(true);
     expect(isNoisy(pairedRatio(ones(400), scattered(400), "less"))).toBe(false);
   });
 
-  it("refuses series that are not of the same rounds", () => {
-    expect(() => pairedRatio([1, 2], [1], "less")).toThrow("not of the same length");
+  it("refuses series of different lengths", () => {
+    expect(() => pairedRatio([1, 2], [1], "less")).toThrow("must have the same length");
   });
 });

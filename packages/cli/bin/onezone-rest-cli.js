@@ -2,8 +2,10 @@
 import { existsSync } from "node:fs";
 
 // Committed, unlike `dist`: npm links a command only to a file that exists when it installs.
-if (existsSync(new URL("../dist/cli.js", import.meta.url))) {
-  await import("../dist/cli.js");
+if (existsSync(new URL("../dist/main.js", import.meta.url))) {
+  const { enableCompileCache } = await import("../dist/compile-cache.js");
+  enableCompileCache(process.env);
+  await import("../dist/main.js");
 } else {
   console.error("onezone-rest-cli is not built. Run `npm run build` in the root of the repository.");
   process.exitCode = 1;

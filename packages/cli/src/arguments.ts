@@ -13,6 +13,11 @@ export type Argument =
   | { readonly kind: "text" | "json" | "header" | "parameter"; readonly key: string; readonly value: string }
   | { readonly kind: "source"; readonly file: string };
 
+/** Returns the operator of a field of the body, by its type. */
+export function fieldOperator(type: string): "==" | ":=" {
+  return /^string\b/.test(type) ? "==" : ":=";
+}
+
 const kinds = { "==": "text", ":=": "json", ":": "header", "=": "parameter" } as const;
 
 /**

@@ -33,8 +33,9 @@ export function asBaseUrl(value: string, source: string): string {
     throw new UsageError(`${source} ${problem}: write it as in https://onezone.example.org.`);
   };
   const url = value.includes(":/") ? value : `https://${value}`;
-  if (value === "") fail("is empty");
-  if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) fail("is not a valid http or https URL");
+  // URL removes line breaks and tabs, and reads "a\\b" as "a/b" and "@a" as "a".
+  if (/[\s\\]|\/@/.test(url) || !URL.canParse(url) || !/^https?:\/\//i.test(url))
+    fail("is not a valid http or https URL");
   const { origin, pathname, username, password, search, hash } = new URL(url);
   if (username || password) {
     fail("must not contain a user or password (use --user, --token-file or ONEZONE_API_KEY)");

@@ -5,18 +5,8 @@ import { headerValue } from "./headers.ts";
 import { checkName, type Fail } from "./names.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
+import type { CallArguments } from "./prepared-call.ts";
 import { isSecretField, isSecretName } from "./secrets.ts";
-
-/** What the arguments after an operation say: checked, without the server and the credential. */
-export interface CallArguments {
-  readonly operation: Operation;
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  /** By their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Absent if no body is sent. */
-  readonly body?: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Reads the arguments after an operation. Fields among them replace those of a body that comes from a file or standard

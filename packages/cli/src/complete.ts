@@ -1,4 +1,5 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
+import { fieldOperator } from "./arguments.ts";
 import { fileNames } from "./file-names.ts";
 import type { Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
@@ -76,7 +77,7 @@ function argumentsOf(
       return [`${name}=`, ...values.map((value) => `${name}=${value}`)];
     }),
     ...(body?.fields ?? []).filter(missing).flatMap(({ name, type }) => {
-      const operator = /^string\b/.test(type) ? "==" : ":=";
+      const operator = fieldOperator(type);
       const values = help.fields[name]?.values ?? [];
       return [`${name}${operator}`, ...values.map((value) => `${name}==${value}`)];
     }),

@@ -78,7 +78,6 @@ function refuseSeveral({ askToken, tokenFile, user }: CommandLine, headers: read
 }
 
 async function givenCredential({ tokenFile, user }: CommandLine): Promise<FoundCredential | undefined> {
-  if (tokenFile === "") throw new UsageError("--token-file is empty: give the name of a file.");
   if (tokenFile !== undefined) return fromFile(tokenFile, "--token-file");
   return user === undefined ? undefined : basic(user, "--user");
 }

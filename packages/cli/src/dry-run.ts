@@ -1,13 +1,14 @@
 import { curl, http, type PrintedRequest, typeScript, unquoteNumbers } from "@onezone/code-samples";
 import { isCredential } from "./headers.ts";
 import type { CommandLine } from "./options.ts";
-import { type PreparedCall, requestOf } from "./prepared-call.ts";
+import { requestOf } from "./prepare-call.ts";
+import type { PreparedCall } from "./prepared-call.ts";
 import { hideSecrets } from "./secrets.ts";
 
 /** Returns a call as it would be sent, with variables in place of its secrets. */
 export async function dryRun(
   call: PreparedCall,
-  { dryRun: form, insecure }: Pick<CommandLine, "dryRun" | "insecure">,
+  { dryRun: form, insecure, cacert }: Pick<CommandLine, "dryRun" | "insecure" | "cacert">,
 ): Promise<string> {
   const hidden = hideSecrets(call);
   if (form === "typescript") {
@@ -16,13 +17,17 @@ export async function dryRun(
     return typeScript({ operationId: operation.id, client, path, query, headers, body });
   }
   const request = await printedRequest(hidden);
-  return form === "http" ? http(request) : curl(request, { insecure });
+  return form === "http"
+    ? http(request)
+    : curl(request, { insecure, ...(cacert !== undefined && { cacert }) });
 }
 
 /** The request of a call as the client makes it. */
 async function printedRequest(call: PreparedCall): Promise<PrintedRequest> {
   const { credential, body } = call;
   const request = await requestOf(call);
+  // As fetch does when it sends: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+  if (request.headers.has("range")) request.headers.append("accept-encoding", "identity");
   const username = credential && "basic" in credential ? credential.basic.username : undefined;
   return {
     method: request.method,

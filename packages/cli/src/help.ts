@@ -1,4 +1,5 @@
 import { optionHelp, wrap } from "@onezone/command-line";
+import { fieldOperator } from "./arguments.ts";
 import { exitCodeMeanings } from "./exit-codes.ts";
 import type { Field, FieldHelp, Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
@@ -48,7 +49,7 @@ export function operationHelp(operation: Operation, help: OperationHelp): string
   const fields = body?.fields ?? [];
   return [
     `${summary}${help.deprecated ? " (deprecated)" : ""}`,
-    `Usage: onezone-rest-cli ${[id, ...parameters.map(usage("=")), ...fields.map(usage(":="))].join(" ")}`,
+    `Usage: onezone-rest-cli ${[id, ...parameters.map((each) => usage(each, "=")), ...fields.map((each) => usage(each, fieldOperator(each.type)))].join(" ")}`,
     // A terminal shows the asterisks of Markdown as they are.
     description.replaceAll(/\*\*(.+?)\*\*/gs, "$1"),
     ...(operation.irreversible
@@ -88,8 +89,8 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:\n${lines.join("\n")}`];
 }
 
-function usage(operator: string) {
-  return ({ name, required }: Field) => (required ? `${name}${operator}…` : `[${name}${operator}…]`);
+function usage({ name, required }: Field, operator: string): string {
+  return required ? `${name}${operator}…` : `[${name}${operator}…]`;
 }
 
 function fieldHelp(helps: Readonly<Record<string, FieldHelp>>) {

@@ -1,125 +1,44 @@
-import { UsageError } from "@onezone/command-line";
-import { readBaseUrl } from "./base-url.ts";
-import { Cancelled } from "./cancelled.ts";
-import { complete } from "./complete.ts";
-import { completionScripts } from "./completion.ts";
-import { readCredential } from "./credential.ts";
-import { dryRun } from "./dry-run.ts";
-import { generalHelp, operationHelp, operationList } from "./help.ts";
-import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
-import type { Operation } from "./operation.ts";
-import type { CommandLine } from "./options.ts";
-import { type PreparedCall, prepareCall } from "./prepared-call.ts";
-import { oneLine } from "./printable.ts";
-import { readProfile } from "./profiles.ts";
-import { send } from "./send.ts";
-import { suggestions } from "./suggestions.ts";
-import type { Tables } from "./tables.ts";
-import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { type Format, parseCommandLine } from "./options.ts";
+import { printable } from "./printable.ts";
+import { run } from "./run.ts";
+import { generatedTables } from "./tables.ts";
+import { coloured } from "./terminal.ts";
+import { version } from "./version.ts";
 
-/** What the command needs of the world around it. */
-export interface World extends Tables {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly version: { readonly api: string; readonly command: string };
-  readonly isTerminal: boolean;
-  print(output: string | Uint8Array): void;
-  /** Tells of a danger, on standard error. */
-  warn(message: string): void;
+for (const [signal, exitCode] of [
+  ["SIGINT", exitCodes.interrupted],
+  ["SIGTERM", exitCodes.terminated],
+] as const) {
+  process.once(signal, () => process.exit(exitCode));
 }
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader may stop reading: `onezone-rest-cli --list | head -1`.
+  if (error.code === "EPIPE") process.exit(exitCodes.success);
+  console.error(`error: cannot write the output: ${error.message}`);
+  process.exit(exitCodes.unexpected);
+});
 
-/**
- * Runs the command.
- *
- * @throws {UsageError} for wrong arguments
- * @throws {OnezoneError} {OnezoneCallError} if the call fails
- */
-export async function main(commandLine: CommandLine, world: World): Promise<void> {
-  if (commandLine.version) return world.print(versionText(world));
-  if (commandLine.about) return world.print(`${versionText(world)}\nLicense: MIT\nhttps://onedata.org`);
-  if (commandLine.completion !== undefined) return world.print(completionScripts[commandLine.completion]);
-  if (commandLine.complete) {
-    const line = commandLine.words[0] ?? "";
-    return world.print((await complete(line, world)).join("\n"));
-  }
-  if (commandLine.list) return world.print(operationList(search(world, commandLine.words), world.helpOn));
-  if (commandLine.keychain) return useKeychain(commandLine, world);
-  const asksForHelp = commandLine.help || commandLine.words[0] === "help";
-  const [name, ...words] = commandLine.words[0] === "help" ? commandLine.words.slice(1) : commandLine.words;
-  if (name === undefined) {
-    if (!asksForHelp) throw new UsageError("No operation specified.");
-    return world.print(generalHelp);
-  }
-  const operation = findOperation(world.operations(), name, words);
-  if (asksForHelp) return world.print(operationHelp(operation, world.helpOn(operation.id)));
-
-  const ask = () => askSecret("Token");
-  const call = await prepareCall(operation, words, commandLine, world.environment, ask);
-  if (commandLine.dryRun) return world.print(await dryRun(call, commandLine));
-  if (operation.binary && world.isTerminal) {
-    throw new UsageError(`${operation.id} returns a file, not text: add > and a file name.`);
-  }
-  if (operation.irreversible && !commandLine.yes && canAsk()) {
-    if (!(await confirm(question(call)))) throw new Cancelled("Cancelled: nothing was sent.");
-  }
-  const done = commandLine.verbose ? () => {} : spinner(operation.summary);
-  await send(call, commandLine, world).finally(done);
-}
-
-/** Names what an irreversible call is about: the resource in its path or, without one, the caller. */
-function question({ operation, path, baseUrl, source }: PreparedCall): string {
-  const ids = Object.entries(path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  const target = ids.join(", ") || (source ? `credential from ${source}` : "without a credential");
-  return oneLine(`${operation.summary} (${target}) at ${baseUrl}? This cannot be undone.`);
-}
-
-/** Keeps the token for a Onezone in the keychain, or removes it from there. */
-async function useKeychain(commandLine: CommandLine, world: World): Promise<void> {
-  const profile = await readProfile(commandLine, world.environment);
-  const baseUrl = readBaseUrl(commandLine, profile, world.environment);
-  const found = await readCredential(
-    { ...commandLine, askToken: commandLine.keychain === "login" && commandLine.tokenFile === undefined },
-    withoutCredentials(world.environment),
-    { profile, baseUrl, headers: {}, askToken: () => askSecret("Token") },
-  );
-  const { origin } = new URL(baseUrl);
-  if (commandLine.keychain === "logout") {
-    const removed = await removeFromKeychain(baseUrl);
-    return world.print(
-      removed
-        ? `The keychain holds no token for ${origin} any more.`
-        : `The keychain held no token for ${origin}.`,
-    );
-  }
-  if (!found || !("token" in found.credential)) throw new UsageError("There is no token to keep.");
-  await saveToKeychain(baseUrl, found.credential.token);
-  world.print(`The keychain keeps the token for ${origin}.`);
-}
-
-/** A token that is to be kept is asked for, or comes from a file, and not from the environment by mistake. */
-function withoutCredentials(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/_(API_KEY|BASIC_AUTH|TOKEN_FILE)$/.test(name)),
-  );
-}
-
-function versionText({ version }: World): string {
-  return `Onezone command line client ${version.command} (API version ${version.api})`;
-}
-
-function findOperation(operations: readonly Operation[], name: string, words: readonly string[]): Operation {
-  const found = operations.find(({ id }) => id === name);
-  if (found) return found;
-  const near = suggestions(name, words, operations).map((id) => `"${id}"`);
-  const last = near.pop();
-  const question = last ? ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?` : "";
-  throw new UsageError(`There is no operation ${name}.${question}`, "onezone-rest-cli --list");
-}
-
-function search({ operations, helpOn }: World, words: readonly string[]): readonly Operation[] {
-  const found = operations().filter(({ id, summary }) =>
-    words.every((word) => `${id} ${helpOn(id).tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
-  );
-  if (found.length === 0)
-    throw new UsageError(`No operation has ${words.join(" and ")}.`, "onezone-rest-cli --list");
-  return found;
+const isTerminal = process.stdout.isTTY ?? false;
+let output: Format | undefined;
+let colours = true;
+try {
+  const commandLine = parseCommandLine(process.argv.slice(2));
+  output = commandLine.output;
+  colours = !commandLine.noColors;
+  await run(commandLine, {
+    environment: process.env,
+    version,
+    ...generatedTables(),
+    isTerminal,
+    print: (text) => {
+      process.stdout.write(typeof text === "string" ? `${printable(text)}\n` : text);
+    },
+    warn: (message) => console.error(coloured(message, "yellow", colours)),
+  });
+} catch (error) {
+  const { report } = await import("./report.ts");
+  const { text, exitCode } = report(error, output === "json");
+  console.error(coloured(text, "red", colours));
+  process.exitCode = exitCode;
 }

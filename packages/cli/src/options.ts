@@ -8,10 +8,7 @@ export type Format = (typeof formats)[number];
 
 const formats = ["json", "yaml", "table", "raw"] as const;
 
-/** What a dry run prints. */
-export type DryRunFormat = (typeof dryRunFormats)[number];
-
-/** The values of `--dry-run-as`. */
+/** What a dry run prints: the values of `--dry-run-as`. */
 export const dryRunFormats = ["curl", "typescript", "http"] as const;
 
 /** What media types may be shortened to. */

@@ -1,11 +1,17 @@
-import type { CallInit, CallResult, OnezoneClientOptions } from "@onezone/client";
-import { readBaseUrl } from "./base-url.ts";
-import { type CallArguments, readCallArguments } from "./call-arguments.ts";
-import { type Credential, readCredential } from "./credential.ts";
-import { isCredential } from "./headers.ts";
+import type { Credential } from "./credential.ts";
 import type { Operation } from "./operation.ts";
-import type { CommandLine } from "./options.ts";
-import { readProfile } from "./profiles.ts";
+import type { ProxySetting } from "./proxy.ts";
+
+/** What the arguments after an operation say: checked, without the server and the credential. */
+export interface CallArguments {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent if no body is sent. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
 
 /** A call that can be sent, or printed. */
 export interface PreparedCall extends CallArguments {
@@ -13,82 +19,10 @@ export interface PreparedCall extends CallArguments {
   readonly baseUrl: string;
   /** Absent if the call has none, or has it among its headers. */
   readonly credential?: Credential;
+  /** The certificates to trust, as PEM. Absent if Node's own are trusted. */
+  readonly ca?: string;
+  /** The proxy to send it through. Absent if there is none. */
+  readonly proxy?: ProxySetting;
   /** Where the credential comes from, for people: `--user`, `ONEZONE_API_KEY`. Absent if the call has none. */
   readonly source?: string;
-}
-
-/**
- * Prepares the call that a command line describes.
- *
- * @param words the arguments after the operation
- * @param askToken asks for the token; called with `--ask-token` only
- * @throws {UsageError} if an argument, the host or the credential is missing or invalid
- * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
- */
-export async function prepareCall(
-  operation: Operation,
-  words: readonly string[],
-  commandLine: CommandLine,
-  environment: NodeJS.ProcessEnv,
-  askToken: () => Promise<string>,
-): Promise<PreparedCall> {
-  const args = await readCallArguments(operation, words, commandLine);
-  const profile = await readProfile(commandLine, environment);
-  const baseUrl = readBaseUrl(commandLine, profile, environment);
-  const { headers } = args;
-  const found = await readCredential(commandLine, environment, { profile, baseUrl, headers, askToken });
-  const own = Object.keys(headers).find(isCredential);
-  const call = {
-    ...args,
-    baseUrl,
-    ...found,
-    ...(own !== undefined && { source: `the header ${own} among the arguments` }),
-  };
-  await requestOf(call);
-  return call;
-}
-
-/**
- * Makes a prepared call with the client. Loads the client only now, since help does without it.
- *
- * @throws {TypeError} if the base URL or the credential cannot be used
- */
-export async function makeCall(
-  { operation, path, query, headers, body, baseUrl, credential }: PreparedCall,
-  options: Pick<OnezoneClientOptions, "fetch" | "log">,
-  init: CallInit = {},
-): Promise<CallResult> {
-  const client = await import("@onezone/client");
-  const onezone = client.createOnezoneClient({ baseUrl, ...credential, ...options });
-  return onezone[client.callOperation](contextOf(operation), {
-    params: { path, query },
-    headers,
-    ...(body !== undefined && { body }),
-    ...init,
-  });
-}
-
-/** Names an operation for the client, and in its errors. */
-export function contextOf({ id, method, path }: Operation): {
-  operationId: string;
-  method: string;
-  path: string;
-} {
-  return { operationId: id, method, path };
-}
-
-/**
- * Returns the request that a call sends, as the client makes it, and sends nothing.
- *
- * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
- */
-export async function requestOf(call: PreparedCall): Promise<Request> {
-  let captured: Request | undefined;
-  const fetch = async (request: Request) => {
-    captured = request;
-    return new Response(null, { status: 204 });
-  };
-  await makeCall(call, { fetch });
-  if (captured === undefined) throw new Error("The client has made no request.");
-  return captured;
 }

@@ -2,7 +2,6 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { didYouMean, UsageError } from "@onezone/command-line";
 import { parseExactly } from "./body.ts";
-import type { CommandLine } from "./options.ts";
 import { readText } from "./read-text.ts";
 import { asTokenFilePath } from "./token-file.ts";
 
@@ -30,11 +29,10 @@ export async function profileNames(environment: NodeJS.ProcessEnv): Promise<stri
  * @throws {UsageError} if there is no profile of the name, or the profile or its file is invalid
  */
 export async function readProfile(
-  { profile }: Pick<CommandLine, "profile">,
+  option: string | undefined,
   environment: NodeJS.ProcessEnv,
 ): Promise<Profile> {
-  if (profile === "") throw new UsageError("--profile is empty: give the name of a profile.");
-  const name = profile ?? environment.ONEZONE_PROFILE;
+  const name = option ?? environment.ONEZONE_PROFILE;
   if (!name) return {};
   const file = profilesFile(environment);
   const profiles = await readProfiles(file);

@@ -6,7 +6,7 @@ import {
 } from "@onezone/client";
 import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
-import { Cancelled } from "./cancelled.ts";
+import { Declined } from "./declined.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { oneLine, printable } from "./printable.ts";
 
@@ -49,7 +49,7 @@ export function report(error: unknown, asJson: boolean): Report {
     };
   }
   // A question that is left with Ctrl-C or Ctrl-D is an AbortError of Node.
-  if (error instanceof Cancelled || (error instanceof Error && error.name === "AbortError")) {
+  if (error instanceof Declined || (error instanceof Error && error.name === "AbortError")) {
     return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,10 +1,10 @@
 import type { CallInit, LogRecord } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
-import { readCertificates } from "./certificates.ts";
-import type { World } from "./main.ts";
+import type { Context } from "./context.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
-import { contextOf, makeCall, type PreparedCall } from "./prepared-call.ts";
+import { contextOf, makeCall } from "./prepare-call.ts";
+import type { PreparedCall } from "./prepared-call.ts";
 import { printable } from "./printable.ts";
 import { proxyFor } from "./proxy.ts";
 import { isSecretHeader } from "./secrets.ts";
@@ -13,27 +13,27 @@ import { isSecretHeader } from "./secrets.ts";
  * Sends a call and prints what it returns.
  *
  * @throws {CallFailure} if the call fails
- * @throws {UsageError} if the proxy or the certificates cannot be used
  */
-export async function send(call: PreparedCall, commandLine: CommandLine, world: World): Promise<void> {
+export async function send(call: PreparedCall, commandLine: CommandLine, context: Context): Promise<void> {
   const client = await import("@onezone/client");
-  const { operation, headers, baseUrl, source } = call;
+  const { operation, headers, baseUrl, source, proxy } = call;
   if (commandLine.insecure) {
-    world.warn(
+    context.warn(
       "warning: the server's certificate is not checked; anybody in between can read the credential.",
     );
   }
   if (commandLine.user !== undefined || Object.keys(headers).some(isSecretHeader)) {
-    world.warn(
+    context.warn(
       "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
     );
   }
-  const proxy = proxyFor(baseUrl, world.environment);
-  const fetchOnce = await chooseFetch(proxy !== undefined, commandLine, world);
+  const fetchOnce = await chooseFetch(call, commandLine, context);
   // The client parses the response; raw output needs its bytes, too.
   let received: Response | undefined;
   const options = {
-    ...(commandLine.verbose && { log: (record: LogRecord) => world.warn(printable(JSON.stringify(record))) }),
+    ...(commandLine.verbose && {
+      log: (record: LogRecord) => context.warn(printable(JSON.stringify(record))),
+    }),
     fetch: async (request: Request) => {
       await received?.body?.cancel();
       const response = await fetchOnce(request);
@@ -51,27 +51,26 @@ export async function send(call: PreparedCall, commandLine: CommandLine, world: 
     const { response } = await result;
     if (data === undefined && !response.headers.has("location") && !operation.mayBeEmpty) {
       const fault = `the response (status ${response.status}) is empty.`;
-      throw new client.OnezoneCallError("answer", fault, contextOf(operation), { response });
+      throw new client.OnezoneCallError("response", fault, contextOf(operation), { response });
     }
-    if (commandLine.include) world.print(statusAndHeaders(response));
-    if (received) return printRaw(await received.arrayBuffer(), world);
-    await printData(data, response, commandLine, world);
+    if (commandLine.include) context.print(statusAndHeaders(response));
+    if (received) return printRaw(await received.arrayBuffer(), context);
+    await printData(data, response, commandLine, context);
   } catch (error) {
     await received?.body?.cancel();
     if (!client.isOnezoneError(error) && !client.isOnezoneCallError(error)) throw error;
-    if (commandLine.include && error.response) world.print(statusAndHeaders(error.response));
+    if (commandLine.include && error.response) context.print(statusAndHeaders(error.response));
     throw new CallFailure(error, adviceOn(error, { baseUrl, source, proxy }));
   }
 }
 
 /** Loads what connects through a proxy only where it is needed: it takes some 30 ms. */
 async function chooseFetch(
-  hasProxy: boolean,
-  { cacert, insecure }: CommandLine,
-  { environment }: World,
+  { proxy, ca }: PreparedCall,
+  { insecure }: CommandLine,
+  { environment }: Context,
 ): Promise<(request: Request) => Promise<Response>> {
-  const ca = cacert === undefined ? undefined : readCertificates(cacert);
-  if (!hasProxy && ca === undefined && !insecure) return fetch;
+  if (!proxy && ca === undefined && !insecure) return fetch;
   const { connectingFetch } = await import("./network.ts");
   return connectingFetch({ proxyFor: (url) => proxyFor(url, environment), ca, insecure });
 }
@@ -80,17 +79,17 @@ async function printData(
   data: unknown,
   response: Response,
   { output, include }: CommandLine,
-  world: World,
+  context: Context,
 ): Promise<void> {
-  if (data instanceof ArrayBuffer) return world.print(new Uint8Array(data));
+  if (data instanceof ArrayBuffer) return context.print(new Uint8Array(data));
   const location = response.headers.get("location");
   const shown = data ?? (location && !include ? { location } : undefined);
   if (shown === undefined) return;
   const format = output === "raw" || output === undefined ? "json" : output;
-  world.print(await formatData(shown, format, world.isTerminal));
+  context.print(await formatData(shown, format, context.isTerminal));
 }
 
 /** The bytes as they were received; on a terminal, as text that it does not obey. */
-function printRaw(bytes: ArrayBuffer, world: World): void {
-  world.print(world.isTerminal ? new TextDecoder().decode(bytes) : new Uint8Array(bytes));
+function printRaw(bytes: ArrayBuffer, context: Context): void {
+  context.print(context.isTerminal ? new TextDecoder().decode(bytes) : new Uint8Array(bytes));
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "@onezone/command-line";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CallArguments, readCallArguments } from "../src/call-arguments.ts";
+import { readCallArguments } from "../src/call-arguments.ts";
+import type { CallArguments } from "../src/prepared-call.ts";
 import { operationOf, operations } from "./operations.ts";
 
 let folder: string;
@@ -185,6 +186,15 @@ describe("--allow-unknown", () => {
   });
 });
 
+/** Values of fields, by type; of the others, a string. */
+const values: Readonly<Record<string, string>> = {
+  array: ":=[]",
+  object: ":={}",
+  boolean: ":=true",
+  integer: ":=1",
+  number: ":=1",
+};
+
 it("takes usual headers for what they are, at every operation", async () => {
   const names =
     "Accept Accept-Language Authorization Cache-Control Content-Type Cookie Date From If-Match Macaroon Origin Prefer Range Referer User-Agent X-Auth-Token X-Onedata-Service-Token X-Request-Id";
@@ -192,7 +202,7 @@ it("takes usual headers for what they are, at every operation", async () => {
     const required = operation.parameters.filter((each) => each.required).map(({ name }) => `${name}=x`);
     const fields = (operation.body?.fields ?? [])
       .filter((each) => each.required)
-      .map(({ name, type }) => (type === "array" ? `${name}:=[]` : `${name}==x`));
+      .map(({ name, type }) => name + (values[type] ?? "==x"));
     const headers = names.split(" ").map((name) => `${name}:x`);
     const call = await readCallArguments(operation, [...required, ...fields, ...headers], {
       allowUnknown: false,

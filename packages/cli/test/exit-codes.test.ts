@@ -32,7 +32,7 @@ describe("an empty response of Onezone", () => {
     [401, 4, "Unauthorized"],
     [403, 5, "Forbidden"],
     [404, 6, "Not Found): unknown path. Check the host and the base path."],
-    [405, 7, "Method Not Allowed): unknown path, or not with this method. Check the host and the base path."],
+    [405, 7, "Method Not Allowed): unknown path or method. Check the host and the base path."],
     [406, 7, "Not Acceptable"],
     [412, 7, "Precondition Failed"],
     [415, 7, "Unsupported Media Type"],
@@ -57,7 +57,7 @@ describe("a response that is not Onezone's", () => {
   it.each([200, 404, 502])("ends with exit code 3, whatever its status: %i", async (status) => {
     const result = await runWithResponse(status, "<html>Login</html>");
     expect(result).toMatchObject({ code: 3, stdout: "" });
-    expect(result.stderr).toContain("which is not Onezone's. Check the host and the base path.");
+    expect(result.stderr).toContain("is not from Onezone: ");
   });
 });
 

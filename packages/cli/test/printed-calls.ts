@@ -9,9 +9,9 @@ import { promisify } from "node:util";
 import { isOnezoneCallError } from "@onezone/client";
 import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "../src/advice.ts";
-import { main } from "../src/main.ts";
 import { dryRunFormats, parseCommandLine } from "../src/options.ts";
 import { printable } from "../src/printable.ts";
+import { run } from "../src/run.ts";
 import { operations } from "./operations.ts";
 import { recordingServer, type SeenRequest, seenRequest } from "./recording-server.ts";
 
@@ -97,7 +97,7 @@ async function invoke(
 ): Promise<{ readonly refusal: string | undefined; readonly output: string }> {
   let output = "";
   try {
-    await main(parseCommandLine(args), {
+    await run(parseCommandLine(args), {
       environment: { XDG_CONFIG_HOME: "/nowhere", ...environment },
       version: { api: "", command: "" },
       operations: () => operations,

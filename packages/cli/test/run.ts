@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 /** The built command. */
-export const cli: string = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+export const cli: string = fileURLToPath(new URL("../bin/onezone-rest-cli.js", import.meta.url));
 
 /** What a run of the command came to. */
 export interface Run {

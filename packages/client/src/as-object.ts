@@ -1,4 +1,4 @@
-/** Returns a value as an object whose properties can be read; an empty object if it is not one. */
+/** Returns the value if it is an object, or an empty object otherwise. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return value !== null && typeof value === "object" ? (value as Readonly<Record<string, unknown>>) : {};
 }

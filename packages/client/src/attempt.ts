@@ -7,7 +7,7 @@ import type { PreparedRequest } from "./prepare-request.ts";
 import { readBody } from "./read-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 
-/** How a client makes an attempt. */
+/** The settings of an attempt. */
 export interface Transport {
   /** In milliseconds. */
   readonly timeout: number | undefined;
@@ -15,15 +15,15 @@ export interface Transport {
   readonly fetch: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** A response, its body read. */
+/** A response with its body. */
 export interface Received extends Processing {
   readonly response: Response;
   readonly body: unknown;
   readonly error?: undefined;
 }
 
-/** The result of an attempt: a response, or why there is none. */
-export type Outcome = Received | Failed;
+/** The result of an attempt: a response or an error. */
+export type Attempt = Received | Failed;
 
 interface Failed extends Processing {
   readonly response?: undefined;
@@ -31,18 +31,18 @@ interface Failed extends Processing {
 }
 
 interface Processing {
-  /** Whether the server has certainly processed the request, although it is not a read. */
+  /** Whether the server has certainly processed a request that is not a read. */
   readonly isProcessed: boolean;
 }
 
 const MAX_REDIRECTS = 5;
 
-/** Sends a request once, with the credential, follows its redirects and reads the response, all within the time. */
+/** Sends a request once, with the credential, follows redirects and reads the response. The timeout covers all of this. */
 export async function makeAttempt(
   { url, headers: ownHeaders, body, signal, parseAs }: PreparedRequest,
   context: CallContext,
   { credential, fetch, timeout = Infinity }: Transport,
-): Promise<Outcome> {
+): Promise<Attempt> {
   const limit = signal || timeout < Infinity ? startLimit(signal, timeout) : undefined;
   const within = <T>(work: Promise<T>) => (limit ? Promise.race([work, limit.ended]) : work);
   let to: Redirect = {
@@ -70,7 +70,7 @@ export async function makeAttempt(
         redirect: "manual",
         ...(keepsBody && { body }),
       } as const;
-      // The global fetch would create a second request from a `Request`.
+      // The global fetch would copy a `Request`.
       response = await within(
         fetch ? fetch(newRequest(to.url, init, limit)) : globalThis.fetch(to.url, init),
       );
@@ -100,13 +100,13 @@ function newRequest(url: string, init: RequestInit, limit: Limit | undefined): R
   return request;
 }
 
-/** Closes the connection of a response that is not read to its end. */
+/** Closes the connection of a response that is not read to the end. */
 function discard(response: Response | undefined): void {
-  // A body that is being read cannot be cancelled; its signal ends it.
+  // `cancel` rejects for a body that is being read; its signal ends it.
   response?.body?.cancel().catch(() => {});
 }
 
-/** Not async, because a token that is known need not be waited for. */
+/** Returns the credential header. Not async, so that a known token causes no delay. */
 function askFor(credential: () => Header | Promise<Header>, context: CallContext): Header | Promise<Header> {
   const fail = (cause: unknown): never => {
     throw new OnezoneCallError("credential", "could not get a token. Nothing was sent.", context, { cause });

@@ -1,22 +1,22 @@
 import { serverUrlTemplate } from "./generated/server.ts";
 
-/** The address of Onezone: give one of the two. */
+/** The address of Onezone: either `host` or `baseUrl`. */
 export type ServerOptions =
   | {
-      /** Host name of a Onezone, with `:port` unless it is 443, as in `onezone.example.org`. It is called over HTTPS. */
+      /** Host name of a Onezone, such as `onezone.example.org`, with `:port` unless it is 443. Requests use HTTPS. */
       readonly host: string;
       readonly baseUrl?: never;
     }
   | {
       readonly host?: never;
-      /** The whole URL that the paths of the API are appended to, as in `http://127.0.0.1:4010/api/v3/onezone`. */
+      /** The URL to which the paths of the API are appended, such as `http://127.0.0.1:4010/api/v3/onezone`. */
       readonly baseUrl: string;
     };
 
 /**
- * Returns the URL that the paths of the API are appended to.
+ * Returns the URL to which the paths of the API are appended.
  *
- * @throws {TypeError} if neither or both are given, or if it is not a valid host or HTTP URL
+ * @throws {TypeError} if neither or both are given, or if the host or URL is invalid
  */
 export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
   if ((host === undefined) === (baseUrl === undefined))
@@ -26,11 +26,11 @@ export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
   const { protocol = "", href = "", username, password } = parsed;
   if (host !== undefined && (!href || typeof host !== "string" || /^$|[\s/\\?#@]/.test(host))) {
     throw new TypeError(
-      `\`host\` must be a host name, as in "onezone.example.org:8443"; it is ${JSON.stringify(host)}. Use \`baseUrl\` for a URL.`,
+      `\`host\` must be a host name such as "onezone.example.org:8443", got ${JSON.stringify(host)}. Use \`baseUrl\` for a URL.`,
     );
   }
   if (!/^https?:$/.test(protocol) || /[?#]/.test(href) || username || password) {
-    throw new TypeError("`baseUrl` must be an http or https URL, a string with no user, query or fragment.");
+    throw new TypeError("`baseUrl` must be an http or https URL string without user, query or fragment.");
   }
   return String(url).replace(/\/$/, "");
 }

@@ -1,16 +1,16 @@
-/** What was called. Every error names it. */
+/** The operation that is called. Every error names it. */
 export interface CallContext {
-  /** Absent for the verbs, which are called by path. */
+  /** Undefined for calls by path. */
   readonly operationId?: string | undefined;
   readonly method: string;
-  /** The path template, as in `/users/{id}/tokens/temporary`. */
+  /** The path template, such as `/users/{id}/tokens/temporary`. */
   readonly path: string;
 }
 
-/** Returns the operationId of a call, else its method and path. */
+/** Returns the operationId of a call, or its method and path. */
 export function callName({ operationId, method, path }: CallContext): string {
   return operationId ?? `${method} ${path}`;
 }
 
-/** Which call a response with an error belongs to: `unwrap` knows the response only. */
+/** The calls that error responses belong to, for `unwrap`, which only has the response. */
 export const contexts: WeakMap<Response, CallContext> = new WeakMap();

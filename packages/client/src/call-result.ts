@@ -1,4 +1,4 @@
-/** What a call resolves to. */
+/** The result of a call. */
 export interface CallResult {
   readonly data?: unknown;
   readonly error?: unknown;

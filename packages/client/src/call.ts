@@ -5,15 +5,15 @@ import type { BodyReader } from "./read-body.ts";
 import type { SendOptions } from "./send-options.ts";
 
 /**
- * Key of the untyped call of a client, by method and path. The functions of `@onezone/client/operations` use it, and so
- * can programs that read operations from a table. Every copy of this package has the same key.
+ * The key of the untyped method of a client, which calls an operation by method and path. The functions of
+ * `@onezone/client/operations` use it. All copies of this package have the same key.
  */
 export const callOperation: unique symbol = Symbol.for("@onezone/client");
 
-/** Calls an operation by method and path. The caller knows the types of the operation. */
+/** Calls an operation by method and path, without types. */
 export type Call = (context: CallContext, init?: CallInit) => Promise<CallResult>;
 
-/** The options of a call, for programs that do not know the operation's types. */
+/** The arguments and options of an untyped call. */
 export interface CallInit extends SendOptions {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;

@@ -9,20 +9,20 @@ import { prepareRequest } from "./prepare-request.ts";
 import { send } from "./send.ts";
 import { faultOf, type SendOptions } from "./send-options.ts";
 
-/** Which Onezone to call, with which credential, and how. */
+/** The options of a client: the server, the credential, and how to send requests. */
 export type OnezoneClientOptions = ServerOptions &
   CredentialOptions &
   SendOptions & {
-    /** What sends the requests, in place of the global `fetch`. */
+    /** A function to use instead of the global `fetch`. */
     readonly fetch?: (request: Request) => Promise<Response>;
-    /** Called after each attempt, when it has succeeded or failed. What it throws is ignored. */
+    /** A function that is called after each attempt, successful or not. Its errors are ignored. */
     readonly log?: Log;
   };
 
 /**
- * Creates a client of one Onezone. Nothing is sent until it is called.
+ * Creates a client of one Onezone. This sends no request.
  *
- * The credential is sent to the server's own origin only, whatever the server redirects to.
+ * The client never sends the credential to another origin, even if the server redirects there.
  *
  * @example
  * const onezone = createOnezoneClient({ host: "onezone.example.org", token });

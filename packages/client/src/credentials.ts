@@ -1,31 +1,31 @@
 import { asObject } from "./as-object.ts";
 
-/** The credential: give one of the two, or none to call public operations only. */
+/** The credential: `token`, `basic`, or neither to call only public operations. */
 export type CredentialOptions =
   | {
       /**
-       * An access token, sent as `x-auth-token`; or a function that returns one. The function is called for each attempt,
-       * so that it can renew the token.
+       * An access token, sent as `x-auth-token`, or a function that returns one. The function is called for each attempt, so
+       * it can renew the token.
        */
       readonly token?: string | (() => string | Promise<string>);
       readonly basic?: never;
     }
   | {
       readonly token?: never;
-      /** User name and password. They have no caveats: they allow everything that the user can do. */
+      /** User name and password. Unlike a token, they have no caveats. */
       readonly basic: { readonly username: string; readonly password: string };
     };
 
-/** A header to send. */
+/** A request header. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers that hold a credential: Onezone takes the first that it knows, so only one may be sent. */
+/** The headers that can contain a credential. Onezone uses the first one that it knows, so only one may be sent. */
 export const credentialHeaders: readonly string[] = ["x-auth-token", "authorization", "macaroon"];
 
 /**
- * Returns the function that returns the credential header of an attempt; undefined if there is no credential.
+ * Returns a function that returns the credential header of an attempt, or undefined if there is no credential.
  *
- * @throws {TypeError} if there are two credentials, or one that cannot be sent; the message never contains it
+ * @throws {TypeError} if there are two credentials, or an invalid one; the message never contains the credential
  */
 export function credential({
   token,
@@ -42,29 +42,29 @@ export function credential({
   return () => header;
 }
 
-/** Checked here, because the errors of `Headers` quote the value, and programs without types pass anything. */
+/** Returns the header of a token. Checks the token, because the errors of `Headers` would quote it. */
 function tokenHeader(token: unknown): Header {
   if (typeof token !== "string") {
-    throw new TypeError("`token` must be a string, or a function that returns one.");
+    throw new TypeError("`token` must be a string or a function that returns one.");
   }
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError(
       token
-        ? "`token` has a blank, a line break or another character that no token has: trim it."
-        : "`token` is empty: leave it out to call public operations only.",
+        ? "`token` contains a space, a line break or another invalid character: trim it."
+        : "`token` is empty: omit it to call only public operations.",
     );
   }
   return ["x-auth-token", token];
 }
 
-/** https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+/** Returns the header of basic authentication. https://www.rfc-editor.org/rfc/rfc7617#section-2 */
 function basicHeader(basic: unknown): Header {
   const { username, password } = asObject(basic);
   for (const [name, value] of Object.entries({ username, password })) {
     const forbidden = name === "username" ? /[:\p{Cc}\p{Cs}]/u : /[\p{Cc}\p{Cs}]/u;
     if (typeof value !== "string" || value === "" || forbidden.test(value)) {
       throw new TypeError(
-        `\`basic.${name}\` must be text, not empty, without a colon in the user name or a line break.`,
+        `\`basic.${name}\` must be a non-empty string without line breaks; the user name without colons.`,
       );
     }
   }

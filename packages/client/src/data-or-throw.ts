@@ -6,7 +6,7 @@ import { isErrorObject, OnezoneError } from "./onezone-error.ts";
 /**
  * Returns the data of a call.
  *
- * @throws {OnezoneError} if Onezone refused or failed
+ * @throws {OnezoneError} if Onezone returned an error
  */
 export function dataOrThrow({ data, error, response }: CallResult, context: CallContext): unknown {
   const onezoneError = asObject(error).error;

@@ -1,6 +1,6 @@
 import type { CallContext } from "./call-context.ts";
 
-/** Defines the properties of an error. Consoles and JSON do not show the response, which is there for programs. */
+/** Defines the properties of an error. The response is not enumerable, so consoles and JSON do not show it. */
 export function defineError(
   error: Error,
   properties: object,

@@ -4,7 +4,7 @@ import { causesOf } from "./causes-of.ts";
 import type { Ended } from "./limit.ts";
 import { isOnezoneCallError, OnezoneCallError } from "./onezone-call-error.ts";
 
-/** Returns what was thrown during a call as an `OnezoneCallError`. */
+/** Converts an error thrown during a call to an `OnezoneCallError`. */
 export function toCallError(
   error: unknown,
   context: CallContext,
@@ -14,15 +14,15 @@ export function toCallError(
   if (isOnezoneCallError(error)) return error;
   const options = { cause: error, ...(response && { response }) };
   if (endedBy === "aborted") return new OnezoneCallError("aborted", "aborted.", context, options);
-  // A `fetch` of the caller may have a limit of its own; Chromium throws an AbortError while a body is read.
+  // A custom `fetch` may have its own timeout. Chromium throws an AbortError while a body is read.
   if (endedBy || /^(Timeout|Abort)Error$/.test(String(asObject(error).name))) {
     return new OnezoneCallError("timeout", "no response in time.", context, options);
   }
-  const what = response ? "the response broke off" : "no connection, or a broken one";
+  const what = response ? "the response was incomplete" : "no connection, or it was lost";
   return new OnezoneCallError("network", `${what}: ${reasonOf(error)}.`, context, options);
 }
 
-/** The innermost cause says most: fetch itself says no more than "fetch failed". */
+/** Returns the message of the innermost cause. The message of fetch itself is only "fetch failed". */
 function reasonOf(error: unknown): string {
   const innermost = causesOf(error).at(-1);
   const { message, code } = asObject(innermost);

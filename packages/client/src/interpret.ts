@@ -7,22 +7,22 @@ import { OnezoneCallError } from "./onezone-call-error.ts";
 import { isErrorObject } from "./onezone-error.ts";
 import type { BodyReader } from "./read-body.ts";
 
-/** What Onezone's own empty responses mean: it sends them before its logic is reached. */
+/** The meanings of the empty responses that Onezone's HTTP layer sends. */
 const reasons: Readonly<Record<number, string>> = {
   400: "malformed path or Accept header",
   404: "unknown path. Check the host and the base path",
-  405: "unknown path, or not with this method. Check the host and the base path",
+  405: "unknown path or method. Check the host and the base path",
   406: "the Accept header must allow application/json",
   412: "If-Match and If-None-Match are not supported",
   415: "the Content-Type must be application/json, without a charset",
-  431: "a header is longer than 4096 bytes: maybe the token",
+  431: "a header is longer than 4096 bytes, maybe the token",
 };
 
 /**
- * Returns the data or the error of a response, by its body: Onezone omits the content type at times, and sends it with
+ * Returns the data or the error of a response. Does not rely on the content type: Onezone sometimes omits it, and sends it with
  * empty bodies.
  *
- * @throws {OnezoneCallError} of kind `status` or `answer`, if the response has neither
+ * @throws {OnezoneCallError} of kind `status` or `response`, if the response has neither
  */
 export function interpret(
   { response, body }: Received,
@@ -42,14 +42,14 @@ export function interpret(
     return { error: value, response };
   }
   if (ok || text) {
-    const fault = text ? `is ${JSON.stringify(text.slice(0, 80))}, which is not Onezone's` : "is empty";
+    const fault = text ? `is not from Onezone: ${JSON.stringify(text.slice(0, 80))}` : "is empty";
     throw badResponse(`${fault}. Check the host and the base path.`, context, response);
   }
-  const what = `status ${status} (${statusText || "empty body"}): ${reasons[status] ?? "the server says no more"}.`;
+  const what = `status ${status} (${statusText || "empty body"}): ${reasons[status] ?? "the server gives no reason"}.`;
   throw new OnezoneCallError("status", what, context, { response });
 }
 
-/** Returns undefined if the text is not JSON, which has no such value. */
+/** Parses a JSON text. Returns undefined if it is invalid. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

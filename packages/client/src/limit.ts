@@ -1,15 +1,15 @@
-/** What ended an attempt early, as the kind of an `OnezoneCallError`. */
+/** Why an attempt was ended early: the kind of the `OnezoneCallError`. */
 export type Ended = "aborted" | "timeout";
 
-/** Ends an attempt, its response's body included, when the caller's signal is aborted or its time is over. */
+/** Ends an attempt, including its response body, when the caller's signal is aborted or the timeout is over. */
 export interface Limit {
-  /** Ends what it is given to. */
+  /** Is aborted when the attempt is ended. */
   readonly signal: AbortSignal;
   /** Rejects when the attempt is ended. */
   readonly ended: Promise<never>;
-  /** What ended the attempt, if it was ended. */
+  /** Why the attempt was ended; undefined if it was not. */
   endedBy?: Ended;
-  /** Held, because Node 20 does not abort a request that was collected, although its response is still being read. */
+  /** A reference that prevents garbage collection: Node 20 does not abort the response of a collected request. */
   request?: Request;
   /** Removes the timer, and the listener from the caller's signal. */
   release(): void;
@@ -37,7 +37,7 @@ export function startLimit(callerSignal: AbortSignal | undefined, timeout: numbe
       callerSignal?.removeEventListener("abort", onAbort);
     },
   };
-  // Nothing may be waiting for it.
+  // Prevents an unhandled rejection.
   limit.ended.catch(() => {});
   callerSignal?.addEventListener("abort", onAbort);
   if (callerSignal?.aborted) onAbort();

@@ -1,38 +1,38 @@
-import type { Outcome } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
 import { withoutQuery } from "./without-query.ts";
 
-/** What is logged of each attempt. Holds no credential, no header and no body. */
+/** The log record of an attempt. It contains no credential, header or body. */
 export interface LogRecord {
-  /** Absent for the verbs, which are called by path. */
+  /** Undefined for calls by path. */
   readonly operationId: string | undefined;
   readonly method: string;
-  /** Without its query. */
+  /** The URL without its query. */
   readonly url: string;
-  /** Which attempt of the call it was: 1 for the first. */
+  /** The number of the attempt; the first is 1. */
   readonly attempt: number;
-  /** HTTP status; absent if there was no response. */
+  /** The HTTP status; absent if there was no response. */
   readonly status?: number;
   /** Why the attempt failed, as the kind of an `OnezoneCallError`. */
   readonly failure?: string;
-  /** In milliseconds, until the response was read; of a stream, until it began. */
+  /** The time in milliseconds until the response was read or, for a stream, began. */
   readonly duration: number;
 }
 
-/** Called after each attempt, when it has succeeded or failed. What it throws is ignored. */
+/** A function that is called after each attempt, successful or not. Its errors are ignored. */
 export type Log = (record: LogRecord) => void;
 
-/** Logs an attempt. A log that throws or rejects does not make the call fail. */
+/** Logs an attempt. Ignores errors of the log function. */
 export function logAttempt(
   log: Log | undefined,
   { operationId, method }: CallContext,
   url: string,
   attempt: number,
-  outcome: Outcome,
+  result: Attempt,
   duration: number,
 ): void {
   if (!log) return;
-  const { error, response } = outcome;
+  const { error, response } = result;
   const { status } = error ?? response;
   const record: LogRecord = {
     operationId,

@@ -2,35 +2,35 @@ import { asObject } from "./as-object.ts";
 import { type CallContext, callName } from "./call-context.ts";
 import { defineError } from "./define-error.ts";
 
-/** Why a call failed without an error of Onezone. */
+/** The reason why a call failed without an error of Onezone. */
 export type OnezoneCallErrorKind =
-  /** An argument cannot be sent, for example a path parameter; nothing was sent. */
+  /** An argument or option is invalid, for example a path parameter; nothing was sent. */
   | "argument"
   /** The function that returns the token failed; nothing was sent. */
   | "credential"
-  /** There was no connection, or it broke. */
+  /** There was no connection, or it was lost. */
   | "network"
   /** The server took longer than `timeout`. */
   | "timeout"
   /** The caller's signal ended the call. */
   | "aborted"
-  /** The server redirected to where the client does not go. */
+  /** The server redirected to a URL that the client must not follow. */
   | "redirect"
-  /** The server refused the request with an empty body, as Onezone does outside its own logic: `status` says why. */
+  /** The server refused the request with an empty body; `status` is the reason. Onezone's HTTP layer does so. */
   | "status"
-  /** The response is not what Onezone documents: a page of a proxy, or no body or `Location` where there must be one. */
-  | "answer";
+  /** The response does not match the API description: for example a proxy's page, or a missing body or `Location`. */
+  | "response";
 
-/** A call that got no response that Onezone documents. `cause` is what was thrown, if anything was. */
+/** The error of a call without a response that matches the API description. `cause` is the original error, if any. */
 export class OnezoneCallError extends Error {
   declare readonly name: "OnezoneCallError";
   declare readonly kind: OnezoneCallErrorKind;
-  /** Absent for the verbs, which are called by path. */
+  /** Undefined for calls by path. */
   declare readonly operationId: string | undefined;
   declare readonly method: string;
-  /** HTTP status of the response; undefined if there was none. */
+  /** The HTTP status; undefined if there was no response. */
   declare readonly status: number | undefined;
-  /** The response, its body read; undefined if there was none. Not shown when the error is printed. */
+  /** The response, whose body has been read; undefined if there was none. Printing the error does not show it. */
   declare readonly response: Response | undefined;
 
   constructor(
@@ -45,8 +45,8 @@ export class OnezoneCallError extends Error {
 }
 
 /**
- * Returns whether `error` is an `OnezoneCallError`, of the given kind if there is one. Recognises errors of another copy
- * of this package.
+ * Returns whether `error` is an `OnezoneCallError` and, if `kind` is given, of this kind. Recognises errors of another copy of
+ * this package.
  */
 export function isOnezoneCallError(error: unknown, kind?: OnezoneCallErrorKind): error is OnezoneCallError {
   const { name, kind: actual } = asObject(error);

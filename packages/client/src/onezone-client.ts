@@ -2,11 +2,11 @@ import type { Call, callOperation } from "./call.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**
- * A client of one Onezone: a method for each HTTP verb, typed by path. Each resolves to `{ data, error, response }`:
- * `data` for a 2xx response, `error` for any error of Onezone, as the API description types them. It rejects with an
- * `OnezoneCallError` if there is no response, or not one that Onezone documents.
+ * A client of one Onezone, with a method for each HTTP verb, typed by path. A method resolves to `{ data, error, response }`,
+ * with `data` for a 2xx response and `error` for an error of Onezone. It rejects with an `OnezoneCallError` if there is no
+ * response, or one that does not match the API description.
  */
 export type OnezoneClient = Verbs & {
-  /** For the functions of `@onezone/client/operations`. */
+  /** Used by the functions of `@onezone/client/operations`. */
   readonly [callOperation]: Call;
 };

@@ -4,7 +4,7 @@ import { type CallContext, callName } from "./call-context.ts";
 import { defineError } from "./define-error.ts";
 import { withoutQuery } from "./without-query.ts";
 
-/** An error object as Onezone sends it: the `ErrorObject` schema. */
+/** The `error` object of a response: the `ErrorObject` schema. */
 export interface OnezoneErrorObject {
   readonly id: string;
   readonly description: string;
@@ -16,28 +16,28 @@ export interface OnezoneErrorObject {
 export type OnezoneErrorId = keyof ErrorDetails;
 
 /**
- * Onezone refused a request or failed at it, and said why. Tell errors apart by `id`, best with `isOnezoneError`.
+ * An error that Onezone returned. Use `isOnezoneError` to distinguish errors by `id`.
  *
- * If another error caused it (`authError`, `tokenError`), that one is the `cause`, also an `OnezoneError`.
+ * If its details contain another error (`authError`, `tokenError`), `cause` is that error as an `OnezoneError`.
  */
 export class OnezoneError extends Error {
   declare readonly name: "OnezoneError";
-  /** The error's id in the catalogue, as in `forbidden`. A newer server may send another id. */
+  /** The id of the error in the catalogue, such as `forbidden`. A newer server may send other ids. */
   declare readonly id: string;
-  /** For people. Its wording differs between versions of the server. */
+  /** A text for people, which depends on the server version. */
   declare readonly description: string;
   /** Further data of the error; its type depends on `id`. */
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
-  /** Where in the system the error arose, if the server is new enough to say so. Opaque. */
+  /** Where in the system the error occurred. Opaque; only newer servers send it. */
   declare readonly ctx: unknown;
-  /** HTTP status of the response. */
+  /** The HTTP status. */
   declare readonly status: number;
-  /** Absent for the verbs, which are called by path. */
+  /** Undefined for calls by path. */
   declare readonly operationId: string | undefined;
   declare readonly method: string;
   /** The URL of the response, without its query. */
   declare readonly url: string;
-  /** The response; its body has been read. Not shown when the error is printed. */
+  /** The response, whose body has been read. Printing the error does not show it. */
   declare readonly response: Response;
 
   constructor(
@@ -55,10 +55,10 @@ export class OnezoneError extends Error {
   }
 }
 
-/** More than Onezone nests. Deeper errors stay in `details`. */
+/** More levels than Onezone nests. Deeper errors stay in `details`. */
 const MAX_CAUSES = 100;
 
-/** Returns the error objects nested in the details of `error` as a chain of causes. Not recursive: they may be deep. */
+/** Converts the errors nested in `details` to a chain of causes. Not recursive, because a server may nest them deeply. */
 function causeOf(error: OnezoneErrorObject, context: CallContext, response: Response): OnezoneError | null {
   const chain: OnezoneErrorObject[] = [];
   let next = nestedIn(error);
@@ -77,8 +77,8 @@ function nestedIn({ details }: OnezoneErrorObject): OnezoneErrorObject | undefin
 }
 
 /**
- * Returns whether `error` is an `OnezoneError`, of the given id if there is one; `details` then has that id's type.
- * Recognises errors of another copy of this package and of another realm.
+ * Returns whether `error` is an `OnezoneError` and, if `id` is given, has this id and its type of `details`. Recognises errors
+ * of another copy of this package and of another realm.
  *
  * @example
  * if (isOnezoneError(error, "tokenTimeCaveatRequired")) console.log(error.details.maxTtl);
@@ -93,7 +93,7 @@ export function isOnezoneError(error: unknown, id?: string): boolean {
   return name === "OnezoneError" && (id === undefined || actual === id);
 }
 
-/** Returns whether a value that was received is an error object. */
+/** Returns whether a value from a response is an error object. */
 export function isErrorObject(value: unknown): value is OnezoneErrorObject {
   const { id, description } = asObject(value);
   return typeof id === "string" && typeof description === "string";

@@ -7,10 +7,10 @@ import { dataOrThrow } from "./data-or-throw.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import type { CallOptions } from "./verbs.ts";
 
-/** The operationIds of the API. */
+/** An operationId of the API. */
 export type OperationId = keyof operations;
 
-/** What the function of an operation is called with: its `path`, `query` and `header` parameters, its `body`, options. */
+/** The arguments of an operation's function: `path`, `query` and `header` parameters, `body`, and options. */
 export type OperationArguments<Id extends OperationId> = Pick<
   operations[Id]["parameters"],
   "path" | "query" | "header"
@@ -26,10 +26,15 @@ type BodyArgument<Body, Op> = [Body] extends [never]
       : { readonly body?: Json }
     : never;
 
-/** What an operation returns: the body of its response; of a creation without body, id and location; else undefined. */
+/**
+ * The data that an operation returns: the response body, the id and location of a created entity, the body at the end of a
+ * redirect, or undefined.
+ */
 export type OperationData<Id extends OperationId> = SuccessData<operations[Id]["responses"]>;
 
-type SuccessData<Responses> = DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
+type SuccessData<Responses> = [Extract<keyof Responses, 200 | 201 | 204>] extends [never]
+  ? Blob
+  : DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
 
 type DataOf<Success> = Success extends { content: { "application/json": infer Json } }
   ? Json
@@ -39,24 +44,24 @@ type DataOf<Success> = Success extends { content: { "application/json": infer Js
       ? Created
       : undefined;
 
-/** What was created, if the response has only its location. */
+/** A created entity, from a response that has only a `Location` header. */
 export interface Created {
-  /** Its id: the last segment of the location. */
+  /** The id: the last segment of the location. */
   readonly id: string;
-  /** Its URL. */
+  /** The URL. */
   readonly location: string;
 }
 
 /**
- * The function of an operation: calls it and returns its data.
+ * Calls an operation and returns its data.
  *
- * It throws an `OnezoneError` if Onezone refuses or fails, and an `OnezoneCallError` if there is no response, or not one
- * that Onezone documents.
+ * It throws an `OnezoneError` if Onezone returns an error, and an `OnezoneCallError` if there is no response, or one that does
+ * not match the API description.
  */
 export interface Operation<Id extends OperationId> {
-  // Without documentation of its own, so that editors show the operation's on each call.
+  // No docstring here, so that editors show the docstring of the operation.
   (onezone: OnezoneClient, ...args: ArgumentsOf<Id>): Promise<OperationData<Id>>;
-  /** Calls the operation and returns its data together with the response, for status and headers. Its body has been read. */
+  /** Calls the operation and returns its data and the response, whose body has been read. */
   withResponse(
     onezone: OnezoneClient,
     ...args: ArgumentsOf<Id>
@@ -68,7 +73,7 @@ type ArgumentsOf<Id extends OperationId> =
     ? [args?: OperationArguments<Id>]
     : [args: OperationArguments<Id>];
 
-/** What a success of an operation holds: JSON, another body, the location of what was created, or nothing. */
+/** The kind of data in a 2xx response: JSON, another body, the location of a created entity, or nothing. */
 export type Returns = "json" | "blob" | "location" | "nothing";
 
 /** Returns the function of an operation. */
@@ -80,7 +85,7 @@ export function operation<Id extends OperationId>(
 ): Operation<Id> {
   const context = { method, path, operationId };
   const withResponse = async (onezone: OnezoneClient, args: LooseArguments = {}) => {
-    // The arguments of a function hold the parameters and the options of a call side by side.
+    // `args` contains both the parameters and the options of a call.
     const init = { ...args, params: args, ...(returns === "blob" && { parseAs: returns }) };
     const result = await onezone[callOperation](context, init);
     return { data: dataOf(result, returns, context), response: result.response };
@@ -109,7 +114,7 @@ function created(response: Response, context: CallContext): Created {
   return { id, location };
 }
 
-/** Returns the last segment of a URL's path, decoded; undefined if there is none, or if it cannot be decoded. */
+/** Returns the last path segment of a URL, decoded, or undefined if there is none or it cannot be decoded. */
 function lastSegment(url: string): string | undefined {
   try {
     return decodeURIComponent(

@@ -5,21 +5,21 @@ import { OnezoneCallError } from "./onezone-call-error.ts";
 import { safePath } from "./path-parameters.ts";
 import type { BodyReader } from "./read-body.ts";
 
-/** A request that is ready to be sent, once or again. */
+/** A request that is ready to be sent, once or several times. */
 export interface PreparedRequest {
   readonly url: string;
-  /** By their names in lower case. */
+  /** The headers by name in lower case. */
   readonly headers: Record<string, string>;
   readonly body: string | null;
   readonly signal: AbortSignal | undefined;
-  /** How to read the body of a success; as text if it is undefined. */
+  /** How to read the body of a 2xx response. Default: as text. */
   readonly parseAs: BodyReader | undefined;
 }
 
 /**
  * Returns the request of a call, without the client's credential.
  *
- * @throws {OnezoneCallError} of kind `argument`, if a path parameter, a header or the body cannot be sent
+ * @throws {OnezoneCallError} of kind `argument`, if a path parameter, a header or the body is invalid
  */
 export function prepareRequest(
   baseUrl: string,
@@ -40,12 +40,12 @@ export function prepareRequest(
       parseAs,
     };
   } catch {
-    // What was thrown may quote the header that cannot be sent.
-    throw new OnezoneCallError("argument", "the body or a header cannot be sent. Nothing was sent.", context);
+    // The original error may quote a header, so it is not the cause.
+    throw new OnezoneCallError("argument", "the body or a header is invalid. Nothing was sent.", context);
   }
 }
 
-/** Not openapi-fetch's serializer, a sixth of the size of the client: no operation has query parameters so far. */
+/** Serializes query parameters. openapi-fetch's serializer would increase the size of the client by a sixth. */
 function serialize(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -54,7 +54,7 @@ function serialize(query: Readonly<Record<string, unknown>>): string {
   return search.toString();
 }
 
-/** Names in lower case, as `Headers` has them. A plain object costs a call less than `Headers`, which fetch copies. */
+/** Converts `Headers` to an object, which is faster because fetch copies `Headers`. */
 function plain(headers: Headers): Record<string, string> {
   const result: Record<string, string> = {};
   headers.forEach((value, name) => {

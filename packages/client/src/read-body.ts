@@ -2,10 +2,10 @@ import type { CallContext } from "./call-context.ts";
 import { toCallError } from "./failure.ts";
 import type { Limit } from "./limit.ts";
 
-/** How to read the body of a success that is not JSON. */
+/** How to read the body of a 2xx response that is not JSON. */
 export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";
 
-/** Reads the body of a response: of a success as the caller wants it, else as text. A stream keeps the limit until its end. */
+/** Reads the body of a 2xx response in the given way, or of any other response as text. A stream releases the limit at its end. */
 export async function readBody(
   response: Response,
   parseAs: BodyReader | undefined,
@@ -22,7 +22,7 @@ export async function readBody(
   return body;
 }
 
-/** Returns a stream of the same bytes that fails as calls do: with an error that says what happened to which call. */
+/** Returns a stream of the same bytes, whose errors are converted like those of calls. */
 function guardedStream(
   body: ReadableStream<Uint8Array>,
   limit: Limit | undefined,

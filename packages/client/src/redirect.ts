@@ -1,7 +1,7 @@
 import type { CallContext } from "./call-context.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 
-/** Where a redirect leads, and what is sent there. */
+/** The target of a redirect, and what to send there. */
 export interface Redirect {
   readonly url: string;
   readonly method: string;

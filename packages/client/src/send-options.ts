@@ -1,27 +1,27 @@
 import { MAX_TIME } from "./sleep.ts";
 
-/** What is set for a client, and can be set for a call. */
+/** Options of a client, which a call can override. */
 export interface SendOptions {
   /**
-   * How long an attempt may take, in milliseconds from 1, its response's body included; `Infinity` for no limit. Default:
-   * as long as `fetch` itself waits, which is some minutes in most runtimes.
+   * The maximum time of an attempt, including its response body, in milliseconds from 1; `Infinity` for no limit. Default: the
+   * timeout of `fetch` itself, which is some minutes in most runtimes.
    */
   readonly timeout?: number;
-  /** When to try again; `false`: never. */
+  /** When to repeat a request; `false` for never. */
   readonly retry?: RetryOptions | false;
 }
 
-/** How often, and how long, to try again. */
+/** How often and how long to repeat a request. */
 export interface RetryOptions {
-  /** The maximum number of attempts, the first one included. Default: 3. */
+  /** The maximum number of attempts, including the first one. Default: 3. */
   readonly attempts?: number;
-  /** The wait before the second attempt, in milliseconds. Doubles each time, less a random part. Default: 300. */
+  /** The time before the second attempt, in milliseconds. It doubles for each attempt, less a random part. Default: 300. */
   readonly delay?: number;
-  /** How long all attempts and waits may take together, in milliseconds: after it, none is begun. Default: 30,000. */
+  /** The time in milliseconds after which no attempt is started, measured from the first one. Default: 30,000. */
   readonly totalTime?: number;
 }
 
-/** Returns what is wrong with the options, in words; undefined if they are valid. */
+/** Returns the error message for invalid options, or undefined if they are valid. */
 export function faultOf({ timeout = 1, retry }: SendOptions): string | undefined {
   const { attempts = 1, delay = 0, totalTime = 0 } = retry || {};
   const numbers = { timeout, attempts, delay, totalTime };

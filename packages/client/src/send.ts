@@ -7,14 +7,14 @@ import { waitBeforeRetry } from "./retry.ts";
 import type { RetryOptions } from "./send-options.ts";
 import { sleep } from "./sleep.ts";
 
-/** How a client sends. */
+/** The settings for sending a request. */
 export interface Sender extends Transport {
   readonly retry: RetryOptions | false | undefined;
   readonly log: Log | undefined;
 }
 
 /**
- * Sends a request: with the credential, within the time, following redirects, and again if that is safe.
+ * Sends a request with the credential, follows redirects, and repeats the request if that is safe.
  *
  * @throws {OnezoneCallError} if there is no response
  */
@@ -26,13 +26,13 @@ export async function send(
   const begin = performance.now();
   for (let attempt = 1; ; attempt++) {
     const attemptBegin = performance.now();
-    const outcome = await makeAttempt(request, context, sender);
+    const result = await makeAttempt(request, context, sender);
     const now = performance.now();
-    logAttempt(sender.log, context, request.url, attempt, outcome, now - attemptBegin);
-    const wait = waitBeforeRetry(outcome, context.method, attempt, now - begin, sender.retry);
+    logAttempt(sender.log, context, request.url, attempt, result, now - attemptBegin);
+    const wait = waitBeforeRetry(result, context.method, attempt, now - begin, sender.retry);
     if (wait === undefined) {
-      if (outcome.error) throw outcome.error;
-      return outcome;
+      if (result.error) throw result.error;
+      return result;
     }
     await sleep(wait, request.signal).catch((reason) => {
       throw toCallError(reason, context, "aborted");

@@ -2,13 +2,12 @@ import { contexts } from "./call-context.ts";
 import { dataOrThrow } from "./data-or-throw.ts";
 
 /**
- * Turns what a verb resolves to into data, or throws its error, as the functions of `@onezone/client/operations` do; for
- * calls by path.
+ * Returns the data of a call by path or throws its error, like the functions of `@onezone/client/operations`.
  *
  * @example
  * const { tokens } = await unwrap(onezone.GET("/user/tokens/named"));
  *
- * @throws {OnezoneError} if Onezone refused or failed
+ * @throws {OnezoneError} if Onezone returned an error
  */
 export async function unwrap<Data>(
   call: Promise<{ data?: Data; error?: unknown; response: Response }>,

@@ -3,7 +3,7 @@ import type { FetchResponse, HeadersOptions, ParamsOption, RequestBodyOption } f
 import type { BodyReader } from "./read-body.ts";
 import type { SendOptions } from "./send-options.ts";
 
-/** A method for each HTTP verb, typed by path: what it takes, and what it resolves to. */
+/** A method for each HTTP verb, typed by path. */
 export interface Verbs {
   GET: Verb<"get">;
   PUT: Verb<"put">;
@@ -16,7 +16,7 @@ export interface Verbs {
 
 type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
 
-/** Not openapi-fetch's: its `Client` doubles the time that the type check of an import takes. */
+/** The paths with a method. openapi-fetch's `Client` would double the time of the type check. */
 type PathsWith<M extends Method> = {
   [Path in keyof paths]: paths[Path] extends Record<M, object> ? Path : never;
 }[keyof paths];
@@ -28,14 +28,14 @@ type Verb<M extends Method> = <Path extends PathsWith<M>, Options extends VerbOp
     : [options: Options]
 ) => Promise<FetchResponse<paths[Path][M] & object, Options, "application/json">>;
 
-/** What a verb takes: the operation's own parameters and body, and what holds for every call. */
+/** The options of a call by path: parameters, body, and the options of every call. */
 export type VerbOptions<Op> = ParamsOption<Op> & RequestBodyOption<Op> & CallOptions & ReadOptions;
 
-/** What every call takes besides the operation's own parameters. */
+/** The options of every call. */
 export interface CallOptions extends SendOptions {
-  /** Ends the call, its waits included, when it is aborted. */
+  /** Aborts the call, including waits between attempts. */
   readonly signal?: AbortSignal;
-  /** Further headers. The client's credential takes the place of any that is here. */
+  /** Additional headers. The client's credential replaces any credential here. */
   readonly headers?: HeadersOptions;
 }
 

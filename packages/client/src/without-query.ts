@@ -1,4 +1,4 @@
-/** Returns a URL that can be shown: without query and fragment. */
+/** Returns a URL without query and fragment, which may contain secrets. */
 export function withoutQuery(url: string): string {
   return url.replace(/[?#].*/s, "");
 }

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import packedChromium from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-/** A headless Chromium, and how to be rid of it. */
+/** A headless Chromium, and a function that closes it. */
 export interface RunningChromium {
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
 /**
- * Starts a headless Chromium: on Linux the one that comes from npm, elsewhere an installed Chrome. Only what a container
- * needs is switched off: the package's own list of options would switch off the checks of origins, too.
+ * Starts a headless Chromium: on Linux the one from npm, elsewhere an installed Chrome. Sets only the options that a container
+ * needs: the package's own list of options would also turn off origin checks.
  */
 export async function launchChromium(): Promise<RunningChromium> {
   const args = ["--no-sandbox", "--disable-gpu"];
@@ -21,8 +21,8 @@ export async function launchChromium(): Promise<RunningChromium> {
     return { browser, close: () => browser.close() };
   }
 
-  // It unpacks itself into the folder for temporary files, and takes for whole what another process is just unpacking
-  // there: so each has a folder of its own.
+  // It unpacks itself into the temporary directory and would use the incomplete files of another process there, so each
+  // process has its own directory.
   const folder = await mkdtemp(join(tmpdir(), "onezone-chromium-"));
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;

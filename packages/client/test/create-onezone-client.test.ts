@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createOnezoneClient } from "../src/index.ts";
-import { clientAnsweredBy, noContent, params, path, refusal, userId } from "./fake-server.ts";
+import { clientReceiving, noContent, params, path, refusal, userId } from "./fake-server.ts";
 
 describe("createOnezoneClient", () => {
-  it("calls the host over HTTPS below the base path of the spec", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent, { host: "onezone.example.org:8443" });
+  it("calls the host over HTTPS with the base path of the spec", async () => {
+    const { onezone, requests } = clientReceiving(noContent, { host: "onezone.example.org:8443" });
     await onezone.DELETE(path, { params });
     expect(requests[0]?.method).toBe("DELETE");
     expect(requests[0]?.url).toBe(
@@ -12,14 +12,14 @@ describe("createOnezoneClient", () => {
     );
   });
 
-  it("calls below a base URL as it is given, with or without a slash at its end", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent, { baseUrl: "http://127.0.0.1:4010/zone/" });
+  it("appends the path to the base URL, with or without a trailing slash", async () => {
+    const { onezone, requests } = clientReceiving(noContent, { baseUrl: "http://127.0.0.1:4010/zone/" });
     await onezone.DELETE(path, { params });
     expect(requests[0]?.url).toBe(`http://127.0.0.1:4010/zone/users/${userId}/tokens/temporary`);
   });
 
   it("returns neither data nor error for a 204, although it claims to be JSON", async () => {
-    const { onezone } = clientAnsweredBy(noContent);
+    const { onezone } = clientReceiving(noContent);
     const { data, error, response } = await onezone.DELETE(path, { params });
     expect({ data, error, status: response.status }).toEqual({
       data: undefined,
@@ -28,20 +28,20 @@ describe("createOnezoneClient", () => {
     });
   });
 
-  it("returns the data of an answer that has no content type", async () => {
-    const { onezone } = clientAnsweredBy(() => new Response(new TextEncoder().encode('{"generation":3}')));
+  it("returns the data of a response without a content type", async () => {
+    const { onezone } = clientReceiving(() => new Response(new TextEncoder().encode('{"generation":3}')));
     expect((await onezone.GET(path, { params })).data).toEqual({ generation: 3 });
   });
 
-  it("returns the error that a 403 carries", async () => {
-    const { onezone } = clientAnsweredBy(() => refusal(403, "forbidden"));
+  it("returns the error of a 403 response", async () => {
+    const { onezone } = clientReceiving(() => refusal(403, "forbidden"));
     const { error, response } = await onezone.DELETE(path, { params });
     expect(error?.error.id).toBe("forbidden");
     expect(response.status).toBe(403);
   });
 
-  it("returns a body as the caller wants it read", async () => {
-    const { onezone } = clientAnsweredBy(() => new Response("PNG"));
+  it("reads a body in the way that the caller selects", async () => {
+    const { onezone } = clientReceiving(() => new Response("PNG"));
     const { data } = await onezone.GET("/test_image", { parseAs: "blob" });
     expect(await data?.text()).toBe("PNG");
   });
@@ -62,12 +62,12 @@ describe("createOnezoneClient", () => {
     "ftp://onezone.example.org",
     "https://u:p@onezone.example.org",
     "https://h/?q",
-  ])("refuses the base URL %j without quoting it, because it may hold a password", (baseUrl) => {
+  ])("refuses the base URL %j without quoting it, because it may contain a password", (baseUrl) => {
     expect(() => createOnezoneClient({ baseUrl })).toThrow(/^`baseUrl` must be an http or https URL/);
   });
 
-  it("refuses neither and both of host and baseUrl", () => {
-    // @ts-expect-error: one of them is needed
+  it("requires exactly one of host and baseUrl", () => {
+    // @ts-expect-error: one of them is required
     expect(() => createOnezoneClient({})).toThrow("Give either `host` or `baseUrl`");
     // @ts-expect-error: they exclude each other
     expect(() => createOnezoneClient({ host: "h", baseUrl: "http://h" })).toThrow(
@@ -77,11 +77,11 @@ describe("createOnezoneClient", () => {
 
   it.each(["", "sec ret", "secret\n", "sécret"])("refuses the token %j without quoting it", (token) => {
     const create = () => createOnezoneClient({ host: "onezone.example.org", token });
-    expect(create).toThrow(/^`token` (is empty|has a blank)/);
+    expect(create).toThrow(/^`token` (is empty|contains a space)/);
     expect(create).not.toThrow(/s.cret/);
   });
 
-  it("refuses both of token and basic", () => {
+  it("refuses token together with basic", () => {
     const basic = { username: "u", password: "p" };
     // @ts-expect-error: they exclude each other
     expect(() => createOnezoneClient({ host: "h", token: "t", basic })).toThrow("not both");

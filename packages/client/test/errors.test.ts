@@ -6,16 +6,16 @@ import {
   revokeAllTemporaryTokensOfUser,
 } from "../src/generated/operations.ts";
 import { isOnezoneCallError, isOnezoneError, OnezoneError, type OnezoneErrorObject } from "../src/index.ts";
-import { type Answer, clientAnsweredBy, params, path, refusal, userId } from "./fake-server.ts";
+import { clientReceiving, params, path, type Respond, refusal, userId } from "./fake-server.ts";
 
-/** What calling an operation throws, when it is answered so. */
-async function thrownFor(answer: Answer, token = "secret"): Promise<unknown> {
-  const { onezone } = clientAnsweredBy(answer, { token, retry: false });
+/** Returns the error that a call throws for a response. */
+async function thrownFor(respond: Respond, token = "secret"): Promise<unknown> {
+  const { onezone } = clientReceiving(respond, { token, retry: false });
   return revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } }).catch((error: unknown) => error);
 }
 
 describe("OnezoneError", () => {
-  it("tells what Onezone said, and to which call", async () => {
+  it("contains the error of Onezone and the call", async () => {
     const error = await thrownFor(() => refusal(403, "forbidden", { hint: "no" }));
     expect(error).toBeInstanceOf(OnezoneError);
     expect(error).toMatchObject({
@@ -30,7 +30,7 @@ describe("OnezoneError", () => {
     expect(error).toHaveProperty("response.status", 403);
   });
 
-  it("has the nested causes as its chain of causes", async () => {
+  it("converts nested errors to a chain of causes", async () => {
     const tokenError: OnezoneErrorObject = { id: "tokenRevoked", description: "Revoked." };
     const authError = { id: "badServiceToken", description: "Bad.", details: { tokenError } };
     const error = await thrownFor(() => refusal(401, "unauthorized", { authError }));
@@ -47,8 +47,8 @@ describe("OnezoneError", () => {
     expect(await thrownFor(() => refusal(403, "forbidden"))).not.toHaveProperty("ctx");
   });
 
-  it("has a limited chain of causes, however deep a server nests them", async () => {
-    // JSON.stringify is recursive itself.
+  it("limits the chain of causes, however deeply a server nests them", async () => {
+    // JSON.stringify is recursive, so it cannot create such a body.
     const text = `{"error":${'{"id":"unauthorized","description":"No.","details":{"authError":'.repeat(50_000)}null${"}}".repeat(50_000)}}`;
     const thrown = await thrownFor(() => new Response(text, { status: 401 }));
     expect(isOnezoneError(thrown, "unauthorized")).toBe(true);
@@ -58,22 +58,22 @@ describe("OnezoneError", () => {
     expect(inspect(thrown)).toContain("unauthorized");
   });
 
-  it("does not take other details with an id for a cause", async () => {
+  it("does not use other details with an id as a cause", async () => {
     const error = await thrownFor(() =>
       refusal(400, "tokenServiceForbidden", { service: { type: "op_panel", id: "p" } }),
     );
     expect(error).not.toHaveProperty("cause");
   });
 
-  it("keeps ids that only a newer server has", async () => {
+  it("keeps unknown ids of newer servers", async () => {
     expect(await thrownFor(() => refusal(418, "teapotEmpty"))).toMatchObject({
       id: "teapotEmpty",
       status: 418,
     });
   });
 
-  it("types details by id", async () => {
-    const { onezone } = clientAnsweredBy(() => refusal(400, "tokenTimeCaveatRequired", { maxTtl: 3600 }));
+  it("has details of the type of its id", async () => {
+    const { onezone } = clientReceiving(() => refusal(400, "tokenTimeCaveatRequired", { maxTtl: 3600 }));
     const error = await createTemporaryTokenForCurrentUser(onezone, { body: {} }).catch(
       (reason: unknown) => reason,
     );
@@ -84,7 +84,7 @@ describe("OnezoneError", () => {
     expect(isOnezoneError(error, "forbidden")).toBe(false);
   });
 
-  it("is recognised when it comes from another realm or another copy of the package", () => {
+  it("is recognised if it comes from another realm or another copy of the package", () => {
     const foreign: unknown = runInNewContext(
       `Object.assign(new Error("x"), { name: "OnezoneError", id: "forbidden" })`,
     );
@@ -98,22 +98,22 @@ describe("OnezoneError", () => {
 describe("OnezoneCallError", () => {
   it.each([
     [
-      "a proxy's page under a success",
+      "a proxy's page with a 200 status",
       () => new Response("<html>Login</html>"),
-      "answer",
-      /status 200.*<html>Login.*not Onezone/,
+      "response",
+      /status 200.*not from Onezone.*<html>Login/,
     ],
     [
-      "a proxy's page under an error",
+      "a proxy's page with a 502 status",
       () => new Response("<h1>Bad gateway</h1>", { status: 502 }),
-      "answer",
+      "response",
       /status 502.*Bad gateway.*Check the host and the base path/,
     ],
-    ["a body that was cut off", () => new Response('{"gener'), "answer", /gener.*not Onezone/],
+    ["a body that was cut off", () => new Response('{"gener'), "response", /not from Onezone.*gener/],
     [
-      "JSON that is no error of Onezone",
+      "JSON that is not an error of Onezone",
       () => Response.json({ message: "no" }, { status: 400 }),
-      "answer",
+      "response",
       /"\{\\"message/,
     ],
     [
@@ -122,35 +122,35 @@ describe("OnezoneCallError", () => {
       "network",
       /reset by peer/,
     ],
-  ] as const)("tells %s apart, and says which call it was", async (_what, answer, kind, message) => {
-    const error = await thrownFor(answer);
+  ] as const)("has its own kind for %s and names the call", async (_what, respond, kind, message) => {
+    const error = await thrownFor(respond);
     expect(isOnezoneCallError(error, kind)).toBe(true);
     expect(String(error)).toMatch(/^OnezoneCallError: revokeAllTemporaryTokensOfUser: /);
     expect(String(error)).toMatch(message);
   });
 
   it.each([
-    ["as deep as it gets", 20_000],
-    ["in a circle", 0],
-  ])("copes with causes %s", async (_what, depth) => {
+    ["that are nested 20,000 levels deep", 20_000],
+    ["that are circular", 0],
+  ])("supports causes %s", async (_what, depth) => {
     const innermost: Error & { cause?: unknown } = new Error("reset by peer");
     if (depth === 0) innermost.cause = innermost;
     let thrown: Error = innermost;
     for (let level = 0; level < depth; level++) thrown = new Error("outer", { cause: thrown });
-    expect(String(await thrownFor(() => thrown))).toMatch(/broken one: reset by peer\.$/);
+    expect(String(await thrownFor(() => thrown))).toMatch(/it was lost: reset by peer\.$/);
   });
 
-  it("tells a body that breaks off from one that was never there", async () => {
+  it("distinguishes an incomplete body from a missing one", async () => {
     const broken = new ReadableStream({
       start: (controller) => controller.error(new Error("socket hang up")),
     });
     const error = await thrownFor(() => new Response(broken, { status: 200 }));
-    expect(String(error)).toContain("the response broke off: socket hang up");
+    expect(String(error)).toContain("the response was incomplete: socket hang up");
     expect(error).toMatchObject({ kind: "network", status: 200 });
   });
 
-  it("tells a timeout", async () => {
-    const { onezone } = clientAnsweredBy(
+  it("reports a timeout", async () => {
+    const { onezone } = clientReceiving(
       (request) =>
         new Promise((_resolve, reject) =>
           request.signal.addEventListener("abort", () => reject(request.signal.reason)),
@@ -161,16 +161,16 @@ describe("OnezoneCallError", () => {
     expect(isOnezoneCallError(error, "timeout")).toBe(true);
   });
 
-  it("tells a timeout of the body, which browsers call an AbortError", async () => {
+  it("reports a timeout while the body is read, which browsers call an AbortError", async () => {
     const body = new ReadableStream({
       start: (controller) => controller.error(new DOMException("aborted", "AbortError")),
     });
     expect(await thrownFor(() => new Response(body))).toMatchObject({ kind: "timeout", status: 200 });
   });
 
-  it("tells an abort by the caller, with the caller's reason as its cause", async () => {
+  it("reports an abort by the caller, with the caller's reason as its cause", async () => {
     const controller = new AbortController();
-    const { onezone } = clientAnsweredBy((request) => {
+    const { onezone } = clientReceiving((request) => {
       queueMicrotask(() => controller.abort("enough"));
       return new Promise((_resolve, reject) =>
         request.signal.addEventListener("abort", () => reject(request.signal.reason)),
@@ -180,8 +180,8 @@ describe("OnezoneCallError", () => {
     await expect(call).rejects.toMatchObject({ kind: "aborted", cause: "enough" });
   });
 
-  it("tells of an argument that cannot be sent, and quotes no header", async () => {
-    const { onezone, requests } = clientAnsweredBy(() => refusal(500, "internalServerError"));
+  it("reports an invalid argument and quotes no header", async () => {
+    const { onezone, requests } = clientReceiving(() => refusal(500, "internalServerError"));
     const call = onezone.DELETE(path, { params, headers: { "x-note": "hush\nhush" } });
     const error = await call.catch((reason: unknown) => reason);
     expect(isOnezoneCallError(error, "argument")).toBe(true);

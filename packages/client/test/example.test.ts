@@ -13,13 +13,13 @@ let mock: RunningMock;
 let server: ViteDevServer;
 let chromium: RunningChromium;
 let page: Page;
-/** Calls the mock as bob, who signs in to the page. */
+/** Calls the mock as bob, the user who signs in to the page. */
 let bob: OnezoneClient;
-/** The token that he signs in with, a temporary one. */
+/** The temporary token for the sign-in. */
 let token: string;
-/** One of his two named tokens. */
+/** One of bob's two named tokens. */
 let backup: { readonly tokenId: string; readonly token: string };
-/** What the page printed or threw that it should not have. */
+/** Unexpected console messages and errors of the page. */
 let faults: string[];
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ async function signIn(): Promise<void> {
   await page.getByRole("button", { name: "Show tokens" }).click();
 }
 
-/** The calls to Onezone that change something. */
+/** The calls that change data in Onezone. */
 function changes(): string[] {
   const calls: string[] = [];
   page.on("request", (request) => {
@@ -63,8 +63,8 @@ function changes(): string[] {
 
 const inDialog = (name: string) => page.getByRole("dialog").getByRole("button", { name });
 
-describe("the page of tokens", () => {
-  it("lists the named tokens of who signs in, and shows no token", async () => {
+describe("the tokens page", () => {
+  it("lists the named tokens of the user and shows no token", async () => {
     await signIn();
     await page.getByText("Signed in as Bob User (bob)").waitFor();
     expect(await page.getByRole("listitem").count()).toBe(2);
@@ -74,7 +74,7 @@ describe("the page of tokens", () => {
     expect(faults).toEqual([]);
   });
 
-  it("deletes a named token, once that is confirmed", async () => {
+  it("deletes a named token after a confirmation", async () => {
     const calls = changes();
     await signIn();
     const remove = page.getByRole("button", { name: "Delete backup" });
@@ -91,7 +91,7 @@ describe("the page of tokens", () => {
     expect(tokens).not.toContain(backup.tokenId);
   });
 
-  it("revokes the temporary tokens, once that is confirmed, that of the sign-in too", async () => {
+  it("revokes all temporary tokens, including that of the sign-in, after a confirmation", async () => {
     const calls = changes();
     await signIn();
     await page.getByRole("button", { name: "Revoke all temporary tokens" }).click();
@@ -105,7 +105,7 @@ describe("the page of tokens", () => {
   it.each([
     ["code=401, example=tokenRevoked", "This token has been revoked.", "(tokenRevoked, status 401)"],
     ["code=403", "This token does not allow that.", "(forbidden, status 403)"],
-  ])("says what is wrong, where Onezone refuses: %s", async (prefer, summary, detail) => {
+  ])("explains an error of Onezone: %s", async (prefer, summary, detail) => {
     await page.setExtraHTTPHeaders({ prefer });
     await signIn();
     const alert = page.getByRole("alert");
@@ -115,13 +115,13 @@ describe("the page of tokens", () => {
     expect(faults).toEqual([]);
   });
 
-  it("says that there is no connection", async () => {
+  it("reports that there is no connection", async () => {
     await page.route("**/api/**", (route) => route.abort());
     await signIn();
     await page.getByRole("alert").filter({ hasText: "There is no connection to Onezone." }).waitFor();
   });
 
-  it.each([320, 1280])("needs no scrolling sideways in a window %i wide", async (width) => {
+  it.each([320, 1280])("needs no horizontal scrolling in a window that is %i pixels wide", async (width) => {
     await page.setViewportSize({ width, height: 700 });
     await signIn();
     await page.getByText("Signed in as").waitFor();

@@ -4,7 +4,7 @@ export const userId = "c26bab23d12f7389c3c311caf9c15902";
 export const path = "/users/{id}/tokens/temporary";
 export const params = { path: { id: userId } };
 
-/** An error answer of Onezone. */
+/** Returns a response of Onezone with an error. */
 export function refusal(status: number, id: string, details?: object): Response {
   const description = `The description of ${id}.`;
   return Response.json({ error: { id, description, ...(details && { details }) } }, { status });
@@ -14,23 +14,23 @@ export function noContent(): Response {
   return new Response(null, { status: 204, headers: { "content-type": "application/json" } });
 }
 
-/** What answers a request: an answer, or an error to throw. */
-export type Answer = (request: Request) => Response | Error | Promise<Response>;
+/** Returns the response to a request, or an error to throw. */
+export type Respond = (request: Request) => Response | Error | Promise<Response>;
 
 /**
- * A client whose requests are answered without a network by `answers`, one after the other and the last one for ever;
- * and the requests, as they were sent.
+ * Returns a client that receives `responses` in order, without a network, and the requests that it sends. The last response is
+ * repeated.
  */
-export function clientAnsweredBy(
-  answers: Answer | readonly Answer[],
+export function clientReceiving(
+  responses: Respond | readonly Respond[],
   options: Partial<OnezoneClientOptions> = { token: "secret" },
 ): { onezone: OnezoneClient; requests: Request[] } {
   const requests: Request[] = [];
-  const queue = [answers].flat();
+  const queue = [responses].flat();
   const fetch = async (request: Request) => {
-    const answer = queue[Math.min(requests.length, queue.length - 1)];
+    const respond = queue[Math.min(requests.length, queue.length - 1)];
     requests.push(request);
-    const result = await answer?.(request);
+    const result = await respond?.(request);
     if (result instanceof Response) return result;
     throw result;
   };

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** What an editor shows for the last occurrence of `word` in a program, as text. */
+/** Returns the text that an editor shows for the last occurrence of `word` in a program. */
 function hover(program: string, word: string): string {
   const name = fileURLToPath(new URL("program.ts", import.meta.url));
   const host: ts.LanguageServiceHost = {

@@ -3,14 +3,14 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { createOnezoneClient, isOnezoneCallError } from "../src/index.ts";
-import { clientAnsweredBy, noContent, params, path } from "./fake-server.ts";
+import { clientReceiving, noContent, params, path } from "./fake-server.ts";
 
 const closing: (() => void)[] = [];
 afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** Starts a server, and returns its URL. */
+/** Starts a server and returns its URL. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -21,14 +21,14 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Sends the beginning of a body, and then nothing. */
+/** Sends the start of a body and does not end it. */
 const halfABody: RequestListener = (_request, response) => {
   response.writeHead(200).write('{"generation":');
 };
 
 describe("a timeout", () => {
-  it.each([100.5, 1.001 * 1000, 2 ** 31 - 1, Number.POSITIVE_INFINITY])("may be %d ms", async (timeout) => {
-    const { onezone, requests } = clientAnsweredBy(noContent, { timeout: 50 });
+  it.each([100.5, 1.001 * 1000, 2 ** 31 - 1, Number.POSITIVE_INFINITY])("can be %d ms", async (timeout) => {
+    const { onezone, requests } = clientReceiving(noContent, { timeout: 50 });
     const result = onezone.DELETE(path, { params, timeout }).catch((reason: unknown) => reason);
     expect(await result).toHaveProperty("response.status", 204);
     expect(requests).toHaveLength(1);
@@ -44,32 +44,32 @@ describe("a timeout", () => {
     Number.NEGATIVE_INFINITY,
     "5",
     null,
-  ])("of %j is an error of the argument, and nothing is sent", async (wrong) => {
+  ])("of %j is an argument error, and nothing is sent", async (wrong) => {
     const timeout = wrong as number;
-    const { onezone, requests } = clientAnsweredBy(noContent);
+    const { onezone, requests } = clientReceiving(noContent);
     const error = await onezone.DELETE(path, { params, timeout }).catch((reason: unknown) => reason);
     expect(isOnezoneCallError(error, "argument")).toBe(true);
     expect(String(error)).toContain(
       "`timeout` must be a number from 1 to 2147483647, or Infinity. Nothing was sent.",
     );
     expect(requests).toEqual([]);
-    expect(() => clientAnsweredBy(noContent, { timeout })).toThrow("`timeout` must be a number");
+    expect(() => clientReceiving(noContent, { timeout })).toThrow("`timeout` must be a number");
   });
 
-  it("of Infinity lifts the client's own for a call", async () => {
+  it("of Infinity turns off the client's timeout for a call", async () => {
     const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(noContent()), 60));
-    const { onezone } = clientAnsweredBy(slow, { timeout: 20, retry: false });
+    const { onezone } = clientReceiving(slow, { timeout: 20, retry: false });
     expect((await onezone.DELETE(path, { params, timeout: Infinity })).response.status).toBe(204);
     await expect(onezone.DELETE(path, { params })).rejects.toMatchObject({ kind: "timeout" });
   });
 
-  it("fires even if a `fetch` of the caller does not heed its signal", async () => {
-    const { onezone } = clientAnsweredBy(() => new Promise(() => {}), { timeout: 20, retry: false });
+  it("fires even if a custom `fetch` ignores its signal", async () => {
+    const { onezone } = clientReceiving(() => new Promise(() => {}), { timeout: 20, retry: false });
     await expect(onezone.DELETE(path, { params })).rejects.toMatchObject({ kind: "timeout" });
   });
 
   it("includes the wait for the token", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent, {
+    const { onezone, requests } = clientReceiving(noContent, {
       token: () => new Promise(() => {}),
       timeout: 20,
       retry: false,
@@ -78,7 +78,7 @@ describe("a timeout", () => {
     expect(requests).toEqual([]);
   });
 
-  it("includes the body, also if the caller has a signal", async () => {
+  it("includes the body, even if the caller passes a signal", async () => {
     const onezone = createOnezoneClient({ baseUrl: await serve(halfABody), timeout: 50, retry: false });
     const { signal } = new AbortController();
     await expect(onezone.GET(path, { params, signal })).rejects.toMatchObject({ kind: "timeout" });
@@ -98,12 +98,12 @@ describe("a timeout", () => {
   });
 
   it("does not end a stream that was read in time", async () => {
-    const { onezone } = clientAnsweredBy(() => new Response("PNG"), { timeout: 1000 });
+    const { onezone } = clientReceiving(() => new Response("PNG"), { timeout: 1000 });
     const { data } = await onezone.GET("/test_image", { parseAs: "stream" });
     expect(await new Response(data).text()).toBe("PNG");
   });
 
-  it("does not hide that a stream broke off", async () => {
+  it("does not hide that a stream was incomplete", async () => {
     const url = await serve((_request, response) => {
       response.writeHead(200).write("PN");
       setTimeout(() => response.destroy(), 10);
@@ -120,14 +120,14 @@ describe("a timeout", () => {
 describe("the caller's signal", () => {
   const unavailable = () => new Response("later", { status: 503 });
 
-  it("keeps no listener of a call that is over, however it ended", async () => {
+  it("has no listeners after a call, however it ended", async () => {
     const { signal } = new AbortController();
     const init = { params, signal, timeout: 1000, retry: { delay: 1 } };
     const ways = [
-      clientAnsweredBy([unavailable, noContent]),
-      clientAnsweredBy([unavailable, unavailable, () => new Response("<html>")]),
-      clientAnsweredBy(() => new TypeError("fetch failed")),
-      clientAnsweredBy(() => new Response(null, { status: 307, headers: { location: "http://other.org" } })),
+      clientReceiving([unavailable, noContent]),
+      clientReceiving([unavailable, unavailable, () => new Response("<html>")]),
+      clientReceiving(() => new TypeError("fetch failed")),
+      clientReceiving(() => new Response(null, { status: 307, headers: { location: "http://other.org" } })),
     ];
     for (const { onezone } of ways) {
       for (let call = 0; call < 10; call++) await onezone.DELETE(path, init).catch(() => {});
@@ -135,7 +135,7 @@ describe("the caller's signal", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  it("keeps no listener of a call to a real server", async () => {
+  it("has no listeners after a call to a real server", async () => {
     const url = await serve((_request, response) => response.end("{}"));
     const { signal } = new AbortController();
     for (let call = 0; call < 20; call++)
@@ -143,8 +143,8 @@ describe("the caller's signal", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  it("that is aborted already sends nothing", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent);
+  it("sends nothing if it is already aborted", async () => {
+    const { onezone, requests } = clientReceiving(noContent);
     const call = onezone.DELETE(path, { params, signal: AbortSignal.abort("before") });
     await expect(call).rejects.toMatchObject({ kind: "aborted", cause: "before" });
     expect(requests).toEqual([]);

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { getNamedTokenOfUserByName, revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
+import {
+  getNamedTokenOfUserByName,
+  getSharedData,
+  revokeAllTemporaryTokensOfUser,
+} from "../src/generated/operations.ts";
 import { isOnezoneCallError } from "../src/index.ts";
-import { clientAnsweredBy, noContent, path } from "./fake-server.ts";
+import { clientReceiving, noContent, path } from "./fake-server.ts";
 
 describe("path parameters", () => {
   it.each([
@@ -13,8 +17,8 @@ describe("path parameters", () => {
     [".%2E", 'must not be ".%2E"'],
     ["%2e%2e", 'must not be "%2e%2e"'],
     ["\ud800", 'must not be "\\ud800"'],
-  ])("refuse %j before anything is sent, because it would call something else", async (id, fault) => {
-    const { onezone, requests } = clientAnsweredBy(noContent);
+  ])("refuse %j before anything is sent, because it would call another operation", async (id, fault) => {
+    const { onezone, requests } = clientReceiving(noContent);
     const byPath = await onezone.DELETE(path, { params: { path: { id } } }).catch((error: unknown) => error);
     expect(isOnezoneCallError(byPath, "argument")).toBe(true);
     expect(String(byPath)).toBe(
@@ -26,18 +30,37 @@ describe("path parameters", () => {
     expect(requests).toEqual([]);
   });
 
-  it("refuse to be missing, even where no parameters are given at all", async () => {
-    const { onezone, requests } = clientAnsweredBy(noContent);
+  it("must not be missing, even if no parameters are passed", async () => {
+    const { onezone, requests } = clientReceiving(noContent);
     // @ts-expect-error: the parameter is required
     await expect(onezone.DELETE(path)).rejects.toThrow("path parameter `id` is missing");
     // @ts-expect-error: the parameter is required
     await expect(onezone.DELETE(path, { params: { path: {} } })).rejects.toThrow("is missing");
     // @ts-expect-error: the parameters are required
     await expect(revokeAllTemporaryTokensOfUser(onezone)).rejects.toThrow("is missing");
-    // @ts-expect-error: the parameter is no null
+    // @ts-expect-error: the parameter is not null
     await expect(revokeAllTemporaryTokensOfUser(onezone, { path: { id: null } })).rejects.toThrow(
       "is missing",
     );
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ["", "/"],
+    ["content", "/content"],
+    ["metadata/json", "/metadata/json"],
+    ["a b/ł?#", "/a%20b/%C5%82%3F%23"],
+  ])("keep the slashes of one that takes the rest of the path: %j", async (subpath, end) => {
+    const { onezone, requests } = clientReceiving(() => new Response("content"));
+    await getSharedData(onezone, { path: { file_id: "f/1", subpath } });
+    expect(requests[0]?.url).toMatch(new RegExp(`/shares/data/f%2F1${end}$`));
+  });
+
+  it.each(["..", "a/../b", "a/%2e/b", undefined])("refuse %j as the rest of the path", async (subpath) => {
+    const { onezone, requests } = clientReceiving(() => new Response("content"));
+    // @ts-expect-error: the parameter is required
+    const call = getSharedData(onezone, { path: { file_id: "f", subpath } });
+    await expect(call).rejects.toThrow("path parameter `subpath`");
     expect(requests).toEqual([]);
   });
 
@@ -65,9 +88,9 @@ describe("path parameters", () => {
     }),
   );
 
-  it("reach the server as one segment each, whatever is in them, or are refused", async () => {
+  it("reach the server as one segment each, or are refused, for any text", async () => {
     const property = fc.asyncProperty(anyText, anyText, async (id, name) => {
-      const { onezone, requests } = clientAnsweredBy(() => Response.json({}));
+      const { onezone, requests } = clientReceiving(() => Response.json({}));
       try {
         await getNamedTokenOfUserByName(onezone, { path: { id, name } });
       } catch (error) {

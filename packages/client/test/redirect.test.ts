@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { createOnezoneClient, isOnezoneCallError } from "../src/index.ts";
-import { clientAnsweredBy, params, path } from "./fake-server.ts";
+import { clientReceiving, params, path } from "./fake-server.ts";
 
-/** A real server that redirects each request to `location` until it asks for the location itself, and then answers. */
+/** Starts a server that redirects every request to `location` and responds to a request of that location. */
 let servers: Server[] = [];
 async function serve(
   redirect: (request: IncomingMessage) => { status: number; location: string } | undefined,
@@ -39,7 +39,7 @@ describe("a redirect", () => {
     );
   });
 
-  it("within the origin is followed by a revocation too, if it keeps the method", async () => {
+  it("within the origin is also followed by a revocation if it keeps the method", async () => {
     const home = await serve(({ url }) =>
       url?.startsWith("/new") ? undefined : { status: 308, location: `/new${url}` },
     );
@@ -59,7 +59,7 @@ describe("a redirect", () => {
     expect(JSON.stringify(other.seen[0]?.rawHeaders)).not.toMatch(/secret|authorization|x-auth-token/i);
   });
 
-  it("back from another origin brings no credential back", async () => {
+  it("back from another origin does not send the credential again", async () => {
     let backTo = "";
     const other = await serve(() => ({ status: 307, location: backTo }));
     const home = await serve(({ url }) =>
@@ -70,14 +70,14 @@ describe("a redirect", () => {
     expect(home.seen.map(({ headers }) => headers["x-auth-token"])).toEqual(["secret", undefined]);
   });
 
-  it("within another origin, after one that led there, brings no credential either", async () => {
+  it("within another origin sends no credential", async () => {
     const other = await serve(({ url }) => (url === "/end" ? undefined : { status: 307, location: "/end" }));
     const home = await serve(() => ({ status: 307, location: other.origin }));
     await createOnezoneClient({ baseUrl: home.origin, token: "secret" }).GET(path, { params });
     expect(other.seen.map(({ headers }) => headers["x-auth-token"])).toEqual([undefined, undefined]);
   });
 
-  it("to another origin is refused to all but reads", async () => {
+  it("to another origin is refused for all requests other than reads", async () => {
     const other = await serve(() => undefined);
     const home = await serve(() => ({ status: 307, location: other.origin }));
     const onezone = createOnezoneClient({ baseUrl: home.origin, token: "secret" });
@@ -89,10 +89,10 @@ describe("a redirect", () => {
 
   it.each([
     ["from https to http", "http://onezone.example.org/x", /to http:\/\/onezone.example.org: not followed/],
-    ["to what is no web address", "data:text/plain,x", /to null: not followed/],
+    ["to a URL that is not HTTP", "data:text/plain,x", /to null: not followed/],
     ["to an invalid URL", "http://", /to an invalid URL/],
   ])("%s is refused", async (_what, location, message) => {
-    const { onezone, requests } = clientAnsweredBy(
+    const { onezone, requests } = clientReceiving(
       () => new Response(null, { status: 307, headers: { location } }),
     );
     const error = await onezone.GET(path, { params }).catch((reason: unknown) => reason);
@@ -101,14 +101,14 @@ describe("a redirect", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("that never ends is given up", async () => {
+  it("is refused after five redirects", async () => {
     const home = await serve(() => ({ status: 307, location: "/again" }));
     const call = createOnezoneClient({ baseUrl: home.origin, token: "secret" }).GET(path, { params });
     await expect(call).rejects.toThrow("more than 5 redirects");
     expect(home.seen).toHaveLength(6);
   });
 
-  it("of a creation to its result is followed by reading it", async () => {
+  it("of a creation to its result is followed with a GET", async () => {
     const home = await serve(({ url }) => (url === "/made" ? undefined : { status: 303, location: "/made" }));
     const onezone = createOnezoneClient({ baseUrl: home.origin, token: "secret" });
     await onezone.POST("/user/tokens/temporary", { body: { caveats: [] } });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import * as operations from "../src/generated/operations.ts";
 import { isOnezoneCallError, isOnezoneError } from "../src/index.ts";
-import { type Answer, clientAnsweredBy, noContent, params, path, refusal, userId } from "./fake-server.ts";
+import { clientReceiving, noContent, params, path, type Respond, refusal, userId } from "./fake-server.ts";
 
 const empty =
-  (status: number, headers: Record<string, string> = {}): Answer =>
+  (status: number, headers: Record<string, string> = {}): Respond =>
   () =>
     new Response(null, { status, headers: { "content-length": "0", ...headers } });
 
-/** What calling an operation of each kind throws for a response. */
+/** Returns the error that a call of an operation of each kind throws for a response. */
 async function thrownBy(
   call: "json" | "location" | "nothing" | "verb",
-  answer: Answer,
+  respond: Respond,
 ): Promise<{ kind?: unknown; message?: unknown; status?: unknown }> {
-  const { onezone } = clientAnsweredBy(answer, { retry: false });
+  const { onezone } = clientReceiving(respond, { retry: false });
   const calls = {
     json: () => operations.getTemporaryTokenGenerationOfUser(onezone, { path: { id: userId } }),
     location: () => operations.createUser(onezone, { body: { fullName: "Rudolf Lingens" } }),
@@ -30,13 +30,13 @@ describe("an empty response of Onezone", () => {
   it.each([
     [400, "malformed path or Accept header."],
     [404, "unknown path. Check the host and the base path."],
-    [405, "unknown path, or not with this method. Check the host and the base path."],
+    [405, "unknown path or method. Check the host and the base path."],
     [406, "the Accept header must allow application/json."],
     [412, "If-Match and If-None-Match are not supported."],
     [415, "the Content-Type must be application/json, without a charset."],
-    [431, "a header is longer than 4096 bytes: maybe the token."],
-    [500, "the server says no more."],
-    [418, "the server says no more."],
+    [431, "a header is longer than 4096 bytes, maybe the token."],
+    [500, "the server gives no reason."],
+    [418, "the server gives no reason."],
   ])("is an error that names the status %i and its reason", async (status, reason) => {
     for (const call of ["json", "location", "nothing", "verb"] as const) {
       const error = await thrownBy(call, empty(status));
@@ -46,15 +46,15 @@ describe("an empty response of Onezone", () => {
     }
   });
 
-  it("names the reason that the server itself gives", async () => {
-    const answer = () => new Response(null, { status: 405, statusText: "Method Not Allowed" });
-    expect((await thrownBy("nothing", answer)).message).toContain(
+  it("contains the status text of the server", async () => {
+    const respond = () => new Response(null, { status: 405, statusText: "Method Not Allowed" });
+    expect((await thrownBy("nothing", respond)).message).toContain(
       "status 405 (Method Not Allowed): unknown path",
     );
   });
 });
 
-describe("a success without what is documented", () => {
+describe("a 2xx response that does not match the description", () => {
   it.each([
     ["json", empty(200), "the response (status 200) is empty"],
     ["json", () => new Response(" \n"), "the response (status 200) is empty"],
@@ -73,9 +73,9 @@ describe("a success without what is documented", () => {
     ["location", empty(201, { location: "https://onezone.example.org" }), "has a malformed Location"],
     ["location", empty(201, { location: "http://" }), "has a malformed Location"],
     ["location", empty(201, { location: "/users//" }), "has a malformed Location"],
-  ] as const)("is an error: %s", async (call, answer, message) => {
-    const error = await thrownBy(call, answer);
-    expect(isOnezoneCallError(error, "answer")).toBe(true);
+  ] as const)("is an error: %s", async (call, respond, message) => {
+    const error = await thrownBy(call, respond);
+    expect(isOnezoneCallError(error, "response")).toBe(true);
     expect(error.message).toContain(message);
   });
 
@@ -83,12 +83,12 @@ describe("a success without what is documented", () => {
     ["https://onezone.example.org/api/v3/onezone/users/a%20b", "a b"],
     ["/api/v3/onezone/users/9fdc83ee/", "9fdc83ee"],
     ["users/9fdc83ee?x=/y#z", "9fdc83ee"],
-  ])("is not what a Location is: %s", async (location, id) => {
-    const { onezone } = clientAnsweredBy(empty(201, { location }));
+  ])("with a Location returns the decoded id: %s", async (location, id) => {
+    const { onezone } = clientReceiving(empty(201, { location }));
     expect(await operations.createUser(onezone, { body: { fullName: "R" } })).toEqual({ id, location });
   });
 
-  it("does not keep errors of Onezone from being read", async () => {
+  it("does not hide errors of Onezone", async () => {
     expect(isOnezoneError(await thrownBy("location", () => refusal(403, "forbidden")), "forbidden")).toBe(
       true,
     );

@@ -8,9 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => matrix.close());
 
-// `npm run test:runtimes` does the same in the runtimes that an ordinary install has not.
-describe("the packed client, in a project of its own", () => {
-  it.each(ordinary)("revokes, types errors, and keeps the credential at home in $name", async (runtime) => {
+// `npm run test:runtimes` runs the same test in runtimes that `npm ci` does not install.
+describe("the packed client, installed in a project", () => {
+  it.each(
+    ordinary,
+  )("revokes, types errors, and sends the credential to no other origin in $name", async (runtime) => {
     await matrix.run(runtime);
   });
 });

@@ -1,23 +1,23 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
-import { type Answer, clientAnsweredBy, refusal, userId } from "./fake-server.ts";
+import { clientReceiving, type Respond, refusal, userId } from "./fake-server.ts";
 
-/** What calling an operation throws, when it is answered so. */
-async function thrownFor(answer: Answer, token = "secret"): Promise<unknown> {
-  const { onezone } = clientAnsweredBy(answer, { token, retry: false });
+/** Returns the error that a call throws for a response. */
+async function thrownFor(respond: Respond, token = "secret"): Promise<unknown> {
+  const { onezone } = clientReceiving(respond, { token, retry: false });
   return revokeAllTemporaryTokensOfUser(onezone, { path: { id: userId } }).catch((error: unknown) => error);
 }
 
-describe("what is secret", () => {
-  it("stands in no error, however it is shown", async () => {
-    const answers: Answer[] = [
+describe("a secret", () => {
+  it("is in no error, however the error is printed", async () => {
+    const responses: Respond[] = [
       () => refusal(401, "unauthorized", { authError: { id: "badToken", description: "Bad." } }),
       () => new Response("<html>"),
       () => new TypeError("fetch failed"),
     ];
-    for (const answer of answers) {
-      const error = await thrownFor(answer, "T0pS3cret");
+    for (const respond of responses) {
+      const error = await thrownFor(respond, "T0pS3cret");
       for (const shown of [
         String(error),
         inspect(error, { depth: 9, showHidden: true }),
@@ -29,9 +29,9 @@ describe("what is secret", () => {
     }
   });
 
-  it("stands in no record of the log, which tells of each attempt", async () => {
+  it("is in no log record of an attempt", async () => {
     const records: unknown[] = [];
-    const { onezone } = clientAnsweredBy(
+    const { onezone } = clientReceiving(
       [() => refusal(503, "serviceUnavailable"), () => refusal(403, "forbidden")],
       {
         token: "T0pS3cret",

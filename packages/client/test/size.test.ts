@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const cwd = fileURLToPath(new URL("..", import.meta.url));
 
-/** A program bundled for browsers as a user's bundler would, minified: its text, and its size in bytes gzipped. */
+/** Bundles and minifies a program for browsers. Returns its text and its gzipped size in bytes. */
 async function bundle(program: string): Promise<{ code: string; size: number }> {
   const name = "virtual:program";
   const build = await rolldown({
@@ -42,13 +42,13 @@ describe("the size of the client in a program, minified and gzipped", () => {
     expect((six.size - one.size) / names.length).toBeLessThanOrEqual(100);
   });
 
-  it("holds no operation that is not imported", async () => {
+  it("contains no operation that is not imported", async () => {
     const { code } = await bundle(operations("revokeAllTemporaryTokensOfUser"));
     expect(code).toContain("revokeAllTemporaryTokensOfUser");
     expect(code).not.toMatch(/examineToken|listAllNamedTokens/);
   });
 
-  it("holds no module of Node", async () => {
+  it("contains no Node module", async () => {
     const { code } = await bundle(operations("revokeAllTemporaryTokensOfUser"));
     expect(code).not.toMatch(/node:|require\(/);
   });

@@ -9,7 +9,7 @@ const onezone = createOnezoneClient({
 const params = { path: { id: "c26bab23d12f7389c3c311caf9c15902" } };
 
 describe("the types of the verbs", () => {
-  it("type error as the Error schema, and leave its id open", async () => {
+  it("have an error of the Error schema, with an open id", async () => {
     const { error } = await onezone.DELETE("/users/{id}/tokens/temporary", {
       params,
     });
@@ -22,7 +22,7 @@ describe("the types of the verbs", () => {
 
   const otherName = { path: { userId: "u" } };
 
-  it("refuse what the API description lacks", () => {
+  it("do not compile with paths, methods and arguments that the API description lacks", () => {
     const calls = () => [
       // @ts-expect-error: no such path
       onezone.DELETE("/user/{id}/tokens/temporary", { params }),
@@ -44,14 +44,14 @@ describe("the id of an error", () => {
     new Response(),
   );
 
-  it("is open when it is read, so that newer servers may have others", () => {
+  it("is any string when it is read, because newer servers may send others", () => {
     if (!isOnezoneError(error)) throw error;
     expectTypeOf(error.id).toEqualTypeOf<string>();
     expectTypeOf(error.ctx).toEqualTypeOf<unknown>();
     expect(error.id === "idOfANewerServer").toBe(true);
   });
 
-  it("is closed when it is asked for, so that a misspelt one does not compile", () => {
+  it("must be a known id as an argument, so that a misspelt one does not compile", () => {
     // @ts-expect-error: no such error
     expect(isOnezoneError(error, "forbiden")).toBe(false);
     expect(isOnezoneError(error, "forbidden")).toBe(false);
@@ -61,7 +61,7 @@ describe("the id of an error", () => {
 });
 
 describe("the data of a newer server", () => {
-  it("keeps its narrowing through the verbs", async () => {
+  it("can be narrowed after a call by path", async () => {
     const call = () => unwrap(onezone.GET("/tokens/named/{id}", { params }));
     type Caveats = Awaited<ReturnType<typeof call>>["caveats"];
     expectTypeOf<Caveats>().toEqualTypeOf<components["schemas"]["Caveat"][]>();

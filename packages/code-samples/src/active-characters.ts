@@ -1,6 +1,6 @@
 /**
- * What a terminal obeys instead of showing it, or what changes the order of the text around it: control characters (ESC,
- * C1), bidirectional controls, and separators that some terminals take for line breaks.
+ * Characters that control a terminal or change the order of the surrounding text: control characters (ESC, C1), bidirectional
+ * controls, and separators that some terminals treat as line breaks.
  */
 export const activeCharacters: RegExp = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 

@@ -1,14 +1,14 @@
-/** A call of an operation, to be printed with `@onezone/client` or onezone-rest-cli. Secrets in it are placeholders. */
+/** A call of an operation, to print as code of `@onezone/client` or as a command. Its secrets are placeholders. */
 export interface Call {
-  /** Also the name of the operation's function and command. */
+  /** The operationId, which is also the name of the function and the command. */
   readonly operationId: string;
-  /** The options of the client: where Onezone is, and as whom to call. */
+  /** The options of the client: server and credential. */
   readonly client: Values;
   readonly path?: Values;
   readonly query?: Values;
   /** The header parameters of the operation. */
   readonly header?: Values;
-  /** Further headers. */
+  /** Additional headers. */
   readonly headers?: Values;
   /** Absent if no body is sent. */
   readonly body?: unknown;
@@ -16,14 +16,14 @@ export interface Call {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A request, to be printed. Secrets in it are placeholders. */
+/** A request to print. Its secrets are placeholders. */
 export interface PrintedRequest {
   /** In upper case. */
   readonly method: string;
   readonly url: string;
-  /** Without the credential of the basic authentication. Values are ASCII without line breaks. */
+  /** The headers without basic authentication. Values are ASCII without line breaks. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Who signs in with a password. The variable `PASSWORD` holds the password, `CREDENTIALS` both, encoded. */
+  /** The user name for basic authentication. The variable `PASSWORD` contains the password, `CREDENTIALS` both, encoded. */
   readonly username?: string;
   /** Absent if no body is sent. */
   readonly body?: string;

@@ -8,9 +8,9 @@ import { typeScript } from "./typescript.ts";
 /** A code sample. https://redocly.com/docs/realm/content/api-docs/openapi-extensions/x-code-samples */
 export interface CodeSample {
   readonly lang: string;
-  /** What makes the call: one of `labels`. */
+  /** The tool or language: one of `labels`. */
   readonly label: string;
-  /** The name of the example that is sent as body; absent if the operation has only one, or none. */
+  /** The name of the body example; absent if the operation has at most one. */
   readonly example?: string;
   readonly source: string;
 }
@@ -20,8 +20,10 @@ interface ExampleCall {
   readonly call: Call;
   readonly request: PrintedRequest;
   readonly example?: string;
-  /** The file for a response that a terminal cannot show, such as a picture. */
+  /** The output file for a binary response, such as an image. */
   readonly output?: string;
+  /** Whether the response is a redirect, and there is no credential that it could lead astray. */
+  readonly follows: boolean;
 }
 
 const printers: readonly {
@@ -32,7 +34,8 @@ const printers: readonly {
   {
     lang: "Shell",
     label: "curl",
-    print: ({ request, output }) => curl(request, output === undefined ? {} : { output }),
+    print: ({ request, output, follows }) =>
+      curl(request, { location: follows, ...(output !== undefined && { output }) }),
   },
   { lang: "Shell", label: "onezone-rest-cli", print: ({ call, output }) => restCliCommand(call, output) },
   { lang: "TypeScript", label: "TypeScript", print: ({ call }) => typeScript(call) },
@@ -42,8 +45,8 @@ const printers: readonly {
 export const labels: readonly string[] = printers.map(({ label }) => label);
 
 /**
- * Returns the code samples of an operation: for each label and each example of the body a call that sends it. Parameters
- * have the values of their examples; optional ones are left out. The host is `$HOST`, the token `$TOKEN`.
+ * Returns the code samples of an operation, one for each label and each body example. Parameters have the values of their examples;
+ * optional parameters are omitted. The host is `$HOST`, the token `$TOKEN`.
  */
 export function codeSamples(model: ApiModel, operation: Operation): CodeSample[] {
   const calls = exampleCalls(model, operation);
@@ -57,16 +60,16 @@ export function codeSamples(model: ApiModel, operation: Operation): CodeSample[]
   );
 }
 
-/** Returns the code sample of an operation with onezone-rest-cli: that of the first example of the body. */
+/** Returns the code sample of an operation with onezone-rest-cli, with the first body example. */
 export function restCliSample(model: ApiModel, operation: Operation): string {
   const [first] = exampleCalls(model, operation);
   return first ? restCliCommand(first.call, first.output) : "";
 }
 
 function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCall[] {
-  const { id, method, isPublic, requestBody, successes } = operation;
+  const { id, method, isPublic, redirects, requestBody, successes } = operation;
   const mediaType = successes[0]?.content?.mediaType;
-  const isBinary = mediaType !== undefined && !/^text\/|[/+](json|xml)$/.test(mediaType);
+  const isBinary = redirects || (mediaType !== undefined && !/^text\/|[/+](json|xml)$/.test(mediaType));
   const [path, query, header] = (["path", "query", "header"] as const).map((place) =>
     examplesOf(operation.parameters.filter((parameter) => parameter.in === place && parameter.required)),
   );
@@ -85,25 +88,25 @@ function exampleCalls({ serverUrl }: ApiModel, operation: Operation): ExampleCal
   };
   const request: PrintedRequest = {
     method,
-    url: baseUrl + pathAndQuery(operation.path, path ?? {}, query ?? {}),
+    url: baseUrl + pathAndQuery(operation, path ?? {}, query ?? {}),
     headers: [
       ...(isPublic ? [] : [["x-auth-token", placeholder("TOKEN")] as const]),
       ...Object.entries(header ?? {}).map(([name, value]) => [name, String(value)] as const),
     ],
   };
-  const output = isBinary ? { output: id } : {};
+  const options = { follows: redirects && isPublic, ...(isBinary && { output: id }) };
   const examples = requestBody?.content.examples ?? [];
-  if (requestBody === undefined || examples.length === 0) return [{ call, request, ...output }];
+  if (requestBody === undefined || examples.length === 0) return [{ call, request, ...options }];
   return examples.map(({ name, value }) => ({
     call: { ...call, body: value },
     request: {
       ...request,
       headers: [...request.headers, ["content-type", requestBody.content.mediaType]],
-      // A long body is easier to read, and to edit, on several lines.
+      // A long body is easier to read and edit on several lines.
       body: JSON.stringify(value, null, JSON.stringify(value).length > 60 ? 2 : 0),
     },
     ...(examples.length > 1 && { example: name }),
-    ...output,
+    ...options,
   }));
 }
 
@@ -113,9 +116,11 @@ function examplesOf(parameters: readonly Parameter[]): Readonly<Record<string, u
   );
 }
 
-function pathAndQuery(template: string, path: object, query: object): string {
+function pathAndQuery({ path: template, restOfPath }: Operation, path: object, query: object): string {
+  const encode = (name: string, value: string) =>
+    name === restOfPath ? value.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(value);
   const filled = Object.entries(path).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, () => encodeURIComponent(String(value))),
+    (text, [name, value]) => text.replaceAll(`{${name}}`, () => encode(name, String(value))),
     template,
   );
   const search = new URLSearchParams();

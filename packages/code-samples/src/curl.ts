@@ -2,37 +2,43 @@ import type { PrintedRequest } from "./call.ts";
 import { placeholder } from "./placeholder.ts";
 import { command, shellWord } from "./shell.ts";
 
-/** How curl is to make a request. */
+/** The options of curl. */
 export interface CurlOptions {
-  /** Whether the certificate of the server is not checked. Default: false. */
+  /** Whether to skip the check of the server's certificate. Default: false. */
   readonly insecure?: boolean;
-  /** The file that the response is written to. Default: standard output. */
+  /** The file of the certificates to trust, and no others. Default: those that curl trusts. */
+  readonly cacert?: string;
+  /** Whether curl follows redirects, with all headers. Default: false. */
+  readonly location?: boolean;
+  /** The output file for the response. Default: standard output. */
   readonly output?: string;
 }
 
-/** Returns a request as a command of curl, for any POSIX shell. */
+/** Returns a request as a curl command for POSIX shells. */
 export function curl(
   { method, url, headers, username, body }: PrintedRequest,
-  { insecure = false, output }: CurlOptions = {},
+  { insecure = false, cacert, location = false, output }: CurlOptions = {},
 ): string {
   const options = [
     ...methodOption(method, body),
     ...(insecure ? ["--insecure"] : []),
-    // curl gives brackets and braces in a URL a meaning of its own.
+    ...(cacert === undefined ? [] : [`--cacert ${shellWord(cacert)}`]),
+    ...(location ? ["--location"] : []),
+    // curl expands brackets and braces in a URL.
     ...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
   ];
   return command([
     ["curl", ...options, shellWord(url)].join(" "),
     ...(username === undefined ? [] : [`-u ${shellWord(`${username}:${placeholder("PASSWORD")}`)}`]),
-    // Without the semicolon curl leaves an empty header out.
+    // Without the semicolon, curl omits an empty header.
     ...headers.map(([name, value]) => `-H ${shellWord(value === "" ? `${name};` : `${name}: ${value}`)}`),
-    // With -d, curl takes what follows an "@" for a file name.
+    // With -d, curl reads a file if the body begins with "@".
     ...(body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : "-d"} ${shellWord(body)}`]),
     ...(output === undefined ? [] : [`--output ${shellWord(output)}`]),
   ]);
 }
 
-/** With -X HEAD, curl waits for a body. */
+/** Returns the option for the method. With -X HEAD, curl would wait for a body. */
 function methodOption(method: string, body: string | undefined): string[] {
   if (method === "HEAD") return ["--head"];
   return method === "GET" && body === undefined ? [] : [`-X ${method}`];

@@ -1,7 +1,7 @@
 import type { PrintedRequest } from "./call.ts";
 import { placeholder, splitAtPlaceholders } from "./placeholder.ts";
 
-/** Returns a request as an HTTP/1.1 message, for people: with line feeds and without the headers of the connection. */
+/** Returns a request as a readable HTTP/1.1 message, with line feeds and without connection headers. */
 export function http({ method, url, headers, username, body }: PrintedRequest): string {
   const { host, pathname, search } = new URL(url);
   const lines = [

@@ -2,9 +2,9 @@ import { activeCharacters, jsonEscape } from "./active-characters.ts";
 import { splitAtPlaceholders } from "./placeholder.ts";
 
 /**
- * Returns a JSON value as TypeScript: keys without quotes where they need none, on one line where it is short enough.
+ * Returns a JSON value as a TypeScript literal, without unnecessary quotes, on one line if it is short.
  *
- * @param indent of the line that it stands in
+ * @param indent the indentation of the line
  */
 export function literal(value: unknown, indent = ""): string {
   if (typeof value === "string") return textLiteral(value);
@@ -37,7 +37,7 @@ function quoted(text: string): string {
 }
 
 function literalKey(key: string): string {
-  // Any other spelling would set the prototype.
+  // Any other notation would set the prototype.
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
 }

@@ -1,27 +1,26 @@
-/** Surrounds the name of a placeholder. Random, so that no text of a user is taken for a placeholder. */
+/** The delimiter of placeholders. It is random, so that user text is never treated as a placeholder. */
 const mark = `x${Math.random().toString(36).slice(2)}x`;
 
-/** Precedes the name of a variable that holds a number. */
+/** The prefix of the name of a numeric variable. */
 const numeric = "0";
 
 /**
- * Returns a placeholder for a variable of the environment: letters and digits that survive every encoding until they are
- * printed.
+ * Returns a placeholder for an environment variable. It consists of letters and digits, which no encoding changes.
  *
- * @param name as in `BODY_CONSUMER_TOKEN`
- * @param isNumber whether the value is a number, so that JSON has no quotes around it
+ * @param name the name of the variable, such as `BODY_CONSUMER_TOKEN`
+ * @param isNumber whether the value is a number, which has no quotes in JSON
  */
 export function placeholder(name: string, isNumber = false): string {
   return mark + (isNumber ? numeric : "") + name + mark;
 }
 
-/** Takes the quotes off the placeholders of numbers in a JSON text. */
+/** Removes the quotes around numeric placeholders in a JSON text. */
 export function unquoteNumbers(json: string): string {
   const [first, ...others] = json.split(`"${mark}${numeric}`);
   return [first, ...others.map((text) => text.replace(`${mark}"`, mark))].join(mark);
 }
 
-/** A part of a text: text, or the variable that stands there. */
+/** A part of a text: literal text or a variable. */
 export type Part = { readonly text: string } | { readonly variable: string; readonly isNumber: boolean };
 
 /** Splits a text at its placeholders. No part is empty. */

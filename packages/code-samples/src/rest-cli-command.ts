@@ -2,10 +2,10 @@ import type { Call } from "./call.ts";
 import { command, shellWord } from "./shell.ts";
 
 /**
- * Returns a call as a command of onezone-rest-cli, which takes fields of the body as `key==text` and `key:=json`. A body
- * that cannot be written so, such as an empty one, is passed through standard input.
+ * Returns a call as a command of onezone-rest-cli, with the fields of the body as `key==text` and `key:=json`. A body that cannot
+ * be written as fields, such as an empty one, is passed through standard input.
  *
- * @param output the file that the response is written to. Default: standard output
+ * @param output the output file for the response. Default: standard output
  */
 export function restCliCommand(
   { operationId, path, query, header, headers, body }: Call,
@@ -13,11 +13,11 @@ export function restCliCommand(
 ): string {
   const fields = fieldsOf(body);
   return command([
-    // Not echo, which in some shells reads the backslashes of JSON.
+    // In some shells, echo would interpret the backslashes of JSON.
     ...(body !== undefined && fields === undefined ? [`printf %s ${shellWord(JSON.stringify(body))} |`] : []),
     `onezone-rest-cli ${shellWord(operationId)}`,
     ...each({ ...path, ...query }, (name, value) => shellWord(`${name}=${value}`)),
-    // "Name:=value" would be a field.
+    // Without the space, "Name:=value" would be a field.
     ...each({ ...header, ...headers }, (name, value) =>
       shellWord(`${name}:${value.startsWith("=") ? " " : ""}${value}`),
     ),
@@ -26,14 +26,14 @@ export function restCliCommand(
   ]);
 }
 
-/** A parameter with several values is repeated. */
+/** Repeats a parameter with several values. */
 function each(values: object, print: (name: string, value: string) => string): string[] {
   return Object.entries(values).flatMap(([name, value]) =>
     [value].flat().map((item) => print(name, String(item))),
   );
 }
 
-/** Returns the fields of a body as arguments; undefined if it has none, or some that no argument can give. */
+/** Returns the fields of a body as arguments, or undefined if there are none or if one cannot be an argument. */
 function fieldsOf(body: unknown): string[] | undefined {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
   const fields = Object.entries(body);

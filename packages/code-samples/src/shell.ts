@@ -2,11 +2,11 @@ import { activeCharacters } from "./active-characters.ts";
 import { type Part, splitAtPlaceholders } from "./placeholder.ts";
 
 /**
- * Returns a text as one word of a POSIX shell command: unquoted if it is safe as it is, else in single quotes. With
- * placeholders it is in double quotes, so that the shell replaces the variables.
+ * Returns a text as one word of a POSIX shell command: unquoted if it is safe, otherwise in single quotes. A text with placeholders
+ * is in double quotes, so that the shell expands the variables.
  */
 export function shellWord(text: string): string {
-  // A shell may give "=" a meaning at the beginning of a word (zsh).
+  // zsh expands "=" at the start of a word.
   if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(text) && !hasVariables(splitAtPlaceholders(text))) return text;
   const parts = splitAtPlaceholders(text);
   if (!hasVariables(parts)) return quoted(text);
@@ -16,7 +16,7 @@ export function shellWord(text: string): string {
   return parts.map((part) => ("variable" in part ? `"$${part.variable}"` : quoted(part.text))).join("");
 }
 
-/** Joins the parts of a command: on one line if it is short, else each part on a line of its own. */
+/** Joins the parts of a command, on one line if it is short, otherwise with one line for each part. */
 export function command(parts: readonly string[]): string {
   const line = parts.join(" ");
   return line.length <= 100 && !line.includes("\n") ? line : parts.join(" \\\n  ");
@@ -26,7 +26,7 @@ function hasVariables(parts: readonly Part[]): boolean {
   return parts.some((part) => "variable" in part);
 }
 
-/** Single quotes keep everything but themselves; what a terminal would obey is written as octal bytes. */
+/** Quotes a text in single quotes. Writes single quotes and active characters in another way. */
 function quoted(text: string): string {
   const word = text.replaceAll("'", "'\\''").replace(activeCharacters, (character) => {
     if (character === "\n") return character;
@@ -36,7 +36,7 @@ function quoted(text: string): string {
   return `'${word}'`;
 }
 
-/** An interactive shell expands "!" too. */
+/** Returns whether a text is safe in double quotes. Interactive shells also expand "!". */
 function isLiteralInDoubleQuotes(text: string): boolean {
   return !/[\\"`$!]/.test(text) && text.search(activeCharacters) === -1;
 }

@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { literal } from "./literal.ts";
 
-/** Returns a call as a program that makes it with `@onezone/client`, and prints the data that it returns. */
+/** Returns a call as a program that uses `@onezone/client` and prints the data. */
 export function typeScript({ operationId, client, path, query, header, headers, body }: Call): string {
   const given = Object.entries({ path, query, header, headers }).filter(
     ([, values]) => values !== undefined && Object.keys(values).length > 0,

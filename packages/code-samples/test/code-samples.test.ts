@@ -8,7 +8,7 @@ const id = `50% of\n$HOME/\`a\`?'b'"!`;
 const body = { name: `it's "new"`, short: "x", size: 3, gone: false, "content-type": { a: [1, "$HOME"] } };
 const json = { "application/json": {} };
 
-/** Operations whose code samples take some care to write. */
+/** Operations that need special cases in code samples. */
 const document = {
   openapi: "3.1.0",
   info: { title: "Things", version: "1" },
@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The sample of an operation with a label: that of one example of the body, or the only one. */
+/** Returns the sample of an operation with a label, of the given body example or the only one. */
 function sample(operationId: string, label: string, example?: string): string {
   const found = samplesOf(document, operationId).find(
     (each) => each.label === label && each.example === example,
@@ -85,7 +85,7 @@ const argumentsOf = (command: string) =>
   shellArguments(command, { env: { HOST: "oz.example.org", TOKEN: "t0" }, folder });
 
 describe("the code samples of an operation", () => {
-  it("are a call with curl, with onezone-rest-cli and with the client, in this order", () => {
+  it("are calls with curl, onezone-rest-cli and the client, in this order", () => {
     expect(samplesOf(document, "listThings").map(({ lang, label }) => [lang, label])).toEqual([
       ["Shell", "curl"],
       ["Shell", "onezone-rest-cli"],
@@ -93,7 +93,7 @@ describe("the code samples of an operation", () => {
     ]);
   });
 
-  it("are those of each example of the body, in the order of the examples, if there are several", () => {
+  it("include one for each body example, in the order of the examples", () => {
     expect(samplesOf(document, "modifyPart").map(({ label, example }) => `${label} ${example}`)).toEqual([
       "curl all",
       "curl none",
@@ -106,14 +106,30 @@ describe("the code samples of an operation", () => {
     expect(sample("modifyPart", "TypeScript", "none")).toContain("body: {}");
   });
 
-  it("keep a picture off the terminal", () => {
+  it("write an image to a file", () => {
     expect(sample("checkThings", "curl")).toBe('curl --head "https://$HOST/api/things" --output checkThings');
     expect(sample("checkThings", "onezone-rest-cli")).toBe("onezone-rest-cli checkThings > checkThings");
   });
 });
 
+it("samples of a redirect follow it, and keep the slashes of the rest of the path", () => {
+  const share = {
+    operationId: "getShared",
+    security: [],
+    parameters: [{ name: "rest", in: "path", required: true, example: "a b/c" }],
+    "x-onezone-rest-of-path": "rest",
+    responses: { 307: { description: "Elsewhere." } },
+  };
+  const redirecting = { ...document, paths: { "/shared/{rest}": { get: share } } };
+  expect(samplesOf(redirecting, "getShared").map(({ source }) => source.split("\n")[0])).toEqual([
+    'curl --location "https://$HOST/api/shared/a%20b/c" --output getShared',
+    "onezone-rest-cli getShared 'rest=a b/c' > getShared",
+    expect.any(String),
+  ]);
+});
+
 describe("the curl sample", () => {
-  it("reaches curl with values percent-encoded and the body as it is, whatever they contain", async () => {
+  it("passes percent-encoded values and the unchanged body to curl, for any text", async () => {
     const sent = await argumentsOf(sample("modifyPart", "curl", "all"));
     const data = sent.indexOf("-d") + 1;
     expect(JSON.parse(sent[data] ?? "")).toEqual(body);
@@ -129,7 +145,7 @@ describe("the curl sample", () => {
     ]);
   });
 
-  it("sends no credential to a public operation, and only those parameters that it needs", async () => {
+  it("sends no credential to a public operation, and only required parameters", async () => {
     expect(await argumentsOf(sample("listThings", "curl"))).toEqual([
       "https://oz.example.org/api/things?tag=a%26b&tag=c",
       "-H",
@@ -137,7 +153,7 @@ describe("the curl sample", () => {
     ]);
   });
 
-  it("stands on one line if it is short", () => {
+  it("is on one line if it is short", () => {
     expect(sample("checkThings", "curl")).not.toContain("\n");
     expect(sample("setThings", "curl")).toBe(
       `curl -X PUT "https://$HOST/api/things" -H 'content-type: application/json' -d '["a\\\\nb"]'`,
@@ -146,7 +162,7 @@ describe("the curl sample", () => {
 });
 
 describe("the onezone-rest-cli sample", () => {
-  it("passes strings of the body as text and the rest of it as JSON", async () => {
+  it("passes strings of the body as text and other values as JSON", async () => {
     const command = sample("modifyPart", "onezone-rest-cli", "all");
     expect(await argumentsOf(command)).toEqual([
       "modifyPart",
@@ -161,7 +177,7 @@ describe("the onezone-rest-cli sample", () => {
     expect(command).toContain("short==x");
   });
 
-  it("repeats a parameter that has several values, and marks a header by its colon", async () => {
+  it("repeats a parameter with several values and writes a header with a colon", async () => {
     expect(await argumentsOf(sample("listThings", "onezone-rest-cli"))).toEqual([
       "listThings",
       "tag=a&b",
@@ -181,7 +197,7 @@ describe("the onezone-rest-cli sample", () => {
 });
 
 describe("the TypeScript sample", () => {
-  it("passes parameters by place, and the body, as literals", () => {
+  it("passes parameters and body as literals", () => {
     expect(
       sample("modifyPart", "TypeScript", "all"),
     ).toBe(`import { createOnezoneClient } from "@onezone/client";

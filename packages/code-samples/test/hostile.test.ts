@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { curl, http, placeholder, restCliCommand, shellWord, typeScript } from "../src/index.ts";
 import { samplesOf, shellArguments } from "./samples.ts";
 
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is hostile text.
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is hostile text.
 const body = {
   "k'; touch PWNED; '": "'; touch PWNED; '",
   ...JSON.parse('{"__proto__": {"polluted": true}}'),
@@ -17,7 +17,7 @@ const mediaType = "application/x\"$(touch PWNED)`touch PWNED`'+json";
 const id = "a$(touch PWNED)`touch PWNED`'\"\\b";
 const header = { "x-$(touch PWNED)'": "'; touch PWNED; '" };
 
-/** Text that a shell or TypeScript would run, at each place from which a sample takes text. */
+/** A document with text that a shell or TypeScript would run, in each place that a sample uses. */
 const document = {
   openapi: "3.1.0",
   info: { title: "Things", version: "1" },
@@ -59,7 +59,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("a sample of hostile text", () => {
-  it.each(["sh", "bash", "zsh"])("reaches curl as it is through %s, and nothing else runs", async (shell) => {
+  it.each([
+    "sh",
+    "bash",
+    "zsh",
+  ])("reaches curl unchanged through %s, and nothing else runs", async (shell) => {
     const sent = await shellArguments(samples.get("curl second") ?? "", { shell, env, folder });
     expect(sent).toEqual([
       "-X",
@@ -83,7 +87,7 @@ describe("a sample of hostile text", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("reaches onezone-rest-cli as it is, and nothing else runs", async () => {
+  it("reaches onezone-rest-cli unchanged, and nothing else runs", async () => {
     const sample = samples.get("onezone-rest-cli first") ?? "";
     const sent = await shellArguments(sample.slice(0, sample.lastIndexOf("> ")).replace(/\\\s*$/, ""), {
       env,
@@ -102,7 +106,7 @@ describe("a sample of hostile text", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("reaches the TypeScript client as it is, and nothing else runs", async () => {
+  it("reaches the TypeScript client unchanged, and nothing else runs", async () => {
     const source = samples.get("TypeScript first") ?? "";
     const { outputText, diagnostics } = ts.transpileModule(source.replaceAll(/^import.*\n/gm, ""), {
       reportDiagnostics: true,
@@ -124,7 +128,7 @@ describe("a sample of hostile text", () => {
   });
 });
 
-describe("a terminal finds nothing to obey", () => {
+describe("active characters are escaped", () => {
   const active = "\u001b[2J\u009b\u202e\u2028\u007f\r";
   const call = { operationId: "f", client: {}, path: { id: active }, body: { [active]: active } };
   const request = {
@@ -135,7 +139,7 @@ describe("a terminal finds nothing to obey", () => {
     body: JSON.stringify({ a: active }),
   };
 
-  it.each(["sh", "bash", "zsh"])("in a command for %s, which passes the text on as it is", async (shell) => {
+  it.each(["sh", "bash", "zsh"])("in a command for %s, which passes the text unchanged", async (shell) => {
     const command = curl(request);
     expect(command).not.toMatch(/[^\n\x20-\x7e]/);
     const sent = await shellArguments(command, { shell, env: { PASSWORD: "p" }, folder });
@@ -154,7 +158,7 @@ describe("a placeholder", () => {
     ["whole", placeholder("A"), '"$A"', "process.env.A!"],
     ["before a letter", `${placeholder("A")}b`, `"\${A}b"`, 'process.env.A! + "b"'],
     ["before another", placeholder("A") + placeholder("B"), '"$A$B"', "process.env.A! + process.env.B!"],
-    ["beside quotes", `"${placeholder("A")}"`, `'"'"$A"'"'`, `"\\"" + process.env.A! + "\\""`],
+    ["next to quotes", `"${placeholder("A")}"`, `'"'"$A"'"'`, `"\\"" + process.env.A! + "\\""`],
     ["of a number", placeholder("A", true), '"$A"', "Number(process.env.A!)"],
   ])("%s is printed as a variable", (_what, text, word, expression) => {
     expect(shellWord(text)).toBe(word);
@@ -165,11 +169,11 @@ describe("a placeholder", () => {
   });
 });
 
-it("curl reads no file for a body that begins with @", () => {
+it("the curl sample passes a body that begins with @ as data", () => {
   expect(curl({ method: "POST", url: "https://h/", headers: [], body: "@a" })).toContain("--data-raw @a");
 });
 
-it("a field that no argument can give is passed through standard input", () => {
+it("the onezone-rest-cli sample passes a field that cannot be an argument through standard input", () => {
   const command = restCliCommand({ operationId: "f", client: {}, body: { "a=b": 1 } });
   expect(command).toBe(`printf %s '{"a=b":1}' | onezone-rest-cli f -`);
 });

@@ -4,13 +4,13 @@ import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type CodeSample, codeSamples } from "../src/index.ts";
 
-/** Returns the code samples of an operation of a document; none if the document has no such operation. */
+/** Returns the code samples of an operation in a document, or an empty list if there is no such operation. */
 export function samplesOf(document: OpenApiDocument, id: string): CodeSample[] {
   const model = readModel(document);
   return model.operations.filter((each) => each.id === id).flatMap((each) => codeSamples(model, each));
 }
 
-/** Runs a command in which `curl` and `onezone-rest-cli` print their arguments and standard input; returns what they print. */
+/** Runs a command in which `curl` and `onezone-rest-cli` print their arguments and standard input. Returns their output. */
 export async function shellArguments(
   command: string,
   { shell = "sh", env, folder }: { shell?: string; env: Record<string, string>; folder: string },

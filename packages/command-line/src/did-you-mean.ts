@@ -1,14 +1,14 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** Returns a question that names the nearest of `known`, after a space; an empty text if none is near. */
+/** Returns a space and a question with the most similar word in `known`, or an empty text if no word is similar. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return near === undefined ? "" : ` Did you mean "${near}"?`;
 }
 
 /**
- * Returns the one of `known` that has the fewest letters inserted, removed or replaced, in any case; undefined if more than
- * two letters, and more than a third of the word, differ.
+ * Returns the word in `known` with the smallest edit distance, ignoring case, or undefined if more than two letters and more than
+ * a third of the word differ.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;

@@ -1,10 +1,10 @@
 import type { Option, Options } from "./option.ts";
 import { wrap } from "./wrap.ts";
 
-/** How wide the lines of help are: as wide as terminals are by default. */
+/** The maximum line length of help, the default width of terminals. */
 const WIDTH = 80;
 
-/** Returns the help of options, one after the other: their forms, and what they do in a column that begins at `column`. */
+/** Returns the help of options: their forms, and their descriptions in a column that begins at `column`. */
 export function optionHelp(options: Options, column: number): string {
   return Object.entries(options)
     .flatMap(([name, option]) => (option.help === undefined ? [] : helpOf(name, option, option.help, column)))

@@ -1,34 +1,34 @@
-/** The options of a command by name, in the order of its help: `{ "dry-run": { help: "send nothing" } }`. */
+/** The options of a program by name, in the order of its help: `{ "dry-run": { help: "send nothing" } }`. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** One option: a flag unless it has `value` or `values`. */
+/** An option, which is boolean unless it has `value` or `values`. */
 export interface Option {
-  /** The short form without its dash: `p`, or several letters as in `nc`. */
+  /** The short form without its dash, such as `p` or `nc`. */
   readonly short?: string;
-  /** What help calls its value: `file`. By default, all `values`. */
+  /** The name of the value in help, such as `file`. Default: all `values`. */
   readonly value?: string;
-  /** The only values that it can have. */
+  /** The allowed values. */
   readonly values?: readonly string[];
-  /** Whether it can be given several times: its value is a list then. */
+  /** Whether the option can be repeated. Its value is then a list. */
   readonly multiple?: true;
-  /** The value if the option is not given. */
+  /** The default value, as text. */
   readonly default?: string;
   /**
    * Converts the value.
    *
-   * @param name the option as it is written: `--port`
-   * @throws {UsageError} naming the option, the problem and the fix
+   * @param name the option in its written form: `--port`
+   * @throws {UsageError} with the option, the problem and the fix
    */
   readonly read?: (text: string, name: string) => unknown;
-  /** Returns the values that completion suggests, `values` by default. */
+  /** Returns the values that completion suggests. Default: `values`. */
   readonly suggest?: (typed: string, environment: NodeJS.ProcessEnv) => Suggestions;
-  /** What help says, without the default. An option without it is hidden: from help, completion and suggestions. */
+  /** The description, without the default. An option without `help` is hidden from help, completion and suggestions. */
   readonly help?: string;
 }
 
 type Suggestions = readonly string[] | Promise<readonly string[]>;
 
-/** The values of options, by their names in camel case. Flags and options with a default are always there. */
+/** The values of options, by name in camel case. Boolean options and options with a default are never undefined. */
 export type OptionValues<T extends Options> = {
   readonly [Name in keyof T as IsOptional<T[Name]> extends true ? never : CamelCase<Name>]: ValueOf<T[Name]>;
 } & {
@@ -61,17 +61,17 @@ type CamelCase<Name> = Name extends `${infer First}-${infer Rest}`
     ? Name
     : never;
 
-/** Whether the option takes a value. */
+/** Returns whether the option has a value. */
 export function takesValue({ value, values }: Option): boolean {
   return value !== undefined || values !== undefined;
 }
 
-/** Returns the options that help shows, as they are written: `--dry-run`. */
+/** Returns the options that help shows, in their written form: `--dry-run`. */
 export function optionNames(options: Options): string[] {
   return Object.keys(options).flatMap((name) => (options[name]?.help === undefined ? [] : [`--${name}`]));
 }
 
-/** Returns the name of the option that is written so: `--port` or `-p`; undefined if there is none. */
+/** Returns the name of the option with a written form such as `--port` or `-p`, or undefined if there is none. */
 export function optionNamed(options: Options, written: string): string | undefined {
   return Object.keys(options).find(
     (name) => written === `--${name}` || (written !== "-" && written === `-${options[name]?.short ?? ""}`),

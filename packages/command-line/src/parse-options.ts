@@ -11,19 +11,19 @@ import {
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Takes the options out of a command line; they may stand before, between and after other words.
+ * Parses the options of a command line, which may be before, between and after arguments.
  *
- * @param takesWords whether the command has arguments beside its options; false by default
- * @returns the values of the options, and the other arguments in their order
- * @throws {UsageError} naming an option that is unknown, given twice, or without its value; never quotes a value that the
- *   option does not list
+ * @param takesWords whether the program has arguments. Default: false
+ * @returns the values of the options, and the arguments in their order
+ * @throws {UsageError} with the name of an option that is unknown, repeated or without its value; the message quotes a value only
+ *   if the option lists its values
  */
 export function parseOptions<T extends Options>(
   args: readonly string[],
   options: T,
   takesWords?: boolean,
 ): { readonly options: OptionValues<T>; readonly words: readonly string[] };
-// TypeScript does not follow names from the table to the values.
+// TypeScript cannot infer the values from the names in the table.
 export function parseOptions(args: readonly string[], options: Options, takesWords = false): object {
   const { texts, words } = split(args, options);
   const [word] = words;
@@ -39,12 +39,12 @@ export function parseOptions(args: readonly string[], options: Options, takesWor
   };
 }
 
-/** Splits a command line into words and the texts of its options; a flag has an empty text. */
+/** Splits a command line into arguments and the texts of its options. The text of a boolean option is empty. */
 function split(args: readonly string[], options: Options) {
   const { tokens } = parseArgs({
     args: args.map((arg) => longForm(arg, options)),
     options: Object.fromEntries(Object.entries(options).map(descriptor)),
-    // Node's own messages vary from version to version.
+    // Node's messages depend on its version.
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -57,16 +57,16 @@ function split(args: readonly string[], options: Options) {
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const { rawName } = token;
-      throw new UsageError(`There is no option "${rawName}".${didYouMean(rawName, optionNames(options))}`);
+      throw new UsageError(`Unknown option "${rawName}".${didYouMean(rawName, optionNames(options))}`);
     }
     const { name, value } = token;
     const before = texts.get(name) ?? [];
-    // An option that lacks its value must not swallow the next one.
+    // An option without its value must not consume the next option.
     const isOption = !token.inlineValue && /^-./s.test(value ?? "");
     const fail = (problem: string) => new UsageError(`The option --${name} ${problem}.`);
     if (!takesValue(option)) {
       if (value !== undefined) throw fail("takes no value");
-    } else if (value === undefined) throw fail("needs a value");
+    } else if (!value) throw fail("needs a value");
     else if (isOption) throw fail(`needs a value; write --${name}=… if it begins with a dash`);
     else if (before.length > 0 && !option.multiple) throw fail("is given twice");
     texts.set(name, [...before, value ?? ""]);
@@ -74,7 +74,7 @@ function split(args: readonly string[], options: Options) {
   return { texts, words };
 }
 
-/** Short forms of several letters are unknown to parseArgs, which reads them as several short forms. */
+/** Replaces short forms of several letters, which parseArgs would read as several short forms. */
 function longForm(arg: string, options: Options): string {
   const name = arg.length > 2 ? optionNamed(options, arg) : undefined;
   return name === undefined ? arg : `--${name}`;

@@ -1,7 +1,7 @@
-/** Invalid usage of a command, in words for its caller. Nothing has been done. */
+/** The command line is invalid. The message is for the user; the command had no effect. */
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
-  /** The command to run to learn more; undefined for the help of the whole command. */
+  /** The command that prints more help. Default: the help of the program. */
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {

@@ -1,4 +1,4 @@
-/** Splits a text at its spaces into lines of at most `width` characters; a longer word has a line of its own. */
+/** Wraps a text at spaces into lines of at most `width` characters. A longer word gets its own line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

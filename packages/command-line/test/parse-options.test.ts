@@ -18,7 +18,7 @@ describe("parseOptions", () => {
     expect(parse()).toEqual({ options: { port: 80, fault: [], dryRun: false, silent: false }, words: [] });
   });
 
-  it("takes long, short and grouped forms before and after words, and nothing after --", () => {
+  it("accepts long, short and grouped forms before and after arguments, but not after --", () => {
     const args = [
       "-nh",
       "a",
@@ -39,7 +39,7 @@ describe("parseOptions", () => {
     });
   });
 
-  it("types the values by the table", () => {
+  it("infers the types of values from the table", () => {
     const { options } = parse();
     const host: string | undefined = options.host;
     const port: number = options.port;
@@ -50,11 +50,12 @@ describe("parseOptions", () => {
   });
 
   it.each([
-    ["--hots x", 'There is no option "--hots". Did you mean "--host"?'],
-    ["--sillent", 'There is no option "--sillent".'],
-    ["--constructor", 'There is no option "--constructor".'],
-    ["-x", 'There is no option "-x".'],
+    ["--hots x", 'Unknown option "--hots". Did you mean "--host"?'],
+    ["--sillent", 'Unknown option "--sillent".'],
+    ["--constructor", 'Unknown option "--constructor".'],
+    ["-x", 'Unknown option "-x".'],
     ["--host", "The option --host needs a value."],
+    ["--host=", "The option --host needs a value."],
     ["--host -n", "The option --host needs a value; write --host=… if it begins with a dash."],
     ["--host a -h b", "The option --host is given twice."],
     ["--dry-run=yes", "The option --dry-run takes no value."],
@@ -63,15 +64,15 @@ describe("parseOptions", () => {
     expect(() => parse(...args.split(" "))).toThrow(new UsageError(message));
   });
 
-  it("refuses words unless the command takes some", () => {
+  it("refuses arguments unless the program has some", () => {
     expect(() => parseOptions(["word"], table)).toThrow(new UsageError('"word" is not an option.'));
   });
 
-  it("takes a value that begins with a dash after an equals sign", () => {
+  it("accepts a value that begins with a dash after an equals sign", () => {
     expect(parse("--host=-x", "-p-1").options).toMatchObject({ host: "-x", port: -1 });
   });
 
-  it("parses any command line, or refuses it with a UsageError", () => {
+  it("parses any command line or throws a UsageError", () => {
     const word = fc.oneof(
       fc.string(),
       fc.constantFrom("-", "--", "-h", "-nx", "--port", "-ou", "--__proto__=1"),

@@ -1,61 +1,83 @@
-import type { OnezoneClient } from "@onezone/client";
 import { type DocumentedResponse, type Example, type Operation, readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
-/** One promise of the API description: to this request, this response can come. */
-export interface ContractCase {
-  /** What a test of it is called: operationId, status, and the names of the examples that it takes. */
+/** A promise of the API description: to this request, this response can come. */
+export interface Promised {
+  /** Names status, example and request, for messages. */
   readonly title: string;
   readonly operation: Operation;
   readonly status: number;
-  /** Name of the example that is asked for; absent where the response has no body. */
-  readonly example?: string;
-  /** The body that is promised; absent where the response has none, or none that examples could show. */
-  readonly expected?: unknown;
-  /** Whether the response's body is something else than JSON, such as a picture. */
-  readonly binary?: boolean;
-  /** The body that is sent; absent where the operation takes none. */
+  /** The `Prefer` header that asks a mock for the response; absent if it is the response without one. */
+  readonly prefer?: string;
+  /** The example that is the body; absent if the response has none, or none in JSON. */
+  readonly example?: Example;
+  readonly response: DocumentedResponse;
+  /** The body that is sent; absent if the operation takes none. */
   readonly body?: unknown;
 }
 
-const { operations } = readModel(document);
+/** The operations of the API description. */
+export const operations: readonly Operation[] = readModel(document).operations;
+
+/** Returns the response of a status with one of its examples; the first success is what comes without being asked for. */
+function promised(
+  operation: Operation,
+  response: DocumentedResponse,
+  example?: Example,
+  body?: Example,
+): Promised {
+  const status = Number(response.status);
+  const isFirst = response === operation.successes[0] && example === response.content?.examples[0];
+  const name = response.content?.isJson ? example?.name : undefined;
+  const prefer = name === undefined ? `code=${status}` : `code=${status}, example=${name}`;
+  return {
+    title: [operation.id, body && `of ${body.name}`, "returns", status, name].filter(Boolean).join(" "),
+    operation,
+    status,
+    ...(!isFirst && { prefer }),
+    ...(name !== undefined && example && { example }),
+    response,
+    ...(body && { body: body.value }),
+  };
+}
 
 /**
- * Returns every promise of the API description, each distinct one once: each operation × each documented response × the
- * examples of its body, and each example of a request body × the first success. An error that many operations share is asked
- * of the first of them; the others are asked for one error of each status.
+ * Returns what an operation promises, each once: every success with every example, every example of its request body with the
+ * first success, and one error of each status.
  */
-export function contractCases(): ContractCase[] {
-  const known = new Set<unknown>();
-  const casesOf = (
-    operation: Operation,
-    request: Example | undefined,
-    responses: readonly DocumentedResponse[],
-  ): ContractCase[] =>
-    responses.flatMap(({ status, content }) => {
-      const common = { operation, status: Number(status), ...(request && { body: request.value }) };
-      const title = `${operation.id}${request ? ` of ${request.name}` : ""} answers ${status}`;
-      if (content === undefined) return [{ ...common, title }];
-      if (!content.isJson) return [{ ...common, title, binary: true }];
-      const examples = content.examples.filter(
-        ({ value }, index) => index === 0 || status.startsWith("2") || !known.has(value),
-      );
-      for (const { value } of examples) known.add(value);
-      return examples.map(({ name, value }) => ({
-        ...common,
-        title: `${title} ${name}`,
-        example: name,
-        expected: value,
-      }));
-    });
+export function promisesOf(operation: Operation): Promised[] {
+  const { successes, responses, requestBody } = operation;
+  const [first, ...others] = requestBody?.content.examples ?? [];
+  const [success] = successes;
+  const errors = responses.filter(({ status }) => /^[45]/.test(status));
+  return [
+    ...successes.flatMap((response) =>
+      (response.content?.examples ?? [undefined]).map((example) =>
+        promised(operation, response, example, first),
+      ),
+    ),
+    ...others.flatMap((body) =>
+      success ? [promised(operation, success, success.content?.examples[0], body)] : [],
+    ),
+    ...errors.map((response) => promised(operation, response, response.content?.examples[0], first)),
+  ];
+}
 
-  return operations.flatMap((operation) => {
-    const [first, ...others] = operation.requestBody?.content.examples ?? [];
-    return [
-      ...casesOf(operation, first, operation.responses),
-      ...others.flatMap((request) => casesOf(operation, request, operation.successes.slice(0, 1))),
-    ];
-  });
+/** Returns each distinct example of an error once, as an error of the first operation that names it. */
+export function sharedErrors(among: readonly Operation[]): Promised[] {
+  const known = new Set<string>();
+  return among.flatMap((operation) =>
+    operation.responses
+      .filter(({ status }) => /^[45]/.test(status))
+      .flatMap((response) =>
+        (response.content?.examples ?? []).flatMap((example) => {
+          const text = `${response.status} ${JSON.stringify(example.value)}`;
+          if (known.has(text)) return [];
+          known.add(text);
+          return [promised(operation, response, example, operation.requestBody?.content.examples[0])];
+        }),
+      ),
+  );
 }
 
 /** Returns the bodies that the API description promises without saying, by an example, what they look like. */
@@ -68,32 +90,22 @@ export function bodiesWithoutExample(): string[] {
   ]);
 }
 
-/** Asks, through the client, for the response that a case promises. Parameters get the values of their examples. */
-export function ask(onezone: OnezoneClient, contractCase: ContractCase): Promise<Answer> {
-  const { operation, status, example, body, binary } = contractCase;
-  const values = (place: string) =>
-    Object.fromEntries(
-      operation.parameters.flatMap(({ in: own, name, examples: [first] }) =>
-        own === place && first !== undefined ? [[name, first.value]] : [],
-      ),
-    );
-  if (operation.method === "TRACE") throw new Error("Onezone has no operation of the method TRACE.");
-  // The verbs are typed by literal paths; here path and parameters come from the same spec.
-  const call = onezone[operation.method] as UntypedVerb;
-  return call(operation.path, {
-    params: { path: values("path"), query: values("query"), header: values("header") },
-    headers: { prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}` },
-    retry: false,
-    ...(body !== undefined && { body }),
-    ...(binary && { parseAs: "blob" }),
-  });
+/** Returns the first examples of an operation's parameters in a place, by name. */
+export function exampleParameters(
+  operation: Operation,
+  place: "path" | "query" | "header",
+): Record<string, unknown> {
+  return Object.fromEntries(
+    operation.parameters.flatMap(({ in: own, name, examples: [first] }) =>
+      own === place && first !== undefined ? [[name, first.value]] : [],
+    ),
+  );
 }
 
-/** What a verb of the client resolves to. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
+/** Returns the path of a call with the examples of its parameters, percent-encoded. */
+export function examplePath(operation: Operation): string {
+  return Object.entries(exampleParameters(operation, "path")).reduce(
+    (path, [name, value]) => path.replace(`{${name}}`, encodeURIComponent(String(value))),
+    operation.path,
+  );
 }
-
-type UntypedVerb = (path: string, options: object) => Promise<Answer>;

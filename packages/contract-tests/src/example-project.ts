@@ -25,7 +25,7 @@ export async function exampleProject(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [file, code] of files) await writeFile(join(folder, file), code);
-  const config = { extends: "../../tsconfig.json", files: [...files.keys()] };
+  const config = { extends: "../../tsconfig.json", files: [...files.keys()], include: [] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   return {
     folder,

@@ -12,6 +12,8 @@ export interface Exchange {
   readonly status: number;
   /** What the answer carried; null where it was empty. May hold `{{any}}` in the place of a value. */
   readonly responseBody: unknown;
+  /** The `Location` header, in which placeholders stay; absent if there was none. */
+  readonly location?: string;
   readonly stubbed: boolean;
 }
 
@@ -38,6 +40,7 @@ export function exchanges({ steps }: Pick<Story, "steps">): Exchange[] {
         ...(requestBody !== undefined && { requestBody }),
         status: expect.status,
         responseBody: example === undefined ? resolvePlaceholders(expect.body, names) : example,
+        ...(expect.headers?.location && { location: expect.headers.location }),
         stubbed: stubbedBody,
       },
     ];

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 const prism = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
@@ -14,13 +13,12 @@ export interface PrismCli {
 }
 
 /**
- * Starts prism-cli on the bundle, as `prism mock onezone.yaml` does, on a free port.
+ * Starts prism-cli on a document, as `prism mock onezone.yaml` does, on a free port.
  *
  * @throws {Error} with Prism's output, if it ends before it listens
  */
-export async function startPrismCli(): Promise<PrismCli> {
-  const bundle = fileURLToPath(import.meta.resolve("@onezone/spec/onezone.yaml"));
-  const child = spawn(process.execPath, [prism, "mock", "--port", "0", bundle], {
+export async function startPrismCli(file: string): Promise<PrismCli> {
+  const child = spawn(process.execPath, [prism, "mock", "--port", "0", file], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stderr.resume();

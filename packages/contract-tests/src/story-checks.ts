@@ -1,8 +1,10 @@
 import type { ErrorObject } from "ajv";
 import jsonpointer from "jsonpointer";
 import type { Exchange } from "./exchanges.ts";
+import { looser } from "./looser.ts";
 import { ANY } from "./placeholders.ts";
 import type { Body, OperationBodies } from "./spec-bodies.ts";
+import { withoutOrigin } from "./without-origin.ts";
 
 /** Answers of the HTTP layer, which come before any operation is reached: the spec need not document them. */
 const TRANSPORT_STATUSES = [405, 406, 412, 415, 431];
@@ -13,6 +15,8 @@ export function exchangeProblems(bodies: OperationBodies, exchange: Exchange): s
     ...requestProblems(bodies, exchange),
     ...answerProblems(bodies, exchange),
     ...missingErrors(bodies, exchange),
+    ...locationProblems(bodies, exchange),
+    ...refusalProblems(bodies, exchange),
   ].map((problem) => `${exchange.place}: ${problem}`);
 }
 
@@ -55,6 +59,39 @@ export function missingErrors({ responses }: OperationBodies, exchange: Exchange
       .filter((cause) => !shown.flat().includes(cause))
       .map((cause) => `no example of the ${exchange.status} has the cause ${cause} of ${id}`),
   ];
+}
+
+/** Where the example of a `Location` leads to another kind of resource than the recorded one. */
+export function locationProblems({ location: example }: OperationBodies, exchange: Exchange): string[] {
+  const { location } = exchange;
+  if (location === undefined || !succeeded(exchange)) return [];
+  if (example === undefined) return ["the response has a Location, but the spec documents none"];
+  const shown = example.split("/");
+  const recorded = withoutOrigin(location).split("/");
+  const fits =
+    shown.length === recorded.length &&
+    recorded.every((segment, index) => segment.includes("{{") || segment === shown[index]);
+  return fits ? [] : [`the Location is ${recorded.join("/")}, but the example is ${example}`];
+}
+
+/** Errors of the server about the value of a field, which a schema can foresee. */
+const VALUE_ERROR = /^(badValue|badData|missingRequiredValue|missingAtLeastOneValue)/;
+
+/** Where the spec is looser than the server, and no reason is known. */
+export function refusalProblems(bodies: OperationBodies, exchange: Exchange): string[] {
+  return unforeseenRefusals(bodies, exchange)
+    .filter((refusal) => !looser.some(({ refusals }) => refusals.test(refusal)))
+    .map((refusal) => `the server refused what the schema accepts: ${refusal}`);
+}
+
+/** The refusal of a request for a field's value, as `operationId errorId key`, if the schema accepts the request. */
+export function unforeseenRefusals({ request }: OperationBodies, exchange: Exchange): string[] {
+  const [id] = errorIds(asObject(exchange.responseBody).error);
+  if (exchange.status !== 400 || request === undefined || id === undefined || !VALUE_ERROR.test(id))
+    return [];
+  if (!("requestBody" in exchange) || request.errors(exchange.requestBody).length > 0) return [];
+  const { key } = asObject(asObject(asObject(exchange.responseBody).error).details);
+  return [[exchange.operationId, id, key].filter(Boolean).join(" ")];
 }
 
 function succeeded({ status }: Exchange): boolean {

@@ -100,7 +100,7 @@ const checks = [
   {
     form: /^(onezone-rest-cli |source <\(onezone-rest-cli )/,
     check: async (command: string) => {
-      const define = `onezone-rest-cli() { '${process.execPath}' packages/cli/dist/cli.js "$@"; }`;
+      const define = `onezone-rest-cli() { '${process.execPath}' packages/cli/bin/onezone-rest-cli.js "$@"; }`;
       const settings = { ONEZONE_HOST: mock.url, ONEZONE_BASIC_AUTH: "ada:password1" };
       // The function's name has dashes, which only bash takes.
       await exec("bash", ["-c", `${define}; ${command}`], {
@@ -159,7 +159,7 @@ const checks = [
   {
     form: /^npx onezone-mock /,
     check: (command: string) => {
-      const cli = `${process.execPath} packages/mock/dist/cli.js`;
+      const cli = `${process.execPath} packages/mock/bin/onezone-mock.js`;
       return listens(
         command.replace("npx onezone-mock", cli).replace("4010", "0"),
         /serves \d+ operations? at http:/,

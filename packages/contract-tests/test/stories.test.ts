@@ -1,9 +1,10 @@
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { exchanges } from "../src/exchanges.ts";
+import { looser } from "../src/looser.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
-import { exchangeProblems } from "../src/story-checks.ts";
+import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
 
 const operations = specBodies(document);
 
@@ -20,6 +21,16 @@ const stories = readStories()
 
 it("finds recorded exchanges of described operations", () => {
   expect(stories).not.toEqual([]);
+});
+
+it("gives no reason for a refusal that was not recorded, or that the schema foresees", () => {
+  const refusals = readStories().flatMap((story) =>
+    exchanges(story).flatMap((exchange) => {
+      const bodies = operations.get(exchange.operationId);
+      return bodies ? unforeseenRefusals(bodies, exchange) : [];
+    }),
+  );
+  expect(looser.filter(({ refusals: known }) => !refusals.some((each) => known.test(each)))).toEqual([]);
 });
 
 describe("the spec allows what was recorded", () => {

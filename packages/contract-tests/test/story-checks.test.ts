@@ -21,7 +21,10 @@ const document = {
         operationId: "createThing",
         requestBody: { $ref: "#/components/requestBodies/Thing" },
         responses: {
-          201: json({ $ref: "#/components/schemas/Made" }),
+          201: {
+            ...json({ $ref: "#/components/schemas/Made" }),
+            headers: { Location: { example: "https://onezone.example.org/api/things/1" } },
+          },
           400: { $ref: "#/components/responses/BadRequest" },
         },
       },
@@ -91,6 +94,19 @@ describe("of a request", () => {
     ]);
   });
 
+  it("tells where the spec accepts a body that the server refused for a field's value", () => {
+    const refused = (body: unknown, id: string) =>
+      problems("createThing", { requestBody: body, status: 400, responseBody: error(id, { key: "name" }) });
+    expect(refused({ name: "one" }, "badData")).toEqual([
+      "the server refused what the schema accepts: createThing badData name",
+    ]);
+    expect(refused({ name: "longer" }, "badData")).toEqual([]);
+    // What exists, the server alone knows.
+    expect(refused({ name: "one" }, "badValueIdNotFound")).toEqual([
+      "no example of the 400 has the error badValueIdNotFound",
+    ]);
+  });
+
   it("has nothing to say of one that the server refused, or does not read", () => {
     const refused = { requestBody: [], status: 400, responseBody: error("badData") };
     expect(problems("createThing", refused)).toEqual([]);
@@ -133,6 +149,20 @@ describe("of an answer", () => {
 
   it("does not look at a body that came from a stand-in", () => {
     expect(problems("createThing", { requestBody, responseBody: {}, stubbed: true })).toEqual([]);
+  });
+});
+
+describe("of a Location", () => {
+  const created = (location: string) => problems("createThing", { requestBody, location });
+
+  it("tells where the example is of another kind, and where there is none", () => {
+    expect(created("https://{{domain}}/api/things/{{any}}")).toEqual([]);
+    expect(created("https://{{domain}}/api/parts/{{any}}")).toEqual([
+      "the Location is /api/parts/{{any}}, but the example is /api/things/1",
+    ]);
+    expect(problems("deleteThing", { status: 204, responseBody: null, location: "/x" })).toEqual([
+      "the response has a Location, but the spec documents none",
+    ]);
   });
 });
 

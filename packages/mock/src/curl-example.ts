@@ -1,5 +1,5 @@
 import { shellWord } from "@onezone/code-samples";
-import type { ApiModel, Operation } from "@onezone/model";
+import type { ApiModel } from "@onezone/model";
 import type { WorldView } from "./world/world-view.ts";
 
 /**
@@ -14,23 +14,17 @@ export function curlExample(
   { operations, basePath }: ApiModel,
   world: WorldView | undefined,
 ): string | undefined {
-  const token = world === undefined ? "any" : firstToken(world);
+  const known = Object.values(world?.users ?? {}).find((user) => user.token !== null);
+  const token = world === undefined ? "any" : known?.token;
   const callable = operations.filter(
-    ({ method, path, isPublic }) =>
-      method === "GET" && !path.includes("{") && (isPublic || token !== undefined),
+    ({ method, path, isPublic }) => method === "GET" && !path.includes("{") && (isPublic || token),
   );
   const operation =
     callable.find(({ id }) => id === "getCurrentUser") ??
     callable.find(({ isPublic }) => isPublic) ??
     callable[0];
-  return operation && curlCommand(origin + basePath, operation, token);
-}
-
-function firstToken({ users }: WorldView): string | undefined {
-  return Object.values(users).find(({ token }) => token !== null)?.token ?? undefined;
-}
-
-function curlCommand(baseUrl: string, { path, isPublic }: Operation, token: string | undefined): string {
-  const credential = isPublic || token === undefined ? [] : ["-H", `x-auth-token: ${token}`];
-  return ["curl", "-i", ...credential, new URL(baseUrl + path).href].map(shellWord).join(" ");
+  if (operation === undefined) return undefined;
+  const credential = operation.isPublic ? [] : ["-H", `x-auth-token: ${token}`];
+  const { href } = new URL(origin + basePath + operation.path);
+  return ["curl", "-i", ...credential, href].map(shellWord).join(" ");
 }

@@ -1,6 +1,5 @@
 export { createMock } from "./create-mock.ts";
-export type { Log } from "./log/log.ts";
-export type { LogEntry } from "./log/log-entry.ts";
+export type { Log, LogEntry } from "./log/log.ts";
 export type { Mock } from "./mock.ts";
 export type { MockFetch } from "./mock-fetch.ts";
 export type { MockOptions } from "./mock-options.ts";

@@ -1,11 +1,11 @@
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
-import { defaultSeed } from "./world/default-world.ts";
+import { defaultSeed } from "./world/default-seed.ts";
 import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 
-/** Reads the seed of the worlds from a file, or as it is given. @throws {StartError} with the file and everything that is wrong */
+/** Reads the seed of the worlds from a file, or as it is given. @throws {StartError} with everything that is wrong */
 export async function loadSeed(
   seed: string | Seed | undefined = defaultSeed,
   readText: Platform["readText"],

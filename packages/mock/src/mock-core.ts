@@ -7,7 +7,7 @@ import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
-import { exampleResponse } from "./engine/example-responses.ts";
+import { exampleResponse } from "./engine/example-response.ts";
 import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
@@ -54,7 +54,8 @@ export async function readParts(
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
-  readonly #options: MockOptions;
+  readonly #isOpen: boolean;
+  readonly #isStrict: boolean;
   #worlds: Worlds | undefined;
   readonly #platform: Platform;
   #engine: EngineOptions;
@@ -63,12 +64,19 @@ export class MockCore implements Mock, Controlled {
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
   constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
-    this.#options = options;
+    this.#isOpen = options.openControl ?? false;
+    this.#isStrict = options.strict ?? false;
     this.#platform = platform;
     this.#listenHost = listenHost;
     this.#worlds = options.stateless ? undefined : new Worlds(seed);
     this.#engine = this.#engineFor(description);
-    this.#disturbances = this.#disturbancesFor(description);
+    const { delays, faults, randomSeed } = options;
+    this.#disturbances = new Disturbances({
+      delays,
+      faults,
+      seed: randomSeed,
+      operationIds: this.operationIds,
+    });
   }
 
   get basePath(): string {
@@ -100,13 +108,7 @@ export class MockCore implements Mock, Controlled {
     return this.#worlds && viewOf(this.#worlds.get(name));
   }
 
-  reset({
-    now,
-    world = DEFAULT_WORLD,
-  }: {
-    readonly now?: number;
-    readonly world?: string;
-  } = {}): WorldView | undefined {
+  reset({ now, world = DEFAULT_WORLD }: Parameters<Mock["reset"]>[0] = {}): WorldView | undefined {
     this.#disturbances.restart();
     return this.#worlds && viewOf(this.#worlds.reset(world, now));
   }
@@ -234,26 +236,8 @@ export class MockCore implements Mock, Controlled {
     return this.#isOpen ? undefined : refuseForeign(request, this.#listenHost);
   }
 
-  get #isOpen(): boolean {
-    return this.#options.openControl ?? false;
-  }
-
-  get #isStrict(): boolean {
-    return this.#options.strict ?? false;
-  }
-
   #engineFor(description: Description): EngineOptions {
     return { description, actions: prepareActions(description.model.operations, behaviours) };
-  }
-
-  #disturbancesFor({ model: { operations } }: Description): Disturbances {
-    const { delays = [], faults = [], randomSeed } = this.#options;
-    return new Disturbances({
-      delays,
-      faults,
-      operationIds: operations.map(({ id }) => id),
-      ...(randomSeed !== undefined && { seed: randomSeed }),
-    });
   }
 }
 

@@ -1,3 +1,5 @@
+import { jsonEscape } from "@onezone/code-samples";
+
 /**
  * What a terminal or a reader of lines would act on instead of showing: controls (C0, C1), line and paragraph separators,
  * and marks that turn the direction of writing or are not seen.
@@ -9,11 +11,5 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  * log.
  */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) =>
-    Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(""),
-  );
-}
-
-function escapeUnit(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, "0")}`;
+  return text.replace(UNPRINTABLE, (character) => character.split("").map(jsonEscape).join(""));
 }

@@ -86,7 +86,6 @@ describe("onezone-mock", () => {
 
   it.each([
     [["--spec", "no/such.yaml"], 'There is no file "no/such.yaml".'],
-    [["--spec", ""], 'There is no file "".'],
     [["--seed", "."], 'Cannot read ".": it is a directory.'],
     [["--seed", "no/such.json"], 'There is no file "no/such.json".'],
     [["--seed", "README.md"], "README.md cannot be used: "],
@@ -101,6 +100,7 @@ describe("onezone-mock", () => {
 
   it.each([
     [["--prot"]],
+    [["--spec", ""]],
     [["--port", "x"]],
     [["extra"]],
     [["--delay", "soon"]],

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { afterEach, vi } from "vitest";
 
 /** The built command, run as users run it. */
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../bin/onezone-mock.js", import.meta.url));
 
 const running = new Set<ChildProcessWithoutNullStreams>();
 afterEach(() => {

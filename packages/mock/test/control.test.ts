@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { CONTROL_PATH, controlRoutes } from "../src/control/control.ts";
+import { KNOWN_METHODS } from "../src/engine/negotiation.ts";
 import { createMock } from "../src/index.ts";
 
 const base = "http://onezone.test";
@@ -15,7 +16,7 @@ it("documents each control route in the README", async () => {
 it.each(paths)("allows the methods of %s that the table has, and HEAD", async (path) => {
   const { fetch: call } = await createMock();
   const methods: string[] = controlRoutes.filter((route) => route.path === path).map(({ method }) => method);
-  for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+  for (const method of KNOWN_METHODS) {
     const { status, headers } = await call(base + CONTROL_PATH + path, { method });
     const isAllowed = methods.includes(method === "HEAD" ? "GET" : method);
     if (isAllowed) expect(status, method).not.toBe(405);

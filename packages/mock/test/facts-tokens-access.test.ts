@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 import {
   ADA,
@@ -89,9 +89,8 @@ describe("each operation on tokens has the statuses of the real server", () => {
     ["GET /provider/tokens/named/name/x", undefined, 401, 403, 403, 404, 404],
   ])("%s", async (request, body, ...expected) => {
     const callers = ["anonymous", "cid", "bob", "p1", "ada"] as const;
-    const statuses = await Promise.all(
-      callers.map(async (as) => (await callIn(defaultSeed, as, request, body)).status),
-    );
+    const statuses: number[] = [];
+    for (const as of callers) statuses.push((await callIn(defaultSeed, as, request, body)).status);
     expect(statuses).toEqual(expected);
   });
 

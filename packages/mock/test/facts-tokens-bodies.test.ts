@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import { BOB, NOW, onezone, soon } from "./onezone-calls.ts";
 
 /** What the real server makes of the bodies that create and modify tokens. */

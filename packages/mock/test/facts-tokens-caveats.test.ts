@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import { BOB, CID, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 
 /** What the real server makes of caveats: their form, when they hold, and what it says if they do not. */

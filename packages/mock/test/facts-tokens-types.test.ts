@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 import { ADA, BOB, CID, NOBODY, onezone } from "./onezone-calls.ts";
 

@@ -6,6 +6,19 @@ import { createMock } from "../src/index.ts";
 /** The path of a URL, without its last segment. */
 const collection = (url: unknown) => new URL(String(url)).pathname.replace(/\/[^/]*$/, "");
 
+it.each([
+  "content",
+  "metadata/json?a=1",
+  "",
+])("a redirect has the request's own path and query: %j", async (rest) => {
+  const mock = await createMock();
+  const response = await mock.fetch(`http://onezone.test/api/v3/onezone/shares/data/F1/${rest}`);
+  expect(response.status).toBe(307);
+  expect(response.headers.get("location")).toBe(
+    `https://krakow.example.org/api/v3/oneprovider/data/F1/${rest}`,
+  );
+});
+
 // The document itself: in a response by example, the mock writes the request's own path into the header.
 it.each([
   ["createUser", "/users", { fullName: "Rudolf Lingens" }],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLog } from "../src/log/log.ts";
-import type { LogEntry } from "../src/log/log-entry.ts";
+import { createLog, type LogEntry } from "../src/log/log.ts";
 
 function entry(path = "/users") {
   return { method: "GET", path, status: 200, why: "It was asked for.", world: "default", milliseconds: 1 };

@@ -1,5 +1,5 @@
 import { createMock, type Mock, type MockOptions } from "../src/index.ts";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 
 /** Where the clock of each test's world stands still. */
@@ -47,9 +47,14 @@ export interface Onezone {
   readonly temporary: (as: Caller, body?: object, path?: string) => Promise<string>;
 }
 
-/** Creates a mock of a seed's world. */
-export async function onezone(seed: Seed = defaultSeed, options: MockOptions = {}): Promise<Onezone> {
-  const mock = await createMock({ ...options, seed: { now: NOW, ...seed } });
+/** Shared by the tests of a file, one after the other: reading the whole spec takes longer than a test. */
+const shared = await createMock();
+
+/** Returns a mock with the world of a seed: a new one if there are `options`, otherwise the shared one. */
+export async function onezone(seed: Seed = defaultSeed, options?: MockOptions): Promise<Onezone> {
+  const world = { now: NOW, ...seed };
+  const mock = options === undefined ? shared : await createMock({ ...options, seed: world });
+  if (options === undefined) await shared.reseed(world);
   const { providers, spaces, groups } = mock.world() ?? {};
   const p1 = providers?.p1;
   const call: Onezone["call"] = async (as, request, body, headers) => {

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type RunningMock, startMock } from "@onezone/mock";
-import { locate, readModel } from "@onezone/model";
-import spec from "@onezone/spec/onezone.json" with { type: "json" };
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -13,7 +12,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 let browser: PageBrowser;
 let mock: RunningMock;
 beforeAll(async () => {
-  [browser, mock] = await Promise.all([startPageBrowser(), startMock()]);
+  [browser, mock] = await Promise.all([startPageBrowser(), startMock({ spec: smallDocument })]);
   const { token } = mock.world()?.users.ada ?? {};
   await fetch(`${mock.url}/user`, { headers: { "x-auth-token": token ?? "" } });
   await fetch(`${mock.url}/user`);
@@ -83,24 +82,5 @@ describe("the page", () => {
     expect(await splitter.getAttribute("aria-valuenow")).toBe("340");
     await page.getByRole("button", { name: "Hide" }).press("Enter");
     expect(await page.getByRole("button", { name: "Show" }).getAttribute("aria-expanded")).toBe("false");
-  });
-
-  it("shows a spec of hundreds of operations, and finds the one that the address names", async () => {
-    const copies = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((copy) =>
-      readModel(spec).operations.map(({ id, method, path, node, parameters }) => {
-        const ownParameters = parameters.map(({ pointer }) => locate(spec, pointer));
-        const operation = { ...node, parameters: ownParameters, operationId: `${id}${copy}` };
-        return [`/${id}${copy}${path}`, { [method.toLowerCase()]: operation }] as const;
-      }),
-    );
-    const large = await startMock({ spec: { ...spec, paths: Object.fromEntries(copies) } });
-    try {
-      expect(large.operationCount).toBeGreaterThan(458);
-      const { reference, complaints } = await browser.open(`${large.origin}/#getCurrentUser8`);
-      await reference.locator('[id$="getCurrentUser8"]').getByRole("heading").first().waitFor();
-      expect(complaints).toEqual([]);
-    } finally {
-      await large.close();
-    }
   });
 });

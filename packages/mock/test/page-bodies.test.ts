@@ -4,6 +4,7 @@ import spec from "@onezone/spec/onezone.json" with { type: "json" };
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
 beforeAll(async () => {
@@ -63,7 +64,7 @@ async function failures(mock: RunningMock, requests: readonly ExampleRequest[]):
     const world = mock.reset();
     const [user] = Object.values(world?.users ?? {});
     const [provider] = Object.values(world?.providers ?? {});
-    const actor = path.startsWith("/provider/tokens") ? provider : user;
+    const actor = /^\/provider(\/|$)/.test(path) ? provider : user;
     const headers = { "x-auth-token": actor?.token ?? "", "content-type": "application/json" };
     const response = await fetch(mock.url + path, { method, headers, body });
     const why = response.headers.get("x-mock-why") ?? "";
@@ -97,7 +98,7 @@ describe.each([
 });
 
 it("the code samples call the mock, with the values of the world", async () => {
-  const mock = await startMock({ seed: otherWorld });
+  const mock = await startMock({ spec: smallDocument, seed: otherWorld });
   try {
     const document = await shownDocument(mock);
     const [user] = Object.values(mock.world()?.users ?? {});
@@ -110,7 +111,7 @@ it("the code samples call the mock, with the values of the world", async () => {
 });
 
 it("the console sends the values of the world as they are shown", async () => {
-  const mock = await startMock();
+  const mock = await startMock({ spec: smallDocument });
   try {
     const { page, reference } = await browser.open(`${mock.origin}/#confineToken`);
     await reference

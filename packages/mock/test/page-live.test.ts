@@ -2,6 +2,7 @@ import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { documentWith } from "./one-operation.ts";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
 let mock: RunningMock;
@@ -9,7 +10,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 beforeEach(async () => {
-  mock = await startMock();
+  mock = await startMock({ spec: smallDocument });
 });
 afterEach(() => mock.close());
 afterAll(() => browser?.close());

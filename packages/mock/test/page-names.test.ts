@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 const long = ["maximilian.mus", "anastasia.konstantinopolska", "W".repeat(32)];
 const hostile = `x'; touch PWNED; '$(touch PWNED)"<img src=x onerror=alert(1)>`;
@@ -21,6 +22,7 @@ beforeAll(async () => {
   [browser, mock] = await Promise.all([
     startPageBrowser(),
     startMock({
+      spec: smallDocument,
       seed: {
         domain: "oz.example.com",
         users,

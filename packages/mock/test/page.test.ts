@@ -1,11 +1,12 @@
 import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type OpenedPage, type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
 let mock: RunningMock;
 beforeAll(async () => {
-  [browser, mock] = await Promise.all([startPageBrowser(), startMock()]);
+  [browser, mock] = await Promise.all([startPageBrowser(), startMock({ spec: smallDocument })]);
 });
 beforeEach(() => mock.reset());
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
@@ -34,17 +35,19 @@ async function tryOut({ page, reference }: OpenedPage, operationId: string) {
 }
 
 describe("the reference", () => {
-  it("loads everything from the mock itself, and nothing is refused by its policy", async () => {
-    const { page, reference, foreign, complaints } = await browser.open(mock.origin);
-    await reference.getByRole("heading", { name: "Onezone REST API" }).waitFor();
-    await page.getByRole("tab", { name: "Credentials" }).click();
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  it("is opened at the operation that the address names", async () => {
-    const { reference } = await browser.open(`${mock.origin}/#getConfiguration`);
-    await reference.locator('[id$="getConfiguration"]').getByRole("heading").first().waitFor();
+  it("shows all operations at the one in the address, and loads everything from the mock itself", async () => {
+    const whole = await startMock();
+    try {
+      const { page, reference, foreign, complaints } = await browser.open(
+        `${whole.origin}/#getConfiguration`,
+      );
+      await reference.locator('[id$="getConfiguration"]').getByRole("heading").first().waitFor();
+      await page.getByRole("tab", { name: "Credentials" }).click();
+      expect(foreign).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await whole.close();
+    }
   });
 
   it("keeps no token where it would outlive the page", async () => {
@@ -174,7 +177,7 @@ describe("the world", () => {
   });
 
   it("need not be there: a mock without memory takes any token", async () => {
-    const stateless = await startMock({ stateless: true });
+    const stateless = await startMock({ spec: smallDocument, stateless: true });
     try {
       const { page, complaints } = await browser.open(stateless.origin);
       expect(await page.getByRole("radio", { name: "somebody" }).isChecked()).toBe(true);

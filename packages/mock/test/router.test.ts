@@ -35,6 +35,21 @@ describe("the router", () => {
     });
   });
 
+  it("gives the rest of a path, which may be empty, to a parameter that takes it", () => {
+    const router = new Router<string>();
+    router.add("/shares/data/{id}/{rest}", "data", true);
+    router.add("/shares/data/{id}/list", "list");
+    const find = (path: string) => router.find(path.split("/").slice(1));
+    expect(find("/shares/data/f/metadata/json")).toEqual({
+      value: "data",
+      parameters: { id: "f", rest: "metadata/json" },
+    });
+    expect(find("/shares/data/f")).toEqual({ value: "data", parameters: { id: "f", rest: "" } });
+    expect(find("/shares/data/f/list")?.value).toBe("list");
+    expect(find("/shares/data/f/list/all")?.parameters).toEqual({ id: "f", rest: "list/all" });
+    expect(find("/shares/data")).toBeUndefined();
+  });
+
   it("is not taken in by segments that objects have as members", () => {
     expect(routerOf("/users")("/constructor")).toBeUndefined();
     expect(routerOf("/users")("/__proto__")).toBeUndefined();

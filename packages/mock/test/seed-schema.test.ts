@@ -5,7 +5,7 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
 import { completeSeed } from "../src/world/complete-seed.ts";
-import { defaultSeed } from "../src/world/default-world.ts";
+import { defaultSeed } from "../src/world/default-seed.ts";
 import { seedSchema } from "../src/world/seed-schema.ts";
 import { wrongSeeds } from "./wrong-seeds.ts";
 

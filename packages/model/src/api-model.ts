@@ -3,52 +3,52 @@ import { asNode, asText, isNode, type Node } from "./node.ts";
 import { methods, Operation } from "./operation.ts";
 import { resolve } from "./reference.ts";
 
-/** The API description, read once. */
+/** The model of an API description. */
 export interface ApiModel {
-  /** The document that it was read from. It is never written to. */
+  /** The original document, which is never changed. */
   readonly document: OpenApiDocument;
-  /** URL template of the first server, as in `https://{host}/api/v3/onezone`; empty if there is none. */
+  /** The URL template of the first server, such as `https://{host}/api/v3/onezone`; empty if there is none. */
   readonly serverUrl: string;
-  /** The path of that URL, without a slash at its end: `/api/v3/onezone`. */
+  /** The path of that URL without a trailing slash, such as `/api/v3/onezone`. */
   readonly basePath: string;
   readonly tags: readonly Tag[];
-  /** In the order of the description's paths, and of `methods` within a path. */
+  /** The operations, in the order of the paths and of `methods` within a path. */
   readonly operations: readonly Operation[];
-  /** The catalogue of errors (`x-onezone-errors`), in the order of the description. */
+  /** The error catalogue (`x-onezone-errors`), in the order of the description. */
   readonly errors: readonly CatalogueError[];
 }
 
-/** https://spec.openapis.org/oas/v3.1.1.html#tag-object */
+/** A tag. https://spec.openapis.org/oas/v3.1.1.html#tag-object */
 export interface Tag {
   readonly name: string;
   readonly description: string | undefined;
 }
 
-/** An entry of the catalogue of errors. */
+/** An entry of the error catalogue. */
 export interface CatalogueError {
-  /** As in `forbidden`. */
+  /** The error id, such as `forbidden`. */
   readonly id: string;
   readonly summary: string;
-  /** More than the summary says, in Markdown. */
+  /** The description in Markdown. */
   readonly description: string | undefined;
   /**
-   * The template of its description, in which `{key}` stands for a member of `details`: a text as it is, a number in digits,
-   * a list joined by `, `. Undefined if the server computes more than that.
+   * The message template, in which `{key}` is a placeholder for a member of `details`. Lists are joined by `, `. Undefined if the
+   * server computes the message in another way.
    */
   readonly message: string | undefined;
-  /** A response body that carries the error. */
+  /** A response body with the error. */
   readonly value: unknown;
-  /** The HTTP status of a response that carries the error, unless it is the cause of another. */
+  /** The HTTP status of a response with the error, unless the error is the cause of another one. */
   readonly status: number;
-  /** JSON Schema of `details`; undefined if the error has none. */
+  /** The JSON Schema of `details`; undefined if the error has none. */
   readonly details: Node | undefined;
   /** Whether the error is also sent without `details`. */
   readonly detailsOptional: boolean;
 }
 
 /**
- * Reads an OpenAPI 3 document, whose references must be internal. Costs one look at each operation; the rest is read when
- * it is asked for. What the document gets wrong is left out: linting it is not this function's task.
+ * Reads an OpenAPI 3 document, whose references must be internal. Parameters, bodies and responses are read on first access. The
+ * model omits malformed parts of the document, which lint reports.
  */
 export function readModel(document: OpenApiDocument): ApiModel {
   const root = asNode(document);
@@ -73,7 +73,7 @@ export function readModel(document: OpenApiDocument): ApiModel {
   };
 }
 
-/** Whether a value is an OpenAPI 3 document with paths. */
+/** Returns whether a value is an OpenAPI 3 document with paths. */
 export function isOpenApi(value: unknown): value is OpenApiDocument {
   return isNode(value) && /^3\./.test(String(value.openapi)) && isNode(value.paths);
 }

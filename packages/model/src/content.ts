@@ -2,32 +2,32 @@ import { asNode, asText, type Node } from "./node.ts";
 import { pointerTo, resolve } from "./reference.ts";
 
 /**
- * The body of a request or a response. Only its first media type is read, since Onezone has one for each body.
+ * The body of a request or a response. Only its first media type is read, because every body of Onezone has one.
  * https://spec.openapis.org/oas/v3.1.1.html#media-type-object
  */
 export interface Content {
-  /** As in `application/json`. */
+  /** Such as `application/json`. */
   readonly mediaType: string;
   /** Whether the media type is JSON. */
   readonly isJson: boolean;
-  /** JSON Schema of the body; an empty one, which allows everything, if none is described. */
+  /** The JSON Schema of the body. Default: an empty schema, which allows everything. */
   readonly schema: Node;
-  /** JSON Pointer to the schema, as URI fragment. It leads through references: use `locate`. */
+  /** The JSON Pointer to the schema, as URI fragment. It contains references; use `locate`. */
   readonly schemaPointer: string;
-  /** The named examples, in the order of the description; one called `example` if there is a single one without a name. */
+  /** The named examples, in the order of the description. A single unnamed example has the name `example`. */
   readonly examples: readonly Example[];
 }
 
 /** A named example. https://spec.openapis.org/oas/v3.1.1.html#example-object */
 export interface Example {
   readonly name: string;
-  /** JSON Pointer to the example, as URI fragment. It leads through references: use `locate`. */
+  /** The JSON Pointer to the example, as URI fragment. It contains references; use `locate`. */
   readonly pointer: string;
   readonly summary: string | undefined;
   readonly value: unknown;
 }
 
-/** Reads the `content` of a request body or a response; undefined if there is none. */
+/** Reads the `content` of a request body or a response. Returns undefined if there is none. */
 export function readContent(document: object, message: Node, messagePointer: string): Content | undefined {
   const [first] = Object.entries(asNode(message.content));
   if (first === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { resolve } from "./reference.ts";
 
 /**
- * Returns the JSON of a node and of all that it refers to, directly or through others, each once. Two documents say the same
- * of a node if they give the same text.
+ * Returns the JSON of a node and of all nodes that it refers to, directly or indirectly, each once. The node is the same in two
+ * documents if the texts are equal.
  */
 export function fullText(document: object, node: unknown): string {
   const references = new Set<string>();
@@ -12,7 +12,7 @@ export function fullText(document: object, node: unknown): string {
       return member;
     });
   const texts = [write(node)];
-  // A set is iterated to its end, also over what is added meanwhile.
+  // Iterating over a set includes elements that are added meanwhile.
   for (const reference of references) texts.push(write(resolve(document, { $ref: reference })));
   return texts.join("\n");
 }

@@ -3,7 +3,7 @@ import { readModel } from "./api-model.ts";
 import type { Node } from "./node.ts";
 import type { Operation } from "./operation.ts";
 
-/** Returns a copy of a document in which each Operation Object is what `change` makes of it. The document stays as it is. */
+/** Returns a copy of a document in which each Operation Object is replaced by the result of `change`. */
 export function mapOperations<Document extends OpenApiDocument>(
   document: Document,
   change: (operation: Operation) => Node,

@@ -1,17 +1,17 @@
-/** A JSON object of an OpenAPI document. Nothing is known of its members until they are read. */
+/** A JSON object of an OpenAPI document. Its members have unknown types. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** Whether a value is a JSON object, an array included. */
+/** Returns whether a value is a JSON object or an array. */
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null;
 }
 
-/** Returns the value if it is a JSON object, else an empty one. */
+/** Returns the value if it is a JSON object, otherwise an empty object. */
 export function asNode(value: unknown): Node {
   return isNode(value) ? value : {};
 }
 
-/** Returns the value if it is a string, else undefined. */
+/** Returns the value if it is a string, otherwise undefined. */
 export function asText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }

@@ -2,10 +2,10 @@ import { type Content, type Example, readContent, readExamples } from "./content
 import { asNode, asText, asTexts, isNode, type Node } from "./node.ts";
 import { pointerTo, resolve } from "./reference.ts";
 
-/** The methods of HTTP that a path item can describe, in the order in which generated files list them. */
+/** The HTTP methods of a path item, in the order of generated files. */
 export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-/** A method of HTTP. */
+/** An HTTP method. */
 export type Method = (typeof methods)[number];
 
 /** A parameter of an operation. https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
@@ -16,11 +16,11 @@ export interface Parameter {
   readonly description: string;
   readonly schema: Node;
   readonly examples: readonly Example[];
-  /** JSON Pointer to the parameter, as URI fragment. It leads through references: use `locate`. */
+  /** The JSON Pointer to the parameter, as URI fragment. It contains references; use `locate`. */
   readonly pointer: string;
 }
 
-/** What an operation takes. https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
+/** A request body. https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 export interface RequestBody {
   readonly required: boolean;
   readonly content: Content;
@@ -34,30 +34,30 @@ export interface Header {
 
 /** A documented response. https://spec.openapis.org/oas/v3.1.1.html#response-object */
 export interface DocumentedResponse {
-  /** A status as in `401`, a range as in `4XX`, or `default`. */
+  /** A status such as `401`, a range such as `4XX`, or `default`. */
   readonly status: string;
   readonly description: string;
-  /** By name in lower case. */
+  /** The headers by name in lower case. */
   readonly headers: ReadonlyMap<string, Header>;
   /** Absent if the response has no body. */
   readonly content: Content | undefined;
-  /** JSON Pointer to the response, as URI fragment. It leads through references: use `locate`. */
+  /** The JSON Pointer to the response, as URI fragment. It contains references; use `locate`. */
   readonly pointer: string;
 }
 
 /**
- * An operation of the description. What costs more than a look is read when it is first asked for, and kept.
+ * An operation of the description. Expensive members are read on first access and cached.
  * https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
 export class Operation {
-  /** The operationId; method and path if it has none. */
+  /** The operationId, or method and path if there is none. */
   readonly id: string;
   readonly method: Method;
-  /** The path template below the base path, as in `/users/{id}`. */
+  /** The path template below the base path, such as `/users/{id}`. */
   readonly path: string;
-  /** JSON Pointer to the operation, as URI fragment. */
+  /** The JSON Pointer to the operation, as URI fragment. */
   readonly pointer: string;
-  /** The Operation Object as it stands in the document. */
+  /** The Operation Object of the document. */
   readonly node: Node;
   readonly #document: Node;
   readonly #pathItem: Node;
@@ -77,12 +77,12 @@ export class Operation {
     this.id = asText(this.node.operationId) ?? `${method} ${path}`;
   }
 
-  /** Empty if there is none. */
+  /** The summary; empty if there is none. */
   get summary(): string {
     return asText(this.node.summary) ?? "";
   }
 
-  /** Markdown, without blanks around it; empty if there is none. */
+  /** The description in Markdown, trimmed; empty if there is none. */
   get description(): string {
     return asText(this.node.description)?.trim() ?? "";
   }
@@ -95,25 +95,35 @@ export class Operation {
     return this.node.deprecated === true;
   }
 
-  /** Whether it needs no credential: its security requirements are empty, or one of them is. */
+  /** Whether the operation needs no credential: its security requirements are empty or contain an empty one. */
   get isPublic(): boolean {
     const requirements = this.node.security ?? this.#document.security ?? [];
     if (!Array.isArray(requirements) || requirements.length === 0) return true;
     return requirements.some((requirement) => Object.keys(asNode(requirement)).length === 0);
   }
 
-  /** Whether what it does cannot be undone: `x-onezone-irreversible`. */
+  /** Whether the operation cannot be undone: `x-onezone-irreversible`. */
   get isIrreversible(): boolean {
     return this.node["x-onezone-irreversible"] === true;
   }
 
-  /** Its own parameters and those of its path item, which come first and give way to its own of the same name and place. */
+  /** The name of the last path parameter, if it takes the rest of the path, slashes included: `x-onezone-rest-of-path`. */
+  get restOfPath(): string | undefined {
+    return asText(this.node["x-onezone-rest-of-path"]);
+  }
+
+  /** Whether the operation only redirects: then the successful response comes from another server. */
+  get redirects(): boolean {
+    return this.successes.some(({ status }) => status.startsWith("3"));
+  }
+
+  /** The parameters of the path item, followed by those of the operation, which replace parameters with the same name and place. */
   get parameters(): readonly Parameter[] {
     this.#parameters ??= this.#readParameters();
     return this.#parameters;
   }
 
-  /** Undefined if it takes no body. */
+  /** The request body; undefined if there is none. */
   get requestBody(): RequestBody | undefined {
     if (this.#requestBody === undefined) this.#requestBody = this.#readRequestBody() ?? null;
     return this.#requestBody ?? undefined;
@@ -127,19 +137,21 @@ export class Operation {
     return this.#responses;
   }
 
-  /** The documented response with a status: by the status itself, by its range, or the default one; else undefined. */
+  /** Returns the documented response for a status: by status, by range, or the default one; undefined if there is none. */
   response(status: number): DocumentedResponse | undefined {
     this.#byStatus ??= new Map(this.responses.map((response) => [response.status, response]));
     const range = `${Math.floor(status / 100)}XX`;
     return this.#byStatus.get(String(status)) ?? this.#byStatus.get(range) ?? this.#byStatus.get("default");
   }
 
-  /** The documented responses of success, that is 2xx. */
+  /** The documented 2xx responses or, if there are none, the 3xx responses. */
   get successes(): readonly DocumentedResponse[] {
-    return this.responses.filter(({ status }) => status.startsWith("2"));
+    const of = (digit: string) => this.responses.filter(({ status }) => status.startsWith(digit));
+    const successes = of("2");
+    return successes.length > 0 ? successes : of("3");
   }
 
-  /** The ids of the errors that its responses of status 4xx and 5xx name, each once. */
+  /** The unique ids of the errors in 4xx and 5xx responses. */
   get errorIds(): readonly string[] {
     this.#errorIds ??= [
       ...new Set(

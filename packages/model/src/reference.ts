@@ -1,12 +1,11 @@
 import { asNode, isNode, type Node } from "./node.ts";
 
-/** References that are followed one after the other; more are a cycle. */
+/** The maximum length of a chain of references; a longer one is a cycle. */
 const MAX_REFERENCES = 100;
 
 /**
- * Returns the object that a node stands for: the target if it is a Reference Object or a schema with `$ref`, else the node
- * itself. Keywords beside a `$ref` are the caller's to read. Returns an empty object if there is no target within the
- * document.
+ * Returns the target of a Reference Object or of a schema with `$ref`, or the node itself otherwise. Ignores keywords next to `$ref`.
+ * Returns an empty object if the target does not exist in the document.
  */
 export function resolve(document: object, node: unknown): Node {
   let target = node;
@@ -17,7 +16,7 @@ export function resolve(document: object, node: unknown): Node {
   return asNode(target);
 }
 
-/** Returns what a node refers to, which may be a reference, too; undefined if it refers to nothing within the document. */
+/** Returns the direct target of a node, which may be another reference, or undefined if it does not exist in the document. */
 export function targetOf(document: object, node: unknown): unknown {
   const { $ref } = asNode(node);
   if (typeof $ref !== "string" || !$ref.startsWith("#")) return undefined;
@@ -25,8 +24,8 @@ export function targetOf(document: object, node: unknown): unknown {
 }
 
 /**
- * Returns what a JSON Pointer (RFC 6901, as URI fragment) leads to; undefined if it leads nowhere. References on the way are
- * followed, also where the pointer names one by a segment `$ref`, as the keyword locations of JSON Schema do.
+ * Returns the target of a JSON Pointer (RFC 6901, as URI fragment), or undefined if it does not exist. Resolves references on the way,
+ * also if the pointer contains a segment `$ref`, like the keyword locations of JSON Schema.
  *
  * @param from the value in which the pointer starts. Default: the document.
  */
@@ -37,20 +36,20 @@ export function locate(document: object, pointer: string, from: unknown = docume
   }, from);
 }
 
-/** Returns the JSON Pointer to what is below another one: `#/paths` and `/users` give `#/paths/~1users`. */
+/** Appends names to a JSON Pointer: `#/paths` and `/users` become `#/paths/~1users`. */
 export function pointerTo(pointer: string, ...names: readonly (string | number)[]): string {
   return [pointer, ...names.map((name) => String(name).replaceAll("~", "~0").replaceAll("/", "~1"))].join(
     "/",
   );
 }
 
-/** Returns the name of the component that a node refers to, as in `User`; undefined if the node is not a reference. */
+/** Returns the name of the component that a node refers to, such as `User`, or undefined if the node is not a reference. */
 export function componentName(node: unknown): string | undefined {
   const { $ref } = asNode(node);
   return typeof $ref === "string" ? segmentsOf($ref).at(-1) : undefined;
 }
 
-/** The segments of a JSON Pointer, unescaped. */
+/** Returns the unescaped segments of a JSON Pointer. */
 export function segmentsOf(pointer: string): string[] {
   return pointer
     .split("/")
@@ -58,7 +57,7 @@ export function segmentsOf(pointer: string): string[] {
     .map((segment) => decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Percent signs that encode nothing stay: a document may hold any string. */
+/** Decodes percent-encoding. Returns the segment unchanged if the encoding is invalid. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);

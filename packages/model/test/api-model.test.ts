@@ -57,6 +57,16 @@ function operationOf(document: OpenApiDocument) {
 describe("an operation", () => {
   const operation = operationOf(documentWith());
 
+  it("has its redirects as successes if it has no others, and the name of what takes the rest of its path", () => {
+    const responses = { 307: { description: "Elsewhere." }, 404: { description: "Nowhere." } };
+    const redirecting = operationOf(documentWith({ responses, "x-onezone-rest-of-path": "id" }));
+    expect(redirecting).toMatchObject({ redirects: true, restOfPath: "id" });
+    expect(redirecting.successes.map(({ status }) => status)).toEqual(["307"]);
+    expect(operation).toMatchObject({ redirects: false, restOfPath: undefined });
+    const both = operationOf(documentWith({ responses: { ...responses, 200: { description: "Here." } } }));
+    expect(both.successes.map(({ status }) => status)).toEqual(["200"]);
+  });
+
   it("has id, method, path and pointer", () => {
     const { id, method, path, pointer } = operation;
     expect({ id, method, path, pointer }).toEqual({
@@ -67,11 +77,11 @@ describe("an operation", () => {
     });
   });
 
-  it("takes method and path for an id that it lacks", () => {
+  it("uses method and path if it has no operationId", () => {
     expect(operationOf(documentWith({ operationId: undefined })).id).toBe("PUT /things/{id}");
   });
 
-  it("has its own parameters in place of its path item's of the same name and place", () => {
+  it("replaces parameters of the path item with its own of the same name and place", () => {
     const read = operation.parameters.map(({ name, required, examples }) => [
       name,
       required,
@@ -83,7 +93,7 @@ describe("an operation", () => {
     ]);
   });
 
-  it("finds a response by status, by range, and the default one", () => {
+  it("finds a response by status, by range, or the default one", () => {
     const pointer = "#/paths/~1things~1{id}/put/responses";
     expect(operation.response(404)?.pointer).toBe(`${pointer}/404`);
     expect(operation.response(403)?.pointer).toBe(`${pointer}/4XX`);
@@ -103,15 +113,15 @@ describe("an operation", () => {
   });
 
   it.each([
-    ["no requirement anywhere", undefined, undefined, true],
+    ["no requirement", undefined, undefined, true],
     ["the document's requirement", undefined, [{ token: [] }], false],
-    ["an empty list of its own", [], [{ token: [] }], true],
+    ["its own empty list", [], [{ token: [] }], true],
     ["an empty requirement among others", [{ token: [] }, {}], undefined, true],
-  ])("is public or not by %s", (_what, own, general, expected) => {
+  ])("determines whether it is public from %s", (_what, own, general, expected) => {
     expect(operationOf(documentWith({ security: own }, { security: general })).isPublic).toBe(expected);
   });
 
-  it("leaves out what is malformed", () => {
+  it("omits malformed parts", () => {
     const broken = {
       parameters: [null, { name: 1 }, { in: "path" }],
       requestBody: 1,
@@ -126,7 +136,7 @@ describe("an operation", () => {
 });
 
 describe("the model", () => {
-  it("has the base path without a slash at its end", () => {
+  it("has the base path without a trailing slash", () => {
     const { serverUrl, basePath } = readModel(documentWith());
     expect({ serverUrl, basePath }).toEqual({
       serverUrl: "https://{host}/api/v3/things/",
@@ -153,7 +163,7 @@ describe("the model", () => {
   });
 });
 
-it("mapOperations changes each operation of a copy", () => {
+it("mapOperations changes each operation in a copy", () => {
   const document = documentWith();
   const changed = mapOperations(document, ({ node, id }) => ({ ...node, summary: `Summary of ${id}` }));
   expect(operationOf(changed).summary).toBe("Summary of putThing");

@@ -13,14 +13,14 @@ const document = (leaf: string, other = "other") => ({
 });
 const text = (from: object) => fullText(from, { schema: reference("Tree") });
 
-it("differs where something differs that a node refers to through others", () => {
+it("differs if an indirectly referenced node differs", () => {
   expect(text(document("green"))).not.toBe(text(document("red")));
 });
 
-it("is the same where something else differs", () => {
+it("is the same if only unrelated nodes differ", () => {
   expect(text(document("green", "one"))).toBe(text(document("green", "two")));
 });
 
-it("writes what refers to itself once", () => {
+it("contains a recursive node once", () => {
   expect(text(document("green")).match(/children/g)).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ const document = {
   other: { $ref: "#/one" },
 };
 
-it("targetOf is one step away", () => {
+it("targetOf resolves one reference", () => {
   const document = { a: { $ref: "#/b", type: "string" }, b: {} };
   expect(targetOf(document, { $ref: "#/a" })).toBe(document.a);
   expect(targetOf(document, document.a)).toBe(document.b);
@@ -23,11 +23,11 @@ it("targetOf is one step away", () => {
 });
 
 describe("resolve", () => {
-  it("returns a node that is not a reference as it is", () => {
+  it("returns a node that is not a reference unchanged", () => {
     expect(resolve(document, document.things)).toBe(document.things);
   });
 
-  it("returns the target of a reference, however many references lead to it", () => {
+  it("returns the target of a chain of references", () => {
     expect(resolve(document, document.toThing)).toBe(document.things[0]);
     expect(resolve(document, document.toReference)).toBe(document.things[0]);
   });
@@ -53,11 +53,11 @@ describe("locate", () => {
     ["#/nowhere/else", undefined],
     ["#/constructor", undefined],
     ["#/things/0/name/length", undefined],
-  ])("finds what is at %s", (pointer, expected) => {
+  ])("returns the value at %s", (pointer, expected) => {
     expect(locate(document, pointer)).toEqual(expected);
   });
 
-  it("starts at a value, and follows a reference that the pointer names", () => {
+  it("starts at a given value and resolves a reference that the pointer contains", () => {
     expect(locate(document, "#/$ref/name", document.toReference)).toBe("first");
   });
 });

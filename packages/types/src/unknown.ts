@@ -1,15 +1,15 @@
 /**
- * A string that this version of the types does not know: a newer server may send it. Never written in a program; a value
- * of this type is left over when a `switch` has told all known values apart.
+ * A string that only a newer server sends. A `switch` over all known values of an enum leaves a value of this type, which the
+ * `default` branch handles.
  */
-// Not a branded string: mapped types, such as those of openapi-fetch, would take that for an object.
+// Not a branded string, because mapped types, such as those of openapi-fetch, would treat it as an object.
 export declare enum UnknownValue {
   unknown = "a value that only a newer server knows",
 }
 
 declare const unknownVariant: unique symbol;
 
-/** An object that this version of the types does not know: a newer server may send it. Left over as `UnknownValue` is. */
+/** An object that only a newer server sends. A `default` branch handles it, as for `UnknownValue`. */
 export interface UnknownVariant {
   readonly [unknownVariant]: never;
 }

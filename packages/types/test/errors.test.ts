@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { components, ErrorDetails, ErrorStatus, OperationErrors } from "../src/index.ts";
 
-describe("the catalogue of errors", () => {
+describe("the error catalogue", () => {
   it("types the details of each error", () => {
     expectTypeOf<ErrorDetails["tokenTimeCaveatRequired"]>().toEqualTypeOf<{ maxTtl: number }>();
     expectTypeOf<ErrorDetails["badValueToken"]["tokenError"]>().toEqualTypeOf<
@@ -9,23 +9,23 @@ describe("the catalogue of errors", () => {
     >();
   });
 
-  it("tells errors without details from those that need not have them", () => {
+  it("distinguishes errors without details from errors with optional details", () => {
     expectTypeOf<ErrorDetails["tokenRevoked"]>().toEqualTypeOf<undefined>();
     expectTypeOf<ErrorDetails["forbidden"]>().toEqualTypeOf<{ hint?: string } | undefined>();
   });
 
-  it("types the cause of an unauthorized error, which newer servers may send as null", () => {
+  it("types the cause of an unauthorized error, which can be null", () => {
     type AuthError = NonNullable<ErrorDetails["unauthorized"]>["authError"];
     expectTypeOf<AuthError>().toEqualTypeOf<components["schemas"]["ErrorObject"] | null>();
   });
 
-  it("gives each error its status", () => {
+  it("contains the status of each error", () => {
     expectTypeOf<ErrorStatus["unauthorized"]>().toEqualTypeOf<401>();
     expectTypeOf<ErrorStatus["relationAlreadyExists"]>().toEqualTypeOf<409>();
     expectTypeOf<keyof ErrorStatus>().toEqualTypeOf<keyof ErrorDetails>();
   });
 
-  it("lists the ids that an operation can give, all of them ids of the catalogue", () => {
+  it("lists the error ids of an operation, which are all in the catalogue", () => {
     expectTypeOf<"tokenRevoked">().toExtend<OperationErrors["revokeAllTemporaryTokensOfUser"]>();
     expectTypeOf<"tokenTimeCaveatRequired">().not.toExtend<
       OperationErrors["revokeAllTemporaryTokensOfUser"]

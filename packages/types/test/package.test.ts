@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const exec = promisify(execFile);
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
-/** A project that has installed the package from the tarball that npm would publish, and nothing else. */
+/** A project in which only the packed package is installed. */
 let project: string;
 const installed = () => join(project, "node_modules/@onezone/types");
 
@@ -25,10 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, { recursive: true }));
 
-/** npm 11 and earlier list the tarballs in an array, npm 12 by package name. */
+/** Returns the file name of the tarball. npm 11 and earlier print an array, npm 12 an object by package name. */
 function tarballName(json: string): string {
   const [packed] = Object.values<{ filename: string }>(JSON.parse(json));
-  if (packed === undefined) throw new Error(`npm pack made no tarball: ${json}`);
+  if (packed === undefined) throw new Error(`npm pack created no tarball: ${json}`);
   return packed.filename;
 }
 
@@ -44,7 +44,7 @@ describe("the published package", () => {
     expect(stdout).toBe("");
   });
 
-  it("holds the types and no source", async () => {
+  it("contains the types and no source files", async () => {
     expect((await readdir(installed())).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
   });
 });

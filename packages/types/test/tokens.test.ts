@@ -5,13 +5,13 @@ type Schemas = components["schemas"];
 type Caveat = Schemas["Caveat"];
 type Creation = Schemas["NamedTokenCreation"];
 
-/** Compiles if `value` is of the type; the tests below are about what does and what does not. */
+/** Compiles if `value` has the type. */
 function accept<T>(value: T): T {
   return value;
 }
 
 describe("a caveat", () => {
-  it("narrows on its type", () => {
+  it("can be narrowed by its type", () => {
     const caveat = accept<Caveat>({ type: "time", validUntil: 1798761600 });
     if (caveat.type === "time") expectTypeOf(caveat.validUntil).toEqualTypeOf<number>();
     if (caveat.type === "ip") expectTypeOf(caveat.whitelist).toEqualTypeOf<string[]>();
@@ -23,11 +23,11 @@ describe("a caveat", () => {
       expectTypeOf(caveat.interface).toEqualTypeOf<"rest" | "oneclient" | "graphsync" | UnknownValue>();
     }
     if ("validUntil" in caveat) expectTypeOf(caveat.validUntil).toEqualTypeOf<number>();
-    // @ts-expect-error: a caveat on data that is read only has no list
+    // @ts-expect-error: a read-only data caveat has no list
     if (caveat.type === "data.readonly") accept(caveat.whitelist);
   });
 
-  it("can be of a type that only a newer server knows, so that a switch needs a default", () => {
+  it("can have an unknown type, so that a switch needs a default", () => {
     const describe = (caveat: Caveat): string => {
       switch (caveat.type) {
         case "time":
@@ -52,7 +52,7 @@ describe("a caveat", () => {
           expectTypeOf(caveat).not.toBeNever();
           expectTypeOf(caveat.type).toEqualTypeOf<UnknownValue>();
           expectTypeOf(caveat.type).toExtend<string>();
-          // @ts-expect-error: all known types are told apart, and one is left
+          // @ts-expect-error: the unknown type is not handled
           accept<never>(caveat);
           return `${caveat.type}: ${JSON.stringify(caveat)}`;
       }
@@ -61,12 +61,12 @@ describe("a caveat", () => {
     expect(describe({ scope: "identityToken" })).toBe("identityToken");
   });
 
-  it("does not compile with the properties of another type, or without its own", () => {
+  it("does not compile with properties of another type or without its own", () => {
     // @ts-expect-error: a time caveat has no whitelist
     accept<Caveat>({ type: "time", whitelist: ["127.0.0.1"] });
-    // @ts-expect-error: a time caveat is valid until a number of seconds
+    // @ts-expect-error: validUntil is a number of seconds
     accept<Caveat>({ type: "time", validUntil: "tomorrow" });
-    // @ts-expect-error: numbers of autonomous systems are no text
+    // @ts-expect-error: numbers of autonomous systems are not strings
     accept<Caveat>({ type: "asn", whitelist: ["AS1"] });
     // @ts-expect-error: geo caveats have a filter
     accept<Caveat>({ type: "geo.country", list: ["PL"] });
@@ -78,11 +78,11 @@ describe("a caveat", () => {
 });
 
 describe("a token type", () => {
-  it("is told apart by its key, and can be one that only a newer server knows", () => {
+  it("can be narrowed by its key, and can be unknown", () => {
     const describe = (type: Schemas["TokenType"]): string => {
       if ("accessToken" in type) return "access";
       if ("identityToken" in type) return "identity";
-      // @ts-expect-error: it need not be an invite token
+      // @ts-expect-error: it may not be an invite token
       accept(type.inviteToken);
       if ("inviteToken" in type) return type.inviteToken.inviteType;
       expectTypeOf(type).not.toBeNever();
@@ -95,7 +95,7 @@ describe("a token type", () => {
 });
 
 describe("an enum", () => {
-  it("can be a value that only a newer server knows, and nothing misspelt", () => {
+  it("can be an unknown value, but does not compile with a misspelt one", () => {
     const consumer = accept<Schemas["Consumer"]>({ type: "user", id: "u" });
     const text: string = consumer.type;
     switch (consumer.type) {
@@ -117,7 +117,7 @@ describe("an enum", () => {
 });
 
 describe("an invite token", () => {
-  it("narrows on its inviteType", () => {
+  it("can be narrowed by its inviteType", () => {
     const { inviteToken } = accept<Schemas["InviteTokenType"]>({
       inviteToken: { inviteType: "userJoinGroup", groupId: "g" },
     });
@@ -126,14 +126,14 @@ describe("an invite token", () => {
     if (inviteToken.inviteType === "registerOneprovider") {
       expectTypeOf(inviteToken.adminUserId).toEqualTypeOf<string>();
     }
-    // @ts-expect-error: who joins a cluster joins no space
+    // @ts-expect-error: an invite token for a cluster has no space
     if (inviteToken.inviteType === "userJoinCluster") accept(inviteToken.spaceId);
     // @ts-expect-error: no such type
     if (inviteToken.inviteType === "userJoinParty") accept(inviteToken);
   });
 
   it("does not compile with the target of another type", () => {
-    // @ts-expect-error: who joins a group needs its id
+    // @ts-expect-error: an invite token for a group needs its id
     accept<Schemas["InviteTokenType"]>({ inviteToken: { inviteType: "userJoinGroup", spaceId: "s" } });
     // @ts-expect-error: no such type
     accept<Schemas["InviteTokenType"]>({ inviteToken: { inviteType: "userJoinParty", partyId: "p" } });
@@ -146,7 +146,7 @@ describe("an invite token", () => {
 });
 
 describe("the creation of a named token", () => {
-  it("takes the privileges of the target that is joined", () => {
+  it("accepts the privileges of the invite target", () => {
     accept<Creation>({
       name: "invitation",
       type: { inviteToken: { inviteType: "userJoinSpace", spaceId: "s" } },
@@ -156,13 +156,13 @@ describe("the creation of a named token", () => {
     accept<Creation>({
       name: "invitation",
       type: { inviteToken: { inviteType: "userJoinSpace", spaceId: "s" } },
-      // @ts-expect-error: a privilege in a group is none in a space
+      // @ts-expect-error: a group privilege is not a space privilege
       privileges: ["group_view"],
     });
   });
 
   it("needs a name", () => {
-    // @ts-expect-error: without one, the server refuses it
+    // @ts-expect-error: the name is required
     accept<Creation>({ type: { accessToken: {} } });
   });
 });

@@ -1,53 +1,53 @@
-/** The access rule of an operation, `x-onezone-access`: its alternatives, of which one suffices. */
+/** The access rule of an operation, `x-onezone-access`. A caller must satisfy at least one of its alternatives. */
 export type AccessRule = readonly Alternative[];
 
-/** One way to be allowed: all of its conditions must hold. Ids are names of path parameters, or expressions into the body. */
+/** An alternative of an access rule. All of its conditions must hold. An id is the name of a path parameter or a body expression. */
 export interface Alternative {
-  /** Any caller, anonymous included. */
+  /** Any caller, including an anonymous one. */
   readonly anyone?: true;
-  /** Any authenticated user, any Oneprovider, or anybody but a Oneprovider. */
+  /** Any authenticated user, any Oneprovider, or any caller that is not a Oneprovider. */
   readonly caller?: "user" | "provider" | "notProvider";
-  /** The path is bound to the caller: `/user…` to a user, `/provider…` to a Oneprovider. */
+  /** The path refers to the caller: `/user…` to a user, `/provider…` to a Oneprovider. */
   readonly self?: true;
   /** The id of the user that the caller must be. */
   readonly user?: string;
   /** The id of the Oneprovider that the caller must be; a cluster has the id of its Oneprovider. */
   readonly provider?: string;
-  /** Entities of which the caller must be an effective member, with all `privileges`. */
+  /** The caller must be an effective member of each of these entities, with all `privileges`. */
   readonly memberOf?: readonly Membership[];
-  /** A space of which the caller must be an owner. */
+  /** The caller must be an owner of this space. */
   readonly ownerOf?: Entity;
-  /** An entity that must have been created by the user with the id `user`. */
+  /** The user with the id `user` must have created this entity. */
   readonly creator?: Entity & { readonly user: string };
-  /** A space that the calling Oneprovider must support. */
+  /** The calling Oneprovider must support this space. */
   readonly supports?: Target;
-  /** A user or a group; the calling Oneprovider must support a space of which it is an effective member. */
+  /** A user or a group. The calling Oneprovider must support a space that has this user or group as an effective member. */
   readonly providerOf?: Target;
-  /** A Oneprovider; the caller must be an effective member of a space that it supports. */
+  /** A Oneprovider. The caller must be an effective member of a space that this Oneprovider supports. */
   readonly effectiveUserOf?: Entity;
-  /** A named token whose subject the caller must be. */
+  /** The caller must be the subject of this named token. */
   readonly subjectOf?: Entity;
-  /** A space that must be advertised in the marketplace. */
+  /** This space must be advertised in the marketplace. */
   readonly advertised?: Entity;
-  /** A harvester that must be public. */
+  /** This harvester must be public. */
   readonly public?: Entity;
-  /** Admin privileges, all of which the caller must hold, directly or through groups. Oneproviders never do. */
+  /** The caller must hold all of these admin privileges, directly or through groups. Oneproviders never hold any. */
   readonly adminPrivileges?: readonly string[];
-  /** Keys that must be in the body, whatever their values. */
+  /** The body must contain these keys, with any values. */
   readonly bodyHas?: readonly string[];
-  /** Keys that must not be in the body, whatever their values. */
+  /** The body must not contain these keys. */
   readonly bodyLacks?: readonly string[];
-  /** What no other key says: one of the words in `conditions.js`. */
+  /** A condition that no other key expresses: one of the keys in `conditions.js`. */
   readonly condition?: string;
 }
 
-/** An entity, by the name of a path parameter or an expression into the body. */
+/** A reference to an entity. The id is the name of a path parameter or a body expression. */
 export interface Entity {
   readonly type: string;
   readonly id: string;
 }
 
-/** An entity: itself, the one that another belongs to (`of`), or at least one of those that another has (`anyOf`). */
+/** A reference to an entity by its own `id`, by an entity that belongs to it (`of`), or by an entity that has several (`anyOf`). */
 export interface Target {
   readonly type: string;
   readonly id?: string;
@@ -55,7 +55,7 @@ export interface Target {
   readonly anyOf?: Entity;
 }
 
-/** An entity with the privileges that a member of it must hold. */
+/** A reference to an entity, with the privileges that a member must hold in it. */
 export interface Membership extends Target {
   readonly privileges?: readonly string[];
 }

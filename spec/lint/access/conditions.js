@@ -1,5 +1,5 @@
 /**
- * What `condition` can be: the conditions that no other key of an access rule expresses, and how each continues "…, if".
+ * The values of `condition`, for conditions that no other key of an access rule expresses. Each text continues "…, if".
  *
  * @type {Readonly<Record<string, string>>}
  */

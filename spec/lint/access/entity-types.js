@@ -1,5 +1,5 @@
 /**
- * The types of entities in the server's graph, and what each is called in prose.
+ * The entity types of the server's graph, and the name of each in prose.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -22,7 +22,7 @@ export const entityTypes = {
 };
 
 /**
- * Returns the entity type whose members can hold a privilege, by its prefix: `handle_service` for `handle_service_view`.
+ * Returns the entity type of a privilege, from its prefix: `handle_service` for `handle_service_view`.
  *
  * @param {string} privilege
  */

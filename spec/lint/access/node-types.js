@@ -11,9 +11,9 @@ const withMembers = {
   enum: ["atm_inventory", "cluster", "group", "handle", "handle_service", "harvester", "space"],
 };
 
-/** @param {object} type which types of entities a condition is about */
+/** @param {object} type the schema of the allowed entity types */
 const entity = (type) => ({ properties: { type, id: text }, required: ["type", "id"] });
-/** @param {object} type which types of entities a condition is about */
+/** @param {object} type the schema of the allowed entity types */
 const target = (type) => ({
   properties: { type, id: text, of: "AccessEntity", anyOf: "AccessEntity" },
   required: ["type"],
@@ -42,8 +42,8 @@ const alternative = {
 };
 
 /**
- * Teaches Redocly what `x-onezone-resource`, `x-onezone-auth-hint` and `x-onezone-access` of an operation hold, so that it
- * reports a missing one, a misspelt key and a value of the wrong type.
+ * Adds the types of the extensions `x-onezone-resource`, `x-onezone-auth-hint` and `x-onezone-access` to operations, so that
+ * Redocly reports a missing extension, a misspelt key and a value of the wrong type.
  *
  * @param {NodeTypes} types
  * @returns {NodeTypes}

@@ -8,12 +8,12 @@ const hints = [
   "throughInventory",
 ];
 
-/** An id of a resource: none, the caller's, the caller's address, or a path parameter. */
+/** The id of a resource: no id, the id of the caller, the address of the caller, or a path parameter. */
 const ID = String.raw`null|self|clientIp|\{\w+\}`;
 const form = new RegExp(String.raw`^(\w+) (\w+)\.(${ID})\.([a-z_]+(?:,(?:${ID}))?):(\w+)$`);
 
 /**
- * Returns what is wrong with a value of `x-onezone-resource`: an operation of the server on a resource of its graph.
+ * Returns the problems of a value of `x-onezone-resource`: a server operation on a resource of its graph.
  *
  * @param {unknown} value
  * @param {readonly string[]} parameters the path parameters of the operation
@@ -23,7 +23,7 @@ export function resourceProblems(value, parameters) {
   const [, operation = "", type = "", id = "", aspect = "", scope = ""] = form.exec(String(value)) ?? [];
   if (operation === "") {
     return [
-      `x-onezone-resource must have the form "<operation> <type>.<id>.<aspect>:<scope>", as in "get user.{id}.instance:private"; got "${value}".`,
+      `x-onezone-resource must have the form "<operation> <type>.<id>.<aspect>:<scope>", such as "get user.{id}.instance:private"; got "${value}".`,
     ];
   }
   return [
@@ -35,7 +35,7 @@ export function resourceProblems(value, parameters) {
 }
 
 /**
- * Returns what is wrong with a value of `x-onezone-auth-hint`: in which role, or through which entity, the caller acts.
+ * Returns the problems of a value of `x-onezone-auth-hint`: the role of the caller, or the entity through which it acts.
  *
  * @param {unknown} value
  * @param {readonly string[]} parameters the path parameters of the operation
@@ -45,14 +45,14 @@ export function authHintProblems(value, parameters) {
   const [, hint = "", id = ""] = /^(\w+) (self|\{\w+\})$/.exec(String(value)) ?? [];
   if (hint === "") {
     return [
-      `x-onezone-auth-hint must have the form "<hint> <id>", as in "throughSpace {id}"; got "${value}".`,
+      `x-onezone-auth-hint must have the form "<hint> <id>", such as "throughSpace {id}"; got "${value}".`,
     ];
   }
   return [...oneOf("The hint", hint, hints), ...placeholderProblems("x-onezone-auth-hint", id, parameters)];
 }
 
 /**
- * Returns the pattern of the api caveat that allows an operation, whatever ids it is called with.
+ * Returns the pattern of the api caveat that allows an operation with any ids.
  *
  * @param {string} resource the value of `x-onezone-resource`
  */
@@ -83,13 +83,16 @@ function placeholderProblems(extension, text, parameters) {
 }
 
 /**
- * Returns the message for an id that is not a path parameter of its operation.
+ * Returns the message about an id that is not a path parameter of its operation.
  *
  * @param {string} what
  * @param {string} name
  * @param {readonly string[]} parameters
  */
 export function notAParameter(what, name, parameters) {
-  const known = parameters.length === 0 ? "it has none" : `it has ${parameters.join(", ")}`;
+  const known =
+    parameters.length === 0
+      ? "it has no path parameters"
+      : `its path parameters are ${parameters.join(", ")}`;
   return `${what} refers to "${name}", which is not a path parameter of the operation: ${known}.`;
 }

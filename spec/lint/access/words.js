@@ -6,10 +6,10 @@ import { entityTypes } from "./entity-types.js";
 /** @import { AccessRule, Alternative, Entity, Membership, Target } from "./access.d.ts" */
 
 /**
- * Returns in words who may call an operation: `the user themselves; or an admin with `oz_users_view``.
+ * Describes who may call an operation: "the user themselves; or an admin with `oz_users_view`".
  *
  * @param {AccessRule} rule
- * @param {string} path the path template of the operation, which names the entities: `{cid}` behind `children` is a child
+ * @param {string} path the path template, from which the entities get their names: `{cid}` after `children` is a child
  */
 export function accessInWords(rule, path) {
   if (rule.length === 0) return "nobody; Onezone does not support this operation";
@@ -20,7 +20,7 @@ export function accessInWords(rule, path) {
 }
 
 /**
- * Returns whether an operation needs no credentials. A rule of another shape, which lint reports, is not public.
+ * Returns whether an operation needs no credentials. A malformed rule, which lint reports, is not public.
  *
  * @param {unknown} rule
  */
@@ -35,7 +35,7 @@ export function isPublic(rule) {
 }
 
 /**
- * Leaves out alternatives that allow nobody but callers whom another one allows.
+ * Removes alternatives that only allow callers that another alternative already allows.
  *
  * @param {AccessRule} rule
  */
@@ -50,7 +50,7 @@ function essential(rule) {
 }
 
 /**
- * Returns whether every caller that fulfils the one alternative fulfils the other.
+ * Returns whether every caller that satisfies the first alternative also satisfies the second.
  *
  * @param {Alternative} one
  * @param {Alternative} other
@@ -119,7 +119,7 @@ function anyCaller(
 }
 
 /**
- * Returns what must hold beside who the caller is.
+ * Describes the conditions that do not depend on the caller.
  *
  * @param {Alternative} alternative
  * @param {string} path
@@ -177,7 +177,7 @@ function entity({ type, id }, path) {
 }
 
 /**
- * Returns what a path parameter identifies, in the singular: `cluster` for the `id` of `/clusters/{id}/users`.
+ * Returns the singular of the path segment before a parameter: `cluster` for the `id` of `/clusters/{id}/users`.
  *
  * @param {string} path
  * @param {string} id
@@ -201,7 +201,7 @@ function codeList(names, last = " and ") {
 
 /**
  * @param {readonly string[]} items
- * @param {string} last what stands before the last item
+ * @param {string} last the separator before the last item
  */
 function list(items, last) {
   if (items.length < 2) return items.join();

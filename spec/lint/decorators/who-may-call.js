@@ -4,8 +4,8 @@ import { accessInWords, isPublic } from "../access/words.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Derives from the access rule and the resource of each operation what readers and tools need: who may call it and which api
- * caveat allows it, in words at the end of its description, and that a public operation has no security requirement.
+ * Appends to the description of each operation who may call it and which api caveat allows it, derived from its access rule
+ * and its resource. Sets an empty security requirement for public operations.
  *
  * @returns {Visitor}
  */
@@ -27,7 +27,7 @@ export function whoMayCall() {
           paragraphs.push(wrap(`**Who may call it**: ${accessInWords(access, path)}.`));
         } catch {
           report({
-            message: "The access rule is malformed; `redocly lint` reports what is wrong.",
+            message: "The access rule is malformed; run `redocly lint` for the details.",
             location: location.child("x-onezone-access"),
           });
         }
@@ -40,7 +40,7 @@ export function whoMayCall() {
 }
 
 /**
- * Breaks a paragraph into lines as long as those that are written by hand.
+ * Wraps a paragraph at 120 characters, as in the texts written by hand.
  *
  * @param {string} text
  */

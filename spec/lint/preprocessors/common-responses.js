@@ -4,12 +4,12 @@ import { asNode } from "../nodes.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Adds the responses that every operation has, by reference, where an operation has none of its own for that status. It runs
- * before lint and before bundling, so that both see the same operations. A reference to one of them that is written by hand
- * is reported: it says nothing, and it would hide which responses are the operation's own.
+ * Adds references to the common responses to each operation, except for a status that has its own response. It runs before
+ * lint and before bundling, so that both see the same operations. It reports a reference to a common response that is
+ * written by hand, because the reference is redundant and hides the operation's own responses.
  *
- * @param {{ responses?: Record<string, string> }} options the file of each response, by status, relative
- *   to the root document
+ * @param {{ responses?: Record<string, string> }} options the file of each response by
+ *   status, relative to the root document
  * @returns {Visitor}
  */
 export function commonResponses({ responses: files = {} }) {
@@ -29,7 +29,7 @@ export function commonResponses({ responses: files = {} }) {
           responses[status] = { $ref: relative(directory, target).replaceAll("\\", "/") };
         } else if (typeof $ref === "string" && resolve(directory, $ref.replace(/#\/?$/, "")) === target) {
           report({
-            message: `The ${status} response is common to all operations: leave it out.`,
+            message: `The ${status} response is common to all operations: remove it here.`,
             location: location.child(["responses", status]).key(),
           });
         }

@@ -32,19 +32,24 @@ describe("the shape of an access rule", () => {
 
   it.each([
     [
-      "a membership of nothing",
+      "a membership without an entity",
       "type: space, id: id",
       "type: space",
       "at least one of the following fields: id",
     ],
     ["a mark that is not true", "- provider: id", "- self: false", "`self` can be one of the following only"],
     [
-      "an entity of a type that the condition is not about",
+      "an entity type that the condition does not allow",
       "- provider: id",
       "- ownerOf: { type: group, id: id }",
       '`type` can be one of the following only: "space"',
     ],
-    ["a member of what has no members", "type: space, id: id", "type: user, id: id", "`type` can be one of"],
+    [
+      "a membership in an entity type without members",
+      "type: space, id: id",
+      "type: user, id: id",
+      "`type` can be one of",
+    ],
     ["a privilege that is not in a list", "[oz_spaces_delete]", "oz_spaces_delete", "Expected type `array`"],
     [
       "a membership that is not in a list",
@@ -52,7 +57,7 @@ describe("the shape of an access rule", () => {
       "id",
       "(array)",
     ],
-    ["an id that is not text", "- provider: id", "- provider: 1", "Expected type `string`"],
+    ["an id that is not a string", "- provider: id", "- provider: 1", "Expected type `string`"],
     [
       "a creator without its user",
       "- provider: id",
@@ -70,7 +75,7 @@ describe("access-is-known", () => {
   const resource = "delete space.{id}.instance:private";
 
   it.each([
-    ["no form", "delete space", /must have the form "<operation> <type>\.<id>\.<aspect>:<scope>"/],
+    ["an invalid format", "delete space", /must have the form "<operation> <type>\.<id>\.<aspect>:<scope>"/],
     [
       "an unknown operation",
       "remove space.{id}.instance:private",
@@ -79,19 +84,23 @@ describe("access-is-known", () => {
     ["an unknown entity type", "delete spaces.{id}.instance:private", "The entity type must be one of"],
     ["an unknown scope", "delete space.{id}.instance:secret", "The scope must be one of private"],
     ["an unknown id", "delete space.{sid}.instance:private", '"sid", which is not a path parameter'],
-    ["an unknown id in its aspect", "delete space.{id}.user,{uid}:private", "the operation: it has id."],
+    [
+      "an unknown id in its aspect",
+      "delete space.{id}.user,{uid}:private",
+      "the operation: its path parameters are id.",
+    ],
   ])("refuses a resource with %s", (_what, text, message) => expectProblem(resource, text, rule, message));
 
   it.each([
     "get space.null.list:private",
     "get provider.self.instance:protected",
     "create space.{id}.user,self:private",
-  ])("takes the resource %s", async (text) => {
+  ])("accepts the resource %s", async (text) => {
     expect(await lint(broken(resource, text).description)).toEqual([]);
   });
 
   it.each([
-    ["no form", "throughSpace", 'must have the form "<hint> <id>"'],
+    ["an invalid format", "throughSpace", 'must have the form "<hint> <id>"'],
     ["an unknown word", "withSpace {id}", "The hint must be one of asUser"],
     ["an unknown id", "throughSpace {sid}", 'x-onezone-auth-hint refers to "sid"'],
   ])("refuses an auth hint with %s", (_what, text, message) =>
@@ -99,20 +108,35 @@ describe("access-is-known", () => {
 
   it.each([
     ["an empty alternative", "- provider: id", "- {}", "must have a condition"],
-    ["a path that is not bound to the caller", "- provider: id", "- self: true", "self needs a path"],
-    ["a list of no admin privileges", "[oz_spaces_delete]", "[]", "`adminPrivileges` must not be empty"],
-    ["a list of no privileges", "[space_update]", "[]", "`privileges` must not be empty"],
-    ["an id that is not a path parameter", "- provider: id", "- provider: pid", 'refers to "pid"'],
-    ["such an id of an entity", "type: space, id: id", "type: space, id: sid", 'refers to "sid"'],
-    ["such an id of an inner entity", "$request.body#/shareId", "shareId", 'refers to "shareId"'],
     [
-      "such an id of a creator's user",
+      "`self` in a path that does not refer to the caller",
+      "- provider: id",
+      "- self: true",
+      "`self` needs a path",
+    ],
+    ["an empty list of admin privileges", "[oz_spaces_delete]", "[]", "`adminPrivileges` must not be empty"],
+    ["an empty list of privileges", "[space_update]", "[]", "`privileges` must not be empty"],
+    ["an id that is not a path parameter", "- provider: id", "- provider: pid", 'refers to "pid"'],
+    [
+      "an entity id that is not a path parameter",
+      "type: space, id: id",
+      "type: space, id: sid",
+      'refers to "sid"',
+    ],
+    [
+      "an inner entity id that is not a path parameter",
+      "$request.body#/shareId",
+      "shareId",
+      'refers to "shareId"',
+    ],
+    [
+      "a creator's user id that is not a path parameter",
       "- provider: id",
       "- creator: { type: space, id: id, user: uid }",
       '"uid"',
     ],
     [
-      "an expression elsewhere",
+      "an expression that does not point into the body",
       "$request.body#/shareId",
       "$request.query.id",
       "must point into the request body",
@@ -130,7 +154,7 @@ describe("access-is-known", () => {
       'is not a privilege of the entity type "space"',
     ],
     [
-      "a prefix of another type, where the description lists none",
+      "a prefix of another type, if the description lists no privileges of the type",
       "handle_view",
       "handle_service_view",
       'type "handle"',
@@ -143,7 +167,7 @@ describe("access-is-known", () => {
     ],
   ])("refuses %s", (_what, before, after, message) => expectProblem(before, after, rule, message));
 
-  it("refuses text in place of an alternative once", async () => {
+  it("refuses a string instead of an alternative with a single problem", async () => {
     const problems = await lint(broken("- provider: id", "- provider").description);
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(["struct"]);
   });
@@ -153,14 +177,14 @@ describe("access-is-known", () => {
       broken("x-onezone-access:", "security: []\n      x-onezone-access:").description,
     );
     expect(problems).toMatchObject([
-      { ruleId: rule, message: "Leave out `security`: it follows from x-onezone-access." },
+      { ruleId: rule, message: "Remove `security`: the bundle derives it from x-onezone-access." },
     ]);
   });
 
   it.each([
     ["[shareId]", "[sharedId]"],
     ["#/shareId", "#/sharedId"],
-  ])("refuses %s if the request body has no such field: %s", async (before, after) => {
+  ])("refuses %s -> %s, because the request body has no such field", async (before, after) => {
     const schema =
       "type: object\n              required: []\n              properties: { shareId: { type: string }, all: { type: boolean } }";
     const withFields = (text: string) =>
@@ -169,7 +193,7 @@ describe("access-is-known", () => {
         .replace("value: true", "value: { all: true }");
     expect(await lint(withFields(broken("", "").description))).toEqual([]);
     expect(await lint(withFields(broken(before, after).description))).toMatchObject([
-      { ruleId: rule, message: 'The request body has no "sharedId"; it has shareId, all.' },
+      { ruleId: rule, message: 'The request body has no field "sharedId"; its fields are shareId, all.' },
     ]);
   });
 
@@ -178,12 +202,12 @@ describe("access-is-known", () => {
     expect(problems).toMatchObject([{ suggest: ["oz_spaces_delete"] }]);
   });
 
-  it("refuses what concerns the body where the operation has none", async () => {
+  it("refuses conditions on the body if the operation has no body", async () => {
     const [body = ""] = / {6}requestBody:\n(?: {8}.*\n)+/.exec(broken("", "").description) ?? [];
     const problems = await lint(broken(body, "").description);
     expect(problems.map(({ message }) => message)).toEqual([
-      '"$request.body#/shareId" needs a request body, and the operation has none.',
-      "bodyHas needs a request body, and the operation has none.",
+      '"$request.body#/shareId" needs a request body, but the operation has no body.',
+      "`bodyHas` needs a request body, but the operation has no body.",
     ]);
   });
 });

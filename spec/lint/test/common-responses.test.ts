@@ -10,25 +10,25 @@ afterEach(() => spec.remove());
 const common = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
 describe("the preprocessor of common responses", () => {
-  it("adds those that an operation has none of its own for, and leaves its own alone", async () => {
+  it("adds common responses, but does not replace a response of the operation", async () => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
-      '      "404":\n        $ref: ../token/responses/BadTokenExamination.yaml\n      "200":',
+      '      "404":\n        $ref: ../token/responses/BadTemporaryTokenCreation.yaml\n      "200":',
     );
     const { paths } = await spec.bundle();
     expect(paths["/configuration"]?.get?.responses).toMatchObject({
       400: common("BadRequest"),
       401: common("Unauthorized"),
       403: common("Forbidden"),
-      404: common("BadTokenExamination"),
+      404: common("BadTemporaryTokenCreation"),
       500: common("InternalServerError"),
       503: common("ServiceUnavailable"),
     });
     expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
   });
 
-  it("finds them from a path item in another directory", async () => {
+  it("adds common responses to a path item in another directory", async () => {
     const { paths } = await spec.bundle();
     await spec.edit("onezone.yaml", "resources/zone/zone.yaml#/health", "resources/zone/deep/down.yaml#/it");
     await spec.write(
@@ -39,11 +39,17 @@ describe("the preprocessor of common responses", () => {
     expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
   });
 
-  it.each(["", "#", "#/"])("reports a reference to one that is written by hand, with %j too", async (end) => {
+  it.each([
+    "",
+    "#",
+    "#/",
+  ])("reports a reference to a common response that is written by hand and ends with %j", async (end) => {
     const byHand = `      "404":\n        $ref: ../../shared/responses/NotFound.yaml${end}\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${byHand}      "200":`);
     expect(await spec.lint()).toEqual([
-      "resources/zone/zone.yaml:13 The 404 response is common to all operations: leave it out. (onezone/common-responses)",
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ The 404 response is common to all operations: remove it here\. \(onezone\/common-responses\)$/,
+      ),
     ]);
   });
 });

@@ -17,17 +17,19 @@ describe("files-are-used", () => {
       "spare:\n  get:\n    operationId: spare\nhealth:\n",
     );
     expect(await spec.lint()).toEqual([
-      'resources/zone/zone.yaml:64 Nothing refers to the path item "spare": name it under `paths` in the root document ($ref: resources/zone/zone.yaml#/spare), or remove it. (onezone/files-are-used)',
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ Nothing refers to the path item "spare": add it to `paths` in the root document \(\$ref: resources\/zone\/zone\.yaml#\/spare\), or remove it\. \(onezone\/files-are-used\)$/,
+      ),
     ]);
   });
 
   it.each([
-    ["resources/spare/spares.yaml", "item: {}\n", "refer to it, or remove it."],
-    ["shared/schemas/Unused.yaml", "type: string\n", "refer to it, or remove it."],
-    ["errors/newError.yaml", "summary: New\n", "refer to it, or remove it."],
-    ["errors/newError.yml", "summary: New\n", "only files that end in .yaml belong here."],
-    ["shared/notes.txt", "Notes\n", "only files that end in .yaml belong here."],
-  ])("refuses %s, which nothing refers to", async (path, content, fix) => {
+    ["resources/spare/spares.yaml", "item: {}\n", "add a $ref to it, or remove it."],
+    ["shared/schemas/Unused.yaml", "type: string\n", "add a $ref to it, or remove it."],
+    ["errors/newError.yaml", "summary: New\n", "add a $ref to it, or remove it."],
+    ["errors/newError.yml", "summary: New\n", "its name must end in .yaml."],
+    ["shared/notes.txt", "Notes\n", "its name must end in .yaml."],
+  ])("refuses the unreferenced file %s", async (path, content, fix) => {
     await spec.write(path, content);
     expect(await spec.lint()).toEqual([
       `${path}:1 Nothing refers to the file ${path}: ${fix} (onezone/files-are-used)`,
@@ -35,14 +37,14 @@ describe("files-are-used", () => {
   });
 });
 
-describe("refs-lead-somewhere", () => {
-  const rule = "(onezone/refs-lead-somewhere)";
+describe("refs-resolve", () => {
+  const rule = "(onezone/refs-resolve)";
 
-  it("names a missing key, and those that exist", async () => {
+  it("names a missing key and the existing keys", async () => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", "zone.yaml#/helth");
     expect(await spec.lint()).toEqual([
       expect.stringMatching(
-        /^onezone\.yaml:\d+ \$ref "resources\/zone\/zone\.yaml#\/helth": there is no key "helth"; there are configuration, testImage, health, privileges\. Did you mean health\? /,
+        /^onezone\.yaml:\d+ \$ref "resources\/zone\/zone\.yaml#\/helth": there is no key "helth"; the keys are configuration, testImage, health, privileges\. Did you mean health\? /,
       ),
     ]);
   });
@@ -54,34 +56,34 @@ describe("refs-lead-somewhere", () => {
       '"#/components/securitySchemes/basik"',
     );
     expect((await spec.lint()).join("\n")).toContain(
-      '"basik"; there are xAuthToken, bearer, basic, macaroon. Did you mean basic?',
+      '"basik"; the keys are xAuthToken, bearer, basic, macaroon. Did you mean basic?',
     );
   });
 
   it.each([
-    ["#/he%lth", 'there is no key "he%lth"; there are configuration, testImage, health, privileges.'],
-    ["#health", 'what follows # must begin with a slash, as in "resources/zone/zone.yaml#/health".'],
-  ])("says what is wrong with %s", async (fragment, problem) => {
+    ["#/he%lth", 'there is no key "he%lth"; the keys are configuration, testImage, health, privileges.'],
+    ["#health", 'the part after # must begin with a slash: "resources/zone/zone.yaml#/health".'],
+  ])("names the problem of the fragment %s", async (fragment, problem) => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", `zone.yaml${fragment}`);
     expect(await spec.lint()).toEqual([
       expect.stringContaining(`$ref "resources/zone/zone.yaml${fragment}": ${problem} `),
     ]);
   });
 
-  it("says that a file has no content", async () => {
+  it("reports a file without content", async () => {
     await spec.write("resources/zone/schemas/Health.yaml", "");
     expect((await spec.lint()).join("\n")).toContain(
       `$ref "schemas/Health.yaml": this file has no content. ${rule}`,
     );
   });
 
-  it("does not suggest a directory in place of a file", async () => {
+  it("does not suggest a directory instead of a file", async () => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", "schemas#/health");
     expect(await spec.lint()).toEqual([expect.stringContaining(`or cannot be read. ${rule}`)]);
   });
 
   it.each([
-    ["zone/zon.yaml", "this file does not exist, or cannot be read. Did you mean resources/zone/zone.yaml?"],
+    ["zone/zon.yaml", "this file does not exist or cannot be read. Did you mean resources/zone/zone.yaml?"],
     ["zon/zone.yaml", "the directory of this file does not exist."],
   ])("names the missing file %s", async (path, problem) => {
     await spec.edit("onezone.yaml", "resources/zone/zone.yaml#/health", `resources/${path}#/health`);
@@ -94,7 +96,7 @@ describe("refs-lead-somewhere", () => {
     ["shared/schemas/ErrorObject.yaml", "type: object", "type: [object"],
     ["errors/notFound.yaml", "  error:\n", "  error: [\n"],
     ["resources/zone/zone.yaml", "  get:\n", "  get: {\n"],
-  ])("reports a YAML mistake in %s once, where it is", async (path, before, after) => {
+  ])("reports a YAML error in %s once, at its position", async (path, before, after) => {
     await spec.edit(path, before, after);
     expect(await spec.lint()).toEqual([
       expect.stringMatching(new RegExp(`^${path}:[1-9]\\d* The file is not valid YAML: [^/]*\\. \\(`)),
@@ -103,36 +105,38 @@ describe("refs-lead-somewhere", () => {
 });
 
 describe("a response that several operations share", () => {
-  it("is refused under a status that its errors do not have", async () => {
+  it("is refused for a status that its errors do not have", async () => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
-      '      "409":\n        $ref: ../user/responses/BadUserCreation.yaml\n      "200":',
+      '      "409":\n        $ref: ../token/responses/BadTemporaryTokenCreation.yaml\n      "200":',
     );
     expect(await spec.lint()).toEqual([
       expect.stringMatching(
-        /^resources\/zone\/zone\.yaml:\d+ The error "malformedData" has the status 400 in the catalogue; it cannot stand under 409\. \(/,
+        /^resources\/zone\/zone\.yaml:\d+ The error "badValueString" has the status 400 in the catalogue; a 409 response cannot contain it\. \(onezone\/error-examples-are-in-catalogue\)$/,
       ),
     ]);
   });
 
-  it("is refused under 201 if it does not say what was created, though it stands under 200 elsewhere", async () => {
+  it("is refused for 201 if it does not identify the created entity, although it is valid for 200", async () => {
     const response =
       "description: Up.\ncontent:\n  application/json:\n    schema: { type: string }\n    examples: { up: { value: up } }\n";
     await spec.write("resources/zone/responses/Up.yaml", response);
     const own = (status: number) => `      "${status}":\n        $ref: responses/Up.yaml\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${own(201)}${own(202)}      "200":`);
     expect(await spec.lint()).toEqual([
-      expect.stringMatching(/^resources\/zone\/zone\.yaml:\d+ A 201 response must say what was created/),
+      expect.stringMatching(
+        /^resources\/zone\/zone\.yaml:\d+ A 201 response must identify the created entity/,
+      ),
     ]);
   });
 });
 
-it("refuses a path item that two paths have", async () => {
+it("refuses a path item that two paths share", async () => {
   await spec.edit("onezone.yaml", "paths:\n", "paths:\n  /up:\n    $ref: resources/zone/zone.yaml#/health\n");
   expect(await spec.lint()).toEqual([
     expect.stringMatching(
-      /The path item is that of \/up: its operations would have the same operationIds\. .*\(onezone\/operation-ids-are-names\)$/,
+      /The path item is also used by \/up, so their operations would have the same operationIds: .*\(onezone\/operation-ids-are-names\)$/,
     ),
   ]);
 });
@@ -147,7 +151,7 @@ describe("extensions-are-known", () => {
       "x-onezone-irreversible",
     ],
     ["errors/notFound.yaml", "x-onezone-error:", "x-onezone-eror:", "x-onezone-error"],
-  ])("refuses a misspelt one in %s, and suggests what was meant", async (path, before, after, meant) => {
+  ])("refuses a misspelt extension in %s and suggests a known one", async (path, before, after, meant) => {
     await spec.edit(path, before, after);
     const problems = await spec.lint();
     expect(problems.filter((problem) => problem.endsWith("(onezone/extensions-are-known)"))).toEqual([
@@ -159,19 +163,19 @@ describe("extensions-are-known", () => {
     ]);
   });
 
-  it("refuses one that a schema does not have", async () => {
+  it("refuses an extension that schemas do not have", async () => {
     await spec.edit("shared/schemas/Error.yaml", "type: object", "x-onezone-open: true\ntype: object");
     expect(await spec.lint()).toEqual([
-      expect.stringContaining("`x-onezone-open` is unknown here. Schema has"),
+      expect.stringContaining("`x-onezone-open` is unknown here; the extensions of Schema are:"),
     ]);
   });
 });
 
-describe("the errors of the description", async () => {
+describe("the error catalogue", async () => {
   const directory = new URL("../../errors/", import.meta.url);
   const files = (await readdir(directory)).filter((name) => name !== "catalogue.yaml");
 
-  it.each(files)("%s has a message template, or says why it has none", async (file) => {
+  it.each(files)("%s has a message template, or a comment that says why not", async (file) => {
     const text = await readFile(new URL(file, directory), "utf8");
     const said = text.match(/^ {2}(?:message: \S|# No message: .+\.$)/gm);
     expect(said).toHaveLength(1);

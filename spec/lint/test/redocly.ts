@@ -5,12 +5,15 @@ import { promisify } from "node:util";
 const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 
-/** What a `redocly` command prints under the project's own configuration; whether it succeeds is the reader's to judge. */
+/** The maximum output of a command, in bytes: the whole bundle takes several megabytes. */
+const maxBuffer = 2 ** 26;
+
+/** Runs a `redocly` command with the project's configuration and returns its output, even if the command fails. */
 export async function redocly(command: string, file: string, ...options: string[]): Promise<string> {
   const args = [cli, command, file, "--config", config, ...options];
-  const { stdout } = await promisify(execFile)(process.execPath, args).catch((error) => error);
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer }).catch((error) => error);
   return stdout;
 }
 
-/** The option that leaves out the responses that are common to the operations of Onezone: they need its catalogue. */
+/** The option that turns off common responses, which need the errors of Onezone's catalogue. */
 export const withoutCommonResponses = "--skip-preprocessor=onezone/common-responses";

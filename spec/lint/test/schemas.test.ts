@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { broken, expectProblem, lint, sound } from "./sound.ts";
 
-/** The sound description with another schema of the request body, and no access rule about the body. */
+/** Returns the valid description with another schema of the request body and without an access rule about the body. */
 const withBody = (schema: string, example: string) =>
   sound
     .replace("type: boolean\n            examples:", () => `${schema}\n            examples:`)
@@ -20,12 +20,10 @@ describe("branches-have-titles", () => {
       withBody(`${keyword}: [{ type: string, title: " " }, { title: One, type: integer }]`, "text"),
     );
     expect(more).toEqual([]);
-    expect(problem).toMatch(
-      `onezone/branches-have-titles: A branch of ${keyword} must have a \`title\` that names it`,
-    );
+    expect(problem).toMatch(`onezone/branches-have-titles: A branch of ${keyword} must have a \`title\` or`);
   });
 
-  it("takes references and null without a title", async () => {
+  it("accepts references and null without a title", async () => {
     const schema = 'oneOf: [{ $ref: "#/components/schemas/Error" }, { type: "null" }]';
     expect(await problemsOf(withBody(schema, "null"))).toEqual([]);
   });
@@ -47,11 +45,11 @@ describe("open-objects-have-types", () => {
     );
   });
 
-  it("refuses a property that does not fit additionalProperties", async () => {
+  it("refuses a property whose type does not match additionalProperties", async () => {
     const schema =
       "{ type: object, required: [], properties: { a: { type: string } }, additionalProperties: { type: integer } }";
     expect(await problemsOf(withBody(schema, "{ a: x, b: 1 }"))).toEqual([
-      expect.stringMatching(`^${rule}: The property "a" does not fit`),
+      expect.stringMatching(`^${rule}: The type of the property "a" does not match`),
     ]);
   });
 
@@ -63,28 +61,28 @@ describe("open-objects-have-types", () => {
     ],
     ["{ type: object, patternProperties: { '^a': { type: integer } } }", "{ a: 1 }"],
     ["{ type: object, properties: {} }", "{}"],
-  ])("takes %s", async (schema, example) => {
+  ])("accepts %s", async (schema, example) => {
     expect(await problemsOf(withBody(schema, example))).toEqual([]);
   });
 });
 
-describe("creations-say-where", () => {
+describe("creations-are-identified", () => {
   const created = sound.replace('"200":', '"201":');
 
   it("refuses a 201 response with neither a Location header nor an id", async () => {
     expect(await problemsOf(created)).toEqual([
-      "onezone/creations-say-where: A 201 response must say what was created: give it a `Location` header, or a body that has the id.",
+      "onezone/creations-are-identified: A 201 response must identify the created entity: add a `Location` header, or a body with the id.",
     ]);
   });
 
-  it("takes one with a Location header, whatever its case", async () => {
+  it("accepts a Location header in any case", async () => {
     const header = "headers: { location: { description: Where., schema: { type: string } } }";
     expect(
       await problemsOf(created.replace("description: The thing is gone.", `$&\n          ${header}`)),
     ).toEqual([]);
   });
 
-  it.each(["id", "thingId", "token"])("takes one with %s in its body", async (key) => {
+  it.each(["id", "thingId", "token"])("accepts %s in the body", async (key) => {
     const schema = `{ type: object, required: [${key}], properties: { ${key}: { type: string } } }`;
     const description = created
       .replace("schema:\n                type: integer", () => `schema: ${schema}`)
@@ -97,22 +95,22 @@ describe("error-messages-match-examples", () => {
   const rule = "onezone/error-messages-match-examples";
   const status = "status: 401";
 
-  it("refuses a message that is not the description of the example", () => {
+  it("refuses a message that differs from the description of the example", () => {
     const { description } = broken(status, `${status}\n        message: Who is there?`);
     return expect(problemsOf(description)).resolves.toEqual([
-      `${rule}: The message must give the example's description: filled with the example's details it is "Who is there?", and the description is "Who are you?".`,
+      `${rule}: The message, filled with the example's details, must equal the example's description "Who are you?"; got "Who is there?".`,
     ]);
   });
 
-  it("refuses a placeholder that the details of the example do not fill", () =>
+  it("refuses a placeholder that is not in the details of the example", () =>
     expectProblem(
       "        details:\n          type: object\n          required: [tokenError]",
       `        message: "The service is {name}."\n        details:\n          type: object\n          required: [tokenError]`,
       rule,
-      "names {name}",
+      "contains {name}",
     ));
 
-  it("takes strings as they are, numbers in digits and lists joined by commas", async () => {
+  it("fills in strings, numbers, and lists joined by commas", async () => {
     const details = "details: { a: x, b: 7, c: [y, z] }\n          description: x has 7 of y, z.\n";
     const { description } = broken(
       "description: The token is gone.\n      x-onezone-error:\n        status: 400\n",
@@ -121,7 +119,7 @@ describe("error-messages-match-examples", () => {
     expect(await problemsOf(description)).toEqual([]);
   });
 
-  it("refuses a misspelt key beside it, and suggests what was meant", async () => {
+  it("refuses a misspelt key and suggests a known one", async () => {
     const { description } = broken(status, `${status}\n        mesage: Who are you?`);
     expect(await lint(description)).toMatchObject([{ ruleId: "struct", suggest: ["message"] }]);
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import { redocly } from "./redocly.ts";
 
-/** A description that keeps every rule. */
+/** A description without lint problems. */
 export const sound: string = await readFile(new URL("sound.yaml", import.meta.url), "utf8");
 
 let folder: string;
@@ -21,19 +21,17 @@ export interface Problem {
   readonly location: readonly { readonly start: { readonly line: number } }[];
 }
 
-/** Returns what `redocly lint` finds, under the project's own configuration but for common responses. */
+/** Returns the problems that `redocly lint` finds with the project's configuration, without common responses. */
 export async function lint(description: string): Promise<Problem[]> {
   const file = join(folder, `${crypto.randomUUID()}.yaml`);
   await writeFile(file, description);
-  // The sound description has a catalogue of its own, without the errors of the responses that are common to Onezone's.
+  // The description has its own catalogue, without the errors of the common responses.
   const options = ["--format=json", "--skip-preprocessor=onezone/common-responses"];
   return JSON.parse(await redocly("lint", file, ...options)).problems;
 }
 
 /**
- * The sound description with `before` replaced.
- *
- * @returns the broken description, and the line of the replacement
+ * Returns the valid description with a replacement that breaks a rule, and the line of the replacement.
  */
 export function broken(before: string, after: string): { description: string; line: number } {
   const at = sound.indexOf(before);
@@ -44,7 +42,7 @@ export function broken(before: string, after: string): { description: string; li
   };
 }
 
-/** Expects that the replacement breaks just the one rule, and that the problem is reported on the replaced line. */
+/** Expects that the replacement breaks exactly one rule, and that the problem is reported on the replaced line. */
 export async function expectProblem(
   before: string,
   after: string,

@@ -1,12 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { redocly } from "./redocly.ts";
+import { smallSpec } from "./small-spec.ts";
 
-const spec = fileURLToPath(new URL("../..", import.meta.url));
-
-/** A copy of the description, to make mistakes in. */
+/** A copy of the description that tests can break. */
 export interface SpecCopy {
   write(path: string, content: string): Promise<void>;
   /** Replaces `before` in a file. */
@@ -31,17 +29,16 @@ interface Problem {
   ];
 }
 
-/** Copies the description, without the plugin and the configuration: the project's own are used. */
+/** Creates a small copy of the description in a temporary directory. Lint and bundle use the project's plugin and configuration. */
 export async function specCopy(): Promise<SpecCopy> {
   const directory = await mkdtemp(join(tmpdir(), "onezone-spec-"));
-  for (const part of ["onezone.yaml", "resources", "shared", "errors"])
-    await cp(join(spec, part), join(directory, part), { recursive: true });
   const root = join(directory, "onezone.yaml");
 
   const write = async (path: string, content: string) => {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), content);
   };
+  for (const [path, content] of await smallSpec()) await write(path, content);
   return {
     write,
     async edit(path, before, after) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Returns operations as they are in the bundle, by path; their path items are in a file of their own. */
+/** Bundles operations, with their path items in a separate file, and returns them by path. */
 async function bundled(operations: Readonly<Record<string, object>>): Promise<Map<string, Operation>> {
   const items = Object.entries(operations).map(([, operation], index) => [
     `item${index}`,
@@ -34,7 +34,7 @@ async function bundled(operations: Readonly<Record<string, object>>): Promise<Ma
   );
 }
 
-it("ends a description with who may call the operation and its api caveat, in lines of 120 characters", async () => {
+it("appends the allowed callers and the api caveat to a description, in lines of at most 120 characters", async () => {
   const operations = await bundled({
     "/groups/{id}/children/{cid}": {
       description: "Returns a group.\n",
@@ -56,7 +56,7 @@ with \`oz_groups_view\` and \`oz_groups_list\`.
   );
 });
 
-it("calls an entity by what the path says of its id", async () => {
+it("names an entity after its path segment", async () => {
   const provider = {
     "x-onezone-access": [{ provider: "id" }, { memberOf: [{ type: "cluster", id: "id" }] }],
   };
@@ -75,7 +75,7 @@ it("calls an entity by what the path says of its id", async () => {
   ]);
 });
 
-it("leaves out alternatives that another one covers", async () => {
+it("omits alternatives that another alternative covers", async () => {
   const operations = await bundled({
     "/spaces": { "x-onezone-access": [{ self: true }, { anyone: true }] },
     "/groups": { "x-onezone-access": [{ adminPrivileges: ["oz_a", "oz_b"] }, { adminPrivileges: ["oz_b"] }] },
@@ -90,7 +90,7 @@ it("leaves out alternatives that another one covers", async () => {
   ]);
 });
 
-it("makes an operation public that needs no credentials, and only that", async () => {
+it("makes an operation public only if it needs no credentials", async () => {
   const operations = await bundled({
     "/open": { "x-onezone-access": [{ adminPrivileges: ["oz_users_view"] }, { anyone: true }] },
     "/no-providers": { "x-onezone-access": [{ anyone: true, caller: "notProvider" }] },

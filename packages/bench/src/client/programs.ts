@@ -2,9 +2,9 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run, temporaryFolder } from "../children.ts";
-import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+import { commandFile, competitorsAreInstalled, competitorsFolder } from "../heavy-competitors.ts";
 
-/** A client, and the file of the program that is written with it. */
+/** A client, and the file of the program that uses it. */
 export interface ClientProgram {
   readonly name: string;
   readonly how: string;
@@ -15,13 +15,13 @@ const folder = fileURLToPath(new URL("programs", import.meta.url));
 
 const own: readonly ClientProgram[] = [
   ["onezone", "`@onezone/client`, with the functions of its operations"],
-  ["fetch", "bare `fetch`: the limit of all that stand on it"],
-  ["openapi-fetch", "openapi-fetch on types of openapi-typescript"],
-  ["ky", "ky, with its own defaults"],
-  ["axios", "axios, with its own defaults: in Node it does not send by fetch"],
+  ["fetch", "plain `fetch`: the lower bound of all clients that use it"],
+  ["openapi-fetch", "openapi-fetch with types of openapi-typescript"],
+  ["ky", "ky with its defaults"],
+  ["axios", "axios with its defaults; it does not use fetch in Node"],
 ].map(([name = "", how = ""]) => ({ name, how, file: join(folder, `${name}.ts`) }));
 
-/** The programs, ours first; hey-api's client is generated from the bundle, where hey-api is installed. */
+/** Returns the programs, ours first. Generates the client of hey-api from the bundle if hey-api is installed. */
 export async function clientPrograms(): Promise<ClientProgram[]> {
   return competitorsAreInstalled() ? [...own, await heyApi()] : [...own];
 }

@@ -2,20 +2,20 @@ import { PerformanceObserver } from "node:perf_hooks";
 import type { Program } from "./programs/program.ts";
 
 /**
- * A process that makes calls with one client, as the process that forked it asks: so each client has a heap and compiled
- * code of its own. Arguments: the bundled program, and the base URL.
+ * A process that makes calls with one client on request of its parent process, so that each client has its own heap and compiled
+ * code. Arguments: the bundled program and the base URL.
  */
 
-/** What is asked: that many calls of an operation. */
+/** The request: a number of calls of an operation. */
 export interface Task {
   readonly operation: "get" | "delete";
   readonly calls: number;
 }
 
-/** What is told, per call. */
+/** The report, per call. */
 export interface Report {
   readonly microseconds: number;
-  /** Bytes of the heap; absent if garbage was collected meanwhile. */
+  /** The allocated bytes; absent if garbage was collected meanwhile. */
   readonly bytes?: number;
 }
 
@@ -46,7 +46,7 @@ process.on("message", async ({ operation, calls }: Task) => {
 });
 process.send?.("ready");
 
-/** The observer is told of garbage collections on a later turn of the event loop. */
+/** Waits for the observer, which receives garbage collections on a later turn of the event loop. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }

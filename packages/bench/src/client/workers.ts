@@ -21,9 +21,9 @@ export async function startWorker(
   return {
     child,
     async ask(task) {
-      const answer = received<Report>(child);
+      const report = received<Report>(child);
       child.send(task);
-      return answer;
+      return report;
     },
   };
 }

@@ -8,21 +8,21 @@ import { firstOperation, multiplySpec } from "../multiply.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** The parts of the repository that the loop reads or writes, apart from the spec. */
+/** The parts of the repository that the loop reads or writes, except for the spec. */
 const parts = ["scripts", "packages/types", "packages/client", "packages/cli", "tsconfig.base.json"];
 
-/** A copy of the repository, with a spec of another size. */
+/** A copy of the repository with a spec of another size. */
 export interface Checkout {
   readonly folder: string;
-  /** Writes another summary of `firstOperation` into the hand-written spec. */
+  /** Changes the summary of `firstOperation` in the hand-written spec. */
   save(summary: string): Promise<void>;
-  /** The bundle as it would be with another summary of `firstOperation`. */
+  /** Returns the bundle with another summary of `firstOperation`. */
   bundle(summary: string): Promise<string>;
-  /** Makes everything generated, and builds types, client and CLI. */
+  /** Generates all files, and builds types, client and CLI. */
   build(): Promise<void>;
 }
 
-/** Makes a copy whose spec has `operations` operations. What it imports from npm is this repository's. */
+/** Creates a copy whose spec has `operations` operations. It uses the npm packages of this repository. */
 export async function checkOut(operations: number): Promise<Checkout> {
   const folder = temporaryFolder();
   const filter = (source: string) =>
@@ -53,13 +53,13 @@ export async function checkOut(operations: number): Promise<Checkout> {
   };
 }
 
-/** What makes generated files, types and client of the spec, from nothing, below the folder of a checkout. */
+/** The commands that generate files, types and client from the spec in a checkout. */
 export const generateCommand: readonly string[] = ["scripts/generate.ts"];
 
-/** What makes the command, after that. */
+/** The commands that build the CLI after that. */
 export const buildCommand: readonly string[] = ["packages/cli/build.ts"];
 
-/** The packages that are made from the spec are the copy's own; all others are this repository's. */
+/** Links packages: generated packages are those of the copy, all others those of this repository. */
 async function linkModules(folder: string): Promise<void> {
   const target = join(folder, "node_modules");
   await mkdir(join(target, "@onezone"), { recursive: true });
@@ -74,6 +74,7 @@ async function linkModules(folder: string): Promise<void> {
     ["mock", join(root, "packages/mock")],
     ["model", join(root, "packages/model")],
     ["code-samples", join(root, "packages/code-samples")],
+    ["command-line", join(root, "packages/command-line")],
   ] as const)
     await symlink(path, join(target, "@onezone", name));
 }

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run, temporaryFolder } from "../children.ts";
-import { commandFile } from "../competitors.ts";
+import { commandFile } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Rival } from "./rival.ts";
 
-/** openapi-typescript alone: types, and no client. */
+/** openapi-typescript alone, which generates types but no client. */
 export function typesGenerator(checkout: Checkout): Rival {
   const folder = temporaryFolder();
   const generate = async (summary: string) => {
@@ -17,7 +17,7 @@ export function typesGenerator(checkout: Checkout): Rival {
   };
   return {
     name: "openapi-typescript",
-    how: "`openapi-typescript onezone.json --output types.ts`: types alone, as the floor; it follows no saves, so that it is run anew",
+    how: "`openapi-typescript onezone.json --output types.ts`: types only, as a lower bound; it has no watch mode, so it is started again for each save",
     cold: () => generate("Revoke"),
     follow: async () => {},
     save: generate,
@@ -25,7 +25,7 @@ export function typesGenerator(checkout: Checkout): Rival {
   };
 }
 
-/** What every loop pays that begins with the hand-written YAML: Redocly's lint and bundle, side by side. */
+/** Redocly's lint and bundle in parallel, the cost of every loop that starts with the hand-written YAML. */
 export function lintAndBundle({ folder }: Checkout): Rival {
   const turn = async () => {
     const cli = await commandFile("@redocly/cli", "redocly");
@@ -39,7 +39,7 @@ export function lintAndBundle({ folder }: Checkout): Rival {
   };
   return {
     name: "redocly lint, bundle",
-    how: "`redocly lint` and `redocly bundle` side by side, on the hand-written YAML: the floor for whoever begins there, and part of our loop alone",
+    how: "`redocly lint` and `redocly bundle` in parallel on the hand-written YAML: the lower bound of our loop, and not part of the others",
     cold: turn,
     follow: async () => {},
     save: turn,

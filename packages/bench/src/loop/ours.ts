@@ -4,9 +4,9 @@ import { run, start, stop } from "../children.ts";
 import { buildCommand, type Checkout, generateCommand } from "./checkout.ts";
 import { waitForText } from "./wait-for.ts";
 
-/** What our loop does, in words for the report. */
+/** The description of our loop for the report. */
 export const how =
-  "`npm run dev` from a save of the hand-written YAML; from cold `npm run generate`, which builds types and client too, and the command's `npm run build`. Lint and bundle are in it, which the others are spared; a type check is not, which `tsc` gives the others";
+  "`npm run dev` from a save of the hand-written YAML; from a cold start `npm run generate`, which also builds types and client, and `npm run build` of the CLI. It includes lint and bundle, but no type check; the others include the type check of `tsc`, but no lint and bundle";
 
 const generated = [
   "spec/dist",
@@ -18,7 +18,7 @@ const generated = [
   "packages/cli/dist",
 ];
 
-/** Milliseconds from nothing to fresh types, and to fresh client and command. */
+/** Returns the milliseconds from a cold start to updated types, and to updated client and CLI. */
 export async function cold({ folder }: Checkout): Promise<{ types: number; client: number }> {
   for (const path of generated) await rm(join(folder, path), { recursive: true, force: true });
   const begin = performance.now();
@@ -30,12 +30,12 @@ export async function cold({ folder }: Checkout): Promise<{ types: number; clien
 
 /** A running `npm run dev`. */
 export interface Dev {
-  /** Milliseconds from a save to fresh types, and to fresh client and command. */
+  /** Returns the milliseconds from a save to updated types, and to updated client and CLI. */
   save(summary: string): Promise<{ types: number; client: number }>;
   stop(): Promise<void>;
 }
 
-/** Starts `npm run dev` in a checkout that has been built. */
+/** Starts `npm run dev` in a built checkout. */
 export async function startDev(checkout: Checkout): Promise<Dev> {
   const { folder } = checkout;
   const dev = start(process.execPath, ["scripts/dev.ts", "--port", "0"], {
@@ -52,7 +52,7 @@ export async function startDev(checkout: Checkout): Promise<Dev> {
   dev.stderr?.on("data", onOutput);
   dev.once("exit", () => onOutput("\nnpm run dev has ended\n"));
 
-  /** Until an update is done, so that none is under way when the next begins. */
+  /** Waits until an update has finished. */
   const updated = () =>
     new Promise<void>((resolve, reject) => {
       const listener = () => {

@@ -1,14 +1,14 @@
-/** Another way from the bundle to types and a client. */
+/** A competitor that generates types and a client from the bundle. */
 export interface Rival {
   readonly name: string;
-  /** What it runs. */
+  /** A description for the report. */
   readonly how: string;
-  /** Milliseconds from nothing but the bundle. */
+  /** Returns the milliseconds of a cold start from the bundle. */
   cold(): Promise<number>;
-  /** Begins to follow saves, where it can. */
+  /** Starts the watch mode, if there is one. */
   follow(): Promise<void>;
-  /** Milliseconds from a save of the bundle, with another summary of the first operation, until that has come through. */
+  /** Returns the milliseconds from a save of the bundle with a changed summary until the output contains the summary. */
   save(summary: string): Promise<number>;
-  /** Ends what follows. */
+  /** Stops the watch mode. */
   stop(): Promise<void>;
 }

@@ -4,23 +4,23 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { run, start, stop, temporaryFolder } from "../children.ts";
-import { commandFile, competitorsAreInstalled } from "../competitors.ts";
+import { commandFile, competitorsAreInstalled } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import { lintAndBundle, typesGenerator } from "./floors.ts";
 import type { Rival } from "./rival.ts";
 import { waitForText } from "./wait-for.ts";
 
-/** What is particular to a generator of clients. */
+/** The properties of a client generator. */
 interface Generator {
   readonly name: string;
   readonly packageName: string;
   readonly command: string;
-  /** Arguments that generate from an input into `src`. */
+  /** Returns the arguments that generate `src` from an input. */
   readonly args: (input: string) => string[];
   readonly watchArgs: readonly string[];
-  /** Whether it follows a URL only, and no file. */
+  /** Whether its watch mode supports only URLs, not files. */
   readonly watchesUrl: boolean;
-  /** The declarations in which summaries show, below `dist`. */
+  /** The declaration file in `dist` that contains the summaries. */
   readonly output: string;
 }
 
@@ -69,7 +69,7 @@ const configuration = {
   include: ["src"],
 };
 
-/** The rivals that are installed, each in a folder of its own, beginning with the bundle of a checkout that has been built. */
+/** Returns the installed rivals, each in its own directory with the bundle of a built checkout. */
 export async function prepareRivals(checkout: Checkout): Promise<Rival[]> {
   const tsc = await commandFile("typescript", "tsc");
   const installed = competitorsAreInstalled() ? generators : [];
@@ -86,7 +86,7 @@ function clientGenerator(generator: Generator, checkout: Checkout, tsc: string):
   let served = "";
   return {
     name,
-    how: `\`${[command, ...args("onezone.json")].join(" ")}\` and \`tsc\`; for saves ${command} with \`${watchArgs.join(" ")}\`${watchesUrl ? " on a loopback URL, since it follows no file," : ""} and \`tsc --watch\``,
+    how: `\`${[command, ...args("onezone.json")].join(" ")}\` and \`tsc\`; for saves ${command} with \`${watchArgs.join(" ")}\`${watchesUrl ? " on a loopback URL, because it cannot watch files," : ""} and \`tsc --watch\``,
     async cold() {
       for (const made of ["src", "dist"]) await rm(join(folder, made), { recursive: true, force: true });
       await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration));
@@ -121,13 +121,13 @@ function clientGenerator(generator: Generator, checkout: Checkout, tsc: string):
   };
 }
 
-/** Writes a file whole, so that nobody who follows it reads half of it. */
+/** Writes a file atomically, so that a watcher never reads a part of it. */
 async function replaceFile(file: string, text: string): Promise<void> {
   await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);
 }
 
-/** Gives the bundle to those that follow a URL, and says when it has changed. */
+/** Serves the bundle for watch modes that need a URL, with its modification time. */
 async function serve(bundle: () => string): Promise<string> {
   let last = "";
   let changes = 0;

@@ -2,16 +2,16 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How often a file is looked at, in milliseconds: what a time can be wrong by. */
+/** The polling interval in milliseconds, which is the maximum measurement error. */
 const INTERVAL = 4;
 
-/** How long is waited, in milliseconds. */
+/** The timeout in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Waits until a file contains a text, reading it when it has changed.
+ * Waits until a file contains a text.
  *
- * @throws {Error} after half a minute, naming the file
+ * @throws {Error} with the name of the file, after half a minute
  */
 export async function waitForText(file: string, text: string): Promise<void> {
   const end = performance.now() + PATIENCE;
@@ -27,5 +27,5 @@ export async function waitForText(file: string, text: string): Promise<void> {
     }
     await sleep(INTERVAL);
   }
-  throw new Error(`${basename(file)} has not followed within half a minute`);
+  throw new Error(`${basename(file)} was not updated within half a minute`);
 }

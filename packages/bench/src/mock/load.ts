@@ -2,31 +2,30 @@ import { createHistogram } from "node:perf_hooks";
 import autocannon, { type Options, type Result } from "autocannon";
 
 /**
- * A process that puts load on a server, so that the two do not share a thread: it makes one kind of request over some
- * connections, again and again, for the time that it is asked to.
+ * A separate process that generates load on a server. It repeats one request over several connections for a given time.
  */
 
-/** What is asked. */
+/** The load to generate. */
 export interface Load {
   readonly url: string;
   readonly token: string;
   readonly seconds: number;
 }
 
-/** What is told. */
+/** The measured values. */
 export interface LoadReport {
   readonly requestsPerSecond: number;
-  /** Of the time until an answer, in milliseconds. */
+  /** Percentiles of the response time, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were not a success, and requests that got none. */
+  /** The number of requests without a 2xx response. */
   readonly failures: number;
 }
 
 const CONNECTIONS = 16;
 
 process.on("message", async ({ url, token, seconds }: Load) => {
-  // autocannon's own figures are whole milliseconds, which is more than most answers take.
+  // autocannon's own figures are whole milliseconds, and most responses are faster.
   const microseconds = createHistogram();
   const begin = performance.now();
   const {

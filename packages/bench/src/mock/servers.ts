@@ -1,34 +1,34 @@
 import { fileURLToPath } from "node:url";
-import { commandFile, competitorsAreInstalled, competitorsFolder } from "../competitors.ts";
+import { commandFile, competitorsAreInstalled, competitorsFolder } from "../heavy-competitors.ts";
 import { ours, oursAgain } from "../results.ts";
 
-/** A mock server that is measured. */
+/** A mock server to measure. */
 export interface MockServer {
   readonly name: string;
   readonly how: string;
-  /** What Node runs to serve a bundle on a port. */
+  /** Returns the arguments for Node to serve a bundle on a port. */
   readonly args: (bundle: string, port: number) => Promise<string[]>;
-  /** What stands before the paths of the spec. */
+  /** The base path. */
   readonly basePath: string;
-  /** The package whose version matters. */
+  /** The package of the server, whose version is reported. */
   readonly packageName?: string;
-  /** Tells a token that the server takes and a user that it knows; if absent, any will do. */
+  /** Returns a valid token and the id of a user. Absent if the server accepts any. */
   readonly caller?: (origin: string) => Promise<Caller>;
 }
 
-/** Who calls, and about whom. */
+/** A token and the id of a user. */
 export interface Caller {
   readonly token: string;
   readonly userId: string;
 }
 
 const basePath = "/api/v3/onezone";
-const onezoneMock = fileURLToPath(new URL("../../../mock/dist/cli.js", import.meta.url));
+const onezoneMock = fileURLToPath(new URL("../../../mock/bin/onezone-mock.js", import.meta.url));
 const constantServer = fileURLToPath(new URL("../constant-server.mjs", import.meta.url));
 
 const onezone: MockServer = {
   name: ours,
-  how: "`onezone-mock --spec onezone.json`, with its memory, the check of the credential and a line for each request",
+  how: "`onezone-mock --spec onezone.json`, with its world, the check of the credential, and a log line for each request",
   args: async (bundle, port) => [onezoneMock, "--spec", bundle, "--port", String(port)],
   basePath,
   async caller(origin) {
@@ -37,7 +37,7 @@ const onezone: MockServer = {
   },
 };
 
-/** The part of the mock's world that is needed to call it. */
+/** The part of the mock's world that a call needs. */
 interface World {
   readonly users: { readonly ada: { readonly token: string }; readonly bob: { readonly id: string } };
 }
@@ -47,7 +47,7 @@ const dependencies: readonly MockServer[] = [
   { ...onezone, name: oursAgain },
   {
     name: "node:http",
-    how: "a bare `node:http` that answers 204 to all: the limit",
+    how: "a plain `node:http` server that returns 204 for every request: the lower bound",
     args: async (_, port) => [constantServer, String(port)],
     basePath,
   },
@@ -66,7 +66,7 @@ const dependencies: readonly MockServer[] = [
 const competitors: readonly MockServer[] = [
   {
     name: "@scalar/mock-server",
-    how: "`createMockServer` on @hono/node-server (packages/bench/competitors/scalar-mock.mjs)",
+    how: "`createMockServer` on @hono/node-server (packages/bench/heavy-competitors/scalar-mock.mjs)",
     args: async (bundle, port) => [`${competitorsFolder}/scalar-mock.mjs`, bundle, String(port)],
     basePath: "",
     packageName: "@scalar/mock-server",
@@ -92,7 +92,7 @@ const competitors: readonly MockServer[] = [
   },
 ];
 
-/** The servers, ours first; the heavy competitors where they are installed. */
+/** Returns the servers, ours first, with the large competitors if they are installed. */
 export function mockServers(): readonly MockServer[] {
   return competitorsAreInstalled() ? [...dependencies, ...competitors] : dependencies;
 }

@@ -7,20 +7,20 @@ import type { MockServer } from "./servers.ts";
 /** A running mock server. */
 export interface Serving {
   readonly child: ChildProcess;
-  /** The request that it answers with 204: `DELETE` of this URL with this token. */
+  /** The URL and the token of a `DELETE` request that returns 204. */
   readonly url: string;
   readonly token: string;
-  /** Milliseconds from its start to its first answer. */
+  /** The time from the start to the first response, in milliseconds. */
   readonly startTime: number;
 }
 
-/** How long a server may take to start, in milliseconds. */
+/** The maximum start time of a server, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Starts a mock server and waits until it answers.
+ * Starts a mock server and waits for its first response.
  *
- * @throws {Error} if it ends, answers anything but 204, or does not answer
+ * @throws {Error} if the server ends, returns a status other than 204, or does not respond
  */
 export async function serve(server: MockServer, bundle: string): Promise<Serving> {
   const port = await freePort();
@@ -34,20 +34,18 @@ export async function serve(server: MockServer, bundle: string): Promise<Serving
   });
   while (performance.now() - begin < PATIENCE) {
     if (child.exitCode !== null) throw new Error(`${server.name} ended with ${child.exitCode}: ${complaint}`);
-    const answer = await call(server, origin).catch(() => undefined);
-    if (answer === undefined) {
+    const response = await call(server, origin).catch(() => undefined);
+    if (response === undefined) {
       await sleep(5);
       continue;
     }
     const startTime = performance.now() - begin;
-    if (answer.status === 204) return { child, url: answer.url, token: answer.token, startTime };
+    if (response.status === 204) return { child, url: response.url, token: response.token, startTime };
     await stop(child);
-    throw new Error(
-      `${server.name} answered ${answer.status} to DELETE ${answer.url}, where the spec has 204`,
-    );
+    throw new Error(`${server.name} returned ${response.status} for DELETE ${response.url}, expected 204`);
   }
   await stop(child);
-  throw new Error(`${server.name} did not answer within half a minute: ${complaint}`);
+  throw new Error(`${server.name} did not respond within half a minute: ${complaint}`);
 }
 
 async function call({ basePath, caller }: MockServer, origin: string) {
@@ -58,7 +56,7 @@ async function call({ basePath, caller }: MockServer, origin: string) {
   return { status: response.status, url, token };
 }
 
-/** Resident memory of a process, in MB. */
+/** Returns the resident memory of a process, in MB. */
 export async function residentMemory({ pid }: ChildProcess): Promise<number> {
   const kibibytes = await run("ps", ["-o", "rss=", "-p", String(pid)], import.meta.dirname);
   return (Number(kibibytes) * 1024) / 1e6;
@@ -71,7 +69,9 @@ function freePort(): Promise<number> {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       server.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port is free")),
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("there is no free port")),
       );
     });
   });

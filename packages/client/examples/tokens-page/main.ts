@@ -11,7 +11,7 @@ import { button, confirm, element, show, tokenItem } from "./view.ts";
 
 type NamedToken = OperationData<"getNamedToken">;
 
-// Same origin: a real Onezone answers no pre-flight request, so that a page of another origin cannot call it.
+// The page calls its own origin, because Onezone does not support preflight requests of other origins.
 const onezone = createOnezoneClient({
   baseUrl: `${location.origin}/api/v3/onezone`,
   token: () => element("token", HTMLInputElement).value.trim(),
@@ -34,7 +34,7 @@ element("sign-in", HTMLFormElement).addEventListener("submit", (event) => {
 
 element("revoke").addEventListener("click", async ({ currentTarget }) => {
   const consequence =
-    "They stop working at once, everywhere. If you signed in here with one of them, you are signed out, too. This cannot be undone.";
+    "They stop working at once, everywhere. If you signed in here with one of them, you are signed out too. This cannot be undone.";
   if (!(await confirm("Revoke all temporary tokens?", consequence, "Revoke"))) return;
   attempt(currentTarget, async () => {
     await revokeAllTemporaryTokensOfCurrentUser(onezone);
@@ -63,7 +63,7 @@ function itemOf({ id, ...token }: NamedToken): HTMLLIElement {
   return item;
 }
 
-/** Does what a button is for, with the button at rest meanwhile, and tells what came of it. */
+/** Runs the action of a button, disables the button meanwhile, and shows the result. */
 async function attempt(source: EventTarget | null, work: () => Promise<string | undefined>): Promise<void> {
   const control = source instanceof HTMLButtonElement ? source : undefined;
   show("error", false);

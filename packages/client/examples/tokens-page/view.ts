@@ -2,27 +2,27 @@ import type { OperationData } from "@onezone/client";
 
 type NamedToken = OperationData<"getNamedToken">;
 
-/** The element of an id, which the page has. */
+/** Returns the element with an id. Throws if the page does not have it. */
 export function element(id: string): HTMLElement;
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind;
 export function element(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;
-  throw new Error(`The page has no #${id} of this kind.`);
+  throw new Error(`The page has no #${id} of the expected kind.`);
 }
 
-/** Shows or hides an element; given words, puts them into it and shows it. */
+/** Shows or hides an element, or shows it with a text. */
 export function show(id: string, what: boolean | string | { summary: string; detail: string }): void {
   const target = element(id);
   target.hidden = what === false;
   if (typeof what === "boolean") return;
   if (typeof what === "string") target.textContent = what;
   else target.replaceChildren(withText("strong", what.summary), withText("small", what.detail));
-  // On a phone, the button that was pressed may be far below.
+  // On a phone, the message may be outside of the screen.
   target.scrollIntoView({ block: "nearest" });
 }
 
-/** Asks whether to do what cannot be undone. */
+/** Asks for confirmation of an irreversible action. */
 export async function confirm(question: string, consequence: string, yes: string): Promise<boolean> {
   element("question").textContent = question;
   element("consequence").textContent = consequence;
@@ -34,7 +34,7 @@ export async function confirm(question: string, consequence: string, yes: string
   return dialog.returnValue === "yes";
 }
 
-/** A button for something dangerous; `label` says in full what it does. */
+/** Creates a button for a dangerous action; `label` is its accessible name. */
 export function button(text: string, label: string): HTMLButtonElement {
   const made = withText("button", text);
   made.className = "danger quiet";
@@ -43,25 +43,25 @@ export function button(text: string, label: string): HTMLButtonElement {
   return made;
 }
 
-/** A line of the list. The token itself is not shown. */
+/** Creates a list item. It does not show the token itself. */
 export function tokenItem(
   { id, name, type, caveats, metadata, revoked }: NamedToken,
   remove: HTMLElement,
 ): HTMLLIElement {
   const kind = "accessToken" in type ? "Access" : "identityToken" in type ? "Identity" : "Invite";
   const end = caveats.flatMap((caveat) => ("validUntil" in caveat ? [caveat.validUntil] : []));
-  const validity = end.length > 0 ? `valid until ${day(Math.min(...end))}` : "valid for ever";
+  const validity = end.length > 0 ? `valid until ${day(Math.min(...end))}` : "valid forever";
   const about = document.createElement("div");
   const title = withText("strong", name);
   if (revoked) title.append(withText("em", "revoked"));
-  const facts = withText("span", `${kind} token, made ${day(metadata.creationTime)}, ${validity}`);
+  const facts = withText("span", `${kind} token, created ${day(metadata.creationTime)}, ${validity}`);
   about.append(title, facts, withText("code", id));
   const item = document.createElement("li");
   item.append(about, remove);
   return item;
 }
 
-/** Onezone counts in seconds. */
+/** Formats a timestamp in seconds as a date. */
 function day(timestamp: number): string {
   return new Date(timestamp * 1000).toLocaleDateString("en-GB", { dateStyle: "medium" });
 }

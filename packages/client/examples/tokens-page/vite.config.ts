@@ -2,11 +2,11 @@ import { defineConfig, type UserConfig } from "vite";
 
 const config: UserConfig = defineConfig({
   root: import.meta.dirname,
-  // All that the page imports is ES modules already: nothing has to be bundled before it is served.
+  // All imports are ES modules, so Vite does not need to bundle them first.
   optimizeDeps: { noDiscovery: true },
   server: {
     proxy: {
-      // The page calls its own origin, and this server calls Onezone.
+      // This server forwards the calls of the page to Onezone.
       "/api/v3/onezone": { target: process.env.ONEZONE ?? "http://127.0.0.1:4010", changeOrigin: true },
     },
   },

@@ -1,4 +1,4 @@
-// Made from spec/ by `npm run generate`. Do not edit.
+// Generated from spec/ by `npm run generate`. Do not edit.
 
 import { type Operation, operation } from "../operation.ts";
 
@@ -629,7 +629,8 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
  * Create a user.
  *
  * Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
- * `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in does that.
+ * `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
+ * does that.
  *
  * **Who may call it**: an admin with `oz_users_create`.
  *
@@ -655,11 +656,11 @@ export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/
 /**
  * Delete a user.
  *
- * Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the user has
- * created stay, even without any member. This **cannot be undone**.
+ * Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
+ * user has created stay, even without any member. This **cannot be undone**.
  *
- * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but the tokens
- * and sessions are gone.
+ * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
+ * the tokens and sessions are gone.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_users_delete`.
  *
@@ -672,9 +673,9 @@ export const removeUser: Operation<"removeUser"> = /* @__PURE__ */ operation("DE
 /**
  * Modify the basic authentication of a user.
  *
- * Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two must be given;
- * what is left out stays as it is. A new password is refused while basic authentication is off, unless the same request turns
- * it on.
+ * Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
+ * must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
+ * unless the same request turns it on.
  *
  * **Who may call it**: an admin with `oz_users_manage_passwords`.
  *
@@ -687,9 +688,9 @@ export const changeUserBasicAuthSettings: Operation<"changeUserBasicAuthSettings
 /**
  * Block or unblock a user.
  *
- * Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError` `userBlocked`)
- * and so are the invite tokens that the user has issued; memberships stay. A block ends the user's sessions; tokens work again
- * after it. Callers can block themselves.
+ * Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError`
+ * `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the user's
+ * sessions; tokens work again after it. Callers can block themselves.
  *
  * **Who may call it**: an admin with `oz_users_update`.
  *
@@ -702,8 +703,8 @@ export const toggleUserAccessBlock: Operation<"toggleUserAccessBlock"> = /* @__P
 /**
  * List the admin privileges of a user.
  *
- * Lists the admin privileges granted to a user. `listUserEffectiveAdminPrivileges` also lists those that the user has through
- * groups.
+ * Lists the admin privileges granted to a user. `listUserEffectiveAdminPrivileges` also lists those that the user
+ * has through groups.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_view_privileges`.
  *
@@ -729,8 +730,8 @@ export const removeUserAdminPrivileges: Operation<"removeUserAdminPrivileges"> =
 /**
  * Modify the admin privileges of a user.
  *
- * Grants admin privileges to a user, and revokes others. Those that the user has through groups stay as they are. The caller can
- * grant privileges that the caller does not have.
+ * Grants admin privileges to a user, and revokes others. Those that the user has through groups stay as they are.
+ * The caller can grant privileges that the caller does not have.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -756,8 +757,8 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
 /**
  * Create a registration token for a Oneprovider of a user.
  *
- * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member, with all
- * privileges. Onezone keeps it as a named token of the caller, and it works once.
+ * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
+ * with all privileges. Onezone keeps it as a named token of the caller, and it works once.
  *
  * **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -784,11 +785,11 @@ export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ opera
 /**
  * Delete the current user.
  *
- * Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
- * user has created stay, even without any member. This **cannot be undone**.
+ * Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and
+ * whatever else the user has created stay, even without any member. This **cannot be undone**.
  *
- * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but the tokens
- * and sessions are gone.
+ * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
+ * the tokens and sessions are gone.
  *
  * **Who may call it**: any user.
  *
@@ -801,8 +802,8 @@ export const removeCurrentUser: Operation<"removeCurrentUser"> = /* @__PURE__ */
 /**
  * Modify the current user.
  *
- * Changes the full name and the user name of the current user. At least one of them must be given; what is left out stays as
- * it is.
+ * Changes the full name and the user name of the current user. At least one of them must be given; what is left out
+ * stays as it is.
  *
  * **Who may call it**: any user.
  *
@@ -816,8 +817,8 @@ export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */
  * Change the password of the current user.
  *
  * Replaces the password that the current user signs in with. A wrong old password leads to 401 with `authError`
- * `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401 with
- * `basicAuthDisabled`. Tokens stay valid.
+ * `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401
+ * with `basicAuthDisabled`. Tokens stay valid.
  *
  * **Who may call it**: any user.
  *
@@ -830,8 +831,8 @@ export const changeUserPassword: Operation<"changeUserPassword"> = /* @__PURE__ 
 /**
  * List the admin privileges of the current user.
  *
- * Lists the admin privileges granted to the current user. `listCurrentUserEffectiveAdminPrivileges` also lists those that the
- * user has through groups.
+ * Lists the admin privileges granted to the current user. `listCurrentUserEffectiveAdminPrivileges` also lists those
+ * that the user has through groups.
  *
  * **Who may call it**: any user.
  *
@@ -844,8 +845,8 @@ export const listCurrentUserAdminPrivileges: Operation<"listCurrentUserAdminPriv
 /**
  * Revoke all admin privileges of the current user.
  *
- * Revokes all admin privileges granted to the current user. Those that the user has through groups stay as they are. A user
- * that does not have `oz_set_privileges` through a group cannot take that back.
+ * Revokes all admin privileges granted to the current user. Those that the user has through groups stay as they are.
+ * A user that does not have `oz_set_privileges` through a group cannot take that back.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -858,8 +859,8 @@ export const removeCurrentUserAdminPrivileges: Operation<"removeCurrentUserAdmin
 /**
  * Modify the admin privileges of the current user.
  *
- * Grants admin privileges to the current user, and revokes others. Those that the user has through groups stay as they are. A
- * caller that revokes its own `oz_set_privileges` cannot take that back.
+ * Grants admin privileges to the current user, and revokes others. Those that the user has through groups stay as
+ * they are. A caller that revokes its own `oz_set_privileges` cannot take that back.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -899,8 +900,8 @@ export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ o
 /**
  * Create a client token.
  *
- * Creates and returns a named access token of the current user that is valid for a year. `createNamedTokenForCurrentUser` does
- * the same with a name and caveats of the caller's choice.
+ * Creates and returns a named access token of the current user that is valid for a year.
+ * `createNamedTokenForCurrentUser` does the same with a name and caveats of the caller's choice.
  *
  * **Who may call it**: any user.
  *
@@ -913,8 +914,9 @@ export const createClientToken: Operation<"createClientToken"> = /* @__PURE__ */
 /**
  * Delete a client token.
  *
- * Deletes the named token that the path holds in full. It stops working at once, and the deletion **cannot be undone**. A token of
- * another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the address.
+ * Deletes the named token that the path holds in full. It stops working at once, and the deletion
+ * **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
+ * secret in the address.
  *
  * **Who may call it**: any user.
  *
@@ -927,8 +929,8 @@ export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */
 /**
  * Acquire an access token of an identity provider.
  *
- * Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to keep access
- * tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
+ * Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to
+ * keep access tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
  *
  * **Who may call it**: any user.
  *
@@ -941,8 +943,9 @@ export const acquireIdpAccessToken: Operation<"acquireIdpAccessToken"> = /* @__P
 /**
  * List the space membership requests of the current user.
  *
- * Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has decided on
- * yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
+ * Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
+ * decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
+ * instead.
  *
  * **Who may call it**: any user.
  *
@@ -955,8 +958,8 @@ export const getSpaceMembershipRequests: Operation<"getSpaceMembershipRequests">
 /**
  * List the spaces of the current user.
  *
- * Lists the ids of the spaces that the current user belongs to directly. `listEffectiveUserSpaces` also lists those that
- * the current user belongs to through groups.
+ * Lists the ids of the spaces that the current user belongs to directly. `listEffectiveUserSpaces` also lists those
+ * that the current user belongs to through groups.
  *
  * **Who may call it**: any user.
  *
@@ -969,8 +972,8 @@ export const listUserSpaces: Operation<"listUserSpaces"> = /* @__PURE__ */ opera
 /**
  * Create a space for the current user.
  *
- * Creates a space and makes the current user its owner and a direct member, with all privileges. No Oneprovider supports it
- * yet.
+ * Creates a space and makes the current user its owner and a direct member, with all privileges. No Oneprovider
+ * supports it yet.
  *
  * **Who may call it**: any user.
  *
@@ -983,8 +986,8 @@ export const createUserSpace: Operation<"createUserSpace"> = /* @__PURE__ */ ope
 /**
  * Join a space.
  *
- * Makes the current user a direct member of the space that an invite token is for, with the privileges that the token
- * gives.
+ * Makes the current user a direct member of the space that an invite token is for, with the privileges that the
+ * token gives.
  *
  * **Who may call it**: any user.
  *
@@ -1010,8 +1013,8 @@ export const getUserSpace: Operation<"getUserSpace"> = /* @__PURE__ */ operation
 /**
  * Leave a space.
  *
- * Ends the direct membership of the current user in a space. A user that also belongs to the space through groups remains an
- * effective member. The last owner cannot leave while the space has other users.
+ * Ends the direct membership of the current user in a space. A user that also belongs to the space through groups
+ * remains an effective member. The last owner cannot leave while the space has other users.
  *
  * **Who may call it**: any user.
  *
@@ -1037,8 +1040,8 @@ export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */
 /**
  * Set the alias of a space.
  *
- * Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the name of the
- * space. A space that the user does not belong to leads to 400, not to 404.
+ * Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+ * name of the space. A space that the user does not belong to leads to 400, not to 404.
  *
  * **Who may call it**: any user.
  *
@@ -1077,8 +1080,8 @@ export const listEffectiveUserSpaces: Operation<"listEffectiveUserSpaces"> = /* 
 /**
  * Get an effective space of the current user.
  *
- * Returns the details of a space that the current user belongs to, directly or through groups. `getUserSpace` does the
- * same.
+ * Returns the details of a space that the current user belongs to, directly or through groups. `getUserSpace` does
+ * the same.
  *
  * **Who may call it**: any user.
  *
@@ -1091,7 +1094,8 @@ export const getEffectiveUserSpace: Operation<"getEffectiveUserSpace"> = /* @__P
 /**
  * List the effective Oneproviders of the current user.
  *
- * Lists the ids of the Oneproviders that support a space to which the current user belongs, directly or through groups.
+ * Lists the ids of the Oneproviders that support a space to which the current user belongs, directly or through
+ * groups.
  *
  * **Who may call it**: any user.
  *
@@ -1104,7 +1108,8 @@ export const listEffectiveUserProviders: Operation<"listEffectiveUserProviders">
 /**
  * Get an effective Oneprovider of the current user.
  *
- * Returns the details of a Oneprovider that supports a space to which the current user belongs, directly or through groups.
+ * Returns the details of a Oneprovider that supports a space to which the current user belongs, directly or through
+ * groups.
  *
  * **Who may call it**: any user.
  *
@@ -1117,7 +1122,8 @@ export const getUserEffectiveProvider: Operation<"getUserEffectiveProvider"> = /
 /**
  * List the spaces of the current user in a Oneprovider.
  *
- * Lists the ids of the spaces that the current user belongs to, directly or through groups, and that a Oneprovider supports.
+ * Lists the ids of the spaces that the current user belongs to, directly or through groups, and that a Oneprovider
+ * supports.
  *
  * **Who may call it**: any user.
  *
@@ -1130,8 +1136,8 @@ export const getUserSpacesInEffectiveProvider: Operation<"getUserSpacesInEffecti
 /**
  * List the clusters of the current user.
  *
- * Lists the ids of the clusters that the current user belongs to directly. `listUserEffectiveClusters` also lists those
- * that the current user belongs to through groups.
+ * Lists the ids of the clusters that the current user belongs to directly. `listUserEffectiveClusters` also lists
+ * those that the current user belongs to through groups.
  *
  * **Who may call it**: any user.
  *
@@ -1144,8 +1150,8 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
 /**
  * Create a registration token for a Oneprovider of the current user.
  *
- * Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first member,
- * with all privileges. Onezone keeps it as a named token of the user, and it works once.
+ * Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
+ * member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
  *
  * **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -1159,8 +1165,8 @@ export const createProviderRegistrationTokenForCurrentUser: Operation<"createPro
 /**
  * Join a cluster.
  *
- * Makes the current user a direct member of the cluster that an invite token is for, with the privileges that the token
- * gives.
+ * Makes the current user a direct member of the cluster that an invite token is for, with the privileges that the
+ * token gives.
  *
  * **Who may call it**: any user.
  *
@@ -1186,8 +1192,8 @@ export const getUserCluster: Operation<"getUserCluster"> = /* @__PURE__ */ opera
 /**
  * Leave a cluster.
  *
- * Ends the direct membership of the current user in a cluster. A user that also belongs to the cluster through groups
- * remains an effective member.
+ * Ends the direct membership of the current user in a cluster. A user that also belongs to the cluster through
+ * groups remains an effective member.
  *
  * **Who may call it**: any user.
  *
@@ -1213,8 +1219,8 @@ export const listUserEffectiveClusters: Operation<"listUserEffectiveClusters"> =
 /**
  * Get an effective cluster of the current user.
  *
- * Returns the details of a cluster that the current user belongs to, directly or through groups. `getUserCluster` does
- * the same.
+ * Returns the details of a cluster that the current user belongs to, directly or through groups. `getUserCluster`
+ * does the same.
  *
  * **Who may call it**: any user.
  *
@@ -1227,8 +1233,8 @@ export const getUserEffectiveCluster: Operation<"getUserEffectiveCluster"> = /* 
 /**
  * List the groups of the current user.
  *
- * Lists the ids of the groups that the current user belongs to directly. `listEffectiveUserGroups` also lists those that
- * the current user belongs to through groups.
+ * Lists the ids of the groups that the current user belongs to directly. `listEffectiveUserGroups` also lists those
+ * that the current user belongs to through groups.
  *
  * **Who may call it**: any user.
  *
@@ -1254,8 +1260,8 @@ export const createUserGroup: Operation<"createUserGroup"> = /* @__PURE__ */ ope
 /**
  * Join a group.
  *
- * Makes the current user a direct member of the group that an invite token is for, with the privileges that the token
- * gives.
+ * Makes the current user a direct member of the group that an invite token is for, with the privileges that the
+ * token gives.
  *
  * **Who may call it**: any user.
  *
@@ -1308,8 +1314,8 @@ export const listEffectiveUserGroups: Operation<"listEffectiveUserGroups"> = /* 
 /**
  * Get an effective group of the current user.
  *
- * Returns the details of a group that the current user belongs to, directly or through groups. `getUserGroup` does the
- * same.
+ * Returns the details of a group that the current user belongs to, directly or through groups. `getUserGroup` does
+ * the same.
  *
  * **Who may call it**: any user.
  *
@@ -1322,8 +1328,8 @@ export const getUserEffectiveGroup: Operation<"getUserEffectiveGroup"> = /* @__P
 /**
  * List the handle services of the current user.
  *
- * Lists the ids of the handle services that the current user belongs to directly. `listUserEffectiveHandleServices` also
- * lists those that the current user belongs to through groups.
+ * Lists the ids of the handle services that the current user belongs to directly. `listUserEffectiveHandleServices`
+ * also lists those that the current user belongs to through groups.
  *
  * **Who may call it**: any user.
  *
@@ -1403,8 +1409,8 @@ export const getUserEffectiveHandleService: Operation<"getUserEffectiveHandleSer
 /**
  * List the handles of the current user.
  *
- * Lists the ids of the handles that the current user belongs to directly. `listUserEffectiveHandles` also lists those
- * that the current user belongs to through groups.
+ * Lists the ids of the handles that the current user belongs to directly. `listUserEffectiveHandles` also lists
+ * those that the current user belongs to through groups.
  *
  * **Who may call it**: any user.
  *
@@ -1417,8 +1423,8 @@ export const listUserHandles: Operation<"listUserHandles"> = /* @__PURE__ */ ope
 /**
  * Create a handle for the current user.
  *
- * Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share and its
- * metadata become findable under the handle.
+ * Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share
+ * and its metadata become findable under the handle.
  *
  * The share and the handle service are looked up first: an unknown one leads to 400 for every caller.
  *
@@ -1475,8 +1481,8 @@ export const listUserEffectiveHandles: Operation<"listUserEffectiveHandles"> = /
 /**
  * Get an effective handle of the current user.
  *
- * Returns the details of a handle that the current user belongs to, directly or through groups. `getUserHandle` does the
- * same.
+ * Returns the details of a handle that the current user belongs to, directly or through groups. `getUserHandle` does
+ * the same.
  *
  * **Who may call it**: any user.
  *
@@ -1489,8 +1495,8 @@ export const getUserEffectiveHandle: Operation<"getUserEffectiveHandle"> = /* @_
 /**
  * List the harvesters of the current user.
  *
- * Lists the ids of the harvesters that the current user belongs to directly. `listEffectiveUserHarvesters` also lists
- * those that the current user belongs to through groups.
+ * Lists the ids of the harvesters that the current user belongs to directly. `listEffectiveUserHarvesters` also
+ * lists those that the current user belongs to through groups.
  *
  * **Who may call it**: any user.
  *
@@ -1503,8 +1509,8 @@ export const listUserHarvesters: Operation<"listUserHarvesters"> = /* @__PURE__ 
 /**
  * Create a harvester for the current user.
  *
- * Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to the
- * harvesting backend first; if it cannot, the response is 400.
+ * Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
+ * the harvesting backend first; if it cannot, the response is 400.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
@@ -1571,8 +1577,8 @@ export const listEffectiveUserHarvesters: Operation<"listEffectiveUserHarvesters
 /**
  * Get an effective harvester of the current user.
  *
- * Returns the details of a harvester that the current user belongs to, directly or through groups. `getUserHarvester`
- * does the same.
+ * Returns the details of a harvester that the current user belongs to, directly or through groups.
+ * `getUserHarvester` does the same.
  *
  * **Who may call it**: any user.
  *
@@ -1612,8 +1618,8 @@ export const createUserAtmInventory: Operation<"createUserAtmInventory"> = /* @_
 /**
  * Join an automation inventory.
  *
- * Makes the current user a direct member of the automation inventory that an invite token is for, with the privileges
- * that the token gives.
+ * Makes the current user a direct member of the automation inventory that an invite token is for, with the
+ * privileges that the token gives.
  *
  * **Who may call it**: any user.
  *
@@ -1639,8 +1645,8 @@ export const getUserAtmInventory: Operation<"getUserAtmInventory"> = /* @__PURE_
 /**
  * Leave an automation inventory.
  *
- * Ends the direct membership of the current user in an automation inventory. A user that also belongs to the automation
- * inventory through groups remains an effective member.
+ * Ends the direct membership of the current user in an automation inventory. A user that also belongs to the
+ * automation inventory through groups remains an effective member.
  *
  * **Who may call it**: any user.
  *
@@ -2479,7 +2485,7 @@ export const getPublicShareDetails: Operation<"getPublicShareDetails"> = /* @__P
  *
  * Errors: `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `notImplemented`, `serviceUnavailable`, `temporaryFailure`.
  */
-export const getSharedData: Operation<"getSharedData"> = /* @__PURE__ */ operation("GET", "/shares/data/{file_id}/{subpath}", "getSharedData", "nothing");
+export const getSharedData: Operation<"getSharedData"> = /* @__PURE__ */ operation("GET", "/shares/data/{file_id}/{subpath}", "getSharedData", "blob");
 
 /**
  * List all groups.
@@ -3712,9 +3718,10 @@ export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ ope
 /**
  * Register a Oneprovider.
  *
- * Registers a Oneprovider and creates its cluster, which has the same id. The user that the registration token is for becomes the
- * first member of the cluster, with all privileges. The token must be one that `createProviderRegistrationTokenForCurrentUser`
- * or `createProviderRegistrationTokenForUser` creates, or another invite token of type `registerOneprovider`.
+ * Registers a Oneprovider and creates its cluster, which has the same id. The user that the registration token is
+ * for becomes the first member of the cluster, with all privileges. The token must be one that
+ * `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser` creates, or another
+ * invite token of type `registerOneprovider`.
  *
  * A domain can be used more than once, a subdomain cannot: one that is taken leads to 400.
  *
@@ -3743,8 +3750,9 @@ export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ 
 /**
  * Delete a Oneprovider.
  *
- * Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces remain; files that
- * only this Oneprovider stores become unreachable. This **cannot be undone**: registered again, it gets another id.
+ * Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces
+ * remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered again,
+ * it gets another id.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_delete`; or an admin with `oz_providers_delete`.
@@ -3758,8 +3766,8 @@ export const removeProvider: Operation<"removeProvider"> = /* @__PURE__ */ opera
 /**
  * List the effective users of a Oneprovider.
  *
- * Lists the ids of the users that belong to a space that a Oneprovider supports, directly or through groups. Membership in the
- * cluster of the Oneprovider does not count.
+ * Lists the ids of the users that belong to a space that a Oneprovider supports, directly or through groups.
+ * Membership in the cluster of the Oneprovider does not count.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_view`; or an admin with `oz_providers_list_relationships`.
@@ -3773,8 +3781,8 @@ export const listEffectiveProviderUsers: Operation<"listEffectiveProviderUsers">
 /**
  * Get an effective user of a Oneprovider.
  *
- * Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups. E-mail addresses
- * and linked accounts are included, which members of a space or group do not see of each other.
+ * Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups.
+ * E-mail addresses and linked accounts are included, which members of a space or group do not see of each other.
  *
  * **Who may call it**: the user themselves; the Oneprovider itself; a member of the cluster of the Oneprovider with the
  * privilege `cluster_view`; or an admin with `oz_users_view`.
@@ -3788,8 +3796,8 @@ export const getEffectiveProviderUser: Operation<"getEffectiveProviderUser"> = /
 /**
  * List how a user belongs to a Oneprovider.
  *
- * Lists the membership intermediaries of an effective user of a Oneprovider: the storages of the Oneprovider that support a space
- * of the user.
+ * Lists the membership intermediaries of an effective user of a Oneprovider: the storages of the Oneprovider that
+ * support a space of the user.
  *
  * **Who may call it**: the user themselves; the Oneprovider itself; a member of the cluster of the Oneprovider with the
  * privilege `cluster_view`; or an admin with `oz_providers_view`.
@@ -3803,8 +3811,8 @@ export const getEffectiveUserProviderMembershipIntermediaries: Operation<"getEff
 /**
  * List the effective groups of a Oneprovider.
  *
- * Lists the ids of the groups that belong to a space that a Oneprovider supports, directly or through other groups. Membership in
- * the cluster of the Oneprovider does not count.
+ * Lists the ids of the groups that belong to a space that a Oneprovider supports, directly or through other groups.
+ * Membership in the cluster of the Oneprovider does not count.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_view`; or an admin with `oz_providers_list_relationships`.
@@ -3818,7 +3826,8 @@ export const listEffectiveProviderGroups: Operation<"listEffectiveProviderGroups
 /**
  * Get an effective group of a Oneprovider.
  *
- * Returns the details of a group that belongs to a space that a Oneprovider supports, directly or through other groups.
+ * Returns the details of a group that belongs to a space that a Oneprovider supports, directly or through other
+ * groups.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_view`; or an admin with `oz_groups_view`.
@@ -3832,8 +3841,8 @@ export const getEffectiveProviderGroup: Operation<"getEffectiveProviderGroup"> =
 /**
  * List how a group belongs to a Oneprovider.
  *
- * Lists the membership intermediaries of an effective group of a Oneprovider: the storages of the Oneprovider that support a space
- * of the group.
+ * Lists the membership intermediaries of an effective group of a Oneprovider: the storages of the Oneprovider that
+ * support a space of the group.
  *
  * **Who may call it**: a member of the group; the Oneprovider itself; a member of the cluster of the Oneprovider with the
  * privilege `cluster_view`; or an admin with `oz_providers_view`.
@@ -3902,9 +3911,9 @@ export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> =
 /**
  * Delete the current Oneprovider.
  *
- * Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces
- * remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered again, it gets
- * another id.
+ * Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The
+ * spaces remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered
+ * again, it gets another id.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3917,8 +3926,8 @@ export const unregisterProvider: Operation<"unregisterProvider"> = /* @__PURE__ 
 /**
  * Modify the current Oneprovider.
  *
- * Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them must be
- * given; what is left out stays as it is.
+ * Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them
+ * must be given; what is left out stays as it is.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3958,8 +3967,8 @@ export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */
  * Cease the support of a space as a Oneprovider.
  *
  * Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
- * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the Oneprovider,
- * as old versions make them: for others, the response is 404.
+ * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
+ * Oneprovider, as old versions make them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3972,8 +3981,8 @@ export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ 
 /**
  * Modify the support of a space.
  *
- * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a storage that
- * has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+ * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
+ * storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3986,7 +3995,8 @@ export const modifySupportedSpace: Operation<"modifySupportedSpace"> = /* @__PUR
 /**
  * Get the domain configuration of the current Oneprovider.
  *
- * Returns the domain of the current Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it leads to.
+ * Returns the domain of the current Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it
+ * leads to.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3999,7 +4009,8 @@ export const getCurrentProviderDomainConfig: Operation<"getCurrentProviderDomain
 /**
  * Check my IP address.
  *
- * Returns the IP address from which the server receives the request: behind a proxy or NAT, not that of the caller itself.
+ * Returns the IP address from which the server receives the request: behind a proxy or NAT, not that of the caller
+ * itself.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4051,7 +4062,8 @@ export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("
 /**
  * Verify the identity of a Oneprovider.
  *
- * Checks whether an identity token is that of a Oneprovider: if not, the response is 400. Use `verifyIdentityToken` instead.
+ * Checks whether an identity token is that of a Oneprovider: if not, the response is 400. Use `verifyIdentityToken`
+ * instead.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4106,11 +4118,11 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
 /**
  * Modify a cluster.
  *
- * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one of them must
- * be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+ * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
+ * of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
  *
- * A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored, unless the
- * cluster is that of Onezone.
+ * A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
+ * unless the cluster is that of Onezone.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_update`; the Oneprovider of the cluster; or an
  * admin with `oz_clusters_update`.
@@ -4139,8 +4151,8 @@ export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps it as
- * a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
+ * it as a named token of the caller, and it works once.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4154,8 +4166,8 @@ export const createClusterUserInviteToken: Operation<"createClusterUserInviteTok
 /**
  * Get a user of a cluster.
  *
- * Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of the cluster
- * is returned even after having left it.
+ * Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
+ * the cluster is returned even after having left it.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
  * created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -4169,8 +4181,8 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The user
- * is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+ * user is looked up last: one that does not exist leads to 400, not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4188,8 +4200,8 @@ export const addClusterUser: Operation<"addClusterUser"> = /* @__PURE__ */ opera
 /**
  * Remove a user from a cluster.
  *
- * Ends the direct membership of a user in a cluster. A user that also belongs to the cluster through groups remains an
- * effective member.
+ * Ends the direct membership of a user in a cluster. A user that also belongs to the cluster through groups remains
+ * an effective member.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_remove_user`; the Oneprovider of the cluster;
  * or an admin with `oz_clusters_remove_relationships` and `oz_users_remove_relationships`.
@@ -4203,8 +4215,8 @@ export const removeClusterUser: Operation<"removeClusterUser"> = /* @__PURE__ */
 /**
  * List the privileges of a user in a cluster.
  *
- * Lists the privileges granted to a direct user of a cluster. `listEffectiveUserClusterPrivileges` also lists those that
- * the user has through groups.
+ * Lists the privileges granted to a direct user of a cluster. `listEffectiveUserClusterPrivileges` also lists those
+ * that the user has through groups.
  *
  * **Who may call it**: the user themselves; a member of the cluster with the privilege `cluster_view_privileges`; the
  * Oneprovider of the cluster; or an admin with `oz_clusters_view_privileges`.
@@ -4218,8 +4230,8 @@ export const listUserClusterPrivileges: Operation<"listUserClusterPrivileges"> =
 /**
  * Modify the privileges of a user in a cluster.
  *
- * Grants privileges to a direct user of a cluster, and revokes others. Those that the user has through groups stay as
- * they are.
+ * Grants privileges to a direct user of a cluster, and revokes others. Those that the user has through groups stay
+ * as they are.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
  * cluster; or an admin with `oz_clusters_set_privileges`.
@@ -4247,8 +4259,8 @@ export const listClusterEffectiveUsers: Operation<"listClusterEffectiveUsers"> =
 /**
  * Get an effective user of a cluster.
  *
- * Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of the cluster
- * is returned even after having left it. `getClusterUser` does the same.
+ * Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
+ * the cluster is returned even after having left it. `getClusterUser` does the same.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
  * created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -4262,8 +4274,8 @@ export const getClusterEffectiveUser: Operation<"getClusterEffectiveUser"> = /* 
 /**
  * List the effective privileges of a user in a cluster.
  *
- * Lists the privileges that a user has in a cluster: those granted directly, and those of the groups through which the
- * user belongs to the cluster.
+ * Lists the privileges that a user has in a cluster: those granted directly, and those of the groups through which
+ * the user belongs to the cluster.
  *
  * **Who may call it**: the user themselves; a member of the cluster with the privilege `cluster_view_privileges`; the
  * Oneprovider of the cluster; or an admin with `oz_clusters_view_privileges`.
@@ -4307,8 +4319,8 @@ export const listClusterGroups: Operation<"listClusterGroups"> = /* @__PURE__ */
 /**
  * Create a group in a cluster.
  *
- * Creates a group and adds it to a cluster with the privileges of a new member. A user that calls becomes a member of
- * the new group, with all privileges.
+ * Creates a group and adds it to a cluster with the privileges of a new member. A user that calls becomes a member
+ * of the new group, with all privileges.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; or an admin with `oz_groups_create`
  * and `oz_clusters_add_relationships`.
@@ -4322,8 +4334,8 @@ export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ 
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
+ * it as a named token of the caller, and it works once.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4385,8 +4397,8 @@ export const removeClusterGroup: Operation<"removeClusterGroup"> = /* @__PURE__ 
 /**
  * List the privileges of a group in a cluster.
  *
- * Lists the privileges granted to a direct group of a cluster. `listEffectiveGroupClusterPrivileges` also lists those
- * that the group has through other groups.
+ * Lists the privileges granted to a direct group of a cluster. `listEffectiveGroupClusterPrivileges` also lists
+ * those that the group has through other groups.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_view_privileges`; the Oneprovider of the
  * cluster; or an admin with `oz_clusters_view_privileges`.
@@ -4400,8 +4412,8 @@ export const listGroupClusterPrivileges: Operation<"listGroupClusterPrivileges">
 /**
  * Modify the privileges of a group in a cluster.
  *
- * Grants privileges to a direct group of a cluster, and revokes others. Those that the group has through other groups
- * stay as they are.
+ * Grants privileges to a direct group of a cluster, and revokes others. Those that the group has through other
+ * groups stay as they are.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
  * cluster; or an admin with `oz_clusters_set_privileges`.
@@ -4459,8 +4471,8 @@ export const listEffectiveGroupClusterPrivileges: Operation<"listEffectiveGroupC
 /**
  * List how a group belongs to a cluster.
  *
- * Lists the membership intermediaries of an effective group of a cluster: the groups among the direct members through
- * which the group belongs to the cluster and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective group of a cluster: the groups among the direct members
+ * through which the group belongs to the cluster and, for a direct member, `self`.
  *
  * **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
  * of the cluster; or an admin with `oz_clusters_view`.
@@ -6701,8 +6713,7 @@ export const dumpAtmWorkflowSchemaRevision: Operation<"dumpAtmWorkflowSchemaRevi
 /**
  * Get the configuration of Onezone.
  *
- * Returns what anybody may know about this Onezone: its version, the versions of Oneprovider that work with it, the identity
- * providers that users can sign in with and the tags that spaces can have.
+ * Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
  *
  * **Who may call it**: anyone, even without credentials.
  *

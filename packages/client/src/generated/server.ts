@@ -1,3 +1,4 @@
-// Made from spec/ by `npm run generate`. Do not edit.
+// Generated from spec/ by `npm run generate`. Do not edit.
 
 export const serverUrlTemplate = "https://{host}/api/v3/onezone";
+export const restsOfPaths: readonly string[] = ["subpath"];

@@ -12,12 +12,12 @@ const everywhere = {
   lateBodyWithSignal: "OnezoneCallError timeout",
   lateBodyWithFetch: "OnezoneCallError timeout",
   abort: "OnezoneCallError aborted",
-  page: "OnezoneCallError answer",
+  page: "OnezoneCallError response",
   nobody: "OnezoneCallError network",
   attemptsAtNobody: 2,
 };
 
-/** Browsers tell a page neither where a redirect leads nor why there is no connection: then nothing is tried again. */
+/** Browsers hide the targets of redirects and the reasons of connection errors, so the client repeats nothing. */
 const inBrowsers = {
   ...everywhere,
   redirectWithin: "OnezoneCallError redirect",
@@ -25,13 +25,13 @@ const inBrowsers = {
   attemptsAtNobody: 1,
 };
 
-/** workerd says the same of a connection refused and of one that broke: then a revocation is not tried again. */
+/** workerd reports refused and lost connections in the same way, so the client does not repeat a revocation. */
 const inWorkerd = { ...everywhere, attemptsAtNobody: 1 };
 
 /**
- * Asserts what the program told of a run, and what the servers saw of it: the credential stays at home.
+ * Asserts the results of the program and the requests that the servers received. No credential leaves its origin.
  *
- * @throws {AssertionError} that shows the difference
+ * @throws {AssertionError} with the difference
  */
 export function assertExpected(result: unknown, runtime: string, { home, other }: Servers): void {
   const isBrowser = runtime === "Chromium";

@@ -1,4 +1,4 @@
-// For the runtimes that have a command line: the URLs are the argument, the answer is a line of output.
+// For runtimes with a command line: reads the URLs from the argument and prints the results as one line.
 import process from "node:process";
 import check from "./program.mjs";
 

@@ -4,18 +4,18 @@ import { makeProject } from "./project.ts";
 import type { Runtime } from "./runtimes.ts";
 import { startServers } from "./servers.ts";
 
-/** The packed client in a project of its own, beside the servers that its program calls. */
+/** A project with the packed client, and the servers that its program calls. */
 export interface Matrix {
   /**
-   * Runs the program in a runtime and asserts what came of it.
+   * Runs the program in a runtime and asserts its results.
    *
-   * @returns the runtime's version
+   * @returns the version of the runtime
    */
   run(runtime: Runtime): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Packs the client and starts the servers. Runtimes are to be run one after the other: they share the servers. */
+/** Packs the client and starts the servers. Run one runtime at a time, because they share the servers. */
 export async function startMatrix(): Promise<Matrix> {
   const project = await makeProject();
   const servers = await startServers(servePage(project.folder));

@@ -11,7 +11,7 @@ const imports = {
 };
 const page = `<!doctype html><link rel="icon" href="data:,"><script type="importmap">${JSON.stringify({ imports })}</script>`;
 
-/** Serves a project to browsers as it is on disk: a page that finds the packages, and the modules. */
+/** Serves a page with an import map, and the modules of a project, to browsers. */
 export function servePage(folder: string): RequestListener {
   return ({ url = "/" }, response) => {
     if (url === "/") {

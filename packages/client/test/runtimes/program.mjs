@@ -7,10 +7,10 @@ import {
 const path = { id: "c26bab23d12f7389c3c311caf9c15902" };
 
 /**
- * What the client does in the runtime that runs this. It is plain JavaScript that imports the two entries of the packed
- * package and nothing else, so that it runs everywhere as it stands.
+ * Calls the client in the current runtime and returns the results. It is plain JavaScript that imports only the packed package,
+ * so that it runs in every runtime.
  *
- * @param {{ mock: string, home: string, nowhere: string }} urls the mock, our own server, and where nobody listens
+ * @param {{ mock: string, home: string, nowhere: string }} urls the mock, our own server, and a port without a server
  */
 export default async function check({ mock, home, nowhere }) {
   const at = (baseUrl, options) =>
@@ -62,7 +62,7 @@ function never() {
   return new AbortController().signal;
 }
 
-/** Waits for a call while garbage is collected, where a program can ask for it: Node 20 collects too much. */
+/** Waits for a call and collects garbage meanwhile, if the runtime allows it: Node 20 collects too much. */
 async function collecting(call) {
   const timer = setInterval(() => globalThis.gc?.(), 20);
   const result = await call;
@@ -70,7 +70,7 @@ async function collecting(call) {
   return result;
 }
 
-/** In a word: what a call gave, or how it failed. */
+/** Returns a short text for the result or the error of a call. */
 async function outcome(call) {
   try {
     return `gives ${JSON.stringify(await call)}`;

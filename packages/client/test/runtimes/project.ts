@@ -12,8 +12,8 @@ const own = ["types", "client"];
 const others = ["openapi-fetch", "openapi-typescript-helpers"];
 
 /**
- * Makes a project of its own, far from this repository, that has the client as a user would: from its packed tarball,
- * beside what it depends on. Nothing is downloaded. Beside the program there is `worker.js`, bundled as for a worker.
+ * Creates a project outside of this repository with the packed client and its dependencies. Nothing is downloaded. The project
+ * also contains `worker.js`, the program bundled for a worker.
  */
 export async function makeProject(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "onezone-client-"));
@@ -39,7 +39,7 @@ export async function makeProject(): Promise<{ folder: string; remove(): Promise
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** npm 11 prints a list, npm 12 an object by name. */
+/** Returns the file name of the tarball. npm 11 prints a list, npm 12 an object by name. */
 function tarballs(json: string): { name: string; filename: string }[] {
   return Object.values(JSON.parse(json));
 }

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { startMatrix } from "./matrix.ts";
 import { extra, ordinary } from "./runtimes.ts";
 
-// npm run test:runtimes: the packed client in every runtime that it is for, and a line for each.
+// npm run test:runtimes: runs the packed client in every supported runtime and prints a line for each.
 
 if (process.platform !== "linux" || process.arch !== "x64") {
   console.error(
-    "The runtimes are installed for Linux on x64 only: `npm test` runs those that are here anyway.",
+    "The runtimes are available only for Linux on x64. Run `npm test` for the runtimes that are installed already.",
   );
   process.exit(1);
 }

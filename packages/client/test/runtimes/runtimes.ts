@@ -9,23 +9,23 @@ import type { Urls } from "./servers.ts";
 
 const exec = promisify(execFile);
 
-/** Something that runs JavaScript: runs the program of a project, and tells its own version and what came of it. */
+/** A JavaScript runtime. It runs the program of a project and returns its version and the results. */
 export interface Runtime {
   readonly name: string;
   run(folder: string, urls: Urls): Promise<{ version: string; result: unknown }>;
 }
 
-/** A file of a package in the folder of runtimes, which need not be there. */
+/** Returns the path of a file in a package of the runtimes, which may not be installed. */
 const installed = (path: string) => join(import.meta.dirname, "node_modules", path);
 
-/** What an ordinary install has: enough for every change. */
+/** The runtimes that `npm ci` installs, for the tests of every change. */
 export const ordinary: readonly Runtime[] = [
   command("Node of this project", process.execPath, "--expose-gc"),
   command("Node of this machine", nodeOfMachine(), "--expose-gc"),
   { name: "Chromium", run: (_folder, urls) => runInChromium(urls) },
 ];
 
-/** What is installed for the whole matrix only. */
+/** The runtimes that only `npm run test:runtimes` installs. */
 export const extra: readonly Runtime[] = [
   command("Node 20, the oldest", installed("node-20-oldest/bin/node"), "--expose-gc"),
   command("Node 20", installed("node-20/bin/node"), "--expose-gc"),
@@ -48,7 +48,7 @@ function command(name: string, executable: string, ...options: string[]): Runtim
   };
 }
 
-/** npm scripts see the Node that this project pins before the one of the machine. */
+/** Returns the Node of the machine. npm scripts find the pinned Node first. */
 function nodeOfMachine(): string {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((path) => !path.includes("node_modules"));
   const name = process.platform === "win32" ? "node.exe" : "node";
@@ -73,7 +73,7 @@ async function runInWorkerd(folder: string, urls: Urls): Promise<{ version: stri
   }
 }
 
-/** workerd writes a line of JSON for each socket that it listens on. */
+/** Returns the port of workerd, which prints a line of JSON for each socket that it listens on. */
 async function portOf(lines: NodeJS.ReadableStream): Promise<number> {
   for await (const line of createInterface(lines)) {
     const message: unknown = JSON.parse(line);

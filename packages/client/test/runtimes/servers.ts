@@ -2,21 +2,21 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startMock } from "@onezone/mock";
 
-/** Where the program finds what it calls. */
+/** The URLs that the program calls. */
 export interface Urls {
   readonly mock: string;
   readonly home: string;
   readonly nowhere: string;
 }
 
-/** A request, as a server of ours saw it. */
+/** A request that one of our servers received. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
   readonly hasCredential: boolean;
 }
 
-/** What the program calls, and what was seen of it since `seen` was last emptied. */
+/** The servers that the program calls, and the requests since `seen` was last cleared. */
 export interface Servers {
   readonly urls: Urls;
   readonly home: { seen: Seen[] };
@@ -24,11 +24,11 @@ export interface Servers {
   close(): Promise<void>;
 }
 
-/** Starts the mock, and two servers of ours on two origins; `home` hands what it does not know to `serve`. */
+/** Starts the mock and our own servers on two origins. `home` passes unknown requests to `serve`. */
 export async function startServers(serve: RequestListener): Promise<Servers> {
   const mock = await startMock({ stateless: true });
   const other = await start((_request, response) => {
-    // Were a browser sent here, nothing must hide it from the test.
+    // CORS headers, so that the test sees requests of a browser.
     response.setHeader("access-control-allow-origin", "*").setHeader("access-control-allow-headers", "*");
     response.setHeader("content-type", "application/json").end('{"generation":2}');
   });

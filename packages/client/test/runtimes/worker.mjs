@@ -1,4 +1,4 @@
-// For workerd: the URLs are the body of a request, whose answer tells what came of them.
+// For workerd: reads the URLs from the body of a request and returns the results in the response.
 import check from "./program.mjs";
 
 export default {

@@ -1,5 +1,6 @@
 import { type Names, resolveText, UnknownName } from "../placeholders.ts";
 import type { Collection, Step } from "../story.ts";
+import { withoutOrigin } from "../without-origin.ts";
 import { bodyDifferences } from "./body-differences.ts";
 import type { Difference } from "./difference.ts";
 import type { Answer } from "./send.ts";
@@ -61,10 +62,6 @@ export function bodyOf(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function withoutOrigin(location: string): string {
-  return location.replace(/^https?:\/\/[^/]+/, "");
 }
 
 /** A name without value is a difference too: an earlier answer lacked what should have been saved of it. */

@@ -1,92 +1,23 @@
 import { UsageError } from "@onezone/command-line";
-import type { Story } from "../story.ts";
-import { liveServer } from "./live-server.ts";
-import { liveWorld } from "./live-world.ts";
-import { mockServer } from "./mock-server.ts";
-import { help, type Options, readOptions } from "./options.ts";
-import { type Outcome, playAll } from "./play-all.ts";
-import { failureLine, failureReport, outcomeLine, summary } from "./report.ts";
-import type { Server } from "./server.ts";
+import { readStories } from "../story.ts";
+import { run } from "./run.ts";
 
-/** How long an answer may take, in milliseconds. */
-const TIMEOUT = 20_000;
+const interruption = new AbortController();
+// The next Ctrl-C is not ours: it ends the process at once.
+process.once("SIGINT", () => {
+  interruption.abort();
+  console.error("Interrupted: the stories under way come to their end. Ctrl-C again to stop at once.");
+});
 
-/** The world outside the command. */
-export interface Surroundings {
-  /** All there are. */
-  readonly stories: readonly Story[];
-  readonly environment: NodeJS.ProcessEnv;
-  /** Aborted by Ctrl-C. */
-  readonly interruption: AbortSignal;
-  print(text: string): void;
-}
-
-/**
- * Runs the command.
- *
- * @returns the exit status
- * @throws {UsageError} for what the person who started it can put right
- */
-export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const options = readOptions(args, surroundings.environment);
-  if (options === undefined) {
-    surroundings.print(help);
-    return 0;
-  }
-  if (options.url !== undefined) return play(options, options.url, surroundings);
-  const { startMock } = await import("@onezone/mock");
-  const mock = await startMock();
-  try {
-    return await play(options, new URL(mock.url), surroundings);
-  } finally {
-    await mock.close();
-  }
-}
-
-async function play(
-  options: Options,
-  url: URL,
-  { stories: all, environment, interruption, print }: Surroundings,
-): Promise<number> {
-  const calling = all.filter((story) => callsOneOf(story, options.operation));
-  if (calling.length === 0) throw new UsageError(`No story calls ${options.operation.join(" or ")}.`);
-  const stories = calling.filter(({ id, title }) => options.story.test(`${id}: ${title}`));
-  if (stories.length === 0) {
-    throw new UsageError(`No story has an id or a title that matches ${options.story}.`);
-  }
-  const outcomes: Outcome[] = [];
-  try {
-    await playAll(stories, await serverAt(url, options, environment), {
-      timeout: TIMEOUT,
-      signal: interruption,
-      onOutcome(outcome) {
-        outcomes.push(outcome);
-        if (outcome.failed.length > 0) print((options.brief ? failureLine : failureReport)(outcome));
-        else if (options.all || (outcome.waitsFor && !options.brief)) print(outcomeLine(outcome));
-      },
-    });
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${url.origin}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  print(summary(outcomes, stories.length));
-  if (interruption.aborted) return 130;
-  return outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;
-}
-
-function callsOneOf({ steps }: Story, operationIds: readonly string[]): boolean {
-  return (
-    operationIds.length === 0 ||
-    steps.some(({ operationId }) => operationId !== null && operationIds.includes(operationId))
-  );
-}
-
-/** A world file is for a live Onezone; without one, whatever has the routes of a mock is taken for one. */
-async function serverAt(
-  url: URL,
-  { oneWorld, world, write }: Options,
-  environment: NodeJS.ProcessEnv,
-): Promise<Server> {
-  const mock = world === undefined ? await mockServer(url, { timeout: TIMEOUT, oneWorld }) : undefined;
-  return mock ?? liveServer(url, await liveWorld(url, world, environment, TIMEOUT), write);
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    stories: readStories(),
+    environment: process.env,
+    interruption: interruption.signal,
+    print: console.log,
+  });
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exitCode = 2;
 }

@@ -87,9 +87,9 @@ const BASE_PATH = "/api/v3/onezone";
 
 function baseUrl(address: string): URL {
   const text = address.includes("://") ? address : `https://${address}`;
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) {
+  if (!URL.canParse(text) || !/^https?:/i.test(text) || /[?#@]/.test(text)) {
     throw new UsageError(
-      `"${address}" is not an http or https URL: write it as in --url https://onezone.example.org.`,
+      "The URL must be http or https, without user, query and fragment: --url https://onezone.example.org.",
     );
   }
   const url = new URL(text);

@@ -1,220 +1,50 @@
-import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readModel } from "@onezone/model";
-import document from "@onezone/spec/onezone.json" with { type: "json" };
-import { describe, expect, it } from "vitest";
-import { main } from "../../src/conformance/main.ts";
-import type { Step, Story } from "../../src/story.ts";
+import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
 import { tinyServer } from "./tiny-server.ts";
 
-const operationId = readModel(document).operations[0]?.id ?? "";
+const main = fileURLToPath(new URL("../../src/conformance/main.ts", import.meta.url));
 
-const step = (change: Partial<Step> = {}): Step => ({
-  as: "bob",
-  operationId,
-  request: { method: "GET", path: "/user" },
-  expect: { status: 200, body: { userId: "{{bob}}" } },
-  ...change,
-});
-const story = (id: string, change: Partial<Step> = {}): Story => ({
-  collection: "tokens",
-  id,
-  title: `Story ${id}`,
-  steps: [step(change)],
-});
-const stories = [
-  story("reads"),
-  story("writes", { request: { method: "DELETE", path: "/user" } }),
-  story("fails", { expect: { status: 403, body: null } }),
-  story("unknown", { operationId: "flyToTheMoon" }),
-];
-const operations = [
-  { operationId, hasBehaviour: true },
-  { operationId: "sleep", hasBehaviour: false },
-];
-
-/** A server that knows bob by his password or his token, and is a mock if asked to be. */
-const onezone = (isMock: boolean, seen: string[] = []) =>
-  tinyServer((request, response) => {
-    const { method, url, headers } = request;
-    seen.push(`${method} ${url} in ${headers["x-mock-world"]}`);
-    response.setHeader("content-type", "application/json");
-    if (isMock && url === "/__mock/operations") response.end(JSON.stringify(operations));
-    else if (isMock && url === "/__mock/reset") {
-      response.end('{"domain":"d","users":{"bob":{"id":"b0b","username":"bob","password":"pw"}}}');
-    } else if (url !== "/api/v3/onezone/user") response.writeHead(404).end("<html>");
-    else if (headers["x-auth-token"] === "bobs" || headers.authorization === "Basic Ym9iOnB3") {
-      response.end('{"userId":"b0b"}');
-    } else response.writeHead(401).end();
-  });
-
-const idle = { environment: {}, interruption: new AbortController().signal };
-
-async function run(
-  args: string[],
-  environment: NodeJS.ProcessEnv = {},
-  interruption = new AbortController(),
-) {
-  const lines: string[] = [];
-  const status = await main(args, {
-    stories,
-    environment,
-    interruption: interruption.signal,
-    print: (text) => void lines.push(text),
-  });
-  return { status, lines };
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [main, ...args], { env: {}, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]).then(
+    ([[status], stdout, stderr]) => ({ status, stdout, stderr }),
+  );
+  return { child, ended };
 }
 
-describe("against a mock", () => {
-  it("plays whatever the mock's spec has, each story in a world of its own, and fails if one does", async () => {
-    const seen: string[] = [];
-    await using server = await onezone(true, seen);
-    const { status, lines } = await run(["--url", server.url.origin]);
-    expect(status).toBe(1);
-    expect(lines.at(-1)).toBe("2 passed, 1 failed, 1 skipped");
-    expect(lines[0]).toMatch(/^FAIL fails: Story fails\n {2}step 1, bob: GET \/user/);
-    expect(seen).toContain("POST /__mock/reset in reads");
-    expect(seen).toContain("DELETE /api/v3/onezone/user in writes");
-  });
-
-  it("passes if no story of those asked for fails", async () => {
-    await using server = await onezone(true);
-    const { status, lines } = await run(["--url", server.url.href, "--story", "READS|moon|unknown", "--all"]);
-    expect(status).toBe(0);
-    expect(lines).toEqual([
-      "skip unknown: the spec has no flyToTheMoon",
-      "pass reads",
-      "1 passed, 0 failed, 1 skipped",
-    ]);
-  });
-
-  it("names what a story waits for, which is no failure", async () => {
-    await using server = await onezone(true);
-    const surroundings = { ...idle, stories: [story("naps", { operationId: "sleep" })] };
-    for (const [args, lines] of [
-      [
-        [],
-        ["wait naps: no behaviour yet of sleep", "0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"],
-      ],
-      [["--brief"], ["0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"]],
-    ] as const) {
-      const printed: string[] = [];
-      const print = (text: string) => void printed.push(text);
-      expect(await main(["--url", server.url.href, ...args], { ...surroundings, print })).toBe(0);
-      expect(printed).toEqual(lines);
-    }
-  });
-
-  it("tells a failure in a line if asked to be brief", async () => {
-    await using server = await onezone(true);
-    const { lines } = await run(["--url", server.url.href, "--story", "fails", "--brief"]);
-    expect(lines[0]).toBe(
-      `FAIL fails step 1, bob: GET /user (${operationId}), to answer 403 | status: expected 403, received 200`,
-    );
-  });
-
-  it("plays the stories that call one of the operations asked for", async () => {
-    await using server = await onezone(true);
-    const { lines } = await run(["--url", server.url.href, "--operation", "flyToTheMoon", "--all"]);
-    expect(lines.at(-1)).toBe("0 passed, 0 failed, 1 skipped");
-    await expect(run(["--url", server.url.href, "--operation", "nap"])).rejects.toThrow(
-      "No story calls nap.",
-    );
-  });
-
-  it("plays in the mock's own world, one story after the other, if asked to", async () => {
-    const seen: string[] = [];
-    await using server = await onezone(true, seen);
-    await run(["--url", server.url.origin, "--one-world"]);
-    const user = "GET /api/v3/onezone/user in undefined";
-    expect(seen).toEqual([
-      "GET /__mock/operations in undefined",
-      "POST /__mock/reset in undefined",
-      user,
-      "POST /__mock/reset in undefined",
-      user.replace("GET", "DELETE"),
-      "POST /__mock/reset in undefined",
-      user,
-    ]);
+it("shows the help", async () => {
+  expect(await start("--help").ended).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("Usage: npm run conformance -- [options]"),
+    stderr: "",
   });
 });
 
-describe("against a live Onezone", () => {
-  it("plays what only reads, as the callers whose tokens it has", async () => {
-    await using server = await onezone(false);
-    const { lines } = await run(["--url", server.url.href, "--all", "--brief"], { ONEZONE_TOKEN: "bobs" });
-    expect(lines).toEqual([
-      "pass reads",
-      "skip writes: it writes (allow it with --write)",
-      expect.stringContaining("FAIL fails"),
-      "skip unknown: the spec has no flyToTheMoon",
-      "1 passed, 1 failed, 2 skipped",
-    ]);
-  });
-
-  it("takes the server from the environment, and writes if allowed to", async () => {
-    const seen: string[] = [];
-    await using server = await onezone(false, seen);
-    const environment = { ONEZONE_URL: server.url.href, ONEZONE_TOKEN: "bobs" };
-    expect(await run(["--write", "--story", "writes"], environment)).toEqual({
-      status: 0,
-      lines: ["1 passed, 0 failed, 0 skipped"],
-    });
-    expect(seen).toContain("DELETE /api/v3/onezone/user in undefined");
-  });
-
-  it("takes the world from a file, and plays nothing that the world lacks", async () => {
-    await using server = await onezone(false);
-    const file = join(tmpdir(), `world-${process.pid}.json`);
-    const options = ["--url", server.url.href, "--world", file, "--story", "reads", "--all"];
-    await writeFile(file, '{"domain":"d","users":{"bob":{"id":"b0b","token":"bobs"}}}');
-    expect((await run(options)).lines[0]).toBe("pass reads");
-    await writeFile(file, '{"domain":"d","users":{"bob":{"id":"b0b"}}}');
-    expect((await run(options)).lines[0]).toBe("skip reads: the world has no credential of bob");
-    expect((await run(options, { ONEZONE_TOKEN: "bobs" })).lines[0]).toBe("pass reads");
-    await writeFile(file, '{"domain":"d","users":{"bob":{"id":"other"}}}');
-    expect((await run(options, { ONEZONE_TOKEN: "bobs" })).lines[0]).toContain('expected "other"');
-    await writeFile(file, '{"domain":"d","users":{"bob":{}}}');
-    await expect(run(options)).rejects.toThrow("it/users/bob must have required property 'id'");
-    await writeFile(file, "{");
-    await expect(run(options)).rejects.toThrow(`--world ${file}: `);
-  });
-
-  it("says which token the server does not know, and not what it is", async () => {
-    await using server = await onezone(false);
-    const running = run(["--url", server.url.href], { ONEZONE_TOKEN: "secret" });
-    await expect(running).rejects.toThrow("ONEZONE_TOKEN: GET /user with this token answered 401");
-    await expect(running).rejects.not.toThrow("secret");
+it("says in a line what is wrong with an option, and ends with 2", async () => {
+  expect(await start("--nope").ended).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^error: Unknown option "--nope"\.\n$/),
   });
 });
 
-it("begins no story after an interruption, and says how many it has not played", async () => {
-  await using server = await onezone(true);
-  const interruption = new AbortController();
-  interruption.abort();
-  expect(await run(["--url", server.url.href], {}, interruption)).toEqual({
-    status: 130,
-    lines: ["0 passed, 0 failed, 0 skipped, 4 not played: interrupted"],
-  });
-});
-
-it("says what is wrong with the command, or with the server", async () => {
-  await expect(run(["--story", "("])).rejects.toThrow("--story is not a regular expression");
-  await expect(run(["--url", "ftp://x"])).rejects.toThrow('"ftp://x" is not an http or https URL');
-  await expect(run(["--world", "w.json"])).rejects.toThrow("name it with --url");
-  await expect(run(["--url", "http://127.0.0.1:1"])).rejects.toThrow(
-    "http://127.0.0.1:1: connect ECONNREFUSED",
-  );
-  await using server = await tinyServer((_, response) => void response.end());
-  await expect(run(["--url", server.url.href, "--story", "nothing"])).rejects.toThrow("No story has");
-});
-
-it("says which reset a mock refuses, and stops", async () => {
+it("lets the stories under way come to their end when interrupted, and says how many are left", async () => {
+  const resets = new EventEmitter();
   await using server = await tinyServer(({ url }, response) => {
     response.setHeader("content-type", "application/json");
-    if (url === "/__mock/operations") response.end(JSON.stringify(operations));
-    else response.writeHead(500).end("no");
+    if (url === "/__mock/reset") resets.emit("reset", response);
+    else response.end("[]");
   });
-  await expect(run(["--url", server.url.href])).rejects.toThrow("POST /__mock/reset answered 500: no");
+  const { child, ended } = start("--url", server.url.origin, "--one-world");
+  const [reset] = await once(resets, "reset");
+  child.kill("SIGINT");
+  await once(child.stderr, "data");
+  reset.end('{"domain":"d"}');
+  expect(await ended).toMatchObject({
+    status: 130,
+    stdout: expect.stringMatching(/, \d+ not played: interrupted\n$/),
+  });
 });

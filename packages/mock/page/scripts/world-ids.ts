@@ -12,7 +12,10 @@ export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens
     ["/users", actorId("user")],
     ["/providers", actorId("provider")],
     ["/spaces", placeId("space")],
+    ["/spaces/marketplace", placeId("space")],
     ["/groups", placeId("group")],
+    // The cluster of a Oneprovider has the id of the Oneprovider.
+    ["/clusters", actorId("provider")],
     // That of a user can be modified without locking a Oneprovider out.
     ["/tokens/named", (namedTokens.find(({ ofUser }) => ofUser) ?? namedTokens[0])?.id],
   ]);

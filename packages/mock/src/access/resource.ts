@@ -21,8 +21,7 @@ export interface Reference {
 
 const operations = ["create", "get", "update", "delete"] as const;
 const scopes = ["private", "protected", "shared", "public"] as const;
-const ID = String.raw`(null|self|clientIp|\{\w+\})`;
-const form = new RegExp(String.raw`^(\w+) (\w+)\.${ID}\.([a-z_]+)(?:,${ID})?:(\w+)$`);
+const form = /^(\w+) (\w+)\.(null|self|clientIp|\{\w+\})\.([a-z_]+)(?:,(null|self|clientIp|\{\w+\}))?:(\w+)$/;
 
 /** Reads what an operation does; undefined if its description does not state it. @throws {StartError} if it is malformed */
 export function readResource({ id: operationId, node }: Operation): ResourceTemplate | undefined {

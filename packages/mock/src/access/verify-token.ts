@@ -14,6 +14,7 @@ import {
   type Token,
 } from "../tokens/token.ts";
 import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
+import type { NamedToken } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
 
@@ -183,10 +184,7 @@ function verify(world: Store, token: Token, use: TokenUse, circumstances: Circum
 }
 
 /** What Onezone knows of a token. */
-interface Issued {
-  readonly subject: Subject;
-  readonly secret: string;
-}
+type Issued = Pick<NamedToken, "subject" | "secret">;
 
 /** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */
 function namedOf(world: Store, { id, subject }: Token): Issued {

@@ -1,5 +1,5 @@
 import { isLoopback } from "../host.ts";
-import type { LogEntry } from "../log/log-entry.ts";
+import type { LogEntry } from "../log/log.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";
@@ -10,18 +10,15 @@ import type { Options } from "./options.ts";
 /** Prints a line for the person who watches. */
 type Say = (line: string) => void;
 
-/** Serves a mock until the process ends. @throws {StartError | DisturbanceError} why it cannot start */
-export async function serve({ log, ...options }: Options): Promise<void> {
+/** Serves a mock until `stop` is aborted. @throws {StartError | DisturbanceError} why it cannot start */
+export async function serve({ log, ...options }: Options, stop: AbortSignal): Promise<void> {
   const { print, flush } = createLinePrinter(process.stdout);
   // Programs that read the log as JSON get nothing else.
   const say: Say = log === "json" ? console.error : print;
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.once(signal, () => {
-      say("\nThe Onezone mock has stopped.");
-      flush();
-      process.exit(0);
-    });
-  }
+  stop.addEventListener("abort", () => {
+    say("\nThe Onezone mock has stopped.");
+    flush();
+  });
 
   // The engine takes its time to load, which --help and a wrong option need not wait for.
   const { startMock } = await import("../start-mock.ts");

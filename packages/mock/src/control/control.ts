@@ -73,8 +73,8 @@ export async function control(mock: Controlled, request: MockRequest, world: str
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);
   if (ofPath.length === 0) {
-    const paths = new Set(controlRoutes.map((route) => route.path));
-    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...paths].join(", ")}.`);
+    const known = new Set(controlRoutes.map((route) => route.path));
+    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...known].join(", ")}.`);
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = ofPath.find((each) => each.method === method);

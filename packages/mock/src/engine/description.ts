@@ -26,8 +26,10 @@ export function describe(document: OpenApiDocument): Description {
     const byMethod = paths.get(operation.path) ?? new Map();
     paths.set(operation.path, byMethod.set(operation.method, operation));
   }
-  for (const [path, byMethod] of paths)
-    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") });
+  for (const [path, byMethod] of paths) {
+    const takesRest = [...byMethod.values()].some(({ restOfPath }) => restOfPath !== undefined);
+    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") }, takesRest);
+  }
   return { model, router, bodyFault: createBodyFault(document) };
 }
 

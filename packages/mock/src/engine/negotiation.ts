@@ -49,26 +49,18 @@ const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*
  */
 export function refuseCondition(method: string, headers: Headers): Refusal | undefined {
   const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = headers;
-  if (ifMatch !== undefined && ifMatch !== "*") {
-    return areEntityTags(ifMatch)
-      ? { status: 412, why: "if-match names an entity tag, and nothing has one" }
-      : { status: 400, why: "if-match is not a list of entity tags", isBeforeHeaders: true };
-  }
+  if (ifMatch !== undefined && ifMatch !== "*") return refuseEntityTags("if-match", ifMatch);
   if (ifNoneMatch === undefined) return undefined;
-  if (ifNoneMatch === "*") {
-    return method === "GET"
-      ? { status: 304, why: "if-none-match is * and the resource exists" }
-      : { status: 412, why: "if-none-match is * and the resource exists" };
-  }
-  return areEntityTags(ifNoneMatch)
-    ? { status: 412, why: "if-none-match names an entity tag, and nothing has one" }
-    : { status: 400, why: "if-none-match is not a list of entity tags", isBeforeHeaders: true };
+  if (ifNoneMatch !== "*") return refuseEntityTags("if-none-match", ifNoneMatch);
+  return { status: method === "GET" ? 304 : 412, why: "if-none-match is * and the resource exists" };
 }
 
-/** Returns whether the text has at least one entity tag, and besides them only commas and white space. */
-function areEntityTags(text: string): boolean {
-  const rest = text.replaceAll(/(?:W\/)?"[^"\s]*"[ \t]*(?:,|$)/g, "");
-  return rest !== text && /^[ \t,]*$/.test(rest);
+/** A list has at least one entity tag, and besides them only commas and white space. */
+function refuseEntityTags(name: string, list: string): Refusal {
+  const rest = list.replaceAll(/(?:W\/)?"[^"\s]*"[ \t]*(?:,|$)/g, "");
+  return rest !== list && /^[ \t,]*$/.test(rest)
+    ? { status: 412, why: `${name} names an entity tag, and nothing has one` }
+    : { status: 400, why: `${name} is not a list of entity tags`, isBeforeHeaders: true };
 }
 
 /** Returns why the content type of a body is refused: it must be exactly this one, without parameters. */

@@ -9,17 +9,24 @@ interface Node<T> {
   readonly literals: Map<string, Node<T>>;
   parameter?: Node<T>;
   end?: { readonly value: T; readonly names: readonly string[] };
+  /** What a path leads to whose segments from here on are the value of the last parameter. */
+  rest?: Node<T>["end"];
 }
 
 /** Finds what belongs to a path, in a tree of segments: the cost does not grow with the number of templates. */
 export class Router<T> {
   readonly #root: Node<T> = { literals: new Map() };
 
-  /** Adds a path template, such as `/users/{id}`. A later one of the same form replaces the former. */
-  add(template: string, value: T): void {
+  /**
+   * Adds a path template, such as `/users/{id}`. A later one of the same form replaces the former.
+   *
+   * @param takesRest whether the last parameter takes the rest of the path, which may be empty, instead of one segment
+   */
+  add(template: string, value: T, takesRest: boolean = false): void {
     const names: string[] = [];
     let node = this.#root;
-    for (const segment of template.split("/").slice(1)) {
+    const segments = template.split("/").slice(1);
+    for (const [index, segment] of segments.entries()) {
       const [, name] = /^\{(.+)\}$/.exec(segment) ?? [];
       if (name === undefined) {
         const next = node.literals.get(segment) ?? { literals: new Map() };
@@ -27,6 +34,10 @@ export class Router<T> {
         node = next;
       } else {
         names.push(name);
+        if (takesRest && index === segments.length - 1) {
+          node.rest = { value, names };
+          return;
+        }
         node.parameter ??= { literals: new Map() };
         node = node.parameter;
       }
@@ -50,12 +61,24 @@ function walk<T>(
   values: string[],
 ): Node<T>["end"] {
   const segment = segments[index];
-  if (segment === undefined) return node.end;
+  if (segment === undefined) return node.end ?? restOf(node, segments, index, values);
   const literal = node.literals.get(segment);
   const end = literal && walk(literal, segments, index + 1, values);
-  if (end || node.parameter === undefined) return end;
+  if (end) return end;
+  if (node.parameter === undefined) return restOf(node, segments, index, values);
   values.push(segment);
   const found = walk(node.parameter, segments, index + 1, values);
-  if (found === undefined) values.pop();
-  return found;
+  if (found) return found;
+  values.pop();
+  return restOf(node, segments, index, values);
+}
+
+function restOf<T>(
+  { rest }: Node<T>,
+  segments: readonly string[],
+  index: number,
+  values: string[],
+): Node<T>["end"] {
+  if (rest) values.push(segments.slice(index).join("/"));
+  return rest;
 }

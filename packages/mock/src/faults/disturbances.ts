@@ -11,14 +11,14 @@ import { covers } from "./scope.ts";
 /** What to disturb, and how. */
 export interface DisturbanceOptions {
   /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
-  readonly delays?: readonly string[];
+  readonly delays?: readonly string[] | undefined;
   /**
    * In the form of {@link parseFault}. A response has at most one. Each has its probability, as far as those before it leave
    * some: with `503:5%` and `cut:5%`, nine responses in ten are whole. Default: none.
    */
-  readonly faults?: readonly string[];
+  readonly faults?: readonly string[] | undefined;
   /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
-  readonly seed?: string;
+  readonly seed?: string | undefined;
   /** The operations that delays and faults can name. */
   readonly operationIds: readonly string[];
 }

@@ -1,4 +1,4 @@
-// Made from spec/ by `npm run generate`. Do not edit.
+// Generated from spec/ by `npm run generate`. Do not edit.
 
 import type { Json } from "../json.ts";
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
 import { fault } from "../control/responses.ts";
 import type { Log } from "../log/log.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
+import type { Handled, MockRequest, MockResponse } from "../message.ts";
 
 /** Milliseconds between signs of life, by which a page notices that the mock is gone. */
 const HEARTBEAT = 15_000;
@@ -23,7 +23,7 @@ export function isEventStream({ method, target, headers }: MockRequest): boolean
 export type OwnRoute = (request: MockRequest, respond: () => MockResponse) => MockResponse;
 
 /** Sends the log over a response. Returns the response to send instead, if there is one. */
-export type LogStream = (request: MockRequest, response: ServerResponse) => MockResponse | undefined;
+export type LogStream = (request: MockRequest, response: ServerResponse) => Handled | undefined;
 
 /**
  * Returns what sends the latest entries and then each new one, as Server-Sent Events
@@ -34,7 +34,7 @@ export function createLogStream(log: Log, own: OwnRoute): LogStream {
   return (request, response) => {
     if (response.destroyed) return undefined;
     const head = own(request, () => (open < MAX_STREAMS ? STREAM : TOO_MANY));
-    if (head.status !== STREAM.status) return head;
+    if (head.status !== STREAM.status) return { response: head, delay: 0 };
     open += 1;
     response.writeHead(head.status, head.headers);
     const send = (entry: { readonly id: number }) => {

@@ -42,14 +42,8 @@ export function createMockServer({ handle, log, own }: Served): Server {
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming);
     if (request === undefined) return;
-    const handled = isEventStream(request) ? follow(request, response) : handle(request);
+    const handled = isEventStream(request) ? streamLog(request, response) : handle(request);
     if (handled) await deliver(handled instanceof Promise ? await handled : handled, response);
-  }
-
-  /** Streams the log; returns a response if it must not, or cannot. */
-  function follow(request: MockRequest, response: ServerResponse): Handled | undefined {
-    const instead = streamLog(request, response);
-    return instead && { response: instead, delay: 0 };
   }
 }
 

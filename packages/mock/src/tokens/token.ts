@@ -69,7 +69,7 @@ export function serializeNamedToken(
 /** Returns the token as text: base64url without padding, in which a zero escapes what is not a letter or another digit. */
 export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
   return encodeBase64(encodeMacaroon(macaroon))
-    .replace(/=+$/, "")
+    .replaceAll("=", "")
     .replaceAll(/[0+/]/g, (character) => `0${ESCAPED.indexOf(character)}`);
 }
 
@@ -77,7 +77,7 @@ export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
 export function parseToken(text: string): Token | undefined {
   const { escaped } = /^(?:op[wp]-)?(?<escaped>(?:[1-9A-Za-z]|0[0-5])+)$/.exec(text)?.groups ?? {};
   if (escaped === undefined) return undefined;
-  const base64 = escaped.replaceAll(/0([0-5])/g, (_, index) => ESCAPED[index] ?? "").replace(/=+$/, "");
+  const base64 = escaped.replaceAll(/0([0-5])/g, (_, index) => ESCAPED[index] ?? "").replace(/==?$/, "");
   const bytes = decodeBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
   const macaroon = bytes && decodeMacaroon(bytes);
   if (macaroon === undefined) return undefined;

@@ -24,7 +24,8 @@ export interface Kind<F> {
 /** How each kind of field is read from a seed, and its JSON Schema. */
 export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   text: {
-    read: (place, { rule, nullable }) => place[nullable ? "textOrNull" : "text"](textRules[rule]),
+    read: (place, { rule, nullable }) =>
+      nullable && place.value === null ? null : place.text(textRules[rule]),
     schema: ({ rule, nullable }) => textSchema(rule, nullable),
   },
   integer: {

@@ -9,16 +9,19 @@ export type SeedIndex = Readonly<Record<EntityType, SeedNames>>;
 /** So many names are searched for the one that was meant. */
 const MAX_CANDIDATES = 1000;
 
+interface Namesake {
+  readonly path: string;
+  readonly hasId: boolean;
+  readonly id: string;
+}
+
 /** The ids and names of the things of one kind in a seed; where others refer to them, both will do. */
 export class SeedNames {
   readonly #kind: string;
   readonly #isUnique: boolean;
   /** Paths by id. */
   readonly #ids = new Map<string, string>();
-  readonly #byName = new Map<
-    string,
-    { readonly path: string; readonly hasId: boolean; readonly id: string }[]
-  >();
+  readonly #byName = new Map<string, Namesake[]>();
   /** Whether some could not be read, so that what refers to them cannot be told from what refers to nothing. */
   isIncomplete = false;
 
@@ -71,12 +74,12 @@ export class SeedNames {
     if (this.#ids.has(idOrName)) return idOrName;
     const [named, ...others] = this.#byName.get(idOrName) ?? [];
     const reference = `refers to ${show(idOrName)}`;
-    if (others.length > 0) {
+    const count = others.length + 1;
+    if (count > 1)
       return place.fault(
-        `${reference}, which is the name of ${others.length + 1} ${this.#kind}s`,
+        `${reference}, which is the name of ${count} ${this.#kind}s`,
         () => " Write the id.",
       );
-    }
     if (named === undefined && !this.isIncomplete) {
       place.fault(`${reference}, but the seed has no such ${this.#kind}`, () =>
         didYouMean(idOrName.slice(0, 200), [...this.#byName.keys()].slice(0, MAX_CANDIDATES)),

@@ -38,14 +38,14 @@ export class Place {
   }
 
   /** Notes a fault, as in `fault('is "x"')`, and what follows its sentence. */
-  fault(problem: string, hint: () => string = nothing): undefined {
+  fault(problem: string, hint?: () => string): undefined {
     if (this.faults.length === MAX_FAULTS) return undefined;
-    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint()}`));
+    this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint?.() ?? ""}`));
     return undefined;
   }
 
   /** Notes that the value is wrong. */
-  must(rule: string, hint: () => string = nothing): undefined {
+  must(rule: string, hint?: () => string): undefined {
     return this.fault(`must ${rule}, got ${show(this.value)}`, hint);
   }
 
@@ -89,11 +89,6 @@ export class Place {
       const correct = rule.correct?.(value);
       return correct && rule.test(correct) ? ` Did you mean "${correct}"?` : "";
     });
-  }
-
-  /** The same; null is null. */
-  textOrNull(rule: TextRule): string | null | undefined {
-    return this.value === null ? null : this.text(rule);
   }
 
   boolean(): boolean | undefined {
@@ -157,10 +152,6 @@ export class Place {
     if (typeof value !== "object" || value === null || !this.#isObject()) return this.must("be an object");
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
   }
-}
-
-function nothing(): string {
-  return "";
 }
 
 function isJson(value: unknown, depth: number): value is Json {

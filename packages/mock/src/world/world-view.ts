@@ -5,9 +5,6 @@ import { identityProviders } from "./identity-providers.ts";
 import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** The ids of a type's entities, by name. Of several with the same name, the last. */
-type IdsByName = Readonly<Record<string, { readonly id: string }>>;
-
 /** What one needs to know of a world to use it: who is there, with which credentials. */
 export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
   /** Seconds since 1970, by the world's clock. */
@@ -23,11 +20,11 @@ export interface WorldView extends Omit<Ids, "users" | "providers" | "namedToken
   readonly identityProviders: readonly string[];
 }
 
-/** The ids of all entities that have names, by type. */
+/** The ids of all entities that have names, by type and by name. Of several with the same name, the last. */
 type Ids = {
   readonly [T in EntityType as Row<T> extends { readonly nameField: string }
     ? Row<T>["plural"]
-    : never]: IdsByName;
+    : never]: Readonly<Record<string, { readonly id: string }>>;
 };
 
 /** A user, with credentials. */

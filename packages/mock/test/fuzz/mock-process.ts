@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type FuzzWorld, fuzzWorld, noWorld, worldNames } from "./world.ts";
 
 /** The built command. */
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../../bin/onezone-mock.js", import.meta.url));
 
 /** A mock in a process of its own, so that it can crash and its memory be measured. */
 export interface MockProcess {

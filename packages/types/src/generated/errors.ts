@@ -1,8 +1,8 @@
-// Made from spec/ by `npm run generate`. Do not edit.
+// Generated from spec/ by `npm run generate`. Do not edit.
 
 import type { components } from "./onezone.ts";
 
-/** The `details` of each error, by error id; `undefined` where an error has none, or need not have any. */
+/** The `details` of each error, by error id; `undefined` if an error has none or may omit them. */
 export interface ErrorDetails {
   /** The resource exists already */
   alreadyExists: undefined;
@@ -166,7 +166,7 @@ export interface ErrorDetails {
   userBlocked: undefined;
 }
 
-/** The HTTP status of each error, by error id. The cause of another error comes under that one's status. */
+/** The HTTP status of each error, by error id. A cause is sent with the status of the error that it causes. */
 export interface ErrorStatus {
   alreadyExists: 409;
   atmLambdaInUse: 403;
@@ -251,8 +251,8 @@ export interface ErrorStatus {
 }
 
 /**
- * The ids of the errors that each operation can give, by operationId: of the error itself or of a cause that tells more,
- * such as `tokenRevoked` for `unauthorized`. A newer server may give others.
+ * The ids of the errors that each operation can return, by operationId: of the error itself or of a more specific cause, such as
+ * `tokenRevoked` for `unauthorized`. A newer server may return others.
  */
 export interface OperationErrors {
   getTemporaryTokenGenerationOfUser: "badValueString" | "unauthorized" | "badToken" | "tokenInvalid" | "tokenRevoked" | "tokenCaveatUnverified" | "tokenCaveatUnknown" | "tokenSubjectInvalid" | "tokenServiceForbidden" | "tokenSessionInvalid" | "notAnAccessToken" | "userBlocked" | "badBasicCredentials" | "basicAuthNotSupported" | "basicAuthDisabled" | "badServiceToken" | "badConsumerToken" | "notAnIdentityToken" | "badIdpAccessToken" | "internalServerError" | "forbidden" | "forbiddenWithHint" | "notFound" | "serviceUnavailable" | "temporaryFailure";

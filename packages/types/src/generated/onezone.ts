@@ -1,4 +1,4 @@
-// Made from spec/ by `npm run generate`. Do not edit.
+// Generated from spec/ by `npm run generate`. Do not edit.
 
 import type { UnknownValue, UnknownVariant } from "../unknown.ts";
 export interface paths {
@@ -803,7 +803,8 @@ export interface paths {
         /**
          * Create a user
          * @description Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
-         *     `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in does that.
+         *     `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
+         *     does that.
          *
          *     **Who may call it**: an admin with `oz_users_create`.
          *
@@ -839,11 +840,11 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the user has
-         *     created stay, even without any member. This **cannot be undone**.
+         * @description Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
+         *     user has created stay, even without any member. This **cannot be undone**.
          *
-         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but the tokens
-         *     and sessions are gone.
+         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
+         *     the tokens and sessions are gone.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_users_delete`.
          *
@@ -873,9 +874,9 @@ export interface paths {
         head?: never;
         /**
          * Modify the basic authentication of a user
-         * @description Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two must be given;
-         *     what is left out stays as it is. A new password is refused while basic authentication is off, unless the same request turns
-         *     it on.
+         * @description Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
+         *     must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
+         *     unless the same request turns it on.
          *
          *     **Who may call it**: an admin with `oz_users_manage_passwords`.
          *
@@ -902,9 +903,9 @@ export interface paths {
         head?: never;
         /**
          * Block or unblock a user
-         * @description Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError` `userBlocked`)
-         *     and so are the invite tokens that the user has issued; memberships stay. A block ends the user's sessions; tokens work again
-         *     after it. Callers can block themselves.
+         * @description Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError`
+         *     `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the user's
+         *     sessions; tokens work again after it. Callers can block themselves.
          *
          *     **Who may call it**: an admin with `oz_users_update`.
          *
@@ -925,8 +926,8 @@ export interface paths {
         };
         /**
          * List the admin privileges of a user
-         * @description Lists the admin privileges granted to a user. `listUserEffectiveAdminPrivileges` also lists those that the user has through
-         *     groups.
+         * @description Lists the admin privileges granted to a user. `listUserEffectiveAdminPrivileges` also lists those that the user
+         *     has through groups.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_view_privileges`.
          *
@@ -948,8 +949,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the admin privileges of a user
-         * @description Grants admin privileges to a user, and revokes others. Those that the user has through groups stay as they are. The caller can
-         *     grant privileges that the caller does not have.
+         * @description Grants admin privileges to a user, and revokes others. Those that the user has through groups stay as they are.
+         *     The caller can grant privileges that the caller does not have.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -999,8 +1000,8 @@ export interface paths {
         put?: never;
         /**
          * Create a registration token for a Oneprovider of a user
-         * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member, with all
-         *     privileges. Onezone keeps it as a named token of the caller, and it works once.
+         * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
+         *     with all privileges. Onezone keeps it as a named token of the caller, and it works once.
          *
          *     **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -1034,11 +1035,11 @@ export interface paths {
         post?: never;
         /**
          * Delete the current user
-         * @description Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
-         *     user has created stay, even without any member. This **cannot be undone**.
+         * @description Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and
+         *     whatever else the user has created stay, even without any member. This **cannot be undone**.
          *
-         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but the tokens
-         *     and sessions are gone.
+         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
+         *     the tokens and sessions are gone.
          *
          *     **Who may call it**: any user.
          *
@@ -1049,8 +1050,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the current user
-         * @description Changes the full name and the user name of the current user. At least one of them must be given; what is left out stays as
-         *     it is.
+         * @description Changes the full name and the user name of the current user. At least one of them must be given; what is left out
+         *     stays as it is.
          *
          *     **Who may call it**: any user.
          *
@@ -1075,8 +1076,8 @@ export interface paths {
         /**
          * Change the password of the current user
          * @description Replaces the password that the current user signs in with. A wrong old password leads to 401 with `authError`
-         *     `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401 with
-         *     `basicAuthDisabled`. Tokens stay valid.
+         *     `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401
+         *     with `basicAuthDisabled`. Tokens stay valid.
          *
          *     **Who may call it**: any user.
          *
@@ -1094,8 +1095,8 @@ export interface paths {
         };
         /**
          * List the admin privileges of the current user
-         * @description Lists the admin privileges granted to the current user. `listCurrentUserEffectiveAdminPrivileges` also lists those that the
-         *     user has through groups.
+         * @description Lists the admin privileges granted to the current user. `listCurrentUserEffectiveAdminPrivileges` also lists those
+         *     that the user has through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1106,8 +1107,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke all admin privileges of the current user
-         * @description Revokes all admin privileges granted to the current user. Those that the user has through groups stay as they are. A user
-         *     that does not have `oz_set_privileges` through a group cannot take that back.
+         * @description Revokes all admin privileges granted to the current user. Those that the user has through groups stay as they are.
+         *     A user that does not have `oz_set_privileges` through a group cannot take that back.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -1118,8 +1119,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the admin privileges of the current user
-         * @description Grants admin privileges to the current user, and revokes others. Those that the user has through groups stay as they are. A
-         *     caller that revokes its own `oz_set_privileges` cannot take that back.
+         * @description Grants admin privileges to the current user, and revokes others. Those that the user has through groups stay as
+         *     they are. A caller that revokes its own `oz_set_privileges` cannot take that back.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -1172,8 +1173,8 @@ export interface paths {
         put?: never;
         /**
          * Create a client token
-         * @description Creates and returns a named access token of the current user that is valid for a year. `createNamedTokenForCurrentUser` does
-         *     the same with a name and caveats of the caller's choice.
+         * @description Creates and returns a named access token of the current user that is valid for a year.
+         *     `createNamedTokenForCurrentUser` does the same with a name and caveats of the caller's choice.
          *
          *     **Who may call it**: any user.
          *
@@ -1201,8 +1202,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a client token
-         * @description Deletes the named token that the path holds in full. It stops working at once, and the deletion **cannot be undone**. A token of
-         *     another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the address.
+         * @description Deletes the named token that the path holds in full. It stops working at once, and the deletion
+         *     **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
+         *     secret in the address.
          *
          *     **Who may call it**: any user.
          *
@@ -1228,8 +1230,8 @@ export interface paths {
         put?: never;
         /**
          * Acquire an access token of an identity provider
-         * @description Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to keep access
-         *     tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
+         * @description Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to
+         *     keep access tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
          *
          *     **Who may call it**: any user.
          *
@@ -1251,8 +1253,9 @@ export interface paths {
         };
         /**
          * List the space membership requests of the current user
-         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has decided on
-         *     yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
+         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
+         *     decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
+         *     instead.
          *
          *     **Who may call it**: any user.
          *
@@ -1276,8 +1279,8 @@ export interface paths {
         };
         /**
          * List the spaces of the current user
-         * @description Lists the ids of the spaces that the current user belongs to directly. `listEffectiveUserSpaces` also lists those that
-         *     the current user belongs to through groups.
+         * @description Lists the ids of the spaces that the current user belongs to directly. `listEffectiveUserSpaces` also lists those
+         *     that the current user belongs to through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1287,8 +1290,8 @@ export interface paths {
         put?: never;
         /**
          * Create a space for the current user
-         * @description Creates a space and makes the current user its owner and a direct member, with all privileges. No Oneprovider supports it
-         *     yet.
+         * @description Creates a space and makes the current user its owner and a direct member, with all privileges. No Oneprovider
+         *     supports it yet.
          *
          *     **Who may call it**: any user.
          *
@@ -1312,8 +1315,8 @@ export interface paths {
         put?: never;
         /**
          * Join a space
-         * @description Makes the current user a direct member of the space that an invite token is for, with the privileges that the token
-         *     gives.
+         * @description Makes the current user a direct member of the space that an invite token is for, with the privileges that the
+         *     token gives.
          *
          *     **Who may call it**: any user.
          *
@@ -1349,8 +1352,8 @@ export interface paths {
         post?: never;
         /**
          * Leave a space
-         * @description Ends the direct membership of the current user in a space. A user that also belongs to the space through groups remains an
-         *     effective member. The last owner cannot leave while the space has other users.
+         * @description Ends the direct membership of the current user in a space. A user that also belongs to the space through groups
+         *     remains an effective member. The last owner cannot leave while the space has other users.
          *
          *     **Who may call it**: any user.
          *
@@ -1383,8 +1386,8 @@ export interface paths {
         get: operations["getUserSpaceAlias"];
         /**
          * Set the alias of a space
-         * @description Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the name of the
-         *     space. A space that the user does not belong to leads to 400, not to 404.
+         * @description Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+         *     name of the space. A space that the user does not belong to leads to 400, not to 404.
          *
          *     **Who may call it**: any user.
          *
@@ -1442,8 +1445,8 @@ export interface paths {
         };
         /**
          * Get an effective space of the current user
-         * @description Returns the details of a space that the current user belongs to, directly or through groups. `getUserSpace` does the
-         *     same.
+         * @description Returns the details of a space that the current user belongs to, directly or through groups. `getUserSpace` does
+         *     the same.
          *
          *     **Who may call it**: any user.
          *
@@ -1467,7 +1470,8 @@ export interface paths {
         };
         /**
          * List the effective Oneproviders of the current user
-         * @description Lists the ids of the Oneproviders that support a space to which the current user belongs, directly or through groups.
+         * @description Lists the ids of the Oneproviders that support a space to which the current user belongs, directly or through
+         *     groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1494,7 +1498,8 @@ export interface paths {
         };
         /**
          * Get an effective Oneprovider of the current user
-         * @description Returns the details of a Oneprovider that supports a space to which the current user belongs, directly or through groups.
+         * @description Returns the details of a Oneprovider that supports a space to which the current user belongs, directly or through
+         *     groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1521,7 +1526,8 @@ export interface paths {
         };
         /**
          * List the spaces of the current user in a Oneprovider
-         * @description Lists the ids of the spaces that the current user belongs to, directly or through groups, and that a Oneprovider supports.
+         * @description Lists the ids of the spaces that the current user belongs to, directly or through groups, and that a Oneprovider
+         *     supports.
          *
          *     **Who may call it**: any user.
          *
@@ -1545,8 +1551,8 @@ export interface paths {
         };
         /**
          * List the clusters of the current user
-         * @description Lists the ids of the clusters that the current user belongs to directly. `listUserEffectiveClusters` also lists those
-         *     that the current user belongs to through groups.
+         * @description Lists the ids of the clusters that the current user belongs to directly. `listUserEffectiveClusters` also lists
+         *     those that the current user belongs to through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1572,8 +1578,8 @@ export interface paths {
         put?: never;
         /**
          * Create a registration token for a Oneprovider of the current user
-         * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first member,
-         *     with all privileges. Onezone keeps it as a named token of the user, and it works once.
+         * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
+         *     member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
          *
          *     **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -1598,8 +1604,8 @@ export interface paths {
         put?: never;
         /**
          * Join a cluster
-         * @description Makes the current user a direct member of the cluster that an invite token is for, with the privileges that the token
-         *     gives.
+         * @description Makes the current user a direct member of the cluster that an invite token is for, with the privileges that the
+         *     token gives.
          *
          *     **Who may call it**: any user.
          *
@@ -1635,8 +1641,8 @@ export interface paths {
         post?: never;
         /**
          * Leave a cluster
-         * @description Ends the direct membership of the current user in a cluster. A user that also belongs to the cluster through groups
-         *     remains an effective member.
+         * @description Ends the direct membership of the current user in a cluster. A user that also belongs to the cluster through
+         *     groups remains an effective member.
          *
          *     **Who may call it**: any user.
          *
@@ -1684,8 +1690,8 @@ export interface paths {
         };
         /**
          * Get an effective cluster of the current user
-         * @description Returns the details of a cluster that the current user belongs to, directly or through groups. `getUserCluster` does
-         *     the same.
+         * @description Returns the details of a cluster that the current user belongs to, directly or through groups. `getUserCluster`
+         *     does the same.
          *
          *     **Who may call it**: any user.
          *
@@ -1709,8 +1715,8 @@ export interface paths {
         };
         /**
          * List the groups of the current user
-         * @description Lists the ids of the groups that the current user belongs to directly. `listEffectiveUserGroups` also lists those that
-         *     the current user belongs to through groups.
+         * @description Lists the ids of the groups that the current user belongs to directly. `listEffectiveUserGroups` also lists those
+         *     that the current user belongs to through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1744,8 +1750,8 @@ export interface paths {
         put?: never;
         /**
          * Join a group
-         * @description Makes the current user a direct member of the group that an invite token is for, with the privileges that the token
-         *     gives.
+         * @description Makes the current user a direct member of the group that an invite token is for, with the privileges that the
+         *     token gives.
          *
          *     **Who may call it**: any user.
          *
@@ -1830,8 +1836,8 @@ export interface paths {
         };
         /**
          * Get an effective group of the current user
-         * @description Returns the details of a group that the current user belongs to, directly or through groups. `getUserGroup` does the
-         *     same.
+         * @description Returns the details of a group that the current user belongs to, directly or through groups. `getUserGroup` does
+         *     the same.
          *
          *     **Who may call it**: any user.
          *
@@ -1855,8 +1861,8 @@ export interface paths {
         };
         /**
          * List the handle services of the current user
-         * @description Lists the ids of the handle services that the current user belongs to directly. `listUserEffectiveHandleServices` also
-         *     lists those that the current user belongs to through groups.
+         * @description Lists the ids of the handle services that the current user belongs to directly. `listUserEffectiveHandleServices`
+         *     also lists those that the current user belongs to through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1976,8 +1982,8 @@ export interface paths {
         };
         /**
          * List the handles of the current user
-         * @description Lists the ids of the handles that the current user belongs to directly. `listUserEffectiveHandles` also lists those
-         *     that the current user belongs to through groups.
+         * @description Lists the ids of the handles that the current user belongs to directly. `listUserEffectiveHandles` also lists
+         *     those that the current user belongs to through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -1987,8 +1993,8 @@ export interface paths {
         put?: never;
         /**
          * Create a handle for the current user
-         * @description Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share and its
-         *     metadata become findable under the handle.
+         * @description Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share
+         *     and its metadata become findable under the handle.
          *
          *     The share and the handle service are looked up first: an unknown one leads to 400 for every caller.
          *
@@ -2077,8 +2083,8 @@ export interface paths {
         };
         /**
          * Get an effective handle of the current user
-         * @description Returns the details of a handle that the current user belongs to, directly or through groups. `getUserHandle` does the
-         *     same.
+         * @description Returns the details of a handle that the current user belongs to, directly or through groups. `getUserHandle` does
+         *     the same.
          *
          *     **Who may call it**: any user.
          *
@@ -2102,8 +2108,8 @@ export interface paths {
         };
         /**
          * List the harvesters of the current user
-         * @description Lists the ids of the harvesters that the current user belongs to directly. `listEffectiveUserHarvesters` also lists
-         *     those that the current user belongs to through groups.
+         * @description Lists the ids of the harvesters that the current user belongs to directly. `listEffectiveUserHarvesters` also
+         *     lists those that the current user belongs to through groups.
          *
          *     **Who may call it**: any user.
          *
@@ -2113,8 +2119,8 @@ export interface paths {
         put?: never;
         /**
          * Create a harvester for the current user
-         * @description Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to the
-         *     harvesting backend first; if it cannot, the response is 400.
+         * @description Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
+         *     the harvesting backend first; if it cannot, the response is 400.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create`.
          *
@@ -2224,8 +2230,8 @@ export interface paths {
         };
         /**
          * Get an effective harvester of the current user
-         * @description Returns the details of a harvester that the current user belongs to, directly or through groups. `getUserHarvester`
-         *     does the same.
+         * @description Returns the details of a harvester that the current user belongs to, directly or through groups.
+         *     `getUserHarvester` does the same.
          *
          *     **Who may call it**: any user.
          *
@@ -2284,8 +2290,8 @@ export interface paths {
         put?: never;
         /**
          * Join an automation inventory
-         * @description Makes the current user a direct member of the automation inventory that an invite token is for, with the privileges
-         *     that the token gives.
+         * @description Makes the current user a direct member of the automation inventory that an invite token is for, with the
+         *     privileges that the token gives.
          *
          *     **Who may call it**: any user.
          *
@@ -2321,8 +2327,8 @@ export interface paths {
         post?: never;
         /**
          * Leave an automation inventory
-         * @description Ends the direct membership of the current user in an automation inventory. A user that also belongs to the automation
-         *     inventory through groups remains an effective member.
+         * @description Ends the direct membership of the current user in an automation inventory. A user that also belongs to the
+         *     automation inventory through groups remains an effective member.
          *
          *     **Who may call it**: any user.
          *
@@ -5646,9 +5652,10 @@ export interface paths {
         put?: never;
         /**
          * Register a Oneprovider
-         * @description Registers a Oneprovider and creates its cluster, which has the same id. The user that the registration token is for becomes the
-         *     first member of the cluster, with all privileges. The token must be one that `createProviderRegistrationTokenForCurrentUser`
-         *     or `createProviderRegistrationTokenForUser` creates, or another invite token of type `registerOneprovider`.
+         * @description Registers a Oneprovider and creates its cluster, which has the same id. The user that the registration token is
+         *     for becomes the first member of the cluster, with all privileges. The token must be one that
+         *     `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser` creates, or another
+         *     invite token of type `registerOneprovider`.
          *
          *     A domain can be used more than once, a subdomain cannot: one that is taken leads to 400.
          *
@@ -5687,8 +5694,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a Oneprovider
-         * @description Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces remain; files that
-         *     only this Oneprovider stores become unreachable. This **cannot be undone**: registered again, it gets another id.
+         * @description Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces
+         *     remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered again,
+         *     it gets another id.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_delete`; or an admin with `oz_providers_delete`.
@@ -5713,8 +5721,8 @@ export interface paths {
         };
         /**
          * List the effective users of a Oneprovider
-         * @description Lists the ids of the users that belong to a space that a Oneprovider supports, directly or through groups. Membership in the
-         *     cluster of the Oneprovider does not count.
+         * @description Lists the ids of the users that belong to a space that a Oneprovider supports, directly or through groups.
+         *     Membership in the cluster of the Oneprovider does not count.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_view`; or an admin with `oz_providers_list_relationships`.
@@ -5744,8 +5752,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a Oneprovider
-         * @description Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups. E-mail addresses
-         *     and linked accounts are included, which members of a space or group do not see of each other.
+         * @description Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups.
+         *     E-mail addresses and linked accounts are included, which members of a space or group do not see of each other.
          *
          *     **Who may call it**: the user themselves; the Oneprovider itself; a member of the cluster of the Oneprovider with the
          *     privilege `cluster_view`; or an admin with `oz_users_view`.
@@ -5775,8 +5783,8 @@ export interface paths {
         };
         /**
          * List how a user belongs to a Oneprovider
-         * @description Lists the membership intermediaries of an effective user of a Oneprovider: the storages of the Oneprovider that support a space
-         *     of the user.
+         * @description Lists the membership intermediaries of an effective user of a Oneprovider: the storages of the Oneprovider that
+         *     support a space of the user.
          *
          *     **Who may call it**: the user themselves; the Oneprovider itself; a member of the cluster of the Oneprovider with the
          *     privilege `cluster_view`; or an admin with `oz_providers_view`.
@@ -5804,8 +5812,8 @@ export interface paths {
         };
         /**
          * List the effective groups of a Oneprovider
-         * @description Lists the ids of the groups that belong to a space that a Oneprovider supports, directly or through other groups. Membership in
-         *     the cluster of the Oneprovider does not count.
+         * @description Lists the ids of the groups that belong to a space that a Oneprovider supports, directly or through other groups.
+         *     Membership in the cluster of the Oneprovider does not count.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_view`; or an admin with `oz_providers_list_relationships`.
@@ -5835,7 +5843,8 @@ export interface paths {
         };
         /**
          * Get an effective group of a Oneprovider
-         * @description Returns the details of a group that belongs to a space that a Oneprovider supports, directly or through other groups.
+         * @description Returns the details of a group that belongs to a space that a Oneprovider supports, directly or through other
+         *     groups.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_view`; or an admin with `oz_groups_view`.
@@ -5865,8 +5874,8 @@ export interface paths {
         };
         /**
          * List how a group belongs to a Oneprovider
-         * @description Lists the membership intermediaries of an effective group of a Oneprovider: the storages of the Oneprovider that support a space
-         *     of the group.
+         * @description Lists the membership intermediaries of an effective group of a Oneprovider: the storages of the Oneprovider that
+         *     support a space of the group.
          *
          *     **Who may call it**: a member of the group; the Oneprovider itself; a member of the cluster of the Oneprovider with the
          *     privilege `cluster_view`; or an admin with `oz_providers_view`.
@@ -5988,9 +5997,9 @@ export interface paths {
         post?: never;
         /**
          * Delete the current Oneprovider
-         * @description Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces
-         *     remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered again, it gets
-         *     another id.
+         * @description Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The
+         *     spaces remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered
+         *     again, it gets another id.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6001,8 +6010,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the current Oneprovider
-         * @description Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them must be
-         *     given; what is left out stays as it is.
+         * @description Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them
+         *     must be given; what is left out stays as it is.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6059,8 +6068,8 @@ export interface paths {
         /**
          * Cease the support of a space as a Oneprovider
          * @description Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
-         *     **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the Oneprovider,
-         *     as old versions make them: for others, the response is 404.
+         *     **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
+         *     Oneprovider, as old versions make them: for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6071,8 +6080,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the support of a space
-         * @description Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a storage that
-         *     has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+         * @description Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
+         *     storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6090,7 +6099,8 @@ export interface paths {
         };
         /**
          * Get the domain configuration of the current Oneprovider
-         * @description Returns the domain of the current Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it leads to.
+         * @description Returns the domain of the current Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it
+         *     leads to.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6114,7 +6124,8 @@ export interface paths {
         };
         /**
          * Check my IP address
-         * @description Returns the IP address from which the server receives the request: behind a proxy or NAT, not that of the caller itself.
+         * @description Returns the IP address from which the server receives the request: behind a proxy or NAT, not that of the caller
+         *     itself.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6213,7 +6224,8 @@ export interface paths {
         /**
          * Verify the identity of a Oneprovider
          * @deprecated
-         * @description Checks whether an identity token is that of a Oneprovider: if not, the response is 400. Use `verifyIdentityToken` instead.
+         * @description Checks whether an identity token is that of a Oneprovider: if not, the response is 400. Use `verifyIdentityToken`
+         *     instead.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6301,11 +6313,11 @@ export interface paths {
         head?: never;
         /**
          * Modify a cluster
-         * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one of them must
-         *     be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+         * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
+         *     of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
          *
-         *     A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored, unless the
-         *     cluster is that of Onezone.
+         *     A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
+         *     unless the cluster is that of Onezone.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_update`; the Oneprovider of the cluster; or an
          *     admin with `oz_clusters_update`.
@@ -6358,8 +6370,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps it as
-         *     a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
+         *     it as a named token of the caller, and it works once.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6387,8 +6399,8 @@ export interface paths {
         };
         /**
          * Get a user of a cluster
-         * @description Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of the cluster
-         *     is returned even after having left it.
+         * @description Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
+         *     the cluster is returned even after having left it.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
          *     created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -6398,8 +6410,8 @@ export interface paths {
         get: operations["getClusterUser"];
         /**
          * Add a user to a cluster
-         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The user
-         *     is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+         *     user is looked up last: one that does not exist leads to 400, not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
          *     has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -6414,8 +6426,8 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from a cluster
-         * @description Ends the direct membership of a user in a cluster. A user that also belongs to the cluster through groups remains an
-         *     effective member.
+         * @description Ends the direct membership of a user in a cluster. A user that also belongs to the cluster through groups remains
+         *     an effective member.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_remove_user`; the Oneprovider of the cluster;
          *     or an admin with `oz_clusters_remove_relationships` and `oz_users_remove_relationships`.
@@ -6442,8 +6454,8 @@ export interface paths {
         };
         /**
          * List the privileges of a user in a cluster
-         * @description Lists the privileges granted to a direct user of a cluster. `listEffectiveUserClusterPrivileges` also lists those that
-         *     the user has through groups.
+         * @description Lists the privileges granted to a direct user of a cluster. `listEffectiveUserClusterPrivileges` also lists those
+         *     that the user has through groups.
          *
          *     **Who may call it**: the user themselves; a member of the cluster with the privilege `cluster_view_privileges`; the
          *     Oneprovider of the cluster; or an admin with `oz_clusters_view_privileges`.
@@ -6458,8 +6470,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a cluster
-         * @description Grants privileges to a direct user of a cluster, and revokes others. Those that the user has through groups stay as
-         *     they are.
+         * @description Grants privileges to a direct user of a cluster, and revokes others. Those that the user has through groups stay
+         *     as they are.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
          *     cluster; or an admin with `oz_clusters_set_privileges`.
@@ -6511,8 +6523,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a cluster
-         * @description Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of the cluster
-         *     is returned even after having left it. `getClusterUser` does the same.
+         * @description Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
+         *     the cluster is returned even after having left it. `getClusterUser` does the same.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
          *     created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -6542,8 +6554,8 @@ export interface paths {
         };
         /**
          * List the effective privileges of a user in a cluster
-         * @description Lists the privileges that a user has in a cluster: those granted directly, and those of the groups through which the
-         *     user belongs to the cluster.
+         * @description Lists the privileges that a user has in a cluster: those granted directly, and those of the groups through which
+         *     the user belongs to the cluster.
          *
          *     **Who may call it**: the user themselves; a member of the cluster with the privilege `cluster_view_privileges`; the
          *     Oneprovider of the cluster; or an admin with `oz_clusters_view_privileges`.
@@ -6614,8 +6626,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group in a cluster
-         * @description Creates a group and adds it to a cluster with the privileges of a new member. A user that calls becomes a member of
-         *     the new group, with all privileges.
+         * @description Creates a group and adds it to a cluster with the privileges of a new member. A user that calls becomes a member
+         *     of the new group, with all privileges.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; or an admin with `oz_groups_create`
          *     and `oz_clusters_add_relationships`.
@@ -6643,8 +6655,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
+         *     it as a named token of the caller, and it works once.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6726,8 +6738,8 @@ export interface paths {
         };
         /**
          * List the privileges of a group in a cluster
-         * @description Lists the privileges granted to a direct group of a cluster. `listEffectiveGroupClusterPrivileges` also lists those
-         *     that the group has through other groups.
+         * @description Lists the privileges granted to a direct group of a cluster. `listEffectiveGroupClusterPrivileges` also lists
+         *     those that the group has through other groups.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_view_privileges`; the Oneprovider of the
          *     cluster; or an admin with `oz_clusters_view_privileges`.
@@ -6742,8 +6754,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in a cluster
-         * @description Grants privileges to a direct group of a cluster, and revokes others. Those that the group has through other groups
-         *     stay as they are.
+         * @description Grants privileges to a direct group of a cluster, and revokes others. Those that the group has through other
+         *     groups stay as they are.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
          *     cluster; or an admin with `oz_clusters_set_privileges`.
@@ -6857,8 +6869,8 @@ export interface paths {
         };
         /**
          * List how a group belongs to a cluster
-         * @description Lists the membership intermediaries of an effective group of a cluster: the groups among the direct members through
-         *     which the group belongs to the cluster and, for a direct member, `self`.
+         * @description Lists the membership intermediaries of an effective group of a cluster: the groups among the direct members
+         *     through which the group belongs to the cluster and, for a direct member, `self`.
          *
          *     **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
          *     of the cluster; or an admin with `oz_clusters_view`.
@@ -10267,8 +10279,7 @@ export interface paths {
         };
         /**
          * Get the configuration of Onezone
-         * @description Returns what anybody may know about this Onezone: its version, the versions of Oneprovider that work with it, the identity
-         *     providers that users can sign in with and the tags that spaces can have.
+         * @description Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10907,13 +10918,14 @@ export interface components {
             users: string[];
         };
         /**
-         * @description The name of the person: 2 to 128 characters. The first must be a letter or digit of any script, the last one too, or `.`; inside
-         *     also space, `'`, `,`, `.` and `-`. It need not be unique. The server takes a boolean too, and makes text of it.
+         * @description The name of the person: 2 to 128 characters. The first must be a letter or digit of any script, the last one too, or
+         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server takes a boolean too, and makes text
+         *     of it.
          */
         FullName: string | boolean;
         /**
-         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two users have the
-         *     same. The server takes a boolean too, and makes text of it.
+         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two users
+         *     have the same. The server takes a boolean too, and makes text of it.
          */
         Username: string | boolean;
         /** @description A password of at least 8 bytes in UTF-8. */
@@ -12325,11 +12337,8 @@ export interface components {
         };
         /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
         AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
-        /**
-         * @description The version of the format of a dump. The server accepts no others, and takes them as text, too.
-         * @enum {unknown}
-         */
-        AtmSchemaFormatVersion: 2 | 3 | "2" | "3";
+        /** @description The version of the format of a dump, 2 or 3. The server takes it as text, too. */
+        AtmSchemaFormatVersion: (2 | 3) | (("2" | "3") | components["schemas"]["UnknownValue"]);
         /** @description A lambda to create, with its first revision. */
         AtmLambdaCreation: {
             /** @description Id of the inventory to create it in. */
@@ -12829,7 +12838,7 @@ export interface components {
             /** @description All privileges. */
             admin: components["schemas"]["AdminPrivilege"][];
         };
-        /** @description The `details` of each error that has any, by error id. */
+        /** @description The `details` of each error, by error id. */
         ErrorDetails: {
             atmLambdaInUse: {
                 /** @description Ids of the workflow schemas. */

@@ -1,7 +1,7 @@
 import axios from "axios";
 import type { Connect, User } from "./program.ts";
 
-/** With axios, which in Node sends by `node:http` and not by fetch. */
+/** The program with axios, which uses `node:http` instead of fetch in Node. */
 export const connect: Connect = (baseURL, token) => {
   const client = axios.create({ baseURL, headers: { "x-auth-token": token } });
   return {

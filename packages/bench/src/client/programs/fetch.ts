@@ -1,6 +1,6 @@
 import type { Connect, User } from "./program.ts";
 
-/** With nothing: what any client on fetch costs at least. */
+/** The program with plain fetch, the lower bound of every client that uses fetch. */
 export const connect: Connect = (baseUrl, token) => {
   const call = async (method: string, path: string) => {
     const response = await fetch(baseUrl + path, { method, headers: { "x-auth-token": token } });

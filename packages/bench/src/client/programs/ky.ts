@@ -1,7 +1,7 @@
 import ky from "ky";
 import type { Connect, User } from "./program.ts";
 
-/** With ky. */
+/** The program with ky. */
 export const connect: Connect = (baseUrl, token) => {
   const client = ky.create({ prefixUrl: baseUrl, headers: { "x-auth-token": token } });
   return {

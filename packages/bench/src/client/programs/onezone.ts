@@ -2,7 +2,7 @@ import { createOnezoneClient } from "@onezone/client";
 import { getCurrentUser, revokeAllTemporaryTokensOfUser } from "@onezone/client/operations";
 import type { Connect } from "./program.ts";
 
-/** With `@onezone/client`. */
+/** The program with `@onezone/client`. */
 export const connect: Connect = (baseUrl, token) => {
   const onezone = createOnezoneClient({ baseUrl, token });
   return {

@@ -2,7 +2,7 @@ import type { paths } from "@onezone/types";
 import createClient from "openapi-fetch";
 import type { Connect } from "./program.ts";
 
-/** With openapi-fetch, on the types that openapi-typescript makes. */
+/** The program with openapi-fetch and the types of openapi-typescript. */
 export const connect: Connect = (baseUrl, token) => {
   const client = createClient<paths>({ baseUrl, headers: { "x-auth-token": token } });
   return {

@@ -2,11 +2,11 @@ import type { components } from "@onezone/types";
 
 export type User = components["schemas"]["User"];
 
-/** The program that is written with each client: two calls, which throw where Onezone refuses. */
+/** A program that each client implements: two calls, which throw if Onezone returns an error. */
 export interface Program {
   currentUser(): Promise<User>;
   revokeTemporaryTokens(userId: string): Promise<void>;
 }
 
-/** Makes the program for a Onezone. */
+/** Creates the program for a base URL. */
 export type Connect = (baseUrl: string, token: string) => Program;

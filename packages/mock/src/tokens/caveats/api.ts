@@ -29,18 +29,8 @@ const types = words(
   op_provider op_qos op_share op_space op_storage op_transfer op_user`,
 );
 
-interface Pattern {
-  readonly service: string;
-  readonly operation: string;
-  readonly type: string;
-  readonly id: string;
-  /** A name, and what stands behind a comma. */
-  readonly aspect: readonly string[];
-  readonly scope: string;
-}
-
 /** Parses `<service>/<operation>/<type>.<id>.<aspect>[:<scope>]`; returns undefined if the text is not a pattern. */
-function parse(text: string): Pattern | undefined {
+function parse(text: string) {
   const parts = text.split("/");
   const [service = "", operation = "", gri = ""] = parts;
   const names = gri.split(".");

@@ -1,0 +1,21 @@
+import { UsageError } from "@onezone/command-line";
+import { parseOptions } from "./options.ts";
+import { run } from "./run.ts";
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
+
+try {
+  await run(parseOptions(process.argv.slice(2)));
+  // Open handles of an area must not keep the process alive.
+  process.exit();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`npm run bench: ${message}`);
+  if (error instanceof UsageError) console.error("Try `npm run bench -- --help`.");
+  process.exit(error instanceof UsageError ? 2 : 1);
+}

@@ -1,0 +1,4 @@
+/** The answer to a question was no. */
+export class Declined extends Error {
+  override readonly name = "Declined";
+}

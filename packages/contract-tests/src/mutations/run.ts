@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { catchers, type Mutation, mutations } from "./mutations.ts";
+import { copyRepository, type RepositoryCopy } from "./repository-copy.ts";
+
+/** What is made from the spec. */
+const generated = [
+  "spec/dist",
+  ...["types", "client", "cli", "mock"].map((name) => `packages/${name}/src/generated`),
+];
+
+/** Packages that others import as they are built. */
+const built = ["client", "mock"];
+
+/**
+ * `npm run mutations [-- TEXT]`: makes faults in a copy of the repository, one after the other, and runs what must catch each;
+ * only those that contain a text. Ends with 1 if one is not caught.
+ */
+const [text = "", ...rest] = process.argv.slice(2);
+const chosen = mutations.filter(({ fault, file, caughtBy }) => `${fault} ${file} ${caughtBy}`.includes(text));
+if (rest.length > 0 || chosen.length === 0) {
+  console.error(`Give one text that a mutation has, or none: npm run mutations -- "the client"`);
+  process.exit(2);
+}
+const copy = await copyRepository();
+try {
+  let missed = 0;
+  for (const caughtBy of new Set(chosen.map((mutation) => mutation.caughtBy))) {
+    const output = await failure(copy, caughtBy);
+    if (output !== undefined) throw new Error(`${caughtBy} fails without any mutation:\n${output}`);
+  }
+  for (const mutation of chosen) {
+    const isCaught = await mutate(copy, mutation);
+    if (!isCaught) missed += 1;
+    console.log(
+      `${isCaught ? "caught" : "MISSED"} by ${mutation.caughtBy}: ${mutation.fault} (${mutation.file})`,
+    );
+  }
+  console.log(`${chosen.length - missed} of ${chosen.length} mutations caught`);
+  process.exitCode = missed > 0 ? 1 : 0;
+} finally {
+  await copy.remove();
+}
+
+/** Makes the fault, and returns whether it is caught; then the copy is sound again. */
+async function mutate(to: RepositoryCopy, mutation: Mutation): Promise<boolean> {
+  const { file, find, replace, after = "", caughtBy } = mutation;
+  const content = await readFile(join(to.root, file), "utf8");
+  const at = content.indexOf(find, content.indexOf(after));
+  if (at < 0 || !content.includes(after)) throw new Error(`${file} does not contain ${find}`);
+  await writeFile(join(to.root, file), content.slice(0, at) + replace + content.slice(at + find.length));
+  const isSpec = file.startsWith("spec/") || file.startsWith("scripts/generators/");
+  const packages = isSpec ? ["client"] : built.filter((name) => file.startsWith(`packages/${name}/`));
+  const rebuilt = catchers[caughtBy].folder === "packages/contract-tests" ? packages : [];
+  try {
+    if (isSpec && caughtBy !== "lint" && !(await generate(to))) return false;
+    for (const name of rebuilt) await execute(to, `packages/${name}`, "npm", "run", "build");
+    return (await failure(to, caughtBy)) !== undefined;
+  } finally {
+    await to.restore(file, ...(isSpec ? generated : []), ...rebuilt.map((name) => `packages/${name}/dist`));
+  }
+}
+
+/** Generates what is made from the spec; reports it if lint refuses the spec, and so catches the fault earlier. */
+async function generate(to: RepositoryCopy): Promise<boolean> {
+  try {
+    await execute(to, ".", "node", "scripts/generate.ts");
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+/** Runs a catcher, and returns what it printed if it failed. */
+async function failure(to: RepositoryCopy, caughtBy: keyof typeof catchers): Promise<string | undefined> {
+  const { folder, command } = catchers[caughtBy];
+  const [program, ...args] = command;
+  // On a busy machine, a test that is slow has not failed.
+  const patience = program === "vitest" ? ["--testTimeout=600000"] : [];
+  try {
+    await execute(to, folder, program, ...args, ...patience);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
+  }
+}
+
+function execute(to: RepositoryCopy, folder: string, program: string, ...args: readonly string[]) {
+  const path = [join(to.root, "node_modules/.bin"), process.env.PATH].join(":");
+  return promisify(execFile)(program, args, {
+    cwd: join(to.root, folder),
+    env: { ...process.env, PATH: path },
+    maxBuffer: 100_000_000,
+  });
+}

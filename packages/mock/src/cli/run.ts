@@ -1,0 +1,30 @@
+import { UsageError } from "@onezone/command-line";
+import { DisturbanceError } from "../faults/disturbance-error.ts";
+import { StartError } from "../start-error.ts";
+import { help, parseOptions } from "./options.ts";
+
+/** Runs the command until `stop` is aborted, and returns the exit status; undefined while it serves. */
+export async function run(args: readonly string[], stop: AbortSignal): Promise<number | undefined> {
+  try {
+    const command = parseOptions(args);
+    if (command.do === "serve") {
+      const { serve } = await import("./serve.ts");
+      await serve(command.options, stop);
+      return undefined;
+    }
+    // The version is put in when the command is built.
+    console.log(command.do === "help" ? help : process.env.ONEZONE_MOCK_VERSION);
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+/** Tells what is wrong. Faults of the command itself keep their stack. */
+function report(error: unknown): number {
+  const isUsage = error instanceof UsageError || error instanceof DisturbanceError;
+  if (!isUsage && !(error instanceof StartError)) throw error;
+  console.error(`onezone-mock: ${error.message}`);
+  if (isUsage) console.error("Try `onezone-mock --help`.");
+  return isUsage ? 2 : 1;
+}
