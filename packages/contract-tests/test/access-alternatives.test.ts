@@ -155,7 +155,7 @@ it.each(
       path,
       body,
     } as const;
-    const call = { ...request, ip: "127.0.0.1" };
+    const call = { ...request, query: "", ip: "127.0.0.1" };
     try {
       authorize({ ...call, resource: resolveResource(template, call) });
       return true;

@@ -38,7 +38,7 @@ function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store
   const { checkExistence, authorize } = prepareAccess(operation, template);
   try {
     const caller = authenticate(world, Object.fromEntries(named), ip);
-    const request = { world, caller, path: found.parameters, ip, body: JSON.parse(body) };
+    const request = { world, caller, path: found.parameters, query: "", ip, body: JSON.parse(body) };
     const call = { ...request, resource: resolveResource(template, request) };
     checkExistence(call);
     authorize(call);

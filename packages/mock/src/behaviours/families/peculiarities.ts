@@ -2,6 +2,7 @@ import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { JsonObject } from "../../json.ts";
 import type { EntityType } from "../../world/entity-types.ts";
+import { type LinkedAccount, linkedAccountsOf } from "../../world/linked-accounts.ts";
 import { handleOfShare, handlesOfService } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { textRules } from "../../world/text-rules.ts";
@@ -26,7 +27,7 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
       const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
       if (resource.scope === "shared") return names;
-      return { ...names, emailList: [...emails], linkedAccounts: [] };
+      return { ...names, emailList: [...emails], linkedAccounts: linkedAccountsOf(world, id).map(showAccount) };
     },
     checksDelete: (world, id) => {
       for (const space of world.edgesFrom("space.owners", id).keys()) checkLastOwner(world, space, id);
@@ -81,6 +82,15 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
     shows: ({ world }, id) => ({ timestamp: isoTime(world.get("handle", id)?.timestamp ?? 0) }),
   },
 };
+
+/** Shows an account; some members are there twice, under the names that they had in former versions. */
+function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
+  const { subjectId = null, username = null, fullName = null, custom = {} } = account;
+  const { emails = [], entitlements = [] } = account;
+  const current = { idp, subjectId, username, fullName, emails, entitlements, custom };
+  const former = { login: username, alias: username, name: fullName, emailList: emails, groups: entitlements };
+  return { ...current, ...former };
+}
 
 function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(".000", "");

@@ -1,8 +1,10 @@
+import { entityOf } from "../../access/look-ups.ts";
 import { type Behaviours, type Call, on } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json } from "../../json.ts";
 import { LEAST_SUPPORT } from "../../world/complete-seed.ts";
 import type { MemberType } from "../../world/membership.ts";
+import { newSupport } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../fields.ts";
 import { noContent } from "../outcomes.ts";
@@ -15,22 +17,26 @@ export const supports: Behaviours = {
   "get provider.spaces": ({ world, resource: { id } }) => idList("spaces", spacesOf(world, id ?? "")),
   "update provider.space": ({ world, body, resource: { id, argument = "" } }) => {
     const size = field.required(body, "size", field.integerIn(LEAST_SUPPORT));
+    checkStorage(world, id ?? "");
     world.link("space.supports", id ?? "", argument, size);
     return noContent("the size of the support is changed");
   },
   "delete provider.space": ({ world, resource: { id, argument = "" } }) => {
+    checkStorage(world, id ?? "");
     world.unlink("space.supports", id ?? "", argument);
+    const { [id ?? ""]: _, ...others } = entityOf(world, "space", argument).supportParametersRegistry;
+    world.update("space", argument, { supportParametersRegistry: others });
     return noContent("the support is ended");
   },
   "update space.support_parameters": on("space", ({ world, body, resource: { argument = "" } }, space) => {
-    const keys = Object.keys(DISABLED).filter((key) => body[key] !== undefined);
-    if (keys.length === 0) throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(DISABLED) });
+    const keys = Object.keys(newSupport).filter((key) => body[key] !== undefined);
+    if (keys.length === 0) throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(newSupport) });
     const changes = Object.fromEntries(keys.flatMap((key) => readParameter(body[key] ?? null, key)));
     const { release } = world.get("cluster", argument)?.workerVersion ?? {};
     if (String(release) < "21.02") throw new OnezoneError("notSupported", {});
     const { supportParametersRegistry: registry } = space;
     const known = registry[argument];
-    const parameters = { ...DISABLED, ...(isObject(known) && known), ...changes };
+    const parameters = { ...newSupport, ...(isObject(known) && known), ...changes };
     world.update("space", space.id, { supportParametersRegistry: { ...registry, [argument]: parameters } });
     return noContent("the parameters are changed");
   }),
@@ -39,13 +45,6 @@ export const supports: Behaviours = {
     return noContent("the support is ended");
   },
   ...Object.assign({}, ...memberTypes.map(ofMembers)),
-};
-
-/** The parameters of a support that begins. */
-const DISABLED = {
-  accountingEnabled: false,
-  dirStatsServiceEnabled: false,
-  dirStatsServiceStatus: "disabled",
 };
 
 const statuses = field.oneOf("initializing", "enabled", "stopping", "disabled");
@@ -74,10 +73,9 @@ function ofMembers(member: MemberType): Behaviours {
         spacesOf(world, id ?? "").filter((space) => spaces.has(space)),
       );
     },
-    [`get provider.eff_${member}_membership`]: ({ resource: { id } }: Call) => ({
+    [`get provider.eff_${member}_membership`]: ({ world, resource: { id } }: Call) => ({
       status: 200,
-      // The mock has one storage for each Oneprovider, with its id.
-      json: { intermediaries: [{ type: "storage", id }] },
+      json: { intermediaries: [{ type: "storage", id: storageOf(world, id ?? "") }] },
       why: `the ${member} is in a space that the Oneprovider supports`,
     }),
     [`get provider.eff_${member}s`]: ({ world, resource: { id } }: Call) =>
@@ -90,6 +88,16 @@ function ofMembers(member: MemberType): Behaviours {
         ),
       ),
   };
+}
+
+function storageOf(world: Store, providerId: string): string | undefined {
+  return world.get("provider", providerId)?.storageId;
+}
+
+/** The server changes only supports by storages of former versions: those with the id of the Oneprovider. */
+function checkStorage(world: Store, providerId: string): void {
+  if (storageOf(world, providerId) !== providerId)
+    throw new OnezoneError("notFound", {}, "the storage does not have the id of the Oneprovider");
 }
 
 function spacesOf(world: Store, providerId: string): readonly string[] {
