@@ -6,6 +6,7 @@ import { invitations } from "./families/invitations.ts";
 import { links } from "./families/links.ts";
 import { members } from "./families/members.ts";
 import { supports } from "./families/supports.ts";
+import { handles } from "./handles.ts";
 import { harvesters } from "./harvesters.ts";
 import { marketplace } from "./marketplace.ts";
 import { namedTokens } from "./named-tokens.ts";
@@ -27,6 +28,7 @@ export const behaviours: Behaviours = {
   ...links,
   ...supports,
   ...automation,
+  ...handles,
   ...harvesters,
   ...marketplace,
   ...shares,

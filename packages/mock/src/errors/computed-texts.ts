@@ -14,6 +14,7 @@ export type ComputedId =
   | "badValueCaveat"
   | "badValueName"
   | "forbidden"
+  | "internalServerError"
   | "missingAtLeastOneValue"
   | "notAnAccessToken"
   | "notAnIdentityToken"
@@ -38,6 +39,8 @@ export const computedTexts: Texts<ComputedId> = {
   badValueName: ({ key }) => `Bad value${key === undefined ? "" : ` provided for "${key}"`}: ${NAME_RULE}`,
   forbidden: ({ hint }) =>
     `You are not authorized to perform this operation${hint === undefined ? "" : `: ${hint}`}.`,
+  internalServerError: (details) =>
+    `The server has encountered an error while processing this request. If the problem persists, please contact the site's administrators, citing the following reference: ${"reference" in details ? details.reference : ""}.`,
   missingAtLeastOneValue: ({ keys }) => `${ONE_OF}${erlangList(keys, ONE_OF.length)}.`,
   notAnAccessToken: (_, { received }) => `Expected an access token, but received a(n) ${received}.`,
   notAnIdentityToken: (_, { received }) => `Expected an identity token, but received a(n) ${received}.`,

@@ -12,7 +12,7 @@ import {
 } from "../../world/entity-types.ts";
 import { keysOf } from "../../world/tables.ts";
 import { noContent, ok } from "../outcomes.ts";
-import { type CreatedType, created, createEntity } from "./create-entity.ts";
+import { created, createEntity } from "./create-entity.ts";
 import { readFields } from "./entity-body.ts";
 import { join } from "./join.ts";
 import { entityRole, idList, listName, memberedTypes } from "./names.ts";
@@ -42,7 +42,7 @@ export const instances: Behaviours = {
       ]),
   ),
   ...Object.fromEntries(
-    keysOf(created).map((type) => [`create ${snakeCase(type)}.instance`, (call: Call) => create(call, type)]),
+    keysOf(created).map((type) => [`create ${snakeCase(type)}.instance`, (call: Call) => createFor(call, type, () => createEntity(call, type))]),
   ),
   ...Object.fromEntries(
     keysOf(changed).map((type) => [`update ${snakeCase(type)}.instance`, (call: Call) => update(call, type)]),
@@ -63,10 +63,16 @@ function show(call: Call, type: EntityType): Outcome {
   return ok({ [`${type}Id`]: resource.id, ...shown, ...more }, `the ${type} is in this world`);
 }
 
-function create(call: Call, type: CreatedType): Outcome {
+/**
+ * Creates an entity for whom the call names: a user, a group, or nobody.
+ *
+ * @param make creates the entity
+ * @throws {OnezoneError} notFound if the group does not exist
+ */
+export function createFor(call: Call, type: MemberedType, make: () => { readonly id: string }): Outcome {
   const { world, caller, hint } = call;
   if (hint && hint.type !== "user") entityOf(world, "group", hint.id);
-  const { id } = createEntity(call, type);
+  const { id } = make();
   if (hint?.type === "user") join(world, type, id, "user", hint.id, memberPrivileges[type]);
   if (hint?.type === "group") {
     join(world, type, id, "group", hint.id, memberPrivileges[type]);

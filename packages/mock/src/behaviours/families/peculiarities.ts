@@ -66,7 +66,7 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
   },
   share: {
     shows: ({ world }, id) => ({
-      publicUrl: `https://${world.domain}/share/${id}`,
+      publicUrl: publicUrl(world, id),
       publicRestUrl: `https://${world.domain}/api/v3/onezone/shares/${id}/public`,
       handleId: world.partsOf(handleOfShare, id)[0] ?? null,
     }),
@@ -90,6 +90,11 @@ function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
   const current = { idp, subjectId, username, fullName, emails, entitlements, custom };
   const former = { login: username, alias: username, name: fullName, emailList: emails, groups: entitlements };
   return { ...current, ...former };
+}
+
+/** Returns the address of a share for everybody. */
+export function publicUrl({ domain }: Store, shareId: string): string {
+  return `https://${domain}/share/${shareId}`;
 }
 
 function isoTime(seconds: number): string {
