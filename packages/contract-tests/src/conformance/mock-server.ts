@@ -80,7 +80,8 @@ async function control(
   json?: unknown,
 ): Promise<unknown> {
   const path = `/__mock/${route}`;
-  const sent = json === undefined ? { headers } : { headers: { ...headers, "content-type": "application/json" } };
+  const sent =
+    json === undefined ? { headers } : { headers: { ...headers, "content-type": "application/json" } };
   const body = json === undefined ? {} : { body: JSON.stringify(json) };
   const { status, text } = await connection.send({ method, path, ...sent, ...body });
   if (status !== 200) throw new Error(`${method} ${path} returned ${status}: ${text.slice(0, 200)}`);

@@ -76,7 +76,8 @@ function elementOf({ name, attributes, children }: XmlElement): Element {
 function write({ name, attributes, content }: Element, separator: string = " "): string {
   const written = Array.from(
     attributes,
-    ([key, value]) => `${key.startsWith("xmlns") ? separator : " "}${key}="${escaped(value).replaceAll('"', "&quot;")}"`,
+    ([key, value]) =>
+      `${key.startsWith("xmlns") ? separator : " "}${key}="${escaped(value).replaceAll('"', "&quot;")}"`,
   );
   const start = `<${name}${written.join("")}`;
   if (content.length === 0) return `${start}/>`;

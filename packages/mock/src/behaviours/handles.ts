@@ -45,7 +45,11 @@ function register({ world, body, caller }: Call, { share, service }: Target): En
   if (world.partsOf(handleOfShare, share.id).length > 0) throw new OnezoneError("alreadyExists", {});
   const { type, prefix } = service.serviceProperties;
   if (type === undefined || prefix === undefined)
-    throw new OnezoneError("internalServerError", { reference: randomHex(5) }, "the service has no type or prefix");
+    throw new OnezoneError(
+      "internalServerError",
+      { reference: randomHex(5) },
+      "the service has no type or prefix",
+    );
   const handle = newEntity("handle", {
     ...{ ...fields, id: newId(), now: world.now(), creator: caller.subject ?? null },
     ...{ handleServiceId: service.id, resourceId: share.id },

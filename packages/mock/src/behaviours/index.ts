@@ -1,5 +1,5 @@
 import type { Behaviours } from "../engine/behaviour.ts";
-import { automation } from "./automation.ts";
+import { automation } from "./automation/index.ts";
 import { adminPrivilegesOf } from "./families/admin-privileges.ts";
 import { instances } from "./families/instances.ts";
 import { invitations } from "./families/invitations.ts";

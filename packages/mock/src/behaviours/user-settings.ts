@@ -95,11 +95,14 @@ export const userSettings: Behaviours = {
   }),
 
   "create user.idp_access_token": ({ world, resource: { id, argument = "" } }) => {
-    const allowed = Array.from(identityProvidersOf(world)).flatMap(([idp, isOffline]) => (isOffline ? idp : []));
+    const allowed = Array.from(identityProvidersOf(world)).flatMap(([idp, isOffline]) =>
+      isOffline ? idp : [],
+    );
     if (!allowed.includes(argument)) throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed });
     const account = linkedAccountsOf(world, id ?? "").find(({ idp }) => idp === argument);
     const { accessToken: token, expires = world.now() } = account ?? {};
-    if (token === undefined) throw new OnezoneError("notFound", {}, "the user has no such account with a token");
+    if (token === undefined)
+      throw new OnezoneError("notFound", {}, "the user has no such account with a token");
     return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
   },
 };

@@ -18,7 +18,10 @@ export const zone: Behaviours = {
         subdomainDelegationSupported: true,
         compatibleOneproviderVersions: ["21.02.6", "21.02.7"],
         compatibilityRegistryRevision: 2022122100,
-        supportedIdPs: Array.from(identityProvidersOf(world), ([id, offlineAccess]) => ({ id, offlineAccess })),
+        supportedIdPs: Array.from(identityProvidersOf(world), ([id, offlineAccess]) => ({
+          id,
+          offlineAccess,
+        })),
         availableSpaceTags: spaceTags,
         bagitUploaderWorkflowSchemaId: null,
         openDataXrootdServerDomain: null,

@@ -31,10 +31,12 @@ export type Texts<Id extends keyof ErrorDetails> = {
 
 /** The texts that the server computes. */
 export const computedTexts: Texts<ComputedId> = {
-  badData: ({ key, hint }) =>
-    hint === undefined
+  badData: ({ key, hint, specificError }) => {
+    if (hint !== undefined) return `Bad value provided for "${key}": ${hint}`;
+    return specificError === undefined
       ? `Bad value: provided "${key}" has an invalid format or is incomprehensible in the context of this operation.`
-      : `Bad value provided for "${key}": ${hint}`,
+      : `Bad value provided for "${key}" (see details).`;
+  },
   badValueCaveat: ({ caveat }) => `Provided caveat is invalid: '${erlangJson(caveat)}'.`,
   badValueName: ({ key }) => `Bad value${key === undefined ? "" : ` provided for "${key}"`}: ${NAME_RULE}`,
   forbidden: ({ hint }) =>

@@ -42,7 +42,10 @@ export const instances: Behaviours = {
       ]),
   ),
   ...Object.fromEntries(
-    keysOf(created).map((type) => [`create ${snakeCase(type)}.instance`, (call: Call) => createFor(call, type, () => createEntity(call, type))]),
+    keysOf(created).map((type) => [
+      `create ${snakeCase(type)}.instance`,
+      (call: Call) => createFor(call, type, () => createEntity(call, type)),
+    ]),
   ),
   ...Object.fromEntries(
     keysOf(changed).map((type) => [`update ${snakeCase(type)}.instance`, (call: Call) => update(call, type)]),

@@ -6,7 +6,7 @@ import { type LinkedAccount, linkedAccountsOf } from "../../world/linked-account
 import { handleOfShare, handlesOfService } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { textRules } from "../../world/text-rules.ts";
-import { lambdasOf } from "../automation.ts";
+import { lambdasOf } from "../automation/lambdas.ts";
 import { checkLastOwner } from "./join.ts";
 
 /** What a type adds to the family of instances. */
@@ -27,7 +27,11 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
       const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
       if (resource.scope === "shared") return names;
-      return { ...names, emailList: [...emails], linkedAccounts: linkedAccountsOf(world, id).map(showAccount) };
+      return {
+        ...names,
+        emailList: [...emails],
+        linkedAccounts: linkedAccountsOf(world, id).map(showAccount),
+      };
     },
     checksDelete: (world, id) => {
       for (const space of world.edgesFrom("space.owners", id).keys()) checkLastOwner(world, space, id);
@@ -88,7 +92,13 @@ function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
   const { subjectId = null, username = null, fullName = null, custom = {} } = account;
   const { emails = [], entitlements = [] } = account;
   const current = { idp, subjectId, username, fullName, emails, entitlements, custom };
-  const former = { login: username, alias: username, name: fullName, emailList: emails, groups: entitlements };
+  const former = {
+    login: username,
+    alias: username,
+    name: fullName,
+    emailList: emails,
+    groups: entitlements,
+  };
   return { ...current, ...former };
 }
 

@@ -30,7 +30,8 @@ export const supports: Behaviours = {
   },
   "update space.support_parameters": on("space", ({ world, body, resource: { argument = "" } }, space) => {
     const keys = Object.keys(newSupport).filter((key) => body[key] !== undefined);
-    if (keys.length === 0) throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(newSupport) });
+    if (keys.length === 0)
+      throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(newSupport) });
     const changes = Object.fromEntries(keys.flatMap((key) => readParameter(body[key] ?? null, key)));
     const { release } = world.get("cluster", argument)?.workerVersion ?? {};
     if (String(release) < "21.02") throw new OnezoneError("notSupported", {});
