@@ -51,14 +51,10 @@ export function groupTag(tag: string, group: string): string {
   return `${tag} ${group.toLowerCase()}`;
 }
 
-/** Returns Markdown links to errors of the catalogue, to the common ones as one link. */
-export function errorLinks(
-  ids: readonly string[],
-  common: ReadonlySet<string>,
-  addresses: Addresses,
-): string {
-  const own = ids.filter((id) => !common.has(id)).map((id) => errorLink(id, addresses));
-  return [...own, ...(own.length < ids.length ? [`[common errors](${addresses.errors})`] : [])].join(", ");
+/** Returns Markdown links to the errors of a response, or one link if all of them are common errors. */
+export function errorLinks(ids: readonly string[], common: ReadonlySet<string>, addresses: Addresses): string {
+  if (ids.every((id) => common.has(id))) return `[common errors](${addresses.errors})`;
+  return ids.map((id) => errorLink(id, addresses)).join(", ");
 }
 
 /** Returns a Markdown link to an error of the catalogue. */

@@ -30,6 +30,8 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
  * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
+ * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
+ *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
@@ -85,6 +87,8 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
  *
  * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
  * to the target; the privileges of the caller do not matter.
+ *
+ * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -257,6 +261,8 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
  * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
+ * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
+ *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
@@ -309,6 +315,8 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
  *
  * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
  * to the target; the privileges of the caller do not matter.
+ *
+ * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -1529,8 +1537,8 @@ export const listUserHarvesters: Operation<"listUserHarvesters"> = /* @__PURE__ 
 /**
  * Create a harvester for the current user.
  *
- * Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
- * the harvesting backend first; if it cannot, the response is 400.
+ * Creates a harvester and makes the current user a direct member of it, with all privileges. The backend must
+ * respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
@@ -3473,8 +3481,8 @@ export const listGroupHarvesters: Operation<"listGroupHarvesters"> = /* @__PURE_
 /**
  * Create a harvester for a group.
  *
- * Creates a harvester and makes a group a direct member of it, with all privileges. The server does not look up the
- * group first: an unknown one leads to 403, not to 404.
+ * Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
+ * server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
  * `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
@@ -4236,7 +4244,7 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
  * Add a user to a cluster.
  *
  * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
- * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The user is looked up last: an unknown one leads to 400 or 403, not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4423,7 +4431,7 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
  * Add a group to a cluster.
  *
  * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
- * The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The group is looked up last: an unknown one leads to 400 or 403, not to 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
  * `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -4559,7 +4567,7 @@ export const ozHarvestersList: Operation<"ozHarvestersList"> = /* @__PURE__ */ o
  * Create a harvester.
  *
  * Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
- * and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+ * and `createHarvesterForGroup` create one with a first member. The backend must respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
@@ -4601,7 +4609,7 @@ export const getHarvester: Operation<"getHarvester"> = /* @__PURE__ */ operation
  * Delete a harvester.
  *
  * Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
- * the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+ * the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
  * `oz_harvesters_delete`.
@@ -4615,8 +4623,8 @@ export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ ope
 /**
  * Modify a harvester.
  *
- * Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
- * is left out stays as it is. The back-end must respond, even if only the name is changed.
+ * Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
+ * is left out stays as it is. The backend must respond, even if only the name is changed.
  *
  * Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
  * without credentials.
@@ -4633,7 +4641,7 @@ export const modifyHarvester: Operation<"modifyHarvester"> = /* @__PURE__ */ ope
 /**
  * Remove the metadata of a harvester.
  *
- * Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+ * Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
  * themselves stay, as does the metadata of the files. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -5143,7 +5151,7 @@ export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PUR
 /**
  * Create an index in a harvester.
  *
- * Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+ * Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
  * Only its name and the name for the GUI plugin can be changed later.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5158,9 +5166,9 @@ export const createHarvesterIndex: Operation<"createHarvesterIndex"> = /* @__PUR
 /**
  * Query an index of a harvester.
  *
- * Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+ * Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
  * status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
- * back-end says so.
+ * backend says so.
  *
  * Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
  * to `_search`.
@@ -5206,7 +5214,7 @@ export const getHarvesterIndex: Operation<"getHarvesterIndex"> = /* @__PURE__ */
 /**
  * Delete an index of a harvester.
  *
- * Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+ * Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
  * `removeHarvestedIndexMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5236,7 +5244,7 @@ export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PUR
 /**
  * Remove the metadata of an index.
  *
- * Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+ * Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
  * of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
  * **cannot be undone**.
  *

@@ -36,6 +36,8 @@ export interface paths {
          *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
+         *     The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
+         *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
          *     **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
@@ -95,6 +97,8 @@ export interface paths {
          *
          *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
          *     to the target; the privileges of the caller do not matter.
+         *
+         *     The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -298,6 +302,8 @@ export interface paths {
          *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
+         *     The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
+         *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
          *
@@ -354,6 +360,8 @@ export interface paths {
          *
          *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
          *     to the target; the privileges of the caller do not matter.
+         *
+         *     The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -2131,8 +2139,8 @@ export interface paths {
         put?: never;
         /**
          * Create a harvester for the current user
-         * @description Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
-         *     the harvesting backend first; if it cannot, the response is 400.
+         * @description Creates a harvester and makes the current user a direct member of it, with all privileges. The backend must
+         *     respond.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create`.
          *
@@ -5200,8 +5208,8 @@ export interface paths {
         put?: never;
         /**
          * Create a harvester for a group
-         * @description Creates a harvester and makes a group a direct member of it, with all privileges. The server does not look up the
-         *     group first: an unknown one leads to 403, not to 404.
+         * @description Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
+         *     server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
          *     `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
@@ -6449,7 +6457,7 @@ export interface paths {
         /**
          * Add a user to a cluster
          * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The user is looked up last: an unknown one leads to 400 or 403, not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
          *     has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -6737,7 +6745,7 @@ export interface paths {
         /**
          * Add a group to a cluster
          * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The group is looked up last: an unknown one leads to 400 or 403, not to 404.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
          *     `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -6948,7 +6956,7 @@ export interface paths {
         /**
          * Create a harvester
          * @description Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
-         *     and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+         *     and `createHarvesterForGroup` create one with a first member. The backend must respond.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create`.
          *
@@ -7011,7 +7019,7 @@ export interface paths {
         /**
          * Delete a harvester
          * @description Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
-         *     the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+         *     the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
          *     `oz_harvesters_delete`.
@@ -7023,8 +7031,8 @@ export interface paths {
         head?: never;
         /**
          * Modify a harvester
-         * @description Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
-         *     is left out stays as it is. The back-end must respond, even if only the name is changed.
+         * @description Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
+         *     is left out stays as it is. The backend must respond, even if only the name is changed.
          *
          *     Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
          *     without credentials.
@@ -7052,7 +7060,7 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of a harvester
-         * @description Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+         * @description Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
          *     themselves stay, as does the metadata of the files. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -7833,7 +7841,7 @@ export interface paths {
         put?: never;
         /**
          * Create an index in a harvester
-         * @description Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+         * @description Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
          *     Only its name and the name for the GUI plugin can be changed later.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -7864,9 +7872,9 @@ export interface paths {
         put?: never;
         /**
          * Query an index of a harvester
-         * @description Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+         * @description Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
          *     status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
-         *     back-end says so.
+         *     backend says so.
          *
          *     Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
          *     to `_search`.
@@ -7940,7 +7948,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an index of a harvester
-         * @description Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+         * @description Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
          *     `removeHarvestedIndexMetadata` first. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -7981,7 +7989,7 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of an index
-         * @description Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+         * @description Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
          *     of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
          *     **cannot be undone**.
          *
@@ -11456,13 +11464,13 @@ export interface components {
         HarvesterList: {
             harvesters: components["schemas"]["Id"][];
         };
-        /** @description The kind of back-end that stores the indices. */
+        /** @description The kind of backend that stores the indices. */
         HarvestingBackendType: "elasticsearch_harvesting_backend" | components["schemas"]["UnknownValue"];
         /** @description A harvester to create. */
         HarvesterCreation: {
             name: components["schemas"]["Name"];
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the back-end is reached. It must respond when the harvester is created. A slash at the end is cut off. */
+            /** @description Where the backend is reached. It must respond when the harvester is created. A slash at the end is cut off. */
             harvestingBackendEndpoint: components["schemas"]["NonEmptyText"];
             /** @description The configuration of the GUI plugin; empty by default. */
             guiPluginConfig?: {
@@ -11478,7 +11486,7 @@ export interface components {
             /** @description Whether everybody can search its indices. */
             public: boolean;
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the back-end is reached. */
+            /** @description Where the backend is reached. */
             harvestingBackendEndpoint: string;
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
@@ -11942,7 +11950,7 @@ export interface components {
             /** @description Whether everybody can search its indices. */
             public?: boolean;
             harvestingBackendType?: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the back-end is reached. A slash at the end is cut off. */
+            /** @description Where the backend is reached. A slash at the end is cut off. */
             harvestingBackendEndpoint?: components["schemas"]["NonEmptyText"];
         };
         /** @description How a member is added. */
@@ -11982,7 +11990,7 @@ export interface components {
         /** @description An index to create. */
         HarvesterIndexCreation: {
             name: components["schemas"]["Name"];
-            /** @description The schema of the index as JSON text, in the language of the back-end; without one, the back-end makes up its own. */
+            /** @description The schema of the index as JSON text, in the language of the backend; without one, the backend makes up its own. */
             schema?: components["schemas"]["NonEmptyText"];
             /** @description The name under which the GUI plugin is to know the index; none by default. */
             guiPluginName?: components["schemas"]["Text"];
@@ -11991,23 +11999,23 @@ export interface components {
             /** @description The details of the files to collect in addition to their metadata; none by default. */
             includeFileDetails?: components["schemas"]["HarvestedFileDetail"][];
             /**
-             * @description Whether to store the reason why the back-end rejected the metadata of a file, such as a value that does not fit
+             * @description Whether to store the reason why the backend rejected the metadata of a file, such as a value that does not fit
              *     the schema; `false` by default.
              */
             includeRejectionReason?: boolean;
             /** @description Whether to send rejected metadata again without the parts that were rejected; `false` by default. */
             retryOnRejection?: boolean;
         };
-        /** @description A request to the back-end. The properties are those of Elasticsearch, the only kind of back-end so far. */
+        /** @description A request to the backend. The properties are those of Elasticsearch, the only kind of backend so far. */
         HarvesterQuery: {
             /** @description The HTTP method. */
             method: ("get" | "post") | components["schemas"]["UnknownValue"];
             /** @description What follows the address of the index, with its query: `_search…` or, with the method `get`, `_mapping`. */
             path: string;
-            /** @description The body of the request as text, usually JSON in the query language of the back-end. */
+            /** @description The body of the request as text, usually JSON in the query language of the backend. */
             body?: components["schemas"]["NonEmptyText"];
         };
-        /** @description What the back-end has responded. */
+        /** @description What the backend has responded. */
         HarvesterQueryResult: {
             /** @description The status of its response. */
             code: number;
@@ -12043,7 +12051,7 @@ export interface components {
             indexId: string;
             /** @description Name of the index. */
             name: string;
-            /** @description The schema of the index as JSON text, in the language of the back-end; `null` for none. */
+            /** @description The schema of the index as JSON text, in the language of the backend; `null` for none. */
             schema: string | null;
             /** @description The name under which the GUI plugin knows the index; `null` for none. */
             guiPluginName: string | null;
@@ -12051,7 +12059,7 @@ export interface components {
             includeMetadata: components["schemas"]["HarvestedMetadataType"][];
             /** @description The details of the files that it collects in addition to their metadata. */
             includeFileDetails: components["schemas"]["HarvestedFileDetail"][];
-            /** @description Whether it stores the reason why the back-end rejected the metadata of a file. */
+            /** @description Whether it stores the reason why the backend rejected the metadata of a file. */
             includeRejectionReason: boolean;
             /** @description Whether rejected metadata is sent again without the parts that were rejected. */
             retryOnRejection: boolean;
@@ -13565,7 +13573,7 @@ export interface components {
                 "application/json": components["schemas"]["HarvesterList"];
             };
         };
-        /** @description Invalid harvester data, or the back-end does not respond. */
+        /** @description Invalid harvester data, or the backend does not respond. */
         BadHarvesterCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13997,7 +14005,7 @@ export interface components {
                 "application/json": components["schemas"]["HarvesterPrivilegeSets"];
             };
         };
-        /** @description Invalid harvester data, or the back-end does not respond. */
+        /** @description Invalid harvester data, or the backend does not respond. */
         BadHarvesterModification: {
             headers: {
                 [name: string]: unknown;
@@ -14060,7 +14068,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What the back-end has responded, be it a success or not. */
+        /** @description What the backend has responded, be it a success or not. */
         HarvesterQueryResult: {
             headers: {
                 [name: string]: unknown;
