@@ -31,17 +31,16 @@ export function errorCatalogue(model: ApiModel, addresses: Addresses): string {
   return [introduction, ...commonErrors(model, addresses), ...entries].join("\n\n");
 }
 
-/** Returns the common errors as a list of their statuses. */
+/** Returns the common errors as a list by the status of their responses. */
 function commonErrors(model: ApiModel, addresses: Addresses): string[] {
-  const ids = commonErrorIds(model);
-  const common = model.errors.filter(({ id }) => ids.has(id));
-  if (common.length === 0) return [];
-  const statuses = [...new Set(common.map(({ status }) => status))].sort((a, b) => a - b);
-  const lines = statuses.map((status) => {
-    const links = common.filter((error) => error.status === status).map(({ id }) => errorLink(id, addresses));
-    return `- ${inlineCode(String(status))}: ${links.join(", ")}`;
+  const common = commonErrorIds(model);
+  const lines = (model.operations[0]?.responses ?? []).flatMap(({ status, content }) => {
+    const links = (content?.examples ?? [])
+      .filter(({ name }) => common.has(name))
+      .map(({ name }) => errorLink(name, addresses));
+    return links.length === 0 ? [] : [`- ${inlineCode(status)}: ${links.join(", ")}`];
   });
-  return ["Every operation can return the common errors:", lines.join("\n")];
+  return lines.length === 0 ? [] : ["Every operation can return the common errors:", lines.join("\n")];
 }
 
 function errorEntry(document: object, error: CatalogueError, operations: string): string {

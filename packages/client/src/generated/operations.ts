@@ -6583,7 +6583,7 @@ export const listAtmLambdaWorkflowSchemas: Operation<"listAtmLambdaWorkflowSchem
 /**
  * Dump an automation lambda.
  *
- * Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+ * Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6626,7 +6626,7 @@ export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionSta
 /**
  * Dump a revision of an automation lambda.
  *
- * Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+ * Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
  * look up the revision first: an unknown one leads to 500, not to 404.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
@@ -6733,7 +6733,7 @@ export const listAtmWorkflowSchemaLambdas: Operation<"listAtmWorkflowSchemaLambd
  * Dump an automation workflow schema.
  *
  * Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
- * `createAtmWorkflowSchema` takes, here or at another Onezone.
+ * `createAtmWorkflowSchema` accepts, here or at another Onezone.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
  * `oz_atm_inventories_view`.
@@ -6780,7 +6780,7 @@ export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchema
 /**
  * Dump a revision of an automation workflow schema.
  *
- * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+ * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
  * at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with

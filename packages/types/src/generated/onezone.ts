@@ -564,8 +564,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -616,8 +616,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -1205,7 +1205,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The token itself, not its id. It is a secret, which logs of addresses must not show. */
+                /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
                 tid: components["parameters"]["ClientToken"];
             };
             cookie?: never;
@@ -10028,7 +10028,7 @@ export interface paths {
         put?: never;
         /**
          * Dump an automation lambda
-         * @description Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+         * @description Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10049,7 +10049,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -10089,7 +10089,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -10098,7 +10098,7 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation lambda
-         * @description Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+         * @description Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
          *     look up the revision first: an unknown one leads to 500, not to 404.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
@@ -10243,7 +10243,7 @@ export interface paths {
         /**
          * Dump an automation workflow schema
          * @description Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
-         *     `createAtmWorkflowSchema` takes, here or at another Onezone.
+         *     `createAtmWorkflowSchema` accepts, here or at another Onezone.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10264,7 +10264,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -10308,7 +10308,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -10317,7 +10317,7 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation workflow schema
-         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
          *     at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
@@ -10442,17 +10442,17 @@ export interface components {
             /** @description 1 at first; each revocation of all temporary tokens increases it by 1. Tokens of earlier generations are revoked. */
             generation: number;
         };
-        /** @description An error of Onezone. The catalogue of errors tells what each id means, and what `details` it has. */
+        /** @description An error of Onezone. The error catalogue describes each id and its `details`. */
         ErrorObject: {
-            /** @description Tells errors apart. Deliberately no closed list: a newer server may send ids that this description lacks. */
+            /** @description Identifies the error. This is not an enum, because a newer server may send ids that this description does not contain. */
             id: string;
-            /** @description For people. Its wording differs between versions of the server, so do not match on it. */
+            /** @description A message for people. Its wording differs between versions of the server, so do not match on it. */
             description: string;
-            /** @description What is particular to this error; its properties depend on `id`. Where one error was caused by another, the cause stands here as an error object of its own: `authError` in `unauthorized`, for instance, tells what is wrong with the credential. */
+            /** @description Details of the error; their properties depend on `id`. If another error caused this one, it is included as an error object: for example, `authError` in `unauthorized` contains what is wrong with the credential. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description Where in the system the error arose, as newer servers tell. Opaque. */
+            /** @description Where in the system the error occurred. Opaque. Only newer servers send it. */
             ctx?: unknown;
         };
         /** @description The body of a response that reports an error. */
@@ -10464,16 +10464,16 @@ export interface components {
             /** @description The name of the value. */
             key: string;
         };
-        /** @description An access token: it lets its bearer in. */
+        /** @description An access token: it gives its bearer access. */
         AccessTokenType: {
             accessToken: {
-                /** @description The web session that the token is bound to. It must be the user's, and exist. */
+                /** @description The web session that the token is bound to. It must exist and belong to the user. */
                 sessionId?: string;
             };
         };
-        /** @description An identity token: it proves who its bearer is, and opens nothing. */
+        /** @description An identity token: it proves the identity of its bearer, but gives no access. */
         IdentityTokenType: {
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             identityToken: unknown;
         };
         /** @description Invites a user or a group to join a group. */
@@ -10482,7 +10482,7 @@ export interface components {
             inviteType: "userJoinGroup" | "groupJoinGroup";
             /** @description The group to join. */
             groupId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a space. */
@@ -10491,7 +10491,7 @@ export interface components {
             inviteType: "userJoinSpace" | "groupJoinSpace";
             /** @description The space to join. */
             spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a Oneprovider to support a space, or a harvester to index it. */
@@ -10500,7 +10500,7 @@ export interface components {
             inviteType: "supportSpace" | "harvesterJoinSpace";
             /** @description The space to support or to index. */
             spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Lets a Oneprovider be registered. */
@@ -10509,7 +10509,7 @@ export interface components {
             inviteType: "registerOneprovider";
             /** @description The user who becomes the first administrator of the Oneprovider. */
             adminUserId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a cluster. */
@@ -10518,7 +10518,7 @@ export interface components {
             inviteType: "userJoinCluster" | "groupJoinCluster";
             /** @description The cluster to join. */
             clusterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a harvester. */
@@ -10527,7 +10527,7 @@ export interface components {
             inviteType: "userJoinHarvester" | "groupJoinHarvester";
             /** @description The harvester to join. */
             harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a space to be indexed by a harvester. */
@@ -10536,7 +10536,7 @@ export interface components {
             inviteType: "spaceJoinHarvester";
             /** @description The harvester that indexes it. */
             harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join an automation inventory. */
@@ -10545,7 +10545,7 @@ export interface components {
             inviteType: "userJoinAtmInventory" | "groupJoinAtmInventory";
             /** @description The inventory to join. */
             atmInventoryId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description An invite token: its consumer joins its target. `inviteType` determines who joins what, and which id is required. */
@@ -10555,7 +10555,7 @@ export interface components {
             };
         };
         /**
-         * @description What a token is good for. If there are several keys, `accessToken` goes before `identityToken`, and that before
+         * @description The type of a token. If there are several keys, `accessToken` takes precedence over `identityToken`, and that over
          *     `inviteToken`.
          */
         TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"] | components["schemas"]["UnknownVariant"];
@@ -10659,7 +10659,7 @@ export interface components {
             scope: "identityToken";
             type?: components["schemas"]["UnknownValue"];
         };
-        /** @description A condition under which a token works; all caveats of a token must hold. `type` tells them apart. */
+        /** @description A condition under which a token works; all caveats of a token must hold. `type` identifies the kind. */
         Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"] | {
             type: components["schemas"]["UnknownValue"];
         };
@@ -11104,7 +11104,7 @@ export interface components {
             fullName?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
         };
-        /** @description A text, which may be empty. The server takes a boolean too, and makes text of it; `null` counts as no text. */
+        /** @description A text, which may be empty. The server also accepts a boolean, which it converts to text; `null` counts as no text. */
         Text: string | boolean | null;
         /** @description The present password and the new one. */
         PasswordChange: {
@@ -11183,9 +11183,9 @@ export interface components {
         InviteTokenConsumption: {
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description Who uses a token that others have made. */
+        /** @description Who uses a token that others have created. */
         Consumer: {
-            /** @description What it is; `nobody` is an anonymous client. */
+            /** @description The type of the consumer; `nobody` is an anonymous client. */
             type: ("nobody" | "user" | "group" | "oneprovider") | components["schemas"]["UnknownValue"];
             /** @description Its id; `null` for nobody. */
             id: string | null;
@@ -11379,7 +11379,7 @@ export interface components {
              * @description The password of the account.
              */
             password?: string;
-            /** @description Whether the service makes up the rest of the identifier. */
+            /** @description Whether the service generates the rest of the identifier. */
             autoSuffixGeneration?: boolean;
             /** @description What the rest of the identifier begins with. */
             suffixPrefix?: string;
@@ -11391,7 +11391,7 @@ export interface components {
             allowTemplateOverride?: boolean;
         };
         /**
-         * @description How to use the external service; `type` tells which one it is. Every member of the handle service can read them, the
+         * @description How to use the external service; `type` identifies it. Every member of the handle service can read them, the
          *     password included. Onezone stores them as they are; it does not check their members.
          */
         HandleServiceProperties: components["schemas"]["DoiServiceProperties"] | components["schemas"]["PidServiceProperties"] | {
@@ -11530,7 +11530,7 @@ export interface components {
             /** @description The e-mail address that membership requests are sent to. */
             marketplaceContactEmail?: components["schemas"]["Text"];
         };
-        /** @description An integer. The server takes it as text, too. */
+        /** @description An integer. The server also accepts it as text. */
         Integer: number | string;
         /** @description Which spaces of the marketplace to list. */
         MarketplaceListing: {
@@ -11608,7 +11608,7 @@ export interface components {
             /** @description Why the request is rejected, for the user to read; empty by default. */
             rejectionReason?: string | boolean | null;
         };
-        /** @description A user, as others who have something in common with them see them. */
+        /** @description What other members can see of a user. */
         UserSummary: {
             /** @description Id of the user. */
             userId: string;
@@ -11781,11 +11781,11 @@ export interface components {
             /** @description Privileges that the member does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["GroupPrivilege"][];
         };
-        /** @description The e-mail address of the people who run the Oneprovider. No response shows it. */
+        /** @description The e-mail address of the people who run the Oneprovider. No response contains it. */
         AdminEmail: string;
-        /** @description Degrees of latitude, north positive. The server takes them as text, too. */
+        /** @description Degrees of latitude, north positive. The server also accepts them as text. */
         Latitude: number | string;
-        /** @description Degrees of longitude, east positive. The server takes them as text, too. */
+        /** @description Degrees of longitude, east positive. The server also accepts them as text. */
         Longitude: number | string;
         /** @description A domain name, in lower case. */
         Domain: string;
@@ -11795,9 +11795,9 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             name: components["schemas"]["Name"];
             adminEmail: components["schemas"]["AdminEmail"];
-            /** @description Degrees of latitude, north positive; 0 by default. The server takes them as text, too. */
+            /** @description Degrees of latitude, north positive; 0 by default. The server also accepts them as text. */
             latitude?: components["schemas"]["Latitude"];
-            /** @description Degrees of longitude, east positive; 0 by default. The server takes them as text, too. */
+            /** @description Degrees of longitude, east positive; 0 by default. The server also accepts them as text. */
             longitude?: components["schemas"]["Longitude"];
         } & ({
             /**
@@ -11849,7 +11849,7 @@ export interface components {
         };
         /** @description The new size of a support. */
         SupportModification: {
-            /** @description The size in bytes, at least 1,000,000. The server takes it as text, too. */
+            /** @description The size in bytes, at least 1,000,000. The server also accepts it as text. */
             size: number | string;
         };
         /** @description The time of the server's clock. */
@@ -11901,7 +11901,7 @@ export interface components {
             /** @description All privileges. */
             admin: components["schemas"]["ClusterPrivilege"][];
         };
-        /** @description A version of a service. The server takes booleans too, and makes texts of them. */
+        /** @description A version of a service. The server also accepts booleans, which it converts to text. */
         VersionReport: {
             /** @description Number of the release. */
             release: string | boolean;
@@ -11990,7 +11990,7 @@ export interface components {
         /** @description An index to create. */
         HarvesterIndexCreation: {
             name: components["schemas"]["Name"];
-            /** @description The schema of the index as JSON text, in the language of the backend; without one, the backend makes up its own. */
+            /** @description The schema of the index as JSON text, in the language of the backend; without one, the backend creates its own. */
             schema?: components["schemas"]["NonEmptyText"];
             /** @description The name under which the GUI plugin is to know the index; none by default. */
             guiPluginName?: components["schemas"]["Text"];
@@ -12201,7 +12201,7 @@ export interface components {
         AtmWorkflowSchemaList: {
             atm_workflow_schemas: components["schemas"]["Id"][];
         };
-        /** @description The number of a revision, at least 1. The server takes it as text, too. */
+        /** @description The number of a revision, at least 1. The server also accepts it as text. */
         AtmRevisionNumber: number | string;
         /** @description The state of a revision. Every state can follow every other. */
         AtmRevisionState: ("draft" | "stable" | "deprecated") | components["schemas"]["UnknownValue"];
@@ -12231,7 +12231,7 @@ export interface components {
             type: "boolean" | "dataset" | "object" | "range";
         };
         /**
-         * @description A type of data; `type` tells the kinds apart. The items of an array have a type of their own, which can be an array
+         * @description A type of data; `type` identifies the kind. The items of an array have a type of their own, which can be an array
          *     again.
          */
         AtmDataSpec: components["schemas"]["AtmSimpleDataSpec"] | components["schemas"]["AtmArrayDataSpec"] | components["schemas"]["AtmFileDataSpec"] | components["schemas"]["AtmGroupDataSpec"] | components["schemas"]["AtmNumberDataSpec"] | components["schemas"]["AtmStringDataSpec"] | components["schemas"]["AtmTimeSeriesMeasurementDataSpec"] | {
@@ -12310,7 +12310,7 @@ export interface components {
             dataSpec: components["schemas"]["AtmDataSpec"];
             /** @description Whether a task may leave the parameter out. */
             isOptional: boolean;
-            /** @description The value where a task gives none, which must fit the type; `null`, the default, for none. */
+            /** @description The value if a task gives none; it must fit the type. `null`, the default, for none. */
             defaultValue?: unknown;
         };
         /** @description A result of a lambda. */
@@ -12364,7 +12364,7 @@ export interface components {
              */
             schemaFormatVersion?: 2;
             /**
-             * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
+             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
@@ -12390,16 +12390,16 @@ export interface components {
              */
             schemaFormatVersion: 3;
             /**
-             * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
+             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
             atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
         };
-        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
         AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
-        /** @description The version of the format of a dump, 2 or 3. The server takes it as text, too. */
+        /** @description The version of the format of a dump, 2 or 3. The server also accepts it as text. */
         AtmSchemaFormatVersion: (2 | 3) | (("2" | "3") | components["schemas"]["UnknownValue"]);
         /** @description A lambda to create, with its first revision. */
         AtmLambdaCreation: {
@@ -12516,11 +12516,11 @@ export interface components {
             yAxes: {
                 [key: string]: unknown;
             }[];
-            /** @description How the groups of series are made; none by default. */
+            /** @description How the groups of series are created; none by default. */
             seriesGroupBuilders?: {
                 [key: string]: unknown;
             }[];
-            /** @description How the series are made; none by default. */
+            /** @description How the series are created; none by default. */
             seriesBuilders?: {
                 [key: string]: unknown;
             }[];
@@ -12553,7 +12553,7 @@ export interface components {
             /** @description The dashboard of the store; `null`, the default, for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
-        /** @description A store of a workflow; `type` tells the kinds apart. */
+        /** @description A store of a workflow; `type` identifies the kind. */
         AtmStoreSchema: components["schemas"]["AtmStoreFields"] & ({
             /** @enum {string} */
             type: "list" | "singleValue" | "treeForest";
@@ -12593,7 +12593,7 @@ export interface components {
             /** @description The constant; `null` by default. */
             valueBuilderRecipe?: unknown;
         };
-        /** @description Where a value comes from; `valueBuilderType` tells the kinds apart. */
+        /** @description Where a value comes from; `valueBuilderType` identifies the kind. */
         AtmValueBuilder: components["schemas"]["AtmItemValueBuilder"] | components["schemas"]["AtmConstantValueBuilder"] | components["schemas"]["AtmObjectValueBuilder"] | components["schemas"]["AtmStoreValueBuilder"] | {
             valueBuilderType: components["schemas"]["UnknownValue"];
         };
@@ -12649,7 +12649,7 @@ export interface components {
             /** @description Which measurements go to which time series. */
             dispatchRules: components["schemas"]["AtmDispatchRule"][];
         };
-        /** @description How a result is written to a store; `type`, which must fit that of the store, tells the kinds apart. */
+        /** @description How a result is written to a store; `type` identifies the kind and must fit the store. */
         AtmStoreUpdate: components["schemas"]["AtmListUpdate"] | components["schemas"]["AtmReplacingUpdate"] | components["schemas"]["AtmTimeSeriesUpdate"] | {
             type: components["schemas"]["UnknownValue"];
         };
@@ -12751,7 +12751,7 @@ export interface components {
              */
             schemaFormatVersion?: 2;
             /**
-             * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
+             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
@@ -12766,7 +12766,7 @@ export interface components {
              */
             schemaFormatVersion: 3;
             /**
-             * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
+             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
@@ -12774,7 +12774,7 @@ export interface components {
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
             supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
         };
-        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
         AtmWorkflowSchemaRevisionInput: components["schemas"]["PlainAtmWorkflowSchemaRevision"] | components["schemas"]["DumpedAtmWorkflowSchemaRevision"];
         /** @description A workflow schema to create. */
         AtmWorkflowSchemaCreation: {
@@ -13186,7 +13186,7 @@ export interface components {
                 "application/json": components["schemas"]["NamedToken"];
             };
         };
-        /** @description The named token cannot be changed so. */
+        /** @description Invalid named token data. */
         BadNamedTokenModification: {
             headers: {
                 [name: string]: unknown;
@@ -13285,7 +13285,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Invalid settings, or a new password for a user whose basic authentication is off. */
+        /** @description Invalid settings, or a new password for a user whose basic authentication is disabled. */
         BadBasicAuthModification: {
             headers: {
                 [name: string]: unknown;
@@ -14401,11 +14401,11 @@ export interface components {
         /** @description Id of the Oneprovider. */
         ProviderId: components["schemas"]["Id"];
         /**
-         * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-         *     followed by `ch` and four more; the server takes any string that is not empty.
+         * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+         *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
          */
         NamedTokenId: string;
-        /** @description The token itself, not its id. It is a secret, which logs of addresses must not show. */
+        /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
         ClientToken: components["schemas"]["SerializedToken"];
         /** @description Id of the identity provider, as `linkedAccounts` of `getCurrentUser` names it. */
         Idp: components["schemas"]["Id"];
@@ -14462,11 +14462,11 @@ export interface components {
         AtmInventoryId: components["schemas"]["Id"];
         /** @description Id of the automation lambda. */
         AtmLambdaId: components["schemas"]["Id"];
-        /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+        /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
         AtmLambdaRevisionNumber: string;
         /** @description Id of the automation workflow schema. */
         AtmWorkflowSchemaId: components["schemas"]["Id"];
-        /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+        /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
         AtmWorkflowSchemaRevisionNumber: string;
     };
     requestBodies: {
@@ -15339,8 +15339,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15363,8 +15363,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15393,8 +15393,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15427,8 +15427,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -16146,7 +16146,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The token itself, not its id. It is a secret, which logs of addresses must not show. */
+                /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
                 tid: components["parameters"]["ClientToken"];
             };
             cookie?: never;
@@ -25282,7 +25282,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -25312,7 +25312,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -25341,7 +25341,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -25524,7 +25524,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -25553,7 +25553,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -25582,7 +25582,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
