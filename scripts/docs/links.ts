@@ -52,7 +52,11 @@ export function groupTag(tag: string, group: string): string {
 }
 
 /** Returns Markdown links to the errors of a response, or one link if all of them are common errors. */
-export function errorLinks(ids: readonly string[], common: ReadonlySet<string>, addresses: Addresses): string {
+export function errorLinks(
+  ids: readonly string[],
+  common: ReadonlySet<string>,
+  addresses: Addresses,
+): string {
   if (ids.every((id) => common.has(id))) return `[common errors](${addresses.errors})`;
   return ids.map((id) => errorLink(id, addresses)).join(", ");
 }
