@@ -7,7 +7,7 @@ export interface MockOptions {
    * Default: the description of Onezone that this version of the package was made with.
    */
   readonly spec?: string | object;
-  /** The world to begin with: a JSON or YAML file's path, or the seed itself. Default: ada, bob, cid and the provider p1. */
+  /** The world to begin with: a JSON or YAML file's path, or the seed itself. Default: the world of the README. */
   readonly seed?: string | Seed;
   /** Whether responses are only examples, and any credentials are accepted. Default: false. */
   readonly stateless?: boolean;

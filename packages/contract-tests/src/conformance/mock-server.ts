@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import storyWorld from "../../stories/world.json" with { type: "json" };
 import { STORY_TIME } from "../story.ts";
 import { type Connection, connect } from "./send.ts";
 import type { Server } from "./server.ts";
@@ -40,21 +41,22 @@ export async function mockServer(
     lacksBehaviour: (story) => operationsBut(story, withBehaviour),
     async freshWorld({ id }) {
       const headers = oneWorld ? {} : { "x-mock-world": id };
-      const world = await briefly(url, timeout, (connection) => reset(connection, headers));
+      const world = await briefly(url, timeout, (connection) => restore(connection, headers));
       return { world, now: STORY_TIME, headers };
     },
   };
 }
 
-async function reset(connection: Connection, headers: Readonly<Record<string, string>>) {
+/** Puts a world into the state that stories begin in, with its clock stopped. */
+async function restore(connection: Connection, headers: Readonly<Record<string, string>>) {
   const { status, text } = await connection.send({
-    method: "POST",
-    path: "/__mock/reset",
+    method: "PUT",
+    path: "/__mock/snapshot",
     headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify({ now: STORY_TIME }),
+    body: JSON.stringify({ ...storyWorld, now: STORY_TIME }),
   });
-  if (status !== 200) throw new Error(`POST /__mock/reset answered ${status}: ${text.slice(0, 200)}`);
-  return asWorld(JSON.parse(text), "The answer of POST /__mock/reset");
+  if (status !== 200) throw new Error(`PUT /__mock/snapshot returned ${status}: ${text.slice(0, 200)}`);
+  return asWorld(JSON.parse(text), "The response to PUT /__mock/snapshot");
 }
 
 /** An operation that a mock serves. */

@@ -28,7 +28,7 @@ const what = {
   },
   seed: {
     value: "file",
-    help: "world to begin with (users ada, bob, cid; provider p1), in the form of GET /__mock/snapshot; each save resets the world to it",
+    help: "world to begin with instead of the default one, in the form of GET /__mock/snapshot; each save resets the world to it",
   },
   stateless: { help: "return the spec's examples, and accept any credential" },
   strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
