@@ -39,6 +39,13 @@ describe("parseOptions", () => {
     });
   });
 
+  it("reads how large a random world is", () => {
+    expect(parseOptions(["--random-world", "users=1000,spaces=20"])).toEqual({
+      do: "serve",
+      options: { ...defaults, randomWorld: { users: 1000, spaces: 20 } },
+    });
+  });
+
   it("takes an IPv6 address in brackets, as URLs have it, and opens the control routes only if it is told to", () => {
     expect(parseOptions(["--host", "[::1]", "--open-control"])).toEqual({
       do: "serve",
@@ -56,6 +63,12 @@ describe("parseOptions", () => {
   });
 
   it.each([
+    [
+      "--random-world users",
+      '--random-world must be numbers of users, groups, spaces, such as users=1000,groups=50, got "users".',
+    ],
+    ["--random-world users=1,users=2", "--random-world must be numbers of users"],
+    ["--stateless --random-world users=1", "--stateless has no world, so it goes without --random-world."],
     ["--port x", '--port must be a number, got "x".'],
     ["--port=-1", '--port must be a number, got "-1".'],
     ["--port", "The option --port needs a value."],

@@ -22,13 +22,21 @@ export function countOfOperations(count: number): string {
   return count === 1 ? "1 operation" : `${count} operations`;
 }
 
+/** So many users are listed. */
+const LISTED = 10;
+
 /** Two lines each, since a token is longer than most terminals are wide. */
 function callers({ users, providers }: WorldView): string[] {
+  const all = Object.entries(users);
+  const others = all.length - LISTED;
   return [
-    ...Object.entries(users).flatMap(([name, { id, password, token }]) => [
-      `user ${name}  id ${id}${password === null ? "" : `  password ${name}:${password}`}`,
-      ...tokenLine(token),
-    ]),
+    ...all
+      .slice(0, LISTED)
+      .flatMap(([name, { id, password, token }]) => [
+        `user ${name}  id ${id}${password === null ? "" : `  password ${name}:${password}`}`,
+        ...tokenLine(token),
+      ]),
+    ...(others > 0 ? [`and ${others} more users: see the page, or GET /__mock/world`] : []),
     ...Object.entries(providers).flatMap(([name, { id, token }]) => [
       `provider ${name}  id ${id}`,
       ...tokenLine(token),

@@ -1,5 +1,6 @@
 import { memberPrivileges } from "../generated/privileges.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
+import { secretOf } from "./seed-names.ts";
 import { keysOf } from "./tables.ts";
 import { labelOf } from "./text-rules.ts";
 
@@ -30,7 +31,7 @@ export const entityTypes = {
           typeof username === "string" ? username.replaceAll("_", " ") : "Unnamed User",
       },
       emails: { kind: "emails", default: [] },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
       blocked: { kind: "boolean", default: false },
       adminPrivileges: { kind: "adminPrivileges", default: [] },
       /** By id of the space. */
@@ -59,7 +60,7 @@ export const entityTypes = {
       longitude: { kind: "number", min: -180, max: 180, default: 0 },
       online: { kind: "boolean", default: false },
       version: { kind: "text", rule: "notEmpty", default: "21.02.7" },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: { protected: ["name", "domain", "latitude", "longitude", "online", "creationTime"] },
   },
@@ -78,7 +79,7 @@ export const entityTypes = {
       protected: { kind: "boolean", default: false },
       adminPrivileges: { kind: "adminPrivileges", default: [] },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["group_view"],
     managerLacks: "atm|space|cluster|handle|delete|set|update",
@@ -102,7 +103,7 @@ export const entityTypes = {
       /** By id of the Oneprovider; an entry outlives the support. */
       supportParametersRegistry: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["space_read_data", "space_view", "space_view_transfers", "space_write_data"],
     managerLacks: "support|cancel|delete|manage_(atm|in|qos|views)|recall|remove_arch|eviction|set_|update",
@@ -130,7 +131,7 @@ export const entityTypes = {
       rootFileId: { kind: "text", rule: "notEmpty" },
       fileType: { kind: "oneOf", values: ["dir", "file"], what: "a type of file", default: "dir" },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: {
       private: ["name", "description", "spaceId", "rootFileId", "fileType", "creator", "creationTime"],
@@ -154,7 +155,7 @@ export const entityTypes = {
       /** By id. */
       indices: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["harvester_view"],
     managerLacks: "delete|set|update|privileges",
@@ -178,7 +179,7 @@ export const entityTypes = {
       proxyEndpoint: { kind: "text", rule: "notEmpty" },
       serviceProperties: { kind: "json", notEmpty: true },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["handle_service_register_handle", "handle_service_view"],
     shows: {
@@ -197,9 +198,9 @@ export const entityTypes = {
       metadata: { kind: "text", rule: "any", limit: 100_000 },
       publicHandle: { kind: "text", rule: "notEmpty" },
       /** When the metadata was written last, in seconds since 1970. */
-      timestamp: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      timestamp: { kind: "time", default: ({ now }: KnownFields): number => now },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["handle_view"],
     shows: {
@@ -232,7 +233,7 @@ export const entityTypes = {
     fields: {
       name: { kind: "text", rule: "name" },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["atm_inventory_view"],
     managerLacks: "delete|set|update|privileges",
@@ -246,7 +247,7 @@ export const entityTypes = {
       revisionRegistry: { kind: "json", default: {} },
       originalAtmLambdaId: { kind: "text", rule: "notEmpty", nullable: true, default: null },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: { private: ["revisionRegistry", "creator", "creationTime"] },
   },
@@ -261,7 +262,7 @@ export const entityTypes = {
       revisionRegistry: { kind: "json", default: {} },
       originalAtmWorkflowSchemaId: { kind: "text", rule: "notEmpty", nullable: true, default: null },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: {
       private: [
@@ -285,7 +286,7 @@ export const entityTypes = {
       onepanelVersion: { kind: "json", default: { release: "18.02.*", build: "unknown", gui: "empty" } },
       onepanelProxy: { kind: "boolean", default: true },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["cluster_view"],
     managerLacks: "delete|set|update|privileges",
@@ -300,13 +301,17 @@ export const entityTypes = {
     fields: {
       name: { kind: "text", rule: "name" },
       subject: { kind: "subject" },
-      type: { kind: "tokenType" },
+      type: { kind: "tokenType", default: { kind: "access" } },
       /** As they stand in the token. */
-      caveats: { kind: "caveats" },
-      secret: { kind: "text", rule: "secret" },
-      revoked: { kind: "boolean" },
-      customMetadata: { kind: "json" },
-      creationTime: { kind: "integer" },
+      caveats: { kind: "caveats", default: [] },
+      secret: {
+        kind: "text",
+        rule: "secret",
+        default: ({ id }: KnownFields): string => secretOf("named token", id),
+      },
+      revoked: { kind: "boolean", default: false },
+      customMetadata: { kind: "json", default: {} },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
       invitation: {
         kind: "invitation",
         only: {
