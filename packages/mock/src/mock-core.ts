@@ -62,9 +62,15 @@ export class MockCore implements Mock, Controlled {
   #engine: EngineOptions;
   readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
+  readonly scheme: "http" | "https";
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
+  constructor(
+    { options, description, seed, platform }: MockParts,
+    listenHost?: string,
+    scheme: "http" | "https" = "http",
+  ) {
+    this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
     this.#options = options;

@@ -8,6 +8,7 @@ const defaults = {
   stateless: false,
   strict: false,
   openControl: false,
+  https: false,
   delays: [],
   faults: [],
   log: "text",
@@ -31,11 +32,21 @@ describe("parseOptions", () => {
         stateless: false,
         strict: true,
         openControl: false,
+        https: false,
         delays: ["5", "9@getUser"],
         faults: ["503:5%", "cut"],
         randomSeed: "x",
         log: "json",
       },
+    });
+  });
+
+  it("serves HTTPS with a certificate that is generated, or with one of files", () => {
+    const https = (...args: string[]) => parseOptions(args);
+    expect(https("--https")).toEqual({ do: "serve", options: { ...defaults, https: true } });
+    expect(https("--cert", "c.pem", "--key", "k.pem")).toEqual({
+      do: "serve",
+      options: { ...defaults, https: { cert: "c.pem", key: "k.pem" } },
     });
   });
 

@@ -17,6 +17,9 @@ const where = {
     read: readAddress,
     help: "address or host name to listen on; by default this machine only",
   },
+  https: { help: "serve HTTPS, with a certificate that is generated at each start" },
+  cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
+  key: { value: "file", help: "its private key in PEM" },
   "open-control": {
     help: "let pages of other origins, and requests with other Host headers, use the page and /__mock/",
   },
@@ -114,12 +117,15 @@ export function parseOptions(args: readonly string[]): Command {
       `--stateless has no world, so it goes without --${option === "seed" ? option : "random-world"}.`,
     );
   }
+  if ((values.cert === undefined) !== (values.key === undefined))
+    throw new UsageError("--cert and --key go together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };
 }
 
 function serveOptions(values: ReturnType<typeof parse<typeof options>>["options"]) {
-  const { help: _help, version: _version, delay, fault, ...rest } = values;
-  return { ...rest, delays: delay, faults: fault };
+  const { help: _help, version: _version, delay, fault, https, cert, key, ...rest } = values;
+  const files = cert !== undefined && key !== undefined && { cert, key };
+  return { ...rest, https: files || https, delays: delay, faults: fault };
 }
 
 function readPort(text: string): number {
