@@ -45,7 +45,7 @@ export async function readParts(
   const { readText } = platform;
   const [document, seed] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText),
+    loadSeed(options.seed, readText, options),
   ]);
   return { options, description: describe(document), seed, platform };
 }
@@ -56,16 +56,24 @@ export class MockCore implements Mock, Controlled {
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
   readonly #isOpen: boolean;
   readonly #isStrict: boolean;
+  readonly #options: MockOptions;
   #worlds: Worlds | undefined;
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
+  readonly scheme: "http" | "https";
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
+  constructor(
+    { options, description, seed, platform }: MockParts,
+    listenHost?: string,
+    scheme: "http" | "https" = "http",
+  ) {
+    this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
+    this.#options = options;
     this.#platform = platform;
     this.#listenHost = listenHost;
     this.#worlds = options.stateless ? undefined : new Worlds(seed);
@@ -135,7 +143,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
+    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText, this.#options));
     if (this.#worlds) this.#worlds = worlds;
   }
 
