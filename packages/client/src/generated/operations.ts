@@ -993,7 +993,7 @@ export const createUserSpace: Operation<"createUserSpace"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/space.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const joinSpace: Operation<"joinSpace"> = /* @__PURE__ */ operation("POST", "/user/spaces/join", "joinSpace", "location");
 
@@ -1172,7 +1172,7 @@ export const createProviderRegistrationTokenForCurrentUser: Operation<"createPro
  *
  * **API caveat**: `ozw/create/cluster.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const userJoinCluster: Operation<"userJoinCluster"> = /* @__PURE__ */ operation("POST", "/user/clusters/join", "userJoinCluster", "location");
 
@@ -1267,7 +1267,7 @@ export const createUserGroup: Operation<"createUserGroup"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/group.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const joinGroup: Operation<"joinGroup"> = /* @__PURE__ */ operation("POST", "/user/groups/join", "joinGroup", "location");
 
@@ -1530,7 +1530,7 @@ export const createUserHarvester: Operation<"createUserHarvester"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/harvester.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const joinHarvester: Operation<"joinHarvester"> = /* @__PURE__ */ operation("POST", "/user/harvesters/join", "joinHarvester", "location");
 
@@ -1625,7 +1625,7 @@ export const createUserAtmInventory: Operation<"createUserAtmInventory"> = /* @_
  *
  * **API caveat**: `ozw/create/atm_inventory.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const joinAtmInventory: Operation<"joinAtmInventory"> = /* @__PURE__ */ operation("POST", "/user/atm_inventories/join", "joinAtmInventory", "location");
 
@@ -1813,7 +1813,7 @@ export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> =
  *
  * **API caveat**: `ozw/create/space.*.membership_request:private`
  *
- * Errors: `spaceMarketplaceDisabled`, `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmail`, `badValueTextTooLarge`, `limitReached`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`, `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueTextTooLarge`, `limitReached`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const requestSpaceMembership: Operation<"requestSpaceMembership"> = /* @__PURE__ */ operation("POST", "/spaces/marketplace/{id}/request", "requestSpaceMembership", "json");
 
@@ -2352,7 +2352,7 @@ export const ceaseSupportByProvider: Operation<"ceaseSupportByProvider"> = /* @_
  *
  * **API caveat**: `ozw/update/space.*.support_parameters,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueNotAllowed`, `notSupported`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueString`, `badValueNotAllowed`, `notSupported`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const updateSupportParametersOfProvider: Operation<"updateSupportParametersOfProvider"> = /* @__PURE__ */ operation("PATCH", "/spaces/{id}/providers/{pid}/support_parameters", "updateSupportParametersOfProvider", "nothing");
 
@@ -2381,7 +2381,7 @@ export const listSpaceHarvesters: Operation<"listSpaceHarvesters"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/harvester.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const spaceJoinHarvester: Operation<"spaceJoinHarvester"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/harvesters/join", "spaceJoinHarvester", "location");
 
@@ -2837,7 +2837,7 @@ export const createParentGroup: Operation<"createParentGroup"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/group.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const joinParentGroup: Operation<"joinParentGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/parents/join", "joinParentGroup", "location");
 
@@ -3127,7 +3127,7 @@ export const createSpaceForGroup: Operation<"createSpaceForGroup"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/space.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const groupJoinSpace: Operation<"groupJoinSpace"> = /* @__PURE__ */ operation("POST", "/groups/{id}/spaces/join", "groupJoinSpace", "location");
 
@@ -3451,7 +3451,7 @@ export const createHarvesterForGroup: Operation<"createHarvesterForGroup"> = /* 
  *
  * **API caveat**: `ozw/create/harvester.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const groupJoinHarvester: Operation<"groupJoinHarvester"> = /* @__PURE__ */ operation("POST", "/groups/{id}/harvesters/join", "groupJoinHarvester", "location");
 
@@ -3539,7 +3539,7 @@ export const listGroupClusters: Operation<"listGroupClusters"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/cluster.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const groupJoinCluster: Operation<"groupJoinCluster"> = /* @__PURE__ */ operation("POST", "/groups/{id}/clusters/join", "groupJoinCluster", "location");
 
@@ -3642,7 +3642,7 @@ export const createAtmInventoryForGroup: Operation<"createAtmInventoryForGroup">
  *
  * **API caveat**: `ozw/create/atm_inventory.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const groupJoinAtmInventory: Operation<"groupJoinAtmInventory"> = /* @__PURE__ */ operation("POST", "/groups/{id}/atm_inventories/join", "groupJoinAtmInventory", "location");
 
@@ -3933,7 +3933,7 @@ export const unregisterProvider: Operation<"unregisterProvider"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/update/provider.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmail`, `badValueFloat`, `badValueNotInRange`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueFloat`, `badValueNotInRange`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const modifyProvider: Operation<"modifyProvider"> = /* @__PURE__ */ operation("PATCH", "/provider", "modifyProvider", "nothing");
 
@@ -4974,7 +4974,7 @@ export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSp
  *
  * **API caveat**: `ozw/create/space.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
  */
 export const harvesterJoinSpace: Operation<"harvesterJoinSpace"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/join", "harvesterJoinSpace", "location");
 
