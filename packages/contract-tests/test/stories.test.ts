@@ -1,7 +1,10 @@
+import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
+import { alwaysSentProperties } from "../src/always-sent.ts";
 import { exchanges } from "../src/exchanges.ts";
 import { looser } from "../src/looser.ts";
+import { optionalProperties } from "../src/optional-properties.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
@@ -31,6 +34,22 @@ it("gives no reason for a refusal that was not recorded, or that the schema fore
     }),
   );
   expect(looser.filter(({ refusals: known }) => !refusals.some((each) => known.test(each)))).toEqual([]);
+});
+
+it("has a reason for each optional property that all recorded responses contain", () => {
+  const { operations } = readModel(document);
+  const recorded = readStories()
+    .flatMap((story) => exchanges(story))
+    .flatMap(({ operationId, status, responseBody, stubbed }) => {
+      const content = operations.find(({ id }) => id === operationId)?.response(status)?.content;
+      return content && status < 300 && !stubbed ? [{ schema: content.schema, body: responseBody }] : [];
+    });
+  const always = alwaysSentProperties(document, recorded);
+  const known = (property: string) => optionalProperties.some(({ properties }) => properties.test(property));
+  expect(always.filter((property) => !known(property))).toEqual([]);
+  expect(
+    optionalProperties.filter(({ properties }) => !always.some((each) => properties.test(each))),
+  ).toEqual([]);
 });
 
 describe("the spec allows what was recorded", () => {
