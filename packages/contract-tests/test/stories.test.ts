@@ -3,11 +3,11 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { alwaysSentProperties } from "../src/always-sent.ts";
 import { exchanges } from "../src/exchanges.ts";
-import { looser } from "../src/looser.ts";
 import { optionalProperties } from "../src/optional-properties.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
+import { looser } from "../src/unforeseen-refusals.ts";
 
 const operations = specBodies(document);
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Operation, OperationHelp } from "./operation.ts";
 
-/** The generated tables, which the build puts beside the command. Each is read when it is first needed. */
+/** The generated tables, which the build puts next to the command. Each is read when it is first needed. */
 export interface Tables {
   /** Returns all operations, in the order of the API description. */
   operations(): readonly Operation[];
-  /** Returns the help texts of an operation; a call does without that table, which is five times as large. */
+  /** Returns the help texts of an operation. A call does not read that table, which is five times as large. */
   helpOn(id: string): OperationHelp;
 }
 

@@ -1,10 +1,10 @@
 import { didYouMean } from "@onezone/command-line";
 import type { Argument } from "./arguments.ts";
 import { isCredential } from "./headers.ts";
+import { isSecretField, isSecretParameter } from "./hide-secrets.ts";
 import type { Operation } from "./operation.ts";
-import { isSecretField, isSecretParameter } from "./secrets.ts";
 
-/** Refuses the arguments of an operation, for the reason given. */
+/** Refuses the arguments of an operation, with a reason. */
 export type Fail = (message: string) => never;
 
 /** Refuses an argument whose name the operation does not know, or knows as another kind of argument. */
@@ -35,7 +35,7 @@ export function checkName(
   fail(`there is no ${what} ${key}.${hint} (To send it to a newer Onezone, add --allow-unknown.)`);
 }
 
-/** `caveats:[]` is a header by its form, and a field that misses a character by all else. */
+/** Refuses a header that is probably a field or parameter with a typing error, such as `caveats:[]`. */
 function checkHeaderName(
   operation: Operation,
   key: string,

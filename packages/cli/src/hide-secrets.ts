@@ -3,7 +3,7 @@ import { isCredential } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
-/** Names of headers and undescribed fields whose values are taken for secrets. */
+/** Matches the names of headers and undescribed fields whose values are treated as secrets. */
 const secretName =
   /token|authori[sz]ation|(^|[^a-z])auth($|[^a-z])|macaroon|cookie|passw|passphrase|secret|credential|session|signature|(api|access|private)[-_]?key/i;
 
@@ -12,7 +12,7 @@ export function isSecretHeader(name: string): boolean {
   return secretName.test(name);
 }
 
-/** Whether the name, of whatever kind of argument, is that of a secret. */
+/** Whether a name is that of a secret, for any kind of argument. */
 export function isSecretName({ body }: Operation, name: string): boolean {
   return secretName.test(name) || (body?.secrets.includes(name) ?? false);
 }
@@ -29,7 +29,7 @@ export function isSecretParameter({ parameters }: Operation, name: string): bool
   return parameter ? (parameter.secret ?? false) : secretName.test(name);
 }
 
-/** Returns a call with placeholders in place of its secrets. Without a credential it has one for the token that it needs. */
+/** Returns a call with placeholders instead of its secrets. If it needs a token but has none, a placeholder is added. */
 export function hideSecrets(call: PreparedCall): PreparedCall {
   const { operation, path, query, headers, body, baseUrl, credential } = call;
   const hide: Hide = uniquePlaceholders();
@@ -37,7 +37,7 @@ export function hideSecrets(call: PreparedCall): PreparedCall {
     hideValues(values, hide, (name) =>
       isSecretParameter(operation, name) ? `PARAMETER_${name}` : undefined,
     );
-  // Where a token would come from is not looked up.
+  // A dry run does not look for a token.
   const needsToken = !operation.public && !Object.keys(headers).some(isCredential);
   return {
     operation,
@@ -55,10 +55,10 @@ export function hideSecrets(call: PreparedCall): PreparedCall {
   };
 }
 
-/** Returns the placeholder of a secret by what it is called, as in `BODY_consumerToken`. */
+/** Returns the placeholder of a secret by the name of the secret, as in `BODY_consumerToken`. */
 type Hide = (name: string, isNumber?: boolean) => string;
 
-/** Returns a function whose placeholders have names of their own, also if secrets have similar ones. */
+/** Returns a function whose placeholders are unique, even if the names of secrets are similar. */
 function uniquePlaceholders(): Hide {
   const used = new Set<string>();
   return (name, isNumber) => {
@@ -73,7 +73,7 @@ function uniquePlaceholders(): Hide {
   };
 }
 
-/** An empty value is not a secret. */
+/** Replaces values by placeholders. An empty value is not a secret. */
 function hideValues(
   values: Readonly<Record<string, string>>,
   hide: Hide,
@@ -100,7 +100,7 @@ function hideInObject(
   { hide, isByName }: Hiding,
 ): Record<string, unknown> {
   const entries = Object.entries(object).map(([name, value]) => {
-    // An object is a secret by the description only: `{"inviteToken": {…}}` is none.
+    // Only the description can make an object a secret: `{"inviteToken": {…}}` is not one.
     const isObject = typeof value === "object" && !Array.isArray(value);
     const byName = isObject ? (operation.body?.secrets.includes(name) ?? false) : isByName(operation, name);
     return [name, hideValue(operation, value, `${path}_${name}`, isSecret || byName, hide)];
@@ -119,7 +119,7 @@ function hideValue(
     return value.map((item, index) => hideValue(operation, item, `${path}_${index}`, isSecret, hide));
   }
   if (value !== null && typeof value === "object") {
-    // Below the fields of the body nothing is described, so names decide.
+    // The description does not go below the fields of the body, so names decide.
     return hideInObject(operation, value, path, isSecret, { hide, isByName: isSecretName });
   }
   const isText = typeof value === "string" || typeof value === "number";
