@@ -1,37 +1,36 @@
-/** Refusals of the server that no schema foresees, as `operationId errorId key`, each with the reason. */
+/** Errors of the server that no schema can predict, as `operationId errorId key`, with the reason. */
 export const looser: readonly { readonly refusals: RegExp; readonly reason: string }[] = [
   {
     refusals: / badValueToken (token|consumerToken)$/,
-    reason: "Whether text is a token is known to the server alone.",
+    reason: "Only the server knows whether a text is a token.",
   },
-  { refusals: / badValueIdNotFound \w+$/, reason: "Which ids exist is known to the server alone." },
+  { refusals: / badValueIdNotFound \w+$/, reason: "Only the server knows which ids exist." },
   {
     refusals: / badValueIdentifierOccupied \w+$/,
-    reason: "Which names are taken is known to the server alone.",
+    reason: "Only the server knows which names are in use.",
   },
   {
     refusals: /^createNamedToken\w+ badValueCaveat$/,
-    reason: "Addresses, paths and ids within caveats are checked by parsing them, and countries by a list.",
+    reason: "The server parses addresses, paths and ids in caveats, and has a list of countries.",
   },
   {
     refusals: / badValueListNotAllowed tags$/,
-    reason: "The tags of the marketplace are those of the deployment's configuration.",
+    reason: "The configuration of the deployment defines the tags of the marketplace.",
   },
   {
     refusals: /^(createUserSpace|modifySpace) missingRequiredValue description$/,
-    reason:
-      "What an advertised space must have may be there from before, and the errors differ for each field.",
+    reason: "An advertised space may already have the required fields, and each field has its own error.",
   },
   {
     refusals: /^modifyNamedToken missingAtLeastOneValue$/,
-    reason: "The server does not count unknown fields; the schema counts fields, so that newer ones pass.",
+    reason: "The server does not count unknown fields. The schema does, so that it accepts newer fields.",
   },
   {
     refusals: / badValueXML metadata$/,
-    reason: "No schema can say that text is well-formed XML of a certain format.",
+    reason: "A schema cannot require well-formed XML of a certain format.",
   },
   {
     refusals: /^addAtmLambdaRevision badData targetRevisionNumber$/,
-    reason: "It is the revision number in the path, not a field of the body.",
+    reason: "The error is about the revision number in the path, not about a field of the body.",
   },
 ];

@@ -11,7 +11,7 @@ import { looser } from "../src/unforeseen-refusals.ts";
 
 const operations = specBodies(document);
 
-/** What the spec can be held to: those exchanges whose operation it describes. */
+/** The exchanges whose operation the spec describes. */
 const stories = readStories()
   .map((story) => ({
     name: `${story.id}: ${story.title}`,
@@ -26,7 +26,7 @@ it("finds recorded exchanges of described operations", () => {
   expect(stories).not.toEqual([]);
 });
 
-it("gives no reason for a refusal that was not recorded, or that the schema foresees", () => {
+it("has no reason for an error that was not recorded, or that the schema predicts", () => {
   const refusals = readStories().flatMap((story) =>
     exchanges(story).flatMap((exchange) => {
       const bodies = operations.get(exchange.operationId);
@@ -52,7 +52,7 @@ it("has a reason for each optional property that all recorded responses contain"
   ).toEqual([]);
 });
 
-describe("the spec allows what was recorded", () => {
+describe("the spec allows the recorded exchanges", () => {
   it.each(stories)("$name", ({ checks }) => {
     expect(checks.flatMap((check) => check())).toEqual([]);
   });

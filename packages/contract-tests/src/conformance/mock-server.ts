@@ -5,23 +5,23 @@ import type { Server } from "./server.ts";
 import { missingFixtures, missingOperations, operationsBut } from "./story-needs.ts";
 import { asWorld } from "./world.ts";
 
-/** Stories played at a time: more of them would only wait for the mock's one thread. */
+/** The number of stories played at a time. More would only wait for the single thread of the mock. */
 const PARALLEL = 4;
 
-/** How a mock is used. */
+/** The options of a mock as a server. */
 export interface MockServerOptions {
-  /** How long an answer may take, in milliseconds. */
+  /** The time limit of a response, in milliseconds. */
   readonly timeout: number;
-  /** Plays the stories one after the other in the mock's own world, in place of one world for each. Default: false. */
+  /** Plays the stories one after the other in the mock's default world, instead of one world each. Default: false. */
   readonly oneWorld?: boolean;
 }
 
 /**
- * A mock of Onezone as a server for stories: each finds a world of its own, whose clock stands still.
+ * Returns a mock as a server for stories. Each story gets its own world with a stopped clock.
  *
  * @param url the base URL
- * @returns undefined where what answers is no mock
- * @throws {Error} if nothing answers
+ * @returns undefined if the server is not a mock
+ * @throws {Error} if there is no response
  */
 export async function mockServer(
   url: URL,
@@ -53,8 +53,8 @@ async function reset(connection: Connection, headers: Readonly<Record<string, st
     headers: { ...headers, "content-type": "application/json" },
     body: JSON.stringify({ now: STORY_TIME }),
   });
-  if (status !== 200) throw new Error(`POST /__mock/reset answered ${status}: ${text.slice(0, 200)}`);
-  return asWorld(JSON.parse(text), "The answer of POST /__mock/reset");
+  if (status !== 200) throw new Error(`POST /__mock/reset returned ${status}: ${text.slice(0, 200)}`);
+  return asWorld(JSON.parse(text), "The response of POST /__mock/reset");
 }
 
 /** An operation that a mock serves. */
@@ -80,7 +80,7 @@ async function servedOperations(connection: Connection): Promise<readonly Served
     path: "/__mock/operations",
     headers: {},
   });
-  // What is no mock may answer every unknown path with a page.
+  // Another server may return a page for each unknown path.
   if (status !== 200 || !headers["content-type"]?.includes("json")) return undefined;
   const operations: unknown = JSON.parse(text);
   return areOperations(operations) ? operations : undefined;

@@ -3,36 +3,37 @@ import type { Collection, Step } from "../story.ts";
 import { withoutOrigin } from "../without-origin.ts";
 import { bodyDifferences } from "./body-differences.ts";
 import type { Difference } from "./difference.ts";
-import type { Answer } from "./send.ts";
+import type { ReceivedResponse } from "./send.ts";
 import { matchesText } from "./text-match.ts";
 
 /**
- * Where an answer is not the one that a step expects: status, the headers that the step names, and body.
+ * Returns the differences between a response and the one that a step expects: status, the headers that the step names, and
+ * body.
  *
- * The stories of `entities` have some lists in no order, and know of a `Location` its path only.
+ * The stories of `entities` have some unordered lists, and recorded only the path of a `Location`.
  */
-export function answerDifferences(
+export function responseDifferences(
   { expect, stubbedBody = false }: Step,
-  answer: Answer,
+  response: ReceivedResponse,
   names: Names,
   collection: Collection,
 ): Difference[] {
   const isLoose = collection === "entities";
   return [
-    ...(answer.status === expect.status
+    ...(response.status === expect.status
       ? []
-      : [{ at: "status", expected: expect.status, received: answer.status }]),
+      : [{ at: "status", expected: expect.status, received: response.status }]),
     ...Object.entries(expect.headers ?? {}).flatMap(([name, value]) =>
-      known(`header ${name}`, () => headerDifferences(name, value, answer, names, isLoose)),
+      known(`header ${name}`, () => headerDifferences(name, value, response, names, isLoose)),
     ),
-    ...(stubbedBody ? [] : known("body", () => compareBody(expect.body, answer, names, isLoose))),
+    ...(stubbedBody ? [] : known("body", () => compareBody(expect.body, response, names, isLoose))),
   ];
 }
 
 function headerDifferences(
   name: string,
   value: string | null,
-  { headers }: Answer,
+  { headers }: ReceivedResponse,
   names: Names,
   isLoose: boolean,
 ): Difference[] {
@@ -48,13 +49,18 @@ function headerDifferences(
   return matchesText(wanted, came) ? [] : [{ at, expected, received }];
 }
 
-function compareBody(expected: unknown, { text }: Answer, names: Names, isLoose: boolean): Difference[] {
+function compareBody(
+  expected: unknown,
+  { text }: ReceivedResponse,
+  names: Names,
+  isLoose: boolean,
+): Difference[] {
   const received = bodyOf(text);
   if (expected === null) return received === undefined ? [] : [{ at: "body", received }];
   return bodyDifferences(expected, received, names, isLoose ? "names and references" : "none");
 }
 
-/** The JSON that an answer carries, or its text where that is no JSON; undefined where it is empty. */
+/** Returns the parsed JSON of a body, its text if it is not JSON, or undefined if it is empty. */
 export function bodyOf(text: string): unknown {
   if (text === "") return undefined;
   try {
@@ -64,7 +70,7 @@ export function bodyOf(text: string): unknown {
   }
 }
 
-/** A name without value is a difference too: an earlier answer lacked what should have been saved of it. */
+/** Also reports a name without a value: an earlier response lacked the value to save. */
 function known(at: string, compare: () => Difference[]): Difference[] {
   try {
     return compare();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerDifferences } from "../../src/conformance/answer-differences.ts";
-import type { Answer } from "../../src/conformance/send.ts";
+import { responseDifferences } from "../../src/conformance/response-differences.ts";
+import type { ReceivedResponse } from "../../src/conformance/send.ts";
 import type { Collection, Step } from "../../src/story.ts";
 
 const names = { now: 0, values: new Map([["domain", "onezone.example.org"]]) };
@@ -8,19 +8,19 @@ const json = { "content-type": "application/json" };
 
 const compare = (
   expected: Partial<Step["expect"]>,
-  answer: Partial<Answer>,
+  response: Partial<ReceivedResponse>,
   { collection = "tokens", ...rest }: Partial<Step> & { collection?: Collection } = {},
 ) => {
   const expect = { status: 200, body: null, ...expected };
   const step = { as: "bob", operationId: null, request: { method: "GET", path: "/" }, ...rest, expect };
-  return answerDifferences(step, { status: 200, headers: {}, text: "", ...answer }, names, collection);
+  return responseDifferences(step, { status: 200, headers: {}, text: "", ...response }, names, collection);
 };
 
-it("tells another status", () => {
+it("reports another status", () => {
   expect(compare({ status: 204 }, { status: 404 })).toEqual([{ at: "status", expected: 204, received: 404 }]);
 });
 
-it("looks at the headers that the story names, and at no other", () => {
+it("compares only the headers that the story names", () => {
   expect(compare({ headers: json }, { headers: { ...json, date: "today" } })).toEqual([]);
   expect(compare({ headers: json }, {})).toEqual([
     { at: "header content-type", expected: "application/json" },
@@ -36,12 +36,12 @@ describe("Location", () => {
   const expected = { headers: { location: "https://{{domain}}/users/{{any}}" } };
   const elsewhere = { headers: { location: "http://localhost:4010/users/u1" } };
 
-  it("is the whole of it", () => {
+  it("is compared with its origin in the stories of tokens", () => {
     expect(compare(expected, { headers: { location: "https://onezone.example.org/users/u1" } })).toEqual([]);
     expect(compare(expected, elsewhere)).toHaveLength(1);
   });
 
-  it("is its path alone where the stories of the other entities are concerned", () => {
+  it("is compared without its origin in the stories of the other entities", () => {
     const options = { collection: "entities" } as const;
     expect(compare(expected, elsewhere, options)).toEqual([]);
     expect(compare(expected, { headers: { location: "http://localhost:4010/groups/u1" } }, options)).toEqual([
@@ -54,7 +54,7 @@ describe("Location", () => {
   });
 });
 
-it("tells a body from an empty one", () => {
+it("distinguishes an empty body from null", () => {
   expect(compare({ body: null }, { text: "null" })).toEqual([{ at: "body", received: null }]);
   expect(compare({ body: {} }, { text: "" })).toEqual([{ at: "body", expected: {} }]);
   expect(compare({ body: { a: 1 } }, { text: '{"a":2}' })).toEqual([
@@ -62,24 +62,24 @@ it("tells a body from an empty one", () => {
   ]);
 });
 
-it("takes for text what is no JSON", () => {
+it("compares a body that is not JSON as text", () => {
   expect(compare({ body: "{{any}}" }, { text: "\x89PNG" })).toEqual([]);
   expect(compare({ body: {} }, { text: "<html>" })).toEqual([
     { at: "body", expected: {}, received: "<html>" },
   ]);
 });
 
-it("looks at no body that a stand-in made", () => {
+it("ignores a body from a stub", () => {
   expect(compare({ body: "{{any}}" }, { text: "" }, { stubbedBody: true })).toEqual([]);
 });
 
-it("frees the lists of names in the stories of the other entities only", () => {
-  const [expected, answer] = [{ body: ["a", "b"] }, { text: '["b","a"]' }];
-  expect(compare(expected, answer)).toHaveLength(2);
-  expect(compare(expected, answer, { collection: "entities" })).toEqual([]);
+it("ignores the order of name lists only in the stories of the other entities", () => {
+  const [expected, response] = [{ body: ["a", "b"] }, { text: '["b","a"]' }];
+  expect(compare(expected, response)).toHaveLength(2);
+  expect(compare(expected, response, { collection: "entities" })).toEqual([]);
 });
 
-it("tells of a name without value, and still compares the rest", () => {
+it("reports a name without value, and still compares the rest", () => {
   const differences = compare({ status: 201, headers: { location: "{{t}}" }, body: "{{t}}" }, {});
   expect(differences.map(({ at }) => at)).toEqual(["status", "header location", "body"]);
   expect(JSON.stringify(differences[1])).toContain("no step saves a value of this name");
