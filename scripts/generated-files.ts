@@ -92,11 +92,18 @@ async function describeFaultyPart(
   return `${file ? `spec/${file} ` : ""}${part.kind} ${JSON.stringify(part.name)}`;
 }
 
-/** Returns the URL template of the server, which the client fills with a host, and the names of rest-of-path parameters. */
+/**
+ * Returns the URL template of the server, which the client fills with a host, the names of rest-of-path parameters, and the paths
+ * that contain a secret.
+ */
 function serverConstants({ serverUrl, operations }: ApiModel): string {
   const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);
+  const secret = operations.filter(({ parameters }) =>
+    parameters.some(({ in: place, isSecret }) => place === "path" && isSecret),
+  );
   return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};
 export const restsOfPaths: readonly string[] = ${JSON.stringify(rests)};
+export const secretPaths: readonly string[] = ${JSON.stringify([...new Set(secret.map(({ path }) => path))])};
 `;
 }
 
