@@ -38,7 +38,12 @@ export function assertSeed(seed: unknown): asserts seed is Seed {
 const ownedTypes = entityTypeNames.filter((type) => "subject" in entityTypes[type].fields);
 
 function readState(seed: Place): Readonly<Record<string, unknown>> {
-  const fields = seed.fields(["domain", "now", ...Object.values(entityTypes).map(({ plural }) => plural)]);
+  const fields = seed.fields([
+    "$schema",
+    "domain",
+    "now",
+    ...Object.values(entityTypes).map(({ plural }) => plural),
+  ]);
   const now = fields.optional("now");
   const stoppedAt = now?.value === null ? null : (now?.integer() ?? null);
   const begin = stoppedAt ?? Math.floor(Date.now() / 1000);
@@ -74,7 +79,9 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
-  state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);
+  state.token = tokens?.map(({ entity }) => entity) ?? [];
+  // A snapshot has all secrets and all tokens that there are; Oneproviders of other seeds have just registered.
+  if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
   return { domain, now: stoppedAt, ...Object.fromEntries(lists) };
@@ -146,15 +153,23 @@ function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly st
   }
 }
 
+function missingRootTokens(providers: readonly SeededEntity[], tokens: readonly SeededEntity[] = []) {
+  const roots = tokens.filter(({ entity }) => entity.name === ROOT_TOKEN);
+  const owners = new Set(roots.map(({ entity }) => JSON.stringify(entity.subject)));
+  return providers.map(rootToken).filter(({ subject }) => !owners.has(JSON.stringify(subject)));
+}
+
+const ROOT_TOKEN = "root token";
+
 /** Returns the token that each Oneprovider gets when it registers. */
 function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
-    id: idOf("root token", id),
-    name: "root token",
+    id: idOf(ROOT_TOKEN, id),
+    name: ROOT_TOKEN,
     subject: { type: "oneprovider", id },
     type: { kind: "access" },
     caveats: [],
-    secret: secretOf("root token", id),
+    secret: secretOf(ROOT_TOKEN, id),
     revoked: false,
     customMetadata: {},
     creationTime: Number(entity.creationTime),

@@ -10695,10 +10695,15 @@ export interface components {
             tokens: string[];
         };
         /**
+         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
+         *     unique. The server also accepts a boolean, which it converts to text.
+         */
+        Name: string | boolean;
+        /**
          * @description The name of a named token: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and
          *     space. Unique for a subject; case matters. The server also accepts a boolean, which it converts to text.
          */
-        TokenName: string | boolean;
+        TokenName: components["schemas"]["Name"];
         /** @description The fields of every new named token. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
@@ -11004,13 +11009,13 @@ export interface components {
             idp: string;
             /** @description Id of the user at the identity provider. */
             subjectId: string;
-            fullName?: string | null;
-            username?: string | null;
-            emails?: string[];
+            fullName: string | null;
+            username: string | null;
+            emails: string[];
             /** @description Memberships that the identity provider reports. */
-            entitlements?: string[];
+            entitlements: string[];
             /** @description Further attributes that the identity provider reports. */
-            custom?: {
+            custom: {
                 [key: string]: unknown;
             };
             /**
@@ -11151,11 +11156,6 @@ export interface components {
         SpaceList: {
             spaces: components["schemas"]["Id"][];
         };
-        /**
-         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
-         *     unique. The server also accepts a boolean, which it converts to text.
-         */
-        Name: string | boolean;
         /** @description What the space is about. The available tags are in `availableSpaceTags` of `getConfiguration`. */
         SpaceTags: string[];
         /**
@@ -11534,8 +11534,8 @@ export interface components {
         Integer: number | string;
         /** @description Which spaces of the marketplace to list. */
         MarketplaceListing: {
-            /** @description The `nextPageToken` of the page before; the list continues after it. */
-            token?: string;
+            /** @description The `nextPageToken` of the page before; the list continues after it. The server takes a boolean too, and makes text of it. */
+            token?: string | boolean;
             /** @description The `index` of the space to begin at; `token` goes before it. By default, the list begins with the first space. */
             index?: components["schemas"]["Text"];
             /** @description How many spaces to skip, counted from the beginning or from `index`; negative to go back. 0 by default. */
@@ -11583,7 +11583,7 @@ export interface components {
             /** @description The e-mail address at which the managers of the space can reach the user. */
             contactEmail: string;
             /** @description What the user tells the managers of the space; empty by default. */
-            message?: string | boolean | null;
+            message?: string | boolean;
         };
         /** @description A request for membership that was sent. */
         RequestedMembership: {
@@ -11606,7 +11606,7 @@ export interface components {
             /** @description Whether the user becomes a member of the space. */
             decision: ("grant" | "reject") | components["schemas"]["UnknownValue"];
             /** @description Why the request is rejected, for the user to read; empty by default. */
-            rejectionReason?: string | boolean | null;
+            rejectionReason?: string | boolean;
         };
         /** @description What other members can see of a user. */
         UserSummary: {
@@ -11703,12 +11703,21 @@ export interface components {
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
         };
-        /** @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. */
+        /**
+         * @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. The server takes
+         *     booleans and `null` as text, too.
+         */
         SupportParametersModification: {
-            /** @description Whether the Oneprovider is to account for the use of its support. */
-            accountingEnabled?: boolean | null;
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
-            dirStatsServiceEnabled?: boolean | null;
+            /**
+             * @description Whether the Oneprovider is to account for the use of its support.
+             * @enum {unknown}
+             */
+            accountingEnabled?: true | false | null | "true" | "false" | "null";
+            /**
+             * @description Whether the Oneprovider is to collect statistics of directories.
+             * @enum {unknown}
+             */
+            dirStatsServiceEnabled?: true | false | null | "true" | "false" | "null";
             /** @description What the service does at present. Only the Oneprovider itself reports it. */
             dirStatsServiceStatus?: components["schemas"]["DirStatsServiceStatus"] | null;
         };
@@ -11723,7 +11732,7 @@ export interface components {
         ShareModification: {
             name?: components["schemas"]["Name"];
             /** @description What the share holds, as Markdown. */
-            description?: string | boolean | null;
+            description?: string | boolean;
         };
         /** @description What everybody can see of a share. */
         PublicShare: {
@@ -11862,7 +11871,7 @@ export interface components {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
             /** @description Id of the user at the identity provider. */
-            userId: string;
+            userId: components["schemas"]["NonEmptyText"];
         };
         /** @description A user of Onezone. */
         MappedUser: {
@@ -11874,7 +11883,7 @@ export interface components {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
             /** @description The group as the identity provider names it. */
-            groupId: string;
+            groupId: components["schemas"]["NonEmptyText"];
         };
         /** @description A group of Onezone. */
         MappedGroup: {
@@ -12359,10 +12368,10 @@ export interface components {
         /** @description A revision of a lambda that is written out. */
         PlainAtmLambdaRevision: {
             /**
-             * @description The version of the format; it can be left out.
-             * @constant
+             * @description The version of the format, 2 by default. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion?: 2;
+            schemaFormatVersion?: 2 | "2";
             /**
              * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
@@ -12385,10 +12394,10 @@ export interface components {
         /** @description A revision of a lambda from a dump. */
         DumpedAtmLambdaRevision: {
             /**
-             * @description The version of the format.
-             * @constant
+             * @description The version of the format. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion: 3;
+            schemaFormatVersion: 3 | "3";
             /**
              * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
@@ -12563,7 +12572,7 @@ export interface components {
         } | {
             /** @constant */
             type: "range";
-            config: {
+            config?: {
                 [key: string]: unknown;
             };
         } | {
@@ -12746,10 +12755,10 @@ export interface components {
         /** @description A revision of a workflow schema that is written out. */
         PlainAtmWorkflowSchemaRevision: {
             /**
-             * @description The version of the format; it can be left out.
-             * @constant
+             * @description The version of the format, 2 by default. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion?: 2;
+            schemaFormatVersion?: 2 | "2";
             /**
              * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
@@ -12761,10 +12770,10 @@ export interface components {
         /** @description A revision of a workflow schema from a dump. */
         DumpedAtmWorkflowSchemaRevision: {
             /**
-             * @description The version of the format.
-             * @constant
+             * @description The version of the format. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion: 3;
+            schemaFormatVersion: 3 | "3";
             /**
              * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
