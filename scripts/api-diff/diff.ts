@@ -7,7 +7,7 @@ import { surfaceChanges } from "./surface.ts";
 /**
  * Compares two bundles of the description. Redocly compares what OpenAPI defines, `surface.ts` what only this project knows.
  *
- * @throws {Error} if Redocly cannot compare the bundles
+ * @throws {UsageError} if a bundle is invalid
  */
 export async function apiDiff(base: OpenApiDocument, revision: OpenApiDocument): Promise<ApiDiff> {
   if (isDeepStrictEqual(base, revision)) return { impact: undefined, changes: [] };

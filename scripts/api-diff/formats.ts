@@ -9,12 +9,13 @@ export const formats: Readonly<Record<"table" | "markdown" | "json", Format>> = 
     [...changes.map((change) => `${change.impact.padEnd(5)}  ${change.words}`), "", verdict(impact)]
       .join("\n")
       .trim(),
-  markdown: (diff) => `## API changes\n\n${verdict(diff.impact)}\n${apiChangelog(diff, "###")}`,
+  markdown: (diff) =>
+    `## API changes\n\n${verdict(diff.impact)}\n${apiChangelog(diff, (title) => `### ${title}`)}`,
   json: (diff) => JSON.stringify(diff, null, 2),
 };
 
 /** Returns the changes as Markdown lists, one for each impact. Changes of texts are left out if there are others. */
-export function apiChangelog({ impact, changes }: ApiDiff, heading: string): string {
+export function apiChangelog({ impact, changes }: ApiDiff, heading: (title: string) => string): string {
   return impacts
     .toReversed()
     .filter((each) => each !== "patch" || impact === "patch")
@@ -23,7 +24,7 @@ export function apiChangelog({ impact, changes }: ApiDiff, heading: string): str
       lines: changes.filter((change) => change.impact === each).map(({ words }) => `- ${words}`),
     }))
     .filter(({ lines }) => lines.length > 0)
-    .map(({ each, lines }) => `\n${heading} ${headings[each]}\n\n${lines.join("\n")}\n`)
+    .map(({ each, lines }) => `\n${heading(headings[each])}\n\n${lines.join("\n")}\n`)
     .join("");
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UsageError } from "@onezone/command-line";
 import { type CatalogueError, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { redocly } from "../redocly.ts";
@@ -14,7 +15,7 @@ const configuration = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 /**
  * Returns the changes that Redocly's `diff` finds.
  *
- * @throws {Error} if Redocly fails
+ * @throws {UsageError} if a bundle is invalid
  */
 export async function redoclyChanges(
   base: OpenApiDocument,
@@ -42,7 +43,10 @@ async function runDiff(base: OpenApiDocument, revision: OpenApiDocument): Promis
       "revision.json",
       ...options,
     ]);
-    if (code !== 0 || !stdout.startsWith("{")) throw new Error(`redocly diff failed:\n${stderr.trim()}`);
+    if (code !== 0 || !stdout.startsWith("{"))
+      throw new UsageError(
+        `The bundles cannot be compared. Run npm run generate and npm run lint.\n${stderr.trim()}`,
+      );
     const report: { readonly changes: readonly RedoclyChange[] } = JSON.parse(stdout);
     return report.changes;
   } finally {
