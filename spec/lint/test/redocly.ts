@@ -14,6 +14,3 @@ export async function redocly(command: string, file: string, ...options: string[
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer }).catch((error) => error);
   return stdout;
 }
-
-/** The option that turns off common responses, which need the errors of Onezone's catalogue. */
-export const withoutCommonResponses = "--skip-preprocessor=onezone/common-responses";
