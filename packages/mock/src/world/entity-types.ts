@@ -155,7 +155,7 @@ export const entityTypes = {
       harvestingBackendType: {
         kind: "oneOf",
         values: ["elasticsearch_harvesting_backend"],
-        what: "a type of back-end",
+        what: "a type of backend",
         default: "elasticsearch_harvesting_backend",
       },
       harvestingBackendEndpoint: { kind: "text", rule: "notEmpty", default: "localhost:9200" },
