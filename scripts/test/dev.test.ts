@@ -85,10 +85,10 @@ describe("npm run dev", () => {
     await save("spec/lint/plugin.js", "missing();\nexport default", "export default");
     await printed("up to date");
 
-    await save("spec/shared/schemas/Error.yaml", "What Onezone answers", "What it answers");
+    await save("spec/shared/schemas/Error.yaml", "The body of a response", "The body of one response");
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);
-    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What it answers");
+    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("The body of one response");
   });
 
   it("prints added, removed and changed operations, and plays the stories that call them", async () => {

@@ -5,10 +5,10 @@ import { type Operation, operation } from "../operation.ts";
 /**
  * Get the temporary token generation of a user.
  *
- * Tells the current generation of the temporary tokens of the user.
+ * Returns the current generation of the temporary tokens of the user.
  *
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * tokens raises it by one, and tokens of earlier generations become invalid.
  *
  * The server does not check that the user exists.
  *
@@ -24,10 +24,10 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
 /**
  * Create a temporary token for a user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the user are revoked.
+ * Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+ * caveat expires or all temporary tokens of the user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
@@ -41,21 +41,21 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
 /**
  * Revoke all temporary tokens of a user.
  *
- * Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
- * those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
- * revocation **cannot be undone**.
+ * Immediately and permanently revokes every temporary token of the user: access, identity and invite tokens,
+ * including those of sessions of the web interface. The tokens become invalid everywhere, and the revocation
+ * **cannot be undone**.
  *
- * Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
- * be made right away.
+ * Named tokens, the password, and the temporary tokens of other users are not affected. New temporary tokens can be
+ * created immediately.
  *
- * The call may itself use one of the temporary tokens that it revokes.
+ * The call can use one of the temporary tokens that it revokes.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
- * the one before.
+ * If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+ * after the previous one.
  *
- * In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
- * answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
- * published contract of all operations.
+ * In practice the server returns 204, 401 or 403. It does not check that the user exists (for an unknown id, an
+ * admin also receives 204), and it reads neither query nor body. The other statuses are documented for all
+ * operations.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -83,10 +83,10 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
 /**
  * Create a named token for a user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates and returns a token that Onezone stores under a name. It can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+ * The privilege of the token's subject counts, not that of the caller.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -128,10 +128,10 @@ export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> =
 /**
  * Get the temporary token generation of the current user.
  *
- * Tells the current generation of the temporary tokens of the current user.
+ * Returns the current generation of the temporary tokens of the current user.
  *
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * tokens raises it by one, and tokens of earlier generations become invalid.
  *
  * **Who may call it**: any user.
  *
@@ -144,10 +144,10 @@ export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTo
 /**
  * Create a temporary token for the current user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the current user are revoked.
+ * Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+ * caveat expires or all temporary tokens of the current user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any user.
@@ -161,11 +161,11 @@ export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryToken
 /**
  * Revoke all temporary tokens of the current user.
  *
- * Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Immediately and permanently revokes every temporary token of the current user: access, identity and invite tokens.
+ * The tokens become invalid everywhere, and the revocation **cannot be undone**. Named tokens are not affected.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+ * after the previous one.
  *
  * **Who may call it**: any user.
  *
@@ -191,10 +191,10 @@ export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUs
 /**
  * Create a named token for the current user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates and returns a token that Onezone stores under a name. It can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+ * The privilege of the token's subject counts, not that of the caller.
  *
  * **Who may call it**: any user.
  *
@@ -234,10 +234,10 @@ export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrent
 /**
  * Get the temporary token generation of a Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * tokens raises it by one, and tokens of earlier generations become invalid.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -253,10 +253,10 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
 /**
  * Create a temporary token for a Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+ * caveat expires or all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
@@ -271,11 +271,11 @@ export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenFor
 /**
  * Revoke all temporary tokens of a Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Immediately and permanently revokes every temporary token of the Oneprovider: access, identity and invite tokens.
+ * The tokens become invalid everywhere, and the revocation **cannot be undone**. Named tokens are not affected.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+ * after the previous one.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -307,10 +307,10 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
 /**
  * Create a named token for a Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates and returns a token that Onezone stores under a name. It can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+ * The privilege of the token's subject counts, not that of the caller.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -355,10 +355,10 @@ export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderBy
 /**
  * Get the temporary token generation of the current Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
  * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * tokens raises it by one, and tokens of earlier generations become invalid.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -371,10 +371,10 @@ export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTempora
 /**
  * Create a temporary token for the current Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+ * caveat expires or all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any Oneprovider.
@@ -388,11 +388,11 @@ export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryT
 /**
  * Revoke all temporary tokens of the current Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Immediately and permanently revokes every temporary token of the Oneprovider: access, identity and invite tokens.
+ * The tokens become invalid everywhere, and the revocation **cannot be undone**. Named tokens are not affected.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+ * after the previous one.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -418,10 +418,10 @@ export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurre
 /**
  * Create a named token for the current Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates and returns a token that Onezone stores under a name. It can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+ * The privilege of the token's subject counts, not that of the caller.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -545,8 +545,8 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
 /**
  * Confine a token.
  *
- * Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
- * checked.
+ * Adds caveats to a token and returns the restricted token. The given token is not changed. The server does not
+ * check whether it is revoked.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -674,8 +674,8 @@ export const removeUser: Operation<"removeUser"> = /* @__PURE__ */ operation("DE
  * Modify the basic authentication of a user.
  *
  * Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
- * must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
- * unless the same request turns it on.
+ * must be given; omitted fields stay unchanged. A new password is refused while basic authentication is off, unless
+ * the same request turns it on.
  *
  * **Who may call it**: an admin with `oz_users_manage_passwords`.
  *
@@ -758,7 +758,7 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
  * Create a registration token for a Oneprovider of a user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
- * with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+ * with all privileges. Onezone stores it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -802,8 +802,8 @@ export const removeCurrentUser: Operation<"removeCurrentUser"> = /* @__PURE__ */
 /**
  * Modify the current user.
  *
- * Changes the full name and the user name of the current user. At least one of them must be given; what is left out
- * stays as it is.
+ * Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
+ * stay unchanged.
  *
  * **Who may call it**: any user.
  *
@@ -943,9 +943,8 @@ export const acquireIdpAccessToken: Operation<"acquireIdpAccessToken"> = /* @__P
 /**
  * List the space membership requests of the current user.
  *
- * Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
- * decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
- * instead.
+ * Returns the requests of the current user to become a member of spaces, by id of the space: those without a
+ * decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
  *
  * **Who may call it**: any user.
  *
@@ -1713,8 +1712,8 @@ export const createSpace: Operation<"createSpace"> = /* @__PURE__ */ operation("
 /**
  * List the privileges of space members.
  *
- * Lists the privileges that a member of a space can have, in three sets: those of a new member, those that suit a
- * manager, and all.
+ * Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
+ * and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -1755,7 +1754,7 @@ export const removeSpace: Operation<"removeSpace"> = /* @__PURE__ */ operation("
  * Modify a space.
  *
  * Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
- * what is left out stays as it is.
+ * omitted fields stay unchanged.
  *
  * A space can be advertised only if it has a description, an organization and a contact address; those set earlier
  * count.
@@ -1789,8 +1788,8 @@ export const listMarketplace: Operation<"listMarketplace"> = /* @__PURE__ */ ope
 /**
  * Get a space in the marketplace.
  *
- * Returns what the space marketplace shows of a space. A space that is not advertised leads to 404 for every caller,
- * its members and admins included.
+ * Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
+ * caller, its members and admins included.
  *
  * **Who may call it**: any user.
  *
@@ -1803,7 +1802,7 @@ export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> =
 /**
  * Request membership in a space.
  *
- * Asks those who manage a space in the marketplace to accept the current user as a member. They get an e-mail with
+ * Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
  * the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
  *
  * A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
@@ -1869,8 +1868,8 @@ export const listSpaceUsers: Operation<"listSpaceUsers"> = /* @__PURE__ */ opera
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores it
+ * as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -1899,10 +1898,10 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
 /**
  * Add a user to a space.
  *
- * Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
- * first direct user of a space without owners becomes its owner.
+ * Adds a user as a direct member of a space, with the given privileges (default: those of a new member). The first
+ * direct user of a space without owners becomes its owner.
  *
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * If the user does not exist, the response is 400, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2056,8 +2055,8 @@ export const createSpaceGroup: Operation<"createSpaceGroup"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2085,8 +2084,8 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
 /**
  * Add a group to a space.
  *
- * Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a group as a direct member of a space, with the given privileges (default: those of a new member). If the
+ * group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
  * `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -2292,8 +2291,8 @@ export const listSpaceProviders: Operation<"listSpaceProviders"> = /* @__PURE__ 
 /**
  * Create an invite token for a Oneprovider.
  *
- * Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
- * caller, and it works once. Only a Oneprovider can use it, and not through this API.
+ * Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+ * caller. It can be used once. Only a Oneprovider can use it, and not through this API.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2337,9 +2336,9 @@ export const ceaseSupportByProvider: Operation<"ceaseSupportByProvider"> = /* @_
 /**
  * Modify the support parameters of a space.
  *
- * Changes how a Oneprovider supports a space. At least one of the parameters must be given; what is left out or
- * `null` stays as it is. Who may change a parameter depends on the parameter, and every one that is given must be
- * allowed.
+ * Changes how a Oneprovider supports a space. At least one of the parameters must be given; parameters that are
+ * omitted or `null` stay unchanged. Who may change a parameter depends on the parameter, and every one that is given
+ * must be allowed.
  *
  * A Oneprovider older than version 21.02, or one that has not announced its version yet, does not support this. The
  * server does not check that the Oneprovider exists.
@@ -2430,7 +2429,7 @@ export const listShares: Operation<"listShares"> = /* @__PURE__ */ operation("GE
 /**
  * Get a share.
  *
- * Returns the details of a share. `getPublicShareDetails` returns those that everybody may see.
+ * Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
@@ -2444,7 +2443,7 @@ export const getShare: Operation<"getShare"> = /* @__PURE__ */ operation("GET", 
 /**
  * Modify a share.
  *
- * Changes the name and description of a share. At least one of them must be given; what is left out stays as it is.
+ * Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
  *
  * Shares are created and deleted through the Oneproviders that store the files.
  *
@@ -2517,8 +2516,8 @@ export const createGroup: Operation<"createGroup"> = /* @__PURE__ */ operation("
 /**
  * List the privileges of group members.
  *
- * Lists the privileges that a member of a group can have, in three sets: those of a new member, those that suit a
- * manager, and all.
+ * Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
+ * and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -2561,7 +2560,7 @@ export const removeGroup: Operation<"removeGroup"> = /* @__PURE__ */ operation("
 /**
  * Modify a group.
  *
- * Changes the name and type of a group. At least one of them must be given; what is left out stays as it is.
+ * Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
  *
  * **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
  *
@@ -2643,8 +2642,8 @@ export const listGroupUsers: Operation<"listGroupUsers"> = /* @__PURE__ */ opera
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores it
+ * as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2673,8 +2672,8 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
 /**
  * Add a user to a group.
  *
- * Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a user as a direct member of a group, with the given privileges (default: those of a new member). If the user
+ * does not exist, the response is 400, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -2827,8 +2826,8 @@ export const createParentGroup: Operation<"createParentGroup"> = /* @__PURE__ */
 /**
  * Join a parent group as a group.
  *
- * Makes a group a direct member of the group that an invite token is for, with the privileges that the token gives.
- * A group can join one of its own descendants.
+ * Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
+ * gives. A group can join one of its own descendants.
  *
  * The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
@@ -2932,7 +2931,7 @@ export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ o
  * Create an invite token for a child group.
  *
  * Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2961,10 +2960,10 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
 /**
  * Add a child group to a group.
  *
- * Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
- * A group can be added to one of its own descendants, but not to itself.
+ * Adds a group as a direct member of another group, with the given privileges (default: those of a new member). A
+ * group can be added to one of its own descendants, but not to itself.
  *
- * The child group is looked up last: one that does not exist leads to 400, not to 404.
+ * If the child group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
  * privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -3119,8 +3118,8 @@ export const createSpaceForGroup: Operation<"createSpaceForGroup"> = /* @__PURE_
 /**
  * Join a space as a group.
  *
- * Makes a group a direct member of the space that an invite token is for, with the privileges that the token gives.
- * The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
+ * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
  * `oz_groups_add_relationships`.
@@ -3443,7 +3442,7 @@ export const createHarvesterForGroup: Operation<"createHarvesterForGroup"> = /* 
 /**
  * Join a harvester as a group.
  *
- * Makes a group a direct member of the harvester that an invite token is for, with the privileges that the token
+ * Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
  * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
@@ -3531,7 +3530,7 @@ export const listGroupClusters: Operation<"listGroupClusters"> = /* @__PURE__ */
 /**
  * Join a cluster as a group.
  *
- * Makes a group a direct member of the cluster that an invite token is for, with the privileges that the token
+ * Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
  * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
@@ -3634,7 +3633,7 @@ export const createAtmInventoryForGroup: Operation<"createAtmInventoryForGroup">
 /**
  * Join an automation inventory as a group.
  *
- * Makes a group a direct member of the automation inventory that an invite token is for, with the privileges that
+ * Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
  * the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
@@ -3927,7 +3926,7 @@ export const unregisterProvider: Operation<"unregisterProvider"> = /* @__PURE__ 
  * Modify the current Oneprovider.
  *
  * Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them
- * must be given; what is left out stays as it is.
+ * must be given; omitted fields stay unchanged.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3968,7 +3967,7 @@ export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */
  *
  * Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
  * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
- * Oneprovider, as old versions make them: for others, the response is 404.
+ * Oneprovider, as created by old versions; for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3982,7 +3981,7 @@ export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ 
  * Modify the support of a space.
  *
  * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
- * storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+ * storage that has the id of the Oneprovider, as created by old versions; for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -4091,7 +4090,7 @@ export const ozClustersList: Operation<"ozClustersList"> = /* @__PURE__ */ opera
 /**
  * List the privileges of cluster members.
  *
- * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those that suit a
+ * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
  * manager, and all.
  *
  * **Who may call it**: anyone but a Oneprovider.
@@ -4119,7 +4118,7 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
  * Modify a cluster.
  *
  * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
- * of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+ * of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
  *
  * A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
  * unless the cluster is that of Onezone.
@@ -4151,8 +4150,8 @@ export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4181,8 +4180,8 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a user as a direct member of a cluster, with the given privileges (default: those of a new member). If the
+ * user does not exist, the response is 400, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4334,8 +4333,8 @@ export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ 
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4363,8 +4362,8 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
 /**
  * Add a group to a cluster.
  *
- * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a group as a direct member of a cluster, with the given privileges (default: those of a new member). If the
+ * group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
  * `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -4513,8 +4512,8 @@ export const createHarvester: Operation<"createHarvester"> = /* @__PURE__ */ ope
 /**
  * List the privileges of harvester members.
  *
- * Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those that suit
- * a manager, and all.
+ * Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those for a
+ * manager, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4556,10 +4555,10 @@ export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ ope
 /**
  * Modify a harvester.
  *
- * Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
- * is left out stays as it is. The back-end must respond, even if only the name is changed.
+ * Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given;
+ * omitted fields stay unchanged. The back-end must respond, even if only the name is changed.
  *
- * Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
+ * Everyone can list and query the indices of a public harvester and read the configuration of its GUI plugin,
  * without credentials.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -4604,8 +4603,8 @@ export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4633,8 +4632,8 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
 /**
  * Add a user to a harvester.
  *
- * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a user as a direct member of a harvester, with the given privileges (default: those of a new member). If the
+ * user does not exist, the response is 400, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
  * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -4786,7 +4785,7 @@ export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PUR
  * Create an invite token for a group.
  *
  * Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4814,8 +4813,8 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
 /**
  * Add a group to a harvester.
  *
- * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The group is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a group as a direct member of a harvester, with the given privileges (default: those of a new member). If the
+ * group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
  * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -4952,7 +4951,7 @@ export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE_
  * Create an invite token for a space.
  *
  * Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
- * Onezone keeps it as a named token of the caller, and it works once.
+ * Onezone stores it as a named token of the caller. It can be used once.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -5118,7 +5117,7 @@ export const getHarvesterIndexStats: Operation<"getHarvesterIndexStats"> = /* @_
 /**
  * Get an index of a harvester.
  *
- * Returns what an index is called and what it collects.
+ * Returns the name of an index and what it collects.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
  * `oz_harvesters_view`.
@@ -5148,7 +5147,7 @@ export const removeHarvesterIndex: Operation<"removeHarvesterIndex"> = /* @__PUR
  * Modify an index of a harvester.
  *
  * Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
- * given; what is left out stays as it is. What the index collects cannot be changed.
+ * given; omitted fields stay unchanged. What the index collects cannot be changed.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
@@ -5250,7 +5249,7 @@ export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE_
  * Modify a handle service.
  *
  * Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
- * least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+ * least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
  * whole.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -5307,8 +5306,8 @@ export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PUR
 /**
  * Add a user to a handle service.
  *
- * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a user as a direct member of a handle service, with the given privileges (default: those of a new member). If
+ * the user does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -5440,8 +5439,8 @@ export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__P
 /**
  * Add a group to a handle service.
  *
- * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a group as a direct member of a handle service, with the given privileges (default: those of a new member).
+ * If the group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -5701,8 +5700,8 @@ export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operati
 /**
  * Add a user to a handle.
  *
- * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a user as a direct member of a handle, with the given privileges (default: those of a new member). If the
+ * user does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -5834,8 +5833,8 @@ export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ opera
 /**
  * Add a group to a handle.
  *
- * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a group as a direct member of a handle, with the given privileges (default: those of a new member). If the
+ * group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -5966,7 +5965,7 @@ export const createAtmInventory: Operation<"createAtmInventory"> = /* @__PURE__ 
  * List the privileges of automation inventory members.
  *
  * Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
- * those that suit a manager, and all.
+ * those for a manager, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6050,8 +6049,8 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
 /**
  * Add a user to an automation inventory.
  *
- * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a user as a direct member of an automation inventory, with the given privileges (default: those of a new
+ * member). If the user does not exist, the response is 400, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
  * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -6218,8 +6217,8 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
 /**
  * Add a group to an automation inventory.
  *
- * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * Adds a group as a direct member of an automation inventory, with the given privileges (default: those of a new
+ * member). If the group does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
  * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -6425,7 +6424,7 @@ export const deleteAtmLambda: Operation<"deleteAtmLambda"> = /* @__PURE__ */ ope
 /**
  * Add a numbered revision to an automation lambda.
  *
- * Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ * Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6516,7 +6515,7 @@ export const dumpAtmLambda: Operation<"dumpAtmLambda"> = /* @__PURE__ */ operati
  * Add a revision to an automation lambda.
  *
  * Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
- * `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ * `originalRevisionNumber`. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6621,7 +6620,7 @@ export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* 
  * Modify an automation workflow schema.
  *
  * Changes the name and the summary of a workflow schema, and adds a revision to it under its
- * `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+ * `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
  * same number is overwritten without an error.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -6713,7 +6712,8 @@ export const dumpAtmWorkflowSchemaRevision: Operation<"dumpAtmWorkflowSchemaRevi
 /**
  * Get the configuration of Onezone.
  *
- * Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
+ * Returns the public information about the Onezone: the version, the identity providers to sign in with, the tags
+ * for spaces and more.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6739,7 +6739,7 @@ export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/he
 /**
  * List the admin privileges.
  *
- * Lists all admin privileges and, among them, those that suit somebody who views everything but changes nothing.
+ * Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
  *
  * **Who may call it**: anyone, even without credentials.
  *

@@ -12,7 +12,7 @@ export interface ErrorDetails {
   badBasicCredentials: undefined;
   /** The consumer token is not valid */
   badConsumerToken: components["schemas"]["ErrorDetails"]["badConsumerToken"];
-  /** A value has the wrong form */
+  /** A value has an invalid format */
   badData: components["schemas"]["ErrorDetails"]["badData"];
   /** The access token of an identity provider is not valid */
   badIdpAccessToken: components["schemas"]["ErrorDetails"]["badIdpAccessToken"];
@@ -20,7 +20,7 @@ export interface ErrorDetails {
   badServiceToken: components["schemas"]["ErrorDetails"]["badServiceToken"];
   /** The token cannot be decoded */
   badToken: undefined;
-  /** A value is no boolean */
+  /** A value is not a boolean */
   badValueBoolean: components["schemas"]["ErrorDetails"]["badValueBoolean"];
   /** A caveat is not valid */
   badValueCaveat: components["schemas"]["ErrorDetails"]["badValueCaveat"];
@@ -30,39 +30,39 @@ export interface ErrorDetails {
   badValueEmail: undefined;
   /** A value is empty */
   badValueEmpty: components["schemas"]["ErrorDetails"]["badValueEmpty"];
-  /** A value is no number */
+  /** A value is not a number */
   badValueFloat: components["schemas"]["ErrorDetails"]["badValueFloat"];
   /** A full name is not valid */
   badValueFullName: undefined;
-  /** An identifier has the wrong form */
+  /** An identifier has an invalid format */
   badValueIdentifier: components["schemas"]["ErrorDetails"]["badValueIdentifier"];
-  /** A name is taken */
+  /** A name is already in use */
   badValueIdentifierOccupied: components["schemas"]["ErrorDetails"]["badValueIdentifierOccupied"];
-  /** An id in the body leads to nothing */
+  /** An id in the body does not exist */
   badValueIdNotFound: components["schemas"]["ErrorDetails"]["badValueIdNotFound"];
-  /** A value is no integer */
+  /** A value is not an integer */
   badValueInteger: components["schemas"]["ErrorDetails"]["badValueInteger"];
-  /** An invite type is not known */
+  /** An invite type is unknown */
   badValueInviteType: components["schemas"]["ErrorDetails"]["badValueInviteType"];
-  /** A value is no IPv4 address */
+  /** A value is not an IPv4 address */
   badValueIPv4Address: components["schemas"]["ErrorDetails"]["badValueIPv4Address"];
-  /** A value is no JSON object */
+  /** A value is not a JSON object */
   badValueJSON: components["schemas"]["ErrorDetails"]["badValueJSON"];
   /** A list has an item that is not allowed */
   badValueListNotAllowed: components["schemas"]["ErrorDetails"]["badValueListNotAllowed"];
-  /** A value is no list of IPv4 addresses */
+  /** A value is not a list of IPv4 addresses */
   badValueListOfIPv4Addresses: components["schemas"]["ErrorDetails"]["badValueListOfIPv4Addresses"];
-  /** A value is no list of strings */
+  /** A value is not a list of strings */
   badValueListOfStrings: components["schemas"]["ErrorDetails"]["badValueListOfStrings"];
   /** A name is not valid */
   badValueName: components["schemas"]["ErrorDetails"]["badValueName"] | undefined;
-  /** A value is none of those that are allowed */
+  /** A value is not one of the allowed values */
   badValueNotAllowed: components["schemas"]["ErrorDetails"]["badValueNotAllowed"];
   /** A number is out of range */
   badValueNotInRange: components["schemas"]["ErrorDetails"]["badValueNotInRange"];
   /** A password is too short */
   badValuePassword: undefined;
-  /** A value is no string */
+  /** A value is not a string */
   badValueString: components["schemas"]["ErrorDetails"]["badValueString"];
   /** A subdomain is not valid */
   badValueSubdomain: undefined;
@@ -76,11 +76,11 @@ export interface ErrorDetails {
   badValueTooLow: components["schemas"]["ErrorDetails"]["badValueTooLow"];
   /** A user name is not valid */
   badValueUsername: undefined;
-  /** A value is no XML */
+  /** A value is not XML */
   badValueXML: components["schemas"]["ErrorDetails"]["badValueXML"];
-  /** The user may not use a password */
+  /** The user cannot use a password */
   basicAuthDisabled: undefined;
-  /** The server takes no passwords */
+  /** The server does not accept passwords */
   basicAuthNotSupported: undefined;
   /** Something cannot be added to itself */
   cannotAddRelationToSelf: undefined;
@@ -88,37 +88,37 @@ export interface ErrorDetails {
   cannotDeleteEntity: components["schemas"]["ErrorDetails"]["cannotDeleteEntity"];
   /** The handle service still has handles */
   cannotDeleteNonEmptyHandleService: undefined;
-  /** The last owner cannot go */
+  /** The last owner cannot be removed */
   cannotRemoveLastOwner: components["schemas"]["ErrorDetails"]["cannotRemoveLastOwner"];
   /** A service that Onezone relies on has failed */
   externalServiceOperationFailed: components["schemas"]["ErrorDetails"]["externalServiceOperationFailed"];
-  /** The caller may not do this */
+  /** The caller is not authorized */
   forbidden: components["schemas"]["ErrorDetails"]["forbidden"] | undefined;
-  /** The caller may not do this, for a reason that is told */
+  /** The caller is not authorized; the error contains the reason */
   forbiddenWithHint: components["schemas"]["ErrorDetails"]["forbiddenWithHint"];
-  /** The server failed, and has logged why */
+  /** The server failed and logged the reason */
   internalServerError: components["schemas"]["ErrorDetails"]["internalServerError"] | undefined;
   /** The invite token is not for this kind of consumer */
   inviteTokenConsumerInvalid: components["schemas"]["ErrorDetails"]["inviteTokenConsumerInvalid"];
-  /** The maker of the invite token may not invite */
+  /** The creator of the invite token is not authorized to invite */
   inviteTokenSubjectNotAuthorized: undefined;
   /** The target of the invite token does not exist */
   inviteTokenTargetIdInvalid: components["schemas"]["ErrorDetails"]["inviteTokenTargetIdInvalid"];
-  /** The invite token has been used as often as it may */
+  /** The invite token has reached its usage limit */
   inviteTokenUsageLimitReached: undefined;
   /** A limit has been reached */
   limitReached: components["schemas"]["ErrorDetails"]["limitReached"];
-  /** The body is no JSON object */
+  /** The body is not a JSON object */
   malformedData: undefined;
-  /** None of the values is there of which one is needed */
+  /** At least one of several values is required */
   missingAtLeastOneValue: components["schemas"]["ErrorDetails"]["missingAtLeastOneValue"];
   /** A value is missing */
   missingRequiredValue: components["schemas"]["ErrorDetails"]["missingRequiredValue"];
-  /** The token is no access token */
+  /** The token is not an access token */
   notAnAccessToken: components["schemas"]["ErrorDetails"]["notAnAccessToken"];
-  /** The token is no identity token */
+  /** The token is not an identity token */
   notAnIdentityToken: components["schemas"]["ErrorDetails"]["notAnIdentityToken"];
-  /** The token is no invite token, or one of another type */
+  /** The token is not an invite token, or is of another type */
   notAnInviteToken: components["schemas"]["ErrorDetails"]["notAnInviteToken"];
   /** The resource does not exist */
   notFound: undefined;
@@ -128,9 +128,9 @@ export interface ErrorDetails {
   notSupported: undefined;
   /** The group is protected */
   protectedGroup: undefined;
-  /** The member is one already */
+  /** The entity is already a member */
   relationAlreadyExists: components["schemas"]["ErrorDetails"]["relationAlreadyExists"];
-  /** The member is none */
+  /** The entity is not a member */
   relationDoesNotExist: components["schemas"]["ErrorDetails"]["relationDoesNotExist"];
   /** The service is not available */
   serviceUnavailable: undefined;
@@ -138,29 +138,29 @@ export interface ErrorDetails {
   spaceMarketplaceDisabled: undefined;
   /** Subdomain delegation is off for the Oneprovider */
   subdomainDelegationDisabled: undefined;
-  /** The server delegates no subdomains */
+  /** The server does not support subdomain delegation */
   subdomainDelegationNotSupported: undefined;
-  /** A passing failure */
+  /** A temporary failure */
   temporaryFailure: undefined;
   /** The token has a caveat that the server does not know */
   tokenCaveatUnknown: components["schemas"]["ErrorDetails"]["tokenCaveatUnknown"];
   /** A caveat of the token does not hold */
   tokenCaveatUnverified: components["schemas"]["ErrorDetails"]["tokenCaveatUnverified"];
-  /** The token is forged, deleted, or of a user who is gone */
+  /** The token is forged or deleted, or its user was deleted */
   tokenInvalid: undefined;
   /** The token has been revoked */
   tokenRevoked: undefined;
-  /** The subject of the token may not use the service */
+  /** The subject of the token is not authorized to use the service */
   tokenServiceForbidden: components["schemas"]["ErrorDetails"]["tokenServiceForbidden"];
   /** The token belongs to another session, or to one that has ended */
   tokenSessionInvalid: undefined;
-  /** The user or Oneprovider of the token does not exist, or is another */
+  /** The subject of the token does not exist, or is another one */
   tokenSubjectInvalid: undefined;
-  /** A temporary token needs a time caveat, and not too long a one */
+  /** A temporary token needs a time caveat within the limit */
   tokenTimeCaveatRequired: components["schemas"]["ErrorDetails"]["tokenTimeCaveatRequired"];
   /** The token is too long */
   tokenTooLarge: components["schemas"]["ErrorDetails"]["tokenTooLarge"];
-  /** No credential was sent, or one that is not valid */
+  /** The credential is missing or invalid */
   unauthorized: components["schemas"]["ErrorDetails"]["unauthorized"] | undefined;
   /** The account has been blocked */
   userBlocked: undefined;

@@ -14,10 +14,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of a user
-         * @description Tells the current generation of the temporary tokens of the user.
+         * @description Returns the current generation of the temporary tokens of the user.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     tokens raises it by one, and tokens of earlier generations become invalid.
          *
          *     The server does not check that the user exists.
          *
@@ -30,10 +30,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for a user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the user are revoked.
+         * @description Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+         *     caveat expires or all temporary tokens of the user are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
@@ -43,21 +43,21 @@ export interface paths {
         post: operations["createTemporaryTokenForUser"];
         /**
          * Revoke all temporary tokens of a user
-         * @description Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
-         *     those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
-         *     revocation **cannot be undone**.
+         * @description Immediately and permanently revokes every temporary token of the user: access, identity and invite tokens,
+         *     including those of sessions of the web interface. The tokens become invalid everywhere, and the revocation
+         *     **cannot be undone**.
          *
-         *     Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
-         *     be made right away.
+         *     Named tokens, the password, and the temporary tokens of other users are not affected. New temporary tokens can be
+         *     created immediately.
          *
-         *     The call may itself use one of the temporary tokens that it revokes.
+         *     The call can use one of the temporary tokens that it revokes.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
-         *     the one before.
+         *     If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+         *     after the previous one.
          *
-         *     In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
-         *     answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
-         *     published contract of all operations.
+         *     In practice the server returns 204, 401 or 403. It does not check that the user exists (for an unknown id, an
+         *     admin also receives 204), and it reads neither query nor body. The other statuses are documented for all
+         *     operations.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -93,10 +93,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for a user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates and returns a token that Onezone stores under a name. It can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+         *     The privilege of the token's subject counts, not that of the caller.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -156,10 +156,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of the current user
-         * @description Tells the current generation of the temporary tokens of the current user.
+         * @description Returns the current generation of the temporary tokens of the current user.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     tokens raises it by one, and tokens of earlier generations become invalid.
          *
          *     **Who may call it**: any user.
          *
@@ -169,10 +169,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for the current user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the current user are revoked.
+         * @description Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+         *     caveat expires or all temporary tokens of the current user are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: any user.
@@ -182,11 +182,11 @@ export interface paths {
         post: operations["createTemporaryTokenForCurrentUser"];
         /**
          * Revoke all temporary tokens of the current user
-         * @description Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Immediately and permanently revokes every temporary token of the current user: access, identity and invite tokens.
+         *     The tokens become invalid everywhere, and the revocation **cannot be undone**. Named tokens are not affected.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+         *     after the previous one.
          *
          *     **Who may call it**: any user.
          *
@@ -217,10 +217,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for the current user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates and returns a token that Onezone stores under a name. It can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+         *     The privilege of the token's subject counts, not that of the caller.
          *
          *     **Who may call it**: any user.
          *
@@ -278,10 +278,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of a Oneprovider
-         * @description Tells the current generation of the temporary tokens of the Oneprovider.
+         * @description Returns the current generation of the temporary tokens of the Oneprovider.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     tokens raises it by one, and tokens of earlier generations become invalid.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -294,10 +294,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for a Oneprovider
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the Oneprovider are revoked.
+         * @description Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+         *     caveat expires or all temporary tokens of the Oneprovider are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
@@ -308,11 +308,11 @@ export interface paths {
         post: operations["createTemporaryTokenForProvider"];
         /**
          * Revoke all temporary tokens of a Oneprovider
-         * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Immediately and permanently revokes every temporary token of the Oneprovider: access, identity and invite tokens.
+         *     The tokens become invalid everywhere, and the revocation **cannot be undone**. Named tokens are not affected.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+         *     after the previous one.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -352,10 +352,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for a Oneprovider
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates and returns a token that Onezone stores under a name. It can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+         *     The privilege of the token's subject counts, not that of the caller.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -418,10 +418,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of the current Oneprovider
-         * @description Tells the current generation of the temporary tokens of the Oneprovider.
+         * @description Returns the current generation of the temporary tokens of the Oneprovider.
          *
          *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     tokens raises it by one, and tokens of earlier generations become invalid.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -431,10 +431,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for the current Oneprovider
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the Oneprovider are revoked.
+         * @description Creates and returns a token that Onezone does not store. It is returned only once, and is valid until its time
+         *     caveat expires or all temporary tokens of the Oneprovider are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     The time caveat is required. The server limits how far in the future it can be: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: any Oneprovider.
@@ -444,11 +444,11 @@ export interface paths {
         post: operations["createTemporaryTokenForCurrentProvider"];
         /**
          * Revoke all temporary tokens of the current Oneprovider
-         * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Immediately and permanently revokes every temporary token of the Oneprovider: access, identity and invite tokens.
+         *     The tokens become invalid everywhere, and the revocation **cannot be undone**. Named tokens are not affected.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If a response is lost, do not repeat the call without need: each call also revokes the tokens that were created
+         *     after the previous one.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -479,10 +479,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for the current Oneprovider
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates and returns a token that Onezone stores under a name. It can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. An invite token requires the privilege to invite to its target.
+         *     The privilege of the token's subject counts, not that of the caller.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -669,8 +669,8 @@ export interface paths {
         put?: never;
         /**
          * Confine a token
-         * @description Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
-         *     checked.
+         * @description Adds caveats to a token and returns the restricted token. The given token is not changed. The server does not
+         *     check whether it is revoked.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -875,8 +875,8 @@ export interface paths {
         /**
          * Modify the basic authentication of a user
          * @description Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
-         *     must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
-         *     unless the same request turns it on.
+         *     must be given; omitted fields stay unchanged. A new password is refused while basic authentication is off, unless
+         *     the same request turns it on.
          *
          *     **Who may call it**: an admin with `oz_users_manage_passwords`.
          *
@@ -1001,7 +1001,7 @@ export interface paths {
         /**
          * Create a registration token for a Oneprovider of a user
          * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
-         *     with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+         *     with all privileges. Onezone stores it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -1050,8 +1050,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the current user
-         * @description Changes the full name and the user name of the current user. At least one of them must be given; what is left out
-         *     stays as it is.
+         * @description Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
+         *     stay unchanged.
          *
          *     **Who may call it**: any user.
          *
@@ -1253,9 +1253,8 @@ export interface paths {
         };
         /**
          * List the space membership requests of the current user
-         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
-         *     decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
-         *     instead.
+         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those without a
+         *     decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
          *
          *     **Who may call it**: any user.
          *
@@ -2434,8 +2433,8 @@ export interface paths {
         };
         /**
          * List the privileges of space members
-         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those that suit a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
+         *     and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -2486,7 +2485,7 @@ export interface paths {
         /**
          * Modify a space
          * @description Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
-         *     what is left out stays as it is.
+         *     omitted fields stay unchanged.
          *
          *     A space can be advertised only if it has a description, an organization and a contact address; those set earlier
          *     count.
@@ -2539,8 +2538,8 @@ export interface paths {
         };
         /**
          * Get a space in the marketplace
-         * @description Returns what the space marketplace shows of a space. A space that is not advertised leads to 404 for every caller,
-         *     its members and admins included.
+         * @description Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
+         *     caller, its members and admins included.
          *
          *     **Who may call it**: any user.
          *
@@ -2569,7 +2568,7 @@ export interface paths {
         put?: never;
         /**
          * Request membership in a space
-         * @description Asks those who manage a space in the marketplace to accept the current user as a member. They get an e-mail with
+         * @description Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
          *     the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
          *
          *     A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
@@ -2695,8 +2694,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores it
+         *     as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -2735,10 +2734,10 @@ export interface paths {
         get: operations["getSpaceUser"];
         /**
          * Add a user to a space
-         * @description Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
-         *     first direct user of a space without owners becomes its owner.
+         * @description Adds a user as a direct member of a space, with the given privileges (default: those of a new member). The first
+         *     direct user of a space without owners becomes its owner.
          *
-         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     If the user does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2984,8 +2983,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3023,8 +3022,8 @@ export interface paths {
         get: operations["getSpaceGroup"];
         /**
          * Add a group to a space
-         * @description Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a group as a direct member of a space, with the given privileges (default: those of a new member). If the
+         *     group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
          *     `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -3382,8 +3381,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a Oneprovider
-         * @description Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
-         *     caller, and it works once. Only a Oneprovider can use it, and not through this API.
+         * @description Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+         *     caller. It can be used once. Only a Oneprovider can use it, and not through this API.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3458,9 +3457,9 @@ export interface paths {
         head?: never;
         /**
          * Modify the support parameters of a space
-         * @description Changes how a Oneprovider supports a space. At least one of the parameters must be given; what is left out or
-         *     `null` stays as it is. Who may change a parameter depends on the parameter, and every one that is given must be
-         *     allowed.
+         * @description Changes how a Oneprovider supports a space. At least one of the parameters must be given; parameters that are
+         *     omitted or `null` stay unchanged. Who may change a parameter depends on the parameter, and every one that is given
+         *     must be allowed.
          *
          *     A Oneprovider older than version 21.02, or one that has not announced its version yet, does not support this. The
          *     server does not check that the Oneprovider exists.
@@ -3609,7 +3608,7 @@ export interface paths {
         };
         /**
          * Get a share
-         * @description Returns the details of a share. `getPublicShareDetails` returns those that everybody may see.
+         * @description Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
          *
          *     **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
          *     space of the share; or an admin with `oz_shares_view`.
@@ -3624,7 +3623,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a share
-         * @description Changes the name and description of a share. At least one of them must be given; what is left out stays as it is.
+         * @description Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
          *
          *     Shares are created and deleted through the Oneproviders that store the files.
          *
@@ -3741,8 +3740,8 @@ export interface paths {
         };
         /**
          * List the privileges of group members
-         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those that suit a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
+         *     and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -3795,7 +3794,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a group
-         * @description Changes the name and type of a group. At least one of them must be given; what is left out stays as it is.
+         * @description Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
          *
          *     **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
          *
@@ -3919,8 +3918,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores it
+         *     as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -3959,8 +3958,8 @@ export interface paths {
         get: operations["getGroupUser"];
         /**
          * Add a user to a group
-         * @description Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a user as a direct member of a group, with the given privileges (default: those of a new member). If the user
+         *     does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -4205,8 +4204,8 @@ export interface paths {
         put?: never;
         /**
          * Join a parent group as a group
-         * @description Makes a group a direct member of the group that an invite token is for, with the privileges that the token gives.
-         *     A group can join one of its own descendants.
+         * @description Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
+         *     gives. A group can join one of its own descendants.
          *
          *     The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
@@ -4374,7 +4373,7 @@ export interface paths {
         /**
          * Create an invite token for a child group
          * @description Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
-         *     keeps it as a named token of the caller, and it works once.
+         *     stores it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -4413,10 +4412,10 @@ export interface paths {
         get: operations["getChildGroup"];
         /**
          * Add a child group to a group
-         * @description Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
-         *     A group can be added to one of its own descendants, but not to itself.
+         * @description Adds a group as a direct member of another group, with the given privileges (default: those of a new member). A
+         *     group can be added to one of its own descendants, but not to itself.
          *
-         *     The child group is looked up last: one that does not exist leads to 400, not to 404.
+         *     If the child group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
          *     privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -4663,8 +4662,8 @@ export interface paths {
         put?: never;
         /**
          * Join a space as a group
-         * @description Makes a group a direct member of the space that an invite token is for, with the privileges that the token gives.
-         *     The server does not look up the group first: an unknown one leads to 403, not to 404.
+         * @description Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
+         *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -5197,7 +5196,7 @@ export interface paths {
         put?: never;
         /**
          * Join a harvester as a group
-         * @description Makes a group a direct member of the harvester that an invite token is for, with the privileges that the token
+         * @description Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
          *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
@@ -5354,7 +5353,7 @@ export interface paths {
         put?: never;
         /**
          * Join a cluster as a group
-         * @description Makes a group a direct member of the cluster that an invite token is for, with the privileges that the token
+         * @description Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
          *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
@@ -5521,7 +5520,7 @@ export interface paths {
         put?: never;
         /**
          * Join an automation inventory as a group
-         * @description Makes a group a direct member of the automation inventory that an invite token is for, with the privileges that
+         * @description Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
          *     the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
@@ -6011,7 +6010,7 @@ export interface paths {
         /**
          * Modify the current Oneprovider
          * @description Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them
-         *     must be given; what is left out stays as it is.
+         *     must be given; omitted fields stay unchanged.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6069,7 +6068,7 @@ export interface paths {
          * Cease the support of a space as a Oneprovider
          * @description Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
          *     **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
-         *     Oneprovider, as old versions make them: for others, the response is 404.
+         *     Oneprovider, as created by old versions; for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6081,7 +6080,7 @@ export interface paths {
         /**
          * Modify the support of a space
          * @description Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
-         *     storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+         *     storage that has the id of the Oneprovider, as created by old versions; for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6271,7 +6270,7 @@ export interface paths {
         };
         /**
          * List the privileges of cluster members
-         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those that suit a
+         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
          *     manager, and all.
          *
          *     **Who may call it**: anyone but a Oneprovider.
@@ -6314,7 +6313,7 @@ export interface paths {
         /**
          * Modify a cluster
          * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
-         *     of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+         *     of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
          *
          *     A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
          *     unless the cluster is that of Onezone.
@@ -6370,8 +6369,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6410,8 +6409,8 @@ export interface paths {
         get: operations["getClusterUser"];
         /**
          * Add a user to a cluster
-         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a user as a direct member of a cluster, with the given privileges (default: those of a new member). If the
+         *     user does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
          *     has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -6655,8 +6654,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6694,8 +6693,8 @@ export interface paths {
         get: operations["getClusterGroup"];
         /**
          * Add a group to a cluster
-         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a group as a direct member of a cluster, with the given privileges (default: those of a new member). If the
+         *     group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
          *     `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -6928,8 +6927,8 @@ export interface paths {
         };
         /**
          * List the privileges of harvester members
-         * @description Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those that suit
-         *     a manager, and all.
+         * @description Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those for a
+         *     manager, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6981,10 +6980,10 @@ export interface paths {
         head?: never;
         /**
          * Modify a harvester
-         * @description Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
-         *     is left out stays as it is. The back-end must respond, even if only the name is changed.
+         * @description Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given;
+         *     omitted fields stay unchanged. The back-end must respond, even if only the name is changed.
          *
-         *     Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
+         *     Everyone can list and query the indices of a public harvester and read the configuration of its GUI plugin,
          *     without credentials.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -7067,8 +7066,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7106,8 +7105,8 @@ export interface paths {
         get: operations["getHarvesterUser"];
         /**
          * Add a user to a harvester
-         * @description Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a user as a direct member of a harvester, with the given privileges (default: those of a new member). If the
+         *     user does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
          *     body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -7351,7 +7350,7 @@ export interface paths {
         /**
          * Create an invite token for a group
          * @description Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
-         *     keeps it as a named token of the caller, and it works once.
+         *     stores it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7389,8 +7388,8 @@ export interface paths {
         get: operations["getHarvesterGroup"];
         /**
          * Add a group to a harvester
-         * @description Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a group as a direct member of a harvester, with the given privileges (default: those of a new member). If the
+         *     group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
          *     privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -7624,7 +7623,7 @@ export interface paths {
         /**
          * Create an invite token for a space
          * @description Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
-         *     Onezone keeps it as a named token of the caller, and it works once.
+         *     Onezone stores it as a named token of the caller. It can be used once.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7874,7 +7873,7 @@ export interface paths {
         };
         /**
          * Get an index of a harvester
-         * @description Returns what an index is called and what it collects.
+         * @description Returns the name of an index and what it collects.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
          *     `oz_harvesters_view`.
@@ -7900,7 +7899,7 @@ export interface paths {
         /**
          * Modify an index of a harvester
          * @description Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
-         *     given; what is left out stays as it is. What the index collects cannot be changed.
+         *     given; omitted fields stay unchanged. What the index collects cannot be changed.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -8039,7 +8038,7 @@ export interface paths {
         /**
          * Modify a handle service
          * @description Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
-         *     least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+         *     least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
          *     whole.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -8130,8 +8129,8 @@ export interface paths {
         get: operations["getHandleServiceUser"];
         /**
          * Add a user to a handle service
-         * @description Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a user as a direct member of a handle service, with the given privileges (default: those of a new member). If
+         *     the user does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -8340,8 +8339,8 @@ export interface paths {
         get: operations["getHandleServiceGroup"];
         /**
          * Add a group to a handle service
-         * @description Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a group as a direct member of a handle service, with the given privileges (default: those of a new member).
+         *     If the group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -8743,8 +8742,8 @@ export interface paths {
         get: operations["getHandleUser"];
         /**
          * Add a user to a handle
-         * @description Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a user as a direct member of a handle, with the given privileges (default: those of a new member). If the
+         *     user does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -8953,8 +8952,8 @@ export interface paths {
         get: operations["getHandleGroup"];
         /**
          * Add a group to a handle
-         * @description Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a group as a direct member of a handle, with the given privileges (default: those of a new member). If the
+         *     group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -9153,7 +9152,7 @@ export interface paths {
         /**
          * List the privileges of automation inventory members
          * @description Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
-         *     those that suit a manager, and all.
+         *     those for a manager, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -9267,8 +9266,8 @@ export interface paths {
         get: operations["getAtmInventoryUser"];
         /**
          * Add a user to an automation inventory
-         * @description Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a user as a direct member of an automation inventory, with the given privileges (default: those of a new
+         *     member). If the user does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
          *     `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -9523,8 +9522,8 @@ export interface paths {
         get: operations["getAtmInventoryGroup"];
         /**
          * Add a group to an automation inventory
-         * @description Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Adds a group as a direct member of an automation inventory, with the given privileges (default: those of a new
+         *     member). If the group does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
          *     with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -9841,7 +9840,7 @@ export interface paths {
         head?: never;
         /**
          * Add a numbered revision to an automation lambda
-         * @description Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         * @description Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -9996,7 +9995,7 @@ export interface paths {
         /**
          * Add a revision to an automation lambda
          * @description Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
-         *     `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         *     `originalRevisionNumber`. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10127,7 +10126,7 @@ export interface paths {
         /**
          * Modify an automation workflow schema
          * @description Changes the name and the summary of a workflow schema, and adds a revision to it under its
-         *     `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+         *     `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
          *     same number is overwritten without an error.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -10279,7 +10278,8 @@ export interface paths {
         };
         /**
          * Get the configuration of Onezone
-         * @description Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
+         * @description Returns the public information about the Onezone: the version, the identity providers to sign in with, the tags
+         *     for spaces and more.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10327,7 +10327,7 @@ export interface paths {
         };
         /**
          * List the admin privileges
-         * @description Lists all admin privileges and, among them, those that suit somebody who views everything but changes nothing.
+         * @description Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10380,20 +10380,20 @@ export interface components {
             /** @description 1 at first; each revocation of all temporary tokens raises it by one. Tokens of earlier generations are revoked. */
             generation: number;
         };
-        /** @description An error of Onezone. The catalogue of errors tells what each id means, and what `details` it has. */
+        /** @description An error of Onezone. The error catalogue documents the meaning of each id and its `details`. */
         ErrorObject: {
-            /** @description Tells errors apart. Deliberately no closed list: a newer server may send ids that this description lacks. */
+            /** @description Identifies the error. Not an enum, since a newer server may return ids that are not in this description. */
             id: string;
-            /** @description For people. Its wording differs between versions of the server, so do not match on it. */
+            /** @description A message for people. Do not match on it, since its wording differs between versions of the server. */
             description: string;
-            /** @description What is particular to this error; its properties depend on `id`. Where one error was caused by another, the cause stands here as an error object of its own: `authError` in `unauthorized`, for instance, tells what is wrong with the credential. */
+            /** @description The details of the error; the properties depend on `id`. If another error is the cause, it is included as an error object. For example, `authError` in `unauthorized` describes the problem of the credential. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description Where in the system the error arose, as newer servers tell. Opaque. */
+            /** @description The place in the system where the error occurred. Only newer servers return it. Opaque. */
             ctx?: unknown;
         };
-        /** @description What Onezone answers when it refuses a request or fails at it. */
+        /** @description The body of a response if Onezone refuses a request or fails to process it. */
         Error: {
             error: components["schemas"]["ErrorObject"];
         };
@@ -10402,7 +10402,7 @@ export interface components {
             /** @description The name of the value. */
             key: string;
         };
-        /** @description An access token: it lets its bearer in. */
+        /** @description An access token: it authenticates its bearer. */
         AccessTokenType: {
             accessToken: {
                 /** @description The web session that the token is bound to. It must be the user's, and exist. */
@@ -10411,7 +10411,7 @@ export interface components {
         };
         /** @description An identity token: it proves who its bearer is, and opens nothing. */
         IdentityTokenType: {
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             identityToken: unknown;
         };
         /** @description Invites a user or a group to join a group. */
@@ -10420,7 +10420,7 @@ export interface components {
             inviteType: "userJoinGroup" | "groupJoinGroup";
             /** @description The group to join. */
             groupId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a space. */
@@ -10429,7 +10429,7 @@ export interface components {
             inviteType: "userJoinSpace" | "groupJoinSpace";
             /** @description The space to join. */
             spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a Oneprovider to support a space, or a harvester to index it. */
@@ -10438,7 +10438,7 @@ export interface components {
             inviteType: "supportSpace" | "harvesterJoinSpace";
             /** @description The space to support or to index. */
             spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Lets a Oneprovider be registered. */
@@ -10447,7 +10447,7 @@ export interface components {
             inviteType: "registerOneprovider";
             /** @description The user who becomes the first administrator of the Oneprovider. */
             adminUserId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a cluster. */
@@ -10456,7 +10456,7 @@ export interface components {
             inviteType: "userJoinCluster" | "groupJoinCluster";
             /** @description The cluster to join. */
             clusterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a harvester. */
@@ -10465,7 +10465,7 @@ export interface components {
             inviteType: "userJoinHarvester" | "groupJoinHarvester";
             /** @description The harvester to join. */
             harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a space to be indexed by a harvester. */
@@ -10474,7 +10474,7 @@ export interface components {
             inviteType: "spaceJoinHarvester";
             /** @description The harvester that indexes it. */
             harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join an automation inventory. */
@@ -10483,10 +10483,10 @@ export interface components {
             inviteType: "userJoinAtmInventory" | "groupJoinAtmInventory";
             /** @description The inventory to join. */
             atmInventoryId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The value in a request is ignored. */
             parameters?: unknown;
         };
-        /** @description An invite token: whoever consumes it joins its target. `inviteType` says who joins what, and so which id stands beside it. */
+        /** @description An invite token: its consumer joins its target. `inviteType` names the kinds of consumer and target, which determine the id property next to it. */
         InviteTokenType: {
             inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"] | {
                 inviteType: components["schemas"]["UnknownValue"];
@@ -10523,7 +10523,7 @@ export interface components {
         GeoCountryCaveat: {
             /** @constant */
             type: "geo.country";
-            /** @description Whether the list tells what is allowed or what is not. */
+            /** @description Whether the list contains the allowed or the forbidden values. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Two-letter country codes, in any case (ISO 3166-1 alpha-2). */
             list: string[];
@@ -10532,7 +10532,7 @@ export interface components {
         GeoRegionCaveat: {
             /** @constant */
             type: "geo.region";
-            /** @description Whether the list tells what is allowed or what is not. */
+            /** @description Whether the list contains the allowed or the forbidden values. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Regions. */
             list: (("Africa" | "Antarctica" | "Asia" | "Europe" | "EU" | "NorthAmerica" | "Oceania" | "SouthAmerica") | components["schemas"]["UnknownValue"])[];
@@ -10597,7 +10597,7 @@ export interface components {
             scope: "identityToken";
             type?: components["schemas"]["UnknownValue"];
         };
-        /** @description A condition under which a token works; all caveats of a token must hold. `type` tells them apart. */
+        /** @description A condition under which a token works; all caveats of a token must hold. `type` identifies the kind. */
         Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"] | {
             type: components["schemas"]["UnknownValue"];
         };
@@ -10608,13 +10608,13 @@ export interface components {
         TemporaryTokenCreation: {
             /** @description An access token by default. */
             type?: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold. A type can occur several times. */
             caveats?: components["schemas"]["Caveat"][];
         };
         /**
          * Format: password
-         * @description A token as text: a macaroon in letters and digits, some 300 characters long. A secret: whoever has it can use it.
-         *     `opw-` or `opp-` before it tells which service it is for, and is accepted everywhere.
+         * @description A token as text: a macaroon in letters and digits, about 300 characters long. It is a secret: anyone who knows it can
+         *     use it. A prefix `opw-` or `opp-` names the service that the token is for; it is accepted everywhere.
          */
         SerializedToken: string;
         /** @description A new token. */
@@ -10640,7 +10640,7 @@ export interface components {
         /** @description What every named token can be made with. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold. A type can occur several times. */
             caveats?: components["schemas"]["Caveat"][];
             /** @description Whatever the owner wants to keep with the token. */
             customMetadata?: {
@@ -10746,7 +10746,7 @@ export interface components {
             /** @description Id of the user or the Oneprovider. */
             id: string;
         };
-        /** @description What Onezone knows of a named token beside the token itself. */
+        /** @description The properties of a named token, without the token itself. */
         TokenMetadata: {
             creationTime: components["schemas"]["Timestamp"];
             /** @description Whatever the owner wants to keep with the token. */
@@ -10768,7 +10768,7 @@ export interface components {
             name: string;
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold. A type can occur several times. */
             caveats: components["schemas"]["Caveat"][];
             metadata: components["schemas"]["TokenMetadata"];
             /** @description Whether the token has been revoked. Unlike a deleted one, a revoked token can be restored. */
@@ -10795,7 +10795,7 @@ export interface components {
             /** @description The token in question. */
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description What stands in a token. None of it has been verified. */
+        /** @description The content of a token. Nothing in it has been verified. */
         ExaminedToken: {
             /** @description The Onezone that made the token. */
             onezoneDomain: string;
@@ -10804,21 +10804,21 @@ export interface components {
             persistence: ("named" | "temporary") | components["schemas"]["UnknownValue"];
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold. A type can occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
         /** @description A token, and the caveats to add to it. */
         TokenConfinement: {
             /** @description The token in question. */
             token: components["schemas"]["SerializedToken"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold. A type can occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
-        /** @description An access token whose reach is asked for. */
+        /** @description An access token whose scope is requested. */
         AccessTokenScopeInference: {
             /** @description The token in question. */
             token: components["schemas"]["SerializedToken"];
-            /** @description An identity token that tells who uses the token; by default that is its own subject. */
+            /** @description An identity token of the consumer that uses the token (default: the subject of the token). */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
         /** @description The data that an access token reaches. */
@@ -10849,7 +10849,7 @@ export interface components {
                 };
             };
         };
-        /** @description How long an access token works, and what data it reaches. */
+        /** @description The validity period of an access token and the data that it gives access to. */
         AccessTokenScope: {
             /** @description When the token stops working; `null` if it has no time caveat. */
             validUntil: components["schemas"]["Timestamp"] | null;
@@ -10867,12 +10867,12 @@ export interface components {
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
             interface?: components["schemas"]["Interface"];
-            /** @description An identity token that tells which service the token is used at; by default that is Onezone. */
+            /** @description An identity token of the service that the token is used at (default: Onezone). */
             serviceToken?: components["schemas"]["SerializedToken"];
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the consumer that uses the token (default: the caller). */
             consumerToken?: components["schemas"]["SerializedToken"];
             /**
-             * @description Whether caveats on data may stand in the token.
+             * @description Whether the token can have caveats on data.
              * @default false
              */
             allowDataAccessCaveats?: boolean;
@@ -10894,10 +10894,10 @@ export interface components {
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
             interface?: components["schemas"]["Interface"];
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the consumer that uses the token (default: the caller). */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
-        /** @description Who is invited to join what. */
+        /** @description The kinds of consumer and target of an invite token. */
         InviteType: ("userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory") | components["schemas"]["UnknownValue"];
         /** @description An invite token to verify, and how it is used. */
         InviteTokenVerification: {
@@ -10908,7 +10908,7 @@ export interface components {
              * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
              */
             peerIp?: string | null;
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the consumer that uses the token (default: the caller). */
             consumerToken?: components["schemas"]["SerializedToken"];
             /** @description The type that it must have; any by default. */
             expectedInviteType?: components["schemas"]["InviteType"];
@@ -10930,7 +10930,7 @@ export interface components {
         Username: string | boolean;
         /** @description A password of at least 8 bytes in UTF-8. */
         Password: string;
-        /** @description A user to create. A password needs a `username` beside it. */
+        /** @description A user to create. A password requires a `username`. */
         UserCreation: {
             fullName?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
@@ -11076,7 +11076,7 @@ export interface components {
         };
         /** @description The requests of a user to become a member of spaces, by id of the space. */
         SpaceMembershipRequests: {
-            /** @description Requests that nobody has decided on yet. */
+            /** @description Requests without a decision. */
             pending: {
                 [key: string]: components["schemas"]["SpaceMembershipRequest"];
             };
@@ -11102,7 +11102,7 @@ export interface components {
          */
         SpaceCreation: {
             name: components["schemas"]["Name"];
-            /** @description What the space holds, as Markdown; empty by default. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description?: components["schemas"]["Text"];
             /** @description The organization that the space belongs to; empty by default. */
             organizationName?: components["schemas"]["Text"];
@@ -11162,7 +11162,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the space. Several spaces can have the same name. */
             name: string;
-            /** @description What the space holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /** @description The organization that the space belongs to; empty if none was given. */
             organizationName: string;
@@ -11329,8 +11329,8 @@ export interface components {
             allowTemplateOverride?: boolean;
         };
         /**
-         * @description How to use the external service; `type` tells which one it is. Every member of the handle service can read them, the
-         *     password included. Onezone stores them as they are; it does not check their members.
+         * @description How to use the external service; `type` identifies it. Every member of the handle service can read them, the password
+         *     included. Onezone stores them as they are; it does not check their members.
          */
         HandleServiceProperties: components["schemas"]["DoiServiceProperties"] | components["schemas"]["PidServiceProperties"] | {
             type: components["schemas"]["UnknownValue"];
@@ -11364,7 +11364,7 @@ export interface components {
         HandleCreation: {
             /** @description Id of the handle service to register it with. */
             handleServiceId: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. It must not have a handle yet. */
             resourceId: string;
@@ -11383,7 +11383,7 @@ export interface components {
             handleServiceId: string;
             /** @description The persistent identifier itself, such as a DOI. */
             publicHandle: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. */
             resourceId: string;
@@ -11421,7 +11421,7 @@ export interface components {
             harvesterId: string;
             /** @description Name of the harvester. */
             name: string;
-            /** @description Whether everybody can search its indices. */
+            /** @description Whether everyone can search its indices. */
             public: boolean;
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
             /** @description Where the back-end is reached. */
@@ -11450,7 +11450,7 @@ export interface components {
         SpacePrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["SpacePrivilege"][];
-            /** @description Privileges that suit a member who manages the space. */
+            /** @description Privileges for a member who manages the space. */
             manager: components["schemas"]["SpacePrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["SpacePrivilege"][];
@@ -11458,7 +11458,7 @@ export interface components {
         /** @description What to change in a space; at least one of the fields. */
         SpaceModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the space holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description?: components["schemas"]["Text"];
             /** @description The organization that the space belongs to. */
             organizationName?: components["schemas"]["Text"];
@@ -11489,7 +11489,7 @@ export interface components {
             spaces: {
                 /** @description Id of the space. */
                 spaceId: string;
-                /** @description Where the space stands in the list. */
+                /** @description The position of the space in the list. */
                 index: string;
             }[];
             /** @description Whether this is the last page. It may be false once more when the page was exactly full. */
@@ -11497,15 +11497,15 @@ export interface components {
             /** @description The `token` to get the next page with; `null` on the last one. */
             nextPageToken: string | null;
         };
-        /** @description What the space marketplace shows of a space. */
+        /** @description The properties of a space in the space marketplace. */
         MarketplaceSpace: {
             /** @description Id of the space. */
             spaceId: string;
             /** @description Name of the space. */
             name: string;
-            /** @description Where the space stands in the list of the marketplace. */
+            /** @description The position of the space in the list of the marketplace. */
             index: string;
-            /** @description What the space holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description: string;
             /** @description The organization that the space belongs to. */
             organizationName: string;
@@ -11520,7 +11520,7 @@ export interface components {
         MembershipRequest: {
             /** @description The e-mail address at which the managers of the space can reach the user. */
             contactEmail: string;
-            /** @description What the user tells the managers of the space; empty by default. */
+            /** @description A message to the managers of the space; empty by default. */
             message?: string | boolean | null;
         };
         /** @description A request for membership that was sent. */
@@ -11528,7 +11528,7 @@ export interface components {
             /** @description Id of the request. */
             requestId: string;
         };
-        /** @description Who has requested membership in a space. */
+        /** @description The user who has requested membership in a space. */
         MembershipRequester: {
             /** @description Id of the user. */
             userId: string;
@@ -11573,7 +11573,7 @@ export interface components {
         };
         /** @description How a member is added. */
         SpaceMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         };
         /** @description Privileges in a space. */
@@ -11612,7 +11612,7 @@ export interface components {
         ShareList: {
             shares: components["schemas"]["Id"][];
         };
-        /** @description A share, a file or directory of a space that everybody can read. */
+        /** @description A share, a file or directory of a space that everyone can read. */
         Share: {
             /** @description Id of the share. */
             shareId: string;
@@ -11620,7 +11620,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the share. */
             name: string;
-            /** @description What the share holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /**
              * Format: uri
@@ -11660,16 +11660,16 @@ export interface components {
         /** @description What to change in a share; at least one of the two. */
         ShareModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the share holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description?: string | boolean | null;
         };
-        /** @description What everybody can see of a share. */
+        /** @description The public properties of a share. */
         PublicShare: {
             /** @description Id of the share. */
             shareId: string;
             /** @description Name of the share. */
             name: string;
-            /** @description What the share holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /**
              * Format: uri
@@ -11693,7 +11693,7 @@ export interface components {
         GroupPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["GroupPrivilege"][];
-            /** @description Privileges that suit a member who manages the group. */
+            /** @description Privileges for a member who manages the group. */
             manager: components["schemas"]["GroupPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["GroupPrivilege"][];
@@ -11705,7 +11705,7 @@ export interface components {
         };
         /** @description How a member is added. */
         GroupMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         };
         /** @description Privileges in a group. */
@@ -11746,7 +11746,7 @@ export interface components {
             domain: components["schemas"]["Domain"];
         } | {
             /**
-             * @description The Oneprovider gets a subdomain of the domain of Onezone, which answers DNS requests for it.
+             * @description The Oneprovider gets a subdomain of the domain of Onezone, which responds to DNS requests for it.
              * @constant
              */
             subdomainDelegation: true;
@@ -11769,7 +11769,7 @@ export interface components {
         };
         /** @description How the domain of a Oneprovider is resolved. */
         DomainConfig: {
-            /** @description Whether the domain is a subdomain of that of Onezone, which answers DNS requests for it. */
+            /** @description Whether the domain is a subdomain of that of Onezone, which responds to DNS requests for it. */
             subdomainDelegation: boolean;
             /** @description The whole domain of the Oneprovider. */
             domain: string;
@@ -11834,7 +11834,7 @@ export interface components {
         ClusterPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["ClusterPrivilege"][];
-            /** @description Privileges that suit a member who manages the cluster. */
+            /** @description Privileges for a member who manages the cluster. */
             manager: components["schemas"]["ClusterPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["ClusterPrivilege"][];
@@ -11859,7 +11859,7 @@ export interface components {
         };
         /** @description How a member is added. */
         ClusterMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         };
         /** @description Privileges in a cluster. */
@@ -11877,7 +11877,7 @@ export interface components {
         HarvesterPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["HarvesterPrivilege"][];
-            /** @description Privileges that suit a member who manages the harvester. */
+            /** @description Privileges for a member who manages the harvester. */
             manager: components["schemas"]["HarvesterPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["HarvesterPrivilege"][];
@@ -11885,7 +11885,7 @@ export interface components {
         /** @description What to change in a harvester; at least one of the properties. */
         HarvesterModification: {
             name?: components["schemas"]["Name"];
-            /** @description Whether everybody can search its indices. */
+            /** @description Whether everyone can search its indices. */
             public?: boolean;
             harvestingBackendType?: components["schemas"]["HarvestingBackendType"];
             /** @description Where the back-end is reached. A slash at the end is cut off. */
@@ -11893,7 +11893,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HarvesterMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         };
         /** @description Privileges in a harvester. */
@@ -11934,7 +11934,7 @@ export interface components {
             guiPluginName?: components["schemas"]["Text"];
             /** @description Which metadata to collect; only `json` by default. */
             includeMetadata?: components["schemas"]["HarvestedMetadataType"][];
-            /** @description Which details of the files to collect beside their metadata; none by default. */
+            /** @description Which details of the files to collect in addition to their metadata; none by default. */
             includeFileDetails?: components["schemas"]["HarvestedFileDetail"][];
             /**
              * @description Whether to keep the reason why the back-end rejected the metadata of a file, such as a value that does not fit the
@@ -11953,7 +11953,7 @@ export interface components {
             /** @description The body of the request as text, usually JSON in the query language of the back-end. */
             body?: components["schemas"]["NonEmptyText"];
         };
-        /** @description What the back-end has responded. */
+        /** @description The response of the back-end. */
         HarvesterQueryResult: {
             /** @description The status of its response. */
             code: number;
@@ -11995,7 +11995,7 @@ export interface components {
             guiPluginName: string | null;
             /** @description Which metadata it collects. */
             includeMetadata: components["schemas"]["HarvestedMetadataType"][];
-            /** @description Which details of the files it collects beside their metadata. */
+            /** @description Which details of the files it collects in addition to their metadata. */
             includeFileDetails: components["schemas"]["HarvestedFileDetail"][];
             /** @description Whether it keeps the reason why the back-end rejected the metadata of a file. */
             includeRejectionReason: boolean;
@@ -12008,7 +12008,7 @@ export interface components {
             /** @description The name under which the GUI plugin is to know the index; `null` for none. */
             guiPluginName?: components["schemas"]["Text"];
         };
-        /** @description What a member of a handle service may do in it. */
+        /** @description A privilege of a member of a handle service. */
         HandleServicePrivilege: ("handle_service_delete" | "handle_service_list_handles" | "handle_service_manage_handles" | "handle_service_register_handle" | "handle_service_update" | "handle_service_view") | components["schemas"]["UnknownValue"];
         /** @description Sets of privileges of handle service members. */
         HandleServicePrivilegeSets: {
@@ -12024,7 +12024,7 @@ export interface components {
             proxyEndpoint?: components["schemas"]["NonEmptyText"];
             serviceProperties?: components["schemas"]["HandleServiceProperties"];
         };
-        /** @description What everybody can see of a handle service. */
+        /** @description The public properties of a handle service. */
         PublicHandleService: {
             /** @description Id of the handle service. */
             handleServiceId: string;
@@ -12033,7 +12033,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleServiceMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HandleServicePrivilege"][];
         };
         /** @description Privileges in a handle service. */
@@ -12047,7 +12047,7 @@ export interface components {
             /** @description Privileges that the member does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["HandleServicePrivilege"][];
         };
-        /** @description What a member of a handle may do in it. */
+        /** @description A privilege of a member of a handle. */
         HandlePrivilege: ("handle_delete" | "handle_update" | "handle_view") | components["schemas"]["UnknownValue"];
         /** @description Sets of privileges of handle members. */
         HandlePrivilegeSets: {
@@ -12064,7 +12064,7 @@ export interface components {
              */
             metadata: string;
         };
-        /** @description What everybody can see of a handle. */
+        /** @description The public properties of a handle. */
         PublicHandle: {
             /** @description Id of the handle. */
             handleId: string;
@@ -12072,7 +12072,7 @@ export interface components {
             handleServiceId: string;
             /** @description The persistent identifier itself, such as a DOI. */
             publicHandle: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. */
             resourceId: string;
@@ -12088,7 +12088,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HandlePrivilege"][];
         };
         /** @description Privileges in a handle. */
@@ -12106,7 +12106,7 @@ export interface components {
         AtmInventoryPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["AtmInventoryPrivilege"][];
-            /** @description Privileges that suit a member who manages the automation inventory. */
+            /** @description Privileges for a member who manages the automation inventory. */
             manager: components["schemas"]["AtmInventoryPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["AtmInventoryPrivilege"][];
@@ -12117,7 +12117,7 @@ export interface components {
         };
         /** @description How a member is added. */
         AtmInventoryMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         };
         /** @description Privileges in an automation inventory. */
@@ -12169,7 +12169,7 @@ export interface components {
             type: "boolean" | "dataset" | "object" | "range";
         };
         /**
-         * @description A type of data; `type` tells the kinds apart. The items of an array have a type of their own, which can be an array
+         * @description A type of data; `type` identifies the kind. The items of an array have a type of their own, which can be an array
          *     again.
          */
         AtmDataSpec: components["schemas"]["AtmSimpleDataSpec"] | components["schemas"]["AtmArrayDataSpec"] | components["schemas"]["AtmFileDataSpec"] | components["schemas"]["AtmGroupDataSpec"] | components["schemas"]["AtmNumberDataSpec"] | components["schemas"]["AtmStringDataSpec"] | components["schemas"]["AtmTimeSeriesMeasurementDataSpec"] | {
@@ -12248,7 +12248,7 @@ export interface components {
             dataSpec: components["schemas"]["AtmDataSpec"];
             /** @description Whether a task may leave the parameter out. */
             isOptional: boolean;
-            /** @description The value where a task gives none, which must fit the type; `null`, the default, for none. */
+            /** @description The value where a task gives none, which must fit the type; `null` (default) for none. */
             defaultValue?: unknown;
         };
         /** @description A result of a lambda. */
@@ -12335,7 +12335,7 @@ export interface components {
             /** @description The revision, encoded. */
             atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
         };
-        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` distinguishes them. */
         AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
         /** @description The version of the format of a dump, 2 or 3. The server takes it as text, too. */
         AtmSchemaFormatVersion: (2 | 3) | (("2" | "3") | components["schemas"]["UnknownValue"]);
@@ -12408,11 +12408,11 @@ export interface components {
             id: string;
             /** @description Name of the store. */
             name: string;
-            /** @description What is in the store. */
+            /** @description A description of the content. */
             description: string;
             /** @description Whether the user who runs the workflow must give the content; always `false` for audit logs and time series. */
             requiresInitialContent: boolean;
-            /** @description The content at first; `null`, the default, for none, as always in audit logs and time series. */
+            /** @description The content at first; `null` (default) for none, as always in audit logs and time series. */
             defaultInitialContent?: unknown;
         };
         /** @description How measurements are aggregated. */
@@ -12448,7 +12448,7 @@ export interface components {
         };
         /** @description A chart. */
         AtmDashboardChart: {
-            /** @description The title; `null`, the default, for none. */
+            /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description The vertical axes. */
             yAxes: {
@@ -12465,7 +12465,7 @@ export interface components {
         };
         /** @description A section of a dashboard, which can have sections of its own. */
         AtmDashboardSection: {
-            /** @description The title; `null`, the default, for none. */
+            /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description A text above the charts; empty by default. */
             description?: string;
@@ -12488,10 +12488,10 @@ export interface components {
                 /** @description The time series. Their names must differ, and none may begin with the prefix of another. */
                 timeSeriesSchemas: components["schemas"]["AtmTimeSeriesSchema"][];
             };
-            /** @description The dashboard of the store; `null`, the default, for none. */
+            /** @description The dashboard of the store; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
-        /** @description A store of a workflow; `type` tells the kinds apart. */
+        /** @description A store of a workflow; `type` identifies the kind. */
         AtmStoreSchema: components["schemas"]["AtmStoreFields"] & ({
             /** @enum {string} */
             type: "list" | "singleValue" | "treeForest";
@@ -12531,7 +12531,7 @@ export interface components {
             /** @description The constant; `null` by default. */
             valueBuilderRecipe?: unknown;
         };
-        /** @description Where a value comes from; `valueBuilderType` tells the kinds apart. */
+        /** @description Where a value comes from; `valueBuilderType` identifies the kind. */
         AtmValueBuilder: components["schemas"]["AtmItemValueBuilder"] | components["schemas"]["AtmConstantValueBuilder"] | components["schemas"]["AtmObjectValueBuilder"] | components["schemas"]["AtmStoreValueBuilder"] | {
             valueBuilderType: components["schemas"]["UnknownValue"];
         };
@@ -12587,11 +12587,11 @@ export interface components {
             /** @description Which measurements go to which time series. */
             dispatchRules: components["schemas"]["AtmDispatchRule"][];
         };
-        /** @description How a result is written to a store; `type`, which must fit that of the store, tells the kinds apart. */
+        /** @description How a result is written to a store; `type` identifies the kind and must match the type of the store. */
         AtmStoreUpdate: components["schemas"]["AtmListUpdate"] | components["schemas"]["AtmReplacingUpdate"] | components["schemas"]["AtmTimeSeriesUpdate"] | {
             type: components["schemas"]["UnknownValue"];
         };
-        /** @description Where a result of a lambda goes. */
+        /** @description The store that a result of a lambda is written to. */
         AtmResultMapping: {
             /** @description Name of the result. */
             resultName: string;
@@ -12617,9 +12617,9 @@ export interface components {
             argumentMappings: components["schemas"]["AtmArgumentMapping"][];
             /** @description Where the results go. */
             resultMappings: components["schemas"]["AtmResultMapping"][];
-            /** @description The resources in place of those of the lambda; `null`, the default, for those of the lambda. */
+            /** @description Resources that replace those of the lambda; `null` (default) to use those of the lambda. */
             resourceSpecOverride?: components["schemas"]["AtmResourceSpec"] | null;
-            /** @description A store of measurements for the task alone; `null`, the default, for none. */
+            /** @description A store of measurements for the task alone; `null` (default) for none. */
             timeSeriesStoreConfig?: components["schemas"]["AtmTimeSeriesStoreConfig"] | null;
         };
         /** @description Tasks that are run at the same time. */
@@ -12650,19 +12650,19 @@ export interface components {
             maxRetries: number;
             /** @description The share of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
             instantFailureExceptionThreshold?: number;
-            /** @description The dashboard of the lane; `null`, the default, for none. */
+            /** @description The dashboard of the lane; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A revision of a workflow schema. In responses, no property is missing. */
         AtmWorkflowSchemaRevision: {
-            /** @description What the workflow does and how; empty by default. */
+            /** @description A description of the workflow; empty by default. */
             description?: string;
             state: components["schemas"]["AtmRevisionState"];
             /** @description The stores that the workflow reads from and writes to. Their ids must differ. */
             stores: components["schemas"]["AtmStoreSchema"][];
             /** @description The lanes, which are run one after the other. Their ids must differ. */
             lanes: components["schemas"]["AtmLaneSchema"][];
-            /** @description The dashboard of the workflow; `null`, the default, for none. */
+            /** @description The dashboard of the workflow; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A lambda with one of its revisions, as in its dump. */
@@ -12712,14 +12712,14 @@ export interface components {
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
             supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
         };
-        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` distinguishes them. */
         AtmWorkflowSchemaRevisionInput: components["schemas"]["PlainAtmWorkflowSchemaRevision"] | components["schemas"]["DumpedAtmWorkflowSchemaRevision"];
         /** @description A workflow schema to create. */
         AtmWorkflowSchemaCreation: {
             /** @description Id of the inventory to create it in. */
             atmInventoryId: string;
             name: components["schemas"]["Name"];
-            /** @description What the workflow does, in a few words; `Missing summary` by default. */
+            /** @description A short description of the workflow; `Missing summary` by default. */
             summary?: string | boolean;
             /** @description The first revision; none by default. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
@@ -12735,7 +12735,7 @@ export interface components {
             atmWorkflowSchemaId: string;
             /** @description Name of the workflow schema. */
             name: string;
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary: string;
             /** @description Its revisions, by their numbers. */
             revisionRegistry: {
@@ -12753,7 +12753,7 @@ export interface components {
         /** @description What to change in a workflow schema; at least one of name, summary and revision. */
         AtmWorkflowSchemaModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary?: string | boolean;
             /** @description A revision to add; one of the same number is overwritten. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
@@ -12790,11 +12790,11 @@ export interface components {
             originalAtmWorkflowSchemaId: string;
             /** @description Name of the workflow schema. */
             name: string;
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary: string;
             revision: components["schemas"]["AtmWorkflowSchemaRevisionDump"];
         };
-        /** @description What anybody may know about a Onezone. */
+        /** @description The public information about a Onezone. */
         Configuration: {
             /** @description Name of the Onezone; `null` if it has none. */
             name: string | null;
@@ -12833,7 +12833,7 @@ export interface components {
         };
         /** @description Sets of admin privileges. */
         AdminPrivileges: {
-            /** @description Privileges that suit somebody who views everything. */
+            /** @description Privileges for a user who views everything. */
             viewer: components["schemas"]["AdminPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["AdminPrivilege"][];
@@ -12863,7 +12863,7 @@ export interface components {
             };
             badValueBoolean: components["schemas"]["KeyDetails"];
             badValueCaveat: {
-                /** @description The caveat as it was sent; what was no object, as text. */
+                /** @description The caveat as it was sent; as text if it was not an object. */
                 caveat: unknown;
             };
             badValueEmpty: components["schemas"]["KeyDetails"];
@@ -13060,7 +13060,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server cannot answer now. Try again later. */
+        /** @description The server is not available now. Try again later. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -13078,7 +13078,7 @@ export interface components {
                 "application/json": components["schemas"]["CreatedToken"];
             };
         };
-        /** @description The temporary token cannot be made so. */
+        /** @description The data of the temporary token are invalid. */
         BadTemporaryTokenCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13106,7 +13106,7 @@ export interface components {
                 "application/json": components["schemas"]["CreatedNamedToken"];
             };
         };
-        /** @description The named token cannot be made so. */
+        /** @description The data of the named token are invalid. */
         BadNamedTokenCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13133,7 +13133,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no token that could be examined. */
+        /** @description The body does not contain a token that can be decoded. */
         BadTokenExamination: {
             headers: {
                 [name: string]: unknown;
@@ -13151,7 +13151,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no access token that works. */
+        /** @description The token is not a valid access token. */
         BadAccessTokenScopeInference: {
             headers: {
                 [name: string]: unknown;
@@ -13160,7 +13160,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no access token that works. */
+        /** @description The token is not a valid access token. */
         BadAccessTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13169,7 +13169,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no identity token that works. */
+        /** @description The token is not a valid identity token. */
         BadIdentityTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13178,7 +13178,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no invite token that works. */
+        /** @description The token is not a valid invite token. */
         BadInviteTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13988,7 +13988,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What the back-end has responded, be it a success or not. */
+        /** @description The response of the back-end, whether successful or not. */
         HarvesterQueryResult: {
             headers: {
                 [name: string]: unknown;
@@ -14060,7 +14060,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What everybody can see. */
+        /** @description The public properties. */
         PublicHandleService: {
             headers: {
                 [name: string]: unknown;
@@ -14096,7 +14096,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What everybody can see. */
+        /** @description The public properties. */
         PublicHandle: {
             headers: {
                 [name: string]: unknown;
