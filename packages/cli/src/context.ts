@@ -1,4 +1,4 @@
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./generated-tables.ts";
 
 /** The environment of the command: the parts of its process that a test can replace. */
 export interface Context extends Tables {

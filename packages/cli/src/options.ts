@@ -1,5 +1,5 @@
 import { type Options, parseOptions, UsageError } from "@onezone/command-line";
-import { shells } from "./completion.ts";
+import { shells } from "./completion-scripts.ts";
 import { fileNames } from "./file-names.ts";
 import { profileNames } from "./profiles.ts";
 

@@ -6,7 +6,7 @@ import {
 } from "@onezone/client";
 import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
-import { Declined } from "./declined.ts";
+import { Declined } from "./confirmation.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { oneLine, printable } from "./printable.ts";
 

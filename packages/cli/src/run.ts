@@ -1,22 +1,20 @@
 import { UsageError } from "@onezone/command-line";
 import { readBaseUrl } from "./base-url.ts";
 import { complete } from "./complete.ts";
-import { completionScripts } from "./completion.ts";
+import { completionScripts } from "./completion-scripts.ts";
+import { confirm } from "./confirmation.ts";
 import type { Context } from "./context.ts";
 import { readCredential } from "./credential.ts";
-import { Declined } from "./declined.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import { prepareCall } from "./prepare-call.ts";
-import type { PreparedCall } from "./prepared-call.ts";
-import { oneLine } from "./printable.ts";
 import { readProfile } from "./profiles.ts";
 import { send } from "./send.ts";
 import { suggestions } from "./suggestions.ts";
-import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
+import { askSecret, canAsk, spinner } from "./terminal.ts";
 
 /**
  * Runs the command.
@@ -52,18 +50,9 @@ export async function run(commandLine: CommandLine, context: Context): Promise<v
       `${operation.id} returns a file, not text: redirect the output with > and a file name.`,
     );
   }
-  if (operation.irreversible && !commandLine.yes && canAsk()) {
-    if (!(await confirm(question(call)))) throw new Declined("Cancelled: nothing was sent.");
-  }
+  if (operation.irreversible && !commandLine.yes && canAsk()) await confirm(call);
   const done = commandLine.verbose ? () => {} : spinner(operation.summary);
   await send(call, commandLine, context).finally(done);
-}
-
-/** Returns the question before an irreversible call. It names the resource in the path or, without one, the caller. */
-function question({ operation, path, baseUrl, source }: PreparedCall): string {
-  const ids = Object.entries(path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  const target = ids.join(", ") || (source ? `credential from ${source}` : "without a credential");
-  return oneLine(`${operation.summary} (${target}) at ${baseUrl}? This cannot be undone.`);
 }
 
 /** Saves the token for a Onezone in the keychain, or removes it. */

@@ -1,13 +1,13 @@
 import type { CallInit, LogRecord } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
 import type { Context } from "./context.ts";
+import { isSecretHeader } from "./hide-secrets.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
 import { contextOf, makeCall } from "./prepare-call.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { printable } from "./printable.ts";
 import { proxyFor } from "./proxy.ts";
-import { isSecretHeader } from "./secrets.ts";
 
 /**
  * Sends a call and prints what it returns.

@@ -1,10 +1,10 @@
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { exchanges } from "../src/exchanges.ts";
-import { looser } from "../src/looser.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
+import { looser } from "../src/unforeseen-refusals.ts";
 
 const operations = specBodies(document);
 

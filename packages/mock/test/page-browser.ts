@@ -1,16 +1,10 @@
-import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import packedChromium from "@sparticuz/chromium";
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  chromium,
   type FrameLocator,
+  launchChromium,
   type Page,
-} from "playwright-core";
+} from "@onezone/chromium";
 
 /** A headless Chromium, and how to be rid of it. */
 export interface PageBrowser {
@@ -61,20 +55,4 @@ export async function startPageBrowser(): Promise<PageBrowser> {
     },
     close: () => browser.close(),
   };
-}
-
-/** Starts the Chromium that comes from npm, or, anywhere but on Linux, an installed Chrome. */
-export async function launchChromium(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu"];
-  if (process.platform !== "linux") return chromium.launch({ channel: "chrome", args });
-  // It unpacks itself into a directory of its own: what another process is still unpacking would look complete to it.
-  const folder = await mkdtemp(join(tmpdir(), "onezone-page-browser-"));
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = folder;
-  const unpacked = packedChromium.executablePath();
-  if (TMPDIR === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = TMPDIR;
-  const browser = await chromium.launch({ executablePath: await unpacked, args });
-  browser.once("disconnected", () => rmSync(folder, { recursive: true, force: true }));
-  return browser;
 }

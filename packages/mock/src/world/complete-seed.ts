@@ -1,4 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { tableOf } from "../typed-keys.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { readMemberPrivileges } from "./field-kinds.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
@@ -7,7 +8,6 @@ import { readEntity, type SeededEntity } from "./seed-entities.ts";
 import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */

@@ -1,6 +1,6 @@
 import { memberPrivileges } from "../generated/privileges.ts";
+import { keysOf } from "../typed-keys.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
-import { keysOf } from "./tables.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { compareWithFacts } from "./facts/differences.ts";
-import { knownFacts, readFacts } from "./facts/facts-file.ts";
+import { compareWithFacts } from "./differences.ts";
+import { knownFacts, readFacts } from "./facts-file.ts";
 
 /**
  * Returns the differences between the bundled spec and the facts about these operations, one line for each difference.

@@ -1,4 +1,4 @@
-/** @import { NodeTypes } from "./redocly.d.ts" */
+/** @import { NodeTypes } from "../redocly.d.ts" */
 
 /**
  * Adds the types of our extensions of operations and security schemes, so that Redocly reports a misspelt one.

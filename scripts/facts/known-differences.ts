@@ -2,7 +2,7 @@
  * Differences between the spec and the facts for which the spec is right, with the reasons, by operationId. Each value lists what
  * differs, in the words of `compareWithFacts`.
  */
-export const knownOddities: Readonly<
+export const knownDifferences: Readonly<
   Record<string, { readonly reason: string; readonly what: readonly string[] }>
 > = {
   queryHarvesterIndex: {

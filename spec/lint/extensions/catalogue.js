@@ -1,4 +1,4 @@
-/** @import { NodeTypes } from "./redocly.d.ts" */
+/** @import { NodeTypes } from "../redocly.d.ts" */
 
 /**
  * Adds the types of the error catalogue, so that Redocly resolves, bundles and checks its references. `x-onezone-errors` of

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pathSegments } from "../src/engine/path-segments.ts";
-import { Router } from "../src/engine/router.ts";
+import { PathTree } from "../src/engine/path-tree.ts";
 
-function routerOf(...templates: string[]) {
-  const router = new Router<string>();
-  for (const template of templates) router.add(template, template);
-  return (path: string) => router.find(path.split("/").slice(1));
+function treeOf(...templates: string[]) {
+  const tree = new PathTree<string>();
+  for (const template of templates) tree.add(template, template);
+  return (path: string) => tree.find(path.split("/").slice(1));
 }
 
-describe("the router", () => {
+describe("the path tree", () => {
   it("finds a template and the values of its parameters", () => {
-    const find = routerOf("/users", "/users/{id}", "/users/{id}/tokens/named/name/{name}");
+    const find = treeOf("/users", "/users/{id}", "/users/{id}/tokens/named/name/{name}");
     expect(find("/users")).toEqual({ value: "/users", parameters: {} });
     expect(find("/users/u1")).toEqual({ value: "/users/{id}", parameters: { id: "u1" } });
     expect(find("/users/u1/tokens/named/name/my token")).toMatchObject({
@@ -22,7 +22,7 @@ describe("the router", () => {
   });
 
   it("prefers a literal segment, and goes back to the parameter where that leads nowhere", () => {
-    const find = routerOf(
+    const find = treeOf(
       "/spaces/{id}",
       "/spaces/marketplace",
       "/spaces/{id}/users",
@@ -36,10 +36,10 @@ describe("the router", () => {
   });
 
   it("gives the rest of a path, which may be empty, to a parameter that takes it", () => {
-    const router = new Router<string>();
-    router.add("/shares/data/{id}/{rest}", "data", true);
-    router.add("/shares/data/{id}/list", "list");
-    const find = (path: string) => router.find(path.split("/").slice(1));
+    const tree = new PathTree<string>();
+    tree.add("/shares/data/{id}/{rest}", "data", true);
+    tree.add("/shares/data/{id}/list", "list");
+    const find = (path: string) => tree.find(path.split("/").slice(1));
     expect(find("/shares/data/f/metadata/json")).toEqual({
       value: "data",
       parameters: { id: "f", rest: "metadata/json" },
@@ -51,8 +51,8 @@ describe("the router", () => {
   });
 
   it("is not taken in by segments that objects have as members", () => {
-    expect(routerOf("/users")("/constructor")).toBeUndefined();
-    expect(routerOf("/users")("/__proto__")).toBeUndefined();
+    expect(treeOf("/users")("/constructor")).toBeUndefined();
+    expect(treeOf("/users")("/__proto__")).toBeUndefined();
   });
 });
 

@@ -14,7 +14,7 @@ interface Node<T> {
 }
 
 /** Finds what belongs to a path, in a tree of segments: the cost does not grow with the number of templates. */
-export class Router<T> {
+export class PathTree<T> {
   readonly #root: Node<T> = { literals: new Map() };
 
   /**

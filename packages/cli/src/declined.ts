@@ -1,4 +1,0 @@
-/** The user answered a question with no. */
-export class Declined extends Error {
-  override readonly name = "Declined";
-}
