@@ -5,7 +5,7 @@ import { defaultSeed } from "./world/default-seed.ts";
 import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 
-/** Reads the seed of the worlds from a file, or as it is given. @throws {StartError} with everything that is wrong */
+/** Loads the seed of the worlds from a file or a value. @throws {StartError} that lists all problems */
 export async function loadSeed(
   seed: string | Seed | undefined = defaultSeed,
   readText: Platform["readText"],
@@ -13,7 +13,7 @@ export async function loadSeed(
   try {
     const read: unknown = typeof seed === "string" ? await readSeed(await readText(seed)) : seed;
     assertSeed(read);
-    // What the caller does to the object later must not reach worlds that begin later.
+    // Later changes of the caller's object must not affect new worlds.
     return structuredClone(read);
   } catch (error) {
     const name = typeof seed === "string" ? seed : "The seed";

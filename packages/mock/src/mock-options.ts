@@ -1,27 +1,27 @@
 import type { Seed } from "./world/seed.ts";
 
-/** What a mock serves, and how. */
+/** The options of a mock. */
 export interface MockOptions {
   /**
-   * An OpenAPI document with no references to other files: a YAML or JSON file's path, or the document itself.
-   * Default: the description of Onezone that this version of the package was made with.
+   * An OpenAPI document without references to other files: the path of a YAML or JSON file, or the document itself.
+   * Default: the description of Onezone in this version of the package.
    */
   readonly spec?: string | object;
-  /** The world to begin with: a JSON or YAML file's path, or the seed itself. Default: ada, bob, cid and the provider p1. */
+  /** The initial world: the path of a JSON or YAML file, or the seed itself. Default: ada, bob, cid and the provider p1. */
   readonly seed?: string | Seed;
   /** Whether responses are only examples, and any credentials are accepted. Default: false. */
   readonly stateless?: boolean;
-  /** Whether to fail on pre-flight and HEAD as the server does. Default: false, so that browsers can use it. */
+  /** Whether pre-flight and HEAD requests fail as on the server. Default: false, so that browsers can use the mock. */
   readonly strict?: boolean;
   /**
-   * Whether pages of other origins, and requests with another `host`, may use the page and the routes below `/__mock/`, and
-   * so read and reset the worlds. Default: false.
+   * Whether pages of other origins, and requests with another `host`, can use the page and the routes below `/__mock/`. They
+   * can then read and reset the worlds. Default: false.
    */
   readonly openControl?: boolean;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
   readonly delays?: readonly string[];
   /** Faults, as in `503:5%` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
   readonly faults?: readonly string[];
-  /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
+  /** The same text and the same requests cause the same delays and faults. Default: random. */
   readonly randomSeed?: string;
 }

@@ -124,7 +124,7 @@ spaces:
     ]);
   });
 
-  it("begins all worlds anew when it is exchanged, and keeps them when the new one is wrong", async () => {
+  it("resets all worlds when it is replaced, and keeps them if the new one is invalid", async () => {
     const mock = await createMock({ seed: { users: [{ username: "dora" }] } });
     await mock.reseed({ users: [{ username: "emil" }] });
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["emil"]);

@@ -2,7 +2,7 @@ import { printable } from "../printable.ts";
 import type { RunningMock } from "../start-mock.ts";
 import type { WorldView } from "../world/world-view.ts";
 
-/** Returns the text that is printed at the start: where the mock listens, who is in its world, and a command to try. */
+/** Returns the text that is printed at the start: the URL, the users of the world, and a command to try. */
 export function greeting(mock: RunningMock): string {
   const { url, origin, operationCount, curl } = mock;
   const world = mock.world();
@@ -10,19 +10,19 @@ export function greeting(mock: RunningMock): string {
     `The Onezone mock serves ${countOfOperations(operationCount)} at ${url} (Ctrl-C stops it).`,
     `Reference, console and live log: ${origin}/`,
     "",
-    ...(world ? callers(world) : ["It has no memory, and any credential passes."]),
+    ...(world ? callers(world) : ["It is stateless and accepts any credential."]),
     ...(curl ? ["", "Try:", "", `  ${curl}`, ""] : [""]),
   ]
     .map(printable)
     .join("\n");
 }
 
-/** `1 operation`, `36 operations`. */
+/** Returns a count such as `1 operation` or `36 operations`. */
 export function countOfOperations(count: number): string {
   return count === 1 ? "1 operation" : `${count} operations`;
 }
 
-/** Two lines each, since a token is longer than most terminals are wide. */
+/** Returns two lines per caller, since a token is longer than most terminals are wide. */
 function callers({ users, providers }: WorldView): string[] {
   return [
     ...Object.entries(users).flatMap(([name, { id, password, token }]) => [

@@ -1,6 +1,6 @@
 import type { Seed } from "./seed.ts";
 
-/** The world that a mock begins with: somebody who may do everything, two users, a Oneprovider, a space and a group. */
+/** The initial world of a mock: an admin, two users, a Oneprovider, a space and a group. */
 export const defaultSeed: Seed = {
   domain: "onezone.example.com",
   users: [

@@ -4,7 +4,7 @@ import type { TokenType } from "../tokens/token-type.ts";
 import type { AdminPrivilege, MemberPrivilege } from "./privileges.ts";
 import type { TextRuleName } from "./text-rules.ts";
 
-/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states beside the kind. */
+/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states in addition to the kind. */
 interface FieldKinds {
   text: { value: string; options: { readonly rule: TextRuleName; readonly nullable?: boolean } };
   integer: { value: number; options: { readonly min?: number } };
