@@ -88,7 +88,9 @@ describe("npm run dev", () => {
     await save("spec/shared/schemas/Error.yaml", "The body of a response", "The body of one response");
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);
-    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("The body of one response");
+    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain(
+      "The body of one response",
+    );
   });
 
   it("prints added, removed and changed operations, and plays the stories that call them", async () => {

@@ -12,7 +12,7 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   /** The entities that the world has in addition, and that no operation can create. */
-  readonly given?: readonly { readonly fixture: string }[];
+  readonly given?: readonly ({ readonly fixture: string } & Readonly<Record<string, unknown>>)[];
   readonly steps: readonly Step[];
 }
 

@@ -1,3 +1,4 @@
+import type { RandomWorld } from "./world/random-counts.ts";
 import type { Seed } from "./world/seed.ts";
 
 /** The options of a mock. */
@@ -7,8 +8,10 @@ export interface MockOptions {
    * Default: the description of Onezone in this version of the package.
    */
   readonly spec?: string | object;
-  /** The initial world: the path of a JSON or YAML file, or the seed itself. Default: ada, bob, cid and the provider p1. */
+  /** The initial world: the path of a JSON or YAML file, or the seed itself. Default: the world of the README. */
   readonly seed?: string | Seed;
+  /** Random entities to add to the seed. `randomSeed` chooses which. Default: none. */
+  readonly randomWorld?: RandomWorld;
   /** Whether responses are only examples, and any credentials are accepted. Default: false. */
   readonly stateless?: boolean;
   /** Whether pre-flight and HEAD requests fail as on the server. Default: false, so that browsers can use the mock. */
@@ -22,6 +25,9 @@ export interface MockOptions {
   readonly delays?: readonly string[];
   /** Faults, as in `503:5%` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
   readonly faults?: readonly string[];
-  /** The same text and the same requests cause the same delays and faults. Default: random. */
+  /**
+   * The same text causes the same random world and, for the same requests, the same delays and faults. Default: random delays
+   * and faults, and always the same random world.
+   */
   readonly randomSeed?: string;
 }

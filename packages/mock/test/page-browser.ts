@@ -29,12 +29,28 @@ export interface OpenedPage {
 export async function startPageBrowser(): Promise<PageBrowser> {
   const browser = await launchChromium();
   let context: BrowserContext | undefined;
+  let contextOptions = "";
+
+  /** Returns an empty page. One with the same options is used again, because it keeps the compiled scripts of the mock's page. */
+  const emptyPage = async (options: BrowserContextOptions, init: string | undefined) => {
+    const [page, ...others] = context?.pages() ?? [];
+    if (page && contextOptions === JSON.stringify([options, init])) {
+      for (const other of others) await other.close();
+      await page.evaluate("localStorage.clear(); sessionStorage.clear()");
+      await page.goto("about:blank");
+      for (const event of ["request", "pageerror", "console"]) page.removeAllListeners(event);
+      return page;
+    }
+    await context?.close();
+    contextOptions = JSON.stringify([options, init]);
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    if (init) await context.addInitScript({ content: init });
+    return await context.newPage();
+  };
+
   return {
     async open(url, options = {}, init = undefined) {
-      await context?.close();
-      context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      if (init) await context.addInitScript({ content: init });
-      const page = await context.newPage();
+      const page = await emptyPage(options, init);
       page.setDefaultTimeout(15_000);
       const foreign: string[] = [];
       const complaints: string[] = [];

@@ -1,9 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { STORY_TIME } from "../story.ts";
+import storyWorld from "../../stories/world.json" with { type: "json" };
+import { STORY_TIME, type Story } from "../story.ts";
+import { addFixtures, unknownFixture } from "./fixtures.ts";
 import { type Connection, connect } from "./send.ts";
 import type { Server } from "./server.ts";
-import { missingFixtures, missingOperations, operationsBut } from "./story-needs.ts";
-import { asWorld } from "./world.ts";
+import { missingOperations, operationsBut } from "./story-needs.ts";
+import { asWorld, type World, worldNames } from "./world.ts";
 
 /** The number of stories played at a time. More would only wait for the single thread of the mock. */
 const PARALLEL = 4;
@@ -36,25 +38,50 @@ export async function mockServer(
   return {
     url,
     parallel: oneWorld ? 1 : PARALLEL,
-    unplayable: (story) => missingOperations(story, operationIds) ?? missingFixtures(story),
+    unplayable: (story) => missingOperations(story, operationIds) ?? unknownFixture(story),
     lacksBehaviour: (story) => operationsBut(story, withBehaviour),
-    async freshWorld({ id }) {
+    async freshWorld({ id, given = [] }) {
       const headers = oneWorld ? {} : { "x-mock-world": id };
-      const world = await briefly(url, timeout, (connection) => reset(connection, headers));
+      const world = await briefly(url, timeout, (connection) => restore(connection, headers, given));
       return { world, now: STORY_TIME, headers };
     },
   };
 }
 
-async function reset(connection: Connection, headers: Readonly<Record<string, string>>) {
-  const { status, text } = await connection.send({
-    method: "POST",
-    path: "/__mock/reset",
-    headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify({ now: STORY_TIME }),
-  });
-  if (status !== 200) throw new Error(`POST /__mock/reset returned ${status}: ${text.slice(0, 200)}`);
-  return asWorld(JSON.parse(text), "The response of POST /__mock/reset");
+/** The headers that lead requests to a world. */
+type WorldHeaders = Readonly<Record<string, string>>;
+
+/** Puts a world into the state that a story begins in, with its clock stopped. */
+async function restore(
+  connection: Connection,
+  headers: WorldHeaders,
+  given: NonNullable<Story["given"]>,
+): Promise<World> {
+  const view = await control(connection, headers, "PUT", { ...storyWorld, now: STORY_TIME });
+  const world = asWorld(view, "The response to PUT /__mock/snapshot");
+  if (given.length > 0) {
+    const snapshot = await control(connection, headers, "GET");
+    addFixtures(snapshot, given, worldNames(world, STORY_TIME));
+    await control(connection, headers, "PUT", snapshot);
+  }
+  return world;
+}
+
+/** Reads or replaces the snapshot of a world. @throws {Error} if the response is not a success */
+async function control(
+  connection: Connection,
+  headers: WorldHeaders,
+  method: "GET" | "PUT",
+  snapshot?: unknown,
+): Promise<unknown> {
+  const path = "/__mock/snapshot";
+  const sent =
+    method === "GET"
+      ? { headers }
+      : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(snapshot) };
+  const { status, text } = await connection.send({ method, path, ...sent });
+  if (status !== 200) throw new Error(`${method} ${path} returned ${status}: ${text.slice(0, 200)}`);
+  return JSON.parse(text);
 }
 
 /** An operation that a mock serves. */

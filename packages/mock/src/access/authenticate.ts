@@ -53,8 +53,8 @@ function withPassword(world: Store, base64: string): Caller {
   if (user === undefined) throw new OnezoneError("badBasicCredentials", {});
   const subject: Subject = { type: "user", id: user.id };
   verifySubject(world, subject);
-  if (user.password === null)
-    throw new OnezoneError("basicAuthDisabled", {}, "the user has no password, so only tokens can be used");
+  if (!user.basicAuthEnabled)
+    throw new OnezoneError("basicAuthDisabled", {}, "the user can be authenticated with tokens only");
   if (user.password !== password) throw new OnezoneError("badBasicCredentials", {});
   return { subject, checkCall: () => {} };
 }

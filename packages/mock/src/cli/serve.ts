@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isLoopback } from "../host.ts";
 import type { LogEntry } from "../log/log.ts";
 import type { RunningMock } from "../start-mock.ts";
@@ -27,7 +30,9 @@ export async function serve({ log, ...options }: Options, stop: AbortSignal): Pr
   if (toLine) mock.log.subscribe((entry) => print(toLine(entry)));
   followFiles(mock, options, say);
 
-  say(greeting(mock));
+  // A certificate of files is the user's own.
+  const certificateFile = options.https === true ? saveForClients(mock.certificate ?? "") : undefined;
+  say(greeting(mock, certificateFile));
   if (options.delays.length + options.faults.length > 0)
     say(`To repeat these delays and faults, add --random-seed ${mock.randomSeed}\n`);
   if (!isLoopback(options.host)) {
@@ -38,6 +43,15 @@ export async function serve({ log, ...options }: Options, stop: AbortSignal): Pr
   if (options.openControl) {
     console.error("Warning: any website in a browser on this machine can read and reset the worlds.");
   }
+}
+
+/** Writes a certificate to a file that is removed when the process exits. Returns the path. */
+function saveForClients(certificate: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "onezone-mock-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "certificate.pem");
+  writeFileSync(file, certificate);
+  return file;
 }
 
 /** Returns the function that formats an entry; undefined if entries are not printed. */

@@ -14,6 +14,8 @@ export interface Controlled {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
+  /** What the mock's own URL begins with. */
+  readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
   /** Returns the operations, and whether each has behaviour. */
@@ -64,7 +66,7 @@ export const controlRoutes: readonly Route[] = [
     method: "GET",
     path: "spec",
     needsMemory: false,
-    run: (mock, { headers }) => mock.spec(`http://${headers.host ?? "127.0.0.1"}`),
+    run: (mock, { headers }) => mock.spec(`${mock.scheme}://${headers.host ?? "127.0.0.1"}`),
   },
 ];
 

@@ -49,7 +49,9 @@ export function outcomeResponse(
     headers: {
       ...JSON_TYPE,
       ...(contentType && { "content-type": contentType }),
-      ...(location && { location: `https://${domain}${basePath}${location}` }),
+      ...(location && {
+        location: location.startsWith("/") ? `https://${domain}${basePath}${location}` : location,
+      }),
     },
     allowsAnyOrigin: true,
     ...(json !== undefined && { body: JSON.stringify(json) }),

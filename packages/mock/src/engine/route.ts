@@ -22,6 +22,14 @@ export function isResponse(routed: Routed): routed is MockResponse {
   return "status" in routed;
 }
 
+/** Returns a request for the log: with the path template if a path parameter of its operation is a secret. */
+export function withoutSecret(request: MockRequest, routed: Routed): MockRequest {
+  if (isResponse(routed)) return request;
+  const { path, parameters } = routed.operation;
+  const holdsSecret = parameters.some(({ in: place, isSecret }) => place === "path" && isSecret);
+  return holdsSecret ? { ...request, target: path } : request;
+}
+
 /**
  * Finds the operation of a request. The server does this before it checks credentials.
  *

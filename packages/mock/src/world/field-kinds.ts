@@ -9,8 +9,10 @@ import type { MemberedType } from "./entity-types.ts";
 import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type KnownFields } from "./fields.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
+import { readTime, timeSchema } from "./relative-time.ts";
 import type { SeedIndex } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
+import { allSpaceTags } from "./space-tags.ts";
 import { type TextRuleName, textRules } from "./text-rules.ts";
 
 /** A kind of field: how a seed's value is read, and the JSON Schema of it. */
@@ -31,6 +33,10 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     read: (place, { min }) => place.integer(min),
     schema: ({ min }) => ({ type: "integer", ...(min !== undefined && { minimum: min }) }),
   },
+  time: {
+    read: (place, _, { now }) => readTime(place, now),
+    schema: () => timeSchema,
+  },
   number: {
     read: (place, { min, max }) => place.number(min, max),
     schema: ({ min, max }) => ({ type: "number", minimum: min, maximum: max }),
@@ -39,6 +45,21 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   oneOf: {
     read: (place, { values, what }) => place.oneOf(values, what),
     schema: ({ values }) => ({ enum: values }),
+  },
+  reference: {
+    read: (place, { to }, _, index) => {
+      const id = place.text(textRules.notEmpty);
+      return id === undefined ? undefined : index[to].find(place, id);
+    },
+    schema: () => textSchema("notEmpty"),
+  },
+  ips: {
+    read: (place) => place.list()?.flatMap((ip) => ip.text(textRules.ipv4) ?? []),
+    schema: () => ({ type: "array", items: textSchema("ipv4") }),
+  },
+  tags: {
+    read: (place) => place.list()?.flatMap((tag) => tag.oneOf(allSpaceTags, "a tag of spaces") ?? []),
+    schema: () => ({ type: "array", items: { enum: allSpaceTags } }),
   },
   emails: {
     read: (place) => place.list()?.flatMap((email) => email.text(textRules.email) ?? []),
@@ -51,7 +72,11 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   subject: {
     // An administrator may ask for, and revoke, the temporary tokens of a subject that does not exist.
     read: (place, _, { generation }, index) => readSubject(place, index, Number(generation) > 0),
-    schema: () => objectSchema({ type: { enum: subjectTypes }, id: { type: "string" } }),
+    schema: () => subjectSchema,
+  },
+  creator: {
+    read: (place, _, __, index) => (place.value === null ? null : readSubject(place, index, true)),
+    schema: () => ({ anyOf: [{ type: "null" }, subjectSchema] }),
   },
   tokenType: {
     read: (place, _, __, index) => readType(place, index),
@@ -68,13 +93,19 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     }),
   },
   caveats: {
-    read: (place) => place.list()?.map(readSeedCaveat),
+    read: (place, _, { now }) => place.list()?.map((caveat) => readSeedCaveat(caveat, now)),
     schema: () => ({
       type: "array",
       items: { oneOf: [...Array.from(caveatMembers, caveatSchema), objectSchema({ scope: {} })] },
     }),
   },
-  json: { read: (place) => place.json(), schema: () => ({ type: "object" }) },
+  json: {
+    read: (place, { notEmpty = false }) => {
+      const json = place.json();
+      return notEmpty && json && Object.keys(json).length === 0 ? place.must("not be empty") : json;
+    },
+    schema: ({ notEmpty }) => ({ type: "object", ...(notEmpty && { minProperties: 1 }) }),
+  },
   invitation: {
     read: (place, _, { type }) => readInvitation(place, inviteTypeOf(type) ?? ""),
     schema: () =>
@@ -87,6 +118,7 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
 };
 
 const subjectTypes = ["user", "oneprovider"] as const;
+const subjectSchema = objectSchema({ type: { enum: subjectTypes }, id: { type: "string" } });
 
 function readSubject(place: Place, index: SeedIndex, mayBeMissing: boolean): Subject | undefined {
   const fields = place.fields(["type", "id"]);
@@ -153,9 +185,12 @@ function caveatSchema([type, members]: readonly [string, readonly string[]]): Js
   });
 }
 
-function readSeedCaveat(place: Place): JsonObject | undefined {
-  const json = place.json();
-  if (json === undefined) return undefined;
+function readSeedCaveat(place: Place, now: number): JsonObject | undefined {
+  const given = place.json();
+  if (given === undefined) return undefined;
+  const isRelative = given.type === "time" && typeof given.validUntil === "string";
+  const validUntil = isRelative ? place.fields(Object.keys(given)).optional("validUntil") : undefined;
+  const json = validUntil ? { ...given, validUntil: readTime(validUntil, now) ?? now } : given;
   // The caveat of old has no type.
   const isLegacy = json.type === undefined && json.scope !== undefined;
   const members = isLegacy ? ["scope"] : caveatMembers.get(String(json.type));

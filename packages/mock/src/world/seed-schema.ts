@@ -16,6 +16,7 @@ export function seedSchema(): JsonObject {
     { type: "array", items: entitySchema(type) },
   ]);
   const properties = {
+    $schema: { type: "string" },
     domain: { ...textSchema("domain"), default: "onezone.example.com" },
     now: { type: ["integer", "null"], description: "Seconds since 1970 at which the clock stands still." },
     ...Object.fromEntries(lists),
@@ -49,10 +50,11 @@ function fieldSchema<K extends FieldKind>(field: FieldOf<K>): JsonObject {
 function edgesSchema(type: EntityType): JsonObject {
   return Object.fromEntries(
     edgeRelationsTo(type).map((relation) => {
-      const value: Json =
-        relation.kind === "support"
-          ? { type: "integer", minimum: LEAST_SUPPORT }
-          : privilegesSchema(memberPrivileges[relation.to]);
+      const value: Json = {
+        support: () => ({ type: "integer", minimum: LEAST_SUPPORT }),
+        member: () => privilegesSchema(memberPrivileges[relation.to]),
+        link: () => ({ const: true }),
+      }[relation.kind]();
       return [relation.key, { type: "object", additionalProperties: value }];
     }),
   );

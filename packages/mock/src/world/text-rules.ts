@@ -1,3 +1,5 @@
+import { textPatterns } from "../generated/text-patterns.ts";
+
 /** What texts of one kind must be: the rule by which the server checks them. */
 export interface TextRule {
   test(text: string): boolean;
@@ -24,6 +26,7 @@ export type TextRuleName =
   | "domain"
   | "id"
   | "email"
+  | "ipv4"
   | "tokenPart"
   | "notEmpty"
   | "any"
@@ -33,11 +36,11 @@ export type TextRuleName =
 export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   /** The name of a token, a group, a space, … */
   name: rule(
-    /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
+    textPatterns.Name,
     'consist of 2 to 128 letters, digits, "_", "(" and ")"; "-", "." and spaces only inside',
   ),
   fullName: rule(
-    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
+    textPatterns.FullName,
     'consist of 2 to 128 letters and digits; "-", ",", "\'" and spaces only inside, "." not at its start',
   ),
   username: rule(
@@ -58,6 +61,7 @@ export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   /** The server creates ids of hexadecimal digits, and accepts others that it knows. */
   id: rule(/^[A-Za-z0-9_-]{1,128}$/, 'consist of 1 to 128 letters a-z or A-Z, digits, "_" and "-"'),
   email: rule(/^[^\s@]+@[^\s@]+$/, "be an email address"),
+  ipv4: rule(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, "be an IPv4 address"),
   /** The id of a session or a target, as it can be in a token. */
   tokenPart: rule(/^[^/:]+$/, 'be an id, without "/" and ":"'),
   notEmpty: rule(/^[\s\S]/, "not be empty"),

@@ -1,7 +1,7 @@
 import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKey } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
-import { identityProviders } from "./identity-providers.ts";
+import { identityProvidersOf } from "./linked-accounts.ts";
 import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -15,9 +15,16 @@ export interface WorldView extends Omit<Ids, "users" | "providers" | "namedToken
   /** By name. */
   readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string | null }>>;
   /** By id. */
-  readonly namedTokens: Readonly<Record<string, { readonly name: string; readonly subject: Subject }>>;
+  readonly namedTokens: Readonly<Record<string, NamedTokenView>>;
   /** The ids that `idp` can have in requests. */
   readonly identityProviders: readonly string[];
+}
+
+/** A named token, serialized. */
+export interface NamedTokenView {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly token: string;
 }
 
 /** The ids of all entities that have names, by type and by name. Of several with the same name, the last. */
@@ -53,7 +60,10 @@ export function viewOf(world: Store): WorldView {
     name,
     { id, token: rootToken(world, id) },
   ]);
-  const tokens = Array.from(world.all("token").values(), ({ id, name, subject }) => [id, { name, subject }]);
+  const tokens = Array.from(world.all("token").values(), (token) => {
+    const { id, name, subject } = token;
+    return [id, { name, subject, token: serializeNamedToken(world.domain, token) }];
+  });
   return {
     ...idsByName(world),
     now: world.now(),
@@ -61,7 +71,7 @@ export function viewOf(world: Store): WorldView {
     users: Object.fromEntries(users.flat()),
     providers: Object.fromEntries(providers),
     namedTokens: Object.fromEntries(tokens),
-    identityProviders,
+    identityProviders: [...identityProvidersOf(world).keys()],
   };
 }
 
