@@ -3,13 +3,13 @@ import { MockCore, readParts } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
 
-/** Like `MockOptions`, but no spec comes with it, and files are URLs. */
+/** Like `MockOptions`, but the spec is required, and files are URLs. */
 export interface BrowserMockOptions extends MockOptions {
   readonly spec: string | object;
 }
 
 /**
- * Creates a mock in a browser or a worker: call its `fetch`.
+ * Creates a mock in a browser or a worker. Call its `fetch`.
  *
  * @throws {StartError} if the spec or the seed cannot be read
  * @throws {DisturbanceError} if a delay or a fault is invalid

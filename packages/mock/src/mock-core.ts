@@ -29,7 +29,7 @@ import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
 
-/** What a mock is made from. */
+/** The parts of a mock. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
@@ -50,7 +50,7 @@ export async function readParts(
   return { options, description: describe(document), seed, platform };
 }
 
-/** What the mock does with a request, however that arrives. */
+/** The mock without its transport: handles requests from a socket or from `fetch`. */
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
@@ -64,7 +64,7 @@ export class MockCore implements Mock, Controlled {
   readonly #listenHost: string | undefined;
   readonly scheme: "http" | "https";
 
-  /** @param listenHost the host that the mock is to listen on; undefined without a socket */
+  /** @param listenHost the host that the mock listens on; undefined without a socket */
   constructor(
     { options, description, seed, platform }: MockParts,
     listenHost?: string,
@@ -148,11 +148,11 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults stay: one whose operation is gone, perhaps for a while, disturbs nothing.
+    // Delays and faults are kept: one without its operation has no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
-  /** Returns the response to a request; at once, unless it is for the mock's own routes. A fault of the mock's own is a 500. */
+  /** Returns the response to a request; synchronously, unless it is for a control route. An internal error of the mock is a 500. */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
     const world = request.headers["x-mock-world"] ?? DEFAULT_WORLD;
@@ -167,7 +167,7 @@ export class MockCore implements Mock, Controlled {
     }
   }
 
-  /** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+  /** Returns the response of a control route, or a refusal if a page of another origin may have sent the request. */
   protected own(request: MockRequest, respond: () => MockResponse): MockResponse {
     return this.#finishOwn(request, this.#refuseForeign(request) ?? respond());
   }
@@ -194,7 +194,7 @@ export class MockCore implements Mock, Controlled {
     const world = this.#worlds?.get(worldName);
     if (disturbed?.kind !== "status") return operationResponse(this.#engine, routed, world);
     const { status } = disturbed;
-    const why = "a fault that was asked for";
+    const why = "a requested fault";
     return (
       exampleResponse(this.basePath, routed, { code: String(status) }, world, why) ??
       refusal({ status, why }, routed.operation)
@@ -232,7 +232,7 @@ export class MockCore implements Mock, Controlled {
       if (file) return { ...file, why: "it is a file of the page" };
     }
     const response = await control(this, request, world);
-    // By this, an open page notices that another spec is served.
+    // From this header, an open page notices that another spec is served.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
   }
@@ -250,14 +250,17 @@ export class MockCore implements Mock, Controlled {
   }
 }
 
-/** The page at `/`, and what stands below `/__mock/`. */
+/** Whether a path is that of the page at `/` or of a control route. */
 function isOwnPath(target: string): boolean {
   return target === "/" || target.startsWith("/?") || target.startsWith(CONTROL_PATH);
 }
 
-/** Returns the response to a request over which the mock itself fails, and reports an error that nobody has foreseen. */
+/** Returns the response for an internal error of the mock, and prints the error. */
 function failure(error: unknown): MockResponse {
   if (error instanceof WorldFullError) return outsideResponse(500, error.message);
   console.error(error);
-  return outsideResponse(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
+  return outsideResponse(
+    500,
+    `internal error of the mock: ${error instanceof Error ? error.message : error}`,
+  );
 }

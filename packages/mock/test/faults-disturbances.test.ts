@@ -4,18 +4,18 @@ import { Disturbances } from "../src/faults/disturbances.ts";
 
 const operationIds = ["createUser", "getUser"];
 
-/** What happens to `count` answers of the operation. */
+/** What happens to `count` responses of the operation. */
 function draw(disturbances: Disturbances, count: number, operationId = "getUser") {
   return Array.from({ length: count }, () => disturbances.next(operationId, {}));
 }
 
-/** How many of `count` answers have a fault of this kind. */
+/** How many of `count` responses have a fault of this kind. */
 function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
   return draw(disturbances, count).filter(({ fault }) => fault?.kind === kind).length;
 }
 
 describe("Disturbances", () => {
-  it("disturbs nothing unless it is told to", () => {
+  it("disturbs nothing by default", () => {
     const disturbances = new Disturbances({ operationIds });
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
   });
@@ -55,7 +55,7 @@ describe("Disturbances", () => {
     expect(disturbances.next(undefined, {}).delay).toBe(2);
   });
 
-  it("repeats delays and faults by the seed, and tells the seed that it chose", () => {
+  it("repeats delays and faults with the same seed, and returns the seed that it chose", () => {
     const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds };
     const first = new Disturbances(options);
     const again = new Disturbances({ ...options, seed: first.seed });
@@ -65,7 +65,7 @@ describe("Disturbances", () => {
     expect(draw(other, 50)).not.toEqual(drawn);
   });
 
-  it("draws for each operation by itself, so that the order of parallel requests does not matter", () => {
+  it("has independent streams, so that the order of parallel requests does not matter", () => {
     const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds, seed: "s" };
     const alone = draw(new Disturbances(options), 20);
     const mixed = new Disturbances(options);
@@ -73,19 +73,19 @@ describe("Disturbances", () => {
     expect(draw(mixed, 20)).toEqual(alone);
   });
 
-  it("does not treat all operations alike", () => {
+  it("has different streams for different operations", () => {
     const disturbances = new Disturbances({ delays: ["0..1000"], operationIds, seed: "s" });
     expect(draw(disturbances, 20, "createUser")).not.toEqual(draw(disturbances, 20, "getUser"));
   });
 
-  it("begins the streams anew after a restart", () => {
+  it("restarts the streams", () => {
     const disturbances = new Disturbances({ delays: ["0..1000"], operationIds });
     const drawn = draw(disturbances, 20);
     disturbances.restart();
     expect(draw(disturbances, 20)).toEqual(drawn);
   });
 
-  it("names the fault in a wrong option", () => {
+  it("names the invalid fault of an option", () => {
     expect(() => new Disturbances({ faults: ["503@getUsr"], operationIds })).toThrow(
       'Did you mean "getUser"?',
     );
@@ -93,7 +93,7 @@ describe("Disturbances", () => {
 });
 
 describe("the headers of a request", () => {
-  it("ask for a delay and a fault where none is configured", () => {
+  it("request a delay and a fault without options", () => {
     const disturbances = new Disturbances({ operationIds });
     expect(disturbances.next("getUser", { "x-mock-delay": "5", "x-mock-fault": "503" })).toEqual({
       delay: 5,
@@ -101,7 +101,7 @@ describe("the headers of a request", () => {
     });
   });
 
-  it("come before the options", () => {
+  it("override the options", () => {
     const disturbances = new Disturbances({ delays: ["7"], faults: ["cut"], operationIds });
     expect(disturbances.next("getUser", { "x-mock-delay": "0", "x-mock-fault": "none" })).toEqual({
       delay: 0,
@@ -121,11 +121,11 @@ describe("the headers of a request", () => {
   });
 
   it.each([
-    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is not a delay.'],
-    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is not a fault.'],
-    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is not a fault.'],
-    ["x-mock-fault", "503@getUser", "It is for its own request, so it names no operation."],
-  ])("are refused by name: %s: %s", (name, value, message) => {
+    ["x-mock-delay", "soon", 'The header x-mock-delay is invalid. "soon" is not a delay.'],
+    ["x-mock-fault", "503,", 'The header x-mock-fault is invalid. "" is not a fault.'],
+    ["x-mock-fault", "", 'The header x-mock-fault is invalid. "" is not a fault.'],
+    ["x-mock-fault", "503@getUser", "A header is for its own request, so it must not name operations."],
+  ])("are refused with their name: %s: %s", (name, value, message) => {
     const disturbances = new Disturbances({ operationIds });
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(DisturbanceError);
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(message);

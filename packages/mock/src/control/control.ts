@@ -9,7 +9,7 @@ import { fault, json } from "./responses.ts";
 /** Path of the mock's own routes. */
 export const CONTROL_PATH = "/__mock/";
 
-/** What the control routes use of a mock. */
+/** The parts of a mock that the control routes use. */
 export interface Controlled {
   readonly log: Log;
   /** Whether the mock has worlds. */
@@ -18,12 +18,12 @@ export interface Controlled {
   readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
-  /** Returns the operations, and of each whether it has behaviour. */
+  /** Returns the operations, and whether each has behaviour. */
   operations(): readonly object[];
   world(name: string): object | undefined;
   reset(options: { readonly now?: number; readonly world: string }): object | undefined;
   snapshot(name: string): object | undefined;
-  /** @throws {SeedError} if the state is not that of a world */
+  /** @throws {SeedError} if the state is not a valid world */
   restore(state: unknown, name: string): void;
 }
 
@@ -33,15 +33,15 @@ interface Route {
   readonly path: string;
   readonly needsMemory: boolean;
   /**
-   * Does the work, and returns the body of the response.
+   * Executes the request and returns the body of the response.
    *
-   * @param world the name of the world that the request is for
+   * @param world the name of the world of the request
    * @throws {SeedError | WorldFullError} if the body of the request cannot be used
    */
   readonly run: (mock: Controlled, request: MockRequest, world: string) => unknown;
 }
 
-/** The mock's own routes. The README says what each is for. */
+/** The control routes. The README describes each. */
 export const controlRoutes: readonly Route[] = [
   { method: "GET", path: "world", needsMemory: true, run: (mock, _, world) => mock.world(world) },
   {
@@ -70,24 +70,23 @@ export const controlRoutes: readonly Route[] = [
   },
 ];
 
-/** Returns the response of one of the mock's own routes, for the world of this name. */
+/** Returns the response of a control route for a world. */
 export async function control(mock: Controlled, request: MockRequest, world: string): Promise<MockResponse> {
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);
   if (ofPath.length === 0) {
     const known = new Set(controlRoutes.map((route) => route.path));
-    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...known].join(", ")}.`);
+    return fault(404, `The mock has no ${CONTROL_PATH}${path}; its routes are ${[...known].join(", ")}.`);
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = ofPath.find((each) => each.method === method);
   if (route === undefined) {
     const allow = ofPath.map((each) => each.method).join(", ");
-    return fault(405, `${CONTROL_PATH}${path} takes ${allow}, not ${method}.`, { allow });
+    return fault(405, `${CONTROL_PATH}${path} supports ${allow}, not ${method}.`, { allow });
   }
   if (route.needsMemory && request.bodyTooLarge)
     return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
-  if (route.needsMemory && !mock.hasMemory)
-    return fault(404, "A mock without memory (--stateless) has no world.");
+  if (route.needsMemory && !mock.hasMemory) return fault(404, "A stateless mock (--stateless) has no world.");
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {

@@ -8,16 +8,16 @@ import { DisturbanceError } from "./disturbance-error.ts";
 import { type FaultRule, parseFault } from "./fault.ts";
 import { covers } from "./scope.ts";
 
-/** What to disturb, and how. */
+/** The options of delays and faults. */
 export interface DisturbanceOptions {
-  /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
+  /** In the format of {@link parseDelay}. The last one for the operation is used, else the last for all. Default: none. */
   readonly delays?: readonly string[] | undefined;
   /**
-   * In the form of {@link parseFault}. A response has at most one. Each has its probability, as far as those before it leave
-   * some: with `503:5%` and `cut:5%`, nine responses in ten are whole. Default: none.
+   * In the format of {@link parseFault}. A response has at most one. The probabilities add up, to at most 100 %: with `503:5%`
+   * and `cut:5%`, nine of ten responses have no fault. Default: none.
    */
   readonly faults?: readonly string[] | undefined;
-  /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
+  /** The same text and the same requests cause the same delays and faults. Default: random. */
   readonly seed?: string | undefined;
   /** The operations that delays and faults can name. */
   readonly operationIds: readonly string[];
@@ -25,15 +25,15 @@ export interface DisturbanceOptions {
 
 const UNDISTURBED: Disturbance = { delay: 0 };
 
-/** Decides how each response is disturbed: by the options, and by the headers of each request. */
+/** Decides how each response is disturbed, from the options and the headers of the request. */
 export class Disturbances {
-  /** The seed that repeats this run. */
+  /** The random seed that repeats this run. */
   readonly seed: string;
   readonly #delays: readonly Delay[];
   readonly #faults: readonly FaultRule[];
   #stream: ReturnType<typeof createRandomStreams>;
 
-  /** @throws {DisturbanceError} saying which delay or fault is wrong, and why */
+  /** @throws {DisturbanceError} if a delay or a fault is invalid */
   constructor({ delays = [], faults = [], seed = randomHex(4), operationIds }: DisturbanceOptions) {
     this.seed = seed;
     this.#delays = delays.map((text) => parseDelay(text, operationIds));
@@ -47,11 +47,11 @@ export class Disturbances {
   }
 
   /**
-   * Returns how the response to the next request is disturbed. Its headers come before the options: `x-mock-delay`, a delay, and
-   * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
+   * Returns how the response to the next request is disturbed. Its headers override the options: `x-mock-delay` is a delay, and
+   * `x-mock-fault` is a fault, several faults separated by commas, or `none`. They cannot name operations.
    *
    * @param operationId undefined if the request is not for an operation
-   * @throws {DisturbanceError} naming the header and what is wrong with its value
+   * @throws {DisturbanceError} that names the header, if its value is invalid
    */
   next(operationId: string | undefined, headers: Headers): Disturbance {
     const { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader } = headers;
@@ -73,7 +73,7 @@ function delayFor(delays: readonly Delay[], operationId: string | undefined): De
   return covering.findLast(({ scope }) => scope !== undefined) ?? covering.at(-1);
 }
 
-/** The number from 0 to 1 is drawn for all the rules, so that each of them has the probability that it says. */
+/** Returns the fault for a random number from 0 to 1. All rules use the same number, so that each has its probability. */
 function chooseFault(rules: readonly FaultRule[], drawn: number): Fault | undefined {
   let left = drawn;
   return rules.find(({ probability }) => {
@@ -94,10 +94,10 @@ function readFaults(value: string): FaultRule[] {
 function inHeader<Value>(name: string, value: string, parse: () => Value): Value {
   try {
     if (value.includes("@"))
-      throw new DisturbanceError("It is for its own request, so it names no operation.");
+      throw new DisturbanceError("A header is for its own request, so it must not name operations.");
     return parse();
   } catch (error) {
     if (!(error instanceof DisturbanceError)) throw error;
-    throw new DisturbanceError(`The header ${name} is wrong. ${error.message}`);
+    throw new DisturbanceError(`The header ${name} is invalid. ${error.message}`);
   }
 }

@@ -2,23 +2,23 @@ import type { Fault } from "../http-message.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type Scope, splitScope } from "./scope.ts";
 
-/** A fault, how often it happens, and to what. */
+/** A fault with its probability and its operations. */
 export interface FaultRule {
   readonly fault: Fault;
-  /** From 0, never, to 1, always. */
+  /** From 0 (never) to 1 (always). */
   readonly probability: number;
   readonly scope: Scope;
 }
 
-/** A typical body of some hundred bytes then takes some seconds. */
+/** With this rate, a typical body of a few hundred bytes takes a few seconds. */
 const SLOW_BYTES_PER_SECOND = 50;
 
 /**
- * Reads a fault: its kind, then its probability (always, if none is given), then its operations (all): `503`, `503:5%`,
+ * Parses a fault: its kind, its probability (default: always) and its operations (default: all): `503`, `503:5%`,
  * `cut:1%@createUser,getUser`. The kinds are a status, `cut`, `cut-body`, `slow` and `slow=BYTES_PER_SECOND`.
  *
- * @param operationIds the operations that there are; empty where none may be named, as in a header
- * @throws {DisturbanceError} saying what is wrong with it
+ * @param operationIds the known operations; empty if the fault cannot name any, as in a header
+ * @throws {DisturbanceError} if it is invalid
  */
 export function parseFault(text: string, operationIds: readonly string[] = []): FaultRule {
   const { what, scope } = splitScope(text, operationIds);

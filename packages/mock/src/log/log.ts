@@ -1,40 +1,40 @@
-/** One request with its response, and why the mock chose that. Holds no secrets: no headers, bodies or queries. */
+/** One request with its response and the reason for it. Contains no secrets: no headers, bodies or queries. */
 export interface LogEntry {
-  /** Counts from 1, for all worlds together. */
+  /** Counted from 1, for all worlds together. */
   readonly id: number;
   /** When the response was ready: ISO 8601, UTC, with milliseconds. */
   readonly time: string;
   readonly method: string;
-  /** As it was sent, without the query. */
+  /** The path as it was sent, without the query. */
   readonly path: string;
-  /** Absent where no operation has this path and method. */
+  /** Absent if no operation has this path and method. */
   readonly operationId?: string | undefined;
   readonly status: number;
   /** `error.id` of the response, or of its innermost cause; undefined if the response has no error. */
   readonly errorId?: string | undefined;
-  /** Why the mock chose the response, in words. */
+  /** The reason for the response, in words. */
   readonly why: string;
-  /** Where the spec documents the response: a JSON Pointer as a URI fragment, `#/paths/…`. */
+  /** The place of the response in the spec: a JSON Pointer as a URI fragment, `#/paths/…`. */
   readonly pointer?: string | undefined;
-  /** Who called: the name or id of a user or provider of the world, or `anonymous`. */
+  /** The caller: the name or id of a user or provider of the world, or `anonymous`. */
   readonly caller?: string | undefined;
-  /** The world that the request was for: `default`, or what the request names in `x-mock-world`. */
+  /** The world of the request: `default`, or the value of `x-mock-world`. */
   readonly world: string;
-  /** From the request to its response, delays included. */
+  /** Milliseconds from the request to its response, delays included. */
   readonly milliseconds: number;
 }
 
-/** The latest requests, for those who ask what happened and those who watch. */
+/** The latest requests. */
 export interface Log {
-  /** Numbers and dates an entry, keeps it, and hands it to all who watch. */
+  /** Adds an entry with a number and the time, and passes it to all watchers. */
   add(entry: Omit<LogEntry, "id" | "time">): void;
-  /** The entries that are kept, oldest first. */
+  /** Returns the stored entries, oldest first. */
   recent(): readonly LogEntry[];
-  /** Calls `watch` with each entry from now on, until what is returned is called. */
+  /** Calls `watch` with each new entry. Returns a function that stops this. */
   subscribe(watch: (entry: LogEntry) => void): () => void;
 }
 
-/** Creates a log that keeps the latest entries: so many. */
+/** Creates a log that stores a number of latest entries. */
 export function createLog(size = 200): Log {
   const ring: LogEntry[] = [];
   const watchers = new Set<(entry: LogEntry) => void>();
@@ -63,12 +63,12 @@ export function createLog(size = 200): Log {
 }
 
 /**
- * Serialized tokens are macaroons in base64url or in Onezone's base62. Both begin with the length of the first packet, four
- * hex digits of which the first two are zeros: `MDA`. None is shorter than its signature.
+ * Matches tokens: macaroons in base64url or in Onezone's base62. Both begin with the length of the first packet, four
+ * hexadecimal digits of which the first two are zeros: `MDA`. None is shorter than its signature.
  */
 const TOKEN = /MDA[\w%-]{40,}/g;
 
-/** Leaves of each token in the text only so much that one sees that there was one. */
+/** Replaces each token in a text with its first letters. */
 function hideTokens(text: string): string {
   return text.includes("MDA") ? text.replace(TOKEN, "MDA…") : text;
 }
