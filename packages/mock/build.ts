@@ -9,15 +9,23 @@ import { seedSchema } from "./src/world/seed-schema.ts";
  */
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
 
-const build = await rolldown({
-  input: { main: "src/cli/main.ts", index: "src/index.ts" },
-  cwd: import.meta.dirname,
-  platform: "node",
-  external: /^@onezone\/spec/,
-  transform: { define: { "process.env.ONEZONE_MOCK_VERSION": JSON.stringify(version) } },
-});
-const { output } = await build.write({ dir: "dist", format: "esm", minify: true });
-await build.close();
-const moduleIds = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+const moduleIds = [
+  ...(await bundle("node", { main: "src/cli/main.ts", index: "src/index.ts" })),
+  ...(await bundle("browser", { browser: "src/browser.ts", msw: "src/msw.ts" })),
+];
 await writeFile(`${import.meta.dirname}/dist/LICENCES.txt`, await licencesOf(moduleIds));
 await writeFile(`${import.meta.dirname}/dist/seed.schema.json`, JSON.stringify(seedSchema(), null, 2));
+
+/** Writes the bundles of these entries for a platform. Returns the modules that they contain. */
+async function bundle(platform: "node" | "browser", input: Record<string, string>): Promise<string[]> {
+  const build = await rolldown({
+    input,
+    cwd: import.meta.dirname,
+    platform,
+    external: [/^@onezone\/spec/, "msw"],
+    transform: { define: { "process.env.ONEZONE_MOCK_VERSION": JSON.stringify(version) } },
+  });
+  const { output } = await build.write({ dir: "dist", format: "esm", minify: true });
+  await build.close();
+  return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
