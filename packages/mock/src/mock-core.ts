@@ -1,4 +1,5 @@
 import { behaviours } from "./behaviours/index.ts";
+import { randomHex } from "./bytes.ts";
 import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
 import { fault } from "./control/responses.ts";
@@ -11,7 +12,7 @@ import { exampleResponse } from "./engine/example-response.ts";
 import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
-import { Disturbances } from "./faults/disturbances.ts";
+import { parseRules } from "./faults/rules.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
@@ -21,19 +22,25 @@ import type { MockOptions } from "./mock-options.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
+import { type Clock, controlsOf, type Faults, type ScenarioControl } from "./steering/controls.ts";
+import { readScenarios } from "./steering/scenario.ts";
+import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
-import type { Seed } from "./world/seed.ts";
+import { readSeed } from "./world/read-seed.ts";
+import { type Seed, SeedError } from "./world/seed.ts";
 import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD } from "./world/worlds.ts";
 
 /** What a mock is made from. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
   readonly seed: Seed;
+  /** As they were read. */
+  readonly scenarios: unknown;
   readonly platform: Platform;
 }
 
@@ -43,40 +50,53 @@ export async function readParts(
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  const [document, seed] = await Promise.all([
+  const { scenarios = {} } = options;
+  const [document, seed, read] = await Promise.all([
     readSpec(options.spec, readText),
     loadSeed(options.seed, readText),
+    typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
   ]);
-  return { options, description: describe(document), seed, platform };
+  return { options, description: describe(document), seed, scenarios: read, platform };
 }
 
 /** What the mock does with a request, however that arrives. */
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
+  readonly hasMemory: boolean;
+  readonly randomSeed: string;
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly scenario: ScenarioControl;
   readonly #isOpen: boolean;
   readonly #isStrict: boolean;
-  #worlds: Worlds | undefined;
+  readonly #steering: Steering;
   readonly #platform: Platform;
   #engine: EngineOptions;
-  readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
+  constructor({ options, description, seed, scenarios, platform }: MockParts, listenHost?: string) {
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
+    this.hasMemory = !options.stateless;
+    this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : new Worlds(seed);
     this.#engine = this.#engineFor(description);
-    const { delays, faults, randomSeed } = options;
-    this.#disturbances = new Disturbances({
-      delays,
-      faults,
-      seed: randomSeed,
-      operationIds: this.operationIds,
+    const rules = parseRules(options, this.operationIds);
+    this.#steering = new Steering({
+      rules,
+      seed,
+      scenarios: readScenarios(scenarios, rules, this.operationIds),
+      scenario: options.scenario,
+      randomSeed: this.randomSeed,
+      hasMemory: this.hasMemory,
     });
+    const controls = controlsOf(this.#steering, () => this.operationIds);
+    this.faults = controls.faults;
+    this.clock = controls.clock;
+    this.scenario = controls.scenario;
   }
 
   get basePath(): string {
@@ -91,34 +111,28 @@ export class MockCore implements Mock, Controlled {
     return this.#engine.description.model.operations.map(({ id }) => id);
   }
 
-  get hasMemory(): boolean {
-    return this.#worlds !== undefined;
-  }
-
-  get randomSeed(): string {
-    return this.#disturbances.seed;
-  }
-
   /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
     return curlExample(origin, this.#engine.description.model, this.world());
   }
 
   world(name: string = DEFAULT_WORLD): WorldView | undefined {
-    return this.#worlds && viewOf(this.#worlds.get(name));
+    const store = this.#steering.store(name);
+    return store && viewOf(store);
   }
 
   reset({ now, world = DEFAULT_WORLD }: Parameters<Mock["reset"]>[0] = {}): WorldView | undefined {
-    this.#disturbances.restart();
-    return this.#worlds && viewOf(this.#worlds.reset(world, now));
+    const store = this.#steering.reset(world, now);
+    return store && viewOf(store);
   }
 
   snapshot(name: string = DEFAULT_WORLD): WorldState | undefined {
-    return this.#worlds && snapshotOf(this.#worlds.get(name));
+    const store = this.#steering.store(name);
+    return store && snapshotOf(store);
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#worlds?.restore(name, completeSeed(state));
+    this.#steering.restore(name, completeSeed(state));
   }
 
   /** Returns the served document, with `servers` at this origin. */
@@ -135,8 +149,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
-    if (this.#worlds) this.#worlds = worlds;
+    this.#steering.reseed(await loadSeed(seed, this.#platform.readText));
   }
 
   async reload(spec: string | object): Promise<void> {
@@ -168,21 +181,27 @@ export class MockCore implements Mock, Controlled {
     const routed = route(this.#engine.description, this.#isStrict, request);
     let disturbance: Disturbance;
     try {
-      disturbance = this.#disturbances.next(
-        isResponse(routed) ? routed.operationId : routed.operation.id,
-        request.headers,
-      );
+      this.#enterScenario(request, world);
+      disturbance = this.#steering
+        .disturbancesOf(world)
+        .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
-      if (!(error instanceof DisturbanceError)) throw error;
+      if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
       return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
     }
     const response = this.#respond(routed, world, disturbance);
     return this.#finish(request, world, started, response, disturbance);
   }
 
+  /** Puts the world into the scenario that a request names, unless it is in it. @throws {SeedError} */
+  #enterScenario({ headers }: MockRequest, world: string): void {
+    const scenario = headers["x-mock-scenario"];
+    if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
+  }
+
   #respond(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {
     if (isResponse(routed)) return routed;
-    const world = this.#worlds?.get(worldName);
+    const world = this.#steering.store(worldName);
     if (disturbed?.kind !== "status") return operationResponse(this.#engine, routed, world);
     const { status } = disturbed;
     const why = "a fault that was asked for";

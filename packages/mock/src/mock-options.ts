@@ -1,3 +1,4 @@
+import type { Scenarios } from "./steering/scenario.ts";
 import type { Seed } from "./world/seed.ts";
 
 /** What a mock serves, and how. */
@@ -20,8 +21,15 @@ export interface MockOptions {
   readonly openControl?: boolean;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
   readonly delays?: readonly string[];
-  /** Faults, as in `503:5%` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
+  /** Faults, as in `503:5%`, `503:2x` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
   readonly faults?: readonly string[];
+  /**
+   * Scenarios by name: how a world begins. A JSON or YAML file's path, or the scenarios themselves. `mock.scenario`, the header
+   * `x-mock-scenario`, `PUT /__mock/scenario` and the page choose one. Default: none.
+   */
+  readonly scenarios?: string | Scenarios;
+  /** The scenario that worlds begin with. Default: none. */
+  readonly scenario?: string;
   /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
   readonly randomSeed?: string;
 }

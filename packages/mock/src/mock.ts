@@ -1,11 +1,12 @@
 import type { Log } from "./log/log.ts";
 import type { MockFetch } from "./mock-fetch.ts";
+import type { Controls } from "./steering/controls.ts";
 import type { Seed } from "./world/seed.ts";
 import type { WorldState } from "./world/state.ts";
 import type { WorldView } from "./world/world-view.ts";
 
 /** A mock without a socket. */
-export interface Mock {
+export interface Mock extends Controls {
   /** Path of the base URL, as the spec's first server has it. */
   readonly basePath: string;
   readonly operationCount: number;
@@ -18,7 +19,11 @@ export interface Mock {
   readonly fetch: MockFetch;
   /** Who and what is in a world; nothing where the mock has no memory. */
   world(name?: string): WorldView | undefined;
-  /** Begins a world anew; its clock stands still at `now`, if that is given. @throws {StartError} if `now` is not an integer */
+  /**
+   * Begins a world again, with the delays, faults and clock of its scenario; the clock stands still at `now`, if that is given.
+   *
+   * @throws {StartError} if `now` is not an integer
+   */
   reset(options?: { readonly now?: number; readonly world?: string }): WorldView | undefined;
   /** All of a world, to be restored later; nothing where the mock has no memory. */
   snapshot(name?: string): WorldState | undefined;

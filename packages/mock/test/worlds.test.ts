@@ -165,8 +165,9 @@ describe("the mock's own routes", () => {
     const mock = await createMock();
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
+    const names = ["world", "reset", "snapshot", "faults", "clock", "scenario", "operations", "log", "spec"];
     expect(await unknown.json()).toEqual({
-      message: "The mock has no /__mock/wrold; there are world, reset, snapshot, operations, log, spec.",
+      message: `The mock has no /__mock/wrold; there are ${names.join(", ")}.`,
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);

@@ -30,6 +30,11 @@ const what = {
     value: "file",
     help: "world to begin with (users ada, bob, cid; provider p1), in the form of GET /__mock/snapshot; each save resets the world to it",
   },
+  scenarios: {
+    value: "file",
+    help: "scenarios by name, YAML or JSON: seed, delays, faults and clock that a world begins with",
+  },
+  scenario: { value: "name", help: "scenario that worlds begin with (none)" },
   stateless: { help: "return the spec's examples, and accept any credential" },
   strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
 } as const satisfies Table;
@@ -39,7 +44,7 @@ const failures = {
   fault: {
     value: "kind",
     multiple: true,
-    help: "make requests fail: 503:5% returns 503 for one request in twenty. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
+    help: "make requests fail: 503:5% returns 503 for one request in twenty, 503:2x for the first two. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
   },
   "random-seed": { value: "text", help: "repeat the delays and faults of an earlier run" },
 } as const satisfies Table;
@@ -82,6 +87,7 @@ ${section(output)}
 
 A request can ask for itself, by headers: "x-mock-delay: 300",
 "x-mock-fault: 503", "x-mock-world: NAME" for a world of its own,
+"x-mock-scenario: NAME" for a world in a scenario,
 "Prefer: code=401, example=tokenRevoked" for a certain response of the spec.
 
 Exit status: 0 when stopped (Ctrl-C), 1 if it cannot start, 2 for wrong options.`;

@@ -1,16 +1,20 @@
 import { MAX_BODY } from "../engine/engine.ts";
+import { DisturbanceError } from "../faults/disturbance-error.ts";
+import { asRuleTexts } from "../faults/rules.ts";
 import type { Log } from "../log/log.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
+import type { Controls } from "../steering/controls.ts";
+import { asClockChange } from "../world/clock.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
-import { readNow, readSnapshot } from "./bodies.ts";
+import { readNow, readObject, readScenarioName, readSnapshot } from "./bodies.ts";
 import { fault, json } from "./responses.ts";
 
 /** Path of the mock's own routes. */
 export const CONTROL_PATH = "/__mock/";
 
 /** What the control routes use of a mock. */
-export interface Controlled {
+export interface Controlled extends Controls {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
@@ -34,7 +38,7 @@ interface Route {
    * Does the work, and returns the body of the response.
    *
    * @param world the name of the world that the request is for
-   * @throws {SeedError | WorldFullError} if the body of the request cannot be used
+   * @throws {SeedError | DisturbanceError | WorldFullError} if the body of the request cannot be used
    */
   readonly run: (mock: Controlled, request: MockRequest, world: string) => unknown;
 }
@@ -58,6 +62,33 @@ export const controlRoutes: readonly Route[] = [
       return mock.world(world);
     },
   },
+  { method: "GET", path: "faults", needsMemory: false, run: (mock, _, world) => mock.faults.get(world) },
+  {
+    method: "PUT",
+    path: "faults",
+    needsMemory: false,
+    run(mock, { body }, world) {
+      mock.faults.set(asRuleTexts(readObject(body)), world);
+      return mock.faults.get(world);
+    },
+  },
+  { method: "GET", path: "clock", needsMemory: true, run: (mock, _, world) => mock.clock.get(world) },
+  {
+    method: "POST",
+    path: "clock",
+    needsMemory: true,
+    run: (mock, { body }, world) => mock.clock.set(asClockChange(readObject(body)), world),
+  },
+  { method: "GET", path: "scenario", needsMemory: false, run: scenarioOf },
+  {
+    method: "PUT",
+    path: "scenario",
+    needsMemory: false,
+    run(mock, { body }, world) {
+      mock.scenario.set(readScenarioName(body), world);
+      return scenarioOf(mock, {}, world);
+    },
+  },
   { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
   { method: "GET", path: "log", needsMemory: false, run: (mock) => mock.log.recent() },
   {
@@ -67,6 +98,10 @@ export const controlRoutes: readonly Route[] = [
     run: (mock, { headers }) => mock.spec(`http://${headers.host ?? "127.0.0.1"}`),
   },
 ];
+
+function scenarioOf({ scenario }: Controlled, _: unknown, world: string): object {
+  return { name: scenario.get(world) ?? null, names: scenario.names };
+}
 
 /** Returns the response of one of the mock's own routes, for the world of this name. */
 export async function control(mock: Controlled, request: MockRequest, world: string): Promise<MockResponse> {
@@ -82,14 +117,13 @@ export async function control(mock: Controlled, request: MockRequest, world: str
     const allow = ofPath.map((each) => each.method).join(", ");
     return fault(405, `${CONTROL_PATH}${path} takes ${allow}, not ${method}.`, { allow });
   }
-  if (route.needsMemory && request.bodyTooLarge)
-    return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
+  if (request.bodyTooLarge) return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
   if (route.needsMemory && !mock.hasMemory)
     return fault(404, "A mock without memory (--stateless) has no world.");
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {
-    if (error instanceof SeedError) return fault(400, error.message);
+    if (error instanceof SeedError || error instanceof DisturbanceError) return fault(400, error.message);
     if (error instanceof WorldFullError) return fault(413, error.message);
     throw error;
   }
