@@ -1,6 +1,8 @@
 export { createMock } from "./create-mock.ts";
 export type { RuleTexts } from "./faults/rules.ts";
-export type { Log, LogEntry } from "./log/log.ts";
+export type { Log } from "./log/log.ts";
+export type { LogEntry } from "./log/log-entry.ts";
+export type { RequestFilter, Requests } from "./log/requests.ts";
 export type { Mock } from "./mock.ts";
 export type { MockFetch } from "./mock-fetch.ts";
 export type { MockOptions } from "./mock-options.ts";

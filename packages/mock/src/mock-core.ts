@@ -15,6 +15,7 @@ import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/rules.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
+import type { Requests } from "./log/requests.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
@@ -62,6 +63,7 @@ export async function readParts(
 /** What the mock does with a request, however that arrives. */
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
+  readonly requests: Requests = this.log;
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
   readonly hasMemory: boolean;
   readonly randomSeed: string;
@@ -223,7 +225,10 @@ export class MockCore implements Mock, Controlled {
     const path = request.target.split("?", 1)[0] ?? "";
     const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
     const { method } = request;
-    this.log.add({ method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller });
+    this.log.add(
+      { method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller },
+      { request: request.body, response: response.body },
+    );
     const explained = { ...response.headers, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
     return { response: { ...response, headers }, ...disturbance };

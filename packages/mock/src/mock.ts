@@ -1,4 +1,5 @@
 import type { Log } from "./log/log.ts";
+import type { Requests } from "./log/requests.ts";
 import type { MockFetch } from "./mock-fetch.ts";
 import type { Controls } from "./steering/controls.ts";
 import type { Seed } from "./world/seed.ts";
@@ -13,6 +14,8 @@ export interface Mock extends Controls {
   readonly operationIds: readonly string[];
   /** The latest requests with their responses, and why the mock chose them. */
   readonly log: Log;
+  /** The same requests, for tests: listed, cleared and waited for. */
+  readonly requests: Requests;
   /** The seed of the random streams of delays and faults. */
   readonly randomSeed: string;
   /** Calls the mock as the global `fetch` would call a server. Any host will do: only the path counts. */

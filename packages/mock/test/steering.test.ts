@@ -149,3 +149,13 @@ describe("a scenario", () => {
     );
   });
 });
+
+describe("the requests of a mock", () => {
+  it("are selected and forgotten over HTTP", async () => {
+    await status("/privileges", { "x-mock-world": "seen" });
+    expect((await mock.requests.waitFor({ world: "seen" })).responseBody).toHaveProperty("admin");
+    expect((await control("GET", "log?world=seen&operation=listPrivileges")).json).toHaveLength(1);
+    expect((await control("DELETE", "log?world=seen")).status).toBe(200);
+    expect(mock.requests.list({ world: "seen" })).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { LogEntry } from "../log/log.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import { printable } from "../printable.ts";
 
 /** The forms that an entry can be printed in: `none` prints nothing. */

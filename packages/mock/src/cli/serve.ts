@@ -1,5 +1,5 @@
 import { isLoopback } from "../host.ts";
-import type { LogEntry } from "../log/log.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";

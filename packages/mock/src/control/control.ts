@@ -2,6 +2,7 @@ import { MAX_BODY } from "../engine/engine.ts";
 import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { asRuleTexts } from "../faults/rules.ts";
 import type { Log } from "../log/log.ts";
+import type { RequestFilter } from "../log/requests.ts";
 import type { MockRequest, MockResponse } from "../message.ts";
 import type { Controls } from "../steering/controls.ts";
 import { asClockChange } from "../world/clock.ts";
@@ -30,7 +31,7 @@ export interface Controlled extends Controls {
 }
 
 interface Route {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "DELETE" | "GET" | "POST" | "PUT";
   /** Below {@link CONTROL_PATH}. */
   readonly path: string;
   readonly needsMemory: boolean;
@@ -90,7 +91,21 @@ export const controlRoutes: readonly Route[] = [
     },
   },
   { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
-  { method: "GET", path: "log", needsMemory: false, run: (mock) => mock.log.recent() },
+  {
+    method: "GET",
+    path: "log",
+    needsMemory: false,
+    run: (mock, { target }) => mock.log.list(filterIn(target)),
+  },
+  {
+    method: "DELETE",
+    path: "log",
+    needsMemory: false,
+    run(mock, { target }) {
+      mock.log.clear(filterIn(target));
+      return mock.log.list();
+    },
+  },
   {
     method: "GET",
     path: "spec",
@@ -98,6 +113,15 @@ export const controlRoutes: readonly Route[] = [
     run: (mock, { headers }) => mock.spec(`http://${headers.host ?? "127.0.0.1"}`),
   },
 ];
+
+/** Reads `?world=…&operation=…`. */
+function filterIn(target: string): RequestFilter {
+  const { searchParams } = new URL(target, "http://localhost");
+  return {
+    world: searchParams.get("world") ?? undefined,
+    operationId: searchParams.get("operation") ?? undefined,
+  };
+}
 
 function scenarioOf({ scenario }: Controlled, _: unknown, world: string): object {
   return { name: scenario.get(world) ?? null, names: scenario.names };
