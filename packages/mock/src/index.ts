@@ -9,6 +9,13 @@ export type { MockOptions } from "./mock-options.ts";
 export { StartError } from "./start-error.ts";
 export { type RunningMock, type ServerOptions, startMock } from "./start-mock.ts";
 export type { Clock, Controls, Faults, ScenarioControl } from "./steering/controls.ts";
+export type {
+  OperationId,
+  Override,
+  OverrideCall,
+  OverrideResponse,
+  Overrides,
+} from "./steering/override.ts";
 export type { Scenario, Scenarios } from "./steering/scenario.ts";
 export type { ClockChange, ClockView } from "./world/clock.ts";
 export type {

@@ -7,10 +7,9 @@ import { curlExample } from "./curl-example.ts";
 import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
-import { type EngineOptions, operationResponse } from "./engine/engine.ts";
-import { exampleResponse } from "./engine/example-response.ts";
-import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
-import { isResponse, type Routed, route } from "./engine/route.ts";
+import type { EngineOptions } from "./engine/engine.ts";
+import { explanation, outsideResponse } from "./engine/responses.ts";
+import { isResponse, route } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/rules.ts";
 import { loadSeed } from "./load-seed.ts";
@@ -23,8 +22,16 @@ import type { MockOptions } from "./mock-options.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
-import { type Clock, controlsOf, type Faults, type ScenarioControl } from "./steering/controls.ts";
+import {
+  type Clock,
+  type Controls,
+  controlsOf,
+  type Faults,
+  type ScenarioControl,
+} from "./steering/controls.ts";
+import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
+import { steeredResponse } from "./steering/steered-response.ts";
 import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
 import { readSeed } from "./world/read-seed.ts";
@@ -70,9 +77,11 @@ export class MockCore implements Mock, Controlled {
   readonly faults: Faults;
   readonly clock: Clock;
   readonly scenario: ScenarioControl;
+  readonly override: Controls["override"];
   readonly #isOpen: boolean;
   readonly #isStrict: boolean;
   readonly #steering: Steering;
+  readonly #forwards: readonly Forward[];
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #listenHost: string | undefined;
@@ -99,6 +108,9 @@ export class MockCore implements Mock, Controlled {
     this.faults = controls.faults;
     this.clock = controls.clock;
     this.scenario = controls.scenario;
+    this.override = controls.override;
+    const { forward = [] } = options;
+    this.#forwards = forward.map((text) => parseForward(text, this.operationIds, this.basePath));
   }
 
   get basePath(): string {
@@ -159,7 +171,10 @@ export class MockCore implements Mock, Controlled {
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
-  /** Returns the response to a request; at once, unless it is for the mock's own routes. A fault of the mock's own is a 500. */
+  /**
+   * Returns the response to a request; at once, unless it is for the mock's own routes or forwarded. A fault
+   * of the mock's own is a 500.
+   */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
     const world = request.headers["x-mock-world"] ?? DEFAULT_WORLD;
@@ -179,7 +194,7 @@ export class MockCore implements Mock, Controlled {
     return this.#finishOwn(request, this.#refuseForeign(request) ?? respond());
   }
 
-  #handleCall(request: MockRequest, world: string, started: number): Handled {
+  #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
     const routed = route(this.#engine.description, this.#isStrict, request);
     let disturbance: Disturbance;
     try {
@@ -191,26 +206,17 @@ export class MockCore implements Mock, Controlled {
       if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
       return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
     }
-    const response = this.#respond(routed, world, disturbance);
-    return this.#finish(request, world, started, response, disturbance);
+    const finish = (response: MockResponse) => this.#finish(request, world, started, response, disturbance);
+    if (isResponse(routed)) return finish(routed);
+    const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
+    const response = steeredResponse(responders, routed, world, disturbance);
+    return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
   /** Puts the world into the scenario that a request names, unless it is in it. @throws {SeedError} */
   #enterScenario({ headers }: MockRequest, world: string): void {
     const scenario = headers["x-mock-scenario"];
     if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
-  }
-
-  #respond(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {
-    if (isResponse(routed)) return routed;
-    const world = this.#steering.store(worldName);
-    if (disturbed?.kind !== "status") return operationResponse(this.#engine, routed, world);
-    const { status } = disturbed;
-    const why = "a fault that was asked for";
-    return (
-      exampleResponse(this.basePath, routed, { code: String(status) }, world, why) ??
-      refusal({ status, why }, routed.operation)
-    );
   }
 
   /** Logs a response, and adds the headers that explain it and those of CORS. */

@@ -30,6 +30,11 @@ export interface MockOptions {
   readonly scenarios?: string | Scenarios;
   /** The scenario that worlds begin with. Default: none. */
   readonly scenario?: string;
+  /**
+   * Operations whose requests are forwarded to a real Onezone, with their credentials: `list*=https://onezone.example.org`. The
+   * mock responds to the others. Default: none.
+   */
+  readonly forward?: readonly string[];
   /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
   readonly randomSeed?: string;
 }

@@ -35,6 +35,11 @@ const what = {
     help: "scenarios by name, YAML or JSON: seed, delays, faults and clock that a world begins with",
   },
   scenario: { value: "name", help: "scenario that worlds begin with (none)" },
+  forward: {
+    value: "what",
+    multiple: true,
+    help: "forward operations to a real Onezone: list*=https://onezone.example.org",
+  },
   stateless: { help: "return the spec's examples, and accept any credential" },
   strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
 } as const satisfies Table;

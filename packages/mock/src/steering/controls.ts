@@ -1,8 +1,10 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { parseRules, type RuleTexts } from "../faults/rules.ts";
 import { StartError } from "../start-error.ts";
 import { asClockChange, type ClockChange, type ClockView } from "../world/clock.ts";
 import type { Store } from "../world/store.ts";
 import { DEFAULT_WORLD } from "../world/worlds.ts";
+import type { Overrides } from "./override.ts";
 import type { Steering } from "./steering.ts";
 
 /** The delays and faults of the worlds of a mock. */
@@ -35,6 +37,13 @@ export interface Controls {
   readonly faults: Faults;
   readonly clock: Clock;
   readonly scenario: ScenarioControl;
+  /**
+   * Responds to the requests of operations instead of the mock, until the world is reset or what is returned is called. Delays
+   * and the faults that cut or slow a response still happen.
+   *
+   * @throws {StartError} if there is no such operation
+   */
+  override(overrides: Overrides, world?: string): () => void;
 }
 
 /** Returns what steers the worlds of a mock. */
@@ -55,6 +64,13 @@ export function controlsOf(steering: Steering, operationIds: () => readonly stri
         store.changeClock(asClockChange(change));
         return viewOf(store);
       },
+    },
+    override(overrides, world = DEFAULT_WORLD) {
+      const known = operationIds();
+      const unknown = Object.keys(overrides).find((id) => !known.includes(id));
+      if (unknown !== undefined)
+        throw new StartError(`There is no operation "${unknown}".${didYouMean(unknown, known)}`);
+      return steering.override(overrides, world);
     },
     scenario: {
       names: steering.scenarioNames,

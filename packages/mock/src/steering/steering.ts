@@ -5,6 +5,7 @@ import { completeSeed } from "../world/complete-seed.ts";
 import { type Seed, SeedError } from "../world/seed.ts";
 import { Store } from "../world/store.ts";
 import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
+import type { AnyOverride, Overrides } from "./override.ts";
 import type { Setup } from "./scenario.ts";
 
 /** How a mock begins. */
@@ -23,6 +24,8 @@ export interface SteeringOptions {
 interface Steered {
   readonly scenario: string | undefined;
   disturbances: Disturbances;
+  /** By operationId. */
+  readonly overrides: Map<string, AnyOverride>;
 }
 
 /** The worlds of a mock, each with its scenario, delays and faults. */
@@ -87,6 +90,24 @@ export class Steering {
     this.#of(world).disturbances = new Disturbances(rules, this.#options.randomSeed);
   }
 
+  /** Returns the override of an operation in a world. */
+  overrideOf(operationId: string, world: string): AnyOverride | undefined {
+    return this.#of(world).overrides.get(operationId);
+  }
+
+  /** Sets overrides until the world begins again, or what is returned is called. */
+  override(overrides: Overrides, world: string): () => void {
+    const all = this.#of(world).overrides;
+    const entries = Object.entries(overrides).map(([id, override]): [string, AnyOverride] => [
+      id,
+      { respond: typeof override === "function" ? override : () => override },
+    ]);
+    for (const [id, override] of entries) all.set(id, override);
+    return () => {
+      for (const [id, override] of entries) if (all.get(id) === override) all.delete(id);
+    };
+  }
+
   #begin(): Worlds {
     return new Worlds((world, now) => {
       const { seed = this.#seed, clock } = this.#setupOf(this.#of(world).scenario);
@@ -108,7 +129,8 @@ export class Steering {
 
   #keep(world: string, scenario: string | undefined): Steered {
     const { randomSeed } = this.#options;
-    const steered = { scenario, disturbances: new Disturbances(this.#setupOf(scenario).rules, randomSeed) };
+    const disturbances = new Disturbances(this.#setupOf(scenario).rules, randomSeed);
+    const steered = { scenario, disturbances, overrides: new Map() };
     this.#steered.set(world, steered);
     for (const oldest of this.#steered.keys()) {
       if (this.#steered.size <= KEPT) break;
