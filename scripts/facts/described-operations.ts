@@ -1,4 +1,4 @@
-import { type ApiModel, asText, type Content } from "@onezone/model";
+import { type ApiModel, asNode, asText, type Content } from "@onezone/model";
 import { type ObjectShape, objectShape } from "./object-shape.ts";
 
 /** The description of an operation in the format of the facts. */
@@ -15,6 +15,8 @@ export interface DescribedOperation {
   readonly successStatuses: readonly string[];
   /** The documented headers of 2xx and 3xx responses, in lower case. */
   readonly successHeaders: readonly string[];
+  /** The documented errors, such as `400 badValueName`: the first id of each example. */
+  readonly errors: readonly string[];
   /** Absent if the operation has no request body. */
   readonly requestBody?: ObjectShape & { readonly isRequired: boolean };
   /** The body of the first success; absent if it has no body. */
@@ -41,6 +43,12 @@ export function describedOperations({ document, operations }: ApiModel): Describ
       access: Array.isArray(access) ? access : [],
       successStatuses: successes.map(({ status }) => status),
       successHeaders: successes.flatMap(({ headers }) => [...headers.keys()]),
+      errors: operation.responses.flatMap(({ status, content }) =>
+        (content?.examples ?? []).flatMap(({ value }) => {
+          const id = asText(asNode(asNode(value).error).id);
+          return id === undefined ? [] : `${status} ${id}`;
+        }),
+      ),
       ...(operation.requestBody && {
         requestBody: {
           ...shapeOf(operation.requestBody.content),

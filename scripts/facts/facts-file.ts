@@ -36,6 +36,11 @@ export interface OperationFacts {
   readonly successBodyKeys?: readonly string[];
   /** The fields of the JSON object in the request; absent if the server reads no body. */
   readonly body?: BodyFacts;
+  /**
+   * Errors such as `400 badValueName` that were recorded, or that the server's rules for the fields of the body imply; absent if
+   * they are unknown. Errors of all operations, such as `401 unauthorized`, can be left out.
+   */
+  readonly errors?: readonly string[];
   /** Fields that are read in addition to `body` or instead of it, under conditions that the facts do not state. */
   readonly bodyVariants?: readonly BodyFacts[];
 }
@@ -81,6 +86,7 @@ const form = new Ajv().compile<Facts>({
           successBodyKeys: texts,
           body,
           bodyVariants: { type: "array", items: body },
+          errors: texts,
         },
       },
     },

@@ -7,16 +7,16 @@ export const root: string = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** A fenced block of code in one of the repository's Markdown files. */
 export interface CodeBlock {
-  /** Where it stands: `file:line`, the file relative to the root. */
+  /** Its position, `file:line`; the file is relative to the root. */
   readonly place: string;
-  /** The language that follows the fence. */
+  /** The language after the fence. */
   readonly language: string;
   /** What follows the language, which says what the code is; empty if nothing does. */
   readonly info: string;
   readonly code: string;
 }
 
-/** Every block of code in the READMEs and in CONTRIBUTING.md. */
+/** All code blocks in the READMEs and in CONTRIBUTING.md. */
 export function codeBlocks(): CodeBlock[] {
   const files = globSync(
     ["*.md", "spec/README.md", "packages/*/README.md", "packages/*/examples/*/README.md"],

@@ -18,6 +18,8 @@ export type {
 } from "./steering/override.ts";
 export type { Scenario, Scenarios } from "./steering/scenario.ts";
 export type { ClockChange, ClockView } from "./world/clock.ts";
+export { defineSeed } from "./world/define-seed.ts";
+export type { RandomWorld } from "./world/random-counts.ts";
 export type {
   Privileges,
   Seed,

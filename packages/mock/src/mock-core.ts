@@ -9,13 +9,13 @@ import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
-import { isResponse, route } from "./engine/route.ts";
+import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/rules.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/requests.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -61,7 +61,7 @@ export async function readParts(
   const { scenarios = {} } = options;
   const [document, seed, read] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText),
+    loadSeed(options.seed, readText, options),
     typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
   ]);
   return { options, description: describe(document), seed, scenarios: read, platform };
@@ -82,14 +82,22 @@ export class MockCore implements Mock, Controlled {
   readonly #isStrict: boolean;
   readonly #steering: Steering;
   readonly #forwards: readonly Forward[];
+  readonly #options: MockOptions;
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #listenHost: string | undefined;
+  readonly scheme: "http" | "https";
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed, scenarios, platform }: MockParts, listenHost?: string) {
+  constructor(
+    { options, description, seed, scenarios, platform }: MockParts,
+    listenHost?: string,
+    scheme: "http" | "https" = "http",
+  ) {
+    this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
+    this.#options = options;
     this.hasMemory = !options.stateless;
     this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
@@ -163,7 +171,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    this.#steering.reseed(await loadSeed(seed, this.#platform.readText));
+    this.#steering.reseed(await loadSeed(seed, this.#platform.readText, this.#options));
   }
 
   async reload(spec: string | object): Promise<void> {
@@ -196,6 +204,7 @@ export class MockCore implements Mock, Controlled {
 
   #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
     const routed = route(this.#engine.description, this.#isStrict, request);
+    const shown = withoutSecret(request, routed);
     let disturbance: Disturbance;
     try {
       this.#enterScenario(request, world);
@@ -204,9 +213,9 @@ export class MockCore implements Mock, Controlled {
         .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
       if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
-      return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
+      return this.#finish(shown, world, started, fault(400, error.message), { delay: 0 });
     }
-    const finish = (response: MockResponse) => this.#finish(request, world, started, response, disturbance);
+    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
     if (isResponse(routed)) return finish(routed);
     const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
     const response = steeredResponse(responders, routed, world, disturbance);

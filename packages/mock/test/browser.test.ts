@@ -3,22 +3,21 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
+import { type Browser, launchChromium } from "@onezone/chromium";
 import { type OutputChunk, rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { app as App } from "./browser-app.ts";
-import { launchChromium } from "./page-browser.ts";
 
 declare const app: typeof App;
 
-let chromium: Awaited<ReturnType<typeof launchChromium>>;
+let chromium: Browser;
 /** The mock without the spec. */
 let engine: string;
 /** The built app, by path. */
 let files: ReadonlyMap<string, string>;
 let chunks: readonly OutputChunk[];
 let server: Server;
-let page: Page;
+let page: Awaited<ReturnType<Browser["newPage"]>>;
 beforeAll(async () => {
   const build = await rolldown({
     input: fileURLToPath(new URL("browser-app.ts", import.meta.url)),

@@ -1,9 +1,9 @@
-import { MAX_BODY } from "../engine/engine.ts";
+import { MAX_BODY } from "../engine/limits.ts";
 import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { asRuleTexts } from "../faults/rules.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
 import type { RequestFilter } from "../log/requests.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
 import type { Controls } from "../steering/controls.ts";
 import { asClockChange } from "../world/clock.ts";
 import { SeedError } from "../world/seed.ts";
@@ -19,6 +19,8 @@ export interface Controlled extends Controls {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
+  /** What the mock's own URL begins with. */
+  readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
   /** Returns the operations, and of each whether it has behaviour. */
@@ -110,7 +112,7 @@ export const controlRoutes: readonly Route[] = [
     method: "GET",
     path: "spec",
     needsMemory: false,
-    run: (mock, { headers }) => mock.spec(`http://${headers.host ?? "127.0.0.1"}`),
+    run: (mock, { headers }) => mock.spec(`${mock.scheme}://${headers.host ?? "127.0.0.1"}`),
   },
 ];
 

@@ -2,7 +2,7 @@ import { type EngineOptions, operationResponse } from "../engine/engine.ts";
 import { exampleResponse } from "../engine/example-response.ts";
 import { refusal } from "../engine/responses.ts";
 import type { RoutedRequest } from "../engine/route.ts";
-import type { Disturbance, MockResponse } from "../message.ts";
+import type { Disturbance, MockResponse } from "../http-message.ts";
 import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
 import type { Steering } from "./steering.ts";

@@ -1,4 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { tableOf } from "../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -14,7 +15,6 @@ import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
 import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */
@@ -39,6 +39,7 @@ const ownedTypes = entityTypeNames.filter((type) => "subject" in entityTypes[typ
 
 function readState(seed: Place): Readonly<Record<string, unknown>> {
   const fields = seed.fields([
+    "$schema",
     "domain",
     "now",
     "clockAhead",
@@ -80,7 +81,9 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
-  state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);
+  state.token = tokens?.map(({ entity }) => entity) ?? [];
+  // A snapshot has all secrets and all tokens that there are; Oneproviders of other seeds have just registered.
+  if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
   return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
@@ -152,15 +155,23 @@ function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly st
   }
 }
 
+function missingRootTokens(providers: readonly SeededEntity[], tokens: readonly SeededEntity[] = []) {
+  const roots = tokens.filter(({ entity }) => entity.name === ROOT_TOKEN);
+  const owners = new Set(roots.map(({ entity }) => JSON.stringify(entity.subject)));
+  return providers.map(rootToken).filter(({ subject }) => !owners.has(JSON.stringify(subject)));
+}
+
+const ROOT_TOKEN = "root token";
+
 /** Returns the token that each Oneprovider gets when it registers. */
 function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
-    id: idOf("root token", id),
-    name: "root token",
+    id: idOf(ROOT_TOKEN, id),
+    name: ROOT_TOKEN,
     subject: { type: "oneprovider", id },
     type: { kind: "access" },
     caveats: [],
-    secret: secretOf("root token", id),
+    secret: secretOf(ROOT_TOKEN, id),
     revoked: false,
     customMetadata: {},
     creationTime: Number(entity.creationTime),

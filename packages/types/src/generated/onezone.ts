@@ -10633,10 +10633,15 @@ export interface components {
             tokens: string[];
         };
         /**
-         * @description What a named token is called: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space.
-         *     Unique for a subject; case matters. The server takes a boolean too, and makes text of it.
+         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
+         *     unique. The server takes a boolean too, and makes text of it.
          */
-        TokenName: string | boolean;
+        Name: string | boolean;
+        /**
+         * @description The name of a named token: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and
+         *     space. Unique for a subject; case matters. The server takes a boolean too, and makes text of it.
+         */
+        TokenName: components["schemas"]["Name"];
         /** @description What every named token can be made with. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
@@ -10942,13 +10947,13 @@ export interface components {
             idp: string;
             /** @description Id of the user at the identity provider. */
             subjectId: string;
-            fullName?: string | null;
-            username?: string | null;
-            emails?: string[];
+            fullName: string | null;
+            username: string | null;
+            emails: string[];
             /** @description Memberships that the identity provider reports. */
-            entitlements?: string[];
+            entitlements: string[];
             /** @description Further attributes that the identity provider reports. */
-            custom?: {
+            custom: {
                 [key: string]: unknown;
             };
             /**
@@ -11089,11 +11094,6 @@ export interface components {
         SpaceList: {
             spaces: components["schemas"]["Id"][];
         };
-        /**
-         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
-         *     unique. The server takes a boolean too, and makes text of it.
-         */
-        Name: string | boolean;
         /** @description What the space is about. The tags that there are stand in `availableSpaceTags` of `getConfiguration`. */
         SpaceTags: string[];
         /**
@@ -11472,8 +11472,8 @@ export interface components {
         Integer: number | string;
         /** @description Which spaces of the marketplace to list. */
         MarketplaceListing: {
-            /** @description The `nextPageToken` of the page before; the list continues after it. */
-            token?: string;
+            /** @description The `nextPageToken` of the page before; the list continues after it. The server takes a boolean too, and makes text of it. */
+            token?: string | boolean;
             /** @description The `index` of the space to begin at; `token` goes before it. By default, the list begins with the first space. */
             index?: components["schemas"]["Text"];
             /** @description How many spaces to skip, counted from the beginning or from `index`; negative to go back. 0 by default. */
@@ -11521,7 +11521,7 @@ export interface components {
             /** @description The e-mail address at which the managers of the space can reach the user. */
             contactEmail: string;
             /** @description What the user tells the managers of the space; empty by default. */
-            message?: string | boolean | null;
+            message?: string | boolean;
         };
         /** @description A request for membership that was sent. */
         RequestedMembership: {
@@ -11544,7 +11544,7 @@ export interface components {
             /** @description Whether the user becomes a member of the space. */
             decision: ("grant" | "reject") | components["schemas"]["UnknownValue"];
             /** @description Why the request is rejected, for the user to read; empty by default. */
-            rejectionReason?: string | boolean | null;
+            rejectionReason?: string | boolean;
         };
         /** @description A user, as others who have something in common with them see them. */
         UserSummary: {
@@ -11641,12 +11641,21 @@ export interface components {
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
         };
-        /** @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. */
+        /**
+         * @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. The server takes
+         *     booleans and `null` as text, too.
+         */
         SupportParametersModification: {
-            /** @description Whether the Oneprovider is to account for the use of its support. */
-            accountingEnabled?: boolean | null;
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
-            dirStatsServiceEnabled?: boolean | null;
+            /**
+             * @description Whether the Oneprovider is to account for the use of its support.
+             * @enum {unknown}
+             */
+            accountingEnabled?: true | false | null | "true" | "false" | "null";
+            /**
+             * @description Whether the Oneprovider is to collect statistics of directories.
+             * @enum {unknown}
+             */
+            dirStatsServiceEnabled?: true | false | null | "true" | "false" | "null";
             /** @description What the service does at present. Only the Oneprovider itself reports it. */
             dirStatsServiceStatus?: components["schemas"]["DirStatsServiceStatus"] | null;
         };
@@ -11661,7 +11670,7 @@ export interface components {
         ShareModification: {
             name?: components["schemas"]["Name"];
             /** @description What the share holds, as Markdown. */
-            description?: string | boolean | null;
+            description?: string | boolean;
         };
         /** @description What everybody can see of a share. */
         PublicShare: {
@@ -11800,7 +11809,7 @@ export interface components {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
             /** @description Id of the user at the identity provider. */
-            userId: string;
+            userId: components["schemas"]["NonEmptyText"];
         };
         /** @description A user of Onezone. */
         MappedUser: {
@@ -11812,7 +11821,7 @@ export interface components {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
             /** @description The group as the identity provider names it. */
-            groupId: string;
+            groupId: components["schemas"]["NonEmptyText"];
         };
         /** @description A group of Onezone. */
         MappedGroup: {
@@ -12297,10 +12306,10 @@ export interface components {
         /** @description A revision of a lambda that is written out. */
         PlainAtmLambdaRevision: {
             /**
-             * @description The version of the format; it can be left out.
-             * @constant
+             * @description The version of the format, 2 by default. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion?: 2;
+            schemaFormatVersion?: 2 | "2";
             /**
              * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
              *     number.
@@ -12323,10 +12332,10 @@ export interface components {
         /** @description A revision of a lambda from a dump. */
         DumpedAtmLambdaRevision: {
             /**
-             * @description The version of the format.
-             * @constant
+             * @description The version of the format. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion: 3;
+            schemaFormatVersion: 3 | "3";
             /**
              * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
              *     number.
@@ -12501,7 +12510,7 @@ export interface components {
         } | {
             /** @constant */
             type: "range";
-            config: {
+            config?: {
                 [key: string]: unknown;
             };
         } | {
@@ -12684,10 +12693,10 @@ export interface components {
         /** @description A revision of a workflow schema that is written out. */
         PlainAtmWorkflowSchemaRevision: {
             /**
-             * @description The version of the format; it can be left out.
-             * @constant
+             * @description The version of the format, 2 by default. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion?: 2;
+            schemaFormatVersion?: 2 | "2";
             /**
              * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
              *     number.
@@ -12699,10 +12708,10 @@ export interface components {
         /** @description A revision of a workflow schema from a dump. */
         DumpedAtmWorkflowSchemaRevision: {
             /**
-             * @description The version of the format.
-             * @constant
+             * @description The version of the format. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion: 3;
+            schemaFormatVersion: 3 | "3";
             /**
              * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
              *     number.
