@@ -22,6 +22,7 @@ const mayImport = {
     "spec",
   ],
   "packages/mock/test": ["packages/chromium"],
+  "packages/mock/examples": ["packages/client"],
   "packages/contract-tests": ["packages", "spec"],
   "packages/bench": ["packages", "spec", "scripts"],
   "scripts/test": ["packages/chromium"],

@@ -122,12 +122,11 @@ export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
-  for (const option of ["seed", "randomWorld"] as const) {
-    if (!values.stateless || values[option] === undefined) continue;
-    throw new UsageError(
-      `--stateless has no world, so it goes without --${option === "seed" ? option : "random-world"}.`,
-    );
-  }
+  const { seed, scenarios } = values;
+  const ofWorlds = Object.entries({ seed, "random-world": values.randomWorld, scenarios });
+  const [option] = ofWorlds.find(([, value]) => value !== undefined) ?? [];
+  if (values.stateless && option)
+    throw new UsageError(`--stateless has no world, so it goes without --${option}.`);
   if ((values.cert === undefined) !== (values.key === undefined))
     throw new UsageError("--cert and --key go together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };
