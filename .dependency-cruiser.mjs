@@ -49,6 +49,7 @@ const mockLayers = [
     "generated/",
     "host.ts",
     "printable.ts",
+    "random-streams.ts",
     "sleep.ts",
     "start-error.ts",
   ],

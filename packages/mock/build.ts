@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { licencesOf } from "@onezone/command-line/licences";
 import { rolldown } from "rolldown";
-import { licencesOf } from "./licences.ts";
 import { seedSchema } from "./src/world/seed-schema.ts";
 
 /**
- * Bundles the mock with all that it is made of, so that it starts fast and installs nothing but the API description.
- * What is seldom needed stays in files of its own, which are read when they are needed.
+ * Bundles the mock with all that it is made of, so that it starts fast and installs nothing but the API description and its
+ * types: readable for Node, minified for browsers. What is seldom needed stays in files of its own, which are read when they are needed.
  */
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
 
@@ -25,7 +25,11 @@ async function bundle(platform: "node" | "browser", input: Record<string, string
     external: [/^@onezone\/spec/, "msw"],
     transform: { define: { "process.env.ONEZONE_MOCK_VERSION": JSON.stringify(version) } },
   });
-  const { output } = await build.write({ dir: "dist", format: "esm", minify: true });
+  const { output } = await build.write({
+    dir: "dist",
+    format: "esm",
+    minify: platform === "browser" || "dce-only",
+  });
   await build.close();
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
 }

@@ -6,6 +6,7 @@ export interface DescribedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  readonly isDeprecated: boolean;
   /** Empty if the spec has none. */
   readonly resource: string;
   /** Absent if the spec has none. */
@@ -38,6 +39,7 @@ export function describedOperations({ document, operations }: ApiModel): Describ
       operationId: operation.id,
       method: operation.method,
       path: operation.path,
+      isDeprecated: operation.isDeprecated,
       resource: asText(resource) ?? "",
       ...(typeof authHint === "string" && { authHint }),
       access: Array.isArray(access) ? access : [],

@@ -54,6 +54,11 @@ function callStatements(spec: DescribedOperation, fact: OperationFacts): Stateme
   return [
     { what: "method", spec: spec.method, facts: fact.method },
     { what: "path", spec: spec.path, facts: fact.path },
+    {
+      what: "deprecated",
+      spec: yesNo(spec.isDeprecated),
+      facts: yesNo(fact.deprecated ?? spec.isDeprecated),
+    },
     { what: "resource", spec: spec.resource || "none", facts: fact.resource },
     { what: "auth hint", spec: spec.authHint ?? "none", facts: fact.authHint ?? "none" },
     { what: "access", ...accessStatement(spec.access.map(canonical), fact.access.map(canonical)) },

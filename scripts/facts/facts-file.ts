@@ -17,6 +17,8 @@ export interface OperationFacts {
   readonly method: string;
   /** The path template below the base path, such as `/users/{id}`. */
   readonly path: string;
+  /** Whether the published reference marks the operation as deprecated; absent if it does not or if this is unknown. */
+  readonly deprecated?: boolean;
   /** The server's operation and the resource of its graph, such as `get user.{id}.instance:protected`. */
   readonly resource: string;
   /** Such as `throughSpace {id}`; absent if the server has none. */
@@ -77,6 +79,7 @@ const form = new Ajv().compile<Facts>({
           operationId: { type: "string" },
           method: { type: "string" },
           path: { type: "string" },
+          deprecated: { type: "boolean" },
           resource: { type: "string" },
           authHint: { type: "string" },
           access: { type: "array", items: { type: "object" } },

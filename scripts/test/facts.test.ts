@@ -41,6 +41,7 @@ describe("compareWithFacts", () => {
 
   const cases: [string, Spec, OperationFacts, string][] = [
     ["method", { method: "put" }, fact, "method: spec says PUT, facts say POST"],
+    ["deprecation", {}, { ...fact, deprecated: true }, "deprecated: spec says no, facts say yes"],
     [
       "resource",
       { operation: { ...operation, "x-onezone-resource": undefined } },

@@ -50,6 +50,3 @@ async function redocly(...options: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer }).catch((error) => error);
   return stdout;
 }
-
-/** The option that turns off common responses, which need the errors of Onezone's catalogue. */
-export const withoutCommonResponses = "--skip-preprocessor=onezone/common-responses";

@@ -11,10 +11,10 @@ import { type Operation, operation } from "../operation.ts";
 /**
  * Get the temporary token generation of a user.
  *
- * Tells the current generation of the temporary tokens of the user.
+ * Returns the current generation of the temporary tokens of the user.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * The server does not check that the user exists.
  *
@@ -30,11 +30,13 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
 /**
  * Create a temporary token for a user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the user are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
+ *
+ * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -47,21 +49,19 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
 /**
  * Revoke all temporary tokens of a user.
  *
- * Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
- * those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
- * revocation **cannot be undone**.
+ * Revokes all temporary tokens of the user: access, identity and invite tokens, and those of sessions of the web
+ * interface. They stop working immediately and everywhere, and this **cannot be undone**.
  *
- * Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
- * be made right away.
+ * Named tokens, the password, and the temporary tokens of other users keep working. New temporary tokens can be
+ * created immediately.
  *
- * The call may itself use one of the temporary tokens that it revokes.
+ * The request may use one of the temporary tokens that it revokes.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
- * the one before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
- * In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
- * answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
- * published contract of all operations.
+ * In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
+ * unknown id. It reads neither query nor body. The other statuses are documented for all operations.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -89,10 +89,12 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
 /**
  * Create a named token for a user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
+ *
+ * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -105,8 +107,8 @@ export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* 
 /**
  * Delete all named tokens of a user.
  *
- * Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+ * tokens keep working.
  *
  * The server does not check that the user exists.
  *
@@ -121,7 +123,7 @@ export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* 
 /**
  * Get a named token of a user by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -134,10 +136,10 @@ export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> =
 /**
  * Get the temporary token generation of the current user.
  *
- * Tells the current generation of the temporary tokens of the current user.
+ * Returns the current generation of the temporary tokens of the current user.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * **Who may call it**: any user.
  *
@@ -150,10 +152,10 @@ export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTo
 /**
  * Create a temporary token for the current user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the current user are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the current user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any user.
@@ -167,11 +169,11 @@ export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryToken
 /**
  * Revoke all temporary tokens of the current user.
  *
- * Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the current user: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * **Who may call it**: any user.
  *
@@ -197,10 +199,10 @@ export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUs
 /**
  * Create a named token for the current user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any user.
  *
@@ -213,8 +215,8 @@ export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurre
 /**
  * Delete all named tokens of the current user.
  *
- * Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * **Who may call it**: any user.
  *
@@ -227,7 +229,7 @@ export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurre
 /**
  * Get a named token of the current user by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: any user.
  *
@@ -240,10 +242,10 @@ export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrent
 /**
  * Get the temporary token generation of a Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -259,11 +261,13 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
 /**
  * Create a temporary token for a Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
+ *
+ * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -277,11 +281,11 @@ export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenFor
 /**
  * Revoke all temporary tokens of a Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -313,10 +317,12 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
 /**
  * Create a named token for a Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
+ *
+ * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -330,8 +336,8 @@ export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider
 /**
  * Delete all named tokens of a Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -347,7 +353,7 @@ export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider
 /**
  * Get a named token of a Oneprovider by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -361,10 +367,10 @@ export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderBy
 /**
  * Get the temporary token generation of the current Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -377,10 +383,10 @@ export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTempora
 /**
  * Create a temporary token for the current Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any Oneprovider.
@@ -394,11 +400,11 @@ export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryT
 /**
  * Revoke all temporary tokens of the current Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -424,10 +430,10 @@ export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurre
 /**
  * Create a named token for the current Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -440,8 +446,8 @@ export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForC
 /**
  * Delete all named tokens of the current Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -454,7 +460,7 @@ export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfC
 /**
  * Get a named token of the current Oneprovider by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -480,7 +486,7 @@ export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ 
 /**
  * Get a named token.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -494,7 +500,7 @@ export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operati
 /**
  * Delete a named token.
  *
- * Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
+ * Deletes a named token. It stops working immediately, and this **cannot be undone**.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -508,9 +514,10 @@ export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ o
 /**
  * Modify a named token.
  *
- * Renames a named token, replaces its custom metadata, revokes or restores it. At least one of the three must be given.
+ * Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
+ * required.
  *
- * A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
+ * A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -524,7 +531,7 @@ export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ o
 /**
  * Get the status of a named token.
  *
- * Tells whether a named token has been revoked.
+ * Returns whether a named token has been revoked.
  *
  * **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
  * cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
@@ -538,7 +545,7 @@ export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE_
 /**
  * Examine a token.
  *
- * Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
+ * Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -551,8 +558,8 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
 /**
  * Confine a token.
  *
- * Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
- * checked.
+ * Adds caveats to a token and returns the confined token. The original token does not change. The server does not
+ * check whether it is revoked.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -563,10 +570,10 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
 export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation("POST", "/tokens/confine", "confineToken", "json");
 
 /**
- * Infer what an access token reaches.
+ * Infer the scope of an access token.
  *
- * Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
- * interfaces do not count here.
+ * Returns how long an access token works, and which spaces it gives access to at which Oneproviders. Caveats on
+ * services and interfaces are ignored.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -579,8 +586,8 @@ export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__P
 /**
  * Verify an access token.
  *
- * Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
- * describes.
+ * Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
+ * request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -593,8 +600,8 @@ export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */
 /**
  * Verify an identity token.
  *
- * Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
- * describes. Access tokens of Oneproviders are taken too.
+ * Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
+ * the request describes. Access tokens of Oneproviders are accepted, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -607,8 +614,8 @@ export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE_
 /**
  * Verify an invite token.
  *
- * Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
- * describes.
+ * Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
+ * request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -634,9 +641,9 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
 /**
  * Create a user.
  *
- * Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
- * `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
- * does that.
+ * Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
+ * after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
+ * sign-in does that.
  *
  * **Who may call it**: an admin with `oz_users_create`.
  *
@@ -764,7 +771,10 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
  * Create a registration token for a Oneprovider of a user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
- * with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+ * with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
+ * usage limit.
  *
  * **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -772,6 +782,8 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
  * **API caveat**: `ozw/create/user.*.provider_registration_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createProviderRegistrationTokenForUser: Operation<"createProviderRegistrationTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/clusters/provider_registration_token", "createProviderRegistrationTokenForUser", "json");
 
@@ -900,6 +912,8 @@ export const listCurrentUserEffectiveAdminPrivileges: Operation<"listCurrentUser
  * **API caveat**: `ozw/get/user.*.client_tokens:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ operation("GET", "/user/client_tokens", "listClientTokens", "json");
 
@@ -914,21 +928,24 @@ export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/user.*.client_tokens:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createClientToken: Operation<"createClientToken"> = /* @__PURE__ */ operation("POST", "/user/client_tokens", "createClientToken", "json");
 
 /**
  * Delete a client token.
  *
- * Deletes the named token that the path holds in full. It stops working at once, and the deletion
- * **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
- * secret in the address.
+ * Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
+ * token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/delete/user.*.client_token,*:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */ operation("DELETE", "/user/client_tokens/{tid}", "removeClientToken", "nothing");
 
@@ -1040,13 +1057,15 @@ export const leaveSpace: Operation<"leaveSpace"> = /* @__PURE__ */ operation("DE
  * **API caveat**: `ozw/get/user.*.space_alias,*:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */ operation("GET", "/user/spaces/{sid}/alias", "getUserSpaceAlias", "json");
 
 /**
  * Set the alias of a space.
  *
- * Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+ * Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
  * name of the space. A space that the user does not belong to leads to 400, not to 404.
  *
  * **Who may call it**: any user.
@@ -1054,6 +1073,8 @@ export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */
  * **API caveat**: `ozw/create/user.*.space_alias,*:private`
  *
  * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `relationDoesNotExist`.
+ *
+ * @deprecated
  */
 export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */ operation("PUT", "/user/spaces/{sid}/alias", "setUserSpaceAlias", "nothing");
 
@@ -1067,6 +1088,8 @@ export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */
  * **API caveat**: `ozw/delete/user.*.space_alias,*:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const removeUserSpaceAlias: Operation<"removeUserSpaceAlias"> = /* @__PURE__ */ operation("DELETE", "/user/spaces/{sid}/alias", "removeUserSpaceAlias", "nothing");
 
@@ -1157,7 +1180,10 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
  * Create a registration token for a Oneprovider of the current user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
- * member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
+ * member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
+ * a usage limit.
  *
  * **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
@@ -1165,6 +1191,8 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/user.*.provider_registration_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createProviderRegistrationTokenForCurrentUser: Operation<"createProviderRegistrationTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/clusters/provider_registration_token", "createProviderRegistrationTokenForCurrentUser", "json");
 
@@ -1515,8 +1543,8 @@ export const listUserHarvesters: Operation<"listUserHarvesters"> = /* @__PURE__ 
 /**
  * Create a harvester for the current user.
  *
- * Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
- * the harvesting backend first; if it cannot, the response is 400.
+ * Creates a harvester and makes the current user a direct member of it, with all privileges. The backend must
+ * respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
@@ -1875,8 +1903,11 @@ export const listSpaceUsers: Operation<"listSpaceUsers"> = /* @__PURE__ */ opera
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinSpace` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -1884,6 +1915,8 @@ export const listSpaceUsers: Operation<"listSpaceUsers"> = /* @__PURE__ */ opera
  * **API caveat**: `ozw/create/space.*.invite_user_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createSpaceUserInviteToken: Operation<"createSpaceUserInviteToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/users/token", "createSpaceUserInviteToken", "json");
 
@@ -1908,7 +1941,7 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
  * Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
  * first direct user of a space without owners becomes its owner.
  *
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2062,8 +2095,11 @@ export const createSpaceGroup: Operation<"createSpaceGroup"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinSpace` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2071,6 +2107,8 @@ export const createSpaceGroup: Operation<"createSpaceGroup"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/space.*.invite_group_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createSpaceGroupToken: Operation<"createSpaceGroupToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/groups/token", "createSpaceGroupToken", "json");
 
@@ -2092,7 +2130,7 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
  * Add a group to a space.
  *
  * Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
  * `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -2270,7 +2308,7 @@ export const listSpaceShares: Operation<"listSpaceShares"> = /* @__PURE__ */ ope
 /**
  * Get a share of a space.
  *
- * Returns the details of a share of a space. `getShare` returns the same.
+ * Returns the details of a share of a space. `getShare` does the same.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
@@ -2298,8 +2336,11 @@ export const listSpaceProviders: Operation<"listSpaceProviders"> = /* @__PURE__ 
 /**
  * Create an invite token for a Oneprovider.
  *
- * Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
- * caller, and it works once. Only a Oneprovider can use it, and not through this API.
+ * Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+ * caller. It can be used once. Only a Oneprovider can use it, and not through this API.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `supportSpace` instead: it supports caveats and a
+ * usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2307,6 +2348,8 @@ export const listSpaceProviders: Operation<"listSpaceProviders"> = /* @__PURE__ 
  * **API caveat**: `ozw/create/space.*.space_support_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createSpaceSupportToken: Operation<"createSpaceSupportToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/providers/token", "createSpaceSupportToken", "json");
 
@@ -2649,8 +2692,11 @@ export const listGroupUsers: Operation<"listGroupUsers"> = /* @__PURE__ */ opera
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinGroup` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2658,6 +2704,8 @@ export const listGroupUsers: Operation<"listGroupUsers"> = /* @__PURE__ */ opera
  * **API caveat**: `ozw/create/group.*.invite_user_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createUserGroupInviteToken: Operation<"createUserGroupInviteToken"> = /* @__PURE__ */ operation("POST", "/groups/{id}/users/token", "createUserGroupInviteToken", "json");
 
@@ -2680,7 +2728,7 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
  * Add a user to a group.
  *
  * Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -2938,7 +2986,10 @@ export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ o
  * Create an invite token for a child group.
  *
  * Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinGroup` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2946,6 +2997,8 @@ export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/group.*.invite_group_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createChildGroupToken: Operation<"createChildGroupToken"> = /* @__PURE__ */ operation("POST", "/groups/{id}/children/token", "createChildGroupToken", "json");
 
@@ -2970,7 +3023,7 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
  * Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
  * A group can be added to one of its own descendants, but not to itself.
  *
- * The child group is looked up last: one that does not exist leads to 400, not to 404.
+ * The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
  * privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -3434,8 +3487,8 @@ export const listGroupHarvesters: Operation<"listGroupHarvesters"> = /* @__PURE_
 /**
  * Create a harvester for a group.
  *
- * Creates a harvester and makes a group a direct member of it, with all privileges. The server does not look up the
- * group first: an unknown one leads to 403, not to 404.
+ * Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
+ * server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
  * `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
@@ -3974,13 +4027,15 @@ export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */
  *
  * Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
  * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
- * Oneprovider, as old versions make them: for others, the response is 404.
+ * Oneprovider, as old versions create them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/delete/provider.*.space,*:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ */ operation("DELETE", "/provider/spaces/{sid}", "removeSpaceSupport", "nothing");
 
@@ -3988,13 +4043,15 @@ export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ 
  * Modify the support of a space.
  *
  * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
- * storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+ * storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/update/provider.*.space,*:private`
  *
  * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`.
+ *
+ * @deprecated
  */
 export const modifySupportedSpace: Operation<"modifySupportedSpace"> = /* @__PURE__ */ operation("PATCH", "/provider/spaces/{sid}", "modifySupportedSpace", "nothing");
 
@@ -4157,8 +4214,11 @@ export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ o
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinCluster` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4166,6 +4226,8 @@ export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ o
  * **API caveat**: `ozw/create/cluster.*.invite_user_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createClusterUserInviteToken: Operation<"createClusterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/users/token", "createClusterUserInviteToken", "json");
 
@@ -4187,8 +4249,8 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
+ * The user is looked up last: an unknown one leads to 400 or 403, not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4340,8 +4402,11 @@ export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ 
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinCluster` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
@@ -4349,6 +4414,8 @@ export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ 
  * **API caveat**: `ozw/create/cluster.*.invite_group_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createClusterGroupInviteToken: Operation<"createClusterGroupInviteToken"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/groups/token", "createClusterGroupInviteToken", "json");
 
@@ -4369,8 +4436,8 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
 /**
  * Add a group to a cluster.
  *
- * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
+ * The group is looked up last: an unknown one leads to 400 or 403, not to 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
  * `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -4506,7 +4573,7 @@ export const ozHarvestersList: Operation<"ozHarvestersList"> = /* @__PURE__ */ o
  * Create a harvester.
  *
  * Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
- * and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+ * and `createHarvesterForGroup` create one with a first member. The backend must respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
@@ -4548,7 +4615,7 @@ export const getHarvester: Operation<"getHarvester"> = /* @__PURE__ */ operation
  * Delete a harvester.
  *
  * Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
- * the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+ * the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
  * `oz_harvesters_delete`.
@@ -4562,8 +4629,8 @@ export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ ope
 /**
  * Modify a harvester.
  *
- * Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
- * is left out stays as it is. The back-end must respond, even if only the name is changed.
+ * Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
+ * is left out stays as it is. The backend must respond, even if only the name is changed.
  *
  * Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
  * without credentials.
@@ -4580,7 +4647,7 @@ export const modifyHarvester: Operation<"modifyHarvester"> = /* @__PURE__ */ ope
 /**
  * Remove the metadata of a harvester.
  *
- * Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+ * Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
  * themselves stay, as does the metadata of the files. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -4610,8 +4677,11 @@ export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinHarvester` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4619,6 +4689,8 @@ export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ 
  * **API caveat**: `ozw/create/harvester.*.invite_user_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createHarvesterUserInviteToken: Operation<"createHarvesterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/users/token", "createHarvesterUserInviteToken", "json");
 
@@ -4640,7 +4712,7 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
  * Add a user to a harvester.
  *
  * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
  * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -4792,7 +4864,10 @@ export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PUR
  * Create an invite token for a group.
  *
  * Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinHarvester` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4800,6 +4875,8 @@ export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PUR
  * **API caveat**: `ozw/create/harvester.*.invite_group_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createHarvesterGroupToken: Operation<"createHarvesterGroupToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/groups/token", "createHarvesterGroupToken", "json");
 
@@ -4821,7 +4898,7 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
  * Add a group to a harvester.
  *
  * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The group is looked up last: one that does not exist leads to 400, not to 404.
+ * The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
  * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -4958,7 +5035,10 @@ export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE_
  * Create an invite token for a space.
  *
  * Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
- * Onezone keeps it as a named token of the caller, and it works once.
+ * Onezone stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `spaceJoinHarvester` instead: it supports caveats and
+ * a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -4966,6 +5046,8 @@ export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE_
  * **API caveat**: `ozw/create/harvester.*.invite_space_token:private`
  *
  * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSpaceToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/token", "createHarvesterInviteSpaceToken", "json");
 
@@ -5075,7 +5157,7 @@ export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PUR
 /**
  * Create an index in a harvester.
  *
- * Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+ * Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
  * Only its name and the name for the GUI plugin can be changed later.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5090,9 +5172,9 @@ export const createHarvesterIndex: Operation<"createHarvesterIndex"> = /* @__PUR
 /**
  * Query an index of a harvester.
  *
- * Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+ * Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
  * status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
- * back-end says so.
+ * backend says so.
  *
  * Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
  * to `_search`.
@@ -5138,7 +5220,7 @@ export const getHarvesterIndex: Operation<"getHarvesterIndex"> = /* @__PURE__ */
 /**
  * Delete an index of a harvester.
  *
- * Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+ * Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
  * `removeHarvestedIndexMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5168,7 +5250,7 @@ export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PUR
 /**
  * Remove the metadata of an index.
  *
- * Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+ * Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
  * of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
  * **cannot be undone**.
  *
@@ -5314,7 +5396,7 @@ export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PUR
  * Add a user to a handle service.
  *
  * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * member. The user is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -5447,7 +5529,7 @@ export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__P
  * Add a group to a handle service.
  *
  * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * member. The group is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -5708,7 +5790,7 @@ export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operati
  * Add a user to a handle.
  *
  * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * user is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -5841,7 +5923,7 @@ export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ opera
  * Add a group to a handle.
  *
  * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * group is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -6057,7 +6139,7 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
  * Add a user to an automation inventory.
  *
  * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
  * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -6225,7 +6307,7 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
  * Add a group to an automation inventory.
  *
  * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
  * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -6507,7 +6589,7 @@ export const listAtmLambdaWorkflowSchemas: Operation<"listAtmLambdaWorkflowSchem
 /**
  * Dump an automation lambda.
  *
- * Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+ * Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6550,7 +6632,7 @@ export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionSta
 /**
  * Dump a revision of an automation lambda.
  *
- * Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+ * Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
  * look up the revision first: an unknown one leads to 500, not to 404.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
@@ -6657,7 +6739,7 @@ export const listAtmWorkflowSchemaLambdas: Operation<"listAtmWorkflowSchemaLambd
  * Dump an automation workflow schema.
  *
  * Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
- * `createAtmWorkflowSchema` takes, here or at another Onezone.
+ * `createAtmWorkflowSchema` accepts, here or at another Onezone.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
  * `oz_atm_inventories_view`.
@@ -6704,7 +6786,7 @@ export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchema
 /**
  * Dump a revision of an automation workflow schema.
  *
- * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+ * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
  * at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with

@@ -1,10 +1,10 @@
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { Disturbance, Headers } from "../http-message.ts";
+import { createRandomStreams } from "../random-streams.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type FaultRule, parseFault } from "./fault.ts";
-import { createRandomStreams } from "./random-streams.ts";
 import type { Rules, RuleTexts } from "./rules.ts";
 import { covers } from "./scope.ts";
 

@@ -20,7 +20,7 @@ export interface ErrorDetails {
   badServiceToken: components["schemas"]["ErrorDetails"]["badServiceToken"];
   /** The token cannot be decoded */
   badToken: undefined;
-  /** A value is no boolean */
+  /** A value is not a boolean */
   badValueBoolean: components["schemas"]["ErrorDetails"]["badValueBoolean"];
   /** A caveat is not valid */
   badValueCaveat: components["schemas"]["ErrorDetails"]["badValueCaveat"];
@@ -30,7 +30,7 @@ export interface ErrorDetails {
   badValueEmail: undefined;
   /** A value is empty */
   badValueEmpty: components["schemas"]["ErrorDetails"]["badValueEmpty"];
-  /** A value is no number */
+  /** A value is not a number */
   badValueFloat: components["schemas"]["ErrorDetails"]["badValueFloat"];
   /** A full name is not valid */
   badValueFullName: undefined;
@@ -38,31 +38,31 @@ export interface ErrorDetails {
   badValueIdentifier: components["schemas"]["ErrorDetails"]["badValueIdentifier"];
   /** A name is taken */
   badValueIdentifierOccupied: components["schemas"]["ErrorDetails"]["badValueIdentifierOccupied"];
-  /** An id in the body leads to nothing */
+  /** An id in the body does not exist */
   badValueIdNotFound: components["schemas"]["ErrorDetails"]["badValueIdNotFound"];
-  /** A value is no integer */
+  /** A value is not an integer */
   badValueInteger: components["schemas"]["ErrorDetails"]["badValueInteger"];
   /** An invite type is not known */
   badValueInviteType: components["schemas"]["ErrorDetails"]["badValueInviteType"];
-  /** A value is no IPv4 address */
+  /** A value is not an IPv4 address */
   badValueIPv4Address: components["schemas"]["ErrorDetails"]["badValueIPv4Address"];
-  /** A value is no JSON object */
+  /** A value is not a JSON object */
   badValueJSON: components["schemas"]["ErrorDetails"]["badValueJSON"];
-  /** A list has an item that is not allowed */
+  /** A list contains an item that is not allowed */
   badValueListNotAllowed: components["schemas"]["ErrorDetails"]["badValueListNotAllowed"];
-  /** A value is no list of IPv4 addresses */
+  /** A value is not a list of IPv4 addresses */
   badValueListOfIPv4Addresses: components["schemas"]["ErrorDetails"]["badValueListOfIPv4Addresses"];
-  /** A value is no list of strings */
+  /** A value is not a list of strings */
   badValueListOfStrings: components["schemas"]["ErrorDetails"]["badValueListOfStrings"];
   /** A name is not valid */
   badValueName: components["schemas"]["ErrorDetails"]["badValueName"] | undefined;
-  /** A value is none of those that are allowed */
+  /** A value is not one of those that are allowed */
   badValueNotAllowed: components["schemas"]["ErrorDetails"]["badValueNotAllowed"];
   /** A number is out of range */
   badValueNotInRange: components["schemas"]["ErrorDetails"]["badValueNotInRange"];
   /** A password is too short */
   badValuePassword: undefined;
-  /** A value is no string */
+  /** A value is not a string */
   badValueString: components["schemas"]["ErrorDetails"]["badValueString"];
   /** A subdomain is not valid */
   badValueSubdomain: undefined;
@@ -76,49 +76,49 @@ export interface ErrorDetails {
   badValueTooLow: components["schemas"]["ErrorDetails"]["badValueTooLow"];
   /** A user name is not valid */
   badValueUsername: undefined;
-  /** A value is no XML */
+  /** A value is not XML */
   badValueXML: components["schemas"]["ErrorDetails"]["badValueXML"];
-  /** The user may not use a password */
+  /** Basic authentication is disabled for the user */
   basicAuthDisabled: undefined;
-  /** The server takes no passwords */
+  /** The server does not accept passwords */
   basicAuthNotSupported: undefined;
-  /** Something cannot be added to itself */
+  /** An entity cannot be added to itself */
   cannotAddRelationToSelf: undefined;
-  /** Something that depends on the resource could not be removed */
+  /** A dependent relation of the resource could not be removed */
   cannotDeleteEntity: components["schemas"]["ErrorDetails"]["cannotDeleteEntity"];
   /** The handle service still has handles */
   cannotDeleteNonEmptyHandleService: undefined;
-  /** The last owner cannot go */
+  /** The last owner cannot be removed */
   cannotRemoveLastOwner: components["schemas"]["ErrorDetails"]["cannotRemoveLastOwner"];
   /** A service that Onezone relies on has failed */
   externalServiceOperationFailed: components["schemas"]["ErrorDetails"]["externalServiceOperationFailed"];
-  /** The caller may not do this */
+  /** The caller is not allowed to call the operation */
   forbidden: components["schemas"]["ErrorDetails"]["forbidden"] | undefined;
-  /** The caller may not do this, for a reason that is told */
+  /** The caller is not allowed to call the operation, for a given reason */
   forbiddenWithHint: components["schemas"]["ErrorDetails"]["forbiddenWithHint"];
   /** The server failed, and has logged why */
   internalServerError: components["schemas"]["ErrorDetails"]["internalServerError"] | undefined;
   /** The invite token is not for this kind of consumer */
   inviteTokenConsumerInvalid: components["schemas"]["ErrorDetails"]["inviteTokenConsumerInvalid"];
-  /** The maker of the invite token may not invite */
+  /** The subject of the invite token is not allowed to invite */
   inviteTokenSubjectNotAuthorized: undefined;
   /** The target of the invite token does not exist */
   inviteTokenTargetIdInvalid: components["schemas"]["ErrorDetails"]["inviteTokenTargetIdInvalid"];
-  /** The invite token has been used as often as it may */
+  /** The usage limit of the invite token is reached */
   inviteTokenUsageLimitReached: undefined;
   /** A limit has been reached */
   limitReached: components["schemas"]["ErrorDetails"]["limitReached"];
-  /** The body is no JSON object */
+  /** The body is not a JSON object */
   malformedData: undefined;
-  /** None of the values is there of which one is needed */
+  /** At least one of the values is required */
   missingAtLeastOneValue: components["schemas"]["ErrorDetails"]["missingAtLeastOneValue"];
   /** A value is missing */
   missingRequiredValue: components["schemas"]["ErrorDetails"]["missingRequiredValue"];
-  /** The token is no access token */
+  /** The token is not an access token */
   notAnAccessToken: components["schemas"]["ErrorDetails"]["notAnAccessToken"];
-  /** The token is no identity token */
+  /** The token is not an identity token */
   notAnIdentityToken: components["schemas"]["ErrorDetails"]["notAnIdentityToken"];
-  /** The token is no invite token, or one of another type */
+  /** The token is not an invite token of the expected type */
   notAnInviteToken: components["schemas"]["ErrorDetails"]["notAnInviteToken"];
   /** The resource does not exist */
   notFound: undefined;
@@ -128,39 +128,39 @@ export interface ErrorDetails {
   notSupported: undefined;
   /** The group is protected */
   protectedGroup: undefined;
-  /** The member is one already */
+  /** The entity is already a direct member */
   relationAlreadyExists: components["schemas"]["ErrorDetails"]["relationAlreadyExists"];
-  /** The member is none */
+  /** The entity is not a direct member */
   relationDoesNotExist: components["schemas"]["ErrorDetails"]["relationDoesNotExist"];
   /** The service is not available */
   serviceUnavailable: undefined;
-  /** The space marketplace is turned off */
+  /** The space marketplace is disabled */
   spaceMarketplaceDisabled: undefined;
-  /** Subdomain delegation is off for the Oneprovider */
+  /** Subdomain delegation is disabled for the Oneprovider */
   subdomainDelegationDisabled: undefined;
-  /** The server delegates no subdomains */
+  /** The server does not support subdomain delegation */
   subdomainDelegationNotSupported: undefined;
-  /** A passing failure */
+  /** A temporary failure */
   temporaryFailure: undefined;
-  /** The token has a caveat that the server does not know */
+  /** The token has an unknown caveat */
   tokenCaveatUnknown: components["schemas"]["ErrorDetails"]["tokenCaveatUnknown"];
   /** A caveat of the token does not hold */
   tokenCaveatUnverified: components["schemas"]["ErrorDetails"]["tokenCaveatUnverified"];
-  /** The token is forged, deleted, or of a user who is gone */
+  /** The token is forged or deleted, or its user has been deleted */
   tokenInvalid: undefined;
   /** The token has been revoked */
   tokenRevoked: undefined;
-  /** The subject of the token may not use the service */
+  /** The subject of the token is not allowed to use the service */
   tokenServiceForbidden: components["schemas"]["ErrorDetails"]["tokenServiceForbidden"];
   /** The token belongs to another session, or to one that has ended */
   tokenSessionInvalid: undefined;
-  /** The user or Oneprovider of the token does not exist, or is another */
+  /** The user or Oneprovider of the token does not exist, or is a different one */
   tokenSubjectInvalid: undefined;
-  /** A temporary token needs a time caveat, and not too long a one */
+  /** A temporary token requires a time caveat that is not too far in the future */
   tokenTimeCaveatRequired: components["schemas"]["ErrorDetails"]["tokenTimeCaveatRequired"];
   /** The token is too long */
   tokenTooLarge: components["schemas"]["ErrorDetails"]["tokenTooLarge"];
-  /** No credential was sent, or one that is not valid */
+  /** No credential was sent, or it is invalid */
   unauthorized: components["schemas"]["ErrorDetails"]["unauthorized"] | undefined;
   /** The account has been blocked */
   userBlocked: undefined;
