@@ -43,11 +43,13 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
     "$schema",
     "domain",
     "now",
+    "clockAhead",
     ...Object.values(entityTypes).map(({ plural }) => plural),
   ]);
   const now = fields.optional("now");
   const stoppedAt = now?.value === null ? null : (now?.integer() ?? null);
-  const begin = stoppedAt ?? Math.floor(Date.now() / 1000);
+  const clockAhead = fields.optional("clockAhead")?.integer() ?? 0;
+  const begin = stoppedAt ?? Math.floor(Date.now() / 1000) + clockAhead;
   const index = tableOf<SeedIndex>(entityTypeNames, (type) => {
     const { uniqueIn }: EntityTypeRow = entityTypes[type];
     return new SeedNames(type, uniqueIn === "world");
@@ -85,7 +87,7 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
-  return { domain, now: stoppedAt, ...Object.fromEntries(lists) };
+  return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
 
 /** Reads the edges to an entity: values by the ids of other entities, which the seed has by names or ids. */

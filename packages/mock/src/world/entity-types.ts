@@ -158,7 +158,7 @@ export const entityTypes = {
         what: "a type of backend",
         default: "elasticsearch_harvesting_backend",
       },
-      harvestingBackendEndpoint: { kind: "text", rule: "notEmpty", default: "localhost:9200" },
+      harvestingBackendEndpoint: { kind: "text", rule: "endpoint", default: "localhost:9200" },
       public: { kind: "boolean", default: false },
       guiPluginConfig: { kind: "json", default: {} },
       /** By id. */
