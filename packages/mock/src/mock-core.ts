@@ -12,7 +12,7 @@ import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { Disturbances } from "./faults/disturbances.ts";
-import { loadSeed } from "./load-seed.ts";
+import { loadWorlds } from "./load-worlds.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
@@ -27,13 +27,13 @@ import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
 
 /** What a mock is made from. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
-  readonly seed: Seed;
+  readonly worlds: Worlds;
   readonly platform: Platform;
 }
 
@@ -43,11 +43,11 @@ export async function readParts(
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  const [document, seed] = await Promise.all([
+  const [document, worlds] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText),
+    loadWorlds(options.seed, readText),
   ]);
-  return { options, description: describe(document), seed, platform };
+  return { options, description: describe(document), worlds, platform };
 }
 
 /** What the mock does with a request, however that arrives. */
@@ -63,12 +63,12 @@ export class MockCore implements Mock, Controlled {
   readonly #listenHost: string | undefined;
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
+  constructor({ options, description, worlds, platform }: MockParts, listenHost?: string) {
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : new Worlds(seed);
+    this.#worlds = options.stateless ? undefined : worlds;
     this.#engine = this.#engineFor(description);
     const { delays, faults, randomSeed } = options;
     this.#disturbances = new Disturbances({
@@ -118,7 +118,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#worlds?.restore(name, completeSeed(state));
+    this.#worlds?.restore(name, completeSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at this origin. */
@@ -135,7 +135,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
+    const worlds = await loadWorlds(seed, this.#platform.readText);
     if (this.#worlds) this.#worlds = worlds;
   }
 
