@@ -224,5 +224,5 @@ it("says which reset a mock refuses, and stops", async () => {
     if (url === "/__mock/operations") response.end(JSON.stringify(operations));
     else response.writeHead(500).end("no");
   });
-  await expect(play(["--url", server.url.href])).rejects.toThrow("POST /__mock/reset answered 500: no");
+  await expect(play(["--url", server.url.href])).rejects.toThrow("POST /__mock/reset returned 500: no");
 });
