@@ -5,6 +5,8 @@ export type { MockFetch } from "./mock-fetch.ts";
 export type { MockOptions } from "./mock-options.ts";
 export { StartError } from "./start-error.ts";
 export { type RunningMock, type ServerOptions, startMock } from "./start-mock.ts";
+export { defineSeed } from "./world/define-seed.ts";
+export type { RandomWorld } from "./world/random-counts.ts";
 export type {
   Privileges,
   Seed,

@@ -9,12 +9,12 @@ import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
 import { exampleResponse } from "./engine/example-response.ts";
 import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
-import { isResponse, type Routed, route } from "./engine/route.ts";
+import { isResponse, type Routed, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { Disturbances } from "./faults/disturbances.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import { loadWorlds } from "./load-worlds.ts";
 import { createLog, type Log } from "./log/log.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -45,7 +45,7 @@ export async function readParts(
   const { readText } = platform;
   const [document, worlds] = await Promise.all([
     readSpec(options.spec, readText),
-    loadWorlds(options.seed, readText),
+    loadWorlds(options.seed, readText, options),
   ]);
   return { options, description: describe(document), worlds, platform };
 }
@@ -56,16 +56,24 @@ export class MockCore implements Mock, Controlled {
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
   readonly #isOpen: boolean;
   readonly #isStrict: boolean;
+  readonly #options: MockOptions;
   #worlds: Worlds | undefined;
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
+  readonly scheme: "http" | "https";
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, worlds, platform }: MockParts, listenHost?: string) {
+  constructor(
+    { options, description, worlds, platform }: MockParts,
+    listenHost?: string,
+    scheme: "http" | "https" = "http",
+  ) {
+    this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
+    this.#options = options;
     this.#platform = platform;
     this.#listenHost = listenHost;
     this.#worlds = options.stateless ? undefined : worlds;
@@ -135,7 +143,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = await loadWorlds(seed, this.#platform.readText);
+    const worlds = await loadWorlds(seed, this.#platform.readText, this.#options);
     if (this.#worlds) this.#worlds = worlds;
   }
 
@@ -166,6 +174,7 @@ export class MockCore implements Mock, Controlled {
 
   #handleCall(request: MockRequest, world: string, started: number): Handled {
     const routed = route(this.#engine.description, this.#isStrict, request);
+    const shown = withoutSecret(request, routed);
     let disturbance: Disturbance;
     try {
       disturbance = this.#disturbances.next(
@@ -174,10 +183,10 @@ export class MockCore implements Mock, Controlled {
       );
     } catch (error) {
       if (!(error instanceof DisturbanceError)) throw error;
-      return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
+      return this.#finish(shown, world, started, fault(400, error.message), { delay: 0 });
     }
     const response = this.#respond(routed, world, disturbance);
-    return this.#finish(request, world, started, response, disturbance);
+    return this.#finish(shown, world, started, response, disturbance);
   }
 
   #respond(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {

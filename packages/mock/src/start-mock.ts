@@ -1,9 +1,12 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import { readNodeParts } from "./create-mock.ts";
 import { hostFault, readHost } from "./host.ts";
+import { type Certificate, createCertificate } from "./http/certificate.ts";
 import { createMockServer } from "./http/node-server.ts";
+import { type CertificateFiles, readCertificate } from "./http/read-certificate.ts";
 import type { Mock } from "./mock.ts";
-import { MockCore } from "./mock-core.ts";
+import { MockCore, type MockParts } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
 
@@ -13,6 +16,8 @@ export interface ServerOptions extends MockOptions {
   readonly port?: number;
   /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine reaches. */
   readonly host?: string;
+  /** Whether to serve HTTPS: with a certificate that is generated, or with one of files. Default: false. */
+  readonly https?: boolean | CertificateFiles;
 }
 
 /** A mock that listens. */
@@ -21,6 +26,8 @@ export interface RunningMock extends Mock {
   readonly url: string;
   /** The URL of the page. */
   readonly origin: string;
+  /** The certificate in PEM, for clients to trust; undefined without HTTPS. */
+  readonly certificate: string | undefined;
   /** A command that reads from the mock; undefined if the spec has no operation to try. */
   readonly curl: string | undefined;
   /** Stops listening and cuts what is under way. */
@@ -36,22 +43,39 @@ export interface RunningMock extends Mock {
 export async function startMock({
   port = 0,
   host = "127.0.0.1",
+  https = false,
   ...options
 }: ServerOptions = {}): Promise<RunningMock> {
   const address = readHost(host);
   if (address === undefined) throw new StartError(hostFault("host", host));
-  const mock = new ListeningMock(await readNodeParts(options), address);
+  const certificate =
+    typeof https === "object"
+      ? await readCertificate(https)
+      : https
+        ? createCertificate([...new Set(["localhost", "127.0.0.1", "::1", address])])
+        : undefined;
+  const mock = new ListeningMock(await readNodeParts(options), address, certificate);
   await mock.listen(port, address);
   return mock;
 }
 
 class ListeningMock extends MockCore implements RunningMock {
-  readonly #server = createMockServer({
-    handle: (request) => this.handle(request),
-    own: (request, respond) => this.own(request, respond),
-    log: this.log,
-  });
+  readonly #server: Server;
+  readonly certificate: string | undefined;
   origin = "";
+
+  constructor(parts: MockParts, address: string, certificate: Certificate | undefined) {
+    super(parts, address, certificate ? "https" : "http");
+    this.certificate = certificate?.cert;
+    this.#server = createMockServer(
+      {
+        handle: (request) => this.handle(request),
+        own: (request, respond) => this.own(request, respond),
+        log: this.log,
+      },
+      certificate,
+    );
+  }
 
   get url(): string {
     return this.origin + this.basePath;
@@ -71,7 +95,7 @@ class ListeningMock extends MockCore implements RunningMock {
     }
     const address = this.#server.address();
     const name = host.includes(":") ? `[${host}]` : host;
-    if (typeof address === "object" && address) this.origin = `http://${name}:${address.port}`;
+    if (typeof address === "object" && address) this.origin = `${this.scheme}://${name}:${address.port}`;
   }
 
   async close(): Promise<void> {

@@ -8,6 +8,7 @@ const defaults = {
   stateless: false,
   strict: false,
   openControl: false,
+  https: false,
   delays: [],
   faults: [],
   log: "text",
@@ -31,11 +32,28 @@ describe("parseOptions", () => {
         stateless: false,
         strict: true,
         openControl: false,
+        https: false,
         delays: ["5", "9@getUser"],
         faults: ["503:5%", "cut"],
         randomSeed: "x",
         log: "json",
       },
+    });
+  });
+
+  it("serves HTTPS with a certificate that is generated, or with one of files", () => {
+    const https = (...args: string[]) => parseOptions(args);
+    expect(https("--https")).toEqual({ do: "serve", options: { ...defaults, https: true } });
+    expect(https("--cert", "c.pem", "--key", "k.pem")).toEqual({
+      do: "serve",
+      options: { ...defaults, https: { cert: "c.pem", key: "k.pem" } },
+    });
+  });
+
+  it("reads how large a random world is", () => {
+    expect(parseOptions(["--random-world", "users=1000,spaces=20"])).toEqual({
+      do: "serve",
+      options: { ...defaults, randomWorld: { users: 1000, spaces: 20 } },
     });
   });
 
@@ -56,6 +74,12 @@ describe("parseOptions", () => {
   });
 
   it.each([
+    [
+      "--random-world users",
+      '--random-world must be numbers of users, groups, spaces, such as users=1000,groups=50, got "users".',
+    ],
+    ["--random-world users=1,users=2", "--random-world must be numbers of users"],
+    ["--stateless --random-world users=1", "--stateless has no world, so it goes without --random-world."],
     ["--port x", '--port must be a number, got "x".'],
     ["--port=-1", '--port must be a number, got "-1".'],
     ["--port", "The option --port needs a value."],

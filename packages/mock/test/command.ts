@@ -51,7 +51,7 @@ export async function serve(...args: string[]): Promise<ServingCommand> {
     );
   await toSay("live log: ");
   await toSay("\n\n");
-  const [url = "", origin = ""] = /(http:\/\/[^/ ]+)\/\S*/.exec(stdout + stderr) ?? [];
+  const [url = "", origin = ""] = /(https?:\/\/[^/ ]+)\/\S*/.exec(stdout + stderr) ?? [];
   return { child, url, origin, stdout: () => stdout, stderr: () => stderr, toSay };
 }
 

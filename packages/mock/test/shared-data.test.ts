@@ -24,7 +24,12 @@ it("redirects to an online Oneprovider with path and query", async () => {
 
 it.each([
   ["no supporter is online", [{}], (id: string) => id, "503 serviceUnavailable"],
-  ["the supporter is too old", [{ online: true, version: "19.02.5" }], (id: string) => id, "501 notImplemented"],
+  [
+    "the supporter is too old",
+    [{ online: true, version: "19.02.5" }],
+    (id: string) => id,
+    "501 notImplemented",
+  ],
   ["the share is gone", [{}], () => sharedFileId("root", "S", "GONE"), "404 notFound"],
   ["the id is not that of a file", [{}], () => "notafileid", "400 badData"],
 ])("responds with an error if %s", async (_, providers, path, expected) => {

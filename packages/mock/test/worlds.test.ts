@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 
@@ -21,7 +22,19 @@ const post = (mock: Mock, path: string, body?: unknown, method = "POST") =>
   mock.fetch(`${own}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
 
 describe("the default world", () => {
-  it("is that of the stories, with working credentials, and the same at each start", async () => {
+  it("has something of everything, which the README lists", async () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const mock = await createMock();
+    const { domain: _, now: __, ...lists } = mock.snapshot() ?? {};
+    expect(Object.entries(lists).filter(([, entities]) => entities?.length === 0)).toEqual([]);
+    const { users, groups, spaces, shares, handleServices, harvesters, atmInventories } = mock.world() ?? {};
+    const named = { ...users, ...groups, ...spaces, ...shares, ...handleServices, ...harvesters };
+    const names = Object.keys({ ...named, ...atmInventories });
+    const ofServer = ["Admins", "All users"];
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual(ofServer);
+  });
+
+  it("has the users of the stories, with working credentials, and the same ids and tokens at each start", async () => {
     const mock = await createMock();
     const world = await (await mock.fetch(`${own}/world`)).json();
     expect(world).toMatchObject({

@@ -40,6 +40,11 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     { users: [{ constructor: 1 }] },
     '/users/0 has the unknown field "constructor".',
   ],
+  [
+    "an unknown relative time",
+    { users: [{ creationTime: "now + 1 hour" }] },
+    '/users/0/creationTime must be an integer or a text like "now + 1h", got "now + 1 hour". Units: s, m, h, d.',
+  ],
   ["a missing name", { groups: [{}] }, '/groups/0 needs the field "name".'],
   [
     "a number as name",

@@ -1,5 +1,6 @@
 import { optionHelp, parseOptions as parse, type Options as Table, UsageError } from "@onezone/command-line";
 import { hostFault, readHost } from "../host.ts";
+import { type RandomWorld, randomLists } from "../world/random-counts.ts";
 import { logFormats } from "./log-formats.ts";
 
 const where = {
@@ -16,6 +17,9 @@ const where = {
     read: readAddress,
     help: "address or host name to listen on; by default this machine only",
   },
+  https: { help: "serve HTTPS, with a certificate that is generated at each start" },
+  cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
+  key: { value: "file", help: "its private key in PEM" },
   "open-control": {
     help: "let pages of other origins, and requests with other Host headers, use the page and /__mock/",
   },
@@ -28,7 +32,12 @@ const what = {
   },
   seed: {
     value: "file",
-    help: "world to begin with (users ada, bob, cid; provider p1), in the form of GET /__mock/snapshot; each save resets the world to it",
+    help: "world to begin with instead of the default one, in the form of GET /__mock/snapshot; each save resets the world to it",
+  },
+  "random-world": {
+    value: "counts",
+    read: readRandomWorld,
+    help: "add random entities: users=1000, or users=1000,groups=50,spaces=20",
   },
   stateless: { help: "return the spec's examples, and accept any credential" },
   strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
@@ -41,7 +50,10 @@ const failures = {
     multiple: true,
     help: "make requests fail: 503:5% returns 503 for one request in twenty. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
   },
-  "random-seed": { value: "text", help: "repeat the delays and faults of an earlier run" },
+  "random-seed": {
+    value: "text",
+    help: "repeat the delays and faults of an earlier run; also chooses the random world",
+  },
 } as const satisfies Table;
 
 const output = {
@@ -99,19 +111,39 @@ export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
-  if (values.stateless && values.seed !== undefined)
-    throw new UsageError("--stateless has no world, so it goes without --seed.");
+  for (const option of ["seed", "randomWorld"] as const) {
+    if (!values.stateless || values[option] === undefined) continue;
+    throw new UsageError(
+      `--stateless has no world, so it goes without --${option === "seed" ? option : "random-world"}.`,
+    );
+  }
+  if ((values.cert === undefined) !== (values.key === undefined))
+    throw new UsageError("--cert and --key go together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };
 }
 
 function serveOptions(values: ReturnType<typeof parse<typeof options>>["options"]) {
-  const { help: _help, version: _version, delay, fault, ...rest } = values;
-  return { ...rest, delays: delay, faults: fault };
+  const { help: _help, version: _version, delay, fault, https, cert, key, ...rest } = values;
+  const files = cert !== undefined && key !== undefined && { cert, key };
+  return { ...rest, https: files || https, delays: delay, faults: fault };
 }
 
 function readPort(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new UsageError(`--port must be a number, got "${text}".`);
+}
+
+/** Reads `users=1000,groups=50`. */
+function readRandomWorld(text: string): RandomWorld {
+  const counts = text.split(",").map((part): [string, number] => {
+    const [, list = "", count] = /^([a-z]+)=(\d{1,6})$/.exec(part) ?? [];
+    const isRepeated = text.split(`${list}=`).length > 2;
+    if (randomLists.some((each) => each === list) && !isRepeated) return [list, Number(count)];
+    throw new UsageError(
+      `--random-world must be numbers of ${randomLists.join(", ")}, such as users=1000,groups=50, got "${text}".`,
+    );
+  });
+  return Object.fromEntries(counts);
 }
 
 function readAddress(text: string): string {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isLoopback } from "../host.ts";
 import type { LogEntry } from "../log/log.ts";
 import type { RunningMock } from "../start-mock.ts";
@@ -27,7 +30,9 @@ export async function serve({ log, ...options }: Options, stop: AbortSignal): Pr
   if (toLine) mock.log.subscribe((entry) => print(toLine(entry)));
   followFiles(mock, options, say);
 
-  say(greeting(mock));
+  // A certificate of files is the user's own.
+  const certificateFile = options.https === true ? saveForClients(mock.certificate ?? "") : undefined;
+  say(greeting(mock, certificateFile));
   if (options.delays.length + options.faults.length > 0)
     say(`Delays and faults can be repeated with --random-seed ${mock.randomSeed}\n`);
   if (!isLoopback(options.host)) {
@@ -40,6 +45,15 @@ export async function serve({ log, ...options }: Options, stop: AbortSignal): Pr
       "Warning: any website that is open in a browser on this machine can read and reset the worlds.",
     );
   }
+}
+
+/** Writes a certificate to a file that exists as long as the process, and returns the path. */
+function saveForClients(certificate: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "onezone-mock-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "certificate.pem");
+  writeFileSync(file, certificate);
+  return file;
 }
 
 /** How an entry is printed; nothing where none is. */

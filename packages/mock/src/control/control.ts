@@ -1,6 +1,6 @@
-import { MAX_BODY } from "../engine/engine.ts";
+import { MAX_BODY } from "../engine/limits.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
 import { readNow, readSnapshot } from "./bodies.ts";
@@ -14,6 +14,8 @@ export interface Controlled {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
+  /** What the mock's own URL begins with. */
+  readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
   /** Returns the operations, and of each whether it has behaviour. */
@@ -64,7 +66,7 @@ export const controlRoutes: readonly Route[] = [
     method: "GET",
     path: "spec",
     needsMemory: false,
-    run: (mock, { headers }) => mock.spec(`http://${headers.host ?? "127.0.0.1"}`),
+    run: (mock, { headers }) => mock.spec(`${mock.scheme}://${headers.host ?? "127.0.0.1"}`),
   },
 ];
 

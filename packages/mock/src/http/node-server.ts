@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { MAX_BODY } from "../engine/engine.ts";
+import { MAX_BODY } from "../engine/limits.ts";
 import { slowly } from "../faults/slowly.ts";
+import type { Handle, Handled, MockRequest } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
-import type { Handle, Handled, MockRequest } from "../message.ts";
+import type { Certificate } from "./certificate.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */
@@ -18,22 +20,23 @@ export interface Served {
   readonly own: OwnRoute;
 }
 
-/** Serves a mock over HTTP. */
-export function createMockServer({ handle, log, own }: Served): Server {
+/** Serves a mock over HTTP, or over HTTPS with a certificate. */
+export function createMockServer({ handle, log, own }: Served, certificate?: Certificate): Server {
   const streamLog = createLogStream(log, own);
-  const server = createServer(
-    { maxHeaderSize: MAX_HEADERS, requireHostHeader: false },
-    (incoming, response) => {
-      respond(incoming, response).catch((error: unknown) => {
-        console.error(error);
-        if (response.headersSent) response.destroy();
-        else
-          response
-            .writeHead(500, { "x-mock-why": "the mock itself failed: it cannot send the response" })
-            .end();
-      });
-    },
-  );
+  const options = { maxHeaderSize: MAX_HEADERS, requireHostHeader: false };
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    respond(incoming, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else
+        response
+          .writeHead(500, { "x-mock-why": "the mock itself failed: it cannot send the response" })
+          .end();
+    });
+  };
+  const server = certificate
+    ? createTlsServer({ ...options, ...certificate }, listener)
+    : createServer(options, listener);
   server.on("clientError", refuse);
   // Node would respond with 417 to an expectation that it does not know; the server ignores it.
   server.on("checkExpectation", (incoming, response) => server.emit("request", incoming, response));

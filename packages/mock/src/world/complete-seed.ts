@@ -1,4 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { tableOf } from "../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -9,12 +10,11 @@ import {
 import { readMemberPrivileges } from "./field-kinds.ts";
 import { fillIn } from "./new-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
-import { SeedError } from "./seed.ts";
+import { type Seed, SeedError } from "./seed.ts";
 import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
 import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */
@@ -29,11 +29,21 @@ export function completeSeed(seed: unknown): WorldState {
   return state as WorldState;
 }
 
+/** Checks that a value is a seed. @throws {SeedError} with everything that is wrong */
+export function assertSeed(seed: unknown): asserts seed is Seed {
+  completeSeed(seed);
+}
+
 /** The types of what belongs to subjects, which are read when all that it can refer to is known. */
 const ownedTypes = entityTypeNames.filter((type) => "subject" in entityTypes[type].fields);
 
 function readState(seed: Place): Readonly<Record<string, unknown>> {
-  const fields = seed.fields(["domain", "now", ...Object.values(entityTypes).map(({ plural }) => plural)]);
+  const fields = seed.fields([
+    "$schema",
+    "domain",
+    "now",
+    ...Object.values(entityTypes).map(({ plural }) => plural),
+  ]);
   const now = fields.optional("now");
   const stoppedAt = now?.value === null ? null : (now?.integer() ?? null);
   const begin = stoppedAt ?? Math.floor(Date.now() / 1000);
@@ -69,7 +79,9 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
-  state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);
+  state.token = tokens?.map(({ entity }) => entity) ?? [];
+  // A snapshot has all secrets and all tokens that there are; Oneproviders of other seeds have just registered.
+  if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
   return { domain, now: stoppedAt, ...Object.fromEntries(lists) };
@@ -141,15 +153,23 @@ function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly st
   }
 }
 
+function missingRootTokens(providers: readonly SeededEntity[], tokens: readonly SeededEntity[] = []) {
+  const roots = tokens.filter(({ entity }) => entity.name === ROOT_TOKEN);
+  const owners = new Set(roots.map(({ entity }) => JSON.stringify(entity.subject)));
+  return providers.map(rootToken).filter(({ subject }) => !owners.has(JSON.stringify(subject)));
+}
+
+const ROOT_TOKEN = "root token";
+
 /** Returns the token that each Oneprovider gets when it registers. */
 function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
-    id: idOf("root token", id),
-    name: "root token",
+    id: idOf(ROOT_TOKEN, id),
+    name: ROOT_TOKEN,
     subject: { type: "oneprovider", id },
     type: { kind: "access" },
     caveats: [],
-    secret: secretOf("root token", id),
+    secret: secretOf(ROOT_TOKEN, id),
     revoked: false,
     customMetadata: {},
     creationTime: Number(entity.creationTime),

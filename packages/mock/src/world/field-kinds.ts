@@ -10,6 +10,7 @@ import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type Known
 import { isNewId } from "./ids.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
+import { readTime, timeSchema } from "./relative-time.ts";
 import type { SeedIndex } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
 import { allSpaceTags } from "./space-tags.ts";
@@ -32,6 +33,10 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   integer: {
     read: (place, { min }) => place.integer(min),
     schema: ({ min }) => ({ type: "integer", ...(min !== undefined && { minimum: min }) }),
+  },
+  time: {
+    read: (place, _, { now }) => readTime(place, now),
+    schema: () => timeSchema,
   },
   number: {
     read: (place, { min, max }) => place.number(min, max),
@@ -89,7 +94,7 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     }),
   },
   caveats: {
-    read: (place) => place.list()?.map(readSeedCaveat),
+    read: (place, _, { now }) => place.list()?.map((caveat) => readSeedCaveat(caveat, now)),
     schema: () => ({
       type: "array",
       items: { oneOf: [...Array.from(caveatMembers, caveatSchema), objectSchema({ scope: {} })] },
@@ -184,9 +189,12 @@ function caveatSchema([type, members]: readonly [string, readonly string[]]): Js
   });
 }
 
-function readSeedCaveat(place: Place): JsonObject | undefined {
-  const json = place.json();
-  if (json === undefined) return undefined;
+function readSeedCaveat(place: Place, now: number): JsonObject | undefined {
+  const given = place.json();
+  if (given === undefined) return undefined;
+  const isRelative = given.type === "time" && typeof given.validUntil === "string";
+  const validUntil = isRelative ? place.fields(Object.keys(given)).optional("validUntil") : undefined;
+  const json = validUntil ? { ...given, validUntil: readTime(validUntil, now) ?? now } : given;
   // The caveat of old has no type.
   const isLegacy = json.type === undefined && json.scope !== undefined;
   const members = isLegacy ? ["scope"] : caveatMembers.get(String(json.type));

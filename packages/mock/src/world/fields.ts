@@ -15,6 +15,8 @@ interface FieldKinds {
   /** The id of an entity of another type; a seed may state its name. */
   reference: { value: string; options: { readonly to: EntityType } };
   integer: { value: number; options: { readonly min?: number } };
+  /** In seconds since 1970; a seed may state it relative to the begin of the world. */
+  time: { value: number; options: object };
   number: { value: number; options: { readonly min: number; readonly max: number } };
   boolean: { value: boolean; options: object };
   oneOf: { value: string; options: { readonly values: readonly string[]; readonly what: string } };

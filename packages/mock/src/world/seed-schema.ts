@@ -16,6 +16,7 @@ export function seedSchema(): JsonObject {
     { type: "array", items: entitySchema(type) },
   ]);
   const properties = {
+    $schema: { type: "string" },
     domain: { ...textSchema("domain"), default: "onezone.example.com" },
     now: { type: ["integer", "null"], description: "Seconds since 1970 at which the clock stands still." },
     ...Object.fromEntries(lists),

@@ -1,4 +1,5 @@
 import { type Subject, subjectKey } from "../tokens/token.ts";
+import { tableOf } from "../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -19,7 +20,6 @@ import {
 } from "./relations.ts";
 import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type { Entity, NamedToken, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 
 /** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
 export class Store {

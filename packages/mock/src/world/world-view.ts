@@ -15,9 +15,16 @@ export interface WorldView extends Omit<Ids, "users" | "providers" | "namedToken
   /** By name. */
   readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string | null }>>;
   /** By id. */
-  readonly namedTokens: Readonly<Record<string, { readonly name: string; readonly subject: Subject }>>;
+  readonly namedTokens: Readonly<Record<string, NamedTokenView>>;
   /** The ids that `idp` can have in requests. */
   readonly identityProviders: readonly string[];
+}
+
+/** A named token, serialized. */
+export interface NamedTokenView {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly token: string;
 }
 
 /** The ids of all entities that have names, by type and by name. Of several with the same name, the last. */
@@ -53,7 +60,10 @@ export function viewOf(world: Store): WorldView {
     name,
     { id, token: rootToken(world, id) },
   ]);
-  const tokens = Array.from(world.all("token").values(), ({ id, name, subject }) => [id, { name, subject }]);
+  const tokens = Array.from(world.all("token").values(), (token) => {
+    const { id, name, subject } = token;
+    return [id, { name, subject, token: serializeNamedToken(world.domain, token) }];
+  });
   return {
     ...idsByName(world),
     now: world.now(),
