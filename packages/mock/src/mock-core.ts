@@ -154,7 +154,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#steering.restore(name, completeSeed(state));
+    this.#steering.restore(name, completeSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at this origin. */
