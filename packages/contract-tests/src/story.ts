@@ -12,7 +12,7 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   /** What the world has besides, and no operation can make. */
-  readonly given?: readonly { readonly fixture: string }[];
+  readonly given?: readonly ({ readonly fixture: string } & Readonly<Record<string, unknown>>)[];
   readonly steps: readonly Step[];
 }
 

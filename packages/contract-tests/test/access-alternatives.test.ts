@@ -48,7 +48,7 @@ function situationFor(alternative: Node, path: string): Situation | undefined {
     else if (kind === "bodyHas") situation = { ...situation, bodyKeys: asTexts(value) };
     else if (kind === "memberOf") {
       const simple = listOf(value).filter(
-        ({ type, id }) => String(type) in plurals && /^\w+$/.test(String(id)),
+        ({ type, id }) => String(type) in plurals && typeof id === "string" && /^\w+$/.test(id),
       );
       if (simple.length < listOf(value).length) return undefined;
       const member = Object.fromEntries(simple.map((each) => [entityOf(each), asTexts(each.privileges)]));
@@ -75,9 +75,7 @@ function holds(alternative: Node, { admin, member, self, bodyKeys }: Situation, 
         return held !== undefined && asTexts(each.privileges).every((privilege) => held.includes(privilege));
       });
     if (kind === "self") return isOfUser(path);
-    // The mock is set up as a Onezone is shipped.
-    if (kind === "condition") return value === "providerRegistrationIsOpen";
-    return kind === "anyone" || (kind === "caller" && value !== "provider");
+    return kind === "anyone" || kind === "condition" || (kind === "caller" && value !== "provider");
   });
 }
 
@@ -117,11 +115,15 @@ function worldOf({ admin, member }: Situation): { world: Store; ids: Readonly<Re
   };
 }
 
+/** The conditions whose meaning this test knows: that of a Onezone as it is shipped. */
+const knownConditions: readonly unknown[] = [undefined, "providerRegistrationIsOpen"];
+
 const cases = operations.flatMap((operation) => {
   const template = readResource(operation);
   const rule = listOf(operation.node["x-onezone-access"]);
+  const isKnown = rule.every(({ condition }) => knownConditions.includes(condition));
   try {
-    return template
+    return template && isKnown
       ? [{ id: operation.id, operation, template, rule, ...prepareAccess(operation, template) }]
       : [];
   } catch (error) {
@@ -155,7 +157,7 @@ it.each(
       path,
       body,
     } as const;
-    const call = { ...request, ip: "127.0.0.1" };
+    const call = { ...request, query: "", ip: "127.0.0.1" };
     try {
       authorize({ ...call, resource: resolveResource(template, call) });
       return true;

@@ -38,7 +38,7 @@ function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store
   const { checkExistence, authorize } = prepareAccess(operation, template);
   try {
     const caller = authenticate(world, Object.fromEntries(named), ip);
-    const request = { world, caller, path: found.parameters, ip, body: JSON.parse(body) };
+    const request = { world, caller, path: found.parameters, query: "", ip, body: JSON.parse(body) };
     const call = { ...request, resource: resolveResource(template, request) };
     checkExistence(call);
     authorize(call);
@@ -60,12 +60,34 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Operations that the server can refuse before it authorizes the caller, because of their body or altogether. */
+const refusesFirst = [
+  "resolveSpaceMembershipRequest",
+  "createUserHandle",
+  "createGroupHandle",
+  "handleServiceRegisterHandle",
+  "deleteAtmLambda",
+];
+
+/** Operations that can look for more than what must exist before the caller is authorized. */
+const findsLast = [
+  "resolveSpaceMembershipRequest",
+  "getMembershipRequesterInfo",
+  "modifySupportedSpace",
+  "removeSpaceSupport",
+  "acquireIdpAccessToken",
+];
+
 /** Returns what the recording says of the same; undefined if it says nothing. */
 function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdict | undefined {
   // The HTTP layer refuses what the caller does not accept before anything else is checked.
   if (operationId === null || status === 406) return undefined;
-  // The server reads this body before it authorizes the caller.
-  if (status === 400 && operationId === "resolveSpaceMembershipRequest") return undefined;
+  // The server refuses these before it authorizes the caller, or when it executes them.
+  if (
+    (status === 400 && refusesFirst.includes(operationId)) ||
+    (status === 404 && findsLast.includes(operationId))
+  )
+    return undefined;
   // Names of tokens are looked up after authorization.
   if (status === 404 && operationId.endsWith("ByName")) return "allowed";
   // The execution refuses these: a protected group, a request that is repeated too early, a wrong old password.

@@ -1,10 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import storyWorld from "../../stories/world.json" with { type: "json" };
-import { STORY_TIME } from "../story.ts";
+import { STORY_TIME, type Story } from "../story.ts";
+import { addFixtures, unknownFixture } from "./fixtures.ts";
 import { type Connection, connect } from "./send.ts";
 import type { Server } from "./server.ts";
-import { missingFixtures, missingOperations, operationsBut } from "./story-needs.ts";
-import { asWorld } from "./world.ts";
+import { missingOperations, operationsBut } from "./story-needs.ts";
+import { asWorld, type World, worldNames } from "./world.ts";
 
 /** Stories played at a time: more of them would only wait for the mock's one thread. */
 const PARALLEL = 4;
@@ -37,26 +38,56 @@ export async function mockServer(
   return {
     url,
     parallel: oneWorld ? 1 : PARALLEL,
-    unplayable: (story) => missingOperations(story, operationIds) ?? missingFixtures(story),
+    unplayable: (story) => missingOperations(story, operationIds) ?? unknownFixture(story),
     lacksBehaviour: (story) => operationsBut(story, withBehaviour),
-    async freshWorld({ id }) {
+    async freshWorld({ id, given = [] }) {
       const headers = oneWorld ? {} : { "x-mock-world": id };
-      const world = await briefly(url, timeout, (connection) => restore(connection, headers));
+      const world = await briefly(url, timeout, async (connection) => {
+        const fresh = await begin(connection, headers);
+        if (given.length > 0) await give(connection, headers, given, fresh);
+        return fresh;
+      });
       return { world, now: STORY_TIME, headers };
     },
   };
 }
 
+/** What leads requests to a world. */
+type WorldHeaders = Readonly<Record<string, string>>;
+
 /** Puts a world into the state that stories begin in, with its clock stopped. */
-async function restore(connection: Connection, headers: Readonly<Record<string, string>>) {
-  const { status, text } = await connection.send({
-    method: "PUT",
-    path: "/__mock/snapshot",
-    headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify({ ...storyWorld, now: STORY_TIME }),
-  });
-  if (status !== 200) throw new Error(`PUT /__mock/snapshot returned ${status}: ${text.slice(0, 200)}`);
-  return asWorld(JSON.parse(text), "The response to PUT /__mock/snapshot");
+async function begin(connection: Connection, headers: WorldHeaders): Promise<World> {
+  const json = await control(connection, headers, "PUT", "snapshot", { ...storyWorld, now: STORY_TIME });
+  return asWorld(json, "The response of PUT /__mock/snapshot");
+}
+
+/** Puts what a story is given into its world. */
+async function give(
+  connection: Connection,
+  headers: WorldHeaders,
+  given: NonNullable<Story["given"]>,
+  world: World,
+): Promise<void> {
+  const snapshot = await control(connection, headers, "GET", "snapshot");
+  addFixtures(snapshot, given, worldNames(world, STORY_TIME));
+  await control(connection, headers, "PUT", "snapshot", snapshot);
+}
+
+/** Calls a route of the mock itself. @throws {Error} if the response is not a success */
+async function control(
+  connection: Connection,
+  headers: WorldHeaders,
+  method: string,
+  route: string,
+  json?: unknown,
+): Promise<unknown> {
+  const path = `/__mock/${route}`;
+  const sent =
+    json === undefined ? { headers } : { headers: { ...headers, "content-type": "application/json" } };
+  const body = json === undefined ? {} : { body: JSON.stringify(json) };
+  const { status, text } = await connection.send({ method, path, ...sent, ...body });
+  if (status !== 200) throw new Error(`${method} ${path} returned ${status}: ${text.slice(0, 200)}`);
+  return JSON.parse(text);
 }
 
 /** An operation that a mock serves. */

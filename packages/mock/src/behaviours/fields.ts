@@ -181,3 +181,14 @@ export function changedPrivileges<T extends string>(
     .filter((each) => grant.includes(each) || (held.includes(each) && !revoke.includes(each)))
     .sort();
 }
+
+/** Returns the objects in a list of a value, or in the lists of these, and so on. */
+export function listIn(value: Json, ...keys: readonly string[]): readonly JsonObject[] {
+  return keys
+    .reduce<readonly Json[]>(
+      (values, key) =>
+        values.flatMap((each) => (isObject(each) && Array.isArray(each[key]) ? each[key] : [])),
+      [value],
+    )
+    .filter(isObject);
+}

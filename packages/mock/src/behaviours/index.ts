@@ -1,11 +1,13 @@
 import type { Behaviours } from "../engine/behaviour.ts";
-import { automation } from "./automation.ts";
+import { automation } from "./automation/index.ts";
+import { clusters } from "./clusters.ts";
 import { adminPrivilegesOf } from "./families/admin-privileges.ts";
 import { instances } from "./families/instances.ts";
 import { invitations } from "./families/invitations.ts";
 import { links } from "./families/links.ts";
 import { members } from "./families/members.ts";
 import { supports } from "./families/supports.ts";
+import { handles } from "./handles.ts";
 import { harvesters } from "./harvesters.ts";
 import { marketplace } from "./marketplace.ts";
 import { namedTokens } from "./named-tokens.ts";
@@ -27,6 +29,8 @@ export const behaviours: Behaviours = {
   ...links,
   ...supports,
   ...automation,
+  ...clusters,
+  ...handles,
   ...harvesters,
   ...marketplace,
   ...shares,

@@ -3,6 +3,7 @@ import { type Behaviours, type Call, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { newId, newSecret } from "../world/ids.ts";
+import { identityProvidersOf, linkedAccountsOf } from "../world/linked-accounts.ts";
 import { newEntity } from "../world/new-entity.ts";
 import * as field from "./fields.ts";
 import { noContent, ok } from "./outcomes.ts";
@@ -93,9 +94,16 @@ export const userSettings: Behaviours = {
     return noContent("the alias is removed");
   }),
 
-  "create user.idp_access_token": () => {
-    // No identity provider of the mock gives access while the user is away.
-    throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed: [] });
+  "create user.idp_access_token": ({ world, resource: { id, argument = "" } }) => {
+    const allowed = Array.from(identityProvidersOf(world)).flatMap(([idp, isOffline]) =>
+      isOffline ? idp : [],
+    );
+    if (!allowed.includes(argument)) throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed });
+    const account = linkedAccountsOf(world, id ?? "").find(({ idp }) => idp === argument);
+    const { accessToken: token, expires = world.now() } = account ?? {};
+    if (token === undefined)
+      throw new OnezoneError("notFound", {}, "the user has no such account with a token");
+    return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
   },
 };
 

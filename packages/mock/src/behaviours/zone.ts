@@ -1,7 +1,7 @@
 import { decodeBase64 } from "../bytes.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { adminPrivileges } from "../generated/privileges.ts";
-import { identityProviders } from "../world/identity-providers.ts";
+import { identityProvidersOf } from "../world/linked-accounts.ts";
 import { viewerPrivileges } from "../world/privileges.ts";
 import { spaceTags } from "../world/space-tags.ts";
 import { ok } from "./outcomes.ts";
@@ -18,7 +18,10 @@ export const zone: Behaviours = {
         subdomainDelegationSupported: true,
         compatibleOneproviderVersions: ["21.02.6", "21.02.7"],
         compatibilityRegistryRevision: 2022122100,
-        supportedIdPs: identityProviders.map((id) => ({ id, offlineAccess: false })),
+        supportedIdPs: Array.from(identityProvidersOf(world), ([id, offlineAccess]) => ({
+          id,
+          offlineAccess,
+        })),
         availableSpaceTags: spaceTags,
         bagitUploaderWorkflowSchemaId: null,
         openDataXrootdServerDomain: null,

@@ -70,10 +70,15 @@ function responseTo(
   }
   const action = options.actions.get(operation);
   const outcome =
-    action?.run({ world, caller, path: parameters, ip: request.ip, body }) ??
+    action?.run({ world, caller, path: parameters, query: queryOf(request.target), ip: request.ip, body }) ??
     byExample("access is not checked, since it states no resource");
   if (typeof outcome === "string") return responseFromExample(options, routed, world, caller, body, outcome);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
+}
+
+function queryOf(target: string): string {
+  const start = target.indexOf("?");
+  return start < 0 ? "" : target.slice(start);
 }
 
 const TOO_LARGE: Refusal = { status: 500, why: "the body is too large", hasContentType: true };

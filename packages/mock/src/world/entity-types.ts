@@ -1,5 +1,6 @@
 import { memberPrivileges } from "../generated/privileges.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
+import { sharedFileId } from "./file-ids.ts";
 import { secretOf } from "./seed-names.ts";
 import { keysOf } from "./tables.ts";
 import { labelOf } from "./text-rules.ts";
@@ -36,6 +37,8 @@ export const entityTypes = {
       adminPrivileges: { kind: "adminPrivileges", default: [] },
       /** By id of the space. */
       spaceAliases: { kind: "json", default: {} },
+      /** By id of the identity provider: see `linked-accounts.ts`. */
+      linkedAccounts: { kind: "json", default: {} },
     },
     shows: {
       protected: ["username", "fullName", "emails", "basicAuthEnabled", "blocked", "creationTime"],
@@ -60,6 +63,8 @@ export const entityTypes = {
       longitude: { kind: "number", min: -180, max: 180, default: 0 },
       online: { kind: "boolean", default: false },
       version: { kind: "text", rule: "notEmpty", default: "21.02.7" },
+      /** The id of its only storage. The Oneprovider can change its supports over REST if this is its own id. */
+      storageId: { kind: "text", rule: "id", default: ({ id }: KnownFields): string => id },
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: { protected: ["name", "domain", "latitude", "longitude", "online", "creationTime"] },
@@ -126,9 +131,13 @@ export const entityTypes = {
     nameField: "name",
     fields: {
       name: { kind: "text", rule: "name" },
-      description: { kind: "text", rule: "any", default: "" },
+      description: { kind: "text", rule: "any", limit: 100_000, default: "" },
       spaceId: { kind: "reference", to: "space" },
-      rootFileId: { kind: "text", rule: "notEmpty" },
+      rootFileId: {
+        kind: "text",
+        rule: "notEmpty",
+        default: ({ spaceId, id }: KnownFields): string => sharedFileId("root", String(spaceId), id),
+      },
       fileType: { kind: "oneOf", values: ["dir", "file"], what: "a type of file", default: "dir" },
       creator: { kind: "creator", default: null },
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
@@ -149,7 +158,7 @@ export const entityTypes = {
         what: "a type of back-end",
         default: "elasticsearch_harvesting_backend",
       },
-      harvestingBackendEndpoint: { kind: "text", rule: "notEmpty", default: "localhost:9200" },
+      harvestingBackendEndpoint: { kind: "text", rule: "endpoint", default: "localhost:9200" },
       public: { kind: "boolean", default: false },
       guiPluginConfig: { kind: "json", default: {} },
       /** By id. */

@@ -111,6 +111,13 @@ export function edgeKeyOf({ to, key }: EdgeRelation): EdgeKey {
   return `${to}.${key}` as EdgeKey;
 }
 
+/** The parameters of a support that begins. */
+export const newSupport = {
+  accountingEnabled: false,
+  dirStatsServiceEnabled: false,
+  dirStatsServiceStatus: "disabled",
+};
+
 /** What it takes to invite, and what the invited get. */
 export interface InviteRule {
   /** What one is invited to; `user` is the administrator of a new Oneprovider. */

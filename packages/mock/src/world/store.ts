@@ -13,6 +13,7 @@ import {
   edgeKeyOf,
   edgeRelations,
   edgeRelationsTo,
+  newSupport,
   type PartRelation,
   relations,
 } from "./relations.ts";
@@ -182,6 +183,14 @@ export class Store {
     valuesOf(index.from, from).set(to, value);
     this.#revision += 1;
     this.#edgeRevision += 1;
+    if (key === "space.supports") this.#beginSupport(from, to);
+  }
+
+  /** Adds the parameters of a support, unless the Oneprovider has supported the space before. */
+  #beginSupport(providerId: string, spaceId: string): void {
+    const { supportParametersRegistry: registry = {} } = this.get("space", spaceId) ?? {};
+    if (Object.hasOwn(registry, providerId)) return;
+    this.update("space", spaceId, { supportParametersRegistry: { ...registry, [providerId]: newSupport } });
   }
 
   /** Sets the privileges of a member of an entity; makes it a member if it is not. @throws {WorldFullError} */

@@ -12,7 +12,7 @@ import {
 } from "../../world/entity-types.ts";
 import { keysOf } from "../../world/tables.ts";
 import { noContent, ok } from "../outcomes.ts";
-import { type CreatedType, created, createEntity } from "./create-entity.ts";
+import { created, createEntity } from "./create-entity.ts";
 import { readFields } from "./entity-body.ts";
 import { join } from "./join.ts";
 import { entityRole, idList, listName, memberedTypes } from "./names.ts";
@@ -23,7 +23,6 @@ const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
   space: [...created.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
   provider: ["adminEmail", "latitude", "longitude", "name"],
-  cluster: ["onepanelProxy", "onepanelVersion", "workerVersion"],
   share: ["description", "name"],
   harvester: ["harvestingBackendEndpoint", "harvestingBackendType", "name", "public"],
   handleService: created.handleService.required,
@@ -42,7 +41,10 @@ export const instances: Behaviours = {
       ]),
   ),
   ...Object.fromEntries(
-    keysOf(created).map((type) => [`create ${snakeCase(type)}.instance`, (call: Call) => create(call, type)]),
+    keysOf(created).map((type) => [
+      `create ${snakeCase(type)}.instance`,
+      (call: Call) => createFor(call, type, () => createEntity(call, type)),
+    ]),
   ),
   ...Object.fromEntries(
     keysOf(changed).map((type) => [`update ${snakeCase(type)}.instance`, (call: Call) => update(call, type)]),
@@ -63,10 +65,16 @@ function show(call: Call, type: EntityType): Outcome {
   return ok({ [`${type}Id`]: resource.id, ...shown, ...more }, `the ${type} is in this world`);
 }
 
-function create(call: Call, type: CreatedType): Outcome {
+/**
+ * Creates an entity for whom the call names: a user, a group, or nobody.
+ *
+ * @param make creates the entity
+ * @throws {OnezoneError} notFound if the group does not exist
+ */
+export function createFor(call: Call, type: MemberedType, make: () => { readonly id: string }): Outcome {
   const { world, caller, hint } = call;
   if (hint && hint.type !== "user") entityOf(world, "group", hint.id);
-  const { id } = createEntity(call, type);
+  const { id } = make();
   if (hint?.type === "user") join(world, type, id, "user", hint.id, memberPrivileges[type]);
   if (hint?.type === "group") {
     join(world, type, id, "group", hint.id, memberPrivileges[type]);
@@ -95,7 +103,7 @@ function update({ world, body, resource }: Call, type: EntityType): Outcome {
 }
 
 function remove({ world, resource }: Call, type: EntityType): Outcome {
-  peculiarities[type]?.checksDelete?.(world, resource.id ?? "");
+  peculiarities[type]?.beforeDelete?.(world, resource.id ?? "");
   world.delete(type, resource.id ?? "");
   return noContent(`the ${type} is deleted`);
 }

@@ -2,10 +2,12 @@ import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { JsonObject } from "../../json.ts";
 import type { EntityType } from "../../world/entity-types.ts";
+import { type LinkedAccount, linkedAccountsOf } from "../../world/linked-accounts.ts";
 import { handleOfShare, handlesOfService } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { textRules } from "../../world/text-rules.ts";
-import { lambdasOf } from "../automation.ts";
+import { lambdasOf } from "../automation/lambdas.ts";
+import { endSources } from "./harvest-stats.ts";
 import { checkLastOwner } from "./join.ts";
 
 /** What a type adds to the family of instances. */
@@ -14,8 +16,8 @@ interface Peculiarity {
   readonly shows?: (call: Call, id: string) => JsonObject;
   /** Checks the fields of an entity that is to be created or changed. @throws {OnezoneError} */
   readonly checks?: (fields: Readonly<Record<string, unknown>>, body?: JsonObject) => void;
-  /** Checks that an entity can be deleted. @throws {OnezoneError} */
-  readonly checksDelete?: (world: Store, id: string) => void;
+  /** Checks that an entity can be deleted, and does what else its deletion means. @throws {OnezoneError} */
+  readonly beforeDelete?: (world: Store, id: string) => void;
 }
 
 /** What types add to the family of instances. */
@@ -26,16 +28,23 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
       const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
       if (resource.scope === "shared") return names;
-      return { ...names, emailList: [...emails], linkedAccounts: [] };
+      return {
+        ...names,
+        emailList: [...emails],
+        linkedAccounts: linkedAccountsOf(world, id).map(showAccount),
+      };
     },
-    checksDelete: (world, id) => {
+    beforeDelete: (world, id) => {
       for (const space of world.edgesFrom("space.owners", id).keys()) checkLastOwner(world, space, id);
     },
   },
-  provider: { shows: (_, id) => ({ clusterId: id }) },
+  provider: {
+    shows: (_, id) => ({ clusterId: id }),
+    beforeDelete: (world, provider) => endSources(world, { provider }),
+  },
   cluster: { shows: (_, id) => ({ type: id === "onezone" ? "onezone" : "oneprovider" }) },
   group: {
-    checksDelete: (world, id) => {
+    beforeDelete: (world, id) => {
       if (world.get("group", id)?.protected) throw new OnezoneError("protectedGroup", {});
     },
   },
@@ -50,6 +59,7 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
         ...(!maySeeEmail && { marketplaceContactEmail: "" }),
       };
     },
+    beforeDelete: (world, space) => endSources(world, { space }),
     checks: (fields, body = {}) => {
       if (fields.advertisedInMarketplace !== true) return;
       for (const key of ["description", "marketplaceContactEmail", "organizationName"]) {
@@ -65,13 +75,13 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
   },
   share: {
     shows: ({ world }, id) => ({
-      publicUrl: `https://${world.domain}/share/${id}`,
+      publicUrl: publicUrl(world, id),
       publicRestUrl: `https://${world.domain}/api/v3/onezone/shares/${id}/public`,
       handleId: world.partsOf(handleOfShare, id)[0] ?? null,
     }),
   },
   handleService: {
-    checksDelete: (world, id) => {
+    beforeDelete: (world, id) => {
       if (world.partsOf(handlesOfService, id).length > 0)
         throw new OnezoneError("cannotDeleteNonEmptyHandleService", {});
     },
@@ -81,6 +91,26 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
     shows: ({ world }, id) => ({ timestamp: isoTime(world.get("handle", id)?.timestamp ?? 0) }),
   },
 };
+
+/** Shows an account; some members are there twice, under the names that they had in former versions. */
+function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
+  const { subjectId = null, username = null, fullName = null, custom = {} } = account;
+  const { emails = [], entitlements = [] } = account;
+  const current = { idp, subjectId, username, fullName, emails, entitlements, custom };
+  const former = {
+    login: username,
+    alias: username,
+    name: fullName,
+    emailList: emails,
+    groups: entitlements,
+  };
+  return { ...current, ...former };
+}
+
+/** Returns the address of a share for everybody. */
+export function publicUrl({ domain }: Store, shareId: string): string {
+  return `https://${domain}/share/${shareId}`;
+}
 
 function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(".000", "");
