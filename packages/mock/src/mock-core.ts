@@ -112,6 +112,11 @@ export class MockCore implements Mock, Controlled {
     return curlExample(origin, this.#engine.description.model, this.world());
   }
 
+  /** Returns the names of the worlds; undefined if the mock has no memory. */
+  worlds(): readonly string[] | undefined {
+    return this.#worlds?.names();
+  }
+
   world(name: string = DEFAULT_WORLD): WorldView | undefined {
     return this.#worlds && viewOf(this.#worlds.get(name));
   }

@@ -124,6 +124,7 @@ describe("a world of its own", () => {
     const { tokenId } = await createToken(mock, "one", mine);
     expect(await listTokens(mock, mine)).toEqual([tokenId]);
     expect(await listTokens(mock)).toEqual([]);
+    expect(await (await mock.fetch(`${own}/worlds`)).json()).toEqual(["default", "mine"]);
     await mock.fetch(`${own}/reset`, { method: "POST", headers: mine });
     expect(await listTokens(mock, mine)).toEqual([]);
   });
@@ -179,7 +180,8 @@ describe("the mock's own routes", () => {
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toEqual({
-      message: "The mock has no /__mock/wrold; there are world, reset, snapshot, operations, log, spec.",
+      message:
+        "The mock has no /__mock/wrold; there are world, reset, snapshot, worlds, operations, log, spec.",
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);

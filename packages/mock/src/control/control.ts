@@ -20,6 +20,8 @@ export interface Controlled {
   spec(origin: string): object;
   /** Returns the operations, and of each whether it has behaviour. */
   operations(): readonly object[];
+  /** Returns the names of the worlds. */
+  worlds(): readonly string[] | undefined;
   world(name: string): object | undefined;
   reset(options: { readonly now?: number; readonly world: string }): object | undefined;
   snapshot(name: string): object | undefined;
@@ -60,6 +62,7 @@ export const controlRoutes: readonly Route[] = [
       return mock.world(world);
     },
   },
+  { method: "GET", path: "worlds", needsMemory: true, run: (mock) => mock.worlds() },
   { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
   { method: "GET", path: "log", needsMemory: false, run: (mock) => mock.log.recent() },
   {
