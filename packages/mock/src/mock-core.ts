@@ -12,7 +12,7 @@ import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
 import { isResponse, type Routed, route } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { Disturbances } from "./faults/disturbances.ts";
-import { loadSeed } from "./load-seed.ts";
+import { loadWorlds } from "./load-worlds.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
@@ -27,13 +27,13 @@ import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD, type Worlds } from "./world/worlds.ts";
 
 /** What a mock is made from. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
-  readonly seed: Seed;
+  readonly worlds: Worlds;
   readonly platform: Platform;
 }
 
@@ -43,11 +43,11 @@ export async function readParts(
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  const [document, seed] = await Promise.all([
+  const [document, worlds] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText, options),
+    loadWorlds(options.seed, readText, options),
   ]);
-  return { options, description: describe(document), seed, platform };
+  return { options, description: describe(document), worlds, platform };
 }
 
 /** What the mock does with a request, however that arrives. */
@@ -66,7 +66,7 @@ export class MockCore implements Mock, Controlled {
 
   /** @param listenHost the host that the mock is to listen on; undefined without a socket */
   constructor(
-    { options, description, seed, platform }: MockParts,
+    { options, description, worlds, platform }: MockParts,
     listenHost?: string,
     scheme: "http" | "https" = "http",
   ) {
@@ -76,7 +76,7 @@ export class MockCore implements Mock, Controlled {
     this.#options = options;
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : new Worlds(seed);
+    this.#worlds = options.stateless ? undefined : worlds;
     this.#engine = this.#engineFor(description);
     const { delays, faults, randomSeed } = options;
     this.#disturbances = new Disturbances({
@@ -131,7 +131,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#worlds?.restore(name, completeSeed(state));
+    this.#worlds?.restore(name, completeSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at this origin. */
@@ -148,7 +148,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText, this.#options));
+    const worlds = await loadWorlds(seed, this.#platform.readText, this.#options);
     if (this.#worlds) this.#worlds = worlds;
   }
 

@@ -5,6 +5,11 @@ export function newId(): string {
   return `${randomHex(16)}ch${randomHex(2)}`;
 }
 
+/** Returns whether an id has the form of those that Onezone creates. */
+export function isNewId(id: string): boolean {
+  return /^[0-9a-f]{32}(?:ch[0-9a-f]{4})?$/.test(id);
+}
+
 /** Returns a secret of the form that Onezone creates: 32 hexadecimal digits. */
 export function newSecret(): string {
   return randomHex(16);

@@ -69,6 +69,11 @@ export class SeedNames {
     this.#ids.set(id, path);
   }
 
+  /** Returns whether the seed has an entity with this id. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   /** The id of what is called so. An id goes before a name, since a user may take another's id for a name. */
   find(place: Place, idOrName: string): string | undefined {
     if (this.#ids.has(idOrName)) return idOrName;

@@ -1,5 +1,4 @@
 import { completeSeed } from "./complete-seed.ts";
-import type { Seed } from "./seed.ts";
 import { MAX_WORLD_SIZE } from "./size.ts";
 import type { WorldState } from "./state.ts";
 import { Store } from "./store.ts";
@@ -12,11 +11,18 @@ const KEPT = 1000;
 
 /** The worlds of a mock, by name. All begin with the same seed: what that leaves open is as old as its world. */
 export class Worlds {
-  readonly #seed: Seed;
+  readonly #seed: unknown;
   readonly #worlds = new Map<string, Store>();
 
-  constructor(seed: Seed) {
+  /**
+   * Checks a seed, and begins the default world.
+   *
+   * @throws {SeedError} with everything that is wrong
+   * @throws {WorldFullError}
+   */
+  constructor(seed: unknown) {
     this.#seed = seed;
+    this.reset(DEFAULT_WORLD);
   }
 
   /** Returns the names of the worlds that are kept, the default one first. */
@@ -33,7 +39,8 @@ export class Worlds {
 
   /** Begins a world again; its clock stands still at `now`, if that is given. */
   reset(name: string, now?: number): Store {
-    return this.restore(name, completeSeed(now === undefined ? this.#seed : { ...this.#seed, now }));
+    const seed = now !== undefined && typeof this.#seed === "object" ? { ...this.#seed, now } : this.#seed;
+    return this.restore(name, completeSeed(seed));
   }
 
   /** Puts a world into the state of a snapshot. */
