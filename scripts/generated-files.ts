@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { stringify } from "yaml";
 import { specDirectory } from "./command.ts";
 import { findFaultyPart, findFileOf } from "./faulty-part.ts";
-import { cliHelp } from "./generators/cli-help.ts";
+import { cliHelp } from "./generators/cli-help-texts.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
 import { errorCatalogue } from "./generators/error-catalogue.ts";

@@ -4,9 +4,9 @@ import description from "@onezone/spec/onezone.json" with { type: "json" };
 import { type InputOptions, rolldown } from "rolldown";
 
 /**
- * Bundles the program into one readable file, so that it starts fast and needs no other package. Beside it are one file that
- * turns the compile cache on, which `bin/` loads first, one that connects through proxies, the table of calls and that of
- * help texts; the last three are loaded when they are needed.
+ * Bundles the program into one readable file, so that it starts fast and needs no other package. Four other files are built: one
+ * enables the compile cache and is loaded first by `bin/`; one connects through proxies; two are the tables of calls and
+ * of help texts. The last three are loaded when they are needed.
  */
 const json = async (file: string) => JSON.parse(await readFile(new URL(file, import.meta.url), "utf8"));
 const { version } = await json("package.json");
@@ -14,7 +14,7 @@ const { version } = await json("package.json");
 const moduleIds = [
   await bundle("main.js", {
     input: "src/main.ts",
-    // Holds code for each system; where it is not installed, there is no keychain.
+    // Contains native code for each system. Without it there is no keychain.
     external: ["@napi-rs/keyring", /network/],
     transform: {
       define: {

@@ -1,7 +1,7 @@
 import { type ApiModel, isNode } from "@onezone/model";
 import { type DescribedOperation, describedOperations } from "./described-operations.ts";
 import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
-import { knownOddities } from "./known-oddities.ts";
+import { knownDifferences } from "./known-differences.ts";
 
 /** The result of comparing the spec with facts. */
 export interface Comparison {
@@ -25,9 +25,9 @@ export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
       const statements = fact
         ? [...callStatements(operation, fact), ...bodyStatements(operation, fact)]
         : [{ what: "operation", spec: `${operation.method} ${operation.path}`, facts: "there is none" }];
-      const oddities = knownOddities[operation.operationId]?.what ?? [];
+      const allowed = knownDifferences[operation.operationId]?.what ?? [];
       return statements
-        .filter(({ what, spec, facts }) => spec !== facts && !oddities.includes(what))
+        .filter(({ what, spec, facts }) => spec !== facts && !allowed.includes(what))
         .map(
           ({ what, spec, facts }) =>
             `${operation.operationId}: ${what}: spec says ${spec}, facts say ${facts}`,

@@ -3,7 +3,7 @@ import { asNode, type Node, readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { cliHelp } from "../generators/cli-help.ts";
+import { cliHelp } from "../generators/cli-help-texts.ts";
 import { cliOperations } from "../generators/cli-operations.ts";
 
 /** Returns the body of a generated operation whose request body has a schema. */

@@ -2,10 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Locator, Page } from "playwright-core";
+import { type Browser, type Locator, launchChromium, type Page } from "@onezone/chromium";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeReferencePage } from "../docs/reference-page.ts";
-import { type RunningBrowser, startBrowser } from "./browser.ts";
 
 /** Text that would run as HTML, as a script or as a Markdown link. */
 const hostile = `</script><script>window.ran=1</script><img src=x onerror="window.ran=2"> ](javascript:window.ran=3) \`| {{ran}}`;
@@ -50,14 +49,14 @@ const document = {
 };
 
 let folder: string;
-let chromium: RunningBrowser;
+let chromium: Browser;
 let page: Page;
 let address: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "onezone-reference-"));
   const file = join(folder, "index.html");
-  [chromium] = await Promise.all([startBrowser(), writeReferencePage(document, file)]);
-  page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  [chromium] = await Promise.all([launchChromium(), writeReferencePage(document, file)]);
+  page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(10_000);
   address = pathToFileURL(file).href;
   await page.goto(address);

@@ -2,13 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Browser, type Locator, launchChromium, type Page } from "@onezone/chromium";
 import { codeSamples } from "@onezone/code-samples";
 import { locate, type Operation, readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
-import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeReferencePage } from "../docs/reference-page.ts";
-import { type RunningBrowser, startBrowser } from "./browser.ts";
 
 const model = readModel(bundle);
 const { operations, errors } = model;
@@ -18,7 +17,7 @@ const operation = operationWhere(() => true);
 const samples = codeSamples(model, operation);
 
 let folder: string;
-let chromium: RunningBrowser;
+let chromium: Browser;
 let page: Page;
 /** The other requests of the page, and its console errors. */
 const requests: string[] = [];
@@ -27,8 +26,8 @@ const complaints: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "onezone-reference-"));
   const file = join(folder, "docs/index.html");
-  [chromium] = await Promise.all([startBrowser(), writeReferencePage(bundle, file)]);
-  page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  [chromium] = await Promise.all([launchChromium(), writeReferencePage(bundle, file)]);
+  page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(10_000);
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -1,11 +1,12 @@
 import type { CallContext } from "./call-context.ts";
 import type { Header } from "./credentials.ts";
 import { toCallError } from "./failure.ts";
-import { type Limit, startLimit } from "./limit.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
 import { readBody } from "./read-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
+import { defaults } from "./send-options.ts";
+import { type Limit, startLimit } from "./time-limit.ts";
 
 /** The settings of an attempt. */
 export interface Transport {
@@ -41,7 +42,7 @@ const MAX_REDIRECTS = 5;
 export async function makeAttempt(
   { url, headers: ownHeaders, body, signal, parseAs }: PreparedRequest,
   context: CallContext,
-  { credential, fetch, timeout = Infinity }: Transport,
+  { credential, fetch, timeout = defaults.timeout }: Transport,
 ): Promise<Attempt> {
   const limit = signal || timeout < Infinity ? startLimit(signal, timeout) : undefined;
   const within = <T>(work: Promise<T>) => (limit ? Promise.race([work, limit.ended]) : work);

@@ -2,7 +2,7 @@ import { asObject } from "./as-object.ts";
 import type { Attempt } from "./attempt.ts";
 import { causesOf } from "./causes-of.ts";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
-import type { RetryOptions } from "./send-options.ts";
+import { defaults, type RetryOptions } from "./send-options.ts";
 import { MAX_TIME } from "./sleep.ts";
 
 /**
@@ -18,7 +18,11 @@ export function waitBeforeRetry(
   elapsed: number,
   options: RetryOptions | false = {},
 ): number | undefined {
-  const { attempts = 3, delay = 300, totalTime = 30_000 } = options || { attempts: 1 };
+  const {
+    attempts = defaults.attempts,
+    delay = defaults.delay,
+    totalTime = defaults.totalTime,
+  } = options || { attempts: 1 };
   if (attempt >= attempts || !shouldRetry(result, method)) return undefined;
   const wait = retryDelay(result, attempt, delay);
   return wait > MAX_TIME || elapsed + wait > totalTime ? undefined : wait;

@@ -5,14 +5,14 @@ import { playStory } from "../src/conformance/play-story.ts";
 import { failureReport } from "../src/conformance/report.ts";
 import { readStories } from "../src/story.ts";
 
-/** How long an answer may take, in milliseconds. */
+/** The time limit of a response, in milliseconds. */
 const TIMEOUT = 20_000;
 
 const mock = await startMock();
 afterAll(() => mock.close());
 
 const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
-if (server === undefined) throw new Error(`${mock.url} has not the routes of a mock`);
+if (server === undefined) throw new Error(`${mock.url} does not have the routes of a mock`);
 
 const stories = readStories()
   .filter((story) => server.unplayable(story) === undefined && server.lacksBehaviour(story).length === 0)
@@ -22,7 +22,7 @@ it("finds stories to play", () => {
   expect(stories).not.toEqual([]);
 });
 
-describe("the mock answers as was recorded", () => {
+describe("the mock responds as recorded", () => {
   it.each(stories)("$name", async ({ story }) => {
     const failed = await playStory(story, server, TIMEOUT);
     expect(failed, failureReport({ story, failed })).toEqual([]);

@@ -1,14 +1,14 @@
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { exchanges } from "../src/exchanges.ts";
-import { looser } from "../src/looser.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
+import { looser } from "../src/unforeseen-refusals.ts";
 
 const operations = specBodies(document);
 
-/** What the spec can be held to: those exchanges whose operation it describes. */
+/** The exchanges whose operation the spec describes. */
 const stories = readStories()
   .map((story) => ({
     name: `${story.id}: ${story.title}`,
@@ -23,7 +23,7 @@ it("finds recorded exchanges of described operations", () => {
   expect(stories).not.toEqual([]);
 });
 
-it("gives no reason for a refusal that was not recorded, or that the schema foresees", () => {
+it("has no reason for an error that was not recorded, or that the schema predicts", () => {
   const refusals = readStories().flatMap((story) =>
     exchanges(story).flatMap((exchange) => {
       const bodies = operations.get(exchange.operationId);
@@ -33,7 +33,7 @@ it("gives no reason for a refusal that was not recorded, or that the schema fore
   expect(looser.filter(({ refusals: known }) => !refusals.some((each) => known.test(each)))).toEqual([]);
 });
 
-describe("the spec allows what was recorded", () => {
+describe("the spec allows the recorded exchanges", () => {
   it.each(stories)("$name", ({ checks }) => {
     expect(checks.flatMap((check) => check())).toEqual([]);
   });

@@ -127,7 +127,7 @@ describe("a member of a provider's cluster", () => {
   const withCid = (cluster: NonNullable<Seed["providers"]>[number]["cluster"]): Seed => ({
     ...defaultSeed,
     providers: [{ name: "p1", cluster: { ...cluster } }],
-    groups: [...(defaultSeed.groups ?? []), { name: "admins", users: { cid: ["group_view"] } }],
+    groups: [...(defaultSeed.groups ?? []), { name: "operators", users: { cid: ["group_view"] } }],
   });
 
   it.each([
@@ -142,7 +142,7 @@ describe("a member of a provider's cluster", () => {
 
   it.each([
     ["itself", withCid({ users: { cid: ["cluster_update"] } })],
-    ["through a group", withCid({ groups: { admins: ["cluster_update"] } })],
+    ["through a group", withCid({ groups: { operators: ["cluster_update"] } })],
   ])("with cluster_update, held %s, manages its tokens", async (_, seed) => {
     expect((await callIn(seed, "cid", "DELETE /providers/P1/tokens/temporary")).status).toBe(204);
     expect((await callIn(seed, "cid", "GET /tokens/named/ROOT")).status).toBe(200);

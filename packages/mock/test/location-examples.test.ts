@@ -12,7 +12,9 @@ it.each([
   "",
 ])("a redirect has the request's own path and query: %j", async (rest) => {
   const mock = await createMock();
-  const response = await mock.fetch(`http://onezone.test/api/v3/onezone/shares/data/F1/${rest}`);
+  const response = await mock.fetch(`http://onezone.test/api/v3/onezone/shares/data/F1/${rest}`, {
+    headers: { prefer: "code=307" },
+  });
   expect(response.status).toBe(307);
   expect(response.headers.get("location")).toBe(
     `https://krakow.example.org/api/v3/oneprovider/data/F1/${rest}`,

@@ -4,6 +4,7 @@ import { inviteTypes } from "../src/tokens/invite-types.ts";
 import { subjectKey } from "../src/tokens/token.ts";
 import { completeSeed } from "../src/world/complete-seed.ts";
 import { type EntityTypeRow, entityTypeNames, entityTypes, isMembered } from "../src/world/entity-types.ts";
+import type { Field } from "../src/world/fields.ts";
 import { inviteRules } from "../src/world/relations.ts";
 import { snapshotOf } from "../src/world/snapshot.ts";
 import { Store } from "../src/world/store.ts";
@@ -89,6 +90,12 @@ describe("a store", () => {
   });
 });
 
+function exampleOf(field: Field | undefined): unknown {
+  if (field?.kind === "json") return { type: "PID" };
+  if (field?.kind === "oneOf") return field.values[0];
+  return field?.kind === "reference" ? field.to : "A name";
+}
+
 describe("the table of entity types", () => {
   it.each(
     entityTypeNames.filter(isMembered),
@@ -96,17 +103,26 @@ describe("the table of entity types", () => {
     const { plural, fields }: EntityTypeRow = entityTypes[type];
     const privileges = memberPrivileges[type];
     const required = Object.keys(fields).filter((key) => !("default" in (fields[key] ?? {})));
-    const named = Object.fromEntries(
-      required.map((key) => [key, fields[key]?.kind === "json" ? {} : "A name"]),
-    );
+    const named = Object.fromEntries(required.map((key) => [key, exampleOf(fields[key])]));
     const entity = { id: "e", ...named, users: { dora: [privileges[0]] }, groups: { g: "all" } };
     const groups = [{ id: "g", name: "Group", users: { emil: [] } }];
-    const world = store({ groups, [plural]: [...(plural === "groups" ? groups : []), entity] });
+    const referred = {
+      spaces: [{ id: "s", name: "Space" }],
+      shares: [{ id: "share", name: "Share", spaceId: "s", rootFileId: "file" }],
+      handleServices: [
+        { id: "handleService", name: "Service", proxyEndpoint: "x", serviceProperties: { type: "PID" } },
+      ],
+    };
+    const world = store({
+      ...(type === "handle" && referred),
+      groups,
+      [plural]: [...(plural === "groups" ? groups : []), entity],
+    });
     const snapshot: Record<string, unknown> = snapshotOf(world);
     const members = { users: { dora: [privileges[0]] }, groups: { g: privileges } };
     expect(snapshot[plural]).toContainEqual(expect.objectContaining({ id: "e", ...named, ...members }));
     const view: Record<string, unknown> = { ...viewOf(world) };
-    expect(view[plural]).toMatchObject({ "A name": { id: "e" } });
+    if ("name" in fields) expect(view[plural]).toMatchObject({ "A name": { id: "e" } });
     const held = (user: string) => world.effectivePrivileges(type, "e", user);
     expect(held("dora")).toEqual(new Set([privileges[0]]));
     expect(held("emil")).toEqual(new Set<string>(privileges));
@@ -115,6 +131,23 @@ describe("the table of entity types", () => {
 });
 
 describe("the table of relations", () => {
+  it("deletes parts with what they belong to, and a lambda with its last inventory", () => {
+    const world = store({
+      spaces: [{ id: "s", name: "Space", users: { emil: [], dora: "all" } }],
+      shares: [{ id: "share", name: "Share", spaceId: "s", rootFileId: "file" }],
+      atmLambdas: [{ id: "lambda" }],
+      atmInventories: ["one", "two"].map((id) => ({ id, name: id, atmLambdas: { lambda: true } })),
+    });
+    expect(world.get("space", "s")?.creator).toEqual(dora);
+    expect([...world.edgesTo("space.owners", "s").keys()]).toEqual(["dora"]);
+    world.delete("space", "s");
+    expect(world.get("share", "share")).toBeUndefined();
+    world.delete("atmInventory", "one");
+    expect(world.get("atmLambda", "lambda")).toBeDefined();
+    world.delete("atmInventory", "two");
+    expect(world.get("atmLambda", "lambda")).toBeUndefined();
+  });
+
   it("says of every invite type what it takes, for the target that the token names", () => {
     expect([...inviteRules.keys()].sort()).toEqual([...inviteTypes.keys()].sort());
     for (const [type, { target }] of inviteRules) {

@@ -6,7 +6,12 @@ import { question, relatedIds } from "./look-ups.ts";
 import { type Condition, namedConditions } from "./named-conditions.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 
-/** Prepares the alternatives of an access rule. @throws {StartError} if it is malformed; NotHeldError if worlds hold too little */
+/**
+ * Prepares the access rule of an operation, `x-onezone-access`: its alternatives, one of which must hold.
+ *
+ * @throws {StartError} if the rule has an unknown condition
+ * @throws {NotHeldError} if it asks for what worlds do not hold
+ */
 export function prepareRule({ path, node }: Operation): readonly Condition[] {
   const alternatives = node["x-onezone-access"];
   if (!Array.isArray(alternatives)) throw new StartError("x-onezone-access must be a list");

@@ -16,7 +16,12 @@ export interface Access {
   readonly authorize: (call: UncheckedCall) => string;
 }
 
-/** Prepares the checks of an operation. @throws {StartError} if they are malformed; NotHeldError if worlds hold too little */
+/**
+ * Prepares the checks of an operation.
+ *
+ * @throws {StartError} if its access rule has an unknown condition
+ * @throws {NotHeldError} if they ask for what worlds do not hold
+ */
 export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
   try {
     const checkExistence = prepareExistence(resource);

@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8 } from "../bytes.ts";
 import { OnezoneError, withCause } from "../errors/onezone-error.ts";
-import type { Headers } from "../message.ts";
+import type { Headers } from "../http-message.ts";
 import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
@@ -53,8 +53,8 @@ function withPassword(world: Store, base64: string): Caller {
   if (user === undefined) throw new OnezoneError("badBasicCredentials", {});
   const subject: Subject = { type: "user", id: user.id };
   verifySubject(world, subject);
-  if (user.password === null)
-    throw new OnezoneError("basicAuthDisabled", {}, "the user has no password, so only tokens can be used");
+  if (!user.basicAuthEnabled)
+    throw new OnezoneError("basicAuthDisabled", {}, "the user can be authenticated with tokens only");
   if (user.password !== password) throw new OnezoneError("badBasicCredentials", {});
   return { subject, checkCall: () => {} };
 }

@@ -1,7 +1,8 @@
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
-import type { Subject } from "../tokens/token.ts";
-import { type EntityType, entityTypeNames, isMembered } from "../world/entity-types.ts";
+import { type Subject, serializeNamedToken } from "../tokens/token.ts";
+import { type EntityType, entityTypeNames, isMembered, type MemberedType } from "../world/entity-types.ts";
+import type { MemberType } from "../world/membership.ts";
 import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import { supportsUser } from "./verify-token.ts";
@@ -19,17 +20,67 @@ type Question = (
   privileges: readonly string[],
 ) => boolean;
 
+const membered: readonly MemberedType[] = entityTypeNames.filter(isMembered);
+const memberTypes: readonly MemberType[] = ["user", "group"];
+
 /** By what is asked, as in `effective user in space`, `creator of group`, `public harvester`. */
-const questions: ReadonlyMap<string, Question> = new Map([
-  ...entityTypeNames.filter(isMembered).map((type): [string, Question] => [
-    `member of ${snakeCase(type)}`,
-    (world, id, user, privileges) => {
-      const held = world.effectivePrivileges(type, id, user.id);
-      return held !== undefined && privileges.every((each) => held.has(each));
-    },
+const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ...membered.flatMap((type): [string, Question][] => [
+    [
+      `member of ${snakeCase(type)}`,
+      (world, id, { id: user }, privileges) => world.holds(type, id, user, privileges),
+    ],
+    [`creator of ${snakeCase(type)}`, isCreator(type)],
+    ...memberTypes.flatMap((member): [string, Question][] => [
+      [
+        `direct ${member} in ${snakeCase(type)}`,
+        (world, id, other) => world.edgesTo(`${type}.${member}s`, id).has(other.id),
+      ],
+      [
+        `effective ${member} in ${snakeCase(type)}`,
+        (world, id, other) => world.membership.entitiesOf(type, member, other.id).has(id),
+      ],
+    ]),
   ]),
+  ["owner of space", (world, id, user) => world.edgesTo("space.owners", id).has(user.id)],
+  ["part owner in space", (world, id, user) => world.edgesTo("space.owners", id).has(user.id)],
+  ["direct space in harvester", (world, id, space) => world.edgesTo("space.harvesters", space.id).has(id)],
+  ["supporter of space", (world, id, provider) => supports(world, provider.id, id)],
+  ["effective space in provider", (world, id, space) => supports(world, id, space.id)],
   ["supporter of user", (world, id, provider) => supportsUser(world, provider.id, id)],
   ["beneficiary of provider", (world, id, user) => supportsUser(world, id, user.id)],
+  ["effective user in provider", (world, id, user) => supportsUser(world, id, user.id)],
+  ["supporter of group", (world, id, provider) => supportsGroup(world, provider.id, id)],
+  ["effective group in provider", (world, id, group) => supportsGroup(world, id, group.id)],
+  [
+    "direct atm_lambda in atm_inventory",
+    (world, id, lambda) => world.edgesTo("atmInventory.atmLambdas", id).has(lambda.id),
+  ],
+  ["part share in space", (world, id, share) => world.get("share", share.id)?.spaceId === id],
+  [
+    "part handle in handle_service",
+    (world, id, handle) => world.get("handle", handle.id)?.handleServiceId === id,
+  ],
+  [
+    "part index in harvester",
+    (world, id, index) => Object.hasOwn(world.get("harvester", id)?.indices ?? {}, index.id),
+  ],
+  ["part revision in atm_lambda", hasRevision("atmLambda")],
+  ["part revision in atm_workflow_schema", hasRevision("atmWorkflowSchema")],
+  [
+    "part space_alias in user",
+    (world, id, space) => Object.hasOwn(world.get("user", id)?.spaceAliases ?? {}, space.id),
+  ],
+  [
+    "part client_token in user",
+    (world, id, token) =>
+      world
+        .tokensOf({ type: "user", id })
+        .some((each) => serializeNamedToken(world.domain, each) === token.id),
+  ],
+  ["part advertisement in space", isAdvertised],
+  ["advertised space", isAdvertised],
+  ["public harvester", (world, id) => world.get("harvester", id)?.public === true],
   [
     "subject of token",
     (world, id, { type, id: subjectId }) => {
@@ -39,13 +90,45 @@ const questions: ReadonlyMap<string, Question> = new Map([
   ],
 ]);
 
+function isCreator(type: MemberedType): Question {
+  return (world, id, user) => {
+    const creator = world.get(type, id)?.creator;
+    return creator?.type === "user" && creator.id === user.id;
+  };
+}
+
+function hasRevision(type: "atmLambda" | "atmWorkflowSchema"): Question {
+  return (world, id, revision) => Object.hasOwn(world.get(type, id)?.revisionRegistry ?? {}, revision.id);
+}
+
+function isAdvertised(world: Store, id: string): boolean {
+  return world.get("space", id)?.advertisedInMarketplace === true;
+}
+
+function supports(world: Store, providerId: string, spaceId: string): boolean {
+  return world.edgesTo("space.supports", spaceId).has(providerId);
+}
+
+function supportsGroup(world: Store, providerId: string, groupId: string): boolean {
+  const spaces = [...world.membership.entitiesOf("space", "group", groupId)];
+  return spaces.some((id) => supports(world, providerId, id));
+}
+
 /** Returns the ids of what an entity belongs to, or has. */
 type Related = (world: Store, id: string) => readonly string[];
 
 /** By what is looked for. */
-const related: ReadonlyMap<string, Related> = new Map([
+const related: ReadonlyMap<string, Related> = new Map<string, Related>([
   ["cluster of token", subjectOf("oneprovider")],
   ["user of token", subjectOf("user")],
+  ["space of share", (world, id) => [world.get("share", id)?.spaceId ?? []].flat()],
+  ["space of harvester", (world, id) => [...world.edgesFrom("space.harvesters", id).keys()]],
+  ["handle_service of handle", (world, id) => [world.get("handle", id)?.handleServiceId ?? []].flat()],
+  ["atm_inventory of atm_lambda", (world, id) => [...world.edgesFrom("atmInventory.atmLambdas", id).keys()]],
+  [
+    "atm_inventory of atm_workflow_schema",
+    (world, id) => [world.get("atmWorkflowSchema", id)?.atmInventoryId ?? []].flat(),
+  ],
 ]);
 
 function subjectOf(type: Subject["type"]): Related {

@@ -9,8 +9,12 @@ export interface UncheckedCall {
   readonly caller: Caller;
   /** What is done to which resource. */
   readonly resource: ApiCall;
+  /** In whose name (`as`), or through which entity, the resource is asked for. */
+  readonly hint?: { readonly role: "as" | "through"; readonly type: string; readonly id: string };
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
+  /** The query of the URL, with its question mark; empty if there is none. */
+  readonly query: string;
   /** The address of the caller. */
   readonly ip: string;
   /** The body; an empty object if there is none. */

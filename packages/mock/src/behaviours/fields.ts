@@ -100,14 +100,8 @@ export const object: Read<JsonObject> = (value, key) => {
 };
 
 /** A limit: an integer from 1, as number or digits, or "infinity". */
-export const limit: Read<number | "infinity"> = (value, key) => {
-  if (value === "infinity") return value;
-  const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
-  if (typeof number !== "number" || !Number.isInteger(number))
-    throw new OnezoneError("badValueInteger", { key });
-  if (number < 1) throw new OnezoneError("badValueTooLow", { key, limit: 1 });
-  return number;
-};
+export const limit: Read<number | "infinity"> = (value, key) =>
+  value === "infinity" ? value : integerIn(1)(value, key);
 
 /** Returns what reads a list that takes its items from a set; sorted, each once. */
 export function listFrom<T extends string>(allowed: readonly T[]): Read<T[]> {
@@ -152,3 +146,49 @@ export const ipv4OrNull: Read<string | null> = (value, key) => {
     throw new OnezoneError("badValueIPv4Address", { key });
   return value;
 };
+
+/** Returns what reads a number of a range. */
+export function numberIn(low: number, high: number): Read<number> {
+  return (value, key) => {
+    const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    if (typeof number !== "number" || Number.isNaN(number)) throw new OnezoneError("badValueFloat", { key });
+    if (number < low || number > high) throw new OnezoneError("badValueNotInRange", { key, low, high });
+    return number;
+  };
+}
+
+/** Returns what reads an integer, as number or digits, from `low`, or of a range. */
+export function integerIn(low: number = Number.NEGATIVE_INFINITY, high?: number): Read<number> {
+  return (value, key) => {
+    const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+    if (typeof number !== "number" || !Number.isInteger(number))
+      throw new OnezoneError("badValueInteger", { key });
+    if (high !== undefined && (number < low || number > high))
+      throw new OnezoneError("badValueNotInRange", { key, low, high });
+    if (number < low) throw new OnezoneError("badValueTooLow", { key, limit: low });
+    return number;
+  };
+}
+
+/** Returns privileges without those that a body revokes, and with those that it grants; sorted. @throws {OnezoneError} */
+export function changedPrivileges<T extends string>(
+  body: JsonObject,
+  held: readonly string[],
+  allowed: readonly T[],
+): T[] {
+  const { grant = [], revoke = [] } = changes(body, { grant: listFrom(allowed), revoke: listFrom(allowed) });
+  return allowed
+    .filter((each) => grant.includes(each) || (held.includes(each) && !revoke.includes(each)))
+    .sort();
+}
+
+/** Returns the objects in a list of a value, or in the lists of these, and so on. */
+export function listIn(value: Json, ...keys: readonly string[]): readonly JsonObject[] {
+  return keys
+    .reduce<readonly Json[]>(
+      (values, key) =>
+        values.flatMap((each) => (isObject(each) && Array.isArray(each[key]) ? each[key] : [])),
+      [value],
+    )
+    .filter(isObject);
+}

@@ -1,17 +1,43 @@
 import type { Behaviours } from "../engine/behaviour.ts";
+import { automation } from "./automation/index.ts";
+import { adminPrivilegesOf } from "./families/admin-privileges.ts";
+import { instances } from "./families/instances.ts";
+import { invitations } from "./families/invitations.ts";
+import { links } from "./families/links.ts";
+import { members } from "./families/members.ts";
+import { supports } from "./families/supports.ts";
+import { handles } from "./handles.ts";
+import { harvesters } from "./harvesters.ts";
+import { marketplace } from "./marketplace.ts";
 import { namedTokens } from "./named-tokens.ts";
+import { providerRegistration } from "./provider-registration.ts";
 import { providers } from "./providers.ts";
+import { shares } from "./shares.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";
 import { tokenUtilities } from "./token-utilities.ts";
+import { userSettings } from "./user-settings.ts";
 import { users } from "./users.ts";
 import { zone } from "./zone.ts";
 
 /** What operations do. An operation without behaviour responds with an example. */
 export const behaviours: Behaviours = {
+  ...instances,
+  ...members,
+  ...adminPrivilegesOf,
+  ...invitations,
+  ...links,
+  ...supports,
+  ...automation,
+  ...handles,
+  ...harvesters,
+  ...marketplace,
+  ...shares,
   ...namedTokens,
   ...temporaryTokens,
   ...tokenUtilities,
   ...users,
+  ...userSettings,
+  ...providerRegistration,
   ...providers,
   ...zone,
 };

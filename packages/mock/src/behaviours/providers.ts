@@ -1,28 +1,25 @@
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
-import { hashHex } from "../bytes.ts";
-import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
+import { hashHex } from "../crypto/hash.ts";
+import type { Behaviours } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { identityProviders } from "../world/identity-providers.ts";
-import type { Provider } from "../world/state.ts";
+import { identityProvidersOf } from "../world/linked-accounts.ts";
+import type { Store } from "../world/store.ts";
 import * as field from "./fields.ts";
-import { listed, noContent, ok } from "./outcomes.ts";
+import { noContent, ok } from "./outcomes.ts";
 
 /** Providers: list and get, and what they ask of Onezone themselves. */
 export const providers: Behaviours = {
-  "get provider.list": ({ world }) => listed("providers", world.all("provider").keys()),
-  "get provider.instance": on("provider", show),
-
   "get provider.check_my_ip": ({ ip }) => ok(ip, "it is the caller's address"),
   "get provider.current_time": ({ world }) =>
     ok({ timeMillis: world.now() * 1000 }, "it is the time by this world's clock"),
-  "create provider.map_idp_user": ({ body }) => {
-    const idp = field.required(body, "idp", readIdp);
+  "create provider.map_idp_user": ({ world, body }) => {
+    const idp = field.required(body, "idp", idpOf(world));
     const userId = field.required(body, "userId", field.nonEmptyText);
     return ok({ userId: digest(idp, userId) }, "the id follows from the body");
   },
-  "create provider.map_idp_group": ({ body }) => {
+  "create provider.map_idp_group": ({ world, body }) => {
     const groupId = field.required(body, "groupId", field.nonEmptyText);
-    const idp = field.required(body, "idp", readIdp);
+    const idp = field.required(body, "idp", idpOf(world));
     return ok({ groupId: digest(idp, groupId) }, "the id follows from the body");
   },
   "create provider.verify_provider_identity": (call) => {
@@ -44,17 +41,14 @@ export const providers: Behaviours = {
   },
 };
 
-function show(_: Call, provider: Provider): Outcome {
-  const { id, name, domain, latitude, longitude, online, creationTime } = provider;
-  const json = { providerId: id, clusterId: id, name, domain, latitude, longitude, online, creationTime };
-  return ok(json, "the provider is in this world");
+function idpOf(world: Store): field.Read<string> {
+  return (value, key) => {
+    const idp = field.text(value, key);
+    if (idp === null || !identityProvidersOf(world).has(idp))
+      throw new OnezoneError("badValueIdNotFound", { key });
+    return idp;
+  };
 }
-
-const readIdp: field.Read<string> = (value, key) => {
-  const idp = field.text(value, key);
-  if (idp === null || !identityProviders.includes(idp)) throw new OnezoneError("badValueIdNotFound", { key });
-  return idp;
-};
 
 function digest(idp: string, id: string): string {
   return hashHex("md5", `${idp}:${id}`);

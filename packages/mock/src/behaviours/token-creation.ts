@@ -73,7 +73,12 @@ export function privilegesOf(body: JsonObject, rule?: InviteRule): readonly Memb
   return field.optional(body, "privileges", field.listFrom(allowed));
 }
 
-function mayInvite(
+/**
+ * Returns whether a subject may invite to an entity.
+ *
+ * @param custom whether the invited get other privileges than usual
+ */
+export function mayInvite(
   world: Store,
   subject: Subject,
   { target, privilege, adminPrivilege, membership }: InviteRule,
@@ -82,9 +87,8 @@ function mayInvite(
 ): boolean {
   if (subject.type === "oneprovider") return target === "cluster" && id === subject.id;
   if (target === "user") return id === subject.id || world.hasAdminPrivileges(subject, [adminPrivilege]);
-  const held = world.effectivePrivileges(target, id, subject.id);
   const holds = (needed: string, admin: string) =>
-    held?.has(needed) || world.hasAdminPrivileges(subject, [admin]);
+    world.holds(target, id, subject.id, [needed]) || world.hasAdminPrivileges(subject, [admin]);
   return (
     holds(privilege, adminPrivilege) &&
     (!custom || !membership || holds(membership.privilege, membership.adminPrivilege))

@@ -1,41 +1,21 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { newId } from "../world/ids.ts";
+import { newEntity } from "../world/new-entity.ts";
 import type { User } from "../world/state.ts";
 import { textRules } from "../world/text-rules.ts";
 import * as field from "./fields.ts";
-import { listed, noContent, ok } from "./outcomes.ts";
+import { noContent } from "./outcomes.ts";
 
 /** Users: list, create, get, modify. */
 export const users: Behaviours = {
-  "get user.list": ({ world }) => listed("users", world.all("user").keys()),
   "create user.instance": create,
-  "get user.instance": on("user", show),
   "update user.instance": on("user", modify),
 };
 
 const readFullName = field.formed(textRules.fullName, "badValueFullName");
 const readUsername = field.formed(textRules.username, "badValueUsername");
-const readPassword = field.formed(textRules.password, "badValuePassword");
-
-/** Some members are there twice, under the names that they had in former versions. */
-function show(_: Call, user: User): Outcome {
-  const { id, username, fullName, emails, creationTime, blocked, password } = user;
-  const json = {
-    userId: id,
-    username,
-    login: username,
-    alias: username,
-    fullName,
-    name: fullName,
-    emails,
-    emailList: emails,
-    linkedAccounts: [],
-    basicAuthEnabled: password !== null,
-    blocked,
-    creationTime,
-  };
-  return ok(json, "the user is in this world");
-}
+/** A password, as a body states it. */
+export const readPassword: field.Read<string> = field.formed(textRules.password, "badValuePassword");
 
 function create({ world, body }: Call): Outcome {
   if (body.password !== undefined) field.required(body, "username", field.any);
@@ -45,16 +25,7 @@ function create({ world, body }: Call): Outcome {
   field.checkFree("username", world.named("user", username));
 
   const id = newId();
-  world.add("user", {
-    id,
-    username,
-    password,
-    fullName,
-    emails: [],
-    creationTime: world.now(),
-    blocked: false,
-    adminPrivileges: [],
-  });
+  world.add("user", newEntity("user", { id, now: world.now(), username, password, fullName }));
   return { status: 201, location: `/users/${id}`, why: "the user is created" };
 }
 

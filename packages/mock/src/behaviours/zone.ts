@@ -1,8 +1,9 @@
 import { decodeBase64 } from "../bytes.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { adminPrivileges } from "../generated/privileges.ts";
-import { identityProviders } from "../world/identity-providers.ts";
+import { identityProvidersOf } from "../world/linked-accounts.ts";
 import { viewerPrivileges } from "../world/privileges.ts";
+import { spaceTags } from "../world/space-tags.ts";
 import { ok } from "./outcomes.ts";
 
 /** The Onezone itself. */
@@ -17,7 +18,10 @@ export const zone: Behaviours = {
         subdomainDelegationSupported: true,
         compatibleOneproviderVersions: ["21.02.6", "21.02.7"],
         compatibilityRegistryRevision: 2022122100,
-        supportedIdPs: identityProviders.map((id) => ({ id, offlineAccess: false })),
+        supportedIdPs: Array.from(identityProvidersOf(world), ([id, offlineAccess]) => ({
+          id,
+          offlineAccess,
+        })),
         availableSpaceTags: spaceTags,
         bagitUploaderWorkflowSchemaId: null,
         openDataXrootdServerDomain: null,
@@ -33,21 +37,6 @@ export const zone: Behaviours = {
     contentType: "image/png",
     why: "it is a picture of one pixel",
   }),
-};
-
-const words = (text: string) => text.trim().split(/\s+/);
-
-/** The tags that the server is shipped with. */
-const spaceTags = {
-  general: words(`
-    EU-funded archival big-data copyrighted demo dynamic experiment images incomplete multidimensional-data
-    open-data open-science preliminary raw-data simulation spatial-data static text-data training-set videos
-  `),
-  domains: words(`
-    agriculture culture economy education energy environment finance fisheries food forestry government
-    health international-issues justice legal-system population public-safety public-sector
-    regions-and-cities science society sport technology transport
-  `),
 };
 
 /** The smallest PNG there is. */

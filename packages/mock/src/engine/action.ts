@@ -1,10 +1,10 @@
 import type { Operation } from "@onezone/model";
 import { type Access, prepareAccess } from "../access/access.ts";
 import { NotHeldError } from "../access/look-ups.ts";
-import { type ResourceTemplate, readResource, resolveResource } from "../access/resource.ts";
+import { type ResourceTemplate, readResource, resolveId, resolveResource } from "../access/resource.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
-import { objectBody } from "./read-body.ts";
+import { objectBody } from "./parse-body.ts";
 
 /** What the mock does with a call of one operation. */
 export interface Action {
@@ -15,10 +15,14 @@ export interface Action {
    *
    * @throws {OnezoneError}
    */
-  readonly run: (request: Omit<UncheckedCall, "resource">) => Outcome | string;
+  readonly run: (request: Omit<UncheckedCall, "resource" | "hint">) => Outcome | string;
 }
 
-/** Prepares the operations that state their resource. @throws {StartError} if the access rule of one cannot be understood */
+/**
+ * Prepares the operations that state their resource; the others are missing in the result.
+ *
+ * @throws {StartError} if the access rule of one cannot be understood
+ */
 export function prepareActions(
   operations: readonly Operation[],
   behaviours: Behaviours,
@@ -48,7 +52,12 @@ function prepareAction(operation: Operation, template: ResourceTemplate, behavio
   return {
     hasBehaviour: run !== undefined,
     run(request) {
-      const call: UncheckedCall = { ...request, resource: resolveResource(template, request) };
+      const { hint } = template;
+      const call: UncheckedCall = {
+        ...request,
+        resource: resolveResource(template, request),
+        ...(hint && { hint: { ...hint, id: resolveId(hint.id, request) ?? "" } }),
+      };
       checkExistence(call);
       const target = find(call);
       const permission = authorize(call);

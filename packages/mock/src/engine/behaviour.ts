@@ -43,7 +43,7 @@ export interface Outcome {
   /** A body that is not JSON, and its media type. */
   readonly bytes?: Uint8Array;
   readonly contentType?: string;
-  /** Path below the base path of what was created. */
+  /** Path below the base path of what was created, or the URL that the caller is redirected to. */
   readonly location?: string;
   /** What happened, in a few words. */
   readonly why: string;

@@ -1,20 +1,17 @@
 import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Json } from "../json.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./action.ts";
 import { type Description, produces } from "./description.ts";
 import { exampleResponse } from "./example-response.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
+import { objectBody, parseBody } from "./parse-body.ts";
 import { preferredResponse, readPrefer } from "./preferred-response.ts";
-import { objectBody, parseBody } from "./read-body.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
-
-/** Bytes of a body that the server takes. */
-export const MAX_BODY = 8_000_000;
 
 /** What responses are made from. */
 export interface EngineOptions {
@@ -70,10 +67,15 @@ function responseTo(
   }
   const action = options.actions.get(operation);
   const outcome =
-    action?.run({ world, caller, path: parameters, ip: request.ip, body }) ??
+    action?.run({ world, caller, path: parameters, query: queryOf(request.target), ip: request.ip, body }) ??
     byExample("access is not checked, since it states no resource");
   if (typeof outcome === "string") return responseFromExample(options, routed, world, caller, body, outcome);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
+}
+
+function queryOf(target: string): string {
+  const start = target.indexOf("?");
+  return start < 0 ? "" : target.slice(start);
 }
 
 const TOO_LARGE: Refusal = { status: 500, why: "the body is too large", hasContentType: true };

@@ -32,7 +32,7 @@ export interface ErrorDetails {
   readonly badValueListOfIPv4Addresses: { readonly key: string };
   readonly badValueListOfStrings: { readonly key: string };
   readonly badValueName: { readonly key: string } | NoDetails;
-  readonly badValueNotAllowed: { readonly key: string; readonly allowed: readonly string[] };
+  readonly badValueNotAllowed: { readonly key: string; readonly allowed: readonly Json[] };
   readonly badValueNotInRange: { readonly key: string; readonly low: number; readonly high: number };
   readonly badValuePassword: NoDetails;
   readonly badValueString: { readonly key: string };

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { MAX_BODY } from "../engine/engine.ts";
+import { MAX_BODY } from "../engine/limits.ts";
 import { slowly } from "../faults/slowly.ts";
+import type { Handle, Handled, MockRequest } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
-import type { Handle, Handled, MockRequest } from "../message.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 
 /** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */

@@ -1,13 +1,20 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
+import { tableOf } from "../typed-keys.ts";
+import {
+  type EntityType,
+  type EntityTypeRow,
+  entityTypeNames,
+  entityTypes,
+  isMembered,
+} from "./entity-types.ts";
 import { readMemberPrivileges } from "./field-kinds.ts";
+import { fillIn } from "./new-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
-import { readEntity, type SeededEntity } from "./seed-entities.ts";
+import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
 import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */
@@ -60,11 +67,11 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   for (const relation of relations) {
     if (relation.kind !== "twin") continue;
     const { from, to, key } = relation;
-    state[to].push(...read[from].flatMap((entity) => readTwin(entity, key, to, read[to], index)));
+    state[to].push(...read[from].flatMap((entity) => readTwin(entity, key, to, read[to], index, begin)));
   }
   const tokens = readList("token");
   const secrets = readList("temporaryTokenSecret");
-  checkUnique(tokens, ["id"]);
+  for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
   state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);
@@ -85,17 +92,26 @@ function readEdges(
     const names = index[from];
     const place = members?.optional(key);
     const result = new Map<string, unknown>();
+    const firstUser = key === "owners" && !place ? firstUserOf(members, type, index) : undefined;
+    if (firstUser !== undefined) result.set(firstUser, true);
     for (const [name, value] of place?.entries() ?? []) {
       const other = place && names.find(place, name);
       if (other !== undefined && result.has(other)) value.fault("is there twice: by name and by id");
       if (from === to && other !== undefined && other === id) value.fault(`refers to the ${to} itself`);
-      const item = kind === "support" ? value.integer(LEAST_SUPPORT) : readMemberPrivileges(value, to);
+      const item = edgeValueReaders[kind](value, to);
       if (other !== undefined) result.set(other, item);
     }
     return [key, Object.fromEntries(result)] as const;
   };
   return Object.fromEntries(edgeRelationsTo(type).map(read));
 }
+
+/** How what an edge holds is read, by the kind of the relation. */
+const edgeValueReaders = {
+  support: (value: Place) => value.integer(LEAST_SUPPORT),
+  member: (value: Place, to: EntityType) => (isMembered(to) ? readMemberPrivileges(value, to) : undefined),
+  link: (value: Place) => (value.value === true ? true : value.must("be true")),
+};
 
 /** Returns the twin of an entity, unless the seed lists it itself. */
 function readTwin(
@@ -104,6 +120,7 @@ function readTwin(
   type: EntityType,
   listed: readonly SeededEntity[],
   index: SeedIndex,
+  now: number,
 ): object[] {
   const given = members.optional(key);
   const other = listed.find((each) => each.id === id);
@@ -111,7 +128,9 @@ function readTwin(
   if (other) return [];
   index[type].addKnown(id, place.path);
   const keys = edgeRelationsTo(type).map((relation) => relation.key);
-  return [{ id, name, ...readEdges(type, given?.fields(keys), index) }];
+  const edges = given?.fields(keys);
+  const firstUser = firstUserOf(edges, type, index);
+  return [{ id, ...fillIn(type, { id, now, name, firstUser }), ...readEdges(type, edges, index) }];
 }
 
 /** Notes entities that have the same values of these fields. */

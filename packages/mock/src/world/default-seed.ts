@@ -21,7 +21,7 @@ export const defaultSeed: Seed = {
       id: "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1",
       username: "cid",
       password: "password1",
-      fullName: "Cid Stranger",
+      fullName: "Cid Other",
     },
   ],
   providers: [
@@ -34,6 +34,11 @@ export const defaultSeed: Seed = {
     },
   ],
   clusters: [{ id: "onezone", name: "onezone" }],
-  groups: [{ name: "Bob group", type: "team", users: { bob: "all" } }],
+  groups: [
+    // The server creates these two itself.
+    { id: "admins", name: "Admins", protected: true, adminPrivileges: "all" },
+    { id: "all_users", name: "All users", protected: true },
+    { name: "Bob group", type: "team", users: { bob: "all" } },
+  ],
   spaces: [{ name: "My experiment", users: { bob: "all" } }],
 };

@@ -1,6 +1,7 @@
 import { memberPrivileges } from "../generated/privileges.ts";
+import { keysOf } from "../typed-keys.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
-import { keysOf } from "./tables.ts";
+import { sharedFileId } from "./file-ids.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**
@@ -18,6 +19,10 @@ export const entityTypes = {
       username: { kind: "text", rule: "username", nullable: true, default: null },
       /** In clear: this is a mock. Null if the user can authenticate with tokens only. */
       password: { kind: "text", rule: "password", nullable: true, default: null },
+      basicAuthEnabled: {
+        kind: "boolean",
+        default: ({ password }: KnownFields): boolean => password !== null,
+      },
       fullName: {
         kind: "text",
         rule: "fullName",
@@ -29,6 +34,14 @@ export const entityTypes = {
       creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
       blocked: { kind: "boolean", default: false },
       adminPrivileges: { kind: "adminPrivileges", default: [] },
+      /** By id of the space. */
+      spaceAliases: { kind: "json", default: {} },
+      /** By id of the identity provider: see `linked-accounts.ts`. */
+      linkedAccounts: { kind: "json", default: {} },
+    },
+    shows: {
+      protected: ["username", "fullName", "emails", "basicAuthEnabled", "blocked", "creationTime"],
+      shared: ["username", "fullName", "creationTime"],
     },
   },
   provider: {
@@ -41,12 +54,19 @@ export const entityTypes = {
         rule: "domain",
         default: ({ name, id }: KnownFields): string => `${labelOf(String(name), id)}.example.com`,
       },
+      subdomainDelegation: { kind: "boolean", default: false },
+      subdomain: { kind: "text", rule: "notEmpty", nullable: true, default: null },
+      ipList: { kind: "ips", default: [] },
+      adminEmail: { kind: "text", rule: "email", nullable: true, default: null },
       latitude: { kind: "number", min: -90, max: 90, default: 0 },
       longitude: { kind: "number", min: -180, max: 180, default: 0 },
       online: { kind: "boolean", default: false },
       version: { kind: "text", rule: "notEmpty", default: "21.02.7" },
+      /** The id of its only storage. The Oneprovider can change its supports over REST if this is its own id. */
+      storageId: { kind: "text", rule: "id", default: ({ id }: KnownFields): string => id },
       creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
     },
+    shows: { protected: ["name", "domain", "latitude", "longitude", "online", "creationTime"] },
   },
   group: {
     plural: "groups",
@@ -59,33 +79,226 @@ export const entityTypes = {
         what: "a type of group",
         default: "team",
       },
+      /** Whether the server refuses to delete the group. */
+      protected: { kind: "boolean", default: false },
+      adminPrivileges: { kind: "adminPrivileges", default: [] },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["group_view"],
+    managerLacks: "atm|space|cluster|handle|delete|set|update",
+    shows: {
+      protected: ["name", "type", "creator", "creationTime"],
+      shared: ["name", "type", "creationTime"],
+    },
   },
   space: {
     plural: "spaces",
     nameField: "name",
-    fields: { name: { kind: "text", rule: "name" } },
+    fields: {
+      name: { kind: "text", rule: "name" },
+      description: { kind: "text", rule: "any", default: "" },
+      organizationName: { kind: "text", rule: "any", default: "" },
+      tags: { kind: "tags", default: [] },
+      advertisedInMarketplace: { kind: "boolean", default: false },
+      marketplaceContactEmail: { kind: "text", rule: "any", default: "" },
+      /** Requests for membership, by id. */
+      membershipRequests: { kind: "json", default: {} },
+      /** By id of the Oneprovider; an entry outlives the support. */
+      supportParametersRegistry: { kind: "json", default: {} },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
     newMemberPrivileges: ["space_read_data", "space_view", "space_view_transfers", "space_write_data"],
+    managerLacks: "support|cancel|delete|manage_(atm|in|qos|views)|recall|remove_arch|eviction|set_|update",
+    shows: {
+      protected: [
+        "name",
+        "description",
+        "organizationName",
+        "tags",
+        "advertisedInMarketplace",
+        "marketplaceContactEmail",
+        "supportParametersRegistry",
+        "creator",
+        "creationTime",
+      ],
+    },
+  },
+  share: {
+    plural: "shares",
+    nameField: "name",
+    fields: {
+      name: { kind: "text", rule: "name" },
+      description: { kind: "text", rule: "any", limit: 100_000, default: "" },
+      spaceId: { kind: "reference", to: "space" },
+      rootFileId: {
+        kind: "text",
+        rule: "notEmpty",
+        default: ({ spaceId, id }: KnownFields): string => sharedFileId("root", String(spaceId), id),
+      },
+      fileType: { kind: "oneOf", values: ["dir", "file"], what: "a type of file", default: "dir" },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
+    shows: {
+      private: ["name", "description", "spaceId", "rootFileId", "fileType", "creator", "creationTime"],
+      public: ["name", "description", "rootFileId", "fileType", "creationTime"],
+    },
   },
   harvester: {
     plural: "harvesters",
     nameField: "name",
-    fields: { name: { kind: "text", rule: "name" } },
+    fields: {
+      name: { kind: "text", rule: "name" },
+      harvestingBackendType: {
+        kind: "oneOf",
+        values: ["elasticsearch_harvesting_backend"],
+        what: "a type of back-end",
+        default: "elasticsearch_harvesting_backend",
+      },
+      harvestingBackendEndpoint: { kind: "text", rule: "notEmpty", default: "localhost:9200" },
+      public: { kind: "boolean", default: false },
+      guiPluginConfig: { kind: "json", default: {} },
+      /** By id. */
+      indices: { kind: "json", default: {} },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
     newMemberPrivileges: ["harvester_view"],
+    managerLacks: "delete|set|update|privileges",
+    shows: {
+      protected: [
+        "name",
+        "public",
+        "harvestingBackendType",
+        "harvestingBackendEndpoint",
+        "creator",
+        "creationTime",
+      ],
+      shared: ["name"],
+    },
+  },
+  handleService: {
+    plural: "handleServices",
+    nameField: "name",
+    fields: {
+      name: { kind: "text", rule: "name" },
+      proxyEndpoint: { kind: "text", rule: "notEmpty" },
+      serviceProperties: { kind: "json", notEmpty: true },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
+    newMemberPrivileges: ["handle_service_register_handle", "handle_service_view"],
+    shows: {
+      protected: ["name", "proxyEndpoint", "serviceProperties", "creator", "creationTime"],
+      public: ["name"],
+    },
+  },
+  handle: {
+    plural: "handles",
+    needsId: true,
+    fields: {
+      handleServiceId: { kind: "reference", to: "handleService" },
+      resourceType: { kind: "oneOf", values: ["Share"], what: "a type of resource", default: "Share" },
+      resourceId: { kind: "reference", to: "share" },
+      metadataPrefix: { kind: "oneOf", values: ["edm", "oai_dc"], what: "a metadata prefix" },
+      metadata: { kind: "text", rule: "any", limit: 100_000 },
+      publicHandle: { kind: "text", rule: "notEmpty" },
+      /** When the metadata was written last, in seconds since 1970. */
+      timestamp: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
+    newMemberPrivileges: ["handle_view"],
+    shows: {
+      protected: [
+        "handleServiceId",
+        "publicHandle",
+        "resourceType",
+        "resourceId",
+        "metadataPrefix",
+        "metadata",
+        "timestamp",
+        "creator",
+        "creationTime",
+      ],
+      public: [
+        "handleServiceId",
+        "publicHandle",
+        "resourceType",
+        "resourceId",
+        "metadataPrefix",
+        "metadata",
+        "timestamp",
+        "creationTime",
+      ],
+    },
   },
   atmInventory: {
     plural: "atmInventories",
     nameField: "name",
-    fields: { name: { kind: "text", rule: "name" } },
+    fields: {
+      name: { kind: "text", rule: "name" },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
     newMemberPrivileges: ["atm_inventory_view"],
+    managerLacks: "delete|set|update|privileges",
+    shows: { protected: ["name", "creator", "creationTime"] },
+  },
+  atmLambda: {
+    plural: "atmLambdas",
+    needsId: true,
+    fields: {
+      /** Revisions by number. */
+      revisionRegistry: { kind: "json", default: {} },
+      originalAtmLambdaId: { kind: "text", rule: "notEmpty", nullable: true, default: null },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
+    shows: { private: ["revisionRegistry", "creator", "creationTime"] },
+  },
+  atmWorkflowSchema: {
+    plural: "atmWorkflowSchemas",
+    nameField: "name",
+    fields: {
+      name: { kind: "text", rule: "name" },
+      summary: { kind: "text", rule: "any", limit: 200, default: "Missing summary" },
+      atmInventoryId: { kind: "reference", to: "atmInventory" },
+      /** Revisions by number. */
+      revisionRegistry: { kind: "json", default: {} },
+      originalAtmWorkflowSchemaId: { kind: "text", rule: "notEmpty", nullable: true, default: null },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
+    shows: {
+      private: [
+        "name",
+        "summary",
+        "atmInventoryId",
+        "revisionRegistry",
+        "originalAtmWorkflowSchemaId",
+        "creator",
+        "creationTime",
+      ],
+    },
   },
   /** One of the same id for each provider, and `onezone`. */
   cluster: {
     plural: "clusters",
     nameField: "name",
-    fields: { name: { kind: "text", rule: "name" } },
+    fields: {
+      name: { kind: "text", rule: "name" },
+      workerVersion: { kind: "json", default: { release: "18.02.*", build: "unknown", gui: "empty" } },
+      onepanelVersion: { kind: "json", default: { release: "18.02.*", build: "unknown", gui: "empty" } },
+      onepanelProxy: { kind: "boolean", default: true },
+      creator: { kind: "creator", default: null },
+      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+    },
     newMemberPrivileges: ["cluster_view"],
+    managerLacks: "delete|set|update|privileges",
+    shows: { protected: ["workerVersion", "onepanelVersion", "onepanelProxy", "creator", "creationTime"] },
   },
   /** A named token. */
   token: {
@@ -154,6 +367,10 @@ export interface EntityTypeRow {
   readonly fields: Readonly<Record<string, Field>>;
   /** The privileges that a new member gets, if members have privileges. */
   readonly newMemberPrivileges?: readonly string[];
+  /** Those that the server's level "manager" does not have; an expression. Absent if there is no such level. */
+  readonly managerLacks?: string;
+  /** The fields that each scope shows. */
+  readonly shows?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The names of all types. */

@@ -11,6 +11,7 @@ import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import type { SeedIndex } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
+import { allSpaceTags } from "./space-tags.ts";
 import { type TextRuleName, textRules } from "./text-rules.ts";
 
 /** A kind of field: how a seed's value is read, and the JSON Schema of it. */
@@ -40,6 +41,21 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     read: (place, { values, what }) => place.oneOf(values, what),
     schema: ({ values }) => ({ enum: values }),
   },
+  reference: {
+    read: (place, { to }, _, index) => {
+      const id = place.text(textRules.notEmpty);
+      return id === undefined ? undefined : index[to].find(place, id);
+    },
+    schema: () => textSchema("notEmpty"),
+  },
+  ips: {
+    read: (place) => place.list()?.flatMap((ip) => ip.text(textRules.ipv4) ?? []),
+    schema: () => ({ type: "array", items: textSchema("ipv4") }),
+  },
+  tags: {
+    read: (place) => place.list()?.flatMap((tag) => tag.oneOf(allSpaceTags, "a tag of spaces") ?? []),
+    schema: () => ({ type: "array", items: { enum: allSpaceTags } }),
+  },
   emails: {
     read: (place) => place.list()?.flatMap((email) => email.text(textRules.email) ?? []),
     schema: () => ({ type: "array", items: textSchema("email") }),
@@ -51,7 +67,11 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   subject: {
     // An administrator may ask for, and revoke, the temporary tokens of a subject that does not exist.
     read: (place, _, { generation }, index) => readSubject(place, index, Number(generation) > 0),
-    schema: () => objectSchema({ type: { enum: subjectTypes }, id: { type: "string" } }),
+    schema: () => subjectSchema,
+  },
+  creator: {
+    read: (place, _, __, index) => (place.value === null ? null : readSubject(place, index, true)),
+    schema: () => ({ anyOf: [{ type: "null" }, subjectSchema] }),
   },
   tokenType: {
     read: (place, _, __, index) => readType(place, index),
@@ -74,7 +94,13 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
       items: { oneOf: [...Array.from(caveatMembers, caveatSchema), objectSchema({ scope: {} })] },
     }),
   },
-  json: { read: (place) => place.json(), schema: () => ({ type: "object" }) },
+  json: {
+    read: (place, { notEmpty = false }) => {
+      const json = place.json();
+      return notEmpty && json && Object.keys(json).length === 0 ? place.must("not be empty") : json;
+    },
+    schema: ({ notEmpty }) => ({ type: "object", ...(notEmpty && { minProperties: 1 }) }),
+  },
   invitation: {
     read: (place, _, { type }) => readInvitation(place, inviteTypeOf(type) ?? ""),
     schema: () =>
@@ -87,6 +113,7 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
 };
 
 const subjectTypes = ["user", "oneprovider"] as const;
+const subjectSchema = objectSchema({ type: { enum: subjectTypes }, id: { type: "string" } });
 
 function readSubject(place: Place, index: SeedIndex, mayBeMissing: boolean): Subject | undefined {
   const fields = place.fields(["type", "id"]);

@@ -1,23 +1,34 @@
 import type { JsonObject } from "../json.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
+import type { EntityType } from "./entity-types.ts";
 import type { AdminPrivilege, MemberPrivilege } from "./privileges.ts";
 import type { TextRuleName } from "./text-rules.ts";
 
 /** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states beside the kind. */
 interface FieldKinds {
-  text: { value: string; options: { readonly rule: TextRuleName; readonly nullable?: boolean } };
+  text: {
+    value: string;
+    /** `limit`: the most characters that a request may give. */
+    options: { readonly rule: TextRuleName; readonly nullable?: boolean; readonly limit?: number };
+  };
+  /** The id of an entity of another type; a seed may state its name. */
+  reference: { value: string; options: { readonly to: EntityType } };
   integer: { value: number; options: { readonly min?: number } };
   number: { value: number; options: { readonly min: number; readonly max: number } };
   boolean: { value: boolean; options: object };
   oneOf: { value: string; options: { readonly values: readonly string[]; readonly what: string } };
   emails: { value: string[]; options: object };
+  ips: { value: string[]; options: object };
+  tags: { value: string[]; options: object };
   /** Sorted. */
   adminPrivileges: { value: AdminPrivilege[]; options: object };
   subject: { value: Subject; options: object };
+  /** Null if it is not known; it may have been deleted. By default the first user that has all privileges. */
+  creator: { value: Subject | null; options: object };
   tokenType: { value: TokenType; options: object };
   caveats: { value: readonly JsonObject[]; options: object };
-  json: { value: JsonObject; options: object };
+  json: { value: JsonObject; options: { readonly notEmpty?: boolean } };
   invitation: { value: Invitation; options: object };
 }
 
@@ -33,6 +44,7 @@ export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K][
       | boolean
       | null
       | readonly never[]
+      | JsonObject
       | ((known: KnownFields) => unknown);
     /** Which entities have the field; all if absent. */
     readonly only?: { readonly of: string; readonly when: (known: KnownFields) => boolean };
@@ -46,6 +58,8 @@ export interface KnownFields {
   readonly id: string;
   /** Seconds since 1970 at which the world begins. */
   readonly now: number;
+  /** The id of the first user that has all privileges of members. */
+  readonly firstUser?: string | undefined;
   readonly [field: string]: unknown;
 }
 

@@ -9,7 +9,8 @@ import type { MemberPrivilege } from "./privileges.ts";
  * - `member`: the privileges of a user or a group; an edge is deleted with either end
  * - `support`: the bytes by which a Oneprovider supports a space; deleted with either end
  * - `twin`: each `from` has a `to` of the same id and name, deleted with it; a seed states the members of `to` in `from`
- * - `link`: holds nothing yet, but there are invitations to it
+ * - `link`: only that it is there; an edge is deleted with either end
+ * - `part`: no edge, but the field of `from` that refers to `to`, with which it is deleted
  *
  * `key` names the edges in seed and snapshot. `invite` is the invite type for `from` to join `to`, `inverseInvite` that for `to`
  * to join `from`. To invite takes the privilege `<to>_add_<from>`, unless `adds` replaces the end; the invited get the privileges
@@ -22,6 +23,10 @@ export const relations = [
   { kind: "member", from: "group", to: "space", key: "groups", invite: "groupJoinSpace" },
   { kind: "member", from: "user", to: "harvester", key: "users", invite: "userJoinHarvester" },
   { kind: "member", from: "group", to: "harvester", key: "groups", invite: "groupJoinHarvester" },
+  { kind: "member", from: "user", to: "handleService", key: "users" },
+  { kind: "member", from: "group", to: "handleService", key: "groups" },
+  { kind: "member", from: "user", to: "handle", key: "users" },
+  { kind: "member", from: "group", to: "handle", key: "groups" },
   { kind: "member", from: "user", to: "atmInventory", key: "users", invite: "userJoinAtmInventory" },
   { kind: "member", from: "group", to: "atmInventory", key: "groups", invite: "groupJoinAtmInventory" },
   { kind: "member", from: "user", to: "cluster", key: "users", invite: "userJoinCluster", gives: "all" },
@@ -35,10 +40,17 @@ export const relations = [
     adds: "support",
   },
   { kind: "twin", from: "provider", to: "cluster", key: "cluster", invite: "registerOneprovider" },
+  { kind: "link", from: "user", to: "space", key: "owners" },
+  { kind: "link", from: "atmLambda", to: "atmInventory", key: "atmLambdas" },
+  { kind: "part", from: "share", to: "space", field: "spaceId" },
+  { kind: "part", from: "handle", to: "share", field: "resourceId" },
+  { kind: "part", from: "handle", to: "handleService", field: "handleServiceId" },
+  { kind: "part", from: "atmWorkflowSchema", to: "atmInventory", field: "atmInventoryId" },
   {
     kind: "link",
     from: "harvester",
     to: "space",
+    key: "harvesters",
     invite: "harvesterJoinSpace",
     inverseInvite: "spaceJoinHarvester",
   },
@@ -48,12 +60,34 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 /** A relation that a world keeps as edges. */
-export type EdgeRelation = Extract<Relation, { readonly kind: "member" | "support" }>;
+export type EdgeRelation = Extract<Relation, { readonly kind: "member" | "support" | "link" }>;
 
-/** What an edge holds: privileges of a member, or bytes of a support. */
+/** A relation of parts to what they belong to. */
+export type PartRelation = Extract<Relation, { readonly kind: "part" }>;
+
+/** The relation of parts from one type to another. */
+function partRelation(from: EntityType, to: EntityType): PartRelation {
+  for (const relation of relations) {
+    if (relation.kind === "part" && relation.from === from && relation.to === to) return relation;
+  }
+  throw new Error(`the table has no parts of ${to} that are ${from}`);
+}
+
+/** Shares of a space. */
+export const sharesOfSpace: PartRelation = partRelation("share", "space");
+/** The handle of a share. */
+export const handleOfShare: PartRelation = partRelation("handle", "share");
+/** Handles of a handle service. */
+export const handlesOfService: PartRelation = partRelation("handle", "handleService");
+/** Workflow schemas of an inventory. */
+export const atmInventoryOfSchema: PartRelation = partRelation("atmWorkflowSchema", "atmInventory");
+
+/** What an edge holds: privileges of a member, bytes of a support, or only true. */
 export type EdgeValue<R extends EdgeRelation> = R extends { readonly kind: "member" }
   ? MemberPrivilege<R["to"]>[]
-  : number;
+  : R extends { readonly kind: "support" }
+    ? number
+    : true;
 
 /** What the edges of each relation hold, by `<to>.<key>`. */
 export type Edges = { [R in EdgeRelation as `${R["to"]}.${R["key"]}`]: EdgeValue<R> };
@@ -63,7 +97,7 @@ export type EdgeKey = keyof Edges;
 
 /** The relations that have edges. */
 export const edgeRelations: readonly EdgeRelation[] = relations.filter(
-  (relation) => relation.kind === "member" || relation.kind === "support",
+  (relation) => relation.kind === "member" || relation.kind === "support" || relation.kind === "link",
 );
 
 /** Returns the relations that lead to entities of a type. */
@@ -72,10 +106,17 @@ export function edgeRelationsTo(type: EntityType): readonly EdgeRelation[] {
 }
 
 /** Returns the name of a relation. */
-export function edgeKeyOf(relation: EdgeRelation): EdgeKey {
-  // By kind, every pair of type and key is a name: that is as far as TypeScript follows.
-  return relation.kind === "member" ? `${relation.to}.${relation.key}` : `${relation.to}.${relation.key}`;
+export function edgeKeyOf({ to, key }: EdgeRelation): EdgeKey {
+  // Every relation has its name in the type; TypeScript forms all pairs of type and key instead.
+  return `${to}.${key}` as EdgeKey;
 }
+
+/** The parameters of a support that begins. */
+export const newSupport = {
+  accountingEnabled: false,
+  dirStatsServiceEnabled: false,
+  dirStatsServiceStatus: "disabled",
+};
 
 /** What it takes to invite, and what the invited get. */
 export interface InviteRule {
@@ -99,7 +140,7 @@ export interface InviteRule {
 interface RelationRow {
   readonly kind: Relation["kind"];
   readonly from: EntityType;
-  readonly to: MemberedType;
+  readonly to: EntityType;
   readonly invite?: string;
   readonly inverseInvite?: string;
   readonly adds?: string;
@@ -112,7 +153,8 @@ export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.fl
 function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
   const { from, to, adds = snakeCase(from), invite, inverseInvite } = relation;
   const rules: [string, InviteRule][] = [];
-  if (invite !== undefined) rules.push([invite, { ...addRule(to, adds), ...exceptionOf(relation) }]);
+  if (invite !== undefined && isMembered(to))
+    rules.push([invite, { ...addRule(to, adds), ...exceptionOf(relation) }]);
   if (inverseInvite !== undefined && isMembered(from))
     rules.push([inverseInvite, addRule(from, snakeCase(to))]);
   return rules;
@@ -129,7 +171,7 @@ function addRule(target: MemberedType, added: string): InviteRule {
 /** What a kind of relation changes in the rule. */
 function exceptionOf({ kind, to, gives }: RelationRow): Partial<InviteRule> {
   if (kind === "twin") return { target: "user", adminPrivilege: "oz_providers_invite" };
-  if (kind !== "member") return {};
+  if (kind !== "member" || !isMembered(to)) return {};
   const membership = {
     type: to,
     gives: gives === "all" ? memberPrivileges[to] : entityTypes[to].newMemberPrivileges,

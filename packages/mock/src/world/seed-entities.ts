@@ -1,9 +1,11 @@
-import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types.ts";
+import { memberPrivileges } from "../generated/privileges.ts";
+import { type EntityType, type EntityTypeRow, entityTypes, isMembered } from "./entity-types.ts";
 import { fieldKinds } from "./field-kinds.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
+import { fillIn } from "./new-entity.ts";
 import { edgeRelationsTo, relations } from "./relations.ts";
 import type { SeedIndex } from "./seed-names.ts";
-import type { Fields, Place } from "./seed-place.ts";
+import { type Fields, Place } from "./seed-place.ts";
 import { textRules } from "./text-rules.ts";
 
 /** An entity of a seed: its id and fields, without its relations. */
@@ -30,7 +32,8 @@ export function readEntity(place: Place, type: EntityType, index: SeedIndex, now
   const { keyedBy, needsId, nameField = "", otherName = "", fields }: EntityTypeRow = entityTypes[type];
   const members = place.fields(memberNames(type));
   const givenId = keyedBy ? undefined : members[needsId ? "required" : "optional"]("id")?.text(textRules.id);
-  const known: { id: string; now: number; [field: string]: unknown } = { id: givenId ?? "", now };
+  const firstUser = firstUserOf(members, type, index);
+  const known: { id: string; now: number; [field: string]: unknown } = { id: givenId ?? "", now, firstUser };
   for (const [key, field] of Object.entries(fields)) {
     const isForeign = field.only && !field.only.when(known);
     const given = members["default" in field || isForeign ? "optional" : "required"](key);
@@ -39,14 +42,25 @@ export function readEntity(place: Place, type: EntityType, index: SeedIndex, now
   }
   const textOf = (key: string) => (typeof known[key] === "string" ? known[key] : undefined);
   const name = textOf(nameField);
-  if (nameField !== "" && !needsId)
-    known.id = index[type].add(place, givenId, name, name ?? textOf(otherName));
-  const entity: Record<string, unknown> = keyedBy ? {} : { id: known.id };
-  for (const [key, { default: fallback }] of Object.entries(fields)) {
-    known[key] ??= typeof fallback === "function" ? fallback(known) : fallback;
-    if (known[key] !== undefined) entity[key] = known[key];
-  }
+  if (needsId) index[type].addKnown(known.id, place.path);
+  else if (nameField !== "") known.id = index[type].add(place, givenId, name, name ?? textOf(otherName));
+  const entity = { ...(!keyedBy && { id: known.id }), ...fillIn(type, known) };
   return { place, members, id: known.id, entity };
+}
+
+/** Returns the id of the first user that has all privileges; what is wrong with the members is noted elsewhere. */
+export function firstUserOf(
+  members: Fields<string> | undefined,
+  type: EntityType,
+  index: SeedIndex,
+): string | undefined {
+  if (!isMembered(type)) return undefined;
+  const { length } = memberPrivileges[type];
+  const { value } = members?.optional("users") ?? {};
+  const users: [string, unknown][] = Object.entries(typeof value === "object" && value !== null ? value : {});
+  const [first] =
+    users.find(([, held]) => held === "all" || (Array.isArray(held) && held.length === length)) ?? [];
+  return first === undefined ? undefined : index.user.find(new Place(first, "", []), first);
 }
 
 function readField<K extends FieldKind>(

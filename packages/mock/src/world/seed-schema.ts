@@ -49,10 +49,11 @@ function fieldSchema<K extends FieldKind>(field: FieldOf<K>): JsonObject {
 function edgesSchema(type: EntityType): JsonObject {
   return Object.fromEntries(
     edgeRelationsTo(type).map((relation) => {
-      const value: Json =
-        relation.kind === "support"
-          ? { type: "integer", minimum: LEAST_SUPPORT }
-          : privilegesSchema(memberPrivileges[relation.to]);
+      const value: Json = {
+        support: () => ({ type: "integer", minimum: LEAST_SUPPORT }),
+        member: () => privilegesSchema(memberPrivileges[relation.to]),
+        link: () => ({ const: true }),
+      }[relation.kind]();
       return [relation.key, { type: "object", additionalProperties: value }];
     }),
   );

@@ -1,4 +1,5 @@
 import { type Subject, subjectKey } from "../tokens/token.ts";
+import { tableOf } from "../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -6,18 +7,19 @@ import {
   entityTypes,
   type MemberedType,
 } from "./entity-types.ts";
-import { Membership } from "./membership.ts";
+import { Membership, type MemberType } from "./membership.ts";
 import {
   type EdgeKey,
   type Edges,
   edgeKeyOf,
   edgeRelations,
   edgeRelationsTo,
+  newSupport,
+  type PartRelation,
   relations,
 } from "./relations.ts";
 import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type { Entity, NamedToken, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 
 /** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
 export class Store {
@@ -31,8 +33,12 @@ export class Store {
   }));
   /** Keys by name, by where names are unique. */
   readonly #names = new Map<string, Map<string, string>>();
-  readonly #membership = new Membership(this);
+  /** Ids of parts, by relation and the id of what they belong to. */
+  readonly #parts = new Map<string, Set<string>>();
+  /** Effective membership. */
+  readonly membership: Membership = new Membership(this);
   #revision = 0;
+  #edgeRevision = 0;
   #size = 0;
 
   /** @throws {WorldFullError} */
@@ -59,6 +65,11 @@ export class Store {
   /** Raised by every change: what is computed from a world holds as long as this stays the same. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Raised by every change of an edge. */
+  get edgeRevision(): number {
+    return this.#edgeRevision;
   }
 
   /** Bytes of memory, approximately. */
@@ -118,15 +129,17 @@ export class Store {
     const replaced: Readonly<Record<string, unknown>> = before;
     for (const [field, value] of Object.entries(changes)) this.#grow(sizeOf(value) - sizeOf(replaced[field]));
     if (uniqueName(type, before)?.name !== uniqueName(type, after)?.name) this.#forgetName(type, before);
+    this.#forgetPart(type, before);
     return this.#put(type, after);
   }
 
-  /** Deletes an entity with its edges, its twins and, if it is a subject, its tokens. */
+  /** Deletes an entity with its edges, its parts, its twins and, if it is a subject, its tokens. */
   delete(type: EntityType, id: string): void {
     const entity = this.get(type, id);
     if (entity === undefined) return;
     this.#grow(-sizeOf(entity));
     this.#forgetName(type, entity);
+    this.#forgetPart(type, entity);
     this.#collections[type].delete(id);
     this.#revision += 1;
     for (const relation of edgeRelations) {
@@ -134,7 +147,12 @@ export class Store {
       if (relation.to === type) for (const from of this.edgesTo(key, id).keys()) this.unlink(key, from, id);
       if (relation.from === type) for (const to of this.edgesFrom(key, id).keys()) this.unlink(key, id, to);
     }
-    for (const { kind, from, to } of relations) if (kind === "twin" && from === type) this.delete(to, id);
+    for (const relation of relations) {
+      const { kind, from, to } = relation;
+      if (kind === "twin" && from === type) this.delete(to, id);
+      if (kind === "part" && to === type)
+        for (const part of this.partsOf(relation, id)) this.delete(from, part);
+    }
     if (type !== "user" && type !== "provider") return;
     const subject: Subject = { type: type === "user" ? type : "oneprovider", id };
     for (const token of this.tokensOf(subject)) this.delete("token", token.id);
@@ -151,43 +169,96 @@ export class Store {
     return this.#edges[key].from.get(id) ?? NO_EDGES;
   }
 
+  /** Returns the ids of the parts of an entity, in the order of creation. */
+  partsOf({ from, field }: PartRelation, id: string): readonly string[] {
+    return [...(this.#parts.get(`${from}.${field} ${id}`) ?? [])];
+  }
+
   /** Sets what the edge between two entities holds. @throws {WorldFullError} */
   link<K extends EdgeKey>(key: K, from: string, to: string, value: Edges[K]): void {
-    this.unlink(key, from, to);
+    this.#drop(key, from, to);
     this.#grow(sizeOf([from, to, value]));
     const index = this.#edges[key];
     valuesOf(index.to, to).set(from, value);
     valuesOf(index.from, from).set(to, value);
     this.#revision += 1;
+    this.#edgeRevision += 1;
+    if (key === "space.supports") this.#beginSupport(from, to);
   }
 
-  /** Removes the edge between two entities, if there is one. */
+  /** Adds the parameters of a support, unless the Oneprovider has supported the space before. */
+  #beginSupport(providerId: string, spaceId: string): void {
+    const { supportParametersRegistry: registry = {} } = this.get("space", spaceId) ?? {};
+    if (Object.hasOwn(registry, providerId)) return;
+    this.update("space", spaceId, { supportParametersRegistry: { ...registry, [providerId]: newSupport } });
+  }
+
+  /** Sets the privileges of a member of an entity; makes it a member if it is not. @throws {WorldFullError} */
+  setPrivileges(
+    type: MemberedType,
+    id: string,
+    member: MemberType,
+    memberId: string,
+    privileges: readonly string[],
+  ): void {
+    const key: EdgeKey = `${type}.${member}s`;
+    // The callers take them from the privileges of the type, which TypeScript cannot follow by a variable.
+    this.link(key, memberId, id, [...privileges] as Edges[typeof key]);
+  }
+
+  /** Removes the edge between two entities, if there is one, and what depends on it. */
   unlink(key: EdgeKey, from: string, to: string): void {
+    if (!this.edgesTo(key, to).has(from)) return;
+    this.#drop(key, from, to);
+    // Owners are members, and a lambda is in an inventory.
+    if (key === "space.users") this.#drop("space.owners", from, to);
+    if (key === "atmInventory.atmLambdas" && this.edgesFrom(key, from).size === 0)
+      this.delete("atmLambda", from);
+  }
+
+  #drop(key: EdgeKey, from: string, to: string): void {
     const value = this.edgesTo(key, to).get(from);
     if (value === undefined) return;
     this.#grow(-sizeOf([from, to, value]));
     this.#edges[key].to.get(to)?.delete(from);
     this.#edges[key].from.get(from)?.delete(to);
     this.#revision += 1;
+    this.#edgeRevision += 1;
   }
 
   /** Returns whether the subject is a user that holds all of these admin privileges. */
   hasAdminPrivileges({ type, id }: Subject, privileges: readonly string[]): boolean {
-    const held: readonly string[] | undefined =
-      type === "user" ? this.get("user", id)?.adminPrivileges : undefined;
-    return held !== undefined && privileges.every((privilege) => held.includes(privilege));
+    if (type !== "user" || !this.#collections.user.has(id)) return false;
+    const held = this.adminPrivileges("user", id);
+    return privileges.every((privilege) => held.has(privilege));
+  }
+
+  /** Returns the admin privileges that a user or a group holds, directly and through groups. */
+  adminPrivileges(type: MemberType, id: string): ReadonlySet<string> {
+    const held = new Set<string>(this.get(type, id)?.adminPrivileges);
+    for (const group of this.membership.groupsOf(type, id)) {
+      for (const privilege of this.get("group", group)?.adminPrivileges ?? []) held.add(privilege);
+    }
+    return held;
   }
 
   /** Returns the ids of the groups that a user belongs to, directly or through other groups. */
   effectiveGroups(userId: string): ReadonlySet<string> {
-    return this.#membership.effectiveGroups(userId);
+    return this.membership.groupsOf("user", userId);
   }
 
   /**
    * Returns the privileges that a user has in an entity, directly and through groups; undefined if the user is not a member.
    */
   effectivePrivileges(type: MemberedType, id: string, userId: string): ReadonlySet<string> | undefined {
-    return this.#membership.effectivePrivileges(type, id, userId);
+    return this.membership.privileges(type, id, "user", userId);
+  }
+
+  /** Returns whether a user is a member of an entity that has these privileges. An owner of a space has all of them. */
+  holds(type: MemberedType, id: string, userId: string, privileges: readonly string[]): boolean {
+    if (type === "space" && this.edgesTo("space.owners", id).has(userId)) return true;
+    const held = this.effectivePrivileges(type, id, userId);
+    return held !== undefined && privileges.every((privilege) => held.has(privilege));
   }
 
   #put<T extends EntityType>(type: T, entity: Entity<T>): Entity<T> {
@@ -196,6 +267,8 @@ export class Store {
     this.#collections[type].set(key, entity);
     const unique = uniqueName(type, entity);
     if (unique) valuesOf(this.#names, unique.scope).set(unique.name, key);
+    for (const part of partKeys(type, entity))
+      this.#parts.set(part, (this.#parts.get(part) ?? new Set()).add(key));
     this.#revision += 1;
     return entity;
   }
@@ -203,6 +276,10 @@ export class Store {
   #forgetName(type: EntityType, entity: Entity): void {
     const unique = uniqueName(type, entity);
     if (unique) this.#names.get(unique.scope)?.delete(unique.name);
+  }
+
+  #forgetPart(type: EntityType, entity: Entity): void {
+    for (const part of partKeys(type, entity)) this.#parts.get(part)?.delete(keyOf(entity));
   }
 
   /** @throws {WorldFullError} */
@@ -228,6 +305,16 @@ function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
   const values = new Map<string, V>();
   index.set(key, values);
   return values;
+}
+
+/** Returns the keys under which an entity is kept as a part of others. */
+function partKeys(type: EntityType, entity: Entity): readonly string[] {
+  const fields: Readonly<Record<string, unknown>> = entity;
+  return relations.flatMap((relation) =>
+    relation.kind === "part" && relation.from === type
+      ? `${type}.${relation.field} ${fields[relation.field]}`
+      : [],
+  );
 }
 
 /** What an entity is kept under. */

@@ -24,6 +24,7 @@ export type TextRuleName =
   | "domain"
   | "id"
   | "email"
+  | "ipv4"
   | "tokenPart"
   | "notEmpty"
   | "any"
@@ -58,6 +59,7 @@ export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   /** The server creates ids of hexadecimal digits, and accepts others that it knows. */
   id: rule(/^[A-Za-z0-9_-]{1,128}$/, 'consist of 1 to 128 letters a-z or A-Z, digits, "_" and "-"'),
   email: rule(/^[^\s@]+@[^\s@]+$/, "be an email address"),
+  ipv4: rule(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, "be an IPv4 address"),
   /** The id of a session or a target, as it can be in a token. */
   tokenPart: rule(/^[^/:]+$/, 'be an id, without "/" and ":"'),
   notEmpty: rule(/^[\s\S]/, "not be empty"),

@@ -1,7 +1,7 @@
 import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKey } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
-import { identityProviders } from "./identity-providers.ts";
+import { identityProvidersOf } from "./linked-accounts.ts";
 import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -61,7 +61,7 @@ export function viewOf(world: Store): WorldView {
     users: Object.fromEntries(users.flat()),
     providers: Object.fromEntries(providers),
     namedTokens: Object.fromEntries(tokens),
-    identityProviders,
+    identityProviders: [...identityProvidersOf(world).keys()],
   };
 }
 

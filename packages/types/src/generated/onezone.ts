@@ -12888,7 +12888,7 @@ export interface components {
                 /** @description Which value of the request. */
                 key: string;
                 /** @description The values that are allowed. */
-                allowed: string[];
+                allowed: (string | number)[];
             };
             badValueNotInRange: {
                 /** @description Which value of the request. */

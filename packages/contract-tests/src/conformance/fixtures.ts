@@ -1,0 +1,78 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { type Names, resolvePlaceholders } from "../placeholders.ts";
+import type { Story } from "../story.ts";
+
+/** What a story is given: the name of a fixture, and its fields. */
+type Given = NonNullable<Story["given"]>[number];
+
+/** The part of a mock's snapshot that fixtures change. */
+interface Snapshot {
+  readonly users: { readonly id: string; emails: string[]; linkedAccounts: Record<string, object> }[];
+  readonly providers: { readonly id: string; storageId: string; online: boolean }[];
+  readonly spaces: { readonly id: string; supports: Record<string, number> }[];
+  readonly shares: object[];
+}
+
+/** Adds a fixture to a snapshot. @throws {Error} if it refers to what is not in the world */
+type AddFixture = (state: Snapshot, fields: Readonly<Record<string, unknown>>) => void;
+
+const fixtures: Readonly<Record<string, AddFixture>> = {
+  spaceSupport({ providers, spaces }, { provider, space, storageId, size }) {
+    withId(providers, provider).storageId = String(storageId);
+    withId(spaces, space).supports[String(provider)] = Number(size);
+  },
+  providerOnline({ providers }, { provider }) {
+    withId(providers, provider).online = true;
+  },
+  share({ shares }, { shareId: id, name, description, space: spaceId, user, fileType }) {
+    shares.push({ id, name, description, spaceId, fileType, creator: { type: "user", id: user } });
+  },
+  idpLinkedAccount({ users }, { user: id, idp, accessToken, expires }) {
+    const user = withId(users, id);
+    // The recordings show the rest of the account, which the fixture does not state.
+    const emails = ["bob@egi.example.org"];
+    user.linkedAccounts[String(idp)] = {
+      ...{ accessToken, expires, emails },
+      subjectId: "bob-4711",
+      username: "bobu",
+      fullName: "Bob User",
+      entitlements: ["vo:eiscat/user"],
+      custom: { eduPersonUniqueId: "4711" },
+    };
+    user.emails = emails;
+  },
+};
+
+/** Returns why the fixtures of a story cannot be made; undefined if they can. */
+export function unknownFixture({ given = [] }: Story): string | undefined {
+  const unknown = given.find(({ fixture }) => !Object.hasOwn(fixtures, fixture));
+  return unknown && `nothing makes what it is given: ${unknown.fixture}`;
+}
+
+const isSnapshot = new Ajv2020().compile<Snapshot>({
+  type: "object",
+  required: ["users", "providers", "spaces", "shares"],
+  additionalProperties: true,
+});
+
+/**
+ * Adds fixtures to the snapshot of a mock.
+ *
+ * @param names what the placeholders in the fixtures stand for
+ * @throws {Error} if the snapshot lacks what a fixture refers to
+ */
+export function addFixtures(snapshot: unknown, given: readonly Given[], names: Names): void {
+  if (!isSnapshot(snapshot)) throw new Error("GET /__mock/snapshot did not return the state of a world.");
+  for (const { fixture, ...fields } of given) {
+    const add = fixtures[fixture];
+    const resolved: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(fields)) resolved[key] = resolvePlaceholders(value, names);
+    add?.(snapshot, resolved);
+  }
+}
+
+function withId<T extends { readonly id: string }>(entities: readonly T[], id: unknown): T {
+  const found = entities.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`The world has nothing with the id ${JSON.stringify(id)}.`);
+  return found;
+}

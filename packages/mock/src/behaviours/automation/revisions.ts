@@ -1,0 +1,119 @@
+import { entityOf } from "../../access/look-ups.ts";
+import { randomHex } from "../../bytes.ts";
+import type { Call } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import type { Json, JsonObject } from "../../json.ts";
+import type { Store } from "../../world/store.ts";
+import * as field from "../fields.ts";
+import { readRecord, versionedRecord } from "./records.ts";
+
+/** The types whose entities consist of revisions: the record of a revision, and what bodies call it. */
+export const revised = {
+  atmLambda: { record: "lambdaRevision", key: "atmLambdaRevision", idKey: "originalAtmLambdaId" },
+  atmWorkflowSchema: {
+    record: "schemaRevision",
+    key: "atmWorkflowSchemaRevision",
+    idKey: "originalAtmWorkflowSchemaId",
+  },
+} as const;
+
+/** A type whose entities consist of revisions. */
+export type RevisedType = keyof typeof revised;
+
+/** The version of the form in which dumps show revisions. */
+const DUMP_VERSION = 3;
+
+/** Reads which form a body has. @returns whether it is the form of dumps @throws {OnezoneError} */
+export function isDump(body: JsonObject): boolean {
+  const version = field.optional(body, "schemaFormatVersion", field.integerIn()) ?? 2;
+  if (version === 2 || version === DUMP_VERSION) return version === DUMP_VERSION;
+  throw new OnezoneError("badValueNotAllowed", { key: "schemaFormatVersion", allowed: [2, DUMP_VERSION] });
+}
+
+/** Reads a revision from the object that has it. @throws {OnezoneError} */
+export function readRevision(type: RevisedType, body: JsonObject): JsonObject {
+  const { record, key } = revised[type];
+  const value = field.required(body, key, field.any);
+  return readRecord(value, key, record, isDump(body));
+}
+
+/** Reads the number that a revision says it has. @throws {OnezoneError} */
+export function readNumber(body: JsonObject): number {
+  return field.required(body, "originalRevisionNumber", field.integerIn(1));
+}
+
+/** Returns the number that the path of a call names. @throws {OnezoneError} badData */
+export function numberInPath({ resource }: Call, key: string): number {
+  const number = Number(resource.argument);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new OnezoneError("badData", { key });
+}
+
+/** Returns the number that a new revision gets: that of the path, or that of the body for `auto`. @throws {OnezoneError} */
+export function targetNumber(call: Call): number {
+  return call.resource.argument === "auto"
+    ? readNumber(call.body)
+    : numberInPath(call, "targetRevisionNumber");
+}
+
+/** Sets or, if undefined, deletes a revision. */
+export function setRevision(
+  world: Store,
+  type: RevisedType,
+  id: string,
+  number: number,
+  revision?: Json,
+): void {
+  const { [number]: _, ...others } = entityOf(world, type, id).revisionRegistry;
+  const revisionRegistry = { ...others, ...(revision !== undefined && { [number]: revision }) };
+  world.update(type, id, { revisionRegistry });
+}
+
+/** Returns a revision as dumps show it. @throws {OnezoneError} internalServerError, if there is none with this number */
+export function dumpRevision(world: Store, type: RevisedType, id: string, number: number): JsonObject {
+  const { key, record } = revised[type];
+  const revision = entityOf(world, type, id).revisionRegistry[number];
+  if (revision === undefined) throw new OnezoneError("internalServerError", { reference: randomHex(5) });
+  return {
+    schemaFormatVersion: DUMP_VERSION,
+    originalRevisionNumber: number,
+    [key]: versionedRecord(revision, record),
+    ...(type === "atmWorkflowSchema" && { supplementaryAtmLambdas: dumpLambdas(world, revision) }),
+  };
+}
+
+/** Returns an entity with one revision as dumps show it. */
+export function dump(world: Store, type: RevisedType, id: string, number: number): JsonObject {
+  const schema = type === "atmWorkflowSchema" ? world.get(type, id) : undefined;
+  return {
+    schemaFormatVersion: DUMP_VERSION,
+    [revised[type].idKey]: id,
+    ...(schema && { name: schema.name, summary: schema.summary }),
+    revision: dumpRevision(world, type, id, number),
+  };
+}
+
+function dumpLambdas(world: Store, revision: Json): JsonObject {
+  const dumps: Record<string, Record<string, JsonObject>> = {};
+  for (const { lambdaId, number } of tasksOf(revision)) {
+    if (world.get("atmLambda", lambdaId)?.revisionRegistry[number] === undefined) continue;
+    dumps[lambdaId] = { ...dumps[lambdaId], [number]: dump(world, "atmLambda", lambdaId, number) };
+  }
+  return dumps;
+}
+
+/** A task of a workflow: which revision of which lambda it executes. */
+export interface Task {
+  readonly lambdaId: string;
+  readonly number: number;
+}
+
+/** Returns the tasks of a revision of a workflow schema. */
+export function tasksOf(revision: Json): readonly Task[] {
+  return field
+    .listIn(revision, "lanes", "parallelBoxes", "tasks")
+    .map(({ lambdaId, lambdaRevisionNumber }) => ({
+      lambdaId: String(lambdaId),
+      number: Number(lambdaRevisionNumber),
+    }));
+}

@@ -1,0 +1,26 @@
+import type { Behaviours, Call } from "../../engine/behaviour.ts";
+import { adminPrivileges } from "../../generated/privileges.ts";
+import * as field from "../fields.ts";
+import { noContent } from "../outcomes.ts";
+import { privilegeList } from "./members.ts";
+import { memberTypes } from "./names.ts";
+
+/** Admin privileges of users and groups: direct and effective, change, remove. */
+export const adminPrivilegesOf: Behaviours = Object.assign(
+  {},
+  ...memberTypes.map((type) => ({
+    [`get ${type}.oz_privileges`]: ({ world, resource: { id } }: Call) =>
+      privilegeList(world.get(type, id ?? "")?.adminPrivileges),
+    [`get ${type}.eff_oz_privileges`]: ({ world, resource: { id } }: Call) =>
+      privilegeList(world.adminPrivileges(type, id ?? "")),
+    [`update ${type}.oz_privileges`]: ({ world, body, resource: { id } }: Call) => {
+      const held = world.get(type, id ?? "")?.adminPrivileges ?? [];
+      world.update(type, id ?? "", { adminPrivileges: field.changedPrivileges(body, held, adminPrivileges) });
+      return noContent("the admin privileges are changed");
+    },
+    [`delete ${type}.oz_privileges`]: ({ world, resource: { id } }: Call) => {
+      world.update(type, id ?? "", { adminPrivileges: [] });
+      return noContent("the admin privileges are removed");
+    },
+  })),
+);

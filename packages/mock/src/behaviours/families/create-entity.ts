@@ -1,0 +1,45 @@
+import { hashHex } from "../../crypto/hash.ts";
+import type { Call } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import { newId } from "../../world/ids.ts";
+import { newEntity } from "../../world/new-entity.ts";
+import type { Entity } from "../../world/state.ts";
+import { readFields } from "./entity-body.ts";
+import { peculiarities } from "./peculiarities.ts";
+
+/** The types whose entities are created from the fields of a body: those that must be there, and the others. */
+export const created = {
+  group: { required: ["name"], optional: ["type"] },
+  space: {
+    required: ["name"],
+    optional: [
+      "advertisedInMarketplace",
+      "description",
+      "idGeneratorSeed",
+      "marketplaceContactEmail",
+      "organizationName",
+      "tags",
+    ],
+  },
+  harvester: {
+    required: ["harvestingBackendEndpoint", "harvestingBackendType", "name"],
+    optional: ["guiPluginConfig"],
+  },
+  handleService: { required: ["name", "proxyEndpoint", "serviceProperties"], optional: [] },
+  atmInventory: { required: ["name"], optional: [] },
+} as const;
+
+/** A type whose entities are created from a body. */
+export type CreatedType = keyof typeof created;
+
+/** Creates an entity from a body; the caller is its creator. @throws {OnezoneError} */
+export function createEntity<T extends CreatedType>({ world, body, caller }: Call, type: T): Entity<T> {
+  const { required, optional } = created[type];
+  const fields = readFields(type, body, required, optional);
+  peculiarities[type]?.checks?.(fields);
+  const { idGeneratorSeed: seed } = fields;
+  const id = seed === undefined ? newId() : hashHex("sha256", `${type} ${seed}`).slice(0, 32);
+  if (world.get(type, id)) throw new OnezoneError("alreadyExists", {});
+  const creator = caller.subject ?? null;
+  return world.add(type, newEntity(type, { id, now: world.now(), creator, ...fields }));
+}

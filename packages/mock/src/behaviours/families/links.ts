@@ -1,0 +1,71 @@
+import type { Behaviours } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import { memberPrivileges } from "../../generated/privileges.ts";
+import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
+import type { Store } from "../../world/store.ts";
+import { noContent } from "../outcomes.ts";
+import { join } from "./join.ts";
+import { idList } from "./names.ts";
+
+/** Spaces of harvesters, and owners of spaces. */
+export const links: Behaviours = {
+  "get harvester.spaces": ({ world, resource: { id } }) =>
+    idList("spaces", world.edgesFrom("space.harvesters", id ?? "").keys()),
+  "get space.harvesters": ({ world, resource: { id } }) =>
+    idList("harvesters", world.edgesTo("space.harvesters", id ?? "").keys()),
+  "create harvester.space": ({ world, resource: { id, argument = "" } }) => {
+    if (!world.all("space").has(argument)) throw new OnezoneError("badValueIdNotFound", { key: "spaceId" });
+    linkHarvester(world, id ?? "", argument);
+    return { status: 201, location: `/harvesters/${id}/spaces/${argument}`, why: "the space is added" };
+  },
+  "delete harvester.space": ({ world, resource: { id, argument = "" } }) => {
+    world.unlink("space.harvesters", id ?? "", argument);
+    return noContent("the space is removed");
+  },
+  "delete space.harvester": ({ world, resource: { id, argument = "" } }) => {
+    world.unlink("space.harvesters", argument, id ?? "");
+    return noContent("the harvester is removed");
+  },
+
+  "get space.shares": ({ world, resource: { id } }) =>
+    idList("shares", world.partsOf(sharesOfSpace, id ?? "")),
+  "get handle_service.handles": ({ world, resource: { id } }) =>
+    idList("handles", world.partsOf(handlesOfService, id ?? "")),
+
+  "get space.owners": ({ world, resource: { id } }) =>
+    idList("users", world.edgesTo("space.owners", id ?? "").keys()),
+  "create space.owner": ({ world, resource, path: { uid = "" } }) => {
+    const id = resource.id ?? "";
+    if (world.effectivePrivileges("space", id, uid) === undefined)
+      throw new OnezoneError("relationDoesNotExist", {
+        parentType: "od_user",
+        parentId: uid,
+        childType: "od_space",
+        childId: id,
+      });
+    if (world.edgesTo("space.owners", id).has(uid)) throw new OnezoneError("alreadyExists", {});
+    if (!world.edgesTo("space.users", id).has(uid))
+      join(world, "space", id, "user", uid, memberPrivileges.space);
+    world.link("space.owners", uid, id, true);
+    return noContent("the user is an owner");
+  },
+  "delete space.owner": ({ world, resource, path: { uid = "" } }) => {
+    const id = resource.id ?? "";
+    if (world.edgesTo("space.owners", id).size === 1)
+      throw new OnezoneError("cannotRemoveLastOwner", { entityType: "od_space", entityId: id });
+    world.unlink("space.owners", uid, id);
+    return noContent("the user is no longer an owner");
+  },
+};
+
+/** Makes a harvester collect the metadata of a space. @throws {OnezoneError} relationAlreadyExists */
+export function linkHarvester(world: Store, harvesterId: string, spaceId: string): void {
+  if (world.edgesTo("space.harvesters", spaceId).has(harvesterId))
+    throw new OnezoneError("relationAlreadyExists", {
+      parentType: "space",
+      parentId: spaceId,
+      childType: "harvester",
+      childId: harvesterId,
+    });
+  world.link("space.harvesters", harvesterId, spaceId, true);
+}

@@ -1,0 +1,99 @@
+import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import { memberPrivileges } from "../../generated/privileges.ts";
+import { snakeCase } from "../../tokens/invite-types.ts";
+import { entityTypes, type MemberedType } from "../../world/entity-types.ts";
+import type { MemberType } from "../../world/membership.ts";
+import type { Store } from "../../world/store.ts";
+import * as field from "../fields.ts";
+import { noContent, ok } from "../outcomes.ts";
+import { createEntity } from "./create-entity.ts";
+import { checkLastOwner, join } from "./join.ts";
+import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./names.ts";
+
+/** Members of entities, from both sides: list, add, remove, leave, and their privileges, direct and effective. */
+export const members: Behaviours = Object.assign(
+  {},
+  ...memberedTypes.flatMap((type) => memberTypes.map((member) => membersOf(type, member))),
+);
+
+function membersOf(type: MemberedType, member: MemberType): Behaviours {
+  const name = snakeCase(type);
+  const { aspect, list } = memberRole(type, member);
+  const side = entityRole(type, member);
+  const key = `${type}.${member}s` as const;
+  const sideList = type === "group" ? "groups" : side.list;
+  return {
+    [`get ${name}.${list}`]: ({ world, resource: { id } }) =>
+      idList(`${member}s`, world.edgesTo(key, id ?? "").keys()),
+    [`get ${name}.eff_${list}`]: ({ world, resource: { id } }) =>
+      idList(`${member}s`, world.membership.membersOf(type, id ?? "", member)),
+    [`get ${member}.${side.list}`]: ({ world, resource: { id } }) =>
+      idList(sideList, world.edgesFrom(key, id ?? "").keys()),
+    [`get ${member}.eff_${side.list}`]: ({ world, resource: { id } }) =>
+      idList(sideList, world.membership.entitiesOf(type, member, id ?? "")),
+    [`create ${name}.${aspect}`]: (call) =>
+      call.resource.argument === undefined ? createInside(call, type) : add(call, type, member),
+    [`delete ${name}.${aspect}`]: ({ world, resource: { id, argument = "" } }) =>
+      remove(world, type, id ?? "", member, argument),
+    [`delete ${member}.${side.aspect}`]: ({ world, resource: { id, argument = "" } }) =>
+      remove(world, type, argument, member, id ?? ""),
+    [`get ${name}.${aspect}_privileges`]: ({ world, resource: { id, argument = "" } }) =>
+      privilegeList(world.edgesTo(key, id ?? "").get(argument)),
+    [`get ${name}.eff_${aspect}_privileges`]: ({ world, resource: { id, argument = "" } }) =>
+      privilegeList(world.membership.privileges(type, id ?? "", member, argument)),
+    [`get ${name}.eff_${aspect}_membership`]: ({ world, resource: { id, argument = "" } }) => ({
+      status: 200,
+      json: { intermediaries: world.membership.intermediaries(type, id ?? "", member, argument) },
+      why: "this is how it belongs to the entity",
+    }),
+    [`update ${name}.${aspect}_privileges`]: ({ world, body, resource: { id, argument = "" } }) => {
+      const held: readonly string[] = world.edgesTo(key, id ?? "").get(argument) ?? [];
+      world.setPrivileges(
+        type,
+        id ?? "",
+        member,
+        argument,
+        field.changedPrivileges(body, held, memberPrivileges[type]),
+      );
+      return noContent("the privileges are changed");
+    },
+  };
+}
+
+/** Returns privileges as the body of a response. */
+export function privilegeList(privileges: Iterable<string> = []): Outcome {
+  return ok({ privileges: [...privileges].sort() }, "these privileges are held");
+}
+
+/** Adds a member that exists. */
+function add(
+  { world, body, resource: { id, argument = "" } }: Call,
+  type: MemberedType,
+  member: MemberType,
+): Outcome {
+  if (!world.all(member).has(argument)) throw new OnezoneError("badValueIdNotFound", { key: `${member}Id` });
+  const privileges =
+    field.optional(body, "privileges", field.listFrom<string>(memberPrivileges[type])) ??
+    entityTypes[type].newMemberPrivileges;
+  if (type === member && id === argument) throw new OnezoneError("cannotAddRelationToSelf", {});
+  join(world, type, id ?? "", member, argument, privileges);
+  const location = `/${listName(type)}/${id}/${memberRole(type, member).list}/${argument}`;
+  return { status: 201, location, why: `the ${member} is added` };
+}
+
+/** Creates a group inside of an entity; the caller becomes a member of the group. */
+function createInside(call: Call, type: MemberedType): Outcome {
+  const { world, caller, resource } = call;
+  const group = createEntity(call, "group");
+  if (caller.subject) join(world, "group", group.id, "user", caller.subject.id, memberPrivileges.group);
+  join(world, type, resource.id ?? "", "group", group.id, entityTypes[type].newMemberPrivileges);
+  const location = `/${listName(type)}/${resource.id}/${memberRole(type, "group").list}/${group.id}`;
+  return { status: 201, location, why: "the group is created" };
+}
+
+function remove(world: Store, type: MemberedType, id: string, member: MemberType, memberId: string): Outcome {
+  if (type === "space" && member === "user") checkLastOwner(world, id, memberId);
+  world.unlink(`${type}.${member}s`, memberId, id);
+  return noContent(`the ${member} is no longer a member`);
+}

@@ -1,0 +1,106 @@
+import { entityOf } from "../../access/look-ups.ts";
+import { type Behaviours, type Call, on } from "../../engine/behaviour.ts";
+import { OnezoneError } from "../../errors/onezone-error.ts";
+import { isObject, type Json } from "../../json.ts";
+import { LEAST_SUPPORT } from "../../world/complete-seed.ts";
+import type { MemberType } from "../../world/membership.ts";
+import { newSupport } from "../../world/relations.ts";
+import type { Store } from "../../world/store.ts";
+import * as field from "../fields.ts";
+import { noContent } from "../outcomes.ts";
+import { idList, memberTypes } from "./names.ts";
+
+/** Supports of spaces by Oneproviders, and what follows from them for users and groups. */
+export const supports: Behaviours = {
+  "get space.eff_providers": ({ world, resource: { id } }) =>
+    idList("providers", world.edgesTo("space.supports", id ?? "").keys()),
+  "get provider.spaces": ({ world, resource: { id } }) => idList("spaces", spacesOf(world, id ?? "")),
+  "update provider.space": ({ world, body, resource: { id, argument = "" } }) => {
+    const size = field.required(body, "size", field.integerIn(LEAST_SUPPORT));
+    checkStorage(world, id ?? "");
+    world.link("space.supports", id ?? "", argument, size);
+    return noContent("the size of the support is changed");
+  },
+  "delete provider.space": ({ world, resource: { id, argument = "" } }) => {
+    checkStorage(world, id ?? "");
+    world.unlink("space.supports", id ?? "", argument);
+    const { [id ?? ""]: _, ...others } = entityOf(world, "space", argument).supportParametersRegistry;
+    world.update("space", argument, { supportParametersRegistry: others });
+    return noContent("the support is ended");
+  },
+  "update space.support_parameters": on("space", ({ world, body, resource: { argument = "" } }, space) => {
+    const keys = Object.keys(newSupport).filter((key) => body[key] !== undefined);
+    if (keys.length === 0)
+      throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(newSupport) });
+    const changes = Object.fromEntries(keys.flatMap((key) => readParameter(body[key] ?? null, key)));
+    const { release } = world.get("cluster", argument)?.workerVersion ?? {};
+    if (String(release) < "21.02") throw new OnezoneError("notSupported", {});
+    const { supportParametersRegistry: registry } = space;
+    const known = registry[argument];
+    const parameters = { ...newSupport, ...(isObject(known) && known), ...changes };
+    world.update("space", space.id, { supportParametersRegistry: { ...registry, [argument]: parameters } });
+    return noContent("the parameters are changed");
+  }),
+  "delete space.provider": ({ world, resource: { id, argument = "" } }) => {
+    world.unlink("space.supports", argument, id ?? "");
+    return noContent("the support is ended");
+  },
+  ...Object.assign({}, ...memberTypes.map(ofMembers)),
+};
+
+const statuses = field.oneOf("initializing", "enabled", "stopping", "disabled");
+
+/** Returns a parameter as an entry; none if it is null, which changes nothing. */
+function readParameter(value: Json, key: string): [string, Json][] {
+  if (value === null) return [];
+  return [[key, (key === "dirStatsServiceStatus" ? statuses : field.boolean)(value, key)]];
+}
+
+function ofMembers(member: MemberType): Behaviours {
+  return {
+    [`get ${member}.eff_providers`]: ({ world, resource: { id } }: Call) =>
+      idList(
+        "providers",
+        new Set(
+          [...world.membership.entitiesOf("space", member, id ?? "")].flatMap((space) => [
+            ...world.edgesTo("space.supports", space).keys(),
+          ]),
+        ),
+      ),
+    [`get provider.${member}_spaces`]: ({ world, resource: { id, argument = "" } }: Call) => {
+      const spaces = world.membership.entitiesOf("space", member, argument);
+      return idList(
+        "spaces",
+        spacesOf(world, id ?? "").filter((space) => spaces.has(space)),
+      );
+    },
+    [`get provider.eff_${member}_membership`]: ({ world, resource: { id } }: Call) => ({
+      status: 200,
+      json: { intermediaries: [{ type: "storage", id: storageOf(world, id ?? "") }] },
+      why: `the ${member} is in a space that the Oneprovider supports`,
+    }),
+    [`get provider.eff_${member}s`]: ({ world, resource: { id } }: Call) =>
+      idList(
+        `${member}s`,
+        new Set(
+          spacesOf(world, id ?? "").flatMap((space) => [
+            ...world.membership.membersOf("space", space, member),
+          ]),
+        ),
+      ),
+  };
+}
+
+function storageOf(world: Store, providerId: string): string | undefined {
+  return world.get("provider", providerId)?.storageId;
+}
+
+/** The server changes only supports by storages of former versions: those with the id of the Oneprovider. */
+function checkStorage(world: Store, providerId: string): void {
+  if (storageOf(world, providerId) !== providerId)
+    throw new OnezoneError("notFound", {}, "the storage does not have the id of the Oneprovider");
+}
+
+function spacesOf(world: Store, providerId: string): readonly string[] {
+  return [...world.edgesFrom("space.supports", providerId).keys()];
+}

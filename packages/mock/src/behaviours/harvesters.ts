@@ -1,0 +1,129 @@
+import { entityOf } from "../access/look-ups.ts";
+import { randomHex } from "../bytes.ts";
+import type { Behaviours, Call } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import { idList } from "./families/names.ts";
+import * as field from "./fields.ts";
+import { noContent } from "./outcomes.ts";
+
+const fileDetails = [
+  "archiveInfo",
+  "datasetInfo",
+  "fileName",
+  "fileType",
+  "metadataExistenceFlags",
+  "spaceId",
+] as const;
+
+/** Harvesters: their indices, what these collect, and the configuration of the plug-in. */
+export const harvesters: Behaviours = {
+  "get harvester.gui_plugin_config": (call) => ({
+    status: 200,
+    json: { guiPluginConfig: harvesterOf(call).guiPluginConfig },
+    why: "it is the configuration that was stored",
+  }),
+  "update harvester.gui_plugin_config": (call) => {
+    const config = field.required(call.body, "guiPluginConfig", field.object);
+    call.world.update("harvester", call.resource.id ?? "", { guiPluginConfig: config });
+    return noContent("the configuration is replaced");
+  },
+  "get harvester.indices": (call) => idList("indices", Object.keys(harvesterOf(call).indices)),
+  "create harvester.index": (call) => {
+    const { body, resource } = call;
+    const index = {
+      name: field.required(body, "name", field.name),
+      guiPluginName: field.optional(body, "guiPluginName", field.text) ?? null,
+      includeFileDetails: field.optional(body, "includeFileDetails", field.listFrom(fileDetails)) ?? [],
+      includeMetadata: field.optional(body, "includeMetadata", metadataKinds) ?? ["json"],
+      includeRejectionReason: field.optional(body, "includeRejectionReason", field.boolean) ?? false,
+      retryOnRejection: field.optional(body, "retryOnRejection", field.boolean) ?? false,
+      schema: field.optional(body, "schema", jsonText) ?? null,
+    };
+    const id = randomHex(16);
+    setIndices(call, { ...harvesterOf(call).indices, [id]: index });
+    return { status: 201, location: `/harvesters/${resource.id}/indices/${id}`, why: "the index is created" };
+  },
+  "get harvester.index": (call) => ({
+    status: 200,
+    json: { indexId: call.resource.argument, ...indexOf(call) },
+    why: "the harvester has the index",
+  }),
+  "update harvester.index": (call) => {
+    const changes = field.changes(call.body, { guiPluginName: field.text, name: field.name });
+    const { argument = "" } = call.resource;
+    setIndices(call, { ...harvesterOf(call).indices, [argument]: { ...indexOf(call), ...changes } });
+    return noContent("the index is changed");
+  },
+  "delete harvester.index": (call) => {
+    const { [call.resource.argument ?? ""]: _, ...others } = harvesterOf(call).indices;
+    setIndices(call, others);
+    return noContent("the index is deleted");
+  },
+  "get harvester.index_stats": ({ world, resource: { id } }) => ({
+    status: 200,
+    json: Object.fromEntries(
+      [...world.edgesFrom("space.harvesters", id ?? "").keys()].flatMap((space) => {
+        const providers = [...world.edgesTo("space.supports", space).keys()];
+        return providers.length === 0
+          ? []
+          : [[space, Object.fromEntries(providers.map((each) => [each, NOTHING_YET]))]];
+      }),
+    ),
+    why: "the mock harvests nothing",
+  }),
+  "create harvester.query": (call) => {
+    const { body } = call;
+    const method = field.required(body, "method", field.oneOf("post", "get"));
+    const path = field.required(body, "path", field.text) ?? "";
+    const allowed = method === "post" ? ["^_search.*$"] : ["^_mapping$", "^_search.*$"];
+    if (!allowed.some((expression) => new RegExp(expression).test(path)))
+      throw new OnezoneError("badValueNotAllowed", { key: "path", allowed });
+    const found = {
+      took: 0,
+      timed_out: false,
+      hits: { total: { value: 0, relation: "eq" }, max_score: null, hits: [] },
+    };
+    const json = {
+      code: 200,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(path.startsWith("_mapping") ? {} : found),
+    };
+    return { status: 200, json, why: "the mock harvests nothing, so nothing is found" };
+  },
+  "delete harvester.index_metadata": () => noContent("the index is empty"),
+  "delete harvester.metadata": () => noContent("the indices are empty"),
+};
+
+/** What is known of a Oneprovider that sent nothing. */
+const NOTHING_YET = { currentSeq: 0, maxSeq: 0, lastUpdate: null, error: null, archival: false };
+
+function harvesterOf({ world, resource }: Call) {
+  return entityOf(world, "harvester", resource.id);
+}
+
+function indexOf(call: Call): JsonObject {
+  const index = harvesterOf(call).indices[call.resource.argument ?? ""];
+  return isObject(index) ? index : {};
+}
+
+function setIndices({ world, resource }: Call, indices: JsonObject): void {
+  world.update("harvester", resource.id ?? "", { indices });
+}
+
+function metadataKinds(value: Json, key: string): string[] {
+  const kinds = field.listFrom(["json", "rdf", "xattrs"])(value, key);
+  if (kinds.length === 0) throw new OnezoneError("badValueEmpty", { key });
+  return kinds;
+}
+
+/** Returns the text. @throws {OnezoneError} badValueJSON, if it is not JSON */
+function jsonText(value: Json, key: string): string {
+  const read = field.nonEmptyText(value, key);
+  try {
+    JSON.parse(read);
+    return read;
+  } catch {
+    throw new OnezoneError("badValueJSON", { key });
+  }
+}

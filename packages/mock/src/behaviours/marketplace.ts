@@ -1,0 +1,205 @@
+import { entityOf } from "../access/look-ups.ts";
+import { decodeBase64, decodeUtf8, encodeBase64, randomHex } from "../bytes.ts";
+import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { entityTypes } from "../world/entity-types.ts";
+import { allSpaceTags } from "../world/space-tags.ts";
+import type { Entity } from "../world/state.ts";
+import type { Store } from "../world/store.ts";
+import { email, textUpTo } from "./families/entity-body.ts";
+import { join } from "./families/join.ts";
+import * as field from "./fields.ts";
+import { noContent, ok } from "./outcomes.ts";
+
+/** Seconds until a request for membership can be repeated, and until one can follow a rejection. */
+const REMINDER_AFTER = 604_800;
+const REQUEST_AFTER_REJECTION = 2_592_000;
+const MAX_PENDING = 1000;
+const MAX_TEXT = 2000;
+
+type Space = Entity<"space">;
+
+/** The marketplace of spaces, and requests for membership. */
+export const marketplace: Behaviours = {
+  "create space.list_marketplace": list,
+  "get space.marketplace_data": on("space", ({ world }, space) => {
+    const { id, name, description, organizationName, tags, creationTime } = space;
+    const supports = world.edgesTo("space.supports", id);
+    const json = {
+      spaceId: id,
+      index: indexOf(space),
+      ...{ name, description, organizationName, tags, creationTime },
+      totalSupportSize: [...supports.values()].reduce((sum, size) => sum + size, 0),
+      providerNames: [...supports.keys()]
+        .map((provider) => world.get("provider", provider)?.name ?? "")
+        .sort(),
+    };
+    return { status: 200, json, why: "the space is advertised" };
+  }),
+  "create space.membership_request": on("space", request),
+  "get user.space_membership_requests": ({ world, resource: { id } }) => {
+    const own = requestsOf(world, id ?? "");
+    const shown = (status: string) =>
+      Object.fromEntries(own.filter((each) => each.status === status).map(summary));
+    return ok({ pending: shown("pending"), rejected: shown("rejected") }, "these were made");
+  },
+  "get space.membership_requester_info": on("space", ({ world, resource }, space) => {
+    const { userId, contactEmail } = pendingOf(space, resource.argument ?? "");
+    const { fullName, username } = world.get("user", userId) ?? {};
+    return ok({ userId, fullName, username, contactEmail }, "the request is pending");
+  }),
+  "create space.resolve_membership_request": {
+    // The access rule depends on the decision, so that the server reads the body first.
+    find: ({ world, resource, body }) => {
+      const space = entityOf(world, "space", resource.id);
+      if (isObject(body)) decisionOf(body);
+      return space;
+    },
+    run: resolve,
+  },
+};
+
+function indexOf({ id, name }: Space): string {
+  return `${name}\0${id}`;
+}
+
+function list({ world, body }: Call): Outcome {
+  const limit = field.optional(body, "limit", field.integerIn(1, 1000)) ?? 1000;
+  const offset = field.optional(body, "offset", field.integerIn()) ?? 0;
+  const index = field.optional(body, "index", field.text) ?? "";
+  const tags = field.optional(body, "tags", field.listFrom(allSpaceTags)) ?? [];
+  const token = field.optional(body, "token", field.nonEmptyText);
+  const last = token === undefined ? undefined : indexOfPage(token);
+  const advertised = [...world.all("space").values()]
+    .filter((space) => space.advertisedInMarketplace)
+    .filter((space) => tags.length === 0 || space.tags.some((tag) => tags.includes(tag)))
+    .map((space) => ({ spaceId: space.id, index: indexOf(space) }))
+    .sort((one, other) => (one.index < other.index ? -1 : 1));
+  const found = advertised.findIndex((each) =>
+    last === undefined ? each.index >= index : each.index > last,
+  );
+  const start = Math.max(0, (found < 0 ? advertised.length : found) + offset);
+  const spaces = advertised.slice(start, start + limit);
+  const isLast = spaces.length < limit;
+  const nextPageToken = isLast ? null : pageToken(spaces.at(-1)?.index ?? "");
+  return ok({ spaces, isLast, nextPageToken }, `${spaces.length} spaces are advertised so`);
+}
+
+/** Returns an index as unpadded base64url. */
+function pageToken(index: string): string {
+  return encodeBase64(new TextEncoder().encode(index))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/** Returns the index that a page token stands for. */
+function indexOfPage(token: string): string {
+  const base64 = token.replaceAll("-", "+").replaceAll("_", "/");
+  return decodeUtf8(decodeBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "=")) ?? new Uint8Array());
+}
+
+/** A request for membership, as a space keeps it. */
+interface MembershipRequest {
+  readonly requestId: string;
+  readonly spaceId: string;
+  readonly userId: string;
+  readonly contactEmail: string;
+  readonly lastActivity: number;
+  readonly status: string;
+}
+
+function readRequests({ id, membershipRequests }: Space): readonly MembershipRequest[] {
+  return Object.entries(membershipRequests).flatMap(([requestId, kept]) => {
+    if (!isObject(kept)) return [];
+    const text = (key: string) => String(kept[key]);
+    const rest = { userId: text("userId"), contactEmail: text("contactEmail"), status: text("status") };
+    return [{ requestId, spaceId: id, ...rest, lastActivity: Number(kept.lastActivity) }];
+  });
+}
+
+function requestsOf(world: Store, userId: string): readonly MembershipRequest[] {
+  return [...world.all("space").values()].flatMap(readRequests).filter((each) => each.userId === userId);
+}
+
+function summary({
+  spaceId,
+  requestId,
+  contactEmail,
+  lastActivity,
+}: MembershipRequest): [string, JsonObject] {
+  return [spaceId, { requestId, contactEmail, lastActivity }];
+}
+
+function request({ world, body, caller }: Call, space: Space): Outcome {
+  const contactEmail = field.required(body, "contactEmail", email);
+  field.optional(body, "message", textUpTo(MAX_TEXT));
+  const userId = caller.subject?.id ?? "";
+  if (world.effectivePrivileges("space", space.id, userId)) {
+    const details = { parentType: "space", parentId: space.id, childType: "user", childId: userId };
+    throw new OnezoneError("relationAlreadyExists", details);
+  }
+  const own = readRequests(space).find((each) => each.userId === userId);
+  const wait = own?.status === "rejected" ? REQUEST_AFTER_REJECTION : REMINDER_AFTER;
+  if (own && world.now() < own.lastActivity + wait) {
+    const at = new Date((own.lastActivity + wait) * 1000).toISOString().replace(".000", "");
+    const hint =
+      own.status === "rejected"
+        ? `A membership request to this space has been rejected recently. Another one can be submitted not sooner than at ${at}`
+        : `A membership request to this space has been submitted recently. A reminder can be generated not sooner than at ${at}`;
+    throw new OnezoneError("forbidden", { hint });
+  }
+  const pending = requestsOf(world, userId).filter((each) => each.status === "pending");
+  if (!own && pending.length >= MAX_PENDING)
+    throw new OnezoneError("limitReached", {
+      limit: MAX_PENDING,
+      resourceDescription: "pending space membership requests",
+    });
+  const requestId = own?.status === "pending" ? own.requestId : `${userId}-${randomHex(4)}`;
+  keep(
+    world,
+    space,
+    requestId,
+    { userId, contactEmail, lastActivity: world.now(), status: "pending" },
+    own?.requestId,
+  );
+  return ok({ requestId }, "the request is pending");
+}
+
+/** Keeps a request, or forgets it if undefined. */
+function keep(
+  world: Store,
+  space: Space,
+  requestId: string,
+  kept: JsonObject | undefined,
+  old: string = requestId,
+): void {
+  const { [old]: _, ...others } = space.membershipRequests;
+  world.update("space", space.id, { membershipRequests: { ...others, ...(kept && { [requestId]: kept }) } });
+}
+
+/** @throws {OnezoneError} badValueIdentifier or notFound */
+function pendingOf(space: Space, requestId: string): MembershipRequest {
+  if (!requestId.includes("-")) throw new OnezoneError("badValueIdentifier", { key: "requestId" });
+  const found = readRequests(space).find((each) => each.requestId === requestId && each.status === "pending");
+  if (found === undefined) throw new OnezoneError("notFound", {}, "the space has no such pending request");
+  return found;
+}
+
+/** Checks the body of a resolution, and returns the decision. @throws {OnezoneError} */
+function decisionOf(body: JsonObject): string {
+  const decision = field.required(body, "decision", field.oneOf("grant", "reject"));
+  field.optional(body, "rejectionReason", textUpTo(MAX_TEXT));
+  return decision;
+}
+
+function resolve({ world, body, resource }: Call, space: Space): Outcome {
+  const decision = decisionOf(body);
+  const { requestId, userId, contactEmail } = pendingOf(space, resource.argument ?? "");
+  const rejected = { userId, contactEmail, lastActivity: world.now(), status: "rejected" };
+  keep(world, space, requestId, decision === "grant" ? undefined : rejected);
+  if (decision === "grant")
+    join(world, "space", space.id, "user", userId, entityTypes.space.newMemberPrivileges);
+  return noContent(`the request is ${decision}ed`);
+}

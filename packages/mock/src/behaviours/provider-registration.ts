@@ -1,0 +1,86 @@
+import { consumerTest } from "../access/verify-token.ts";
+import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { memberPrivileges } from "../generated/privileges.ts";
+import { serializeNamedToken } from "../tokens/token.ts";
+import { newId, newSecret } from "../world/ids.ts";
+import { newEntity } from "../world/new-entity.ts";
+import { textRules } from "../world/text-rules.ts";
+import { readFields } from "./families/entity-body.ts";
+import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
+import { join } from "./families/join.ts";
+import * as field from "./fields.ts";
+import { ok } from "./outcomes.ts";
+
+/** Registration of Oneproviders, and their domains. */
+export const providerRegistration: Behaviours = {
+  "create provider.instance": register,
+  "get provider.domain_config": on("provider", (_, { domain, subdomainDelegation, subdomain, ipList }) => ({
+    status: 200,
+    json: { domain, subdomainDelegation, subdomain, ipList },
+    why: "the provider was registered so",
+  })),
+};
+
+/** Creates a Oneprovider, its cluster with the administrator as member, and its root token. */
+function register({ world, body, ip, caller }: Call): Outcome {
+  const fields = readFields("provider", body, ["adminEmail", "name", "subdomainDelegation"], []);
+  const { token } = field.required(body, "token", field.token);
+  const domain =
+    fields.subdomainDelegation === true
+      ? delegated(body, world.domain)
+      : { domain: field.required(body, "domain", readDomain), subdomain: null };
+  const place = readFields("provider", body, [], ["latitude", "longitude"]);
+  const circumstances = { now: world.now(), ip, consumer: consumerTest(world, caller.subject) };
+  const issuer = verifyIssuer(world, token, "registerOneprovider", { ...circumstances, interface: "rest" });
+  const adminId = token.type.kind === "invite" ? token.type.targetId : "";
+  checkInvitation(world, token, issuer, "registerOneprovider", adminId);
+  const taken = [...world.all("provider").values()].some(
+    ({ subdomain }) => subdomain && subdomain === domain.subdomain,
+  );
+  if (taken) throw new OnezoneError("badValueIdentifierOccupied", { key: "subdomain" });
+
+  const known = { id: newId(), now: world.now(), creator: { type: "user", id: adminId } };
+  const provider = world.add("provider", newEntity("provider", { ...known, ...fields, ...domain, ...place }));
+  world.add("cluster", newEntity("cluster", { ...known, name: provider.name }));
+  join(world, "cluster", provider.id, "user", adminId, memberPrivileges.cluster);
+  const root = world.add("token", {
+    id: newId(),
+    name: "root token",
+    subject: { type: "oneprovider", id: provider.id },
+    type: { kind: "access" },
+    caveats: [],
+    secret: newSecret(),
+    revoked: false,
+    customMetadata: {},
+    creationTime: world.now(),
+  });
+  countUse(world, token);
+  const text = serializeNamedToken(world.domain, root);
+  return ok(
+    { providerId: provider.id, providerRootToken: text, macaroon: text },
+    "the provider is registered",
+  );
+}
+
+const readDomain = field.formed(textRules.domain, "badValueDomain");
+const readSubdomain = field.formed(textRules.domain, "badValueSubdomain");
+
+const readIps: field.Read<string[]> = (value, key) => {
+  if (!Array.isArray(value) || !value.every((ip) => typeof ip === "string" && textRules.ipv4.test(ip)))
+    throw new OnezoneError("badValueListOfIPv4Addresses", { key });
+  return value.map(String);
+};
+
+/** The domain of a Oneprovider that has a subdomain of the zone. */
+interface Delegated {
+  readonly domain: string;
+  readonly subdomain: string;
+  readonly ipList: readonly string[];
+}
+
+function delegated(body: Call["body"], zone: string): Delegated {
+  const ipList = field.required(body, "ipList", readIps);
+  const subdomain = field.required(body, "subdomain", readSubdomain);
+  return { domain: `${subdomain}.${zone}`, subdomain, ipList };
+}

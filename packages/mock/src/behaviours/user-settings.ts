@@ -1,0 +1,113 @@
+import { randomHex } from "../bytes.ts";
+import { type Behaviours, type Call, on } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
+import { type Subject, serializeNamedToken } from "../tokens/token.ts";
+import { newId, newSecret } from "../world/ids.ts";
+import { identityProvidersOf, linkedAccountsOf } from "../world/linked-accounts.ts";
+import { newEntity } from "../world/new-entity.ts";
+import * as field from "./fields.ts";
+import { noContent, ok } from "./outcomes.ts";
+import { readPassword } from "./users.ts";
+
+/** Seconds that a client token lives: a year. */
+const CLIENT_TOKEN_LIFE = 31_536_000;
+
+/** How users sign in, and what they set for themselves: passwords, blocks, client tokens, aliases of spaces. */
+export const userSettings: Behaviours = {
+  "update user.access_block": on("user", ({ world, body }, { id }) => {
+    const blocked = field.required(body, "blocked", field.boolean);
+    world.update("user", id, { blocked });
+    return noContent(`the user is ${blocked ? "" : "no longer "}blocked`);
+  }),
+  "update user.basic_auth": on("user", ({ world, body }, user) => {
+    const { basicAuthEnabled = user.basicAuthEnabled, newPassword } = field.changes(body, {
+      basicAuthEnabled: field.boolean,
+      newPassword: readPassword,
+    });
+    if (newPassword !== undefined && !basicAuthEnabled) throw new OnezoneError("basicAuthDisabled", {});
+    world.update("user", user.id, { basicAuthEnabled, password: newPassword ?? user.password });
+    return noContent("the user's basic authentication is changed");
+  }),
+  "update user.password": on("user", ({ world, body }, { id, basicAuthEnabled, password }) => {
+    const changed = field.required(body, "newPassword", readPassword);
+    const old = field.required(body, "oldPassword", field.text);
+    const fault = basicAuthEnabled ? "badBasicCredentials" : "basicAuthDisabled";
+    if (!basicAuthEnabled || old !== password)
+      throw new OnezoneError("unauthorized", { authError: new OnezoneError(fault, {}).body });
+    world.update("user", id, { password: changed });
+    return noContent("the password is changed");
+  }),
+
+  "create user.client_tokens": on("user", ({ world }, { id }) => {
+    const token = newEntity("token", {
+      id: newId(),
+      now: world.now(),
+      name: `client token ${randomHex(3)}`,
+      subject: { type: "user", id },
+      type: { kind: "access" },
+      caveats: [{ type: "time", validUntil: world.now() + CLIENT_TOKEN_LIFE }],
+      secret: newSecret(),
+      revoked: false,
+      customMetadata: {},
+      creationTime: world.now(),
+    });
+    world.add("token", token);
+    return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
+  }),
+  "get user.client_tokens": (call) => ({
+    status: 200,
+    json: { tokens: clientTokens(call).map((token) => serializeNamedToken(call.world.domain, token)) },
+    why: "they are the named access tokens of the user",
+  }),
+  "delete user.client_token": (call) => {
+    const { world, resource } = call;
+    const token = clientTokens(call).find(
+      (each) => serializeNamedToken(world.domain, each) === resource.argument,
+    );
+    if (token) world.delete("token", token.id);
+    return noContent("the token is deleted");
+  },
+
+  "get user.space_alias": on("user", ({ resource: { argument = "" } }, { spaceAliases }) => ({
+    status: 200,
+    json: { alias: spaceAliases[argument] },
+    why: "the user calls the space so",
+  })),
+  "create user.space_alias": on(
+    "user",
+    ({ world, body, resource: { argument = "" } }, { id, spaceAliases }) => {
+      const alias = field.required(body, "alias", field.nonEmptyText);
+      if (world.effectivePrivileges("space", argument, id) === undefined)
+        throw new OnezoneError("relationDoesNotExist", {
+          childType: "od_user",
+          childId: id,
+          parentType: "od_space",
+          parentId: argument,
+        });
+      world.update("user", id, { spaceAliases: { ...spaceAliases, [argument]: alias } });
+      return noContent("the alias is set");
+    },
+  ),
+  "delete user.space_alias": on("user", ({ world, resource: { argument = "" } }, { id, spaceAliases }) => {
+    const { [argument]: _, ...others } = spaceAliases;
+    world.update("user", id, { spaceAliases: others });
+    return noContent("the alias is removed");
+  }),
+
+  "create user.idp_access_token": ({ world, resource: { id, argument = "" } }) => {
+    const allowed = Array.from(identityProvidersOf(world)).flatMap(([idp, isOffline]) =>
+      isOffline ? idp : [],
+    );
+    if (!allowed.includes(argument)) throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed });
+    const account = linkedAccountsOf(world, id ?? "").find(({ idp }) => idp === argument);
+    const { accessToken: token, expires = world.now() } = account ?? {};
+    if (token === undefined)
+      throw new OnezoneError("notFound", {}, "the user has no such account with a token");
+    return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
+  },
+};
+
+function clientTokens({ world, resource }: Call) {
+  const subject: Subject = { type: "user", id: resource.id ?? "" };
+  return world.tokensOf(subject).filter(({ type }) => type.kind === "access");
+}

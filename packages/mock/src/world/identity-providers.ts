@@ -1,2 +1,0 @@
-/** The ids of the identity providers that this Onezone knows. */
-export const identityProviders: readonly string[] = ["onezone"];

@@ -1,0 +1,22 @@
+import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types.ts";
+import type { KnownFields } from "./fields.ts";
+import type { Entity } from "./state.ts";
+
+/** Returns the fields of an entity, with defaults for those that are not known. */
+export function fillIn(type: EntityType, given: KnownFields): Record<string, unknown> {
+  const known: Record<string, unknown> & KnownFields = { ...given };
+  const { fields }: EntityTypeRow = entityTypes[type];
+  for (const [key, { kind, default: fallback }] of Object.entries(fields)) {
+    if (known[key] !== undefined) continue;
+    if (kind === "creator" && known.firstUser) known[key] = { type: "user", id: known.firstUser };
+    else known[key] = typeof fallback === "function" ? fallback(known) : fallback;
+  }
+  const names = Object.keys(fields).filter((key) => known[key] !== undefined);
+  return Object.fromEntries(names.map((key) => [key, known[key]]));
+}
+
+/** Returns an entity with these fields, and with defaults for the others. */
+export function newEntity<T extends EntityType>(type: T, given: KnownFields): Entity<T> {
+  // The fields are those of the row, from which the type follows.
+  return { id: given.id, ...fillIn(type, given) } as Entity<T>;
+}
