@@ -1,5 +1,5 @@
 import { snakeCase } from "../tokens/invite-types.ts";
-import type { EntityType, MemberedType } from "./entity-types.ts";
+import type { MemberedType } from "./entity-types.ts";
 import type { EdgeKey, Edges } from "./relations.ts";
 
 /** What membership is computed from: the edges of a world. */
@@ -116,9 +116,4 @@ function closure(start: Iterable<string>, next: (id: string) => Iterable<string>
   // The loop also visits what it adds.
   for (const id of found) for (const other of next(id)) found.add(other);
   return found;
-}
-
-/** Returns whether a type is one of members. */
-export function isMemberType(type: EntityType | string): type is MemberType {
-  return type === "user" || type === "group";
 }
