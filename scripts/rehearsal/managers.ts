@@ -22,7 +22,7 @@ const yarnrc = (linker: string) => (project: string, registry: string) =>
 /** The package managers of the rehearsal. */
 export const managers: readonly Manager[] = [
   { name: "npm", bin: "npm/bin/npm-cli.js", install: ["install", "--no-audit", "--no-fund"] },
-  { name: "pnpm", bin: "pnpm/bin/pnpm.mjs", install: ["install", "--no-frozen-lockfile"] },
+  { name: "pnpm", bin: "pnpm/bin/pnpm.cjs", install: ["install", "--no-frozen-lockfile"] },
   {
     name: "yarn classic",
     bin: "yarn/bin/yarn.js",
@@ -33,4 +33,4 @@ export const managers: readonly Manager[] = [
 ];
 
 /** The Node versions of the rehearsal: the directories of the packages that contain them. */
-export const nodes = ["node-20", "node-22", "node-24", "node-26"];
+export const nodes: readonly string[] = ["node-20", "node-22", "node-24", "node-26"];
