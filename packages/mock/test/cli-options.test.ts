@@ -79,7 +79,7 @@ describe("parseOptions", () => {
       '--random-world must be numbers of users, groups, spaces, such as users=1000,groups=50, got "users".',
     ],
     ["--random-world users=1,users=2", "--random-world must be numbers of users"],
-    ["--stateless --random-world users=1", "--stateless has no world, so it goes without --random-world."],
+    ["--stateless --random-world users=1", "--stateless has no world: leave out --random-world."],
     ["--port x", '--port must be a number, got "x".'],
     ["--port=-1", '--port must be a number, got "-1".'],
     ["--port", "The option --port needs a value."],
