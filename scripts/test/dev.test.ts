@@ -85,11 +85,11 @@ describe("npm run dev", () => {
     await save("spec/lint/plugin.js", "missing();\nexport default", "export default");
     await printed("up to date");
 
-    await save("spec/shared/schemas/Error.yaml", "The body of a response", "The body of one response");
+    await save("spec/shared/schemas/Error.yaml", "a response that reports", "every response that reports");
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);
     expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain(
-      "The body of one response",
+      "every response that reports",
     );
   });
 

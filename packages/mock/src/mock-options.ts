@@ -1,3 +1,4 @@
+import type { Scenarios } from "./steering/scenario.ts";
 import type { RandomWorld } from "./world/random-counts.ts";
 import type { Seed } from "./world/seed.ts";
 
@@ -23,11 +24,23 @@ export interface MockOptions {
   readonly openControl?: boolean;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
   readonly delays?: readonly string[];
-  /** Faults, as in `503:5%` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
+  /** Faults, as in `503:5%`, `503:2x` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
   readonly faults?: readonly string[];
   /**
-   * The same text causes the same random world and, for the same requests, the same delays and faults. Default: random delays
-   * and faults, and always the same random world.
+   * Scenarios by name: how a world begins. A JSON or YAML file's path, or the scenarios themselves. `mock.scenario`, the header
+   * `x-mock-scenario`, `PUT /__mock/scenario` and the page choose one. Default: none.
+   */
+  readonly scenarios?: string | Scenarios;
+  /** The scenario that worlds begin with. Default: none. */
+  readonly scenario?: string;
+  /**
+   * Operations whose requests are forwarded to a real Onezone, with their credentials: `list*=https://onezone.example.org`. The
+   * mock responds to the others. Default: none.
+   */
+  readonly forward?: readonly string[];
+  /**
+   * The same text gives the same random world and, for the same requests, the same delays and faults. Default: the delays and
+   * faults are chosen at random, the random world is the same each time.
    */
   readonly randomSeed?: string;
 }

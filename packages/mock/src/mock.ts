@@ -1,24 +1,32 @@
 import type { Log } from "./log/log.ts";
+import type { Requests } from "./log/requests.ts";
 import type { MockFetch } from "./mock-fetch.ts";
+import type { Controls } from "./steering/controls.ts";
 import type { Seed } from "./world/seed.ts";
 import type { WorldState } from "./world/state.ts";
 import type { WorldView } from "./world/world-view.ts";
 
 /** A mock without a socket. */
-export interface Mock {
-  /** The path of the base URL, from the first server of the spec. */
+export interface Mock extends Controls {
+  /** Path of the base URL, as the spec's first server has it. */
   readonly basePath: string;
   readonly operationCount: number;
   readonly operationIds: readonly string[];
   /** The latest requests with their responses and the reasons for them. */
   readonly log: Log;
-  /** The random seed of delays and faults. */
+  /** The same requests, for tests: listed, cleared and waited for. */
+  readonly requests: Requests;
+  /** The seed of the random streams of delays and faults. */
   readonly randomSeed: string;
   /** Calls the mock like the global `fetch` calls a server. The host is ignored. */
   readonly fetch: MockFetch;
   /** Returns the users and entities of a world; undefined if the mock is stateless. */
   world(name?: string): WorldView | undefined;
-  /** Resets a world. If `now` is given, its clock stops at that time. @throws {StartError} if `now` is not an integer */
+  /**
+   * Begins a world again, with the delays, faults and clock of its scenario; the clock stands still at `now`, if that is given.
+   *
+   * @throws {StartError} if `now` is not an integer
+   */
   reset(options?: { readonly now?: number; readonly world?: string }): WorldView | undefined;
   /** Returns the complete state of a world; undefined if the mock is stateless. */
   snapshot(name?: string): WorldState | undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonLine, textLine } from "../src/cli/log-formats.ts";
-import type { LogEntry } from "../src/log/log.ts";
+import type { LogEntry } from "../src/log/log-entry.ts";
 
 const entry: LogEntry = {
   id: 7,

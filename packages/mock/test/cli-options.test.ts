@@ -11,6 +11,7 @@ const defaults = {
   https: false,
   delays: [],
   faults: [],
+  forward: [],
   log: "text",
 };
 
@@ -21,7 +22,7 @@ describe("parseOptions", () => {
 
   it("accepts each option, and delays and faults several times", () => {
     const args =
-      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --random-seed x --log json";
+      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
     expect(parseOptions(args.split(" "))).toEqual({
       do: "serve",
       options: {
@@ -35,6 +36,9 @@ describe("parseOptions", () => {
         https: false,
         delays: ["5", "9@getUser"],
         faults: ["503:5%", "cut"],
+        scenarios: "scenarios.yaml",
+        scenario: "empty",
+        forward: ["list*=https://onezone.example.org"],
         randomSeed: "x",
         log: "json",
       },
@@ -79,6 +83,7 @@ describe("parseOptions", () => {
       '--random-world must be numbers of users, groups, spaces, such as users=1000,groups=50, got "users".',
     ],
     ["--random-world users=1,users=2", "--random-world must be numbers of users"],
+    ["--stateless --scenarios a.yaml", "--stateless has no world: leave out --scenarios."],
     ["--stateless --random-world users=1", "--stateless has no world: leave out --random-world."],
     ["--port x", '--port must be a number, got "x".'],
     ["--port=-1", '--port must be a number, got "-1".'],

@@ -25,7 +25,7 @@ describe("the default world", () => {
   it("has something of everything, which the README lists", async () => {
     const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
     const mock = await createMock();
-    const { domain: _, now: __, ...lists } = mock.snapshot() ?? {};
+    const { domain: _, now: __, clockAhead: ___, ...lists } = mock.snapshot() ?? {};
     expect(Object.entries(lists).filter(([, entities]) => entities?.length === 0)).toEqual([]);
     const { users, groups, spaces, shares, handleServices, harvesters, atmInventories } = mock.world() ?? {};
     const named = { ...users, ...groups, ...spaces, ...shares, ...handleServices, ...harvesters };
@@ -178,8 +178,9 @@ describe("the mock's own routes", () => {
     const mock = await createMock();
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
+    const names = ["world", "reset", "snapshot", "faults", "clock", "scenario", "operations", "log", "spec"];
     expect(await unknown.json()).toEqual({
-      message: "The mock has no /__mock/wrold; its routes are world, reset, snapshot, operations, log, spec.",
+      message: `The mock has no /__mock/wrold; there are ${names.join(", ")}.`,
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { LogEntry } from "../log/log.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import { printable } from "../printable.ts";
 
 /** The formats of a printed entry. `none` prints nothing. */

@@ -39,6 +39,16 @@ const what = {
     read: readRandomWorld,
     help: "add random entities: users=1000, or users=1000,groups=50,spaces=20",
   },
+  scenarios: {
+    value: "file",
+    help: "scenarios by name, YAML or JSON: seed, delays, faults and clock that a world begins with",
+  },
+  scenario: { value: "name", help: "scenario that worlds begin with (none)" },
+  forward: {
+    value: "what",
+    multiple: true,
+    help: "forward operations to a real Onezone: list*=https://onezone.example.org",
+  },
   stateless: { help: "return the spec's examples, and accept any credential" },
   strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
 } as const satisfies Table;
@@ -48,7 +58,7 @@ const failures = {
   fault: {
     value: "kind",
     multiple: true,
-    help: "make requests fail: 503:5% returns 503 for one request in twenty. Kinds: a status from 400 to 599; cut and cut-body, which close the connection before or during the response; slow or slow=BYTES_PER_SECOND",
+    help: "make requests fail: 503:5% returns 503 for one request in twenty, 503:2x for the first two. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
   },
   "random-seed": {
     value: "text",
@@ -93,8 +103,9 @@ Output:
 ${section(output)}
 
 A request can ask for itself, by headers: "x-mock-delay: 300",
-"x-mock-fault: 503", "x-mock-world: NAME" for a separate world,
-"Prefer: code=401, example=tokenRevoked" for a response of the spec.
+"x-mock-fault: 503", "x-mock-world: NAME" for a world of its own,
+"x-mock-scenario: NAME" for a world in a scenario,
+"Prefer: code=401, example=tokenRevoked" for a certain response of the spec.
 
 Exit status: 0 when stopped (Ctrl-C), 1 if it cannot start, 2 for wrong options.`;
 
@@ -111,12 +122,10 @@ export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
-  for (const option of ["seed", "randomWorld"] as const) {
-    if (!values.stateless || values[option] === undefined) continue;
-    throw new UsageError(
-      `--stateless has no world: leave out --${option === "seed" ? option : "random-world"}.`,
-    );
-  }
+  const { seed, scenarios } = values;
+  const ofWorlds = Object.entries({ seed, "random-world": values.randomWorld, scenarios });
+  const [option] = ofWorlds.find(([, value]) => value !== undefined) ?? [];
+  if (values.stateless && option) throw new UsageError(`--stateless has no world: leave out --${option}.`);
   if ((values.cert === undefined) !== (values.key === undefined))
     throw new UsageError("--cert and --key must be given together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isLoopback } from "../host.ts";
-import type { LogEntry } from "../log/log.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";

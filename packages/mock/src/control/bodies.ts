@@ -21,7 +21,27 @@ export function readNow(body: Uint8Array | undefined): { readonly now?: number }
   return now === null ? {} : { now: Number(now) };
 }
 
-/** Returns the members of a JSON object; an unknown member if the text is not a JSON object. */
+/** Reads a JSON object. @throws {SeedError} */
+export function readObject(body: Uint8Array | undefined): JsonObject {
+  const text = textOf(body);
+  try {
+    const json: Json = JSON.parse(text);
+    if (isObject(json) && !isTooDeep(json)) return json;
+  } catch {}
+  throw new SeedError(["The body must be a JSON object."]);
+}
+
+/** Reads the name of a scenario, or null for none. @throws {SeedError} */
+export function readScenarioName(body: Uint8Array | undefined): string | undefined {
+  const { name, ...others } = readObject(body);
+  if ((typeof name !== "string" && name !== null) || Object.keys(others).length > 0)
+    throw new SeedError([
+      'The body must be JSON like { "name": "empty" }, or { "name": null } for no scenario.',
+    ]);
+  return name ?? undefined;
+}
+
+/** Returns the members of a JSON object; one that is unknown if the text is not a JSON object. */
 function membersIn(text: string): JsonObject {
   try {
     const json: Json = JSON.parse(text);

@@ -1,16 +1,21 @@
 import { MAX_BODY } from "../engine/limits.ts";
+import { DisturbanceError } from "../faults/disturbance-error.ts";
+import { asRuleTexts } from "../faults/rules.ts";
 import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
+import type { RequestFilter } from "../log/requests.ts";
+import type { Controls } from "../steering/controls.ts";
+import { asClockChange } from "../world/clock.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
-import { readNow, readSnapshot } from "./bodies.ts";
+import { readNow, readObject, readScenarioName, readSnapshot } from "./bodies.ts";
 import { fault, json } from "./responses.ts";
 
 /** Path of the mock's own routes. */
 export const CONTROL_PATH = "/__mock/";
 
-/** The parts of a mock that the control routes use. */
-export interface Controlled {
+/** What the control routes use of a mock. */
+export interface Controlled extends Controls {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
@@ -28,15 +33,15 @@ export interface Controlled {
 }
 
 interface Route {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "DELETE" | "GET" | "POST" | "PUT";
   /** Below {@link CONTROL_PATH}. */
   readonly path: string;
   readonly needsMemory: boolean;
   /**
    * Executes the request and returns the body of the response.
    *
-   * @param world the name of the world of the request
-   * @throws {SeedError | WorldFullError} if the body of the request cannot be used
+   * @param world the name of the world that the request is for
+   * @throws {SeedError | DisturbanceError | WorldFullError} if the body of the request cannot be used
    */
   readonly run: (mock: Controlled, request: MockRequest, world: string) => unknown;
 }
@@ -60,8 +65,49 @@ export const controlRoutes: readonly Route[] = [
       return mock.world(world);
     },
   },
+  { method: "GET", path: "faults", needsMemory: false, run: (mock, _, world) => mock.faults.get(world) },
+  {
+    method: "PUT",
+    path: "faults",
+    needsMemory: false,
+    run(mock, { body }, world) {
+      mock.faults.set(asRuleTexts(readObject(body)), world);
+      return mock.faults.get(world);
+    },
+  },
+  { method: "GET", path: "clock", needsMemory: true, run: (mock, _, world) => mock.clock.get(world) },
+  {
+    method: "POST",
+    path: "clock",
+    needsMemory: true,
+    run: (mock, { body }, world) => mock.clock.set(asClockChange(readObject(body)), world),
+  },
+  { method: "GET", path: "scenario", needsMemory: false, run: scenarioOf },
+  {
+    method: "PUT",
+    path: "scenario",
+    needsMemory: false,
+    run(mock, { body }, world) {
+      mock.scenario.set(readScenarioName(body), world);
+      return scenarioOf(mock, {}, world);
+    },
+  },
   { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
-  { method: "GET", path: "log", needsMemory: false, run: (mock) => mock.log.recent() },
+  {
+    method: "GET",
+    path: "log",
+    needsMemory: false,
+    run: (mock, { target }) => mock.log.list(filterIn(target)),
+  },
+  {
+    method: "DELETE",
+    path: "log",
+    needsMemory: false,
+    run(mock, { target }) {
+      mock.log.clear(filterIn(target));
+      return mock.log.list();
+    },
+  },
   {
     method: "GET",
     path: "spec",
@@ -70,7 +116,20 @@ export const controlRoutes: readonly Route[] = [
   },
 ];
 
-/** Returns the response of a control route for a world. */
+/** Reads `?world=…&operation=…`. */
+function filterIn(target: string): RequestFilter {
+  const { searchParams } = new URL(target, "http://localhost");
+  return {
+    world: searchParams.get("world") ?? undefined,
+    operationId: searchParams.get("operation") ?? undefined,
+  };
+}
+
+function scenarioOf({ scenario }: Controlled, _: unknown, world: string): object {
+  return { name: scenario.get(world) ?? null, names: scenario.names };
+}
+
+/** Returns the response of one of the mock's own routes, for the world of this name. */
 export async function control(mock: Controlled, request: MockRequest, world: string): Promise<MockResponse> {
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);
@@ -84,13 +143,13 @@ export async function control(mock: Controlled, request: MockRequest, world: str
     const allow = ofPath.map((each) => each.method).join(", ");
     return fault(405, `${CONTROL_PATH}${path} supports ${allow}, not ${method}.`, { allow });
   }
-  if (route.needsMemory && request.bodyTooLarge)
-    return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
-  if (route.needsMemory && !mock.hasMemory) return fault(404, "A stateless mock (--stateless) has no world.");
+  if (request.bodyTooLarge) return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
+  if (route.needsMemory && !mock.hasMemory)
+    return fault(404, "A mock without memory (--stateless) has no world.");
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {
-    if (error instanceof SeedError) return fault(400, error.message);
+    if (error instanceof SeedError || error instanceof DisturbanceError) return fault(400, error.message);
     if (error instanceof WorldFullError) return fault(413, error.message);
     throw error;
   }

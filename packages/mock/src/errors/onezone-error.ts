@@ -57,7 +57,7 @@ function textOf<Id extends ErrorId>(id: Id, details: ErrorDetails[Id], words: Wo
   const values = new Map(Object.entries<Json>(details));
   return (entry.message ?? "").replaceAll(/\{(\w+)\}/g, (_, key) => {
     const value = values.get(key);
-    return Array.isArray(value) ? value.join(", ") : String(value);
+    return Array.isArray(value) ? value.map(String).join(", ") : String(value);
   });
 }
 

@@ -12959,7 +12959,7 @@ export interface components {
                 /** @description Which value of the request. */
                 key: string;
                 /** @description The values that are allowed. */
-                allowed: (string | number)[];
+                allowed: (string | number | boolean | null)[];
             };
             badValueNotInRange: {
                 /** @description Which value of the request. */
