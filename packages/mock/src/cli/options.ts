@@ -125,8 +125,7 @@ export function parseOptions(args: readonly string[]): Command {
   const { seed, scenarios } = values;
   const ofWorlds = Object.entries({ seed, "random-world": values.randomWorld, scenarios });
   const [option] = ofWorlds.find(([, value]) => value !== undefined) ?? [];
-  if (values.stateless && option)
-    throw new UsageError(`--stateless has no world, so it goes without --${option}.`);
+  if (values.stateless && option) throw new UsageError(`--stateless has no world: leave out --${option}.`);
   if ((values.cert === undefined) !== (values.key === undefined))
     throw new UsageError("--cert and --key must be given together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };
