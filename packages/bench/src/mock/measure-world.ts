@@ -1,8 +1,8 @@
 import { stop } from "../children.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
-import { bundleOfSize } from "../multiply.ts";
 import { ours } from "../results.ts";
+import { bundleOfSize } from "../select-operations.ts";
 import { type MockServer, onezone } from "./servers.ts";
 import { residentMemory, serve } from "./serving.ts";
 
