@@ -1,4 +1,4 @@
-import type { operations } from "@onezone/types";
+import type { OperationErrors, operations } from "@onezone/types";
 import { badResponse } from "./bad-response.ts";
 import { type CallInit, callOperation } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
@@ -11,10 +11,10 @@ import type { CallOptions } from "./verbs.ts";
 export type OperationId = keyof operations;
 
 /** The arguments of an operation's function: `path`, `query` and `header` parameters, `body`, and options. */
-export type OperationArguments<Id extends OperationId> = ArgumentsOf<operations[Id]>;
+export type OperationArguments<Id extends OperationId> = CallArguments<operations[Id]>;
 
 // These types are generic over an operation, not its id: the compiler would evaluate `operations[Id]` for all ids.
-type ArgumentsOf<Op> = ParametersOf<Op> & BodyOf<Op> & CallOptions;
+type CallArguments<Op> = ParametersOf<Op> & BodyOf<Op> & CallOptions;
 
 type ParametersOf<Op> = Op extends { parameters: infer Parameters }
   ? Pick<Parameters, keyof Parameters & ("path" | "query" | "header")>
@@ -50,6 +50,12 @@ type DataOfResponse<Success> = Success extends { content: { "application/json": 
       ? Created
       : undefined;
 
+/**
+ * The ids of the errors that an operation can return, or that can be the cause of its error: `tokenRevoked` is a cause of
+ * `unauthorized`. A newer server may return others.
+ */
+export type OperationErrorId<Id extends OperationId> = OperationErrors[Id];
+
 /** A created entity, from a response that has only a `Location` header. */
 export interface Created {
   /** The id: the last segment of the location. */
@@ -64,17 +70,24 @@ export interface Created {
  * It throws an `OnezoneError` if Onezone returns an error, and an `OnezoneCallError` if there is no response, or one that does
  * not match the API description.
  */
-export type Operation<Id extends OperationId> = OperationFunction<operations[Id]>;
+export type Operation<Id extends OperationId> = OperationFunction<Id, operations[Id]>;
 
-interface OperationFunction<Op> {
+interface OperationFunction<Id, Op> {
   // No docstring here, so that editors show the docstring of the operation.
-  (onezone: OnezoneClient, ...args: ArgumentList<ArgumentsOf<Op>>): Promise<DataOf<Op>>;
+  (onezone: OnezoneClient, ...args: ArgumentList<CallArguments<Op>>): Promise<DataOf<Op>>;
   /** Calls the operation and returns its data and the response, whose body has been read. */
   withResponse(
     onezone: OnezoneClient,
-    ...args: ArgumentList<ArgumentsOf<Op>>
+    ...args: ArgumentList<CallArguments<Op>>
   ): Promise<{ readonly data: DataOf<Op>; readonly response: Response }>;
+  readonly operationId: Id;
+  readonly method: string;
+  /** The path template, such as `/users/{id}/tokens/temporary`. */
+  readonly path: string;
 }
+
+/** The arguments of an operation's function after the client, which are optional if none is required. */
+export type ArgumentsOf<Id extends OperationId> = ArgumentList<CallArguments<operations[Id]>>;
 
 type ArgumentList<Arguments> = Partial<Arguments> extends Arguments ? [args?: Arguments] : [args: Arguments];
 
@@ -97,10 +110,11 @@ export function operation<Id extends OperationId>(
   };
   const call = async (onezone: OnezoneClient, args?: LooseArguments) =>
     (await withResponse(onezone, args)).data;
-  return Object.assign(call, { withResponse }) as unknown as Operation<Id>;
+  return Object.assign(call, { ...context, withResponse }) as unknown as Operation<Id>;
 }
 
-type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
+/** The parameters and options of a call in one object, without types. */
+export type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 
 function dataOf(result: CallResult, returns: Returns, context: CallContext): unknown {
   const data = dataOrThrow(result, context);

@@ -2,7 +2,7 @@ import { memberPrivileges } from "../generated/privileges.ts";
 import { keysOf } from "../typed-keys.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
 import { sharedFileId } from "./file-ids.ts";
-import { secretOf } from "./seed-names.ts";
+import { secretOf } from "./ids.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**
@@ -158,7 +158,7 @@ export const entityTypes = {
         what: "a type of backend",
         default: "elasticsearch_harvesting_backend",
       },
-      harvestingBackendEndpoint: { kind: "text", rule: "notEmpty", default: "localhost:9200" },
+      harvestingBackendEndpoint: { kind: "text", rule: "endpoint", default: "localhost:9200" },
       public: { kind: "boolean", default: false },
       guiPluginConfig: { kind: "json", default: {} },
       /** By id. */

@@ -7,6 +7,7 @@ import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import type { MemberedType } from "./entity-types.ts";
 import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type KnownFields } from "./fields.ts";
+import { isNewId } from "./ids.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import { readTime, timeSchema } from "./relative-time.ts";
@@ -151,7 +152,10 @@ function readType(place: Place, index: SeedIndex): TokenType | undefined {
   const targetId = fields.required("targetId");
   const text = targetId?.text(textRules.tokenPart);
   const rule = inviteRules.get(inviteType ?? "");
-  const id = rule && targetId && text ? index[rule.target].find(targetId, text) : undefined;
+  const names = index[rule?.target ?? "user"];
+  // A token outlives what it invites to, of which a snapshot has only the id.
+  const isGone = text !== undefined && isNewId(text) && !names.has(text);
+  const id = text && targetId && rule && !isGone ? names.find(targetId, text) : text;
   return { kind, inviteType: inviteType ?? "", targetId: id ?? "" };
 }
 

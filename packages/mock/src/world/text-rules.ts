@@ -29,6 +29,7 @@ export type TextRuleName =
   | "ipv4"
   | "tokenPart"
   | "notEmpty"
+  | "endpoint"
   | "any"
   | "secret";
 
@@ -64,6 +65,8 @@ export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   ipv4: rule(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, "be an IPv4 address"),
   /** The id of a session or a target, as it can be in a token. */
   tokenPart: rule(/^[^/:]+$/, 'be an id, without "/" and ":"'),
+  /** The address of a back-end; requests may have a blank or a slash at its end, which is cut. */
+  endpoint: rule(/^[\s\S]/, "not be empty"),
   notEmpty: rule(/^[\s\S]/, "not be empty"),
   any: rule(/^/, "be text"),
   secret: rule(/^[\s\S]/, "not be empty", { isSecret: true }),
