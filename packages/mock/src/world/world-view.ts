@@ -62,8 +62,7 @@ export function viewOf(world: Store): WorldView {
   ]);
   const tokens = Array.from(world.all("token").values(), (token) => {
     const { id, name, subject } = token;
-    const { domain } = world;
-    return [id, lazily({ name, subject }, { token: () => serializeNamedToken(domain, token) })];
+    return [id, { name, subject, token: serializeNamedToken(world.domain, token) }];
   });
   return {
     ...idsByName(world),
@@ -87,6 +86,7 @@ function idsByName(world: Store): Ids {
   return Object.fromEntries(lists);
 }
 
+/** Shows a user; the tokens are computed when they are read, since a large world has many. */
 function userView(world: Store, known: Pick<UserView, "id" | "username" | "password">): UserView {
   const { id } = known;
   const { domain } = world;
@@ -94,27 +94,24 @@ function userView(world: Store, known: Pick<UserView, "id" | "username" | "passw
   const inviteType = space === undefined ? "registerOneprovider" : "userJoinSpace";
   const subject: Subject = { type: "user", id };
   const first = world.get("temporaryTokenSecret", subjectKey(subject));
-  const firstToken = (type: TokenType) => () =>
+  const tokenOf = (type: TokenType) =>
     first === undefined || first.revoked
       ? null
       : serializeToken(mintToken(domain, { id, subject, type, generation: 0 }, first.secret, []));
-  return lazily(known, {
-    token: firstToken({ kind: "access" }),
-    identityToken: firstToken({ kind: "identity" }),
-    inviteToken: firstToken({ kind: "invite", inviteType, targetId: space?.id ?? id }),
-  });
-}
-
-/** Returns an object with members that are computed when they are read: a large world has many tokens. */
-function lazily<T extends object, L extends Readonly<Record<string, () => unknown>>>(
-  known: T,
-  members: L,
-): T & { readonly [K in keyof L]: ReturnType<L[K]> } {
-  const getters = Object.entries(members).map(([key, get]) => [key, { get, enumerable: true }]);
-  // The descriptors add what the type says.
-  return Object.defineProperties({ ...known }, Object.fromEntries(getters)) as ReturnType<
-    typeof lazily<T, L>
-  >;
+  return {
+    id,
+    username: known.username,
+    password: known.password,
+    get token() {
+      return tokenOf({ kind: "access" });
+    },
+    get identityToken() {
+      return tokenOf({ kind: "identity" });
+    },
+    get inviteToken() {
+      return tokenOf({ kind: "invite", inviteType, targetId: space?.id ?? id });
+    },
+  };
 }
 
 function rootToken(world: Store, providerId: string): string | null {
