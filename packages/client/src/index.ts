@@ -15,6 +15,7 @@ export type {
   Operation,
   OperationArguments,
   OperationData,
+  OperationErrorId,
   OperationId,
 } from "./operation.ts";
 export { type Page, type PageRequest, pages } from "./pages.ts";

@@ -8,11 +8,12 @@ import {
   isMembered,
 } from "./entity-types.ts";
 import { readMemberPrivileges } from "./field-kinds.ts";
+import { idOf, secretOf } from "./ids.ts";
 import { fillIn } from "./new-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
-import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
+import { type SeedIndex, SeedNames } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
 import { textRules } from "./text-rules.ts";
@@ -42,11 +43,13 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
     "$schema",
     "domain",
     "now",
+    "clockAhead",
     ...Object.values(entityTypes).map(({ plural }) => plural),
   ]);
   const now = fields.optional("now");
   const stoppedAt = now?.value === null ? null : (now?.integer() ?? null);
-  const begin = stoppedAt ?? Math.floor(Date.now() / 1000);
+  const clockAhead = fields.optional("clockAhead")?.integer() ?? 0;
+  const begin = stoppedAt ?? Math.floor(Date.now() / 1000) + clockAhead;
   const index = tableOf<SeedIndex>(entityTypeNames, (type) => {
     const { uniqueIn }: EntityTypeRow = entityTypes[type];
     return new SeedNames(type, uniqueIn === "world");
@@ -84,7 +87,7 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
-  return { domain, now: stoppedAt, ...Object.fromEntries(lists) };
+  return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
 
 /** Reads the edges to an entity: values by the ids of other entities, which the seed has by names or ids. */

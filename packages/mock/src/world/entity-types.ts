@@ -2,7 +2,7 @@ import { memberPrivileges } from "../generated/privileges.ts";
 import { keysOf } from "../typed-keys.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
 import { sharedFileId } from "./file-ids.ts";
-import { secretOf } from "./seed-names.ts";
+import { secretOf } from "./ids.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**

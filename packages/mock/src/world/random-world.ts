@@ -1,5 +1,5 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { createRandomStreams } from "../faults/random-streams.ts";
+import { createRandomStreams } from "../random-streams.ts";
 import type { RandomWorld } from "./random-counts.ts";
 import type { Seed, SeedGroup, SeedSpace, SeedUser } from "./seed.ts";
 

@@ -19,6 +19,7 @@ export function seedSchema(): JsonObject {
     $schema: { type: "string" },
     domain: { ...textSchema("domain"), default: "onezone.example.com" },
     now: { type: ["integer", "null"], description: "Seconds since 1970 at which the clock stands still." },
+    clockAhead: { type: "integer", description: "Seconds by which a clock that runs is ahead.", default: 0 },
     ...Object.fromEntries(lists),
   };
   return {

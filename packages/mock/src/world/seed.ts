@@ -19,6 +19,8 @@ export type Seed = Flat<
     readonly domain?: string;
     /** Seconds since 1970 at which the clock stands still. Default: it runs. */
     readonly now?: number | null;
+    /** Seconds by which a clock that runs is ahead of that of the machine. Default: 0. */
+    readonly clockAhead?: number;
   } & { readonly [T in EntityType as Row<T>["plural"]]?: readonly SeedOf<T>[] }
 >;
 

@@ -1,5 +1,6 @@
 import { type Subject, subjectKey } from "../tokens/token.ts";
 import { tableOf } from "../typed-keys.ts";
+import type { ClockChange } from "./clock.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -24,8 +25,8 @@ import type { Entity, NamedToken, WorldState } from "./state.ts";
 /** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
 export class Store {
   readonly domain: string;
-  /** Where the clock stands still, in seconds since 1970; null if it runs. */
-  readonly stoppedAt: number | null;
+  #stoppedAt: number | null;
+  #clockAhead: number;
   readonly #collections = tableOf<Collections>(entityTypeNames, () => new Map());
   readonly #edges = tableOf<EdgeIndices>(edgeRelations.map(edgeKeyOf), () => ({
     to: new Map(),
@@ -46,7 +47,8 @@ export class Store {
    */
   constructor(state: WorldState) {
     this.domain = state.domain;
-    this.stoppedAt = state.now;
+    this.#stoppedAt = state.now;
+    this.#clockAhead = state.clockAhead ?? 0;
     for (const type of entityTypeNames)
       for (const entity of state[entityTypes[type].plural]) this.#load(type, entity);
   }
@@ -75,7 +77,24 @@ export class Store {
 
   /** Returns the time in seconds since 1970, by this world's clock. */
   now(): number {
-    return this.stoppedAt ?? Math.floor(Date.now() / 1000);
+    return this.#stoppedAt ?? Math.floor(Date.now() / 1000) + this.#clockAhead;
+  }
+
+  /** Where the clock stands still, in seconds since 1970; null if it runs. */
+  get stoppedAt(): number | null {
+    return this.#stoppedAt;
+  }
+
+  /** Seconds by which the clock is ahead of that of the machine when it runs. */
+  get clockAhead(): number {
+    return this.#clockAhead;
+  }
+
+  /** Sets or moves the clock, starts or stops it. */
+  changeClock({ now, advance = 0, runs = now === undefined && this.#stoppedAt === null }: ClockChange): void {
+    const time = (now ?? this.now()) + advance;
+    this.#stoppedAt = runs ? null : time;
+    this.#clockAhead = runs ? time - Math.floor(Date.now() / 1000) : 0;
   }
 
   /** Returns the entity with this id; `subjectKey(subject)` for what is kept by subject. */

@@ -7,31 +7,26 @@ import { assertRandomWorld } from "./world/random-counts.ts";
 import { addRandomWorld } from "./world/random-world.ts";
 import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
-import { WorldFullError } from "./world/size.ts";
-import { Worlds } from "./world/worlds.ts";
 
 /**
- * Returns the worlds that begin with a seed: that of a file, or the given one, with a random world if the options ask for one.
+ * Loads the seed of the worlds from a file or a value, and adds a random world if the options request one.
  *
- * @throws {StartError} with everything that is wrong
+ * @throws {StartError} that lists all problems
  */
-export async function loadWorlds(
+export async function loadSeed(
   seed: string | Seed | undefined = defaultSeed,
   readText: Platform["readText"],
   { randomWorld, randomSeed = "" }: Pick<MockOptions, "randomWorld" | "randomSeed">,
-): Promise<Worlds> {
+): Promise<Seed> {
   if (randomWorld) assertRandomWorld(randomWorld);
   try {
-    // What the caller does to an object later must not reach worlds that begin later.
-    const read: unknown =
-      typeof seed === "string" ? await readSeed(await readText(seed)) : structuredClone(seed);
-    if (!randomWorld) return new Worlds(read);
+    const read: unknown = typeof seed === "string" ? await readSeed(await readText(seed)) : seed;
     assertSeed(read);
-    return new Worlds(addRandomWorld(read, randomWorld, randomSeed));
+    if (randomWorld) return loadSeed(addRandomWorld(read, randomWorld, randomSeed), readText, {});
+    // Later changes of the caller's object must not affect new worlds.
+    return structuredClone(read);
   } catch (error) {
     const name = typeof seed === "string" ? seed : "The seed";
-    throw error instanceof SeedError || error instanceof WorldFullError
-      ? new StartError(`${name} cannot be used: ${error.message}`)
-      : error;
+    throw error instanceof SeedError ? new StartError(`${name} cannot be used: ${error.message}`) : error;
   }
 }
