@@ -6,22 +6,27 @@ const mayImport = {
   "packages/model": ["spec"],
   "packages/code-samples": ["packages/model", "spec"],
   "packages/command-line": [],
+  "packages/chromium": [],
   "packages/types": [],
   "packages/types/test": ["spec"],
   "packages/client": ["packages/types"],
-  "packages/client/test": ["packages/mock"],
+  "packages/client/test": ["packages/chromium", "packages/mock"],
   "packages/cli": ["packages/client", "packages/code-samples", "packages/command-line"],
   "packages/cli/build.ts": ["spec"],
   "packages/cli/test": ["packages/mock", "packages/model", "spec"],
   "packages/mock": ["packages/model", "packages/code-samples", "packages/command-line", "spec"],
+  "packages/mock/test": ["packages/chromium"],
   "packages/contract-tests": ["packages", "spec"],
   "packages/bench": ["packages", "spec", "scripts"],
+  "scripts/test": ["packages/chromium"],
   scripts: ["packages/model", "packages/code-samples", "packages/command-line", "packages/mock", "spec"],
 };
 
 /** The only files that may import a library. */
 const mayImportLibrary = {
   "openapi-fetch": ["packages/client/src/", "packages/bench/src/client/programs/"],
+  "@sparticuz/chromium": ["packages/chromium/"],
+  "playwright-core": ["packages/chromium/"],
   "openapi-typescript": ["scripts/generators/types.ts"],
   "@stoplight/": ["packages/contract-tests/"],
 };
@@ -30,7 +35,8 @@ const mayImportLibrary = {
 const mockLayers = [
   [
     "json.ts",
-    "message.ts",
+    "http-message.ts",
+    "typed-keys.ts",
     "bytes.ts",
     "crypto/",
     "generated/",

@@ -7,9 +7,9 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { buildStale } from "./build-stale.ts";
 import { changesBetween, changeText } from "./changes.ts";
 import { root, specDirectory } from "./command.ts";
+import { differencesFromFacts } from "./facts/differences-from-facts.ts";
 import { follow, stateOfSpec } from "./follow.ts";
 import { generateFiles, writeFiles } from "./generated-files.ts";
-import { differencesFromFacts } from "./known-facts.ts";
 import { playStories } from "./play-stories.ts";
 import { makeFromSpec, SpecError } from "./redocly.ts";
 

@@ -3,7 +3,7 @@ import { asNode, type Node, readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { cliHelp } from "../generators/cli-help.ts";
+import { cliHelp } from "../generators/cli-help-texts.ts";
 import { cliOperations } from "../generators/cli-operations.ts";
 
 /** Returns the body of a generated operation whose request body has a schema. */
@@ -82,6 +82,13 @@ describe("the body of an operation of the CLI", () => {
       { name: "d", type: "any" },
     ]);
   });
+});
+
+it("lists the values of a field and of the items of an array", () => {
+  const { fields } = asNode(asNode(cliHelp(model)).createHarvesterIndex);
+  expect(fields).toMatchObject({ includeMetadata: { itemValues: ["json", "xattrs", "rdf"] } });
+  const group = asNode(asNode(cliHelp(model)).createGroup).fields;
+  expect(group).toMatchObject({ type: { values: ["organization", "unit", "team", "role_holders"] } });
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { isOnezoneCallError, isOnezoneError } from "@onezone/client";
+import { isOnezoneCallError, isOnezoneError, type OnezoneCallErrorKind } from "@onezone/client";
 import type { ProxySetting } from "./proxy.ts";
 
 /** How a call was made, as far as it explains why the call failed. */
@@ -13,7 +13,7 @@ export interface Circumstances {
 /** A call that failed, with what its caller can do about it. The error is the cause. */
 export class CallFailure extends Error {
   override readonly name = "CallFailure";
-  /** Sentences, one a line. */
+  /** Sentences, one per line. */
   readonly advice: readonly string[];
 
   constructor(cause: unknown, advice: readonly string[]) {
@@ -22,14 +22,17 @@ export class CallFailure extends Error {
   }
 }
 
-/** Returns what to do about an error, where that is known. */
+/** The kinds of errors that a proxy can cause. */
+const proxyKinds: readonly OnezoneCallErrorKind[] = ["network", "timeout", "response"];
+
+/** Returns advice on how to fix an error, or an empty list if there is none. */
 export function adviceOn(error: unknown, { baseUrl, source, proxy }: Circumstances): string[] {
   if (isOnezoneError(error, "unauthorized")) {
     return source === undefined
       ? ["Set ONEZONE_API_KEY to an access token, or ONEZONE_BASIC_AUTH to user:password."]
       : [`The credential comes from ${source}: put a valid one there.`];
   }
-  if (!isOnezoneCallError(error) || !/^(network|timeout|answer)$/.test(error.kind)) return [];
+  if (!isOnezoneCallError(error) || !proxyKinds.includes(error.kind)) return [];
   const advice = error.kind === "network" ? connectionAdvice(codesOf(error), new URL(baseUrl)) : [];
   if (!proxy) return advice;
   return [
@@ -61,7 +64,7 @@ function connectionAdvice(codes: string, { protocol, host }: URL): string[] {
   return [];
 }
 
-/** The codes of an error and its causes. */
+/** Returns the codes of an error and its causes, separated by spaces. */
 function codesOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
   const code = "code" in error ? String(error.code) : "";

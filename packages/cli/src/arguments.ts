@@ -1,5 +1,5 @@
 /**
- * What follows the operation: the grammar of the command since its first version.
+ * An argument that follows the operation. The grammar is that of the first version.
  *
  * | form | meaning |
  * |---|---|
@@ -7,7 +7,7 @@
  * | `key:=json` | a field of the body: any JSON |
  * | `Name:value` | a header |
  * | `key=value` | a path or query parameter |
- * | `-`, `@file` | the body, from standard input or a file; fields beside it replace those in it |
+ * | `-`, `@file` | the body, from standard input or a file; fields given as arguments replace its fields |
  */
 export type Argument =
   | { readonly kind: "text" | "json" | "header" | "parameter"; readonly key: string; readonly value: string }
@@ -21,8 +21,8 @@ export function fieldOperator(type: string): "==" | ":=" {
 const kinds = { "==": "text", ":=": "json", ":": "header", "=": "parameter" } as const;
 
 /**
- * Takes an argument apart; undefined if it has none of the forms. The first operator decides, so that a value can hold
- * any of them.
+ * Parses an argument. Returns undefined if it has none of the forms. The first operator decides, so that a value can
+ * contain any of them.
  */
 export function parseArgument(argument: string): Argument | undefined {
   if (argument === "-") return { kind: "source", file: "-" };

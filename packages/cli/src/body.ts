@@ -1,12 +1,12 @@
 import { readText } from "./read-text.ts";
 
-/** What a body is made of: `-` is standard input. */
+/** Returns the name of the source of a body, for messages: `-` is standard input. */
 const nameOf = (file: string) => (file === "-" ? "standard input" : file);
 
 /**
  * Reads the body of a request from a file or standard input, as JSON or YAML (all JSON is YAML too).
  *
- * @throws {Error} naming the source, and what is wrong with it; never quotes it, since it may hold a secret
+ * @throws {Error} that names the source and the problem; never quotes the text, since it may contain a secret
  */
 export async function readBody(file: string): Promise<Readonly<Record<string, unknown>>> {
   const name = nameOf(file);
@@ -32,13 +32,14 @@ export async function readBody(file: string): Promise<Readonly<Record<string, un
 }
 
 /**
- * Parses JSON or YAML, and refuses what would be sent as something else: numbers that lose digits, fields given twice.
+ * Parses JSON or YAML. Refuses values that JSON cannot represent exactly, such as numbers that lose digits, and duplicate
+ * fields.
  *
- * @throws {Error} saying what is wrong and where; never quotes the text
+ * @throws {Error} that names the problem and its position; never quotes the text
  */
 export async function parseExactly(text: string): Promise<unknown> {
   const { parseDocument, visit } = await import("yaml");
-  // Sets, binary data and other types of YAML's own would be sent as something else.
+  // JSON has no sets, binary data and other types of YAML.
   const document = parseDocument(text, { resolveKnownTags: false });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) {
@@ -60,7 +61,7 @@ export async function parseExactly(text: string): Promise<unknown> {
   });
   try {
     const value: unknown = document.toJS();
-    // Fails if an alias stands within its own anchor.
+    // Throws if an alias is inside its own anchor.
     JSON.stringify(value);
     return value;
   } catch {
@@ -68,15 +69,15 @@ export async function parseExactly(text: string): Promise<unknown> {
   }
 }
 
-/** Whether a number keeps the digits that it is written with. */
+/** Whether a number keeps all digits of its source text. */
 function isExact(value: number, source: string): boolean {
   if (!Number.isFinite(value)) return false;
-  // Hexadecimal and octal ones are integers.
+  // Hexadecimal and octal numbers are integers.
   if (/^[-+]?0[xo]/i.test(source)) return Number.isSafeInteger(value);
   return digits(source) === digits(String(value));
 }
 
-/** A decimal number without what does not change it, as in `12e3` for `+12000.0`. */
+/** Returns the normal form of a decimal number, as in `12e3` for `+12000.0`. */
 function digits(decimal: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =
     /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(decimal) ?? [];

@@ -1,15 +1,15 @@
 import { UsageError } from "@onezone/command-line";
 import { type Argument, parseArgument } from "./arguments.ts";
 import { parseExactly, readBody } from "./body.ts";
+import { checkName, type Fail } from "./check-name.ts";
 import { headerValue } from "./headers.ts";
-import { checkName, type Fail } from "./names.ts";
+import { isSecretField, isSecretName } from "./hide-secrets.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import type { CallArguments } from "./prepared-call.ts";
-import { isSecretField, isSecretName } from "./secrets.ts";
 
 /**
- * Reads the arguments after an operation. Fields among them replace those of a body that comes from a file or standard
+ * Reads the arguments after an operation. Fields given as arguments replace those of a body from a file or standard
  * input.
  *
  * @throws {UsageError} naming the argument that is missing, unknown, given twice, misplaced or malformed
@@ -72,13 +72,13 @@ export async function readCallArguments(
 
 function parseWord(operation: Operation, word: string, previous: string | undefined, fail: Fail): Argument {
   const argument = parseArgument(word);
-  // Node puts this character in place of what it cannot decode.
+  // Node replaces bytes that it cannot decode with this character.
   if (word.includes("\uFFFD")) {
     fail(`${argument && "key" in argument ? argument.key : "an argument"} is not UTF-8 text.`);
   }
   if (argument) return argument;
   const before = previous === undefined ? undefined : parseArgument(previous);
-  // `X-Auth-Token: abc` is two words for a shell, and the second is the secret.
+  // A shell splits `X-Auth-Token: abc` into two words, and the second is the secret.
   if (before && "key" in before && isSecretName(operation, before.key)) {
     fail(`the word after ${before.key} is not an argument: put the whole argument in quotes.`);
   }
@@ -105,7 +105,7 @@ async function parseField(operation: Operation, { key, value }: Keyed, fail: Fai
   return parseExactly(value).catch((error: Error) => fail(`the field ${key} ${error.message}.`));
 }
 
-/** The body from a file or standard input. */
+/** Reads the body from a file or standard input. */
 async function readSource(
   operation: Operation,
   [file, other]: readonly string[],
@@ -131,7 +131,7 @@ function checkType(operation: Operation, key: string, value: unknown, isText: bo
   fail(`the field ${key} must be of type ${type}, got ${JSON.stringify(value).slice(0, 80)}.${hint}`);
 }
 
-/** Whether a value is of one of the types that a field can have, as help names them. */
+/** Whether a value has one of the types of a field, as the help names them. */
 function isOfType(value: unknown, types: string): boolean {
   const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return types

@@ -5,17 +5,17 @@ import { UsageError } from "@onezone/command-line";
 /**
  * Reads the certificates that `--cacert` names.
  *
- * @throws {UsageError} if the file cannot be read, or holds anything but certificates as PEM
+ * @throws {UsageError} if the file cannot be read, or contains anything but certificates as PEM
  */
 export function readCertificates(file: string): string {
   try {
     const pem = readFileSync(file, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
-    // TLS ignores what it cannot parse, and would then trust nobody.
+    // TLS ignores certificates that it cannot parse, and would then trust no server.
     for (const certificate of certificates) new X509Certificate(certificate);
     if (certificates.length > 0) return pem;
   } catch (error) {
     throw new UsageError(`cannot read --cacert ${file}: ${error instanceof Error ? error.message : error}`);
   }
-  throw new UsageError(`--cacert ${file} must hold certificates in PEM form; it holds none.`);
+  throw new UsageError(`--cacert ${file} must contain certificates in PEM format; it contains none.`);
 }

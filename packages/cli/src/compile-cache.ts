@@ -3,15 +3,15 @@ import module from "node:module";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
-/** Keeps the compiled code of modules that are loaded from now on between runs. Node 20 has no compile cache. */
+/** Caches the compiled code of modules that are loaded after this call, for the next runs. Node 20 has no compile cache. */
 export function enableCompileCache(environment: NodeJS.ProcessEnv): void {
   const directory = "enableCompileCache" in module ? compileCacheDirectory(environment) : undefined;
   if (directory) module.enableCompileCache(directory);
 }
 
 /**
- * Returns the directory for compiled code: one of the user's own, which nobody else can write to, since what lies in it
- * is run. Creates it with mode 0700. Undefined if there is no home directory of the user's own.
+ * Returns the directory for compiled code. Only the user can write to it, since Node runs the code in it. Creates it with
+ * mode 0700. Returns undefined if the user has no home directory.
  *
  * Node's default is a directory below `/tmp`, whose owner Node does not check.
  */
@@ -21,7 +21,7 @@ export function compileCacheDirectory(environment: NodeJS.ProcessEnv): string | 
     if (!isAbsolute(base) || !isOwn(statSync(base))) return undefined;
     const directory = join(base, ...parts, "onezone-rest-cli");
     mkdirSync(directory, { recursive: true, mode: 0o700 });
-    // Not followed if it is a link: whoever placed it can change where it leads.
+    // Symbolic links are not followed: the user who created one can change its target.
     const found = lstatSync(directory);
     return found.isDirectory() && isOwn(found) && isPrivate(found.mode) ? directory : undefined;
   } catch {
@@ -35,7 +35,7 @@ function cacheHome({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): { base:
   return { base: homedir(), parts: process.platform === "darwin" ? ["Library", "Caches"] : [".cache"] };
 }
 
-/** Windows has neither user ids nor modes; there, a user's local data is the user's alone. */
+/** Windows has neither user ids nor modes; there, only the user can access their local data. */
 function isOwn({ uid }: { readonly uid: number }): boolean {
   return process.getuid === undefined || uid === process.getuid();
 }

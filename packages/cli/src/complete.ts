@@ -1,15 +1,15 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
 import { fieldOperator } from "./arguments.ts";
 import { fileNames } from "./file-names.ts";
+import type { Tables } from "./generated-tables.ts";
 import type { Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
-import type { Tables } from "./tables.ts";
 
 const table: Options = options;
 
 /**
- * Returns what can take the place of the last word of a command line: options, their values, operations, file names, or
- * the parameters, fields and values of the operation that precedes. Directories end with `/`.
+ * Returns the completions of the last word of a command line: options, their values, operations, file names, or the
+ * parameters, fields and values of the preceding operation. Directories end with `/`.
  */
 export async function complete(
   line: string,
@@ -42,7 +42,7 @@ function shellWords(line: string): string[] {
   return /(^|[^\\])\s$/.test(line) ? [...plain, ""] : plain;
 }
 
-/** Returns the option that is written so, if it takes a value. */
+/** Returns the option that a word names, if it takes a value. */
 function valueOption(word = ""): Option | undefined {
   const option = table[optionNamed(table, word) ?? ""];
   return option && takesValue(option) ? option : undefined;

@@ -1,6 +1,6 @@
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./generated-tables.ts";
 
-/** What the command runs with: its process, seen through what a test can replace. */
+/** The environment of the command: the parts of its process that a test can replace. */
 export interface Context extends Tables {
   readonly environment: NodeJS.ProcessEnv;
   readonly version: { readonly api: string; readonly command: string };

@@ -6,7 +6,7 @@ import type { CommandLine } from "./options.ts";
 import type { Profile } from "./profiles.ts";
 import { readTokenFile } from "./token-file.ts";
 
-/** One credential: Onezone takes the first that it finds, so only one is sent. */
+/** One credential. Onezone uses the first that it finds, so only one is sent. */
 export type Credential =
   | { readonly token: string }
   | { readonly basic: { readonly username: string; readonly password: string } };
@@ -18,7 +18,7 @@ export interface FoundCredential {
   readonly source: string;
 }
 
-/** What a credential is read for. */
+/** The call that a credential is read for. */
 export interface Purpose {
   readonly profile: Profile;
   /** Base URL of the API that it is sent to. */
@@ -31,10 +31,10 @@ export interface Purpose {
 
 /**
  * Reads the credential: from `--ask-token`, `--token-file` or `--user`, else from the profile, from `ONEZONE_API_KEY`,
- * `ONEZONE_TOKEN_FILE` or `ONEZONE_BASIC_AUTH`, from `ONEDATA_API_KEY` or `ONEDATA_BASIC_AUTH`, and at last from the
+ * `ONEZONE_TOKEN_FILE` or `ONEZONE_BASIC_AUTH`, from `ONEDATA_API_KEY` or `ONEDATA_BASIC_AUTH`, and finally from the
  * keychain. Returns undefined if there is none, or if the call has it among its headers.
  *
- * @throws {UsageError} if there are several, or one that cannot be read, cannot be sent, or is for another host
+ * @throws {UsageError} if there are several, or if the credential cannot be read, cannot be sent, or is for another host
  */
 export async function readCredential(
   commandLine: CommandLine,
@@ -44,7 +44,7 @@ export async function readCredential(
   const own = Object.keys(headers).filter(isCredential);
   refuseSeveral(commandLine, own);
   if (own.length > 0) return undefined;
-  // A dry run needs no secret: nobody is asked for one, and the keychain stays closed.
+  // A dry run needs no secret: it does not ask for one and does not open the keychain.
   const isReal = !commandLine.dryRun;
   const found =
     (commandLine.askToken ? token(isReal ? await askToken() : "asked", "--ask-token") : undefined) ??
@@ -56,7 +56,7 @@ export async function readCredential(
   return found;
 }
 
-/** @throws {UsageError} naming the source of a credential that cannot be sent */
+/** @throws {UsageError} that names the source, if the credential cannot be sent */
 async function refuseUnusable(baseUrl: string, { credential, source }: FoundCredential): Promise<void> {
   const { createOnezoneClient } = await import("@onezone/client");
   try {
@@ -66,7 +66,7 @@ async function refuseUnusable(baseUrl: string, { credential, source }: FoundCred
   }
 }
 
-/** @throws {UsageError} if the command line gives several credentials */
+/** @throws {UsageError} if the command line contains several credentials */
 function refuseSeveral({ askToken, tokenFile, user }: CommandLine, headers: readonly string[]): void {
   const given = [
     ...(askToken ? ["--ask-token"] : []),

@@ -1,9 +1,9 @@
 import { curl, http, type PrintedRequest, typeScript, unquoteNumbers } from "@onezone/code-samples";
 import { isCredential } from "./headers.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import type { CommandLine } from "./options.ts";
 import { requestOf } from "./prepare-call.ts";
 import type { PreparedCall } from "./prepared-call.ts";
-import { hideSecrets } from "./secrets.ts";
 
 /** Returns a call as it would be sent, with variables in place of its secrets. */
 export async function dryRun(
@@ -22,7 +22,7 @@ export async function dryRun(
     : curl(request, { insecure, ...(cacert !== undefined && { cacert }) });
 }
 
-/** The request of a call as the client makes it. */
+/** Returns the request of a call as the client creates it. */
 async function printedRequest(call: PreparedCall): Promise<PrintedRequest> {
   const { credential, body } = call;
   const request = await requestOf(call);

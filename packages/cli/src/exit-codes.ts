@@ -1,4 +1,4 @@
-/** Exit codes, by what happened. */
+/** Exit codes by cause. */
 export const exitCodes = {
   success: 0,
   unexpected: 1,
@@ -13,10 +13,10 @@ export const exitCodes = {
   terminated: 143,
 } as const;
 
-/** What each exit code means, for the help. */
+/** The meaning of each exit code, for the help. */
 export const exitCodeMeanings: readonly (readonly [code: number, meaning: string])[] = [
   [exitCodes.success, "success"],
-  [exitCodes.unexpected, "a fault of the command itself, or its output cannot be written"],
+  [exitCodes.unexpected, "an internal error of the command, or its output cannot be written"],
   [exitCodes.usage, "wrong arguments, or no host; nothing was sent"],
   [exitCodes.network, "no connection, no response in time, or a response that is not Onezone's"],
   [exitCodes.authentication, "not authenticated (401)"],
@@ -28,7 +28,7 @@ export const exitCodeMeanings: readonly (readonly [code: number, meaning: string
   [exitCodes.terminated, "terminated (SIGTERM)"],
 ];
 
-/** The exit code for an error of Onezone, by the HTTP status that it came with. */
+/** Returns the exit code for an error of Onezone with an HTTP status. */
 export function exitCodeOfStatus(status: number): number {
   if (status >= 500) return exitCodes.server;
   if (status === 401) return exitCodes.authentication;

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 
 /**
- * Returns the paths of files and directories that a path can go on with; hidden ones only if it begins so. Directories end
- * with `/`.
+ * Returns the paths of files and directories that begin with a typed path. Hidden files are included only if the typed name
+ * begins with a dot. Directories end with `/`.
  */
 export function fileNames(path: string): string[] {
   const directory = path.slice(0, path.lastIndexOf("/") + 1);

@@ -1,15 +1,15 @@
 import { optionHelp, wrap } from "@onezone/command-line";
 import { fieldOperator } from "./arguments.ts";
 import { exitCodeMeanings } from "./exit-codes.ts";
+import type { Tables } from "./generated-tables.ts";
 import type { Field, FieldHelp, Operation, OperationHelp } from "./operation.ts";
 import { options } from "./options.ts";
-import type { Tables } from "./tables.ts";
 
 /** The help of the whole command. */
 export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]
 
 Calls the REST API of Onezone: one command for each of its operations.
-\`onezone-rest-cli --list [words]\` lists them, \`onezone-rest-cli <operation> --help\` tells about one.
+\`onezone-rest-cli --list [words]\` lists them, \`onezone-rest-cli <operation> --help\` describes one.
 
 Arguments:
   key=value          a path or query parameter
@@ -17,7 +17,7 @@ Arguments:
   key:=json          a field of the body: any JSON
   Name:value         a header
   -, @file           the body, as JSON or YAML in UTF-8, from standard input or a file;
-                     fields beside it replace those in it
+                     fields given as arguments replace its fields
 
 Options, before or after the operation:
 ${optionHelp(options, 21)}
@@ -26,23 +26,23 @@ Environment:
   ONEZONE_HOST       the Onezone to call (or ONEDATA_ZONE, its domain)
   ONEZONE_API_KEY    an access token (or ONEDATA_API_KEY)
   ONEZONE_TOKEN_FILE a file with an access token
-  ONEZONE_BASIC_AUTH user:password, if there is no token (or ONEDATA_BASIC_AUTH)
-  ONEZONE_PROFILE    the profile to take
+  ONEZONE_BASIC_AUTH user:password, without a token (or ONEDATA_BASIC_AUTH)
+  ONEZONE_PROFILE    the profile to use
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY
                      the proxy to use, as curl does
   NODE_EXTRA_CA_CERTS
-                     a file with certificates to trust as well (PEM)
+                     a file with additional certificates to trust (PEM)
 
-Profiles stand in ~/.config/onezone-rest-cli/profiles.yaml, by name:
+Profiles are defined in ~/.config/onezone-rest-cli/profiles.yaml, by name:
   work:
     host: https://onezone.example.org
     tokenFile: ~/.onezone-token
-The token is sent to that host only.
+The token is sent only to that host.
 
 Exit codes:
 ${exitCodeMeanings.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`;
 
-/** The help of one operation, made from the API description. */
+/** Returns the help of one operation, from the API description. */
 export function operationHelp(operation: Operation, help: OperationHelp): string {
   const { id, summary, parameters, body } = operation;
   const { description, responses, errors, sample } = help;
@@ -53,7 +53,7 @@ export function operationHelp(operation: Operation, help: OperationHelp): string
     // A terminal shows the asterisks of Markdown as they are.
     description.replaceAll(/\*\*(.+?)\*\*/gs, "$1"),
     ...(operation.irreversible
-      ? ["This cannot be undone: on a terminal you are asked first, unless you add --yes."]
+      ? ["This cannot be undone: on a terminal the command asks first, unless you add --yes."]
       : []),
     ...section("Parameters", parameters.map(fieldHelp(help.parameters))),
     ...section("Body", fields.map(fieldHelp(help.fields))),
@@ -69,7 +69,7 @@ export function operationHelp(operation: Operation, help: OperationHelp): string
   ].join("\n\n");
 }
 
-/** A line for each operation, by tag. */
+/** Returns a line for each operation, grouped by tag. */
 export function operationList(operations: readonly Operation[], helpOn: Tables["helpOn"]): string {
   const width = Math.max(...operations.map(({ id }) => id.length));
   const tags = [...new Set(operations.map(({ id }) => helpOn(id).tag))];
@@ -95,8 +95,12 @@ function usage({ name, required }: Field, operator: string): string {
 
 function fieldHelp(helps: Readonly<Record<string, FieldHelp>>) {
   return ({ name, type, required }: Field) => {
-    const { description = "", values } = helps[name] ?? {};
-    const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
+    const { description = "", values, itemValues } = helps[name] ?? {};
+    const text = [
+      description.replaceAll(/\s+/g, " "),
+      values ? `One of: ${values.join(", ")}.` : "",
+      itemValues ? `Each item is one of: ${itemValues.join(", ")}.` : "",
+    ];
     return [
       `  ${name}  ${type}${required ? ", required" : ""}`,
       ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),

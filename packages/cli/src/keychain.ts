@@ -1,6 +1,6 @@
 import { UsageError } from "@onezone/command-line";
 
-/** What entries of this command are called in the keychain; the account is the host's origin. */
+/** The service name of this command's entries in the keychain; the account is the host's origin. */
 const SERVICE = "onezone-rest-cli";
 
 /** The keychain of the system: Keychain, Credential Manager or Secret Service. */
@@ -10,7 +10,7 @@ interface Keychain {
   deletePassword(): boolean;
 }
 
-/** The token that the keychain holds for a Onezone; undefined if it holds none, or there is no keychain. */
+/** Returns the token of a Onezone from the keychain; undefined if it has none, or there is no keychain. */
 export async function readFromKeychain(baseUrl: string): Promise<string | undefined> {
   try {
     return (await entry(baseUrl)).getPassword() ?? undefined;
@@ -20,7 +20,7 @@ export async function readFromKeychain(baseUrl: string): Promise<string | undefi
 }
 
 /**
- * Keeps a token for a Onezone in the keychain.
+ * Saves a token for a Onezone in the keychain.
  *
  * @throws {UsageError} if there is no keychain
  */
@@ -29,7 +29,7 @@ export async function saveToKeychain(baseUrl: string, token: string): Promise<vo
 }
 
 /**
- * Removes the token for a Onezone from the keychain; tells whether there was one.
+ * Removes the token for a Onezone from the keychain. Returns whether there was one.
  *
  * @throws {UsageError} if there is no keychain
  */
@@ -42,9 +42,7 @@ async function use<Result>(baseUrl: string, action: (keychain: Keychain) => Resu
     return action(await entry(baseUrl));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UsageError(
-      `This system has no keychain that can be used (${reason}). Use --token-file instead.`,
-    );
+    throw new UsageError(`This system has no usable keychain (${reason}). Use --token-file instead.`);
   }
 }
 

@@ -1,8 +1,8 @@
 import { exitCodes } from "./exit-codes.ts";
+import { generatedTables } from "./generated-tables.ts";
 import { type Format, parseCommandLine } from "./options.ts";
 import { printable } from "./printable.ts";
 import { run } from "./run.ts";
-import { generatedTables } from "./tables.ts";
 import { coloured } from "./terminal.ts";
 import { version } from "./version.ts";
 

@@ -1,11 +1,11 @@
 import { Agent, ProxyAgent } from "undici";
 import type { ProxySetting } from "./proxy.ts";
 
-/** How to connect, where Node's own `fetch` cannot by itself. */
+/** How to connect, in cases that Node's own `fetch` does not support. */
 export interface Connection {
   /** Returns the proxy for a URL. */
   readonly proxyFor: (url: string) => ProxySetting | undefined;
-  /** The certificates to trust in place of Node's own, as PEM. */
+  /** The certificates to trust instead of Node's own, as PEM. */
   readonly ca: string | undefined;
   /** Whether any certificate of the server is accepted. */
   readonly insecure: boolean;
@@ -20,11 +20,11 @@ export function connectingFetch({
   const tls = { ...(ca !== undefined && { ca }), ...(insecure && { rejectUnauthorized: false }) };
   return (request) => {
     const proxy = proxyFor(request.url);
-    // As curl: over plain HTTP the proxy passes the request on; over TLS it passes bytes on and sees no credential.
+    // Like curl: over plain HTTP the proxy forwards the request; over TLS it forwards bytes and sees no credential.
     const dispatcher = proxy
       ? new ProxyAgent({ uri: proxy.url, proxyTunnel: false, requestTls: tls })
       : new Agent({ connect: tls });
-    // The types of fetch are those of browsers, which have no dispatcher.
+    // TypeScript knows the `fetch` of browsers, which has no dispatcher.
     const init = { redirect: request.redirect, dispatcher };
     return fetch(request, init);
   };

@@ -1,4 +1,4 @@
-/** One operation as a call needs it: a row of the generated table of calls. */
+/** The data of an operation that a call needs: a row of the generated table of calls. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -15,7 +15,7 @@ export interface Operation {
   readonly binary?: boolean;
   /** Path and query parameters. */
   readonly parameters: readonly Parameter[];
-  /** Absent if the operation takes no body. */
+  /** Absent if the operation has no body. */
   readonly body?: Body;
 }
 
@@ -25,7 +25,7 @@ export interface Body {
   readonly fields: readonly Field[];
   /** Whether it can have other fields as well. */
   readonly open?: boolean;
-  /** The names of the properties, at any depth, that hold a secret. */
+  /** The names of the properties, at any depth, whose value is a secret. */
   readonly secrets: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface Field {
   readonly required?: boolean;
 }
 
-/** What help and completion need of an operation beside its call: a value of the generated table of help texts. */
+/** The data of an operation that only help and completion need: a value of the generated table of help texts. */
 export interface OperationHelp {
   readonly tag: string;
   readonly description: string;
@@ -54,17 +54,19 @@ export interface OperationHelp {
   readonly parameters: Readonly<Record<string, FieldHelp>>;
   /** By the names of the fields of the body. */
   readonly fields: Readonly<Record<string, FieldHelp>>;
-  /** The responses: what each status means. */
+  /** The meaning of each status of a response. */
   readonly responses: Readonly<Record<string, string>>;
   /** The ids of the errors that it can return. */
   readonly errors: readonly string[];
-  /** The command of the reference. */
+  /** The command that the reference shows. */
   readonly sample: string;
 }
 
-/** What a parameter, or a field of a body, means. */
+/** The help of a parameter or a field of a body. */
 export interface FieldHelp {
   readonly description: string;
-  /** The values that it can have; absent where they are not listed. */
+  /** The values that it can have; absent if they are not listed. */
   readonly values?: readonly string[];
+  /** The values that each item of an array can have; absent if they are not listed. */
+  readonly itemValues?: readonly string[];
 }

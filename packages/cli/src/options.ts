@@ -1,5 +1,5 @@
 import { type Options, parseOptions, UsageError } from "@onezone/command-line";
-import { shells } from "./completion.ts";
+import { shells } from "./completion-scripts.ts";
 import { fileNames } from "./file-names.ts";
 import { profileNames } from "./profiles.ts";
 
@@ -8,10 +8,10 @@ export type Format = (typeof formats)[number];
 
 const formats = ["json", "yaml", "table", "raw"] as const;
 
-/** What a dry run prints: the values of `--dry-run-as`. */
+/** The output formats of a dry run: the values of `--dry-run-as`. */
 export const dryRunFormats = ["curl", "typescript", "http"] as const;
 
-/** What media types may be shortened to. */
+/** The media types that have a short name. */
 const mediaTypes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     text: "text/plain",
@@ -38,16 +38,16 @@ const suggestMediaTypes = () => [...mediaTypes.keys()];
 
 /** The options of the command. */
 export const options = {
-  help: { short: "h", help: "this help, or that of an operation" },
-  version: { short: "V", help: "the version" },
-  about: { help: "what this is" },
-  list: { short: "l", help: "list the operations, those only that have all words that follow" },
+  help: { short: "h", help: "print this help, or that of an operation" },
+  version: { short: "V", help: "print the version" },
+  about: { help: "print version, license and home page" },
+  list: { short: "l", help: "list all operations, or those that match all words" },
   host: { value: "url", help: "the Onezone to call, as in https://onezone.example.org" },
   profile: {
     short: "p",
     value: "name",
     suggest: (_typed: string, environment: NodeJS.ProcessEnv) => profileNames(environment),
-    help: "take host and token file from a profile (see below)",
+    help: "use the host and token file of a profile (see below)",
   },
   "token-file": {
     value: "file",
@@ -58,36 +58,36 @@ export const options = {
   user: {
     short: "u",
     value: "user:password",
-    help: "sign in with a password; others on this machine can see it",
+    help: "sign in with a password; other users of this machine can see it",
   },
-  login: { help: "ask for an access token and keep it in the system's keychain" },
-  logout: { help: "remove it from there" },
+  login: { help: "ask for an access token and save it in the system's keychain" },
+  logout: { help: "remove the token from the keychain" },
   "allow-unknown": {
     help: "send fields and parameters that this version does not know, to a newer Onezone",
   },
-  yes: { short: "y", help: "do not ask before what cannot be undone" },
+  yes: { short: "y", help: "do not ask before an operation that cannot be undone" },
   output: {
     short: "o",
     values: formats,
-    help: "how to print the response; by default JSON, indented on a terminal; raw: the bytes that were received",
+    help: "how to print the response; by default JSON, indented on a terminal; raw: the received bytes",
   },
-  include: { short: "i", help: "print status and headers too, of errors as well" },
+  include: { short: "i", help: "print status and headers too, also for errors" },
   "dry-run": {
-    help: "print the request as curl, with variables in place of secrets, and send nothing",
+    help: "print the request as curl, with variables instead of secrets, and send nothing",
   },
-  "dry-run-as": { values: dryRunFormats, help: "the same, in another form" },
-  verbose: { short: "v", help: "print a line of JSON for each attempt, without secrets" },
+  "dry-run-as": { values: dryRunFormats, help: "the same, in another format" },
+  verbose: { short: "v", help: "print one line of JSON per attempt, without secrets" },
   timeout: {
     value: "s",
     read: milliseconds,
-    help: "how many seconds each attempt may take (30; 0: no limit); what is safe to repeat is tried up to three times",
+    help: "limit of each attempt in seconds (default 30; 0: no limit); safe requests are tried up to three times",
   },
   accept: {
     short: "ac",
     value: "type",
     read: mediaType,
     suggest: suggestMediaTypes,
-    help: "the Accept header: a media type, or short as in json",
+    help: "the Accept header: a media type, or a short name such as json",
   },
   "content-type": {
     short: "ct",
@@ -97,34 +97,34 @@ export const options = {
     help: "the Content-Type header",
   },
   completion: { values: shells, help: "print the script that completes this command in a shell" },
-  "no-colors": { short: "nc", help: "no colours (also: NO_COLOR)" },
+  "no-colors": { short: "nc", help: "print no colours (also: NO_COLOR)" },
   cacert: {
     value: "file",
     suggest: fileNames,
     help: "trust the certificates in a file (PEM), and no others",
   },
   insecure: { short: "k", help: "do not check the server's certificate" },
-  // The completion scripts ask with it how the line in the first word can go on.
+  // The completion scripts use it. The first word is the line to complete.
   complete: {},
-  // Options of the command's first version, and of curl behind it, that have nothing to change any more.
+  // Options of the first version, and of the curl that it ran. They have no effect any more.
   silent: { short: "s" },
   "show-error": { short: "S" },
   force: {},
 } as const satisfies Options;
 
-/** The options of a command line, and its other words: the operation and its arguments. */
+/** A parsed command line: the options, and the other words, which are the operation and its arguments. */
 export type CommandLine = ReturnType<typeof parseCommandLine>;
 
 /**
- * Takes the options out of a command line; they may stand before and after the operation.
+ * Parses a command line. Options can be before and after the operation.
  *
- * @throws {UsageError} naming an option that is unknown, is given twice, or has no value or an invalid one
+ * @throws {UsageError} that names the option, if one is unknown, is given twice, or has no value or an invalid one
  */
 export function parseCommandLine(args: readonly string[]) {
   const { options: values, words } = parseOptions(args, options, true);
   const { login, logout, dryRun, dryRunAs, accept, contentType, ...rest } = values;
   if ((login || logout) && (words.length > 0 || (login && logout))) {
-    throw new UsageError("--login and --logout are given alone, without an operation.");
+    throw new UsageError("--login and --logout must be given alone, without an operation.");
   }
   const keychain = login ? ("login" as const) : logout ? ("logout" as const) : undefined;
   const headers: Readonly<Record<string, string>> = {
@@ -137,13 +137,15 @@ export function parseCommandLine(args: readonly string[]) {
 function mediaType(value: string): string {
   const type = value.includes("/") ? value : mediaTypes.get(value);
   if (type !== undefined) return type;
-  throw new UsageError(`"${value}" is not a media type: write it as in application/json, or short: json.`);
+  throw new UsageError(
+    `"${value}" is not a media type: write it as in application/json, or use a short name such as json.`,
+  );
 }
 
-/** The longest time that a timer of Node can wait, in seconds, without a fraction. */
+/** The longest delay of a Node timer, in whole seconds. */
 const MAX_TIMEOUT = 2_147_483;
 
-/** Returns whole milliseconds; `Infinity`, for no limit, if there are 0 seconds. */
+/** Returns whole milliseconds; `Infinity` (no limit) for 0 seconds. */
 function milliseconds(seconds: string): number {
   if (!/^\d+(\.\d+)?$/.test(seconds) || Number(seconds) > MAX_TIMEOUT) {
     throw new UsageError(

@@ -1,10 +1,10 @@
 import { oneLine, printable } from "./printable.ts";
 import { table } from "./table.ts";
 
-/** How data is printed; raw data is not formatted. */
+/** The format of printed data; raw data is not formatted. */
 export type DataFormat = "json" | "yaml" | "table";
 
-/** Returns data as text in which a terminal finds nothing to obey; JSON in one line unless it is indented. */
+/** Returns data as text without control characters. JSON is one line unless `indented` is set. */
 export async function formatData(data: unknown, format: DataFormat, indented: boolean): Promise<string> {
   if (format === "table") return table(data);
   if (format === "yaml") return yaml(data);
@@ -17,7 +17,7 @@ export function statusAndHeaders({ status, statusText, headers }: Response): str
   return [oneLine(`HTTP ${status} ${statusText}`).trim(), ...lines, ""].join("\n");
 }
 
-/** Escapes are escapes in double quotes only. */
+/** Quotes strings with control characters, since YAML has escapes only in double quotes. */
 async function yaml(data: unknown): Promise<string> {
   const { Document, visit } = await import("yaml");
   const document = new Document(data);

@@ -46,7 +46,7 @@ export async function prepareCall(
 }
 
 /**
- * Makes a prepared call with the client. Loads the client only now, since help does without it.
+ * Makes a prepared call with the client. Loads the client here, since help does not need it.
  *
  * @throws {TypeError} if the base URL or the credential cannot be used
  */
@@ -65,7 +65,7 @@ export async function makeCall(
   });
 }
 
-/** Names an operation for the client, and in its errors. */
+/** Returns the data that identify an operation in the client and in its errors. */
 export function contextOf({ id, method, path }: Operation): {
   operationId: string;
   method: string;
@@ -75,7 +75,7 @@ export function contextOf({ id, method, path }: Operation): {
 }
 
 /**
- * Returns the request that a call sends, as the client makes it, and sends nothing.
+ * Returns the request that a call would send, as the client creates it. Sends nothing.
  *
  * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
  */
@@ -86,6 +86,6 @@ export async function requestOf(call: PreparedCall): Promise<Request> {
     return new Response(null, { status: 204 });
   };
   await makeCall(call, { fetch });
-  if (captured === undefined) throw new Error("The client has made no request.");
+  if (captured === undefined) throw new Error("The client created no request.");
   return captured;
 }

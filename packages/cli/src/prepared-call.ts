@@ -2,7 +2,7 @@ import type { Credential } from "./credential.ts";
 import type { Operation } from "./operation.ts";
 import type { ProxySetting } from "./proxy.ts";
 
-/** What the arguments after an operation say: checked, without the server and the credential. */
+/** The checked arguments after an operation. The server and the credential are not included. */
 export interface CallArguments {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -13,11 +13,11 @@ export interface CallArguments {
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
-/** A call that can be sent, or printed. */
+/** A call that can be sent or printed. */
 export interface PreparedCall extends CallArguments {
   /** Base URL of the API, as in `https://onezone.example.org/api/v3/onezone`. */
   readonly baseUrl: string;
-  /** Absent if the call has none, or has it among its headers. */
+  /** Absent if the call has none, or has one in its headers. */
   readonly credential?: Credential;
   /** The certificates to trust, as PEM. Absent if Node's own are trusted. */
   readonly ca?: string;

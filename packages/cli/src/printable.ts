@@ -1,8 +1,8 @@
 import { activeCharacters, jsonEscape } from "@onezone/code-samples";
 
 /**
- * Returns a text in which active characters are escaped as in JSON: `\u001b`. Line breaks and tabs stay. JSON stays the
- * same JSON.
+ * Returns a text whose active characters are escaped as in JSON: `\u001b`. Line breaks and tabs are kept. The meaning of
+ * JSON does not change.
  */
 export function printable(text: string): string {
   return text.replace(activeCharacters, (character) =>

@@ -5,7 +5,7 @@ import { parseExactly } from "./body.ts";
 import { readText } from "./read-text.ts";
 import { asTokenFilePath } from "./token-file.ts";
 
-/** A Onezone that one calls often, under a name of one's own. Holds no secret. */
+/** The settings for a Onezone, saved under a name that the user chose. Contains no secret. */
 export interface Profile {
   readonly name?: string;
   readonly host?: string;
@@ -13,12 +13,12 @@ export interface Profile {
   readonly tokenFile?: string;
 }
 
-/** The path of the file of profiles: YAML, by name a `host` and a `tokenFile`. */
+/** Returns the path of the file of profiles: YAML, with a `host` and a `tokenFile` for each name. */
 export function profilesFile(environment: NodeJS.ProcessEnv): string {
   return join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "onezone-rest-cli", "profiles.yaml");
 }
 
-/** Returns the names of the profiles; none, if they cannot be read. */
+/** Returns the names of the profiles; an empty list if they cannot be read. */
 export async function profileNames(environment: NodeJS.ProcessEnv): Promise<string[]> {
   return Object.keys(await readProfiles(profilesFile(environment)).catch(() => ({})));
 }
@@ -43,7 +43,7 @@ export async function readProfile(
   const [other] = Object.keys(unknown);
   if (other !== undefined || !isText(host) || !isText(tokenFile)) {
     throw new UsageError(
-      `The profile ${name} in ${file} has a host and a tokenFile, both text${other ? `; not ${other}` : ""}.`,
+      `The profile ${name} in ${file} must have only a host and a tokenFile, both text${other ? `, not ${other}` : ""}.`,
     );
   }
   if (tokenFile && !host) {
@@ -62,7 +62,7 @@ async function readProfiles(file: string): Promise<Record<string, unknown>> {
     const { code, message }: NodeJS.ErrnoException =
       error instanceof Error ? error : new Error(String(error));
     throw new UsageError(
-      `There are no profiles: ${file} cannot be read (${code ?? message}). It holds, by name, a host and a tokenFile.`,
+      `There are no profiles: ${file} cannot be read (${code ?? message}). It must contain a host and a tokenFile for each name.`,
     );
   }
   try {

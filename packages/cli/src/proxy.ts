@@ -9,10 +9,10 @@ export interface ProxySetting {
 }
 
 /**
- * Returns the proxy that the environment names for a URL, as curl chooses it: `https_proxy` or `http_proxy` by the scheme
- * of the URL, else `all_proxy`, each in lower case before upper case; undefined for a host that `no_proxy` lists.
+ * Returns the proxy for a URL from the environment, as curl chooses it: `https_proxy` or `http_proxy` by the scheme of the
+ * URL, else `all_proxy`. Lower case takes precedence over upper case. Returns undefined for a host in `no_proxy`.
  *
- * @throws {UsageError} if what the variable holds is not the URL of a proxy; the message does not show its password
+ * @throws {UsageError} if the value of the variable is not the URL of a proxy; the message does not show its password
  */
 export function proxyFor(url: string, environment: NodeJS.ProcessEnv): ProxySetting | undefined {
   const target = new URL(url);
@@ -24,7 +24,7 @@ export function proxyFor(url: string, environment: NodeJS.ProcessEnv): ProxySett
   const exceptions = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/).filter(Boolean);
   if (exceptions.some((exception) => covers(exception, target))) return undefined;
 
-  // With socks5h, the proxy looks the host up; so it does with undici's socks5.
+  // With socks5h, the proxy resolves the host name. The socks5 of undici does the same.
   const proxy = (value.includes("://") ? value : `http://${value}`).replace(/^socks5h:/i, "socks5:");
   if (!URL.canParse(proxy) || !/^(https?|socks5):$/.test(new URL(proxy).protocol)) {
     throw new UsageError(
@@ -34,7 +34,7 @@ export function proxyFor(url: string, environment: NodeJS.ProcessEnv): ProxySett
   return { url: proxy, variable };
 }
 
-/** Whether an entry of `no_proxy` covers a URL: every host, a domain and what is below it, an address or a subnet. */
+/** Whether an entry of `no_proxy` covers a URL: every host, a domain with its subdomains, an address or a subnet. */
 function covers(exception: string, { hostname, port, protocol }: URL): boolean {
   if (exception === "*") return true;
   const host = withoutBrackets(hostname);

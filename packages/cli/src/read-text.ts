@@ -3,8 +3,8 @@ import { Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 
 /**
- * Reads a file, a pipe, or standard input (`-`) as text; a byte order mark at its beginning is removed. Waits for a pipe
- * without blocking the process, so that Ctrl-C ends the wait.
+ * Reads a file, a pipe, or standard input (`-`) as text, without the byte order mark. Waits for a pipe without blocking the
+ * process, so that Ctrl-C works.
  *
  * @param check inspects the opened file, and throws to refuse it before anything is read
  * @throws {Error} if it cannot be read or is not UTF-8
@@ -13,7 +13,7 @@ export async function readText(file: string, check: (stats: Stats) => void = () 
   const bytes = file === "-" ? await buffer(process.stdin) : await readBytes(file, check);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // UTF-16 without a byte order mark is valid UTF-8 with a NUL in every other place.
+    // UTF-16 without a byte order mark is valid UTF-8 in which every second character is NUL.
     if (!text.includes("\0")) return text;
   } catch {
     // The error below says what to do.
@@ -32,7 +32,7 @@ async function readBytes(file: string, check: (stats: Stats) => void): Promise<B
     closeSync(descriptor);
     throw error;
   }
-  // Either closes the descriptor at the end.
+  // Both streams close the descriptor at the end.
   const stream = stats.isFIFO()
     ? new Socket({ fd: descriptor, readable: true, writable: false })
     : createReadStream(file, { fd: descriptor });

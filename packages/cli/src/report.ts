@@ -6,19 +6,19 @@ import {
 } from "@onezone/client";
 import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
-import { Declined } from "./declined.ts";
+import { Declined } from "./confirmation.ts";
 import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { oneLine, printable } from "./printable.ts";
 
-/** What went wrong, for standard error, and the exit code. */
+/** The text of an error, for standard error, and the exit code. */
 export interface Report {
   readonly text: string;
   readonly exitCode: number;
 }
 
 /**
- * Reports what went wrong: in words or, for programs, as JSON. What comes from a server or an argument stays on its line,
- * and a terminal finds nothing in it to obey. Faults of the command itself keep their stack.
+ * Returns the report of an error: as text or, for programs, as JSON. Text from a server or an argument stays on its line
+ * and is free of control characters. Internal errors of the command are reported with their stack.
  */
 export function report(error: unknown, asJson: boolean): Report {
   if (error instanceof CallFailure) {
@@ -48,7 +48,7 @@ export function report(error: unknown, asJson: boolean): Report {
       exitCode: exitCodes.usage,
     };
   }
-  // A question that is left with Ctrl-C or Ctrl-D is an AbortError of Node.
+  // Node throws an AbortError if the user leaves a question with Ctrl-C or Ctrl-D.
   if (error instanceof Declined || (error instanceof Error && error.name === "AbortError")) {
     return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
@@ -61,7 +61,7 @@ function exitCodeOf({ kind, status = 0 }: OnezoneCallError): number {
   return kind === "status" ? exitCodeOfStatus(status) : exitCodes.network;
 }
 
-/** JSON.stringify is recursive, and a server may nest more than it can. */
+/** Returns JSON, without the details if a server nested them deeper than `JSON.stringify`, which is recursive, can go. */
 function inJson(value: object): string {
   try {
     return printable(JSON.stringify(value));

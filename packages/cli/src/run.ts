@@ -1,27 +1,25 @@
 import { UsageError } from "@onezone/command-line";
 import { readBaseUrl } from "./base-url.ts";
 import { complete } from "./complete.ts";
-import { completionScripts } from "./completion.ts";
+import { completionScripts } from "./completion-scripts.ts";
+import { confirm } from "./confirmation.ts";
 import type { Context } from "./context.ts";
 import { readCredential } from "./credential.ts";
-import { Declined } from "./declined.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { Operation } from "./operation.ts";
 import type { CommandLine } from "./options.ts";
 import { prepareCall } from "./prepare-call.ts";
-import type { PreparedCall } from "./prepared-call.ts";
-import { oneLine } from "./printable.ts";
 import { readProfile } from "./profiles.ts";
 import { send } from "./send.ts";
 import { suggestions } from "./suggestions.ts";
-import { askSecret, canAsk, confirm, spinner } from "./terminal.ts";
+import { askSecret, canAsk, spinner } from "./terminal.ts";
 
 /**
  * Runs the command.
  *
- * @throws {UsageError} for wrong arguments
+ * @throws {UsageError} if an argument is invalid
  * @throws {OnezoneError} {OnezoneCallError} if the call fails
  */
 export async function run(commandLine: CommandLine, context: Context): Promise<void> {
@@ -48,23 +46,16 @@ export async function run(commandLine: CommandLine, context: Context): Promise<v
   const call = await prepareCall(operation, words, commandLine, context.environment, ask);
   if (commandLine.dryRun) return context.print(await dryRun(call, commandLine));
   if (operation.binary && context.isTerminal) {
-    throw new UsageError(`${operation.id} returns a file, not text: add > and a file name.`);
+    throw new UsageError(
+      `${operation.id} returns a file, not text: redirect the output with > and a file name.`,
+    );
   }
-  if (operation.irreversible && !commandLine.yes && canAsk()) {
-    if (!(await confirm(question(call)))) throw new Declined("Cancelled: nothing was sent.");
-  }
+  if (operation.irreversible && !commandLine.yes && canAsk()) await confirm(call);
   const done = commandLine.verbose ? () => {} : spinner(operation.summary);
   await send(call, commandLine, context).finally(done);
 }
 
-/** Names what an irreversible call is about: the resource in its path or, without one, the caller. */
-function question({ operation, path, baseUrl, source }: PreparedCall): string {
-  const ids = Object.entries(path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  const target = ids.join(", ") || (source ? `credential from ${source}` : "without a credential");
-  return oneLine(`${operation.summary} (${target}) at ${baseUrl}? This cannot be undone.`);
-}
-
-/** Keeps the token for a Onezone in the keychain, or removes it from there. */
+/** Saves the token for a Onezone in the keychain, or removes it. */
 async function useKeychain(commandLine: CommandLine, context: Context): Promise<void> {
   const profile = await readProfile(commandLine.profile, context.environment);
   const baseUrl = readBaseUrl(commandLine, profile, context.environment);
@@ -78,16 +69,17 @@ async function useKeychain(commandLine: CommandLine, context: Context): Promise<
     const removed = await removeFromKeychain(baseUrl);
     return context.print(
       removed
-        ? `The keychain holds no token for ${origin} any more.`
-        : `The keychain held no token for ${origin}.`,
+        ? `Removed the token for ${origin} from the keychain.`
+        : `The keychain contains no token for ${origin}.`,
     );
   }
-  if (!found || !("token" in found.credential)) throw new UsageError("There is no token to keep.");
+  if (!found || !("token" in found.credential))
+    throw new UsageError("No token was given: there is nothing to save.");
   await saveToKeychain(baseUrl, found.credential.token);
-  context.print(`The keychain keeps the token for ${origin}.`);
+  context.print(`Saved the token for ${origin} in the keychain.`);
 }
 
-/** A token that is to be kept is asked for, or comes from a file, and not from the environment by mistake. */
+/** Returns the environment without credentials: a token to save is typed or read from a file, never taken from a variable. */
 function withoutCredentials(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/_(API_KEY|BASIC_AUTH|TOKEN_FILE)$/.test(name)),
@@ -104,7 +96,7 @@ function findOperation(operations: readonly Operation[], name: string, words: re
   const near = suggestions(name, words, operations).map((id) => `"${id}"`);
   const last = near.pop();
   const question = last ? ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?` : "";
-  throw new UsageError(`There is no operation "${name}".${question}`, "onezone-rest-cli --list");
+  throw new UsageError(`Unknown operation "${name}".${question}`, "onezone-rest-cli --list");
 }
 
 function search({ operations, helpOn }: Context, words: readonly string[]): readonly Operation[] {
@@ -112,6 +104,6 @@ function search({ operations, helpOn }: Context, words: readonly string[]): read
     words.every((word) => `${id} ${helpOn(id).tag} ${summary}`.toLowerCase().includes(word.toLowerCase())),
   );
   if (found.length === 0)
-    throw new UsageError(`No operation has ${words.join(" and ")}.`, "onezone-rest-cli --list");
+    throw new UsageError(`No operation matches ${words.join(" and ")}.`, "onezone-rest-cli --list");
   return found;
 }

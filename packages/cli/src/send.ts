@@ -1,13 +1,13 @@
 import type { CallInit, LogRecord } from "@onezone/client";
 import { adviceOn, CallFailure } from "./advice.ts";
 import type { Context } from "./context.ts";
+import { isSecretHeader } from "./hide-secrets.ts";
 import type { CommandLine } from "./options.ts";
 import { formatData, statusAndHeaders } from "./output.ts";
 import { contextOf, makeCall } from "./prepare-call.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { printable } from "./printable.ts";
 import { proxyFor } from "./proxy.ts";
-import { isSecretHeader } from "./secrets.ts";
 
 /**
  * Sends a call and prints what it returns.
@@ -19,16 +19,16 @@ export async function send(call: PreparedCall, commandLine: CommandLine, context
   const { operation, headers, baseUrl, source, proxy } = call;
   if (commandLine.insecure) {
     context.warn(
-      "warning: the server's certificate is not checked; anybody in between can read the credential.",
+      "warning: the server's certificate is not checked; an attacker on the network can read the credential.",
     );
   }
   if (commandLine.user !== undefined || Object.keys(headers).some(isSecretHeader)) {
     context.warn(
-      "warning: others on this machine can see a credential among the arguments. Use ONEZONE_API_KEY.",
+      "warning: other users of this machine can see the credential in the arguments. Use ONEZONE_API_KEY.",
     );
   }
   const fetchOnce = await chooseFetch(call, commandLine, context);
-  // The client parses the response; raw output needs its bytes, too.
+  // The client parses the response; raw output also needs its bytes.
   let received: Response | undefined;
   const options = {
     ...(commandLine.verbose && {
@@ -50,8 +50,8 @@ export async function send(call: PreparedCall, commandLine: CommandLine, context
     const data: unknown = await client.unwrap(result);
     const { response } = await result;
     if (data === undefined && !response.headers.has("location") && !operation.mayBeEmpty) {
-      const fault = `the response (status ${response.status}) is empty.`;
-      throw new client.OnezoneCallError("response", fault, contextOf(operation), { response });
+      const problem = `the response (status ${response.status}) is empty.`;
+      throw new client.OnezoneCallError("response", problem, contextOf(operation), { response });
     }
     if (commandLine.include) context.print(statusAndHeaders(response));
     if (received) return printRaw(await received.arrayBuffer(), context);
@@ -64,7 +64,7 @@ export async function send(call: PreparedCall, commandLine: CommandLine, context
   }
 }
 
-/** Loads what connects through a proxy only where it is needed: it takes some 30 ms. */
+/** Returns the `fetch` for a call. Loads the code for proxies only if needed, since that takes about 30 ms. */
 async function chooseFetch(
   { proxy, ca }: PreparedCall,
   { insecure }: CommandLine,
@@ -89,7 +89,7 @@ async function printData(
   context.print(await formatData(shown, format, context.isTerminal));
 }
 
-/** The bytes as they were received; on a terminal, as text that it does not obey. */
+/** Prints the received bytes; on a terminal, as text without control characters. */
 function printRaw(bytes: ArrayBuffer, context: Context): void {
   context.print(context.isTerminal ? new TextDecoder().decode(bytes) : new Uint8Array(bytes));
 }

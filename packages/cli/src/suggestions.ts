@@ -1,7 +1,7 @@
 import { nearest } from "@onezone/command-line";
 import type { Operation } from "./operation.ts";
 
-/** Groups of words that people use for one another. */
+/** Groups of synonyms. */
 const synonyms = [
   ["list", "ls", "all", "get", "show", "read", "fetch", "view", "describe", "details"],
   ["create", "add", "make", "new", "mint", "issue", "generate"],
@@ -17,8 +17,8 @@ const synonyms = [
 ];
 
 /**
- * Returns the ids of the operations that somebody may have meant, the likeliest first, four at most: a near miss by
- * letters, else those that have all words of the name, in any order or as synonyms, in their id or summary.
+ * Returns the ids of at most four operations that the user may have meant, the likeliest first: one with a similar id,
+ * else those that contain all words of the name, in any order or as synonyms, in their id or summary.
  */
 export function suggestions(
   name: string,
@@ -33,7 +33,7 @@ export function suggestions(
   return search([...plain, name], operations) ?? search([name], operations) ?? [];
 }
 
-/** Returns undefined if no operation has all of the words. */
+/** Returns undefined if no operation contains all words. */
 function search(wanted: readonly string[], operations: readonly Operation[]): string[] | undefined {
   const terms = wanted.flatMap(wordsOf);
   const found = operations.flatMap(({ id, summary }) => {

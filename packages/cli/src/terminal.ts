@@ -1,36 +1,25 @@
 import { styleText } from "node:util";
 import { UsageError } from "@onezone/command-line";
 
-/** Whether somebody is there to be asked: the question goes to standard error, so that answers can be piped on. */
+/** Whether the command can ask a question. Questions go to standard error, so that standard output can be piped. */
 export function canAsk(): boolean {
   return Boolean(process.stdin.isTTY && process.stderr.isTTY);
 }
 
-/** Asks a question whose answer is yes or no; no, unless the answer is plain. */
-export async function confirm(question: string): Promise<boolean> {
-  const { createInterface } = await import("node:readline/promises");
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
-}
-
 /**
- * Asks for a secret: what is typed is not shown.
+ * Asks for a secret, without showing the typed text.
  *
- * @throws {UsageError} if there is nobody to ask
+ * @throws {UsageError} if there is no terminal
  */
 export async function askSecret(question: string): Promise<string> {
-  if (!canAsk()) throw new UsageError("There is no terminal to ask for the token on. Use --token-file.");
+  if (!canAsk()) throw new UsageError("There is no terminal to ask for the token. Use --token-file.");
   const { createInterface } = await import("node:readline/promises");
   const { Writable } = await import("node:stream");
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   try {
     const answer = terminal.question("");
-    // Only now does the terminal keep what is typed to itself.
+    // From now on the terminal does not show the typed text.
     process.stderr.write(`${question}: `);
     return (await answer).trim();
   } finally {
@@ -40,7 +29,7 @@ export async function askSecret(question: string): Promise<string> {
 }
 
 /**
- * Colours the first word of a message, on a terminal that has colours: see https://no-color.org, and `FORCE_COLOR` and
+ * Colours the first word of a message on a terminal that has colours. Respects https://no-color.org, and `FORCE_COLOR` and
  * `TERM`, which `hasColors` reads.
  */
 export function coloured(text: string, colour: "red" | "yellow", wanted: boolean): string {
@@ -51,8 +40,8 @@ export function coloured(text: string, colour: "red" | "yellow", wanted: boolean
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
 /**
- * Shows, after a second's wait, that something is going on; on a terminal that can erase a line only. Returns what ends
- * it. However the process exits, the line is erased.
+ * Shows a spinner after one second, on a terminal that can erase a line. Returns a function that removes it. The line is
+ * also erased when the process exits.
  */
 export function spinner(what: string): () => void {
   if (!process.stderr.isTTY || process.env.TERM === "dumb") return () => {};

@@ -6,7 +6,7 @@ import { UsageError } from "@onezone/command-line";
 import { readText } from "./read-text.ts";
 
 /**
- * Reads an access token from a file, or a pipe, that only this user can read.
+ * Reads an access token from a file or a pipe that only this user can read.
  *
  * @throws {UsageError} if it cannot be read, is empty, belongs to another user, or is readable by others
  */
@@ -23,11 +23,11 @@ export async function readTokenFile(file: string): Promise<string> {
   return token;
 }
 
-/** Windows has no such modes; there, the owner sets the access. */
+/** Checks the owner and the mode of a file. Windows has no modes, so nothing is checked there. */
 function checkAccess(file: string, stats: Stats): void {
   if (!stats.isFile() && !stats.isFIFO()) {
     const what = stats.isDirectory() ? "a directory" : "a device";
-    throw new UsageError(`The token file ${file} is ${what}: give a file that holds the token.`);
+    throw new UsageError(`The token file ${file} is ${what}: give a file that contains the token.`);
   }
   if (process.platform === "win32") return;
   if (stats.uid !== process.getuid?.()) {
@@ -40,7 +40,7 @@ function checkAccess(file: string, stats: Stats): void {
   }
 }
 
-/** A path as people write it in files: `~` is the home directory. */
+/** Returns the path of a token file, with `~` replaced by the home directory. */
 export function asTokenFilePath(path: string): string {
   return path.startsWith("~/") ? join(homedir(), path.slice(2)) : path;
 }

@@ -1,4 +1,4 @@
-/** The versions of the command and of the API that it knows; put in when the command is built. */
+/** The versions of the command and of its API description. The build replaces the values. */
 export const version: { readonly command: string; readonly api: string } = {
   command: process.env.ONEZONE_CLI_VERSION ?? "",
   api: process.env.ONEZONE_API_VERSION ?? "",

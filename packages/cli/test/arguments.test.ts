@@ -17,11 +17,11 @@ describe("an argument", () => {
     ["word", undefined],
     ["=x", undefined],
     ["@", undefined],
-  ])("%j is taken apart at its first operator", (argument, expected) => {
+  ])("splits %j at its first operator", (argument, expected) => {
     expect(parseArgument(argument)).toEqual(expected);
   });
 
-  it("gives back key and value, whatever the value is", () => {
+  it("returns key and value for any value", () => {
     const key = fc.stringMatching(/^[^=:@-][^=:]*$/);
     const operator = fc.constantFrom("==", ":=", ":", "=");
     fc.assert(
@@ -34,7 +34,7 @@ describe("an argument", () => {
 });
 
 describe("a command line", () => {
-  it("is parsed, or refused in words, whatever is in it", () => {
+  it("is parsed or refused with a message for random words", () => {
     const words = fc.array(
       fc.oneof(fc.string(), fc.constantFrom("-", "--", "--host", "-k", "-o", "--dry-run", "-nc", "-ac")),
     );

@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const read = (id: string, words: readonly string[], { allowUnknown = false, headers = {} } = {}) =>
   readCallArguments(operationOf(id), words, { allowUnknown, headers });
 
-/** The message that a call is refused with. */
+/** Returns the message of a refused call. */
 async function refusal(call: Promise<CallArguments>): Promise<string> {
   const error: unknown = await call.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UsageError);
@@ -28,7 +28,7 @@ async function refusal(call: Promise<CallArguments>): Promise<string> {
 const createToken = "createNamedTokenForCurrentUser";
 const prototypeWords = Object.getOwnPropertyNames(Object.prototype);
 
-describe("an argument that would be lost is refused:", () => {
+describe("refuses an argument that would be lost:", () => {
   it.each<[string, string[], RegExp]>([
     [createToken, ["name==n", "caveat:=[]"], /there is no field caveat\. Did you mean "caveats"\?/],
     [createToken, ["name==n", "Caveats:=[]"], /there is no field Caveats\. Did you mean "caveats"\?/],
@@ -54,7 +54,7 @@ describe("an argument that would be lost is refused:", () => {
     ["health", ["X-Tag:1", "x-tag:2"], /the header x-tag is given twice/],
     ["health", ["Host:other"], /the header Host is set by the command/],
     ["health", ["Content-Length:3"], /the header Content-Length is set by the command/],
-    ["health", ["two words:x"], /"two words" is not a valid name of a header/],
+    ["health", ["two words:x"], /"two words" is not a valid header name/],
     ["health", ["X-Tag:a\r\nX-Other:b"], /the header X-Tag has a line break/],
     ["health", ["X-Tag:ż"], /the header X-Tag has a line break or another character/],
     ["health", ["X-Tag:é"], /the header X-Tag has a line break or another character that is not printable/],
@@ -70,17 +70,17 @@ describe("an argument that would be lost is refused:", () => {
     expect(await refusal(read(id, words))).toMatch(message);
   });
 
-  it("a header beside the option for it", async () => {
+  it("a header that an option sets too", async () => {
     const call = read("health", ["Accept:text/html"], { headers: { accept: "application/json" } });
     expect(await refusal(call)).toMatch(/the header Accept is given twice/);
   });
 
-  it.each(["a/b\nX-Other: c", "é/b"])("the header of an option, if it cannot be sent: %j", async (accept) => {
+  it.each(["a/b\nX-Other: c", "é/b"])("an option whose header cannot be sent: %j", async (accept) => {
     const call = read("health", [], { headers: { accept } });
     expect(await refusal(call)).toMatch(/the header accept has a line break or another character/);
   });
 
-  it.each(prototypeWords)("the field, parameter and path of the name %s", async (word) => {
+  it.each(prototypeWords)("an unknown field, parameter and path named %s", async (word) => {
     expect(await refusal(read("createUser", [`${word}==x`]))).toContain(`there is no field ${word}.`);
     expect(await refusal(read("createUser", [`${word}=x`]))).toContain(`there is no parameter ${word}.`);
   });
@@ -89,7 +89,7 @@ describe("an argument that would be lost is refused:", () => {
 describe("the body from a file", () => {
   const write = (content: string | Buffer) => writeFile(file, content);
 
-  it("is merged with fields, which replace its own", async () => {
+  it("is merged with the fields in the arguments, which replace its own", async () => {
     await write('{"name": "template", "revoked": true}');
     const { body } = await read(createToken, ["name==mine", `@${file}`, "caveats:=[]"]);
     expect(body).toEqual({ name: "mine", revoked: true, caveats: [] });
@@ -107,19 +107,19 @@ describe("the body from a file", () => {
       /revoked must be of type boolean, got "true"/,
     ],
     ["no required field", "{}", /the field name of the body is missing/],
-    ["nothing", "", /is empty: write \{\} for a body without fields/],
+    ["no text", "", /is empty: write \{\} for a body without fields/],
     ["blanks", " \n", /is empty/],
     ["a list", "[1]", /must be an object/],
     ["text", "name", /must be an object/],
     ["null", "null", /must be an object/],
-    ["an error of syntax", "a: [", /is not valid JSON or YAML: .* at line 1, column 5/],
-    ["a field twice", '{"name": "a", "name": "b"}', /duplicate key at line 1/],
+    ["a syntax error", "a: [", /is not valid JSON or YAML: .* at line 1, column 5/],
+    ["a duplicate field", '{"name": "a", "name": "b"}', /duplicate key at line 1/],
     ["a tag", "name: !odd n", /is not valid JSON or YAML: tag resolve failed/],
-    ["a tag of YAML alone", "name: n\ncustomMetadata: !!set {a, b}", /tag resolve failed/],
+    ["a tag that JSON does not have", "name: n\ncustomMetadata: !!set {a, b}", /tag resolve failed/],
     ["a date", "name: n\ncustomMetadata: {a: !!timestamp 2001-01-01}", /tag resolve failed/],
     ["an alias within its own anchor", "name: n\ncustomMetadata: &a {b: *a}", /YAML alias that cannot/],
     [
-      "what is nested too deeply",
+      "too deeply nested values",
       `{"name": "n", "customMetadata": ${'{"a":'.repeat(20_000)}1${"}".repeat(20_001)}`,
       /nested too deeply/,
     ],
@@ -128,11 +128,15 @@ describe("the body from a file", () => {
       "name: n\ncustomMetadata:\n  a: 0.12345678901234567890",
       /cannot be sent without loss/,
     ],
-    ["a number that JSON lacks", "name: n\ncustomMetadata:\n  a: .nan", /cannot be sent without loss/],
+    [
+      "a number that JSON does not have",
+      "name: n\ncustomMetadata:\n  a: .nan",
+      /cannot be sent without loss/,
+    ],
     ["UTF-16", Buffer.from('\ufeff{"name": "n"}', "utf16le"), /not UTF-8/],
     ["UTF-16 without a byte order mark", Buffer.from('{"name": "n"}', "utf16le"), /not UTF-8/],
     ["Latin-1", Buffer.from('{"name": "Müller"}', "latin1"), /not UTF-8/],
-  ])("is refused if it holds %s", async (_what, content, message) => {
+  ])("is refused if it contains %s", async (_what, content, message) => {
     await write(content);
     expect(await refusal(read(createToken, [`@${file}`]))).toMatch(message);
   });
@@ -142,7 +146,7 @@ describe("the body from a file", () => {
     ["UTF-8 with a byte order mark", '\ufeff{"name": "n"}', "n"],
     ["YAML with a byte order mark", "\ufeffname: n\n", "n"],
     ["JSON with tabs", '{\n\t"name":\t"n"\n}', "n"],
-  ])("is taken as %s", async (_what, content, name) => {
+  ])("can be %s", async (_what, content, name) => {
     await write(content);
     expect((await read(createToken, [`@${file}`])).body).toEqual({ name });
   });
@@ -173,7 +177,7 @@ describe("numbers", () => {
 describe("--allow-unknown", () => {
   const allowUnknown = true;
 
-  it("sends fields, parameters and headers that the description lacks", async () => {
+  it("sends fields, parameters and headers that are not in the description", async () => {
     const words = ["name==n", "colour==red", "__proto__==x", "page=2", "caveat:x"];
     const { query, headers, body } = await read(createToken, words, { allowUnknown });
     expect(query).toEqual({ page: "2" });
@@ -181,12 +185,12 @@ describe("--allow-unknown", () => {
     expect(JSON.stringify(body)).toBe('{"name":"n","colour":"red","__proto__":"x"}');
   });
 
-  it("still refuses what is misplaced", async () => {
+  it("still refuses a misplaced argument", async () => {
     expect(await refusal(read(createToken, ["name=n"], { allowUnknown }))).toMatch(/write name==n/);
   });
 });
 
-/** Values of fields, by type; of the others, a string. */
+/** Example values of fields by type; the default is a string. */
 const values: Readonly<Record<string, string>> = {
   array: ":=[]",
   object: ":={}",
@@ -195,7 +199,7 @@ const values: Readonly<Record<string, string>> = {
   number: ":=1",
 };
 
-it("takes usual headers for what they are, at every operation", async () => {
+it("accepts common headers as headers for every operation", async () => {
   const names =
     "Accept Accept-Language Authorization Cache-Control Content-Type Cookie Date From If-Match Macaroon Origin Prefer Range Referer User-Agent X-Auth-Token X-Onedata-Service-Token X-Request-Id";
   for (const operation of operations) {

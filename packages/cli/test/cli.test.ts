@@ -24,15 +24,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Makes the mock answer with an error. */
-const answerWith = (status: number, example: string) => `Prefer:code=${status}, example=${example}`;
+/** Makes the mock return an error. */
+const respondWith = (status: number, example: string) => `Prefer:code=${status}, example=${example}`;
 
 describe("a call", () => {
-  it("says nothing and ends with 0, where the operation gives nothing", async () => {
+  it("prints nothing and exits with 0 if the response is empty", async () => {
     expect(await run(revoke, { environment })).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("prints the answer: compact JSON in a pipe, or YAML", async () => {
+  it("prints the response: compact JSON in a pipe, or YAML", async () => {
     const get = ["getTemporaryTokenGenerationOfUser", `id=${id}`];
     expect((await run(get, { environment })).stdout).toBe('{"generation":1}\n');
     expect((await run([...get, "-o", "yaml"], { environment })).stdout).toBe("generation: 1\n");
@@ -45,12 +45,12 @@ describe("a call", () => {
     expect(one.stdout).toMatch(/^userId +\w+\nfullName +Rudolf Lingens\n/);
   });
 
-  it("prints where the new resource is, where the answer tells no more", async () => {
+  it("prints the location of a new resource if the response has no body", async () => {
     const { stdout } = await run(["createUser", "fullName==Rudolf Lingens"], { environment });
     expect(JSON.parse(stdout)).toEqual({ location: expect.stringMatching(/^https?:/) });
   });
 
-  it("prints status and headers too with -i, and tells of attempts with -v, without the token", async () => {
+  it("prints status and headers with -i, and attempts without the token with -v", async () => {
     const { stdout, stderr } = await run(["-i", "-v", ...revoke], { environment });
     expect(stdout).toMatch(/^HTTP 204/);
     expect(JSON.parse(stderr)).toMatchObject({ operationId: revoke[0], attempt: 1, status: 204 });
@@ -61,25 +61,25 @@ describe("a call", () => {
     ["fields", ["name==backup", 'customMetadata:={"a":"b==c"}'], ""],
     ["standard input", ["-"], '{"name":"backup"}'],
     ["YAML on standard input", ["-"], "name: backup\ncaveats: []\n"],
-  ])("takes a body from %s", async (_what, args, input) => {
+  ])("accepts a body from %s", async (_what, args, input) => {
     const { code, stderr } = await run(["createNamedTokenForCurrentUser", ...args], { environment, input });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
-  it("takes text that looks like the grammar as it is", async () => {
+  it("does not parse a value that looks like an argument", async () => {
     const { stdout } = await run(["createUser", "fullName==a=b:c:=d", "--dry-run-as", "http"], {
       environment,
     });
     expect(stdout).toContain('{"fullName":"a=b:c:=d"}');
   });
 
-  it("takes a body from a file", async () => {
+  it("accepts a body from a file", async () => {
     const file = join(folder, "body.json");
     await writeFile(file, '{"name":"backup"}');
     expect((await run(["createNamedTokenForCurrentUser", `@${file}`], { environment })).code).toBe(0);
   });
 
-  it("takes its options before and after the operation, as scripts have them today", async () => {
+  it("accepts options before and after the operation, as existing scripts have them", async () => {
     const host = environment.ONEZONE_HOST ?? "";
     for (const args of [
       ["--host", host, "-s", "-nc", ...revoke],
@@ -91,7 +91,7 @@ describe("a call", () => {
     }
   });
 
-  it("reads the token from a file that nobody else can read", async () => {
+  it("reads the token from a file that only the user can read", async () => {
     const file = join(folder, "token");
     await writeFile(file, "from-a-file\n", { mode: 0o600 });
     const host = { ONEZONE_HOST: environment.ONEZONE_HOST ?? "" };
@@ -109,7 +109,7 @@ describe("a call", () => {
     });
   });
 
-  it("takes host and token file from a profile", async () => {
+  it("uses the host and token file of a profile", async () => {
     const token = join(folder, "profile-token");
     await writeFile(token, "from-a-profile", { mode: 0o600 });
     await mkdir(join(folder, "onezone-rest-cli"), { recursive: true });
@@ -126,7 +126,7 @@ describe("a call", () => {
 
     for (const [name, message] of [
       ["wrok", /There is no profile wrok in .*Did you mean "work"\?/],
-      ["odd", /The profile odd .* has a host and a tokenFile, both text; not password/],
+      ["odd", /The profile odd .* must have only a host and a tokenFile, both text, not password/],
     ] as const) {
       const { code, stderr } = await run([...revoke, "-p", name], { environment: config });
       expect(code).toBe(2);
@@ -140,7 +140,7 @@ describe("a call", () => {
     });
   });
 
-  it("does not ask for a token where there is no terminal, and does not hang", async () => {
+  it("fails without asking for a token if there is no terminal", async () => {
     for (const args of [[...revoke, "--ask-token"], ["--login"]]) {
       const { code, stderr } = await run(args, { environment });
       expect({ code, stderr }).toEqual({
@@ -150,7 +150,7 @@ describe("a call", () => {
     }
   });
 
-  it("says that there is no keychain, where there is none", async () => {
+  it("reports a missing keychain", async () => {
     const file = join(folder, "token-to-keep");
     await writeFile(file, "t", { mode: 0o600 });
     const host = environment.ONEZONE_HOST ?? "";
@@ -159,17 +159,17 @@ describe("a call", () => {
     });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringContaining("no keychain that can be used"),
+      stderr: expect.stringContaining("no usable keychain"),
     });
   });
 
-  it("does what cannot be undone without asking, where there is no terminal: in scripts", async () => {
+  it("does not ask before an irreversible operation without a terminal, as in scripts", async () => {
     expect((await run(revoke, { environment })).code).toBe(0);
   });
 
-  it("warns of a credential among the arguments", async () => {
+  it("warns about a credential in the arguments", async () => {
     const { stderr } = await run([...revoke, "X-Auth-Token:secret"], { environment });
-    expect(stderr).toMatch(/^warning: others on this machine can see/);
+    expect(stderr).toMatch(/^warning: other users of this machine can see/);
     expect(stderr).not.toContain("secret");
   });
 });
@@ -182,28 +182,28 @@ describe("an error of Onezone", () => {
     [400, "badValueString", 7],
     [500, "internalServerError", 8],
     [503, "serviceUnavailable", 8],
-  ])("of status %i ends with a code of its own", async (status, example, code) => {
-    expect(await run([...revoke, answerWith(status, example)], { environment })).toMatchObject({
+  ])("of status %i has its own exit code", async (status, example, code) => {
+    expect(await run([...revoke, respondWith(status, example)], { environment })).toMatchObject({
       code,
       stdout: "",
     });
   });
 
-  it("is told with its causes and details, and what to do about it", async () => {
-    const { stderr } = await run([...revoke, answerWith(401, "tokenRevoked")], { environment });
+  it("is reported with causes, details and advice", async () => {
+    const { stderr } = await run([...revoke, respondWith(401, "tokenRevoked")], { environment });
     expect(stderr).toBe(`error: Provided authentication is not valid (see details). (unauthorized, status 401)
   because: Provided token has been revoked. (tokenRevoked)
 The credential comes from ONEZONE_API_KEY: put a valid one there.
 `);
   });
 
-  it("is told as JSON with -o json", async () => {
-    const { stderr } = await run([...revoke, answerWith(403, "forbidden"), "-o", "json"], { environment });
+  it("is reported as JSON with -o json", async () => {
+    const { stderr } = await run([...revoke, respondWith(403, "forbidden"), "-o", "json"], { environment });
     expect(JSON.parse(stderr)).toMatchObject({ error: { id: "forbidden", status: 403 } });
   });
 });
 
-describe("wrong usage ends with 2, and nothing is sent:", () => {
+describe("a usage error exits with 2 and sends nothing:", () => {
   it.each([
     [[], /^error: No operation specified/],
     [["revokeAllTemporaryTokenOfUser", "id=u"], /Did you mean "revokeAllTemporaryTokensOfUser"\?/],
@@ -227,11 +227,11 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
     [["createNamedTokenForCurrentUser", "@/no/such"], /the body cannot be read from \/no\/such/],
     [["createNamedTokenForCurrentUser", "-"], /is not valid JSON or YAML/],
     [["--hosst", "h"], /Unknown option "--hosst"\. Did you mean "--host"\?/],
-    [["constructor"], /There is no operation "constructor"\./],
-    [["toString"], /There is no operation "toString"\./],
+    [["constructor"], /Unknown operation "constructor"\./],
+    [["toString"], /Unknown operation "toString"\./],
     [["health", "-ac", "valueOf"], /"valueOf" is not a media type/],
     [["health", "--host", "a", "--host", "b"], /The option --host is given twice/],
-    [["--login", "health"], /--login and --logout are given alone/],
+    [["--login", "health"], /--login and --logout must be given alone/],
     [
       ["createUser", "password:=T0pS3cret"],
       /the field password is not valid JSON\. For text write password==…/,
@@ -266,7 +266,7 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
     expect(result.stderr).not.toMatch(/T0pS3cret|12345678/);
   });
 
-  it("never quotes a body, which may hold a secret", async () => {
+  it("never quotes a body, which may contain a secret", async () => {
     const { code, stderr } = await run(["createUser", "-"], { environment, input: "password: *T0pS3cret" });
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("standard input") });
     expect(stderr).not.toContain("T0pS3cret");
@@ -285,7 +285,7 @@ describe("wrong usage ends with 2, and nothing is sent:", () => {
   });
 });
 
-/** A port that nothing listens on. */
+/** Returns a port that no server listens on. */
 async function closedPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -295,13 +295,13 @@ async function closedPort(): Promise<number> {
 }
 
 describe("the network", () => {
-  it("ends with 3, and says which call failed", async () => {
+  it("exits with 3 and names the call", async () => {
     const result = await run(["health", "--host", `http://127.0.0.1:${await closedPort()}`]);
     expect(result).toMatchObject({ code: 3, stdout: "" });
     expect(result.stderr).toMatch(/^error: health: no connection.*ECONNREFUSED/);
   });
 
-  it("ends with 3 where a proxy's page answers", async () => {
+  it("exits with 3 if the response is the page of a proxy", async () => {
     const server = createServer((_request, response) => response.end("<html>Login</html>"));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
@@ -312,14 +312,14 @@ describe("the network", () => {
 });
 
 describe("the command", () => {
-  it("says that it does not check certificates, where it is told not to", async () => {
+  it("warns that certificates are not checked with --insecure", async () => {
     expect(await run([...revoke, "-k"], { environment })).toMatchObject({
       code: 0,
       stderr: expect.stringContaining("warning: the server's certificate is not checked"),
     });
   });
 
-  it("ends with a code that the help states, whatever its arguments are", async () => {
+  it("exits with a documented code for random arguments", async () => {
     const argument = fc.oneof(
       fc.string({ unit: "grapheme" }).filter((text) => !text.includes("\0")),
       fc.constantFrom(
@@ -348,16 +348,16 @@ describe("the command", () => {
 });
 
 describe("help", () => {
-  it("looks as it did", async () => {
+  it("is unchanged", async () => {
     await expect((await run(["--help"])).stdout).toMatchFileSnapshot("help/general.txt");
   });
 
-  it("is a word, too", async () => {
+  it("can be requested with the word help", async () => {
     expect(await run(["help"])).toEqual(await run(["--help"]));
     expect(await run(["help", "health"])).toEqual(await run(["health", "--help"]));
   });
 
-  it("is shown for the whole and for each operation", async () => {
+  it("exists for the command and for each operation", async () => {
     expect(await run(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Exit codes:") });
     const { code, stdout } = await run(["createNamedTokenForCurrentUser", "--help"]);
     expect(code).toBe(0);
@@ -365,7 +365,7 @@ describe("help", () => {
       expect(stdout).toContain(part);
   });
 
-  it("lists operations, or those that have all words", async () => {
+  it("lists all operations, or those that match all words", async () => {
     const all = (await run(["--list"])).stdout;
     const some = (await run(["--list", "revoke", "provider"])).stdout;
     expect(all).toContain("health");
@@ -374,7 +374,7 @@ describe("help", () => {
     expect(await run(["--list", "nothinglikeit"])).toMatchObject({ code: 2 });
   });
 
-  it("tells the version", async () => {
+  it("prints the version", async () => {
     expect((await run(["-V"])).stdout).toMatch(/^Onezone command line client \d.* \(API version \d/);
   });
 });

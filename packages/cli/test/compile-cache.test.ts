@@ -14,7 +14,7 @@ afterEach(() => rm(home, { recursive: true }));
 const cacheOf = (base: string) => compileCacheDirectory({ XDG_CACHE_HOME: base });
 
 describe("the directory for compiled code", () => {
-  it("is below the home directory, for its owner only, and is used", async () => {
+  it("is used below the home directory, readable only for its owner", async () => {
     await run(["--version"], { environment: { HOME: home, TMPDIR: home } });
     const directory = join(home, ".cache/onezone-rest-cli");
     expect((await stat(directory)).mode & 0o777).toBe(0o700);
@@ -22,25 +22,25 @@ describe("the directory for compiled code", () => {
     expect(await readdir(home)).toEqual([".cache"]);
   });
 
-  it.each(["", "/no/such", "relative"])("is none if the home directory is %j", async (base) => {
+  it.each(["", "/no/such", "relative"])("is not used if the home directory is %j", async (base) => {
     const { code } = await run(["--version"], { environment: { HOME: base, TMPDIR: home } });
     expect({ code, left: await readdir(home) }).toEqual({ code: 0, left: [] });
   });
 
-  it("is none if others can write to it", async () => {
+  it("is not used if others can write to it", async () => {
     const directory = join(home, "onezone-rest-cli");
     await mkdir(directory);
     await chmod(directory, 0o777);
     expect(cacheOf(home)).toBeUndefined();
   });
 
-  it("is none if it is a link", async () => {
+  it("is not used if it is a symbolic link", async () => {
     await mkdir(join(home, "planted"), { mode: 0o700 });
     await symlink(join(home, "planted"), join(home, "onezone-rest-cli"));
     expect(cacheOf(home)).toBeUndefined();
   });
 
-  it.runIf(process.getuid?.() === 0)("is none if it belongs to somebody else", async () => {
+  it.runIf(process.getuid?.() === 0)("is not used if it belongs to another user", async () => {
     const { chown } = await import("node:fs/promises");
     expect(cacheOf(home)).toBe(join(home, "onezone-rest-cli"));
     await chown(join(home, "onezone-rest-cli"), 65534, 65534);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Returns what a shell is told to go on with. */
+/** Returns the suggestions for a line. */
 async function suggestions(line: string): Promise<string[]> {
   const environment = { XDG_CONFIG_HOME: folder, HOME: folder };
   return (await run(["--complete", "--", line], { environment })).stdout.trim().split("\n");
@@ -30,7 +30,7 @@ describe("completion", () => {
     ]);
   });
 
-  it("suggests the parameters and fields of the operation that are not there yet, and their values", async () => {
+  it("suggests the missing parameters and fields of an operation, and their values", async () => {
     expect(await suggestions("onezone-rest-cli getNamedTokenOfUserByName id=u ")).toEqual(["name="]);
     expect(await suggestions("onezone-rest-cli verifyAccessToken token==t interface==")).toEqual([
       "interface==rest",
@@ -95,7 +95,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       return stdout.trim().split("\n");
     };
 
-    it("works as a file in $fpath, each time it is asked", async () => {
+    it("works repeatedly as a file in $fpath", async () => {
       await mkdir(join(folder, "functions"));
       await writeFile(
         join(folder, "functions/_onezone-rest-cli"),

@@ -11,23 +11,23 @@ beforeEach(() => {
 });
 afterAll(() => mock.close());
 
-/** Runs a call as somebody, and reads the answer. */
+/** Runs a call as a user, and parses the response. */
 async function call(environment: Record<string, string>, ...args: string[]) {
   const { code, stdout, stderr } = await run(args, {
     environment: { ONEZONE_HOST: mock.origin, ...environment },
   });
-  return { code, answer: stdout === "" ? undefined : JSON.parse(stdout), stderr };
+  return { code, response: stdout === "" ? undefined : JSON.parse(stdout), stderr };
 }
 const bob = { ONEZONE_BASIC_AUTH: "bob:password1" };
 
-describe("calls that follow one another", () => {
-  it("use a token that was made with a password, until it is revoked", async () => {
+describe("consecutive calls", () => {
+  it("use a token that was created with a password, until it is revoked", async () => {
     const made = await call(bob, "createNamedTokenForCurrentUser", "name==backup");
-    const { token, tokenId } = made.answer;
+    const { token, tokenId } = made.response;
     const withToken = { ONEZONE_API_KEY: token };
     expect(await call(withToken, "getCurrentUser")).toMatchObject({
       code: 0,
-      answer: { fullName: "Bob User" },
+      response: { fullName: "Bob User" },
     });
 
     expect(await call(bob, "modifyNamedToken", `id=${tokenId}`, "revoked:=true")).toMatchObject({ code: 0 });
@@ -36,7 +36,7 @@ describe("calls that follow one another", () => {
     expect(refused.stderr).not.toContain(token);
   });
 
-  it("are refused with a wrong password, and where the caller may not do that", async () => {
+  it("are refused with a wrong password, and if the caller is not authorized", async () => {
     expect(await call({ ONEZONE_BASIC_AUTH: "bob:password2" }, "getCurrentUser")).toMatchObject({
       code: 4,
       stderr: expect.stringContaining("(badBasicCredentials)"),

@@ -50,7 +50,7 @@ async function read(
   return { baseUrl, ...(await readCredential(commandLine, all, purpose)) };
 }
 
-/** The message that a command line is refused with. */
+/** Returns the message of a refused command line. */
 async function refusal(...given: Parameters<typeof read>): Promise<string> {
   const error: unknown = await read(...given).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UsageError);
@@ -82,11 +82,11 @@ describe("the token of a profile", () => {
     [["-p", "work", "--host", "work.example.org.evil.example"], {}, /is not sent to/],
     [["-p", "hostless", "--host", "http://other"], {}, /has a tokenFile but no host/],
     [["-p", "hostless"], { ONEZONE_HOST: "http://other" }, /has a tokenFile but no host/],
-  ])("is not sent to another: %j %j", async (args, own, message) => {
+  ])("is not sent to another origin: %j %j", async (args, own, message) => {
     expect(await refusal(args, own)).toMatch(message);
   });
 
-  it("gives way to a credential of the command line", async () => {
+  it("is replaced by a credential of the command line", async () => {
     const args = ["-p", "work", "--host", "http://other"];
     expect((await read([...args, "-u", "a:b"])).credential).toEqual({
       basic: { username: "a", password: "b" },
@@ -118,7 +118,7 @@ describe("a host", () => {
   });
 });
 
-it.each(Object.getOwnPropertyNames(Object.prototype))("there is no profile %s", async (name) => {
+it.each(Object.getOwnPropertyNames(Object.prototype))("reports a missing profile named %s", async (name) => {
   expect(await refusal([`--profile=${name}`])).toContain(`There is no profile ${name} in`);
 });
 
@@ -131,7 +131,7 @@ it.each([
     { macaroon: "m", authorization: "a" },
     "Give one credential, not the header macaroon and the header authorization.",
   ],
-])("two credentials are refused: %j %j", async (args, headers, message) => {
+])("refuses two credentials: %j %j", async (args, headers, message) => {
   expect(await refusal(["--host", "h", ...args], {}, headers)).toBe(message);
 });
 
@@ -140,7 +140,7 @@ describe("a credential that cannot be sent", () => {
     [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` contains a space/],
     [[], { ONEZONE_BASIC_AUTH: "ada:" }, /^ONEZONE_BASIC_AUTH: `basic.password` must be a non-empty string/],
     [["-u", ":T0pS3cret"], {}, /^--user: `basic.username` must be a non-empty string/],
-  ])("is refused, naming where it comes from: %j %j", async (args, own, message) => {
+  ])("is refused with the name of its source: %j %j", async (args, own, message) => {
     const text = await refusal(["--host", "h", ...args], own);
     expect(text).toMatch(message);
     expect(text).not.toMatch(/T0p|S3cret/);
@@ -152,7 +152,7 @@ describe("a token file", () => {
 
   it("is refused if it is a directory or a device", async () => {
     expect(await readFrom(folder)).toBe(
-      `The token file ${folder} is a directory: give a file that holds the token.`,
+      `The token file ${folder} is a directory: give a file that contains the token.`,
     );
     expect(await readFrom("/dev/null")).toMatch(/is a device: give a file/);
   });
@@ -165,7 +165,7 @@ describe("a token file", () => {
     expect(await readFrom(file)).toMatch(/is not UTF-8/);
   });
 
-  it("is taken without a byte order mark", async () => {
+  it("is read without its byte order mark", async () => {
     const file = join(folder, "marked-token");
     await writeFile(file, "\ufefftoken\r\n", { mode: 0o600 });
     expect((await read(["--host", "h", "--token-file", file])).credential).toEqual({ token: "token" });
@@ -185,13 +185,13 @@ describe("a token file", () => {
     expect(await readFrom(pipe)).toMatch(/run chmod 600/);
   });
 
-  it("is named in the command to run such that a shell runs nothing else", async () => {
+  it("is quoted in the suggested shell command", async () => {
     const file = join(folder, "$(touch x);'token");
     await writeFile(file, "token", { mode: 0o644 });
     expect(await readFrom(file)).toContain(`run chmod 600 '${folder}/$(touch x);'\\''token'`);
   });
 
-  it("can be a pipe, and is waited for", async () => {
+  it("can be a pipe that is written later", async () => {
     const pipe = join(folder, "pipe");
     await promisify(execFile)("mkfifo", ["-m", "600", pipe]);
     const reading = read(["--host", "h", "--token-file", pipe]);
@@ -204,7 +204,7 @@ describe("a token file", () => {
     await promisify(execFile)("mkfifo", ["-m", "600", pipe]);
     const args = option === "@" ? [`@${pipe}`] : [option, pipe];
     const child = spawn(process.execPath, [cli, "createUser", "--host", "http://127.0.0.1:1", ...args]);
-    // Resolves once the command has opened the other end.
+    // Resolves after the command has opened the other end.
     const writer = await open(pipe, "w");
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([130, null]);

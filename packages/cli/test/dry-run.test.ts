@@ -14,7 +14,7 @@ const forms = ["curl", "typescript", "http"] as const;
 
 let mock: RunningMock;
 let environment: Record<string, string>;
-/** A token of somebody who may create users. */
+/** A token of a user that is authorized to create users. */
 let token: string;
 beforeAll(async () => {
   mock = await startMock();
@@ -34,7 +34,7 @@ const canSignIn = async (user: string) =>
     .ok;
 
 describe("a dry run", () => {
-  it("prints a curl command that works once the secrets are in the environment", async () => {
+  it("prints a curl command that works with the secrets in the environment", async () => {
     const { stdout } = await run([...create, "--dry-run"], { environment });
     const command = stdout.replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ");
     const env = { ...process.env, ...secrets, TOKEN: token };
@@ -43,7 +43,7 @@ describe("a dry run", () => {
     expect(await canSignIn("r-lingens:another password")).toBe(true);
   });
 
-  it("prints TypeScript that works once the secrets are in the environment", async () => {
+  it("prints TypeScript that works with the secrets in the environment", async () => {
     const { stdout } = await run([...create, "--dry-run-as", "typescript"], { environment });
     // In this package, since it imports the client.
     const file = fileURLToPath(new URL("dry-run-program.ts", import.meta.url));
@@ -58,7 +58,7 @@ describe("a dry run", () => {
     }
   });
 
-  it.each(forms)("never shows a secret, wherever it was given: as %s", async (format) => {
+  it.each(forms)("never shows a secret of any source: as %s", async (format) => {
     const none = { ...environment, ONEZONE_API_KEY: "" };
     const as = ["--dry-run-as", format];
     const calls: [args: string[], environment?: Record<string, string>, input?: string][] = [
@@ -92,8 +92,8 @@ describe("a dry run", () => {
   });
 
   it("sends nothing", async () => {
-    const nobody = { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" };
-    expect((await run([...create, "--dry-run"], { environment: nobody })).code).toBe(0);
+    const unreachable = { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" };
+    expect((await run([...create, "--dry-run"], { environment: unreachable })).code).toBe(0);
   });
 
   it("prints --cacert", async () => {
@@ -126,14 +126,14 @@ describe("a dry run", () => {
     ["health", "--host", "a\\b"],
     ["health", "--host", "@file"],
     ["health", "--host", ""],
-  ])("refuses what the call refuses, with the same message: %s %s", async (...args) => {
+  ])("refuses the arguments that the call refuses, with the same message: %s %s", async (...args) => {
     const call = await run(args, { environment });
     expect(call.code).toBe(2);
     for (const form of forms)
       expect(await run([...args, "--dry-run-as", form], { environment })).toEqual(call);
   });
 
-  it("refuses a proxy that the call refuses, with the same message", async () => {
+  it("refuses an invalid proxy with the message of the call", async () => {
     const own = { environment: { ...environment, ALL_PROXY: "ftp://proxy" } };
     const call = await run(["health"], own);
     expect(call.code).toBe(2);
@@ -148,13 +148,13 @@ describe("a dry run", () => {
   });
 });
 
-/** Fields that are named like secrets and are none. */
+/** Fields that are named like secrets but are not secrets. */
 const harmless = [
-  // The place where the next page of a list begins.
+  // The position of the next page of a list.
   "listMarketplace token",
 ];
 
-it("every field whose name looks like a secret is marked as one in the API description", () => {
+it("finds every field named like a secret marked as a secret in the API description", () => {
   for (const { id, body } of operations) {
     for (const { name, type } of body?.fields ?? []) {
       if (!/token|passw|secret|macaroon|key$/i.test(name) || type === "object") continue;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { operationHelp } from "../src/help.ts";
 
-it("the help of an operation tells all that the API description tells", async () => {
+it("shows everything that the API description says about an operation", async () => {
   const help = operationHelp(
     {
       id: "moveThing",
@@ -30,7 +30,7 @@ it("the help of an operation tells all that the API description tells", async ()
       parameters: { id: { description: "Which thing." }, slowly: { description: "" } },
       fields: {
         to: { description: "Where to,\nand nowhere else.", values: ["a", "b"] },
-        why: { description: "" },
+        why: { description: "", itemValues: ["late", "lost"] },
       },
       responses: { 204: "It has moved.", 403: "You may not." },
       errors: ["unauthorized", "forbidden"],

@@ -13,7 +13,7 @@ describe("a proxy", () => {
     "HTTP_PROXY",
     "all_proxy",
     "ALL_PROXY",
-  ])("of %s passes on requests over plain HTTP", async (variable) => {
+  ])("of %s forwards requests over plain HTTP", async (variable) => {
     await using server = await httpServer();
     await using proxy = await proxyServer();
     const environment = {
@@ -32,7 +32,7 @@ describe("a proxy", () => {
     "HTTPS_PROXY",
     "all_proxy",
     "ALL_PROXY",
-  ])("of %s opens a tunnel for TLS, and never sees the credential", async (variable) => {
+  ])("of %s opens a tunnel for TLS and never sees the credential", async (variable) => {
     await using server = await httpsServer();
     await using proxy = await proxyServer("ann:s%cret");
     const environment = { ...token, ONEZONE_HOST: server.host, [variable]: `ann:s%25cret@${proxy.host}` };
@@ -46,7 +46,7 @@ describe("a proxy", () => {
   it.each([
     ["http_proxy", "https"],
     ["https_proxy", "http"],
-  ] as const)("of %s is not for %s", async (variable, scheme) => {
+  ] as const)("of %s is not used for %s", async (variable, scheme) => {
     await using server = await (scheme === "http" ? httpServer() : httpsServer());
     const environment = {
       ...token,
@@ -63,7 +63,7 @@ describe("a proxy", () => {
     "example.org, 127.0.0.1",
     "127.0.0.0/8",
     "10.0.0.0/8 127.0.0.1",
-  ])("is left out with NO_PROXY=%s", async (list) => {
+  ])("is not used with NO_PROXY=%s", async (list) => {
     await using server = await httpServer();
     const environment = {
       ...token,
@@ -74,7 +74,20 @@ describe("a proxy", () => {
     expect(await run(get, { environment })).toEqual(printed);
   });
 
-  it("that refuses is named without its password", async () => {
+  it("is named if the response is not from Onezone", async () => {
+    await using server = await httpServer((_request, response) => response.end("<p>Blocked</p>"));
+    await using proxy = await proxyServer();
+    const environment = {
+      ...token,
+      ONEZONE_HOST: `http://${server.host}`,
+      HTTP_PROXY: `http://${proxy.host}`,
+    };
+    const { code, stderr } = await run(get, { environment });
+    expect(code).toBe(3);
+    expect(stderr).toContain(`The proxy http://${proxy.host} of HTTP_PROXY was used`);
+  });
+
+  it("that refuses a request is named without its password", async () => {
     await using server = await httpsServer();
     await using proxy = await proxyServer("ann:right");
     const environment = {
@@ -92,7 +105,7 @@ describe("a proxy", () => {
   it.each([
     "ftp://proxy:21",
     "http://ann:s3cret@proxy:port",
-  ])("that is not one (%s) is refused before anything is sent", async (proxy) => {
+  ])("with an invalid URL (%s) is refused before anything is sent", async (proxy) => {
     await using server = await httpServer();
     const environment = { ...token, ONEZONE_HOST: `http://${server.host}`, http_proxy: proxy };
     const { code, stderr } = await run(get, { environment });
@@ -103,7 +116,7 @@ describe("a proxy", () => {
 });
 
 describe("a certificate that Node does not know", () => {
-  it("is refused, with the next step", async () => {
+  it("is refused with advice", async () => {
     await using server = await httpsServer();
     const { code, stderr } = await run(get, { environment: { ...token, ONEZONE_HOST: server.host } });
     expect({ code, requests: server.requests }).toEqual({ code: 3, requests: [] });
@@ -120,14 +133,14 @@ describe("a certificate that Node does not know", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^warning: .*\n$/) });
   });
 
-  it("is not accepted in place of the one that --cacert names", async () => {
+  it("is not accepted if --cacert names another", async () => {
     await using server = await httpsServer();
     await using other = await httpsServer();
     const environment = { ...token, ONEZONE_HOST: server.host };
     expect(await run([...get, "--cacert", other.cacert], { environment })).toMatchObject({ code: 3 });
   });
 
-  it("is refused before anything is sent if the file holds none", async () => {
+  it("is refused before anything is sent if the file contains none", async () => {
     await using server = await httpsServer();
     const environment = { ...token, ONEZONE_HOST: server.host };
     const empty = `${server.cacert}.txt`;
@@ -141,14 +154,14 @@ describe("a certificate that Node does not know", () => {
 });
 
 describe("the scheme of the host", () => {
-  it("is asked for if a port without TLS is called with it", async () => {
+  it("is corrected in the advice if the port does not use TLS", async () => {
     await using server = await httpServer();
     const { code, stderr } = await run(get, { environment: { ...token, ONEZONE_HOST: server.host } });
     expect(code).toBe(3);
     expect(stderr).toContain(`write http://${server.host} as the host`);
   });
 
-  it("is asked for if a port with TLS is called without it", async () => {
+  it("is corrected in the advice if the port uses TLS", async () => {
     await using server = await httpsServer();
     const { stderr } = await run(get, { environment: { ...token, ONEZONE_HOST: `http://${server.host}` } });
     expect(stderr).toContain(`write https://${server.host}`);

@@ -9,6 +9,6 @@ export const operations: readonly Operation[] = JSON.parse(
 /** Returns an operation of the table. */
 export function operationOf(id: string): Operation {
   const found = operations.find((operation) => operation.id === id);
-  if (!found) throw new Error(`There is no operation ${id}.`);
+  if (!found) throw new Error(`Unknown operation ${id}.`);
   return found;
 }

@@ -14,17 +14,17 @@ describe("-o raw", () => {
     '{"userId":"u","big":12345678901234567890,"one":1.0,"exponent":1e2}',
     '{ "userId" : "\\u00e9\u202e" }\n\n',
     '["a",  "b"]',
-  ])("prints the bytes that were received: %s", async (body) => {
+  ])("prints the received bytes: %s", async (body) => {
     const { code, stdout } = await received(body, ["getUser", "id=u", "-o", "raw"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: body });
   });
 
-  it("does not take a page of a proxy for a response of Onezone", async () => {
+  it("fails if the response is the page of a proxy", async () => {
     const { code, stdout } = await received("<html>Login</html>", ["getUser", "id=u", "-o", "raw"]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
   });
 
-  it("prints an error as otherwise", async () => {
+  it("does not change how errors are printed", async () => {
     const body = '{"error":{"id":"forbidden","description":"No."}}';
     const { code, stdout, stderr } = await received(body, ["getUser", "id=u", "-o", "raw"], 403);
     expect({ code, stdout }).toEqual({ code: 5, stdout: "" });
@@ -36,7 +36,7 @@ describe("-i", () => {
   it.each([
     [403, '{"error":{"id":"forbidden","description":"No."}}', 5],
     [502, "<html>Bad gateway</html>", 3],
-  ])("prints status and headers of an error, too: %i", async (status, body, code) => {
+  ])("prints status and headers of an error: %i", async (status, body, code) => {
     const result = await received(body, ["createUser", "fullName==x", "-i"], status);
     expect(result).toMatchObject({
       code,
@@ -45,7 +45,7 @@ describe("-i", () => {
   });
 });
 
-describe("the advice on a refused credential", () => {
+describe("the advice for a refused credential", () => {
   const body = JSON.stringify({
     error: {
       id: "unauthorized",
@@ -60,7 +60,7 @@ describe("the advice on a refused credential", () => {
     [[], { ONEZONE_BASIC_AUTH: "a:b" }, "ONEZONE_BASIC_AUTH"],
     [["-u", "a:b"], { ONEZONE_API_KEY: "t" }, "--user"],
     [["x-auth-token:t"], { ONEZONE_API_KEY: "t" }, "the header x-auth-token among the arguments"],
-  ])("names where it came from: %j %j", async (args, environment, source) => {
+  ])("names its source: %j %j", async (args, environment, source) => {
     await using server = await httpServer((_request, response) => response.writeHead(401).end(body));
     const { code, stderr } = await run(["getUser", "id=u", ...args], {
       environment: { ...environment, ONEZONE_HOST: `http://${server.host}` },
@@ -69,7 +69,7 @@ describe("the advice on a refused credential", () => {
     expect(stderr).toContain(`\nThe credential comes from ${source}: put a valid one there.\n`);
   });
 
-  it("says how to give one if there was none", async () => {
+  it("names the variables to set if none was sent", async () => {
     await using server = await httpServer((_request, response) => response.writeHead(401).end(body));
     const { stderr } = await run(["getUser", "id=u"], {
       environment: { ONEZONE_HOST: `http://${server.host}` },

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rm(prefix, { recursive: true }));
 
 describe("the command, installed from its tarball", () => {
-  it("runs under its own name", async () => {
+  it("runs by its name", async () => {
     const { stdout } = await exec(join(prefix, "bin/onezone-rest-cli"), ["--version"]);
     expect(stdout).toMatch(/^Onezone command line client/);
   });

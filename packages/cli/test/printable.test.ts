@@ -22,7 +22,7 @@ describe("text of a server", () => {
     "table",
     "json",
     "yaml",
-  ])("has no active characters with -o %s, and the same meaning", async (format) => {
+  ])("has no active characters and the same meaning with -o %s", async (format) => {
     const body = JSON.stringify({ fullName: hostile, [hostile]: [hostile], emails: { [hostile]: 1 } });
     const { code, stdout } = await received(body, 200, [...get, "-i", "-o", format]);
     expect(code).toBe(0);
@@ -35,7 +35,7 @@ describe("text of a server", () => {
   it.each([
     [],
     ["-o", "json"],
-  ])("cannot forge an error, nor move the cursor in one (%j)", async (...format) => {
+  ])("can neither forge an error nor move the cursor in one (%j)", async (...format) => {
     const cause = { id: hostile, description: hostile };
     const error = { ...cause, details: { [hostile]: hostile, authError: cause } };
     const { code, stdout, stderr } = await received(JSON.stringify({ error }), 403, [
@@ -48,7 +48,7 @@ describe("text of a server", () => {
     expect(stderr).not.toMatch(/^error: forged/m);
   });
 
-  it("is escaped if it is no JSON", async () => {
+  it("is escaped if it is not JSON", async () => {
     const { code, stderr } = await received(`<p>${hostile}`, 502, get);
     expect(code).toBe(3);
     expect(stderr).not.toMatch(active);
@@ -74,7 +74,7 @@ describe("text of an argument", () => {
     ["getUser", "id=u", "--token-file", hostile],
     ["createUser", `fullName==${hostile}`, "--dry-run"],
     ["createUser", `fullName==${hostile}`, "--dry-run-as", "typescript"],
-  ])("has no active characters in what is printed: %j", async (...args) => {
+  ])("is printed without active characters: %j", async (...args) => {
     const environment = { ONEZONE_HOST: "http://127.0.0.1:1" };
     const { code, stdout, stderr } = await run(args, { environment });
     expect([0, 2]).toContain(code);

@@ -1,31 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Case, type Outcome, outcomesOf, shownBody } from "./printed-calls.ts";
+import { type Case, type SentRequests, sendAll, shownBody } from "./printed-calls.ts";
 import { randomCase } from "./random-case.ts";
 
 const base = ["--host", "http://HOST"];
 const token = { ONEZONE_API_KEY: "t0" };
 const secrets = { TOKEN: "t0" };
 
-/** Calls whose printed forms have once differed from them. */
+/** Calls whose printed forms were once wrong. */
 const examples: readonly (Case & { readonly what: string })[] = [
   {
-    what: "an own X-Auth-Token",
+    what: "an X-Auth-Token header",
     args: [...base, "getCurrentUser", "X-Auth-Token:own"],
     secrets: { TOKEN: "own" },
   },
   {
-    what: "an own Authorization",
+    what: "an Authorization header",
     args: [...base, "getCurrentUser", "Authorization:Bearer own"],
     secrets: { HEADER_AUTHORIZATION: "Bearer own" },
   },
   {
-    what: "an own credential that is empty",
+    what: "an empty credential header",
     args: [...base, "getCurrentUser", "X-Auth-Token:"],
   },
   {
-    what: "an own Content-Type",
+    what: "a Content-Type header",
     args: [...base, "createUser", "fullName==a", "Content-Type:text/plain"],
   },
   { what: "-ct and -ac", args: [...base, "createUser", "fullName==a", "-ct", "yaml", "-ac", "html"] },
@@ -37,7 +37,7 @@ const examples: readonly (Case & { readonly what: string })[] = [
   { what: "-ac with a line break", args: [...base, "health", "-ac", "a/b\nX-Evil: b"] },
   { what: "-ct that is not ASCII", args: [...base, "health", "-ct", "é/b"] },
   {
-    what: "Range beside Accept-Encoding",
+    what: "Range with Accept-Encoding",
     args: [...base, "health", "Range:bytes=0-1", "Accept-Encoding:br"],
   },
   { what: "a host with a query", args: ["--host", "http://HOST/?a=b", "health"] },
@@ -66,24 +66,24 @@ const examples: readonly (Case & { readonly what: string })[] = [
     secrets: { HEADER_X_KEY_TOKEN: "a", HEADER_X_KEY_TOKEN_2: "b" },
   },
   {
-    what: "text that a terminal obeys",
+    what: "text with control characters",
     args: [...base, "createUser", "fullName==\u202e\u001b[2J\u009b"],
   },
   {
-    what: "a user name that a terminal obeys",
+    what: "a user name with control characters",
     args: [...base, "health", "-u", "a\u202eb:c"],
     secrets: { PASSWORD: "c", CREDENTIALS: Buffer.from("a\u202eb:c").toString("base64") },
   },
 ];
 
-/** What the printed forms must send: what the call sends. */
-function expected({ call }: Outcome): Outcome {
+/** Returns what the printed forms must send: the same as the call. */
+function expected({ call }: SentRequests): SentRequests {
   const http = typeof call === "string" ? call : { ...call, body: shownBody(call.body) };
   return { call, curl: call, typescript: call, http };
 }
 
-describe("what is printed is what is sent:", async () => {
-  const outcomes = await outcomesOf(
+describe("the printed forms send the same request:", async () => {
+  const outcomes = await sendAll(
     examples.map(({ environment = token, secrets: own = {}, ...rest }) => ({
       ...rest,
       environment: own.PASSWORD === undefined ? environment : {},
@@ -95,10 +95,10 @@ describe("what is printed is what is sent:", async () => {
   });
 });
 
-it("whatever the arguments, all forms send the same, or refuse with the same message", async () => {
+it("sends the same request, or refuses with the same message, in all forms for random arguments", async () => {
   const seed = Date.now() | 0;
   const cases = fc.sample(randomCase, { numRuns: 150, seed });
-  const outcomes = await outcomesOf(cases);
+  const outcomes = await sendAll(cases);
   const differences = outcomes.flatMap((outcome, index) =>
     isDeepStrictEqual(outcome, expected(outcome)) ? [] : [{ case: cases[index], outcome }],
   );

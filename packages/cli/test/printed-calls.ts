@@ -15,20 +15,20 @@ import { run } from "../src/run.ts";
 import { operations } from "./operations.ts";
 import { recordingServer, type SeenRequest, seenRequest } from "./recording-server.ts";
 
-/** A command line, and what it is called with. */
+/** A command line and its environment. */
 export interface Case {
   /** `HOST` stands for the host and port of the server. */
   readonly args: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** What the variables of the printed forms stand for. */
+  /** The values of the variables in the printed forms. */
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-/** What a case has sent: as a call, and as each of the printed forms. Each that was refused has the message instead. */
-export type Outcome = Readonly<Record<"call" | (typeof dryRunFormats)[number], SeenRequest | string>>;
+/** The requests of a case: of the call and of each printed form. A refused one has its message instead. */
+export type SentRequests = Readonly<Record<"call" | (typeof dryRunFormats)[number], SeenRequest | string>>;
 
-/** Makes each call, and each of its printed forms: all of curl in one run of bash, all of TypeScript in one process. */
-export async function outcomesOf(cases: readonly Case[]): Promise<Outcome[]> {
+/** Runs each call and its printed forms: all curl commands in one run of bash, all TypeScript in one process. */
+export async function sendAll(cases: readonly Case[]): Promise<SentRequests[]> {
   const server = await recordingServer();
   const folder = await mkdtemp(join(tmpdir(), "onezone-printed-"));
   try {
@@ -42,7 +42,9 @@ export async function outcomesOf(cases: readonly Case[]): Promise<Outcome[]> {
       const { refusal } = await invoke(args, environment);
       const [request, ...others] = server.take();
       if ((request === undefined) === (refusal === undefined) || others.length > 0) {
-        throw new Error(`${JSON.stringify(args)} has sent ${others.length} requests too many, or too few.`);
+        throw new Error(
+          `${JSON.stringify(args)} sent ${others.length} more requests than expected, or too few.`,
+        );
       }
       calls.push(request ?? refusal ?? "");
     }
@@ -67,7 +69,7 @@ export async function outcomesOf(cases: readonly Case[]): Promise<Outcome[]> {
       curl.filter(({ refusal }) => refusal === undefined),
     );
     const byCurl = server.take();
-    if (existsSync(join(folder, "PWNED"))) throw new Error("A shell has run the text of an argument.");
+    if (existsSync(join(folder, "PWNED"))) throw new Error("A shell executed the text of an argument.");
     await runTypeScript(
       folder,
       typescript.filter(({ refusal }) => refusal === undefined),
@@ -90,7 +92,7 @@ interface Printed {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** Runs the command in this process, and returns what it prints, or the message with which it refuses. */
+/** Runs the command in this process. Returns its output, or the message of its error. */
 async function invoke(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -119,7 +121,7 @@ async function invoke(
   }
 }
 
-/** What a variable holds where the text of it stands within another language: JSON, a URL. */
+/** Returns the value of a variable whose text is inside another language: JSON or a URL. */
 function encoded(name: string, secret: string): string {
   if (name.startsWith("BODY_")) return JSON.stringify(secret).slice(1, -1);
   return name.startsWith("PARAMETER_") ? encodeURIComponent(secret) : secret;
@@ -165,7 +167,7 @@ function readMessage(printed: Printed | undefined): SeenRequest {
   return seenRequest(method, target, lines, shownBody(body));
 }
 
-/** Returns a body as a message shows it: with escapes of JSON in place of what a terminal obeys. A character is a byte. */
+/** Returns a body as messages show it: with control characters escaped as in JSON. Each character is a byte. */
 export function shownBody(body: string): string {
   return Buffer.from(printable(Buffer.from(body, "latin1").toString())).toString("latin1");
 }

@@ -11,7 +11,7 @@ describe("the process", () => {
   it.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
-  ] as const)("ends on %s with %i", async (signal, code) => {
+  ] as const)("exits on %s with %i", async (signal, code) => {
     await using server = await httpServer(() => {});
     const child = spawn(process.execPath, [cli, "health", "--host", `http://${server.host}`]);
     while (server.requests.length === 0) await setTimeout(10);
@@ -19,7 +19,7 @@ describe("the process", () => {
     expect(await once(child, "exit")).toEqual([code, null]);
   });
 
-  it.runIf(existsSync("/dev/full"))("says so if its output cannot be written", async () => {
+  it.runIf(existsSync("/dev/full"))("reports an output that cannot be written", async () => {
     const full = openSync("/dev/full", "w");
     const child = spawn(process.execPath, [cli, "--list"], { stdio: ["ignore", full, "pipe"] });
     if (!child.stderr) throw new Error("no standard error");
@@ -31,7 +31,7 @@ describe("the process", () => {
     });
   });
 
-  it("fails if a response is empty that is documented to hold something", async () => {
+  it("fails if a response is empty but documented with a body", async () => {
     await using server = await httpServer((_request, response) => response.writeHead(204).end());
     const host = ["--host", `http://${server.host}`];
     expect(await run(["health", ...host])).toMatchObject({
@@ -41,7 +41,7 @@ describe("the process", () => {
     expect(await run(["deleteNamedToken", "id=x", ...host])).toMatchObject({ code: 0, stderr: "" });
   });
 
-  it("takes any number of seconds as a timeout, each attempt having that long", async () => {
+  it("applies --timeout to each attempt", async () => {
     await using server = await httpServer(() => {});
     for (const seconds of ["0.201", "0.0001"]) {
       const { code, stderr } = await run(["health", "--timeout", seconds, "--host", `http://${server.host}`]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Case } from "./printed-calls.ts";
 
-/** Text that means something to a shell, a URL, JSON, a terminal or curl. */
+/** Text with a special meaning for a shell, a URL, JSON, a terminal or curl. */
 const text = fc.oneof(
   fc.string({
     unit: fc.constantFrom(..."ab'\"`$\\!(){}[];&|<>*?#~@%=:/. \n\té🙂\u001b\u202e"),
@@ -23,10 +23,10 @@ const text = fc.oneof(
   ),
 );
 
-/** What most headers can hold. */
+/** Valid values of most headers. */
 const ascii = text.map((value) => value.replaceAll(/[^\t\x20-\x7e]/g, ""));
 
-/** A part of a case, which is put together of several. */
+/** A part of a case. */
 type Part = Required<Case>;
 
 function part(args: readonly string[], secrets: object = {}, environment: object = {}): Part {

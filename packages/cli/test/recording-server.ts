@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 
-/** What was received or printed of a request. */
+/** The parts of a received or printed request. */
 export interface SeenRequest {
   readonly method: string;
   readonly target: string;
   /** The header `host`. */
   readonly host: string;
-  /** Lines, sorted: those that the caller set, not those that fetch or curl set by themselves. */
+  /** Sorted lines: only those that the caller set, not those that fetch or curl add. */
   readonly headers: readonly string[];
-  /** A character for each byte. */
+  /** One character per byte. */
   readonly body: string;
 }
 
@@ -18,7 +18,7 @@ export interface SeenRequest {
 export interface RecordingServer {
   /** As in `127.0.0.1:4010`. */
   readonly host: string;
-  /** Returns what was received since the last time. */
+  /** Returns the requests since the last call. */
   take(): SeenRequest[];
   close(): void;
 }
@@ -47,11 +47,11 @@ export async function recordingServer(): Promise<RecordingServer> {
   };
 }
 
-/** What fetch and curl set by themselves. */
+/** Headers that fetch and curl add. */
 const ownHeaders =
   /^(accept: \*\/\*|accept-encoding: (gzip, deflate|br, gzip, deflate|identity)|accept-language: \*|cache-control: no-cache|pragma: no-cache|connection: [\w-]+|content-length: \d+|sec-fetch-mode: cors|user-agent: (node|curl\/.*))$/;
 
-/** Returns a request of which the header lines are given. */
+/** Returns a request with the given header lines. */
 export function seenRequest(
   method: string,
   target: string,

@@ -5,20 +5,20 @@ import { fileURLToPath } from "node:url";
 /** The built command. */
 export const cli: string = fileURLToPath(new URL("../bin/onezone-rest-cli.js", import.meta.url));
 
-/** What a run of the command came to. */
+/** The result of a run of the command. */
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the built command, with nothing of this process's own settings in its environment. */
+/** Runs the built command. The environment of this process is not passed on. */
 export async function run(
   args: readonly string[],
   { environment = {}, input = "" }: { environment?: Record<string, string>; input?: string } = {},
 ): Promise<Run> {
   const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env.PATH, ...environment } });
-  // A command that ends before it has read its input is no fault.
+  // A command may end before it has read its input.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const [stdout, stderr, code] = await Promise.all([

@@ -10,19 +10,19 @@ import { join } from "node:path";
 export interface TestServer extends AsyncDisposable {
   /** As in `127.0.0.1:4010`. */
   readonly host: string;
-  /** The requests that came, the first line and headers of each. */
+  /** The received requests: the first line and the headers of each. */
   readonly requests: string[];
 }
 
-/** Starts a plain HTTP server; it returns `{"generation":1}` unless told otherwise. */
-export function httpServer(listener: RequestListener = answer): Promise<TestServer> {
+/** Starts a plain HTTP server that returns `{"generation":1}` by default. */
+export function httpServer(listener: RequestListener = respond): Promise<TestServer> {
   const requests: string[] = [];
   return listening(createServer(recorded(requests, listener)), requests);
 }
 
-/** Starts an HTTPS server with a certificate that nobody has signed; `cacert` is a file with it. */
+/** Starts an HTTPS server with a self-signed certificate; `cacert` is the file of the certificate. */
 export async function httpsServer(
-  listener: RequestListener = answer,
+  listener: RequestListener = respond,
 ): Promise<TestServer & { cacert: string }> {
   const requests: string[] = [];
   const { cert, key, cacert } = certificate();
@@ -30,7 +30,7 @@ export async function httpsServer(
   return { ...server, cacert };
 }
 
-/** Starts a proxy that forwards plain requests and opens tunnels; wants a credential if one is given. */
+/** Starts a proxy that forwards plain requests and opens tunnels. It requires a credential if one is given. */
 export function proxyServer(credential?: string): Promise<TestServer> {
   const requests: string[] = [];
   const isAllowed = ({ headers }: IncomingMessage) =>
@@ -60,7 +60,7 @@ export function proxyServer(credential?: string): Promise<TestServer> {
   return listening(server, requests);
 }
 
-const answer: RequestListener = (_request, response) => response.end('{"generation":1}');
+const respond: RequestListener = (_request, response) => response.end('{"generation":1}');
 
 function recorded(requests: string[], listener: RequestListener): RequestListener {
   return (incoming, response) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli } from "./run.ts";
 
-/** A server that answers each request with 204 after a while, and counts them. */
+/** A server that counts requests and returns 204 to each after a delay. */
 let server: Server;
 let host: string;
 let tokens: unknown[] = [];
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Runs the command on a pseudo-terminal, typing `input` when it has printed `prompt`. What is shown, and the exit code. */
+/** Runs the command on a pseudo-terminal and types `input` after `prompt`. Returns the output and the exit code. */
 async function onTerminal(args: string, { prompt, input, environment = {} }: Typing = {}) {
   tokens = [];
   const command = `'${process.execPath}' '${cli}' ${args}`;
@@ -53,11 +53,11 @@ interface Typing {
 }
 
 const revoke = "revokeAllTemporaryTokensOfUser id=u";
-/** A call that can be undone, and that returns nothing. */
+/** A reversible call whose response is empty. */
 const modify = "modifyCurrentUser fullName==Bob";
 
 describe("on a terminal", () => {
-  it("asks before what cannot be undone, and does it on yes", async () => {
+  it("asks before an irreversible operation, and runs it on yes", async () => {
     const { shown, code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input: "y\n" });
     expect(shown).toContain(
       `Revoke all temporary tokens of a user (id "u") at ${host}/api/v3/onezone? This cannot be undone.`,
@@ -65,12 +65,18 @@ describe("on a terminal", () => {
     expect({ code, requests }).toEqual({ code: 0, requests: 1 });
   });
 
+  it("does not show a secret of the path in the question", async () => {
+    const { shown } = await onTerminal("removeClientToken tid=T0pS3cret", { prompt: "[y/N]", input: "n\n" });
+    expect(shown).toContain("Delete a client token (tid) at ");
+    expect(shown).not.toContain("T0pS3cret");
+  });
+
   it.each([
     ["\n", "nothing was sent."],
     ["no\n", "nothing was sent."],
     ["\u0003", "Aborted with Ctrl+C"],
     ["\u0004", "Aborted with Ctrl+D"],
-  ])("does nothing on %j, and says so", async (input, message) => {
+  ])("sends nothing on %j, and says so", async (input, message) => {
     const { code, requests, shown } = await onTerminal(revoke, { prompt: "[y/N]", input });
     expect({ code, requests }).toEqual({ code: 130, requests: 0 });
     expect(shown.trim().split("\n").at(-1)).toContain(message);
@@ -79,13 +85,13 @@ describe("on a terminal", () => {
   it.each([
     "\u0003",
     "\u0004",
-  ])("sends nothing if the question for the token is left with %j", async (input) => {
+  ])("sends nothing if the user leaves the token prompt with %j", async (input) => {
     const { code, requests, shown } = await onTerminal(`${modify} --ask-token`, { prompt: "Token:", input });
     expect({ code, requests }).toEqual({ code: 130, requests: 0 });
     expect(shown).not.toMatch(/^\s+at /m);
   });
 
-  it("does not ask with --yes, nor before what can be undone", async () => {
+  it("does not ask with --yes, nor before a reversible operation", async () => {
     expect(await onTerminal(`${revoke} --yes`)).toMatchObject({ code: 0, requests: 1 });
     expect(await onTerminal(modify)).toMatchObject({ code: 0, requests: 1 });
   });
@@ -100,7 +106,7 @@ describe("on a terminal", () => {
     expect(shown).not.toContain("Wh1sper");
   });
 
-  it("colours errors, unless somebody wants no colours or the terminal has none", async () => {
+  it("colours errors, unless the user or the terminal wants no colours", async () => {
     const red = "\u001b[31merror:";
     expect((await onTerminal("nope")).shown).toContain(red);
     expect((await onTerminal("nope --no-colors")).shown).not.toContain(red);
@@ -109,7 +115,7 @@ describe("on a terminal", () => {
     }
   });
 
-  it("shows that it waits, after a second, and clears it away", async () => {
+  it("shows a spinner after a second, and removes it", async () => {
     delay = 1300;
     const { shown, code } = await onTerminal(modify);
     delay = 0;
@@ -118,7 +124,7 @@ describe("on a terminal", () => {
     expect(shown.trimEnd().endsWith("\u001b[K")).toBe(true);
   });
 
-  it("erases what shows that it waits when it is interrupted", async () => {
+  it("erases the spinner when it is interrupted", async () => {
     delay = 60_000;
     const { shown, code } = await onTerminal(modify, { prompt: "Modify the current user", input: "\u0003" });
     delay = 0;
@@ -133,7 +139,7 @@ describe("on a terminal", () => {
     expect({ shown, code }).toEqual({ shown: "", code: 0 });
   });
 
-  it("refuses what cannot be sent before it asks", async () => {
+  it("refuses an invalid call before it asks", async () => {
     for (const id of ["..", "%2e%2E", "''"]) {
       const { shown, code, requests } = await onTerminal(`revokeAllTemporaryTokensOfUser id=${id}`);
       expect(shown).toContain("path parameter `id`");
@@ -141,7 +147,7 @@ describe("on a terminal", () => {
     }
   });
 
-  it("names whose credential it is if the path names nothing", async () => {
+  it("names the source of the credential if the path has no parameter", async () => {
     const { shown } = await onTerminal("revokeAllTemporaryTokensOfCurrentUser", {
       prompt: "[y/N]",
       input: "n\n",
@@ -149,7 +155,7 @@ describe("on a terminal", () => {
     expect(shown).toContain("(credential from ONEZONE_API_KEY) at http://");
   });
 
-  it("does not print a picture on a terminal, nor what a terminal obeys", async () => {
+  it("prints neither a picture nor control characters on a terminal", async () => {
     expect(await onTerminal("testImage")).toMatchObject({ code: 2, requests: 0 });
     body = '{"userId":"\u009b2J\u202e"}';
     const { shown } = await onTerminal("getUser id=u -o raw");

@@ -1,11 +1,11 @@
 import type { CallContext } from "./call-context.ts";
 import type { Header } from "./credentials.ts";
 import { toCallError } from "./failure.ts";
-import { type Limit, startLimit } from "./limit.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
 import { readBody } from "./read-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
+import { type Limit, startLimit } from "./time-limit.ts";
 
 /** The settings of an attempt. */
 export interface Transport {

@@ -1,8 +1,8 @@
 import { asObject } from "./as-object.ts";
 import type { CallContext } from "./call-context.ts";
 import { causesOf } from "./causes-of.ts";
-import type { Ended } from "./limit.ts";
 import { isOnezoneCallError, OnezoneCallError } from "./onezone-call-error.ts";
+import type { Ended } from "./time-limit.ts";
 
 /** Converts an error thrown during a call to an `OnezoneCallError`. */
 export function toCallError(

@@ -51,7 +51,7 @@ export function retryDelay({ response }: Attempt, attempt: number, delay: number
 function retryAfter(value: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   // Date.parse accepts almost any text: "1.5" is a date in 2001.
-  const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
+  const date = /^[FMSTW][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 

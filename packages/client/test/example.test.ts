@@ -1,17 +1,16 @@
 import { fileURLToPath } from "node:url";
+import { type Browser, launchChromium, type Page } from "@onezone/chromium";
 import { type RunningMock, startMock } from "@onezone/mock";
-import type { Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createNamedTokenForCurrentUser, listNamedTokensOfCurrentUser } from "../src/generated/operations.ts";
 import { createOnezoneClient, type OnezoneClient } from "../src/index.ts";
-import { launchChromium, type RunningChromium } from "./chromium.ts";
 
 const configFile = fileURLToPath(new URL("../examples/tokens-page/vite.config.ts", import.meta.url));
 
 let mock: RunningMock;
 let server: ViteDevServer;
-let chromium: RunningChromium;
+let chromium: Browser;
 let page: Page;
 /** Calls the mock as bob, the user who signs in to the page. */
 let bob: OnezoneClient;
@@ -41,7 +40,7 @@ beforeEach(async () => {
   token = mock.reset()?.users.bob?.token ?? "";
   backup = await createNamedTokenForCurrentUser(bob, { body: { name: "backup of climate data" } });
   await createNamedTokenForCurrentUser(bob, { body: { name: "upload" } });
-  page = await chromium.browser.newPage();
+  page = await chromium.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.goto(server.resolvedUrls?.local[0] ?? "");
 });

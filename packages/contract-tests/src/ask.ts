@@ -1,20 +1,20 @@
 import type { OnezoneClient } from "@onezone/client";
 import { exampleParameters, type Promised } from "./contract.ts";
 
-/** What a verb of the client resolves to. */
-export interface Answer {
+/** The result of a verb of the client, without its types. */
+export interface UntypedResult {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-/** Asks, through the client, for a promised response. Parameters have the values of their examples. */
+/** Requests a promised response with the client. Parameters have the values of their examples. */
 export function ask(
   onezone: OnezoneClient,
   { operation, prefer, response, body }: Promised,
-): Promise<Answer> {
-  if (operation.method === "TRACE") throw new Error("Onezone has no operation of the method TRACE.");
-  // The verbs are typed by literal paths; here path and parameters come from the same spec.
+): Promise<UntypedResult> {
+  if (operation.method === "TRACE") throw new Error("Onezone has no operation with the method TRACE.");
+  // The types of the verbs need literal paths. Here, path and parameters come from the same spec.
   const call = onezone[operation.method] as UntypedVerb;
   const isBinary = operation.redirects || response.content?.isJson === false;
   return call(operation.path, {
@@ -30,4 +30,4 @@ export function ask(
   });
 }
 
-type UntypedVerb = (path: string, options: object) => Promise<Answer>;
+type UntypedVerb = (path: string, options: object) => Promise<UntypedResult>;

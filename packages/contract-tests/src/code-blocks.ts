@@ -7,14 +7,14 @@ export const root: string = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** A fenced block of code in one of the repository's Markdown files. */
 export interface CodeBlock {
-  /** Where it stands: `file:line`, the file relative to the root. */
+  /** Its position, `file:line`; the file is relative to the root. */
   readonly place: string;
-  /** The language that follows the fence. */
+  /** The language after the fence. */
   readonly language: string;
   readonly code: string;
 }
 
-/** Every block of code in the READMEs and in CONTRIBUTING.md. */
+/** All code blocks in the READMEs and in CONTRIBUTING.md. */
 export function codeBlocks(): CodeBlock[] {
   const files = globSync(
     ["*.md", "spec/README.md", "packages/*/README.md", "packages/*/examples/*/README.md"],

@@ -1,25 +1,25 @@
 import { type DocumentedResponse, type Example, type Operation, readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
-/** A promise of the API description: to this request, this response can come. */
+/** A promise of the API description: a request and a response that it can have. */
 export interface Promised {
   /** Names status, example and request, for messages. */
   readonly title: string;
   readonly operation: Operation;
   readonly status: number;
-  /** The `Prefer` header that asks a mock for the response; absent if it is the response without one. */
+  /** The `Prefer` header that requests the response from a mock; absent if the mock returns it by default. */
   readonly prefer?: string;
-  /** The example that is the body; absent if the response has none, or none in JSON. */
+  /** The example that is the body; absent if the body is empty or not JSON. */
   readonly example?: Example;
   readonly response: DocumentedResponse;
-  /** The body that is sent; absent if the operation takes none. */
+  /** The request body; absent if the operation has none. */
   readonly body?: unknown;
 }
 
 /** The operations of the API description. */
 export const operations: readonly Operation[] = readModel(document).operations;
 
-/** Returns the response of a status with one of its examples; the first success is what comes without being asked for. */
+/** Returns a promise. A mock returns the first example of the first success without a `Prefer` header. */
 function promised(
   operation: Operation,
   response: DocumentedResponse,
@@ -42,8 +42,8 @@ function promised(
 }
 
 /**
- * Returns what an operation promises, each once: every success with every example, every example of its request body with the
- * first success, and one error of each status.
+ * Returns the promises of an operation: each success with each example, each example of its request body with the first
+ * success, and one error of each status.
  */
 export function promisesOf(operation: Operation): Promised[] {
   const { successes, responses, requestBody } = operation;
@@ -63,7 +63,7 @@ export function promisesOf(operation: Operation): Promised[] {
   ];
 }
 
-/** Returns each distinct example of an error once, as an error of the first operation that names it. */
+/** Returns each distinct example of an error once, as an error of the first operation that has it. */
 export function sharedErrors(among: readonly Operation[]): Promised[] {
   const known = new Set<string>();
   return among.flatMap((operation) =>
@@ -80,7 +80,7 @@ export function sharedErrors(among: readonly Operation[]): Promised[] {
   );
 }
 
-/** Returns the bodies that the API description promises without saying, by an example, what they look like. */
+/** Returns the bodies in the API description that have no example. */
 export function bodiesWithoutExample(): string[] {
   return operations.flatMap(({ id, requestBody, responses }) => [
     ...(requestBody?.content.examples.length === 0 ? [`${id}: request body`] : []),

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** A folder of TypeScript examples that see the packages of this repository as a user's project would. */
+/** A folder of TypeScript examples that import the packages of this repository as a user's project does. */
 export interface ExampleProject {
   readonly folder: string;
-  /** What the compiler finds wrong with the examples, all of them in one run; empty if nothing. */
+  /** Compiles all examples. Returns the errors; empty if there are none. */
   typeErrors(): Promise<string>;
   remove(): Promise<void>;
 }
 
 /**
- * Writes TypeScript examples, by file name, to a folder within this package: there they find what they import.
+ * Writes TypeScript examples, by file name, to a folder in this package, where their imports can be resolved.
  *
- * @param name of the folder: one for each test file, since those run side by side
+ * @param name of the folder: unique for each test file, since test files run in parallel
  */
 export async function exampleProject(
   name: string,

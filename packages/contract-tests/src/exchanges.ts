@@ -2,25 +2,25 @@ import { madeUpNames } from "./made-up-names.ts";
 import { resolvePlaceholders, resolveText } from "./placeholders.ts";
 import type { Story } from "./story.ts";
 
-/** One request and its answer, with values in place of the placeholders. */
+/** A request and its response, with the placeholders replaced. */
 export interface Exchange {
-  /** Where it stands in its story, for messages: `step 2, createUser answered 201`. */
+  /** Its position in the story, for messages: `step 2, createUser returned 201`. */
   readonly place: string;
   readonly operationId: string;
-  /** Absent where nothing was sent, or nothing that is JSON. */
+  /** Absent if no body was sent, or one that is not JSON. */
   readonly requestBody?: unknown;
   readonly status: number;
-  /** What the answer carried; null where it was empty. May hold `{{any}}` in the place of a value. */
+  /** The response body; null if it was empty. May contain `{{any}}` instead of a value. */
   readonly responseBody: unknown;
-  /** The `Location` header, in which placeholders stay; absent if there was none. */
+  /** The `Location` header, with its placeholders; absent if there was none. */
   readonly location?: string;
   readonly stubbed: boolean;
 }
 
 /**
- * The exchanges of a story that are about operations.
+ * Returns the exchanges of a story that call operations.
  *
- * @throws {UnknownName} where a step uses a name that the story does not give to any value
+ * @throws {UnknownName} if a step uses a name that no step of the story saves
  */
 export function exchanges({ steps }: Pick<Story, "steps">): Exchange[] {
   const names = madeUpNames(steps.map(({ save = {} }) => save));
@@ -35,7 +35,7 @@ export function exchanges({ steps }: Pick<Story, "steps">): Exchange[] {
           : parsed(resolveText(request.rawBody ?? "", names));
     return [
       {
-        place: `step ${index + 1}, ${operationId} answered ${expect.status}`,
+        place: `step ${index + 1}, ${operationId} returned ${expect.status}`,
         operationId,
         ...(requestBody !== undefined && { requestBody }),
         status: expect.status,
@@ -47,7 +47,7 @@ export function exchanges({ steps }: Pick<Story, "steps">): Exchange[] {
   });
 }
 
-/** The value of a JSON text; none where it is none. */
+/** Returns the parsed value of a text; undefined if it is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

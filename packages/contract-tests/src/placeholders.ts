@@ -1,25 +1,25 @@
-/** The value of a recording that may be anything; it stays in place, since nobody knows what to put there. */
+/** The placeholder for any value. It is not replaced, since its value is unknown. */
 export const ANY = "{{any}}";
 
-/** The only key of an object that stands for a list in any order. */
+/** The only key of an object that represents an unordered list. */
 export const UNORDERED = "{{unordered}}";
 
-/** What the placeholders of a story stand for. */
+/** The values of the placeholders of a story. */
 export interface Names {
-  /** The moment at which the story takes place, in seconds since 1970. */
+  /** The time of the story, in seconds since 1970. */
   readonly now: number;
-  /** The values by name: texts, and whatever else a step saved. */
+  /** The values by name: texts, and other values that a step saved. */
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** A placeholder uses a name that has no value. */
+/** A placeholder uses a name without a value. */
 export class UnknownName extends Error {}
 
 /**
- * Puts values in the place of placeholders, in keys too; `{{any}}` stays, and an unordered list becomes a list.
+ * Replaces placeholders with their values, also in keys. `{{any}}` is kept; an unordered list becomes a list.
  *
- * @throws {UnknownName} where a placeholder uses a name that has no value
- * @throws {Error} where a placeholder has a form that there is not
+ * @throws {UnknownName} if a placeholder uses a name without a value
+ * @throws {Error} if a placeholder has an unknown form
  */
 export function resolvePlaceholders(value: unknown, names: Names): unknown {
   if (typeof value === "string") return resolveWhole(value, names);
@@ -31,7 +31,7 @@ export function resolvePlaceholders(value: unknown, names: Names): unknown {
   );
 }
 
-/** A moment is a number where it is the whole value, and digits inside a text; likewise what was saved keeps its type. */
+/** Returns the value of a text that is one placeholder, with its type: `{{now}}` is a number, a saved value is unchanged. */
 function resolveWhole(text: string, names: Names): unknown {
   const [, word, shift] = /^\{\{(\w+)([+-]\d+)?\}\}$/.exec(text) ?? [];
   if (word === "now") return moment(names, shift);
@@ -39,13 +39,13 @@ function resolveWhole(text: string, names: Names): unknown {
 }
 
 /**
- * Puts values in the place of the placeholders in a text; `{{any}}` stays.
+ * Replaces the placeholders in a text with their values. `{{any}}` is kept.
  *
- * @throws {UnknownName} where a placeholder uses a name that has no value
- * @throws {Error} where a placeholder has a form that there is not
+ * @throws {UnknownName} if a placeholder uses a name without a value
+ * @throws {Error} if a placeholder has an unknown form
  */
 export function resolveText(text: string, names: Names): string {
-  // Other text in double braces, as in the templates of handle services, is no placeholder.
+  // Other text in double braces, as in the templates of handle services, is not a placeholder.
   return text.replaceAll(/\{\{(\w+)(?::([^{}]*)|([+-]\d+))?\}\}/g, (whole, word, argument, shift) => {
     if (whole === ANY) return whole;
     if (word === "now") return String(moment(names, shift));
@@ -72,16 +72,16 @@ function resolveFunction(word: string, argument: string, names: Names): string {
     case "flip":
       return forged(String(named(argument, names)));
     default:
-      throw new Error(`{{${word}:${argument}}}: there is no placeholder of the form {{${word}:…}}`);
+      throw new Error(`{{${word}:${argument}}}: unknown form of placeholder {{${word}:…}}`);
   }
 }
 
-/** How many characters at the end of a token may stand for what follows its signature: a line break, and padding. */
+/** The maximum number of characters after the signature at the end of a token: a line break and padding. */
 const TAIL = 8;
 
 /**
- * A token with another letter in its signature. Escaped Base64 keeps letters as they are and writes all else with digits,
- * so a letter in the place of a letter changes the signature alone.
+ * Returns a token with a different letter in its signature. Escaped Base64 keeps letters and writes all other characters with
+ * digits, so replacing a letter with a letter changes only the signature.
  */
 function forged(token: string): string {
   const [, start = "", letter = "", end = ""] = /^(.*)([A-Za-z])(.*)$/s.exec(token.slice(0, -TAIL)) ?? [];

@@ -7,7 +7,7 @@ const prism = join(dirname(require.resolve("@stoplight/prism-cli/package.json"))
 
 /** A running `prism mock`. */
 export interface PrismCli {
-  /** Base URL: Prism serves the paths at the root. */
+  /** The base URL. Prism serves the paths at the root. */
   readonly url: string;
   stop(): void;
 }
@@ -15,7 +15,7 @@ export interface PrismCli {
 /**
  * Starts prism-cli on a document, as `prism mock onezone.yaml` does, on a free port.
  *
- * @throws {Error} with Prism's output, if it ends before it listens
+ * @throws {Error} with the output of Prism, if the process exits before it listens
  */
 export async function startPrismCli(file: string): Promise<PrismCli> {
   const child = spawn(process.execPath, [prism, "mock", "--port", "0", file], {
@@ -29,7 +29,7 @@ export async function startPrismCli(file: string): Promise<PrismCli> {
       const listening = /Prism is listening on (http:\S+)/.exec(output);
       if (listening?.[1]) resolve(listening[1]);
     });
-    child.once("exit", () => reject(new Error(`prism mock has ended:\n${output}`)));
+    child.once("exit", () => reject(new Error(`prism mock exited:\n${output}`)));
   });
   return { url, stop: () => child.kill() };
 }

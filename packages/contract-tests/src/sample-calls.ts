@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Returns the arguments with which each of these shell commands calls a program. One shell runs them all, in which the program
- * only notes its arguments; an argument `-` for standard input becomes
- * `@` and a file with what came there.
+ * Returns the arguments that each shell command passes to a program. One shell runs all commands, with a replacement of the
+ * program that writes its arguments to a file. The argument `-` for standard input becomes `@` and a file with the input.
  *
  * @param folder where files are written
  */

@@ -5,13 +5,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { withoutOrigin } from "./without-origin.ts";
 
-/** What the spec says of the bodies of one operation. */
+/** The bodies of an operation in the spec. */
 export interface OperationBodies {
-  /** Absent where the operation takes no body. */
+  /** Absent if the operation has no body. */
   readonly request?: Body;
-  /** The documented responses, by status: a body, or none where the response is empty. */
+  /** The body of each documented response by status; undefined if the response is empty. */
   readonly responses: ReadonlyMap<number, Body | undefined>;
-  /** The example of the first success's `Location`, without its origin; absent if none is documented. */
+  /** The example of `Location` in the first success, without its origin; absent if none is documented. */
   readonly location?: string;
 }
 
@@ -20,7 +20,7 @@ export interface Body {
   readonly required: boolean;
   /** The values of its examples. */
   readonly examples: Readonly<Record<string, unknown>>;
-  /** Returns what of a value breaks the schema; an empty list if the body is not JSON. */
+  /** Returns the schema errors of a value; an empty list if the body is not JSON. */
   errors(value: unknown): readonly ErrorObject[];
 }
 
@@ -29,9 +29,9 @@ function locationOf(success: DocumentedResponse | undefined): { readonly locatio
   return example ? { location: withoutOrigin(String(example.value)) } : {};
 }
 
-/** Reads the bodies of every operation of a bundled spec, by operationId. Each schema is compiled when it is first needed. */
+/** Returns the bodies of each operation of a bundle, by operationId. A schema is compiled when it is first needed. */
 export function specBodies(document: OpenApiDocument): ReadonlyMap<string, OperationBodies> {
-  // OpenAPI puts keywords of its own where JSON Schema knows none, which is no reason to refuse a schema.
+  // OpenAPI adds keywords that JSON Schema does not know.
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   const components = "components" in document ? document.components : {};

@@ -1,49 +1,49 @@
 import type { ErrorObject } from "ajv";
 import jsonpointer from "jsonpointer";
 import type { Exchange } from "./exchanges.ts";
-import { looser } from "./looser.ts";
 import { ANY } from "./placeholders.ts";
 import type { Body, OperationBodies } from "./spec-bodies.ts";
+import { looser } from "./unforeseen-refusals.ts";
 import { withoutOrigin } from "./without-origin.ts";
 
-/** Answers of the HTTP layer, which come before any operation is reached: the spec need not document them. */
+/** Statuses of the HTTP layer, which responds before an operation is reached. The spec need not document them. */
 const TRANSPORT_STATUSES = [405, 406, 412, 415, 431];
 
-/** What is wrong with the spec if this exchange took place: one line for each fault, none if it allows the exchange. */
+/** Returns the reasons why the spec does not allow an exchange, one line each; empty if it allows the exchange. */
 export function exchangeProblems(bodies: OperationBodies, exchange: Exchange): string[] {
   return [
     ...requestProblems(bodies, exchange),
-    ...answerProblems(bodies, exchange),
+    ...responseProblems(bodies, exchange),
     ...missingErrors(bodies, exchange),
     ...locationProblems(bodies, exchange),
     ...refusalProblems(bodies, exchange),
   ].map((problem) => `${exchange.place}: ${problem}`);
 }
 
-/** Where the spec is stricter than the server: it refuses a request body that the server took. */
+/** Reports a spec that is stricter than the server: it refuses a request body that the server accepted. */
 export function requestProblems({ request }: OperationBodies, exchange: Exchange): string[] {
   if (!succeeded(exchange) || request === undefined) return [];
   if ("requestBody" in exchange) return bodyProblems("the request body", request, exchange.requestBody);
   return request.required ? ["the server needs no request body, but the spec requires one"] : [];
 }
 
-/** Where the spec promises another answer: another body, or none for this status. */
-export function answerProblems({ responses }: OperationBodies, exchange: Exchange): string[] {
+/** Returns the differences between a response and the documented one for its status. */
+export function responseProblems({ responses }: OperationBodies, exchange: Exchange): string[] {
   const { status, responseBody, stubbed } = exchange;
   const empty = responseBody === null;
   if (TRANSPORT_STATUSES.includes(status)) return [];
   if (!responses.has(status)) return empty && !succeeded(exchange) ? [] : [`the spec documents no ${status}`];
 
   const body = responses.get(status);
-  if (body === undefined) return empty ? [] : ["the answer has a body, but the spec documents none"];
-  // The HTTP layer answers with some statuses of the API too, but without a body.
-  if (empty) return status >= 400 ? [] : ["the answer is empty, but the spec documents a body"];
-  return stubbed ? [] : bodyProblems("the answer", body, responseBody);
+  if (body === undefined) return empty ? [] : ["the response has a body, but the spec documents none"];
+  // The HTTP layer also uses some statuses of the API, but without a body.
+  if (empty) return status >= 400 ? [] : ["the response is empty, but the spec documents a body"];
+  return stubbed ? [] : bodyProblems("the response", body, responseBody);
 }
 
 /**
- * The ids in an error answer that no named example of the documented answer shows: of the error itself an example is
- * needed; a cause may stand in any of them.
+ * Reports the error ids of a response that no named example of the documented response has. The error itself needs an
+ * example; a cause may be in any example.
  */
 export function missingErrors({ responses }: OperationBodies, exchange: Exchange): string[] {
   const examples = responses.get(exchange.status)?.examples;
@@ -61,7 +61,7 @@ export function missingErrors({ responses }: OperationBodies, exchange: Exchange
   ];
 }
 
-/** Where the example of a `Location` leads to another kind of resource than the recorded one. */
+/** Reports an example of `Location` that has another kind of resource than the recorded one. */
 export function locationProblems({ location: example }: OperationBodies, exchange: Exchange): string[] {
   const { location } = exchange;
   if (location === undefined || !succeeded(exchange)) return [];
@@ -74,17 +74,17 @@ export function locationProblems({ location: example }: OperationBodies, exchang
   return fits ? [] : [`the Location is ${recorded.join("/")}, but the example is ${example}`];
 }
 
-/** Errors of the server about the value of a field, which a schema can foresee. */
+/** Errors of the server about the value of a field, which a schema can predict. */
 const VALUE_ERROR = /^(badValue|badData|missingRequiredValue|missingAtLeastOneValue)/;
 
-/** Where the spec is looser than the server, and no reason is known. */
+/** Reports a spec that is looser than the server without a known reason. */
 export function refusalProblems(bodies: OperationBodies, exchange: Exchange): string[] {
   return unforeseenRefusals(bodies, exchange)
     .filter((refusal) => !looser.some(({ refusals }) => refusals.test(refusal)))
     .map((refusal) => `the server refused what the schema accepts: ${refusal}`);
 }
 
-/** The refusal of a request for a field's value, as `operationId errorId key`, if the schema accepts the request. */
+/** Returns the error about a field's value, as `operationId errorId key`, if the schema accepts the request. */
 export function unforeseenRefusals({ request }: OperationBodies, exchange: Exchange): string[] {
   const [id] = errorIds(asObject(exchange.responseBody).error);
   if (exchange.status !== 400 || request === undefined || id === undefined || !VALUE_ERROR.test(id))
@@ -98,7 +98,7 @@ function succeeded({ status }: Exchange): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The id of an error and, through `details`, of its causes. Not everything with an id is an error: errors are described. */
+/** Returns the id of an error and, from `details`, of its causes. Only objects with a description are errors. */
 function errorIds(error: unknown): string[] {
   const { id, description, details } = asObject(error);
   if (typeof id !== "string" || typeof description !== "string") return [];
@@ -108,14 +108,14 @@ function errorIds(error: unknown): string[] {
 function bodyProblems(what: string, body: Body, value: unknown): string[] {
   return certainErrors(body.errors(value), value).map(
     ({ instancePath, message, params }) =>
-      `${what} breaks the schema: ${instancePath || "the whole"} ${message} ${JSON.stringify(params)}`,
+      `${what} does not match the schema: ${instancePath || "the whole"} ${message} ${JSON.stringify(params)}`,
   );
 }
 
-/** Keywords that choose between schemas: which of them holds is not certain where the value is not known in full. */
+/** Keywords that choose between schemas. If a value is only partly known, the matching schema is not certain. */
 const CHOICES = ["oneOf", "anyOf", "not", "if", "contains"];
 
-/** The errors that do not come from an `{{any}}`, of which nothing is known but that it is there. */
+/** Returns the errors that are not caused by an `{{any}}`, whose value is unknown. */
 function certainErrors(errors: readonly ErrorObject[], value: unknown): ErrorObject[] {
   const at = ({ instancePath }: ErrorObject) =>
     JSON.stringify(jsonpointer.get(asObject({ value }), `/value${instancePath}`));

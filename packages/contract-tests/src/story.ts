@@ -2,16 +2,16 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The moment at which the clock of every story stands still, in seconds since 1970. */
+/** The time of the stopped clock of every story, in seconds since 1970. */
 export const STORY_TIME = 1_767_225_600;
 
 /** A recorded conversation with a real Onezone; see stories/README.md. */
 export interface Story {
-  /** The folder that it is in: the stories of each were recorded in a manner of their own. */
+  /** The folder of its file. The stories of each folder were recorded in a different way. */
   readonly collection: Collection;
   readonly id: string;
   readonly title: string;
-  /** What the world has besides, and no operation can make. */
+  /** The entities that the world has in addition, and that no operation can create. */
   readonly given?: readonly ({ readonly fixture: string } & Readonly<Record<string, unknown>>)[];
   readonly steps: readonly Step[];
 }
@@ -19,37 +19,37 @@ export interface Story {
 /** A folder of stories. */
 export type Collection = "entities" | "tokens";
 
-/** One request of a story and its answer, as recorded: with placeholders. */
+/** One request of a story with its response, as recorded: with placeholders. */
 export interface Step {
   readonly as: Caller;
-  /** Absent (null) where no operation was asked for: an unknown path, say. */
+  /** Null if the request calls no operation, for example because of an unknown path. */
   readonly operationId: string | null;
   readonly request: {
     readonly method: string;
-    /** Below the base path, percent-encoded as it was sent. */
+    /** The path below the base path, percent-encoded as it was sent. */
     readonly path: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: unknown;
-    /** What was sent in place of a JSON body, letter by letter. */
+    /** The exact text that was sent instead of a JSON body. */
     readonly rawBody?: string;
   };
-  /** Names for values of the answer: each a JSON Pointer into its body, or `header:location`. */
+  /** Names for values of the response: each is a JSON Pointer into its body, or `header:location`. */
   readonly save?: Readonly<Record<string, string>>;
   readonly expect: {
     readonly status: number;
-    /** By name in lower case; null where the header is not sent. */
+    /** By name in lower case; null if the header must be absent. */
     readonly headers?: Readonly<Record<string, string | null>>;
     readonly body: unknown;
   };
-  /** The body of one run, letter by letter; null where it was empty. */
+  /** The exact body of one run; null if it was empty. */
   readonly example?: unknown;
   /** The request of one run. */
   readonly exampleRequest?: { readonly body?: unknown };
-  /** Whether the body came from a stand-in, and shows nothing of what the server sends. */
+  /** Whether a stub returned the body, so that it says nothing about the server. */
   readonly stubbedBody?: boolean;
 }
 
-/** Who sends a request: somebody from the world of the story, `anonymous`, or a credential to send. */
+/** The sender of a request: the name of a user or Oneprovider of the world, `anonymous`, or a credential. */
 export type Caller =
   | string
   | { readonly token: string }
@@ -58,7 +58,7 @@ export type Caller =
 
 const folder = fileURLToPath(new URL("../stories", import.meta.url));
 
-/** Every recorded story, in the order of their files' names. */
+/** Returns all recorded stories, sorted by file name. */
 export function readStories(): Story[] {
   return globSync("*/*.json", { cwd: folder })
     .sort()

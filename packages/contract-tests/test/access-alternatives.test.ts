@@ -9,15 +9,15 @@ import { completeSeed } from "../../mock/src/world/complete-seed.ts";
 import { Store } from "../../mock/src/world/store.ts";
 import { operations } from "../src/contract.ts";
 
-/** The one user of these worlds, who calls. */
+/** The only user of these worlds, and the caller. */
 const EVE = "e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0";
 
-/** What is true of eve, and of the call. */
+/** The privileges of eve, and the properties of the call. */
 interface Situation {
   readonly admin: readonly string[];
   /** Her privileges in entities, by type and name of the path parameter. */
   readonly member: Readonly<Record<string, readonly string[]>>;
-  /** The path parameters that are her id. */
+  /** The path parameters whose value is her id. */
   readonly self: readonly string[];
   readonly bodyKeys: readonly string[];
 }
@@ -35,10 +35,10 @@ const plurals: Readonly<Record<string, string>> = {
 const listOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.map(asNode) : []);
 const entityOf = ({ type, id }: Node) => `${type} ${id}`;
 
-/** Returns whether a path that is the caller's own is that of a user, and not of a Oneprovider. */
+/** Returns whether a path for the caller itself is for a user, not for a Oneprovider. */
 const isOfUser = (path: string) => !/\/provider(\/|$)/.test(path);
 
-/** Returns the situation in which an alternative holds, and no more; undefined if it asks for what these worlds do not have. */
+/** Returns the minimal situation that satisfies an alternative; undefined if these worlds do not support its conditions. */
 function situationFor(alternative: Node, path: string): Situation | undefined {
   if (alternative.self && !isOfUser(path)) return undefined;
   let situation = nothing;
@@ -62,7 +62,7 @@ function situationFor(alternative: Node, path: string): Situation | undefined {
   return situation;
 }
 
-/** Returns whether an alternative holds in a situation, by the meaning of its conditions. */
+/** Returns whether a situation satisfies an alternative, by the meaning of its conditions. */
 function holds(alternative: Node, { admin, member, self, bodyKeys }: Situation, path: string): boolean {
   return Object.entries(alternative).every(([kind, value]) => {
     if (kind === "adminPrivileges") return asTexts(value).every((each) => admin.includes(each));
@@ -75,11 +75,13 @@ function holds(alternative: Node, { admin, member, self, bodyKeys }: Situation, 
         return held !== undefined && asTexts(each.privileges).every((privilege) => held.includes(privilege));
       });
     if (kind === "self") return isOfUser(path);
-    return kind === "anyone" || kind === "condition" || (kind === "caller" && value !== "provider");
+    // The mock has the default configuration of Onezone.
+    if (kind === "condition") return value === "providerRegistrationIsOpen";
+    return kind === "anyone" || (kind === "caller" && value !== "provider");
   });
 }
 
-/** Returns the situations that lack one of the things that make up a situation, or in which the body has too much. */
+/** Returns situations that lack one part of a situation, or whose body has a forbidden field. */
 function* allButOne(situation: Situation, alternative: Node): Generator<Situation> {
   const without = <T>(list: readonly T[], item: T) => list.filter((each) => each !== item);
   for (const each of situation.admin) yield { ...situation, admin: without(situation.admin, each) };
@@ -94,7 +96,7 @@ function* allButOne(situation: Situation, alternative: Node): Generator<Situatio
   }
 }
 
-/** Returns a world in which the situation is true, and the id of each entity in it. */
+/** Returns a world for a situation, and the id of each entity in it. */
 function worldOf({ admin, member }: Situation): { world: Store; ids: Readonly<Record<string, string>> } {
   const entities = Object.entries(member).map(([entity, privileges], index) => {
     const [type = "", parameter = ""] = entity.split(" ");
@@ -138,7 +140,7 @@ it("finds operations whose rule the mock can evaluate", () => {
 
 it.each(
   cases,
-)("lets in to $id those for whom one alternative holds, and not those that lack a condition of it", ({
+)("allows callers of $id that satisfy an alternative, and refuses those that lack one of its conditions", ({
   operation,
   template,
   rule,

@@ -13,7 +13,7 @@ import { playStory } from "../src/conformance/play-story.ts";
 import type { Request } from "../src/conformance/send.ts";
 import { readStories, type Step } from "../src/story.ts";
 
-/** How long a response may take, in milliseconds. */
+/** The time limit of a response, in milliseconds. */
 const TIMEOUT = 20_000;
 const ip = "127.0.0.1";
 
@@ -21,16 +21,16 @@ const mock = await startMock();
 afterAll(() => mock.close());
 
 const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
-if (server === undefined) throw new Error(`${mock.url} has not the routes of a mock`);
-const { model, router } = description.describe(document);
+if (server === undefined) throw new Error(`${mock.url} does not have the routes of a mock`);
+const { model, paths } = description.describe(document);
 
 type Verdict = 401 | 403 | 404 | "allowed";
 
-/** Returns what existence, api caveats and the access rule say of a request; undefined if they are not asked. */
+/** Returns the verdict of existence, api caveats and access rule on a request; undefined if they do not apply. */
 function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store): Verdict | undefined {
   const segments = pathSegments(path, model.basePath);
-  const found = Array.isArray(segments) ? router.find(segments) : undefined;
-  const operation = found?.value.byMethod.get(method);
+  const found = Array.isArray(segments) ? paths.find(segments) : undefined;
+  const operation = found?.value.get(method);
   const template = operation && readResource(operation);
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   if (found === undefined || operation === undefined || template === undefined || !isJson(body))
@@ -78,9 +78,9 @@ const findsLast = [
   "acquireIdpAccessToken",
 ];
 
-/** Returns what the recording says of the same; undefined if it says nothing. */
+/** Returns the recorded verdict; undefined if the recording does not show it. */
 function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdict | undefined {
-  // The HTTP layer refuses what the caller does not accept before anything else is checked.
+  // The HTTP layer checks the Accept header before anything else.
   if (operationId === null || status === 406) return undefined;
   // The server refuses these before it authorizes the caller, or when it executes them.
   if (
@@ -88,7 +88,7 @@ function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdi
     (status === 404 && findsLast.includes(operationId))
   )
     return undefined;
-  // Names of tokens are looked up after authorization.
+  // The server looks up names of tokens after authorization.
   if (status === 404 && operationId.endsWith("ByName")) return "allowed";
   // The execution refuses these: a protected group, a request that is repeated too early, a wrong old password.
   const error = JSON.stringify(body ?? null);
@@ -101,7 +101,7 @@ const stories = readStories()
   .filter((story) => server.unplayable(story) === undefined && server.lacksBehaviour(story).length === 0)
   .map((story) => ({ name: `${story.id}: ${story.title}`, story }));
 
-describe("callers are allowed and refused as was recorded", () => {
+describe("allows and refuses callers as recorded", () => {
   it.each(stories)("$name", async ({ story }) => {
     const verdicts: [step: number, Verdict][] = [];
     const recorded: typeof verdicts = [];

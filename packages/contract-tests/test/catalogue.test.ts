@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 
 const ajv = new Ajv2020({ strict: false });
 
-describe("the catalogue of errors", () => {
-  it.each(readModel(document).errors)("has an example of $id whose details are as it says", ({
+describe("the error catalogue", () => {
+  it.each(readModel(document).errors)("has an example of $id with valid details", ({
     id,
     value,
     details,

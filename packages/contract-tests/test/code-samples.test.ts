@@ -17,7 +17,7 @@ const byId = new Map(operations.map((operation) => [operation.id, operation]));
 const samples = allCodeSamples();
 const labelled = (wanted: string) => samples.filter(({ label }) => label === wanted);
 
-/** What a sample is to send, and what comes back: the body of its example, and the first success. */
+/** Returns the expected request body of a sample, and the expected response: the first success. */
 function expected({ operationId, example }: (typeof samples)[number]) {
   const operation = byId.get(operationId);
   const [success] = operation?.successes ?? [];
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it.each(["curl", "onezone-rest-cli", "TypeScript"])("each operation has a code sample for %s", (label) => {
+it.each(["curl", "onezone-rest-cli", "TypeScript"])("the %s samples cover each operation", (label) => {
   const described = new Set(labelled(label).map(({ operationId }) => operationId));
   expect([...described].sort()).toEqual([...byId.keys()].sort());
 });
@@ -51,12 +51,12 @@ it("the TypeScript samples compile", async () => {
   await project.remove();
 });
 
-it("the curl samples succeed, and get the first example of the first success", async () => {
+it("the curl samples succeed and receive the first example of the first success", async () => {
   const mock = await startMock({ stateless: true });
   const curlSamples = labelled("curl");
   const commands = curlSamples.map(({ source }) => source.replaceAll("https://$HOST", mock.origin));
   const calls = await sampleCalls("curl", commands, folder, { TOKEN: "any" });
-  // What is downloaded has the name of its sample; a redirect would lead to another server.
+  // The file of a download has the name of its sample. Redirects are not followed, since they lead to another server.
   const options = calls.flatMap((args, index) => [
     ...(index > 0 ? ["--next"] : []),
     ...["-s", "-S", ...args.filter((each, at) => each !== "--output" && args[at - 1] !== "--output")],
@@ -80,7 +80,7 @@ it("the curl samples succeed, and get the first example of the first success", a
 });
 
 describe("the samples of onezone-rest-cli", () => {
-  it("send what the description shows, and print the first example of the first success", async () => {
+  it("send the documented request and print the first example of the first success", async () => {
     const mock = await createMock({ stateless: true });
     const commandSamples = labelled("onezone-rest-cli");
     const commands = commandSamples.map(({ source }) => source.replace(/ > \w+$/, ""));
@@ -103,7 +103,7 @@ describe("the samples of onezone-rest-cli", () => {
         environment,
         version: { api: "", command: "" },
         operations: () => table,
-        helpOn: () => expect.fail("help is not asked for"),
+        helpOn: () => expect.fail("no test requests help"),
         isTerminal: false,
         print: (output) => void printed.push(output),
         warn: (message) => expect.fail(message),

@@ -5,7 +5,7 @@ import { playStory } from "../src/conformance/play-story.ts";
 import { failureReport } from "../src/conformance/report.ts";
 import { readStories } from "../src/story.ts";
 
-/** How long an answer may take, in milliseconds. */
+/** The time limit of a response, in milliseconds. */
 const TIMEOUT = 20_000;
 
 const stories = readStories();
@@ -14,7 +14,7 @@ describe.each([{ strict: false }, { strict: true }])("a mock with %o", async ({ 
   const mock = await startMock({ strict });
   afterAll(() => mock.close());
   const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
-  if (server === undefined) throw new Error(`${mock.url} has not the routes of a mock`);
+  if (server === undefined) throw new Error(`${mock.url} does not have the routes of a mock`);
 
   it("executes every operation, and makes every fixture", () => {
     const notPlayed = stories.filter(

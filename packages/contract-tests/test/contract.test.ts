@@ -13,7 +13,7 @@ import {
   sharedErrors,
 } from "../src/contract.ts";
 
-/** What another server sends, to which Onezone redirects. */
+/** The response of another server, to which Onezone redirects. */
 const ELSEWHERE = "content";
 const ORIGIN = "https://onezone.test";
 
@@ -28,7 +28,7 @@ const onezone = createOnezoneClient({
   },
 });
 
-it("covers every body, because each has an example", () => {
+it("has an example for every body", () => {
   expect(bodiesWithoutExample()).toEqual([]);
 });
 
@@ -38,11 +38,11 @@ it.each(
   for (const each of promisesOf(operation)) await expectPromise(each);
 });
 
-it("can respond with every error that the description shows", async () => {
+it("can return every error in the description", async () => {
   for (const each of sharedErrors(operations)) await expectPromise(each);
 });
 
-it("has a function in the client for each operation, which sends the same request as the verb", async () => {
+it("has a client function for each operation that sends the same request as the verb", async () => {
   for (const operation of operations) {
     const [first] = promisesOf(operation);
     if (first === undefined) throw new Error(`${operation.id} promises nothing`);

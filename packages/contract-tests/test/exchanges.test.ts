@@ -10,10 +10,10 @@ const step: Step = {
 };
 const of = (...steps: Step[]) => exchanges({ steps });
 
-it("puts values in the place of placeholders", () => {
+it("replaces placeholders", () => {
   expect(of(step)).toEqual([
     {
-      place: "step 1, createThing answered 201",
+      place: "step 1, createThing returned 201",
       operationId: "createThing",
       requestBody: { owner: "593ed8e0a91bd37bfc5cd5ae1b0f6e03" },
       status: 201,
@@ -23,20 +23,20 @@ it("puts values in the place of placeholders", () => {
   ]);
 });
 
-it("takes what one run sent and got, where that is recorded", () => {
+it("uses the recorded bodies of one run, if there are any", () => {
   const run = { example: { id: "1" }, exampleRequest: { path: "/things", body: { owner: "2" } } };
   expect(of({ ...step, ...run })).toMatchObject([{ requestBody: { owner: "2" }, responseBody: { id: "1" } }]);
   expect(of({ ...step, example: null })).toMatchObject([{ responseBody: null }]);
 });
 
-it("takes a raw body for what it says, and for none where it is not JSON", () => {
+it("parses a raw body, and ignores one that is not JSON", () => {
   const raw = (rawBody: string) => of({ ...step, request: { method: "POST", path: "/things", rawBody } })[0];
   expect(raw('{"owner": "{{cid}}"}')).toHaveProperty("requestBody.owner", "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1");
   expect(raw("{")).not.toHaveProperty("requestBody");
 });
 
-it("leaves out what is about no operation, and counts it all the same", () => {
+it("leaves out steps without an operation, but counts them", () => {
   expect(of({ ...step, operationId: null }, { ...step, stubbedBody: true })).toMatchObject([
-    { place: "step 2, createThing answered 201", stubbed: true },
+    { place: "step 2, createThing returned 201", stubbed: true },
   ]);
 });

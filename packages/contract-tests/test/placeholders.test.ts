@@ -6,7 +6,7 @@ import { resolvePlaceholders } from "../src/placeholders.ts";
 const names = madeUpNames([{ t: "/token", tId: "/tokenId" }, { s: "header:location" }]);
 const resolve = (value: unknown) => resolvePlaceholders(value, names);
 
-it("makes ids of 32 hexadecimal digits and tokens of letters and digits, each name one of its own", () => {
+it("creates unique ids of 32 hexadecimal digits and tokens of letters and digits", () => {
   const [space, tokenId, saved] = ["{{space}}", "{{tId}}", "{{s}}"].map(resolve);
   for (const id of [space, tokenId, saved]) expect(id).toMatch(/^[0-9a-f]{32}$/);
   expect(new Set([space, tokenId, saved]).size).toBe(3);
@@ -15,7 +15,7 @@ it("makes ids of 32 hexadecimal digits and tokens of letters and digits, each na
   expect(resolve("{{flip:t}}")).not.toBe(resolve("{{t}}"));
 });
 
-it("makes a moment a number where it is the whole value, and text elsewhere", () => {
+it("returns a time as a number if it is the whole value, else as text", () => {
   const now = resolve("{{now}}");
   expect(now).toEqual(expect.any(Number));
   expect(resolve(["{{now+3600}}", "{{now-1}}", "at {{now}}"])).toEqual([
@@ -26,28 +26,28 @@ it("makes a moment a number where it is the whole value, and text elsewhere", ()
   expect(resolve("{{iso:now-1}}")).toBe("2025-12-31T23:59:59Z");
 });
 
-it("finds placeholders in keys, lists and text, and takes an unordered list for a list", () => {
+it("replaces placeholders in keys, lists and text, and returns an unordered list as a list", () => {
   expect(resolve({ "{{bob}}": { "{{unordered}}": ["usr-{{bob}}", null, true] } })).toEqual({
     "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab": ["usr-9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab", null, true],
   });
 });
 
-it("makes the text that a placeholder describes", () => {
+it("replaces placeholders with a computed text", () => {
   expect(resolve("{{repeat:x:3}} {{base64:text}}")).toBe("xxx dGV4dA==");
   const path = String(resolve("{{b64path:/<space>/dir}}"));
   expect(Buffer.from(path, "base64").toString()).toBe(`/${resolve("{{space}}")}/dir`);
 });
 
-it("leaves {{any}} and the templates of handle services alone", () => {
+it("does not change {{any}} and the templates of handle services", () => {
   expect(resolve(["{{any}}", "{{space.name}}-{{space.guid}}"])).toEqual([
     "{{any}}",
     "{{space.name}}-{{space.guid}}",
   ]);
 });
 
-it("refuses what it does not know", () => {
+it("throws for unknown names and forms", () => {
   expect(() => resolve("{{nobody}}")).toThrow("{{nobody}}: no step saves a value of this name");
-  expect(() => resolve("{{upper:x}}")).toThrow("there is no placeholder of the form {{upper:…}}");
+  expect(() => resolve("{{upper:x}}")).toThrow("unknown form of placeholder {{upper:…}}");
 });
 
 describe("a forged token", () => {
@@ -57,11 +57,11 @@ describe("a forged token", () => {
   it.each([
     ["its last letters but the tail", `${"x".repeat(300)}0000000K`, `${"x".repeat(299)}A0000000K`],
     ["the last letter before digits", `${"x".repeat(10)}A004050105020K`, `${"x".repeat(10)}B004050105020K`],
-  ])("has another letter in place of %s", (_, token, forged) => {
+  ])("has another letter instead of %s", (_, token, forged) => {
     expect(forge(token)).toBe(forged);
   });
 
-  it("is made of what makes up the signature, whatever the token", () => {
+  it("differs only in its signature for any token", () => {
     for (let time = 0; time < 100; time++) {
       const signature = randomBytes(32);
       const packet = Buffer.concat([Buffer.from("002fsignature "), signature, Buffer.from("\n")]);
@@ -74,7 +74,7 @@ describe("a forged token", () => {
   });
 });
 
-/** Serialized tokens are Base64 of letters and digits only: what else it has, and the 0, is written as a pair of digits. */
+/** Tokens are Base64 of letters and digits only: other characters, and the 0, are written as two digits. */
 const pairs = { "0": "00", _: "01", "-": "02" };
 
 function escaped(text: string): string {
@@ -88,7 +88,7 @@ function unescaped(text: string): string {
   );
 }
 
-it("keeps the type of what was saved where its name is the whole value", () => {
+it("keeps the type of a saved value if its name is the whole value", () => {
   const saved = {
     now: 0,
     values: new Map<string, unknown>([

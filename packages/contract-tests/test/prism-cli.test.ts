@@ -8,7 +8,7 @@ import { ask } from "../src/ask.ts";
 import { operations, type Promised, promisesOf, sharedErrors } from "../src/contract.ts";
 import { startPrismCli } from "../src/prism-cli.ts";
 
-/** Operations that one process serves: the time of a request to prism-cli grows with their number. */
+/** The number of operations per process: a request to prism-cli takes longer with more operations. */
 const PER_PROCESS = 120;
 
 /** One success of each operation, and each distinct example of an error. */
@@ -53,7 +53,7 @@ async function expectPromise(
   const { title, status, example, operation } = promised;
   if (operation.redirects && status < 400) return;
   const { data, error, response } = await ask(onezone, promised);
-  // Prism lists here what in the request or in its own response breaks the API description.
+  // In this header, Prism reports requests and responses that do not match the API description.
   expect(response.headers.get("sl-violations"), title).toBeNull();
   expect(response.status, title).toBe(status);
   if (data instanceof Blob) return;

@@ -17,7 +17,7 @@ const ofLanguage = (language: string) => blocks.filter((block) => block.language
 let project: ExampleProject;
 const fileOf = ({ place }: CodeBlock) => `${place.replaceAll(/\W/g, "-")}.ts`;
 
-/** The examples call a mock on its usual port; this one stands in for it on a free one. */
+/** The examples call a mock on its default port. The test replaces it with one on a free port. */
 let mock: RunningMock;
 const atMock = (code: string) => code.replaceAll("http://127.0.0.1:4010/api/v3/onezone", mock.url);
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const files = ofLanguage("ts").map((block): [string, string] => [fileOf(block), atMock(block.code)]);
   project = await exampleProject("readme", new Map(files));
 });
-// Each example is run in the world that `npm start` begins with, whatever those before it have changed.
+// Each example runs in the initial world of `npm start`.
 beforeEach(() => {
   mock.reset();
 });
@@ -40,7 +40,7 @@ it("knows the language of every example", () => {
 });
 
 describe("the TypeScript examples", () => {
-  it.each(ofLanguage("ts"))("at $place run, and print what they say", async (block) => {
+  it.each(ofLanguage("ts"))("at $place run and print the documented output", async (block) => {
     const promised = [...block.code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, line]) => line);
     const { stdout } = await exec(process.execPath, [join(project.folder, fileOf(block))]);
     expect(stdout.trim().split("\n")).toEqual(promised);
@@ -52,7 +52,7 @@ describe("the TypeScript examples", () => {
 });
 
 describe("the YAML examples", () => {
-  it.each(ofLanguage("yaml"))("at $place are worlds that a mock begins with", async ({ code }) => {
+  it.each(ofLanguage("yaml"))("at $place are valid seeds of a mock", async ({ code }) => {
     const seed = join(project.folder, "seed.yaml");
     await writeFile(seed, code);
     expect((await createMock({ seed })).world()).toBeDefined();
@@ -70,11 +70,11 @@ describe("the commands", () => {
 
   it.each(commands)("at $place work: $command", async ({ command }) => {
     const check = checks.find(({ form }) => form.test(command));
-    if (check === undefined) throw new Error("No check knows this form of command: add one here.");
+    if (check === undefined) throw new Error("No check for this form of command: add one here.");
     await check.check(command);
   });
 
-  it("`npm run …` that prose names exist, in the root or in the package that the text is about", async () => {
+  it("`npm run …` in the text exist, in the root or in the package of the text", async () => {
     const scriptsOf = async (folder: string) =>
       Object.keys(JSON.parse(await readFile(join(folder, "package.json"), "utf8")).scripts);
     for (const file of ["README.md", "CONTRIBUTING.md", "spec/README.md", "packages/mock/README.md"]) {
@@ -102,7 +102,7 @@ const checks = [
     check: async (command: string) => {
       const define = `onezone-rest-cli() { '${process.execPath}' packages/cli/bin/onezone-rest-cli.js "$@"; }`;
       const settings = { ONEZONE_HOST: mock.url, ONEZONE_BASIC_AUTH: "ada:password1" };
-      // The function's name has dashes, which only bash takes.
+      // Only bash accepts the dashes in the name of the function.
       await exec("bash", ["-c", `${define}; ${command}`], {
         cwd: root,
         env: { ...process.env, ...settings },
@@ -110,17 +110,17 @@ const checks = [
     },
   },
   {
-    // What it sets, the test sets for each command.
+    // The test sets these variables for each command.
     form: /^export ONEZONE_HOST=http:\/\/127\.0\.0\.1:4010 ONEZONE_BASIC_AUTH=ada:password1$/,
     check: async () => {},
   },
   {
-    // Whoever runs this test has done it.
+    // The packages are already installed when this test runs.
     form: /^npm (ci|test)$/,
     check: async () => {},
   },
   {
-    // Also under the setting that many companies have.
+    // Many companies set --ignore-scripts.
     form: /^npm start$/,
     check: (command: string) =>
       listens(`${command} --ignore-scripts -- --port 0`, /serves \d+ operations? at http:/),
@@ -139,7 +139,7 @@ const checks = [
     check: async (command: string) => expect(existsSync(join(root, command.slice("cd ".length)))).toBe(true),
   },
   {
-    // Measuring takes a quarter of an hour: that the options are known is enough.
+    // The benchmark takes a quarter of an hour, so only its options are checked.
     form: /^npm run bench( --|$)/,
     check: (command: string) =>
       exec("sh", ["-c", `${command}${command.includes(" -- ") ? "" : " --"} --help`], { cwd: root }),
@@ -168,12 +168,12 @@ const checks = [
   },
 ];
 
-/** Starts a server, in a process group of its own, and ends it when it says that it listens. */
+/** Starts a server in its own process group, and ends it when it prints that it listens. */
 async function listens(command: string, message: RegExp): Promise<void> {
   const child = spawn("sh", ["-c", command], {
     cwd: root,
     detached: true,
-    // In CI, some servers colour what they print, terminal or not.
+    // In CI, some servers print colours even without a terminal.
     env: { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "ignore"],
   });

@@ -1,14 +1,17 @@
+import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
+import { alwaysSentProperties } from "../src/always-sent.ts";
 import { exchanges } from "../src/exchanges.ts";
-import { looser } from "../src/looser.ts";
+import { optionalProperties } from "../src/optional-properties.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
+import { looser } from "../src/unforeseen-refusals.ts";
 
 const operations = specBodies(document);
 
-/** What the spec can be held to: those exchanges whose operation it describes. */
+/** The exchanges whose operation the spec describes. */
 const stories = readStories()
   .map((story) => ({
     name: `${story.id}: ${story.title}`,
@@ -23,7 +26,7 @@ it("finds recorded exchanges of described operations", () => {
   expect(stories).not.toEqual([]);
 });
 
-it("gives no reason for a refusal that was not recorded, or that the schema foresees", () => {
+it("has no reason for an error that was not recorded, or that the schema predicts", () => {
   const refusals = readStories().flatMap((story) =>
     exchanges(story).flatMap((exchange) => {
       const bodies = operations.get(exchange.operationId);
@@ -33,7 +36,23 @@ it("gives no reason for a refusal that was not recorded, or that the schema fore
   expect(looser.filter(({ refusals: known }) => !refusals.some((each) => known.test(each)))).toEqual([]);
 });
 
-describe("the spec allows what was recorded", () => {
+it("has a reason for each optional property that all recorded responses contain", () => {
+  const { operations } = readModel(document);
+  const recorded = readStories()
+    .flatMap((story) => exchanges(story))
+    .flatMap(({ operationId, status, responseBody, stubbed }) => {
+      const content = operations.find(({ id }) => id === operationId)?.response(status)?.content;
+      return content && status < 300 && !stubbed ? [{ schema: content.schema, body: responseBody }] : [];
+    });
+  const always = alwaysSentProperties(document, recorded);
+  const known = (property: string) => optionalProperties.some(({ properties }) => properties.test(property));
+  expect(always.filter((property) => !known(property))).toEqual([]);
+  expect(
+    optionalProperties.filter(({ properties }) => !always.some((each) => properties.test(each))),
+  ).toEqual([]);
+});
+
+describe("the spec allows the recorded exchanges", () => {
   it.each(stories)("$name", ({ checks }) => {
     expect(checks.flatMap((check) => check())).toEqual([]);
   });

@@ -68,7 +68,7 @@ const document = {
 };
 const operations = specBodies(document);
 
-/** What is wrong with the spec if this took place. */
+/** Returns the problems of the spec with an exchange. */
 function problems(operationId: string, exchange: Partial<Exchange>): string[] {
   const bodies = operations.get(operationId);
   if (bodies === undefined) throw new Error(`${operationId} is not described`);
@@ -79,83 +79,83 @@ function problems(operationId: string, exchange: Partial<Exchange>): string[] {
 const requestBody = { name: "one" };
 const made = (responseBody: unknown) => problems("createThing", { requestBody, responseBody });
 
-describe("of a request", () => {
-  it("tells where the spec refuses a body that the server took", () => {
+describe("a request", () => {
+  it("is reported if the spec refuses a body that the server accepted", () => {
     expect(problems("createThing", { requestBody })).toEqual([]);
     expect(problems("createThing", { requestBody: { name: "longer", at: "noon" } })).toEqual([
-      'the request body breaks the schema: /name must NOT have more than 5 characters {"limit":5}',
-      'the request body breaks the schema: /at must match format "date-time" {"format":"date-time"}',
+      'the request body does not match the schema: /name must NOT have more than 5 characters {"limit":5}',
+      'the request body does not match the schema: /at must match format "date-time" {"format":"date-time"}',
     ]);
   });
 
-  it("tells where the server needs none", () => {
+  it("is reported if the server does not need its body", () => {
     expect(problems("createThing", {})).toEqual([
       "the server needs no request body, but the spec requires one",
     ]);
   });
 
-  it("tells where the spec accepts a body that the server refused for a field's value", () => {
+  it("is reported if the spec accepts a field that the server refused", () => {
     const refused = (body: unknown, id: string) =>
       problems("createThing", { requestBody: body, status: 400, responseBody: error(id, { key: "name" }) });
     expect(refused({ name: "one" }, "badData")).toEqual([
       "the server refused what the schema accepts: createThing badData name",
     ]);
     expect(refused({ name: "longer" }, "badData")).toEqual([]);
-    // What exists, the server alone knows.
+    // Only the server knows which entities exist.
     expect(refused({ name: "one" }, "badValueIdNotFound")).toEqual([
       "no example of the 400 has the error badValueIdNotFound",
     ]);
   });
 
-  it("has nothing to say of one that the server refused, or does not read", () => {
+  it("is not reported if the server refused or ignored it", () => {
     const refused = { requestBody: [], status: 400, responseBody: error("badData") };
     expect(problems("createThing", refused)).toEqual([]);
     expect(problems("deleteThing", { requestBody: [], status: 204, responseBody: null })).toEqual([]);
   });
 });
 
-describe("of an answer", () => {
-  it("tells where it breaks the schema", () => {
+describe("a response", () => {
+  it("is reported if it does not match the schema", () => {
     expect(made({ colour: "red" })).toEqual([
-      'the answer breaks the schema: the whole must have required property \'id\' {"missingProperty":"id"}',
-      'the answer breaks the schema: the whole must NOT have additional properties {"additionalProperty":"colour"}',
+      'the response does not match the schema: the whole must have required property \'id\' {"missingProperty":"id"}',
+      'the response does not match the schema: the whole must NOT have additional properties {"additionalProperty":"colour"}',
     ]);
   });
 
-  it("tells where the spec documents another one: no such status, no body, or one too many", () => {
-    const answered = (status: number, responseBody: unknown) =>
+  it("is reported if the spec documents another status, or only one of them has a body", () => {
+    const returned = (status: number, responseBody: unknown) =>
       problems("deleteThing", { status, responseBody });
-    expect(answered(404, error("notFound"))).toEqual(["the spec documents no 404"]);
-    expect(answered(202, null)).toEqual(["the spec documents no 202"]);
-    expect(answered(204, {})).toEqual(["the answer has a body, but the spec documents none"]);
-    expect(made(null)).toEqual(["the answer is empty, but the spec documents a body"]);
+    expect(returned(404, error("notFound"))).toEqual(["the spec documents no 404"]);
+    expect(returned(202, null)).toEqual(["the spec documents no 202"]);
+    expect(returned(204, {})).toEqual(["the response has a body, but the spec documents none"]);
+    expect(made(null)).toEqual(["the response is empty, but the spec documents a body"]);
   });
 
-  it("has nothing to say of the HTTP layer, which answers without a body or before the operation", () => {
-    const answered = (status: number) => problems("createThing", { requestBody, status, responseBody: null });
-    expect([304, 400, 404, 405, 412].flatMap(answered)).toEqual([]);
+  it("is not reported if it is from the HTTP layer", () => {
+    const returned = (status: number) => problems("createThing", { requestBody, status, responseBody: null });
+    expect([304, 400, 404, 405, 412].flatMap(returned)).toEqual([]);
     expect(problems("deleteThing", { status: 415, responseBody: {} })).toEqual([]);
   });
 
-  it("does not hold {{any}} and what hangs on it against the spec, but all that is certain", () => {
+  it("is not reported for errors that {{any}} may cause", () => {
     expect(made({ id: ANY, size: ANY })).toEqual([]);
     expect(made({ id: ANY, kind: { a: ANY } })).toEqual([]);
     expect(made(ANY)).toEqual([]);
     expect(made({ id: ANY, kind: { a: 2 } })).toHaveLength(3);
     expect(made({ size: ANY })).toEqual([
-      'the answer breaks the schema: the whole must have required property \'id\' {"missingProperty":"id"}',
+      'the response does not match the schema: the whole must have required property \'id\' {"missingProperty":"id"}',
     ]);
   });
 
-  it("does not look at a body that came from a stand-in", () => {
+  it("is not reported if its body is from a stub", () => {
     expect(problems("createThing", { requestBody, responseBody: {}, stubbed: true })).toEqual([]);
   });
 });
 
-describe("of a Location", () => {
+describe("a Location", () => {
   const created = (location: string) => problems("createThing", { requestBody, location });
 
-  it("tells where the example is of another kind, and where there is none", () => {
+  it("is reported if the example has another kind of resource, or is missing", () => {
     expect(created("https://{{domain}}/api/things/{{any}}")).toEqual([]);
     expect(created("https://{{domain}}/api/parts/{{any}}")).toEqual([
       "the Location is /api/parts/{{any}}, but the example is /api/things/1",
@@ -166,19 +166,19 @@ describe("of a Location", () => {
   });
 });
 
-describe("of the errors in an answer", () => {
-  const answered = (responseBody: object) => problems("createThing", { status: 400, responseBody });
+describe("an error in a response", () => {
+  const returned = (responseBody: object) => problems("createThing", { status: 400, responseBody });
 
-  it("tells which no example shows, causes too", () => {
-    expect(answered(error("badData"))).toEqual([]);
-    expect(answered(error("badName"))).toEqual(["no example of the 400 has the error badName"]);
+  it("is reported if no example has it, also as a cause", () => {
+    expect(returned(error("badData"))).toEqual([]);
+    expect(returned(error("badName"))).toEqual(["no example of the 400 has the error badName"]);
     const cause = error("badConsumerToken", { tokenError: error("tokenInvalid").error }).error;
-    expect(answered(error("badToken", { tokenError: cause }))).toEqual([
+    expect(returned(error("badToken", { tokenError: cause }))).toEqual([
       "no example of the 400 has the cause badConsumerToken of badToken",
     ]);
   });
 
-  it("takes only what is described for an error", () => {
-    expect(answered(error("badData", { service: { type: "op_worker", id: "123" } }))).toEqual([]);
+  it("is recognized by its description", () => {
+    expect(returned(error("badData", { service: { type: "op_worker", id: "123" } }))).toEqual([]);
   });
 });

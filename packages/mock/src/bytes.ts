@@ -55,30 +55,6 @@ export function encodeHex(bytes: Uint8Array): string {
   return digits;
 }
 
-/** Returns the hash of a text in hexadecimal digits. */
-export function hashHex(algorithm: "sha256" | "md5", text: string): string {
-  return encodeHex(crypto.hash(algorithm, text));
-}
-
-/** Bytes of a block of SHA-256. */
-const BLOCK = 64;
-
-/** Returns the HMAC-SHA256 of a text (RFC 2104). For short texts, that of Node takes three times as long. */
-export function hmac(key: Uint8Array, text: string): Uint8Array {
-  const short = key.length > BLOCK ? crypto.hash("sha256", key) : key;
-  return hashBehind(short, 0x5c, hashBehind(short, 0x36, encodeUtf8(text)));
-}
-
-/** Returns the SHA-256 of a message behind a block of the key, padded with zeros, in which each byte is XORed with the mask. */
-function hashBehind(key: Uint8Array, mask: number, message: Uint8Array): Uint8Array {
-  const data = new Uint8Array(BLOCK + message.length).fill(mask, 0, BLOCK);
-  key.forEach((byte, index) => {
-    data[index] = byte ^ mask;
-  });
-  data.set(message, BLOCK);
-  return crypto.hash("sha256", data);
-}
-
 /** Random bytes that are drawn in advance: many at once cost little more than a few. */
 const pool = new Uint8Array(4096);
 let used = pool.length;

@@ -1,7 +1,7 @@
 import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
-import { completeSeed } from "./world/complete-seed.ts";
+import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
 import { assertRandomWorld } from "./world/random-counts.ts";
 import { addRandomWorld } from "./world/random-world.ts";
@@ -11,7 +11,7 @@ import { WorldFullError } from "./world/size.ts";
 import { Worlds } from "./world/worlds.ts";
 
 /**
- * Returns the worlds that begin with a seed, that of a file or the given one, and with the random world of the options.
+ * Returns the worlds that begin with a seed: that of a file, or the given one, with a random world if the options ask for one.
  *
  * @throws {StartError} with everything that is wrong
  */
@@ -23,7 +23,8 @@ export async function loadWorlds(
   if (randomWorld) assertRandomWorld(randomWorld);
   try {
     // What the caller does to an object later must not reach worlds that begin later.
-    const read = typeof seed === "string" ? await readSeed(await readText(seed)) : structuredClone(seed);
+    const read: unknown =
+      typeof seed === "string" ? await readSeed(await readText(seed)) : structuredClone(seed);
     if (!randomWorld) return new Worlds(read);
     assertSeed(read);
     return new Worlds(addRandomWorld(read, randomWorld, randomSeed));
@@ -33,8 +34,4 @@ export async function loadWorlds(
       ? new StartError(`${name} cannot be used: ${error.message}`)
       : error;
   }
-}
-
-function assertSeed(seed: unknown): asserts seed is Seed {
-  completeSeed(seed);
 }

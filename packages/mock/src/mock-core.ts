@@ -9,12 +9,12 @@ import { type Description, describe } from "./engine/description.ts";
 import { type EngineOptions, operationResponse } from "./engine/engine.ts";
 import { exampleResponse } from "./engine/example-response.ts";
 import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
-import { isResponse, type Routed, route } from "./engine/route.ts";
+import { isResponse, type Routed, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { Disturbances } from "./faults/disturbances.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import { loadWorlds } from "./load-worlds.ts";
 import { createLog, type Log } from "./log/log.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./message.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -179,6 +179,7 @@ export class MockCore implements Mock, Controlled {
 
   #handleCall(request: MockRequest, world: string, started: number): Handled {
     const routed = route(this.#engine.description, this.#isStrict, request);
+    const shown = withoutSecret(request, routed);
     let disturbance: Disturbance;
     try {
       disturbance = this.#disturbances.next(
@@ -187,10 +188,10 @@ export class MockCore implements Mock, Controlled {
       );
     } catch (error) {
       if (!(error instanceof DisturbanceError)) throw error;
-      return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
+      return this.#finish(shown, world, started, fault(400, error.message), { delay: 0 });
     }
     const response = this.#respond(routed, world, disturbance);
-    return this.#finish(request, world, started, response, disturbance);
+    return this.#finish(shown, world, started, response, disturbance);
   }
 
   #respond(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {

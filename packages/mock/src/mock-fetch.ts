@@ -1,6 +1,6 @@
-import { MAX_BODY } from "./engine/engine.ts";
+import { MAX_BODY } from "./engine/limits.ts";
 import { slowly } from "./faults/slowly.ts";
-import type { Handle, Handled } from "./message.ts";
+import type { Handle, Handled } from "./http-message.ts";
 import { sleep } from "./sleep.ts";
 
 /** A `fetch` that the mock responds to without a socket, whatever the host; it behaves as the global one does. */

@@ -1,13 +1,12 @@
+import { type Browser, launchChromium } from "@onezone/chromium";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as BrowserMock from "../src/browser.ts";
-import { launchChromium } from "./page-browser.ts";
 
 declare const onezoneMock: typeof BrowserMock;
 
-type Chromium = Awaited<ReturnType<typeof launchChromium>>;
-let chromium: Chromium;
+let chromium: Browser;
 let bundle: string;
 beforeAll(async () => {
   const build = await rolldown({

@@ -48,6 +48,7 @@ describe("the log of onezone-mock", () => {
     const before = stdout();
     await fetch(`${url}/user?token=${token}`, { headers: { "x-auth-token": token } });
     await fetch(`${url}/tokens/named/${token}`, { headers });
+    await fetch(`${url}/user/client_tokens/T0pS3cret`, { method: "DELETE", headers });
     await fetch(`${url}/tokens/examine`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -58,6 +59,8 @@ describe("the log of onezone-mock", () => {
     await toSay("/last");
     const log = stdout().slice(before.length);
     expect(log).toContain("/tokens/named/MDA…");
+    expect(log).toContain("/user/client_tokens/{tid}");
+    expect(log).not.toContain("T0pS3cret");
     expect(log).not.toContain(token.slice(-40));
     expect(log).not.toContain("password1");
     expect(log).not.toContain(headers.authorization.slice(6));

@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodeHex, hashHex, hmac } from "../src/bytes.ts";
+import { encodeHex } from "../src/bytes.ts";
 import { crypto as ofAnyPlatform } from "../src/crypto/any-platform.ts";
+import { hashHex, hmac } from "../src/crypto/hash.ts";
 import { crypto as ofNode } from "../src/crypto/node.ts";
 
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength, size: "max" });

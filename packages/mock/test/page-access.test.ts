@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import type { Page } from "@onezone/chromium";
 import { type RunningMock, startMock } from "@onezone/mock";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
 import { smallDocument } from "./small-document.ts";

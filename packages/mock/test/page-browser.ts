@@ -1,16 +1,10 @@
-import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import packedChromium from "@sparticuz/chromium";
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  chromium,
   type FrameLocator,
+  launchChromium,
   type Page,
-} from "playwright-core";
+} from "@onezone/chromium";
 
 /** A headless Chromium, and how to be rid of it. */
 export interface PageBrowser {
@@ -35,12 +29,28 @@ export interface OpenedPage {
 export async function startPageBrowser(): Promise<PageBrowser> {
   const browser = await launchChromium();
   let context: BrowserContext | undefined;
+  let contextOptions = "";
+
+  /** Returns an empty page. One with the same options is used again, because it keeps the compiled scripts of the mock's page. */
+  const emptyPage = async (options: BrowserContextOptions, init: string | undefined) => {
+    const [page, ...others] = context?.pages() ?? [];
+    if (page && contextOptions === JSON.stringify([options, init])) {
+      for (const other of others) await other.close();
+      await page.evaluate("localStorage.clear(); sessionStorage.clear()");
+      await page.goto("about:blank");
+      for (const event of ["request", "pageerror", "console"]) page.removeAllListeners(event);
+      return page;
+    }
+    await context?.close();
+    contextOptions = JSON.stringify([options, init]);
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    if (init) await context.addInitScript({ content: init });
+    return await context.newPage();
+  };
+
   return {
     async open(url, options = {}, init = undefined) {
-      await context?.close();
-      context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      if (init) await context.addInitScript({ content: init });
-      const page = await context.newPage();
+      const page = await emptyPage(options, init);
       page.setDefaultTimeout(15_000);
       const foreign: string[] = [];
       const complaints: string[] = [];
@@ -61,20 +71,4 @@ export async function startPageBrowser(): Promise<PageBrowser> {
     },
     close: () => browser.close(),
   };
-}
-
-/** Starts the Chromium that comes from npm, or, anywhere but on Linux, an installed Chrome. */
-export async function launchChromium(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu"];
-  if (process.platform !== "linux") return chromium.launch({ channel: "chrome", args });
-  // It unpacks itself into a directory of its own: what another process is still unpacking would look complete to it.
-  const folder = await mkdtemp(join(tmpdir(), "onezone-page-browser-"));
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = folder;
-  const unpacked = packedChromium.executablePath();
-  if (TMPDIR === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = TMPDIR;
-  const browser = await chromium.launch({ executablePath: await unpacked, args });
-  browser.once("disconnected", () => rmSync(folder, { recursive: true, force: true }));
-  return browser;
 }

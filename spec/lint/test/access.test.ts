@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { broken, expectProblem, lint } from "./sound.ts";
 
-describe("the shape of an access rule", () => {
+describe.concurrent("the shape of an access rule", () => {
   it.each([
     ["x-onezone-resource", /.*x-onezone-resource.*\n/],
     ["x-onezone-access", / +x-onezone-access:\n(?: {8}.*\n)+(?= {6}parameters)/],
@@ -70,7 +70,7 @@ describe("the shape of an access rule", () => {
   });
 });
 
-describe("access-is-known", () => {
+describe.concurrent("access-is-known", () => {
   const rule = "onezone/access-is-known";
   const resource = "delete space.{id}.instance:private";
 

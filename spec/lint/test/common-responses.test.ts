@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type SpecCopy, specCopy } from "./spec-copy.ts";
-
-let spec: SpecCopy;
-beforeEach(async () => {
-  spec = await specCopy();
-});
-afterEach(() => spec.remove());
+import { describe, expect } from "vitest";
+import { it } from "./spec-copy.ts";
 
 const common = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
-describe("the preprocessor of common responses", () => {
-  it("adds common responses, but does not replace a response of the operation", async () => {
+describe.concurrent("the preprocessor of common responses", () => {
+  it("adds common responses, but does not replace a response of the operation", async ({ spec }) => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
@@ -28,7 +22,7 @@ describe("the preprocessor of common responses", () => {
     expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
   });
 
-  it("adds common responses to a path item in another directory", async () => {
+  it("adds common responses to a path item in another directory", async ({ spec }) => {
     const { paths } = await spec.bundle();
     await spec.edit("onezone.yaml", "resources/zone/zone.yaml#/health", "resources/zone/deep/down.yaml#/it");
     await spec.write(
@@ -39,11 +33,13 @@ describe("the preprocessor of common responses", () => {
     expect(paths["/health"]?.get?.responses).toMatchObject({ 404: common("NotFound") });
   });
 
-  it.each([
+  it.for([
     "",
     "#",
     "#/",
-  ])("reports a reference to a common response that is written by hand and ends with %j", async (end) => {
+  ])("reports a reference to a common response that is written by hand and ends with %j", async (end, {
+    spec,
+  }) => {
     const byHand = `      "404":\n        $ref: ../../shared/responses/NotFound.yaml${end}\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${byHand}      "200":`);
     expect(await spec.lint()).toEqual([

@@ -1,16 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import onezonePlugin from "../plugin.js";
-import { type SpecCopy, specCopy } from "./spec-copy.ts";
+import { it } from "./spec-copy.ts";
 
-let spec: SpecCopy;
-beforeEach(async () => {
-  spec = await specCopy();
-});
-afterEach(() => spec.remove());
-
-describe("files-are-used", () => {
-  it("refuses a path item that onezone.yaml does not name", async () => {
+describe.concurrent("files-are-used", () => {
+  it("refuses a path item that onezone.yaml does not name", async ({ spec }) => {
     await spec.edit(
       "resources/zone/zone.yaml",
       "health:\n",
@@ -23,13 +17,13 @@ describe("files-are-used", () => {
     ]);
   });
 
-  it.each([
+  it.for([
     ["resources/spare/spares.yaml", "item: {}\n", "add a $ref to it, or remove it."],
     ["shared/schemas/Unused.yaml", "type: string\n", "add a $ref to it, or remove it."],
     ["errors/newError.yaml", "summary: New\n", "add a $ref to it, or remove it."],
     ["errors/newError.yml", "summary: New\n", "its name must end in .yaml."],
     ["shared/notes.txt", "Notes\n", "its name must end in .yaml."],
-  ])("refuses the unreferenced file %s", async (path, content, fix) => {
+  ] as const)("refuses the unreferenced file %s", async ([path, content, fix], { spec }) => {
     await spec.write(path, content);
     expect(await spec.lint()).toEqual([
       `${path}:1 Nothing refers to the file ${path}: ${fix} (onezone/files-are-used)`,
@@ -37,10 +31,10 @@ describe("files-are-used", () => {
   });
 });
 
-describe("refs-resolve", () => {
+describe.concurrent("refs-resolve", () => {
   const rule = "(onezone/refs-resolve)";
 
-  it("names a missing key and the existing keys", async () => {
+  it("names a missing key and the existing keys", async ({ spec }) => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", "zone.yaml#/helth");
     expect(await spec.lint()).toEqual([
       expect.stringMatching(
@@ -49,7 +43,7 @@ describe("refs-resolve", () => {
     ]);
   });
 
-  it("names a missing key of the root document", async () => {
+  it("names a missing key of the root document", async ({ spec }) => {
     await spec.edit(
       "onezone.yaml",
       "resources/zone/zone.yaml#/health",
@@ -60,43 +54,43 @@ describe("refs-resolve", () => {
     );
   });
 
-  it.each([
+  it.for([
     ["#/he%lth", 'there is no key "he%lth"; the keys are configuration, testImage, health, privileges.'],
     ["#health", 'the part after # must begin with a slash: "resources/zone/zone.yaml#/health".'],
-  ])("names the problem of the fragment %s", async (fragment, problem) => {
+  ] as const)("names the problem of the fragment %s", async ([fragment, problem], { spec }) => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", `zone.yaml${fragment}`);
     expect(await spec.lint()).toEqual([
       expect.stringContaining(`$ref "resources/zone/zone.yaml${fragment}": ${problem} `),
     ]);
   });
 
-  it("reports a file without content", async () => {
+  it("reports a file without content", async ({ spec }) => {
     await spec.write("resources/zone/schemas/Health.yaml", "");
     expect((await spec.lint()).join("\n")).toContain(
       `$ref "schemas/Health.yaml": this file has no content. ${rule}`,
     );
   });
 
-  it("does not suggest a directory instead of a file", async () => {
+  it("does not suggest a directory instead of a file", async ({ spec }) => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", "schemas#/health");
     expect(await spec.lint()).toEqual([expect.stringContaining(`or cannot be read. ${rule}`)]);
   });
 
-  it.each([
+  it.for([
     ["zone/zon.yaml", "this file does not exist or cannot be read. Did you mean resources/zone/zone.yaml?"],
     ["zon/zone.yaml", "the directory of this file does not exist."],
-  ])("names the missing file %s", async (path, problem) => {
+  ] as const)("names the missing file %s", async ([path, problem], { spec }) => {
     await spec.edit("onezone.yaml", "resources/zone/zone.yaml#/health", `resources/${path}#/health`);
     expect(await spec.lint()).toEqual([
       expect.stringContaining(`$ref "resources/${path}#/health": ${problem} ${rule}`),
     ]);
   });
 
-  it.each([
+  it.for([
     ["shared/schemas/ErrorObject.yaml", "type: object", "type: [object"],
     ["errors/notFound.yaml", "  error:\n", "  error: [\n"],
     ["resources/zone/zone.yaml", "  get:\n", "  get: {\n"],
-  ])("reports a YAML error in %s once, at its position", async (path, before, after) => {
+  ] as const)("reports a YAML error in %s once, at its position", async ([path, before, after], { spec }) => {
     await spec.edit(path, before, after);
     expect(await spec.lint()).toEqual([
       expect.stringMatching(new RegExp(`^${path}:[1-9]\\d* The file is not valid YAML: [^/]*\\. \\(`)),
@@ -104,8 +98,8 @@ describe("refs-resolve", () => {
   });
 });
 
-describe("a response that several operations share", () => {
-  it("is refused for a status that its errors do not have", async () => {
+describe.concurrent("a response that several operations share", () => {
+  it("is refused for a status that its errors do not have", async ({ spec }) => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
@@ -118,7 +112,9 @@ describe("a response that several operations share", () => {
     ]);
   });
 
-  it("is refused for 201 if it does not identify the created entity, although it is valid for 200", async () => {
+  it("is refused for 201 if it does not identify the created entity, although it is valid for 200", async ({
+    spec,
+  }) => {
     const response =
       "description: Up.\ncontent:\n  application/json:\n    schema: { type: string }\n    examples: { up: { value: up } }\n";
     await spec.write("resources/zone/responses/Up.yaml", response);
@@ -132,7 +128,7 @@ describe("a response that several operations share", () => {
   });
 });
 
-it("refuses a path item that two paths share", async () => {
+it.concurrent("refuses a path item that two paths share", async ({ spec }) => {
   await spec.edit("onezone.yaml", "paths:\n", "paths:\n  /up:\n    $ref: resources/zone/zone.yaml#/health\n");
   expect(await spec.lint()).toEqual([
     expect.stringMatching(
@@ -141,8 +137,8 @@ it("refuses a path item that two paths share", async () => {
   ]);
 });
 
-describe("extensions-are-known", () => {
-  it.each([
+describe.concurrent("extensions-are-known", () => {
+  it.for([
     ["onezone.yaml", "x-onezone-errors:", "x-onezone-erors:", "x-onezone-errors"],
     [
       "resources/token/user-tokens.yaml",
@@ -151,7 +147,12 @@ describe("extensions-are-known", () => {
       "x-onezone-irreversible",
     ],
     ["errors/notFound.yaml", "x-onezone-error:", "x-onezone-eror:", "x-onezone-error"],
-  ])("refuses a misspelt extension in %s and suggests a known one", async (path, before, after, meant) => {
+  ] as const)("refuses a misspelt extension in %s and suggests a known one", async ([
+    path,
+    before,
+    after,
+    meant,
+  ], { spec }) => {
     await spec.edit(path, before, after);
     const problems = await spec.lint();
     expect(problems.filter((problem) => problem.endsWith("(onezone/extensions-are-known)"))).toEqual([
@@ -163,7 +164,7 @@ describe("extensions-are-known", () => {
     ]);
   });
 
-  it("refuses an extension that schemas do not have", async () => {
+  it("refuses an extension that schemas do not have", async ({ spec }) => {
     await spec.edit("shared/schemas/Error.yaml", "type: object", "x-onezone-open: true\ntype: object");
     expect(await spec.lint()).toEqual([
       expect.stringContaining("`x-onezone-open` is unknown here; the extensions of Schema are:"),
@@ -175,14 +176,14 @@ describe("the error catalogue", async () => {
   const directory = new URL("../../errors/", import.meta.url);
   const files = (await readdir(directory)).filter((name) => name !== "catalogue.yaml");
 
-  it.each(files)("%s has a message template, or a comment that says why not", async (file) => {
+  it.for(files)("%s has a message template, or a comment that says why not", async (file) => {
     const text = await readFile(new URL(file, directory), "utf8");
     const said = text.match(/^ {2}(?:message: \S|# No message: .+\.$)/gm);
     expect(said).toHaveLength(1);
   });
 });
 
-it("redocly.yaml turns on every rule of the plugin", async () => {
+it.concurrent("redocly.yaml turns on every rule of the plugin", async () => {
   const configuration = await readFile(new URL("../../redocly.yaml", import.meta.url), "utf8");
   for (const name of Object.keys(onezonePlugin().rules.oas3))
     expect(configuration).toMatch(new RegExp(`^ {2}onezone/${name}:( error|\\n {4}severity: error)$`, "m"));

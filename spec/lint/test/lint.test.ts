@@ -5,7 +5,7 @@ it("reports no problem in a valid description", async () => {
   expect(await lint(sound)).toEqual([]);
 });
 
-describe("operation-ids-are-names", () => {
+describe.concurrent("operation-ids-are-names", () => {
   const rule = "onezone/operation-ids-are-names";
 
   it.each([
@@ -38,7 +38,7 @@ describe("operation-ids-are-names", () => {
   });
 });
 
-describe("error-examples-are-keyed-by-id", () => {
+describe.concurrent("error-examples-are-keyed-by-id", () => {
   const rule = "onezone/error-examples-are-keyed-by-id";
 
   it("refuses a key that is not the error's id", () =>
@@ -72,7 +72,7 @@ describe("error-examples-are-keyed-by-id", () => {
   });
 });
 
-describe("error-examples-are-in-catalogue", () => {
+describe.concurrent("error-examples-are-in-catalogue", () => {
   const rule = "onezone/error-examples-are-in-catalogue";
   const catalogueEntry = (id: string) => `  ${id}:\n    $ref: "#/components/examples/${id}"\n`;
 
@@ -98,7 +98,7 @@ describe("error-examples-are-in-catalogue", () => {
   });
 });
 
-describe("catalogue-keys-are-error-ids", () => {
+describe.concurrent("catalogue-keys-are-error-ids", () => {
   const rule = "onezone/catalogue-keys-are-error-ids";
 
   it("refuses an entry whose key is not its error id", async () => {
@@ -132,7 +132,7 @@ describe("catalogue-keys-are-error-ids", () => {
   });
 });
 
-describe("schemas-state-required", () => {
+describe.concurrent("schemas-state-required", () => {
   const rule = "onezone/schemas-state-required";
 
   it("refuses properties without `required`, also in the catalogue", async () => {
@@ -147,7 +147,7 @@ describe("schemas-state-required", () => {
   });
 });
 
-describe("bodies-have-examples", () => {
+describe.concurrent("bodies-have-examples", () => {
   const rule = "onezone/bodies-have-examples";
 
   it("refuses a request body without an example", async () => {
@@ -167,7 +167,7 @@ describe("bodies-have-examples", () => {
   });
 });
 
-describe("irreversible-operations-are-marked", () => {
+describe.concurrent("irreversible-operations-are-marked", () => {
   const rule = "onezone/irreversible-operations-are-marked";
   const description = "description: Deletes a thing.";
 
@@ -202,7 +202,7 @@ describe("irreversible-operations-are-marked", () => {
   });
 });
 
-describe("the configuration of Redocly's own rules", () => {
+describe.concurrent("the configuration of Redocly's own rules", () => {
   it.each([
     "delete a thing",
     "Delete a thing.",

@@ -11,7 +11,7 @@ const withBody = (schema: string, example: string) =>
 const problemsOf = async (description: string) =>
   (await lint(description)).map(({ ruleId, message }) => `${ruleId}: ${message}`);
 
-describe("branches-have-titles", () => {
+describe.concurrent("branches-have-titles", () => {
   it.each([
     "oneOf",
     "anyOf",
@@ -29,7 +29,7 @@ describe("branches-have-titles", () => {
   });
 });
 
-describe("open-objects-have-types", () => {
+describe.concurrent("open-objects-have-types", () => {
   const rule = "onezone/open-objects-have-types";
 
   it.each([
@@ -66,7 +66,7 @@ describe("open-objects-have-types", () => {
   });
 });
 
-describe("creations-are-identified", () => {
+describe.concurrent("creations-are-identified", () => {
   const created = sound.replace('"200":', '"201":');
 
   it("refuses a 201 response with neither a Location header nor an id", async () => {
@@ -91,7 +91,7 @@ describe("creations-are-identified", () => {
   });
 });
 
-describe("error-messages-match-examples", () => {
+describe.concurrent("error-messages-match-examples", () => {
   const rule = "onezone/error-messages-match-examples";
   const status = "status: 401";
 
@@ -122,5 +122,26 @@ describe("error-messages-match-examples", () => {
   it("refuses a misspelt key and suggests a known one", async () => {
     const { description } = broken(status, `${status}\n        mesage: Who are you?`);
     expect(await lint(description)).toMatchObject([{ ruleId: "struct", suggest: ["message"] }]);
+  });
+});
+
+describe("patterns-are-portable", () => {
+  const rule = "onezone/patterns-are-portable";
+
+  it.each([
+    ["\\\\p{L}", "`\\p` is not portable"],
+    ["\\\\d", "`\\d` is not portable"],
+    ["a(?=b)", "`(?=b` is not portable"],
+    ["(a)\\\\1", "`\\1` is not portable"],
+    ["a(", "Invalid regular expression: /a(/: Unterminated group"],
+  ])("refuses the pattern %s", async (pattern, problem) => {
+    expect(await problemsOf(withBody(`{ type: string, pattern: "${pattern}" }`, "ab"))).toContainEqual(
+      expect.stringContaining(`${rule}: ${problem}`),
+    );
+  });
+
+  it("accepts sets, groups, repetition and escaped punctuation", async () => {
+    const pattern = "^(?:[\\\\s\\\\S]{2,}|[^\\\\x00-\\\\x1f\\\\[-]+\\\\.)\\\\n?$";
+    expect(await problemsOf(withBody(`{ type: string, pattern: "${pattern}" }`, "ab"))).toEqual([]);
   });
 });

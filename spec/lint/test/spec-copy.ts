@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { redocly } from "./redocly.ts";
+import { type TestAPI, test } from "vitest";
+import { bundle, lint } from "./redocly.ts";
 import { smallSpec } from "./small-spec.ts";
 
 /** A copy of the description that tests can break. */
@@ -29,8 +30,19 @@ interface Problem {
   ];
 }
 
-/** Creates a small copy of the description in a temporary directory. Lint and bundle use the project's plugin and configuration. */
-export async function specCopy(): Promise<SpecCopy> {
+/** A test with a small copy of the description in a temporary directory. Tests run at the same time, to share runs of lint. */
+export const it: TestAPI<{ spec: SpecCopy }> = test.extend<{ spec: SpecCopy }>({
+  spec: async ({ onTestFinished }, use) => {
+    const spec = await specCopy();
+    onTestFinished(() => spec.remove());
+    await use(spec);
+  },
+});
+
+const files = smallSpec();
+
+/** Creates a copy. Lint and bundle use the project's plugin and configuration. */
+async function specCopy(): Promise<SpecCopy> {
   const directory = await mkdtemp(join(tmpdir(), "onezone-spec-"));
   const root = join(directory, "onezone.yaml");
 
@@ -38,7 +50,7 @@ export async function specCopy(): Promise<SpecCopy> {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), content);
   };
-  for (const [path, content] of await smallSpec()) await write(path, content);
+  for (const [path, content] of await files) await write(path, content);
   return {
     write,
     async edit(path, before, after) {
@@ -50,16 +62,14 @@ export async function specCopy(): Promise<SpecCopy> {
       );
     },
     async lint() {
-      const { problems }: { problems: readonly Problem[] } = JSON.parse(
-        await redocly("lint", root, "--format=json"),
-      );
+      const problems = (await lint(root)) as readonly Problem[];
       return problems.map(({ ruleId, message, suggest, location: [{ source, start }] }) => {
         const file = source.ref.replace(/^.*onezone-spec-[^/]*\//, "");
         const meant = suggest[0] === undefined ? "" : ` Did you mean ${suggest[0]}?`;
         return `${file}:${start.line} ${message}${meant} (${ruleId})`;
       });
     },
-    bundle: async () => JSON.parse(await redocly("bundle", root, "--ext=json")),
+    bundle: () => bundle(root),
     remove: () => rm(directory, { recursive: true }),
   };
 }

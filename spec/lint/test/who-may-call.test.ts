@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { redocly } from "./redocly.ts";
+import { bundle } from "./redocly.ts";
 
 interface Operation {
   readonly description?: string;
@@ -28,7 +28,7 @@ async function bundled(operations: Readonly<Record<string, object>>): Promise<Ma
     description,
     JSON.stringify({ openapi: "3.1.0", info: {}, paths: Object.fromEntries(paths) }),
   );
-  const document = JSON.parse(await redocly("bundle", description, "--ext=json"));
+  const document = await bundle<{ paths: Record<string, { get: Operation }> }>(description);
   return new Map(
     Object.entries<{ get: Operation }>(document.paths).map(([path, { get: operation }]) => [path, operation]),
   );

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
-import { launchChromium } from "../chromium.ts";
+import { launchChromium } from "@onezone/chromium";
 import type { Urls } from "./servers.ts";
 
 const imports = {
@@ -27,13 +27,13 @@ export function servePage(folder: string): RequestListener {
 
 /** Runs the program in a page of Chromium, on the origin `home`. */
 export async function runInChromium(urls: Urls): Promise<{ version: string; result: unknown }> {
-  const { browser, close } = await launchChromium();
+  const browser = await launchChromium();
   try {
     const tab = await browser.newPage();
     await tab.goto(urls.home);
     const call = `import("/program.mjs").then(({ default: check }) => check(${JSON.stringify(urls)}))`;
     return { version: browser.version(), result: await tab.evaluate(call) };
   } finally {
-    await close();
+    await browser.close();
   }
 }

@@ -3,16 +3,16 @@ import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "..
 import type { Difference } from "./difference.ts";
 import { matchesText } from "./text-match.ts";
 
-/** Which lists are compared without their order, beside those that a story marks. */
+/** The lists that are compared without their order, in addition to those that a story marks. */
 export type FreeLists = "none" | "names and references";
 
 /**
- * Compares JSON with what a story expects of it: the keys of objects in any order, none missing and none more.
+ * Compares a JSON value with the expectation of a story. The keys of objects can be in any order.
  *
- * @param expected may hold placeholders: `{{any}}` is all but null, and any text inside a longer one
- * @param received absent (undefined) where there is nothing
- * @param freeLists `names and references` frees lists of texts, and those of objects of a type and an id
- * @throws {UnknownName} where a placeholder uses a name that has no value
+ * @param expected may contain placeholders: `{{any}}` matches any value but null and, inside a text, any text
+ * @param received undefined if nothing was received
+ * @param freeLists `names and references`: lists of strings, and of objects with a type and an id, can have any order
+ * @throws {UnknownName} if a placeholder uses a name without a value
  */
 export function bodyDifferences(
   expected: unknown,
@@ -65,7 +65,7 @@ export function bodyDifferences(
     ];
   };
 
-  /** What is known in full takes its match first, so that an `{{any}}` does not take it away. */
+  /** Matches fully known elements first, so that `{{any}}` does not match one of theirs. */
   const compareSets = (wanted: readonly unknown[], value: unknown, at: string) => {
     if (!Array.isArray(value)) return [difference(at, shown(wanted), value)];
     const left: unknown[] = [...value];

@@ -3,11 +3,11 @@ import type { Caller } from "../story.ts";
 import type { World } from "./world.ts";
 
 /**
- * The headers that authenticate the caller of a step: users send name and password, or a token where the world knows no
- * password; providers send their root token.
+ * Returns the headers that authenticate the caller of a step. Users send name and password, or a token if the world has no
+ * password for them. Oneproviders send their root token.
  *
- * @returns undefined where the world does not know the caller
- * @throws {UnknownName} where the credential uses a name that has no value
+ * @returns undefined if the world does not know the caller
+ * @throws {UnknownName} if the credential uses a name without a value
  */
 export function credentialHeaders(
   caller: Caller,

@@ -1,9 +1,9 @@
-/** One point at which an answer is not what a story expects. */
+/** A difference between a response and the expectation of a story. */
 export interface Difference {
-  /** What differs: `status`, `header location`, or `body` and the JSON Pointer (RFC 6901) to the place in it. */
+  /** The differing part: `status`, `header location`, or `body` with a JSON Pointer (RFC 6901). */
   readonly at: string;
-  /** Absent where nothing is expected. */
+  /** Absent if no value is expected. */
   readonly expected?: unknown;
-  /** Absent where nothing came. */
+  /** Absent if no value was received. */
   readonly received?: unknown;
 }

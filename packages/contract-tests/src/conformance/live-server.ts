@@ -5,7 +5,7 @@ import { isReadOnly, missingFixtures, missingInWorld, missingOperations } from "
 import type { World } from "./world.ts";
 
 /**
- * A live Onezone as a server for stories. They share its one world, whose clock runs.
+ * Returns a live Onezone as a server for stories. All stories share its world, whose clock runs.
  *
  * @param url the base URL
  * @param canWrite whether stories that change the world may be played

@@ -3,7 +3,7 @@ import { UsageError } from "@onezone/command-line";
 import { connect } from "./send.ts";
 import { asWorld, type World } from "./world.ts";
 
-/** Whose token is in which variable of the environment, and how to ask the server for the id. */
+/** The environment variable of each caller's token, and how to request the caller's id. */
 const callers = [
   { name: "bob", variable: "ONEZONE_TOKEN", kind: "users", path: "/user", idKey: "userId" },
   { name: "ada", variable: "ONEZONE_TOKEN_ADA", kind: "users", path: "/user", idKey: "userId" },
@@ -12,12 +12,12 @@ const callers = [
 ] as const;
 
 /**
- * The world of a live Onezone: what a file says, and the callers whose tokens are in the environment. Such a token goes
- * before what the file has; whose it is the server is asked, if the file does not say.
+ * Returns the world of a live Onezone: the content of a file, and the callers whose tokens are in the environment. These
+ * tokens override those in the file. If the file has no id for such a caller, the server is asked for it.
  *
  * @param file path of a JSON file; undefined if there is none
- * @param timeout how long an answer may take, in milliseconds
- * @throws {UsageError} if the file cannot be read or is no world, or the server does not know a token
+ * @param timeout time limit of a response, in milliseconds
+ * @throws {UsageError} if the file cannot be read or does not contain a world, or the server does not accept a token
  */
 export async function liveWorld(
   url: URL,
@@ -67,7 +67,7 @@ async function askId(
       body !== null && typeof body === "object" && Object.entries(body).find(([key]) => key === idKey);
     if (id && typeof id[1] === "string") return id[1];
     throw new UsageError(
-      `${variable}: GET ${path} with this token answered ${status}. Is it a token of that server?`,
+      `${variable}: GET ${path} with this token returned ${status}. Is it a token of that server?`,
     );
   } finally {
     connection.close();

@@ -3,10 +3,10 @@ import { readStories } from "../story.ts";
 import { run } from "./run.ts";
 
 const interruption = new AbortController();
-// The next Ctrl-C is not ours: it ends the process at once.
+// The next Ctrl-C is not handled, so it ends the process at once.
 process.once("SIGINT", () => {
   interruption.abort();
-  console.error("Interrupted: the stories under way come to their end. Ctrl-C again to stop at once.");
+  console.error("Interrupted: finishing the running stories. Press Ctrl-C again to stop at once.");
 });
 
 try {

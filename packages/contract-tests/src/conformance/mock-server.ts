@@ -7,23 +7,23 @@ import type { Server } from "./server.ts";
 import { missingOperations, operationsBut } from "./story-needs.ts";
 import { asWorld, type World, worldNames } from "./world.ts";
 
-/** Stories played at a time: more of them would only wait for the mock's one thread. */
+/** The number of stories played at a time. More would only wait for the single thread of the mock. */
 const PARALLEL = 4;
 
-/** How a mock is used. */
+/** The options of a mock as a server. */
 export interface MockServerOptions {
-  /** How long an answer may take, in milliseconds. */
+  /** The time limit of a response, in milliseconds. */
   readonly timeout: number;
-  /** Plays the stories one after the other in the mock's own world, in place of one world for each. Default: false. */
+  /** Plays the stories one after the other in the mock's default world, instead of one world each. Default: false. */
   readonly oneWorld?: boolean;
 }
 
 /**
- * A mock of Onezone as a server for stories: each finds a world of its own, whose clock stands still.
+ * Returns a mock as a server for stories. Each story gets its own world with a stopped clock.
  *
  * @param url the base URL
- * @returns undefined where what answers is no mock
- * @throws {Error} if nothing answers
+ * @returns undefined if the server is not a mock
+ * @throws {Error} if there is no response
  */
 export async function mockServer(
   url: URL,
@@ -42,50 +42,44 @@ export async function mockServer(
     lacksBehaviour: (story) => operationsBut(story, withBehaviour),
     async freshWorld({ id, given = [] }) {
       const headers = oneWorld ? {} : { "x-mock-world": id };
-      const world = await briefly(url, timeout, async (connection) => {
-        const fresh = await begin(connection, headers);
-        if (given.length > 0) await give(connection, headers, given, fresh);
-        return fresh;
-      });
+      const world = await briefly(url, timeout, (connection) => restore(connection, headers, given));
       return { world, now: STORY_TIME, headers };
     },
   };
 }
 
-/** What leads requests to a world. */
+/** The headers that lead requests to a world. */
 type WorldHeaders = Readonly<Record<string, string>>;
 
-/** Puts a world into the state that stories begin in, with its clock stopped. */
-async function begin(connection: Connection, headers: WorldHeaders): Promise<World> {
-  const json = await control(connection, headers, "PUT", "snapshot", { ...storyWorld, now: STORY_TIME });
-  return asWorld(json, "The response of PUT /__mock/snapshot");
-}
-
-/** Puts what a story is given into its world. */
-async function give(
+/** Puts a world into the state that a story begins in, with its clock stopped. */
+async function restore(
   connection: Connection,
   headers: WorldHeaders,
   given: NonNullable<Story["given"]>,
-  world: World,
-): Promise<void> {
-  const snapshot = await control(connection, headers, "GET", "snapshot");
-  addFixtures(snapshot, given, worldNames(world, STORY_TIME));
-  await control(connection, headers, "PUT", "snapshot", snapshot);
+): Promise<World> {
+  const view = await control(connection, headers, "PUT", { ...storyWorld, now: STORY_TIME });
+  const world = asWorld(view, "The response to PUT /__mock/snapshot");
+  if (given.length > 0) {
+    const snapshot = await control(connection, headers, "GET");
+    addFixtures(snapshot, given, worldNames(world, STORY_TIME));
+    await control(connection, headers, "PUT", snapshot);
+  }
+  return world;
 }
 
-/** Calls a route of the mock itself. @throws {Error} if the response is not a success */
+/** Reads or replaces the snapshot of a world. @throws {Error} if the response is not a success */
 async function control(
   connection: Connection,
   headers: WorldHeaders,
-  method: string,
-  route: string,
-  json?: unknown,
+  method: "GET" | "PUT",
+  snapshot?: unknown,
 ): Promise<unknown> {
-  const path = `/__mock/${route}`;
+  const path = "/__mock/snapshot";
   const sent =
-    json === undefined ? { headers } : { headers: { ...headers, "content-type": "application/json" } };
-  const body = json === undefined ? {} : { body: JSON.stringify(json) };
-  const { status, text } = await connection.send({ method, path, ...sent, ...body });
+    method === "GET"
+      ? { headers }
+      : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(snapshot) };
+  const { status, text } = await connection.send({ method, path, ...sent });
   if (status !== 200) throw new Error(`${method} ${path} returned ${status}: ${text.slice(0, 200)}`);
   return JSON.parse(text);
 }
@@ -113,7 +107,7 @@ async function servedOperations(connection: Connection): Promise<readonly Served
     path: "/__mock/operations",
     headers: {},
   });
-  // What is no mock may answer every unknown path with a page.
+  // Another server may return a page for each unknown path.
   if (status !== 200 || !headers["content-type"]?.includes("json")) return undefined;
   const operations: unknown = JSON.parse(text);
   return areOperations(operations) ? operations : undefined;

@@ -1,28 +1,28 @@
 import { optionHelp, parseOptions, type Options as Table, UsageError } from "@onezone/command-line";
 
 const options = {
-  url: { value: "url", help: "server to play against, as in https://onezone.example.org" },
+  url: { value: "url", help: "server to test, as in https://onezone.example.org" },
   story: {
     value: "regexp",
     default: "",
     read: pattern,
-    help: "only stories whose id or title matches, in any case",
+    help: "only stories whose id or title matches, ignoring case",
   },
   operation: {
     value: "id",
     multiple: true,
-    help: "only stories that call this operation; may be repeated",
+    help: "only stories that call this operation; can be repeated",
   },
-  brief: { help: "print a line for each story that fails" },
-  all: { help: "print a line for each story that passes or is skipped, too" },
+  brief: { help: "print one line for each failed story" },
+  all: { help: "also print a line for each passed or skipped story" },
   "one-world": {
-    help: "play all stories one after the other in the mock's own world, instead of each in a world of its own",
+    help: "play all stories one after the other in the mock's default world, instead of one world per story",
   },
   world: {
     value: "file",
-    help: "users and objects that a live Onezone has: JSON as a mock's GET /__mock/world returns it. Without it, only the callers below are known, and nothing that is theirs",
+    help: "users and entities of a live Onezone, as JSON like that of GET /__mock/world of a mock. Without it, only the callers below are known",
   },
-  write: { help: "play stories that write to a live Onezone, too" },
+  write: { help: "also play stories that write to a live Onezone" },
   help: { short: "h", help: "show this help" },
 } as const satisfies Table;
 
@@ -30,46 +30,46 @@ const options = {
 export const help = `Usage: npm run conformance -- [options]
 
 Plays every recorded conversation with a real Onezone (a story) against a
-server, and compares status, headers and bodies. Without --url that is the
-mock of this repository, started for the purpose. A story that calls an
-operation which the mock only answers from examples is not played: it waits
-for the behaviour of that operation, and is no failure.
+server, and compares status, headers and bodies. Without --url, a mock of this
+repository is started and tested. If the mock returns only examples for an
+operation of a story, the story is not played: it is reported as waiting for
+behaviour, which is not a failure.
 
 Options:
 ${optionHelp(options, 24)}
 
-A live Onezone gives no fresh world and stops no clock, so a story may fail
-there because of what there is already, or of the time that passes. By default
-only stories that do nothing but GET and HEAD are played. THE OTHERS CREATE,
-CHANGE AND DELETE tokens, users, groups and spaces, and revoke all temporary
-tokens of those who play: --write is for a Onezone that nobody needs.
+A live Onezone has no fresh world and no stopped clock, so a story can fail
+because of existing data or of the time that passes. By default, only stories
+with nothing but GET and HEAD requests are played. THE OTHERS CREATE, CHANGE
+AND DELETE tokens, users, groups and spaces, and revoke all temporary tokens of
+the callers: use --write only with a Onezone that you can throw away.
 
 Environment:
   ONEZONE_URL        the server, if there is no --url
   ONEZONE_TOKEN      for a live Onezone, the access token of bob, the ordinary
                      user of the stories
-  ONEZONE_TOKEN_ADA  that of ada, who holds every admin privilege
-  ONEZONE_TOKEN_CID  that of cid, who has nothing to do with bob
-  ONEZONE_TOKEN_P1   the root token of p1, a provider that bob administers
+  ONEZONE_TOKEN_ADA  that of ada, a user with all admin privileges
+  ONEZONE_TOKEN_CID  that of cid, a user without relation to bob
+  ONEZONE_TOKEN_P1   the root token of p1, a Oneprovider whose admin is bob
 
-Exit status: 0 if no story failed, 1 if one did, 2 for a wrong option or a
-server that does not answer, 130 when interrupted (Ctrl-C).`;
+Exit status: 0 if no story failed, 1 if one did, 2 for an invalid option or a
+server that does not respond, 130 if interrupted (Ctrl-C).`;
 
-/** What is to be played, against what, and how it is reported. */
+/** The options of the command: stories, server and report. */
 export type Options = NonNullable<ReturnType<typeof readOptions>>;
 
 /**
- * Reads the command line; `ONEZONE_URL` is used without `--url`, and a mock is started without either.
+ * Reads the command line. `ONEZONE_URL` is the default of `--url`; without either, a mock is started.
  *
- * @returns undefined if help is asked for
- * @throws {UsageError} for an unknown option, or an invalid value
+ * @returns undefined if help is requested
+ * @throws {UsageError} if an option is unknown or has an invalid value
  */
 export function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv) {
   const { help: isHelp, url, ...rest } = parseOptions(args, options).options;
   if (isHelp) return undefined;
   const address = url || environment.ONEZONE_URL;
   if (rest.world !== undefined && !address)
-    throw new UsageError("--world is for a live Onezone: name it with --url.");
+    throw new UsageError("--world is only for a live Onezone: add its --url.");
   return { ...rest, url: address ? baseUrl(address) : undefined };
 }
 

@@ -2,49 +2,49 @@ import type { Story } from "../story.ts";
 import { type FailedStep, playStory } from "./play-story.ts";
 import type { Server } from "./server.ts";
 
-/** What became of a story. */
-export interface Outcome {
+/** The result of a story. */
+export interface StoryResult {
   readonly story: Story;
-  /** Why it was not played; absent if it was. */
+  /** The reason why it was not played; absent if it was. */
   readonly skipped?: string;
-  /** The operations that the server cannot execute yet: the story waits for them, and was not played. */
+  /** The operations of the story that the server cannot execute yet. The story was not played. */
   readonly waitsFor?: readonly string[];
-  /** Empty where it passed. */
+  /** Empty if it passed. */
   readonly failed: readonly FailedStep[];
 }
 
 /** How stories are played. */
 export interface PlayOptions {
-  /** How long an answer may take, in milliseconds. */
+  /** The time limit of a response, in milliseconds. */
   readonly timeout: number;
-  /** Called with each outcome, as it comes. */
-  onOutcome(outcome: Outcome): void;
-  /** Lets the stories under way come to their end, and begins no other. */
+  /** Called with each result as soon as it is known. */
+  onResult(result: StoryResult): void;
+  /** Stops after the running stories. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Plays stories, as many at a time as the server allows.
+ * Plays stories, with the parallelism of the server.
  *
- * @throws {Error} if the server cannot make a world
+ * @throws {Error} if the server cannot create a world
  */
 export async function playAll(
   stories: readonly Story[],
   server: Server,
-  { timeout, onOutcome, signal }: PlayOptions,
+  { timeout, onResult, signal }: PlayOptions,
 ): Promise<void> {
   const broken = new AbortController();
   const stop = AbortSignal.any([signal, broken.signal]);
-  // Shared by all players: each takes the next story that nobody has taken.
+  // Shared by all players: each takes the next story.
   const queue = stories.values();
   const play = async () => {
     for (const story of queue) {
       if (stop.aborted) return;
       const skipped = server.unplayable(story);
       const waitsFor = server.lacksBehaviour(story);
-      if (skipped !== undefined) onOutcome({ story, failed: [], skipped });
-      else if (waitsFor.length > 0) onOutcome({ story, failed: [], waitsFor });
-      else onOutcome({ story, failed: await playStory(story, server, timeout) });
+      if (skipped !== undefined) onResult({ story, failed: [], skipped });
+      else if (waitsFor.length > 0) onResult({ story, failed: [], waitsFor });
+      else onResult({ story, failed: await playStory(story, server, timeout) });
     }
   };
   const players = Array.from({ length: server.parallel }, () =>

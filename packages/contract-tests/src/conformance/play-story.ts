@@ -1,34 +1,34 @@
 import jsonpointer from "jsonpointer";
 import { type Names, UnknownName } from "../placeholders.ts";
 import type { Step, Story } from "../story.ts";
-import { answerDifferences, bodyOf } from "./answer-differences.ts";
 import type { Difference } from "./difference.ts";
-import { type Answer, type Connection, connect, type Request } from "./send.ts";
+import { bodyOf, responseDifferences } from "./response-differences.ts";
+import { type Connection, connect, type ReceivedResponse, type Request } from "./send.ts";
 import type { Server } from "./server.ts";
 import { stepRequest } from "./step-request.ts";
 import { worldNames } from "./world.ts";
 
-/** A step that a server did not take as the story has it. */
+/** A step whose response differs from the story. */
 export interface FailedStep {
   /** Counted from 1. */
   readonly number: number;
   readonly step: Step;
-  /** Why there is no answer; absent where there is one. */
+  /** The reason why there is no response; absent if there is one. */
   readonly problem?: string;
-  /** Where the answer is another; empty where there is none. */
+  /** The differences of the response; empty if there is none. */
   readonly differences: readonly Difference[];
-  /** Why the server chose its answer, where it says so. */
+  /** The server's explanation of its response, if it has one. */
   readonly why?: string;
 }
 
 /**
- * Plays a story against a server, in a fresh world where the server can make one. A step that fails does not end the
- * story; those that need what it should have given fail too.
+ * Plays a story against a server, in a fresh world if the server can create one. A failed step does not end the story. Later
+ * steps that need a value of its response fail too.
  *
- * @param timeout how long an answer may take, in milliseconds
- * @param onRequest is called with each step and its request before that is sent
- * @returns the steps that failed; none if the server does as the story says
- * @throws {Error} if no world can be had
+ * @param timeout time limit of a response, in milliseconds
+ * @param onRequest called with each step and its request before the request is sent
+ * @returns the failed steps; an empty list if the server behaves as recorded
+ * @throws {Error} if the server cannot create a world
  */
 export async function playStory(
   story: Story,
@@ -44,19 +44,19 @@ export async function playStory(
   try {
     for (const [index, step] of story.steps.entries()) {
       const at = { number: index + 1, step };
-      const answer = await send(connection, () => {
+      const response = await send(connection, () => {
         const own = stepRequest(step, server.url.pathname, world, names);
         const request = { ...own, headers: { ...headers, ...own.headers } };
         onRequest?.(step, request);
         return request;
       });
-      if ("problem" in answer) {
-        failed.push({ ...at, ...answer, differences: [] });
+      if ("problem" in response) {
+        failed.push({ ...at, ...response, differences: [] });
         continue;
       }
-      saveValues(step, answer, values);
-      const differences = answerDifferences(step, answer, names, story.collection);
-      const why = answer.headers["x-mock-why"];
+      saveValues(step, response, values);
+      const differences = responseDifferences(step, response, names, story.collection);
+      const why = response.headers["x-mock-why"];
       if (differences.length > 0) failed.push({ ...at, differences, ...(why !== undefined && { why }) });
     }
   } finally {
@@ -68,7 +68,7 @@ export async function playStory(
 async function send(
   connection: Connection,
   makeRequest: () => Request,
-): Promise<Answer | { readonly problem: string }> {
+): Promise<ReceivedResponse | { readonly problem: string }> {
   let request: Request;
   try {
     request = makeRequest();
@@ -83,8 +83,12 @@ async function send(
   }
 }
 
-/** Each value is at a JSON Pointer into the body, or the last segment of `Location`; null is no value. */
-function saveValues({ save = {} }: Step, { headers, text }: Answer, values: Map<string, unknown>): void {
+/** Saves values of a response: from a JSON Pointer into the body, or the last segment of `Location`. Null is not saved. */
+function saveValues(
+  { save = {} }: Step,
+  { headers, text }: ReceivedResponse,
+  values: Map<string, unknown>,
+): void {
   const body = bodyOf(text);
   for (const [name, from] of Object.entries(save)) {
     const value: unknown =

@@ -1,10 +1,10 @@
 import type { Difference } from "./difference.ts";
-import type { Outcome } from "./play-all.ts";
+import type { StoryResult } from "./play-all.ts";
 import type { FailedStep } from "./play-story.ts";
 import { withoutTokens } from "./without-tokens.ts";
 
-/** A story that failed, with the steps that did and in each what was expected and what came. */
-export function failureReport({ story, failed }: Outcome): string {
+/** Returns the report of a failed story: its failed steps, with expected and received values. */
+export function failureReport({ story, failed }: StoryResult): string {
   return [
     `FAIL ${story.id}: ${story.title}`,
     ...failed.flatMap((failure) => [
@@ -18,32 +18,32 @@ export function failureReport({ story, failed }: Outcome): string {
   ].join("\n");
 }
 
-/** A story that failed, in one line: its first step that did, and the first difference. */
-export function failureLine({ story, failed: [first] }: Outcome): string {
+/** Returns the report of a failed story in one line: its first failed step and the first difference. */
+export function failureLine({ story, failed: [first] }: StoryResult): string {
   if (first === undefined) return `FAIL ${story.id}`;
   const [difference] = first.differences;
-  const fault = difference ? differenceLines(difference).map((line) => line.trim()) : [first.problem];
-  return `FAIL ${story.id} ${stepTitle(first)} | ${fault.join(", ")}`;
+  const problem = difference ? differenceLines(difference).map((line) => line.trim()) : [first.problem];
+  return `FAIL ${story.id} ${stepTitle(first)} | ${problem.join(", ")}`;
 }
 
-/** What became of a story that did not fail, in one line. */
-export function outcomeLine({ story, skipped, waitsFor }: Outcome): string {
+/** Returns the report of a story that did not fail, in one line. */
+export function resultLine({ story, skipped, waitsFor }: StoryResult): string {
   if (waitsFor) return `wait ${story.id}: no behaviour yet of ${waitsFor.join(", ")}`;
   return skipped === undefined ? `pass ${story.id}` : `skip ${story.id}: ${skipped}`;
 }
 
 /**
- * How many stories passed, failed and were skipped, and how many wait for behaviour.
+ * Returns the numbers of passed, failed, skipped and waiting stories.
  *
- * @param asked how many were to be played: an interruption leaves some
+ * @param asked the number of selected stories; after an interruption, some of them have no result
  */
-export function summary(outcomes: readonly Outcome[], asked: number): string {
-  const skipped = outcomes.filter((outcome) => outcome.skipped !== undefined).length;
-  const failed = outcomes.filter((outcome) => outcome.failed.length > 0).length;
-  const waiting = outcomes.filter(({ waitsFor }) => waitsFor).length;
-  const left = asked - outcomes.length;
+export function summary(results: readonly StoryResult[], asked: number): string {
+  const skipped = results.filter((result) => result.skipped !== undefined).length;
+  const failed = results.filter((result) => result.failed.length > 0).length;
+  const waiting = results.filter(({ waitsFor }) => waitsFor).length;
+  const left = asked - results.length;
   return [
-    `${outcomes.length - failed - skipped - waiting} passed, ${failed} failed, ${skipped} skipped`,
+    `${results.length - failed - skipped - waiting} passed, ${failed} failed, ${skipped} skipped`,
     ...(waiting > 0 ? [`${waiting} waiting for behaviour`] : []),
     ...(left > 0 ? [`${left} not played: interrupted`] : []),
   ].join(", ");
@@ -53,7 +53,7 @@ function stepTitle({ number, step: { as, operationId, request, expect } }: Faile
   const caller = typeof as === "string" ? as : `a ${Object.keys(as)[0]}`;
   const path = request.path.length > 100 ? `${request.path.slice(0, 100)}…` : request.path;
   const operation = operationId === null ? "" : ` (${operationId})`;
-  return `step ${number}, ${caller}: ${request.method} ${path}${operation}, to answer ${expect.status}`;
+  return `step ${number}, ${caller}: ${request.method} ${path}${operation}, expected status ${expect.status}`;
 }
 
 function differenceLines({ at, expected, received }: Difference): string[] {

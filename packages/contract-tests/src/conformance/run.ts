@@ -4,16 +4,16 @@ import { liveServer } from "./live-server.ts";
 import { liveWorld } from "./live-world.ts";
 import { mockServer } from "./mock-server.ts";
 import { help, type Options, readOptions } from "./options.ts";
-import { type Outcome, playAll } from "./play-all.ts";
-import { failureLine, failureReport, outcomeLine, summary } from "./report.ts";
+import { playAll, type StoryResult } from "./play-all.ts";
+import { failureLine, failureReport, resultLine, summary } from "./report.ts";
 import type { Server } from "./server.ts";
 
-/** How long an answer may take, in milliseconds. */
+/** The time limit of a response, in milliseconds. */
 const TIMEOUT = 20_000;
 
-/** What the command runs with. */
+/** The environment of the command. */
 export interface Context {
-  /** All there are. */
+  /** All recorded stories. */
   readonly stories: readonly Story[];
   readonly environment: NodeJS.ProcessEnv;
   /** Aborted by Ctrl-C. */
@@ -25,7 +25,7 @@ export interface Context {
  * Runs the command.
  *
  * @returns the exit status
- * @throws {UsageError} for what the person who started it can put right
+ * @throws {UsageError} for an error that the user can fix
  */
 export async function run(args: readonly string[], context: Context): Promise<number> {
   const options = readOptions(args, context.environment);
@@ -54,24 +54,24 @@ async function play(
   if (stories.length === 0) {
     throw new UsageError(`No story has an id or a title that matches ${options.story}.`);
   }
-  const outcomes: Outcome[] = [];
+  const results: StoryResult[] = [];
   try {
     await playAll(stories, await serverAt(url, options, environment), {
       timeout: TIMEOUT,
       signal: interruption,
-      onOutcome(outcome) {
-        outcomes.push(outcome);
-        if (outcome.failed.length > 0) print((options.brief ? failureLine : failureReport)(outcome));
-        else if (options.all || (outcome.waitsFor && !options.brief)) print(outcomeLine(outcome));
+      onResult(result) {
+        results.push(result);
+        if (result.failed.length > 0) print((options.brief ? failureLine : failureReport)(result));
+        else if (options.all || (result.waitsFor && !options.brief)) print(resultLine(result));
       },
     });
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${url.origin}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  print(summary(outcomes, stories.length));
+  print(summary(results, stories.length));
   if (interruption.aborted) return 130;
-  return outcomes.some(({ failed }) => failed.length > 0) ? 1 : 0;
+  return results.some(({ failed }) => failed.length > 0) ? 1 : 0;
 }
 
 function callsOneOf({ steps }: Story, operationIds: readonly string[]): boolean {
@@ -81,7 +81,7 @@ function callsOneOf({ steps }: Story, operationIds: readonly string[]): boolean 
   );
 }
 
-/** A world file is for a live Onezone; without one, whatever has the routes of a mock is taken for one. */
+/** Returns the server. Without a world file, a server that has the routes of a mock is used as a mock. */
 async function serverAt(
   url: URL,
   { oneWorld, world, write }: Options,

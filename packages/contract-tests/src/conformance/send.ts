@@ -11,35 +11,35 @@ import { text } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
 import { PatientSocket } from "./patient-socket.ts";
 
-/** A request, sent as it is written: neither the path nor a header is put in order first. */
+/** A request that is sent unchanged: neither its path nor its headers are normalized. */
 export interface Request {
   readonly method: string;
-  /** With the base path and the query, percent-encoded. */
+  /** Includes the base path and the query, percent-encoded. */
   readonly path: string;
   /** `host` and, with a body, `content-length` are added. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** What a server answered. */
-export interface Answer {
+/** The response of a server. */
+export interface ReceivedResponse {
   readonly status: number;
-  /** By name in lower case; one that came more than once is joined by commas. */
+  /** By name in lower case; the values of a repeated header are joined with commas. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-/** A connection to a server, kept open from request to request. */
+/** A connection to a server. It stays open between requests. */
 export interface Connection {
-  /** @throws {Error} if no answer comes, none in time, or one that breaks off */
-  send(request: Request): Promise<Answer>;
+  /** @throws {Error} if there is no response, none in time, or an incomplete one */
+  send(request: Request): Promise<ReceivedResponse>;
   close(): void;
 }
 
 /**
- * Connects, at the first request, to the server of a URL.
+ * Returns a connection to the server of a URL. It is opened by the first request.
  *
- * @param timeout how long an answer may take, in milliseconds
+ * @param timeout time limit of a response, in milliseconds
  */
 export function connect({ protocol, hostname, port }: URL, timeout: number): Connection {
   const isSecure = protocol === "https:";
@@ -57,26 +57,26 @@ export function connect({ protocol, hostname, port }: URL, timeout: number): Con
           headers: body === undefined ? headers : { ...headers, "content-length": content.length },
         });
         const timer = setTimeout(
-          () => sending.destroy(new Error(`no answer within ${timeout / 1000} seconds`)),
+          () => sending.destroy(new Error(`no response within ${timeout / 1000} seconds`)),
           timeout,
         );
         const upload = content.length > SLICE_BYTES ? Readable.from(slices(content)) : undefined;
-        let isAnswered = false;
+        let hasResponse = false;
         sending
           .once("response", (response) => {
-            isAnswered = true;
+            hasResponse = true;
             read(response)
               .then(resolve, reject)
               .finally(() => {
                 clearTimeout(timer);
-                // A server may answer before it has read the body; the rest of it is then not sent.
+                // A server may respond before it has read the body. The rest of the body is then not sent.
                 if (!sending.writableEnded) sending.destroy();
               });
           })
           .on("error", (error) => {
             upload?.destroy();
-            // With an answer under way, all that matters is whether that one comes to its end.
-            if (isAnswered) return;
+            // After the response has begun, only reading it can fail.
+            if (hasResponse) return;
             clearTimeout(timer);
             reject(error);
           });
@@ -88,7 +88,7 @@ export function connect({ protocol, hostname, port }: URL, timeout: number): Con
   };
 }
 
-async function read(response: IncomingMessage): Promise<Answer> {
+async function read(response: IncomingMessage): Promise<ReceivedResponse> {
   return {
     status: response.statusCode ?? 0,
     headers: Object.fromEntries(
@@ -106,7 +106,7 @@ class PatientAgent extends HttpAgent {
 
 const SLICE_BYTES = 65_536;
 
-/** The body in slices, between which there is time to see that the server has answered already. */
+/** Yields the body in slices, with pauses in which an early response can be received. */
 async function* slices(content: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < content.length; at += SLICE_BYTES) {
     yield content.subarray(at, at + SLICE_BYTES);

@@ -5,11 +5,11 @@ import type { Request } from "./send.ts";
 import type { World } from "./world.ts";
 
 /**
- * The request of a step, with values in place of the placeholders. A body goes as `application/json` unless the step
- * names a content type; there is no other header but the step's own and the caller's.
+ * Returns the request of a step, with its placeholders replaced. A body is sent as `application/json` unless the step names
+ * a content type. The other headers are those of the step and the credential of the caller.
  *
- * @param basePath that the paths of the API stand below, as in `/api/v3/onezone`
- * @throws {UnknownName} where the request uses a name that has no value, or the world does not know the caller
+ * @param basePath the base path of the API, as in `/api/v3/onezone`
+ * @throws {UnknownName} if the request uses a name without a value, or the world does not know the caller
  */
 export function stepRequest({ as, request }: Step, basePath: string, world: World, names: Names): Request {
   const { method, path, headers = {}, body, rawBody } = request;

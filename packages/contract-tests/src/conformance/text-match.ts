@@ -1,6 +1,6 @@
 import { ANY } from "../placeholders.ts";
 
-/** Whether a value is the expected text, in which `{{any}}` stands for some text, and alone for anything but null. */
+/** Whether a value matches an expected text. `{{any}}` matches any text in it and, alone, any value but null. */
 export function matchesText(expected: string, value: unknown): boolean {
   if (expected === ANY) return value !== null && value !== undefined;
   if (typeof value !== "string" || !expected.includes(ANY)) return expected === value;

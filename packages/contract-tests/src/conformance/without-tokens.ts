@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** Serialized tokens: Base64 of a macaroon's packets, the first of which begins with its length in four hexadecimal digits. */
+/** Matches tokens: Base64 of a macaroon's packets. The first packet begins with its length in four hexadecimal digits. */
 const TOKEN = /MDA[0-9A-Za-z]{60,}/g;
 
-/** A text with a short digest in the place of each token: equal tokens still look equal, and none can be used. */
+/** Replaces each token in a text with a short digest. Equal tokens have equal digests. */
 export function withoutTokens(text: string): string {
   return text.replaceAll(
     TOKEN,

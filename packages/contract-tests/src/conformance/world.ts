@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Names } from "../placeholders.ts";
 
-/** Whom and what a server knows, by the names that the stories use: the answer of a mock's `GET /__mock/world`. */
+/** The users and entities of a server, by the names in the stories: the response of a mock's `GET /__mock/world`. */
 export interface World {
   readonly domain: string;
   readonly users?: Readonly<Record<string, Person>>;
@@ -10,12 +10,12 @@ export interface World {
   readonly groups?: Readonly<Record<string, { readonly id: string }>>;
 }
 
-/** A user, and what one can be authenticated with. */
+/** A user with the credentials. */
 export interface Person {
   readonly id: string;
   readonly username?: string;
   readonly password?: string;
-  /** An access token; taken where there is no password. */
+  /** An access token; used if there is no password. */
   readonly token?: string;
 }
 
@@ -39,17 +39,17 @@ const isWorld = ajv.compile<World>({
 });
 
 /**
- * Takes JSON for a world.
+ * Checks that a JSON value is a world, and returns it.
  *
- * @param from where it comes from, for the message
- * @throws {Error} saying what of it is no world
+ * @param from the source of the value, for the message
+ * @throws {Error} that names the invalid parts
  */
 export function asWorld(value: unknown, from: string): World {
   if (isWorld(value)) return value;
-  throw new Error(`${from} is no world: ${ajv.errorsText(isWorld.errors, { dataVar: "it" })}.`);
+  throw new Error(`${from} is not a world: ${ajv.errorsText(isWorld.errors, { dataVar: "it" })}.`);
 }
 
-/** The names that a story finds in its world, but those that the world lacks. */
+/** Returns the names that a story can use, with their values in a world. */
 export function worldNames({ domain, users, providers, spaces, groups }: World, now: number): Names {
   const values: readonly (readonly [string, string | undefined])[] = [
     ["domain", domain],

@@ -1,4 +1,4 @@
-/** What must catch a mutation: a command that succeeds on the sound repository and must fail on the mutated one. */
+/** The commands that catch mutations: each succeeds in the original repository and must fail in the mutated one. */
 export const catchers = {
   "contract test": { folder: "packages/contract-tests", command: ["vitest", "run", "test/contract.test.ts"] },
   "access of callers": {
@@ -38,13 +38,13 @@ export const catchers = {
   },
 } as const satisfies Record<string, { readonly folder: string; readonly command: readonly string[] }>;
 
-/** A fault, made on purpose. */
+/** A deliberate mistake in a file. */
 export interface Mutation {
-  /** What is wrong then. */
-  readonly fault: string;
+  /** The mistake, for people. */
+  readonly description: string;
   /** Relative to the root of the repository. */
   readonly file: string;
-  /** What is replaced at its first occurrence, after `after` if that is given. */
+  /** The text to replace: its first occurrence, after `after` if that is set. */
   readonly find: string;
   readonly replace: string;
   readonly after?: string;
@@ -54,10 +54,10 @@ export interface Mutation {
 const spec = (file: string) => `spec/resources/${file}`;
 const users = spec("space/space-users.yaml");
 
-/** The mutations: faults of the spec first, then those of what is made of it. */
+/** The mutations: first those of the spec, then those of the code. */
 export const mutations: readonly Mutation[] = [
   {
-    fault: "a creation has the wrong status",
+    description: "a creation has the wrong status",
     file: users,
     after: "operationId: addSpaceUser",
     find: '"201":',
@@ -65,7 +65,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "check:facts",
   },
   {
-    fault: "a rule names the wrong privilege",
+    description: "a rule names the wrong privilege",
     file: users,
     after: "operationId: addSpaceUser",
     find: "privileges: [space_add_user]",
@@ -73,7 +73,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "check:facts",
   },
   {
-    fault: "a rule lacks an alternative",
+    description: "a rule lacks an alternative",
     file: users,
     after: "operationId: addSpaceUser",
     find: "      - adminPrivileges: [oz_spaces_add_relationships, oz_spaces_set_privileges, oz_users_add_relationships]\n",
@@ -81,7 +81,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "check:facts",
   },
   {
-    fault: "an operation has the wrong resource",
+    description: "an operation has the wrong resource",
     file: users,
     after: "operationId: addSpaceUser",
     find: "create space.{id}.user,{uid}:private",
@@ -89,28 +89,28 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "check:facts",
   },
   {
-    fault: "a path has another name",
+    description: "a path has another name",
     file: "spec/onezone.yaml",
     find: "/spaces/{id}/users/{uid}:",
     replace: "/spaces/{id}/members/{uid}:",
     caughtBy: "check:facts",
   },
   {
-    fault: "a request no longer requires a field",
+    description: "a request no longer requires a field",
     file: "spec/shared/schemas/GroupCreation.yaml",
     find: "required:\n  - name\n",
     replace: "required: []\n",
     caughtBy: "check:facts",
   },
   {
-    fault: "a body that must be sent is optional",
+    description: "a body that must be sent is optional",
     file: spec("token/request-bodies/NamedTokenCreation.yaml"),
     find: "required: true",
     replace: "required: false",
     caughtBy: "check:facts",
   },
   {
-    fault: "a creation documents no Location",
+    description: "a creation documents no Location",
     file: spec("user/users.yaml"),
     after: "operationId: createUser",
     find: "          Location:",
@@ -118,7 +118,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "lint",
   },
   {
-    fault: "a Location leads to another kind of resource",
+    description: "a Location leads to another kind of resource",
     file: spec("group/groups.yaml"),
     after: "operationId: createGroup",
     find: "onezone/groups/",
@@ -126,7 +126,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "stories against the spec",
   },
   {
-    fault: "a response has another operation's errors",
+    description: "a response has another operation's errors",
     file: spec("group/group-users.yaml"),
     after: "operationId: addGroupUser",
     find: "BadMemberAddition.yaml",
@@ -134,49 +134,63 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "stories against the spec",
   },
   {
-    fault: "an error that can be returned is missing",
+    description: "a response no longer requires a property",
+    file: "spec/shared/schemas/LinkedAccount.yaml",
+    find: "  - entitlements\n",
+    replace: "",
+    caughtBy: "stories against the spec",
+  },
+  {
+    description: "an operation lists an error that the server never sends",
+    file: "spec/shared/responses/BadMemberAddition.yaml",
+    find: "      badValueIdNotFound:\n",
+    replace: "      badValueXML:\n        $ref: ../../errors/badValueXML.yaml\n      badValueIdNotFound:\n",
+    caughtBy: "check:facts",
+  },
+  {
+    description: "an error that can be returned is missing",
     file: "spec/shared/responses/BadMemberAddition.yaml",
     find: "      badValueIdNotFound:\n        $ref: ../../errors/badValueIdNotFound.yaml\n",
     replace: "",
     caughtBy: "stories against the spec",
   },
   {
-    fault: "a limit is wider than the server's",
-    file: spec("user/schemas/Username.yaml"),
-    find: "maxLength: 32",
-    replace: "maxLength: 3200",
+    description: "a limit is wider than the server's",
+    file: spec("share/schemas/ShareModification.yaml"),
+    find: "maxLength: 100000",
+    replace: "maxLength: 1000000",
     caughtBy: "stories against the spec",
   },
   {
-    fault: "a limit is narrower than the server's",
+    description: "a limit is narrower than the server's",
     file: spec("user/schemas/Username.yaml"),
-    find: "maxLength: 32",
+    find: "maxLength: 33",
     replace: "maxLength: 10",
     caughtBy: "stories against the spec",
   },
   {
-    fault: "an enumeration lacks a value that the server returns",
+    description: "an enumeration lacks a value that the server returns",
     file: "spec/shared/schemas/GroupType.yaml",
     find: "  - team\n",
     replace: "",
     caughtBy: "lint",
   },
   {
-    fault: "the template of an error differs from its example",
+    description: "the template of an error differs from its example",
     file: "spec/errors/badValueTooLow.yaml",
     find: "must be at least {limit}.'",
     replace: "must be at most {limit}.'",
     caughtBy: "lint",
   },
   {
-    fault: "an error has the wrong status",
+    description: "an error has the wrong status",
     file: "spec/errors/notFound.yaml",
     find: "status: 404",
     replace: "status: 403",
     caughtBy: "lint",
   },
   {
-    fault: "one of several admin privileges is enough",
+    description: "one of several admin privileges is enough",
     file: "packages/mock/src/world/store.ts",
     after: "hasAdminPrivileges(",
     find: "privileges.every(",
@@ -184,28 +198,28 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "access rules of the mock",
   },
   {
-    fault: "one of several privileges of a member is enough",
+    description: "one of several privileges of a member is enough",
     file: "packages/mock/src/access/look-ups.ts",
     find: "privileges.every(",
     replace: "privileges.some(",
     caughtBy: "access of callers",
   },
   {
-    fault: "fields that a body must not have are ignored",
+    description: "fields that a body must not have are ignored",
     file: "packages/mock/src/access/access-rule.ts",
     find: "isObject(body) && !keys.some(",
     replace: "isObject(body) || !keys.some(",
     caughtBy: "access of callers",
   },
   {
-    fault: "one of several alternatives is ignored",
+    description: "one of several alternatives is ignored",
     file: "packages/mock/src/access/access-rule.ts",
     find: "return alternatives.map(",
     replace: "return alternatives.slice(0, 1).map(",
     caughtBy: "access rules of the mock",
   },
   {
-    fault: "access is checked before existence",
+    description: "access is checked before existence",
     file: "packages/mock/src/engine/action.ts",
     find: "      checkExistence(call);\n      const target = find(call);\n      const permission = authorize(call);\n",
     replace:
@@ -213,70 +227,70 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "stories against the mock",
   },
   {
-    fault: "a Location does not have the request's own path",
+    description: "a Location does not have the request's own path",
     file: "packages/mock/src/examples/documented-response.ts",
     find: "{collection ?? path}",
     replace: "{''}",
     caughtBy: "contract test",
   },
   {
-    fault: "a redirect forgets the path of the request",
+    description: "a redirect forgets the path of the request",
     file: "packages/mock/src/examples/documented-response.ts",
     find: " + segment + target.slice(literal.length)",
     replace: " + segment",
     caughtBy: "redirects of the mock",
   },
   {
-    fault: "an example has the wrong content type",
+    description: "an example has the wrong content type",
     file: "packages/mock/src/examples/documented-response.ts",
     find: '"content-type": headerText(mediaType)',
     replace: '"content-type": "text/plain"',
     caughtBy: "contract test",
   },
   {
-    fault: "bodies are not checked",
+    description: "bodies are not checked",
     file: "packages/mock/src/engine/engine.ts",
     find: "if (fault) return errorResponse",
     replace: "if (fault && false) return errorResponse",
     caughtBy: "examples of the mock",
   },
   {
-    fault: "a deletion has the wrong status",
+    description: "a deletion has the wrong status",
     file: "packages/mock/src/behaviours/outcomes.ts",
     find: "return { status: 204",
     replace: "return { status: 200",
     caughtBy: "stories against the mock",
   },
   {
-    fault: "a path parameter is not encoded",
+    description: "a path parameter is not encoded",
     file: "packages/client/src/path-parameters.ts",
     find: "return encodeURIComponent(text)",
     replace: "return text",
     caughtBy: "path parameters of the client",
   },
   {
-    fault: "a redirect takes the credential to another server",
+    description: "a redirect takes the credential to another server",
     file: "packages/client/src/redirect.ts",
     find: "from.keepsCredential && sameOrigin",
     replace: "from.keepsCredential",
     caughtBy: "contract test",
   },
   {
-    fault: "a function of the client uses another method",
+    description: "a function of the client uses another method",
     file: "scripts/generators/client-operations.ts",
     find: "const args = [method, path,",
     replace: 'const args = [method.replace("PATCH", "PUT"), path,',
     caughtBy: "contract test",
   },
   {
-    fault: "a curl sample has another method",
+    description: "a curl sample has another method",
     file: "packages/code-samples/src/curl.ts",
     find: "body === undefined ? [] : ",
     replace: "body === undefined ? [] : ['-X GET'] ?? ",
     caughtBy: "code samples",
   },
   {
-    fault: "the command sends JSON fields as text",
+    description: "the command sends JSON fields as text",
     file: "packages/cli/src/call-arguments.ts",
     find: "return parseExactly(value)",
     replace: "return Promise.resolve<unknown>(value)",

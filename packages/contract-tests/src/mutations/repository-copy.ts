@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { root } from "../code-blocks.ts";
 
-/** A copy of the repository, to be broken; its packages import each other, not the original. */
+/** A copy of the repository for mutations. Its packages import each other, not the originals. */
 export interface RepositoryCopy {
   readonly root: string;
-  /** Puts files and folders back into the state of the original. */
+  /** Restores files and folders from the original. */
   restore(...paths: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
 const leftOut = ["node_modules", ".git", ".turbo", ".examples"];
 
-/** Copies the repository as it is built. Packages of others are links to those of the original. */
+/** Copies the built repository. Third-party packages are links to those of the original. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const copy = await mkdtemp(join(tmpdir(), "onezone-mutations-"));
   const filter = (source: string) => !leftOut.includes(basename(source));
@@ -33,7 +33,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   };
 }
 
-/** Links to packages of the repository, which are relative, are kept; what a link leads to decides where tools look for more. */
+/** Keeps the relative links to packages of the repository, since tools resolve imports from the target of a link. */
 async function linkPackages(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => []);
   for (const name of names.filter((each) => each !== ".cache" && !each.startsWith(".vite"))) {

@@ -5,23 +5,25 @@ import { promisify } from "node:util";
 import { catchers, type Mutation, mutations } from "./mutations.ts";
 import { copyRepository, type RepositoryCopy } from "./repository-copy.ts";
 
-/** What is made from the spec. */
+/** The folders that are generated from the spec. */
 const generated = [
   "spec/dist",
   ...["types", "client", "cli", "mock"].map((name) => `packages/${name}/src/generated`),
 ];
 
-/** Packages that others import as they are built. */
+/** Packages whose build is imported by other packages. */
 const built = ["client", "mock"];
 
 /**
- * `npm run mutations [-- TEXT]`: makes faults in a copy of the repository, one after the other, and runs what must catch each;
- * only those that contain a text. Ends with 1 if one is not caught.
+ * `npm run mutations [-- TEXT]`: applies each mutation that contains the text, one at a time, to a copy of the repository, and
+ * runs the command that must catch it. Exits with 1 if a mutation is not caught.
  */
 const [text = "", ...rest] = process.argv.slice(2);
-const chosen = mutations.filter(({ fault, file, caughtBy }) => `${fault} ${file} ${caughtBy}`.includes(text));
+const chosen = mutations.filter(({ description, file, caughtBy }) =>
+  `${description} ${file} ${caughtBy}`.includes(text),
+);
 if (rest.length > 0 || chosen.length === 0) {
-  console.error(`Give one text that a mutation has, or none: npm run mutations -- "the client"`);
+  console.error(`Give at most one text, which a mutation contains: npm run mutations -- "the client"`);
   process.exit(2);
 }
 const copy = await copyRepository();
@@ -35,7 +37,7 @@ try {
     const isCaught = await mutate(copy, mutation);
     if (!isCaught) missed += 1;
     console.log(
-      `${isCaught ? "caught" : "MISSED"} by ${mutation.caughtBy}: ${mutation.fault} (${mutation.file})`,
+      `${isCaught ? "caught" : "MISSED"} by ${mutation.caughtBy}: ${mutation.description} (${mutation.file})`,
     );
   }
   console.log(`${chosen.length - missed} of ${chosen.length} mutations caught`);
@@ -44,7 +46,7 @@ try {
   await copy.remove();
 }
 
-/** Makes the fault, and returns whether it is caught; then the copy is sound again. */
+/** Applies a mutation, returns whether it is caught, and restores the copy. */
 async function mutate(to: RepositoryCopy, mutation: Mutation): Promise<boolean> {
   const { file, find, replace, after = "", caughtBy } = mutation;
   const content = await readFile(join(to.root, file), "utf8");
@@ -63,7 +65,7 @@ async function mutate(to: RepositoryCopy, mutation: Mutation): Promise<boolean> 
   }
 }
 
-/** Generates what is made from the spec; reports it if lint refuses the spec, and so catches the fault earlier. */
+/** Generates code from the spec. Returns false, with a message, if lint refuses the spec, which also catches the mutation. */
 async function generate(to: RepositoryCopy): Promise<boolean> {
   try {
     await execute(to, ".", "node", "scripts/generate.ts");
@@ -74,11 +76,11 @@ async function generate(to: RepositoryCopy): Promise<boolean> {
   }
 }
 
-/** Runs a catcher, and returns what it printed if it failed. */
+/** Runs the command that must catch a mutation. Returns its output if it failed. */
 async function failure(to: RepositoryCopy, caughtBy: keyof typeof catchers): Promise<string | undefined> {
   const { folder, command } = catchers[caughtBy];
   const [program, ...args] = command;
-  // On a busy machine, a test that is slow has not failed.
+  // A test must not fail because the machine is busy.
   const patience = program === "vitest" ? ["--testTimeout=600000"] : [];
   try {
     await execute(to, folder, program, ...args, ...patience);

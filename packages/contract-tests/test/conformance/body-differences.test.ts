@@ -12,31 +12,31 @@ const names = {
 const compare = (expected: unknown, received: unknown, free: FreeLists = "none") =>
   bodyDifferences(expected, received, names, free);
 
-it("finds nothing where the same came, whatever the order of the keys", () => {
+it("finds no differences if only the order of the keys differs", () => {
   const expected = { id: "{{tId}}", "{{bob}}": { a: 1, b: [null, true, "x"] }, expires: "{{now+60}}" };
   const received = { expires: 1060, b0b: { b: [null, true, "x"], a: 1 }, id: "t1" };
   expect(compare(expected, received)).toEqual([]);
 });
 
-describe("names each point that differs", () => {
+describe("reports", () => {
   it.each([
     ["another value", { a: [1, 2] }, { a: [1, 3] }, { at: "body /a/1", expected: 2, received: 3 }],
     ["another type", { a: 1 }, { a: "1" }, { at: "body /a", expected: 1, received: "1" }],
     ["a moment as text", "{{now}}", "1000", { at: "body", expected: 1000, received: "1000" }],
-    ["null for an object", { a: {} }, { a: null }, { at: "body /a", expected: {}, received: null }],
-    ["a list for an object", { a: {} }, { a: [] }, { at: "body /a", expected: {}, received: [] }],
-    ["an object for a list", { a: [] }, { a: {} }, { at: "body /a", expected: [], received: {} }],
+    ["null instead of an object", { a: {} }, { a: null }, { at: "body /a", expected: {}, received: null }],
+    ["a list instead of an object", { a: {} }, { a: [] }, { at: "body /a", expected: {}, received: [] }],
+    ["an object instead of a list", { a: [] }, { a: {} }, { at: "body /a", expected: [], received: {} }],
     ["a missing key", { a: "{{bob}}" }, {}, { at: "body /a", expected: "b0b" }],
-    ["a key too many", {}, { "a/b": 1 }, { at: "body /a~1b", received: 1 }],
+    ["an additional key", {}, { "a/b": 1 }, { at: "body /a~1b", received: 1 }],
     ["a missing element", ["x", "{{bob}}"], ["x"], { at: "body /1", expected: "b0b" }],
-    ["an element too many", ["x"], ["x", "y"], { at: "body /1", received: "y" }],
+    ["an additional element", ["x"], ["x", "y"], { at: "body /1", received: "y" }],
     ["another value of a name", ["{{tId}}"], ["t2"], { at: "body /0", expected: "t1", received: "t2" }],
     ["an inherited key", { toString: "{{any}}" }, {}, { at: "body /toString", expected: "{{any}}" }],
   ])("%s", (_, expected, received, difference) => {
     expect(compare(expected, received)).toEqual([difference]);
   });
 
-  it("all of them", () => {
+  it("all differences", () => {
     expect(compare({ a: 1, b: { c: 2 } }, { a: 2, b: { c: 3 } })).toHaveLength(2);
   });
 });
@@ -46,12 +46,12 @@ describe("{{any}}", () => {
     expect(compare({ a: "{{any}}" }, { a: received })).toEqual([]);
   });
 
-  it("is not null, and not nothing", () => {
+  it("does not match null or a missing value", () => {
     expect(compare({ a: "{{any}}" }, { a: null })).toHaveLength(1);
     expect(compare({ a: "{{any}}" }, {})).toHaveLength(1);
   });
 
-  it("is some text inside a longer one, whose other letters are literal", () => {
+  it("matches any text inside a literal text", () => {
     expect(compare("doi:1.5/{{any}} of {{bob}}", "doi:1.5/a\nb of b0b")).toEqual([]);
     for (const received of ["doi:1.5/ of b0b", "doi:1x5/a of b0b", "doi:1.5/a of b0b.", 15]) {
       expect(compare("doi:1.5/{{any}} of {{bob}}", received)).toHaveLength(1);
@@ -62,7 +62,7 @@ describe("{{any}}", () => {
 describe("a list in any order", () => {
   const marked = (...items: unknown[]) => ({ "{{unordered}}": items });
 
-  it("takes the elements in any order, each once", () => {
+  it("matches the elements in any order, each once", () => {
     expect(compare(marked("a", "{{bob}}", "{{any}}"), ["x", "b0b", "a"])).toEqual([]);
     expect(compare(marked("{{any}}", "a"), ["a", "x"])).toEqual([]);
     expect(compare({ l: marked("a", "a") }, { l: ["a", "b"] })).toEqual([
@@ -72,7 +72,7 @@ describe("a list in any order", () => {
     expect(compare(marked(), {})).toEqual([{ at: "body", expected: [], received: {} }]);
   });
 
-  it("is one only where the story marks it, or where lists of names and of references are free", () => {
+  it("must be marked by the story, unless the order of names and references is ignored", () => {
     const users = [
       { type: "user", id: "1" },
       { type: "user", id: "2" },
@@ -85,13 +85,13 @@ describe("a list in any order", () => {
   });
 });
 
-it("puts an object that a step saved where its name is the whole value", () => {
+it("replaces a placeholder that is the whole value with a saved object", () => {
   expect(compare({ revision: "{{rev}}" }, { revision: { name: "v1", tags: ["x"] } })).toEqual([]);
   expect(compare({ revision: "{{rev}}" }, { revision: { name: "v1", tags: ["y"] } })).toEqual([
     { at: "body /revision/tags/0", expected: "x", received: "y" },
   ]);
 });
 
-it("refuses a name without value", () => {
+it("throws if a name has no value", () => {
   expect(() => compare({ a: "{{nobody}}" }, { a: 1 })).toThrow("{{nobody}}");
 });

@@ -23,7 +23,7 @@ it("shows the help", async () => {
   });
 });
 
-it("says in a line what is wrong with an option, and ends with 2", async () => {
+it("prints the problem of an option in one line and exits with 2", async () => {
   expect(await start("--nope").ended).toEqual({
     status: 2,
     stdout: "",
@@ -31,7 +31,7 @@ it("says in a line what is wrong with an option, and ends with 2", async () => {
   });
 });
 
-it("lets the stories under way come to their end when interrupted, and says how many are left", async () => {
+it("finishes the running stories when interrupted, and prints how many are left", async () => {
   const resets = new EventEmitter();
   await using server = await tinyServer(({ url }, response) => {
     response.setHeader("content-type", "application/json");

@@ -4,7 +4,7 @@ import type { Server } from "../../src/conformance/server.ts";
 import type { Step, Story } from "../../src/story.ts";
 import { tinyServer } from "./tiny-server.ts";
 
-/** A server of things, which have an id and a name, and are made at POST /things. */
+/** Starts a server of things with an id and an owner, which POST /things creates. */
 const things = () =>
   tinyServer(async (request, response) => {
     let body = "";
@@ -61,16 +61,16 @@ async function play({ id, ...rest }: Story) {
   return await playStory({ id, ...rest }, target, 2000);
 }
 
-it("passes where every answer is as expected, with what earlier answers gave", async () => {
+it("passes if every response is as expected, with values from earlier responses", async () => {
   expect(await play(story(create, get))).toEqual([]);
 });
 
-it("leads every request into the world of the story, and tells why the server answered so", async () => {
+it("sends every request to the world of the story, and reports the server's explanation", async () => {
   const [failed] = await play(story({ ...get, request: { method: "GET", path: "/nowhere" } }));
   expect(failed).toMatchObject({ number: 1, why: "s1 said so" });
 });
 
-describe("fails where one thing is expected to be another", () => {
+describe("fails if one part differs", () => {
   const mutated: [string, Partial<Step["expect"]>][] = [
     ["status", { status: 202 }],
     ["header content-type", { headers: { "content-type": "text/plain" } }],
@@ -86,7 +86,7 @@ describe("fails where one thing is expected to be another", () => {
   });
 });
 
-it("goes on after a step that failed, but sends nothing that needs what it did not give", async () => {
+it("continues after a failed step, but does not send requests that need its values", async () => {
   const failed = await play(
     story({ ...create, request: { method: "GET", path: "/nowhere" } }, get, {
       ...get,
@@ -100,7 +100,7 @@ it("goes on after a step that failed, but sends nothing that needs what it did n
   ]);
 });
 
-it("saves no null", async () => {
+it("does not save null", async () => {
   const failed = await play(
     story({
       ...create,
@@ -111,7 +111,7 @@ it("saves no null", async () => {
   expect(failed).toMatchObject([{ number: 1, differences: [{ at: "body" }] }]);
 });
 
-it("fails with the reason where no answer comes", async () => {
+it("fails with the reason if there is no response", async () => {
   await using server = await tinyServer((request) => request.destroy());
   const target: Server = {
     url: server.url,

@@ -8,12 +8,12 @@ import { ANY, type Names, resolvePlaceholders, resolveText } from "../../src/pla
 import { readStories, type Step, type Story } from "../../src/story.ts";
 import { type TinyServer, tinyServer } from "./tiny-server.ts";
 
-/** A server that gives, in turn, the answers that a story expects. */
+/** Starts a server that returns the expected responses of a story, in order. */
 function recorded({ steps }: Story): Promise<TinyServer> {
   const names = madeUpNames(steps.map(({ save = {} }) => save));
-  const answers = steps.values();
+  const expectedSteps = steps.values();
   return tinyServer((_, response) => {
-    const { value: step } = answers.next();
+    const { value: step } = expectedSteps.next();
     if (step === undefined) return void response.destroy();
     for (const [name, value] of Object.entries(step.expect.headers ?? {})) {
       if (value !== null) response.setHeader(name, resolveText(value, names));
@@ -25,15 +25,15 @@ function recorded({ steps }: Story): Promise<TinyServer> {
 
 function body({ expect, save = {} }: Step, names: Names): string {
   if (expect.body === null) return "";
-  const answer = { body: resolvePlaceholders(expect.body, names) };
+  const holder = { body: resolvePlaceholders(expect.body, names) };
   for (const [name, from] of Object.entries(save)) {
     const pointer = `/body${from}`;
-    // An object is what it is; an id or a token is the one that later steps take it for.
-    if (typeof jsonpointer.get(answer, pointer) === "string") {
-      jsonpointer.set(answer, pointer, names.values.get(name));
+    // A saved id or token must have the value that later steps expect; a saved object keeps its own.
+    if (typeof jsonpointer.get(holder, pointer) === "string") {
+      jsonpointer.set(holder, pointer, names.values.get(name));
     }
   }
-  return JSON.stringify(answer.body).replaceAll(ANY, "anything");
+  return JSON.stringify(holder.body).replaceAll(ANY, "anything");
 }
 
 async function play(story: Story): Promise<string> {
@@ -64,7 +64,7 @@ async function play(story: Story): Promise<string> {
 
 const stories = readStories().map((story) => ({ name: `${story.collection}/${story.id}`, story }));
 
-describe("a server that answers as recorded passes", () => {
+describe("a server that responds as recorded passes", () => {
   it.each(stories)("$name", async ({ story }) => {
     expect(await play(story)).toBe("");
   });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Outcome } from "../../src/conformance/play-all.ts";
-import { failureLine, failureReport, outcomeLine, summary } from "../../src/conformance/report.ts";
+import type { StoryResult } from "../../src/conformance/play-all.ts";
+import { failureLine, failureReport, resultLine, summary } from "../../src/conformance/report.ts";
 import type { Story } from "../../src/story.ts";
 
 const token = `MDAy${"x".repeat(200)}`;
@@ -11,7 +11,7 @@ const step = {
   request: { method: "GET", path: `/${"a".repeat(200)}` },
   expect: { status: 200, body: null },
 };
-const failed: Outcome = {
+const failed: StoryResult = {
   story,
   failed: [
     {
@@ -28,10 +28,10 @@ const failed: Outcome = {
   ],
 };
 
-it("shows each difference of a failed step, and why the server answered so", () => {
+it("shows each difference of a failed step, and the server's explanation", () => {
   expect(failureReport(failed).split("\n")).toEqual([
     "FAIL named/one: One story",
-    `  step 2, a token: GET /${"a".repeat(99)}…, to answer 200`,
+    `  step 2, a token: GET /${"a".repeat(99)}…, expected status 200`,
     "    status: expected 200",
     "            received 401",
     "    header location: expected nothing",
@@ -44,12 +44,12 @@ it("shows each difference of a failed step, and why the server answered so", () 
   ]);
 });
 
-it("shows the first difference, or the lack of an answer, in one line", () => {
+it("shows the first difference, or the missing response, in one line", () => {
   expect(failureLine(failed)).toMatch(/^FAIL named\/one step 2, .* \| status: expected 200, received 401$/);
   expect(failureLine({ story, failed: failed.failed.slice(1) })).toMatch(/\| socket hang up$/);
 });
 
-it("tells tokens apart without showing them", () => {
+it("distinguishes tokens without showing them", () => {
   const shown = (value: string) =>
     failureReport({ story, failed: [{ number: 1, step, differences: [{ at: "body", expected: value }] }] });
   expect(shown(token)).toBe(shown(token));
@@ -57,11 +57,11 @@ it("tells tokens apart without showing them", () => {
   expect(shown(token)).not.toContain("xxxx");
 });
 
-it("says what became of the others, and counts all", () => {
-  const skipped: Outcome = { story, failed: [], skipped: "the spec has no x" };
-  const passed: Outcome = { story, failed: [] };
-  const waiting: Outcome = { story, failed: [], waitsFor: ["getSpace", "joinSpace"] };
-  expect([skipped, passed, waiting].map(outcomeLine)).toEqual([
+it("reports passed, skipped and waiting stories, and counts all", () => {
+  const skipped: StoryResult = { story, failed: [], skipped: "the spec has no x" };
+  const passed: StoryResult = { story, failed: [] };
+  const waiting: StoryResult = { story, failed: [], waitsFor: ["getSpace", "joinSpace"] };
+  expect([skipped, passed, waiting].map(resultLine)).toEqual([
     "skip named/one: the spec has no x",
     "pass named/one",
     "wait named/one: no behaviour yet of getSpace, joinSpace",

@@ -34,7 +34,7 @@ const operations = [
   { operationId: "sleep", hasBehaviour: false },
 ];
 
-/** A server that knows bob by his password or his token, and is a mock if asked to be. */
+/** Starts a server that accepts bob's password and token. Optionally, it has the routes of a mock. */
 const onezone = (isMock: boolean, seen: string[] = []) =>
   tinyServer((request, response) => {
     const { method, url, headers } = request;
@@ -67,7 +67,7 @@ async function play(
 }
 
 describe("against a mock", () => {
-  it("plays whatever the mock's spec has, each story in a world of its own, and fails if one does", async () => {
+  it("plays each story of known operations in its own world, and fails if one fails", async () => {
     const seen: string[] = [];
     await using server = await onezone(true, seen);
     const { status, lines } = await play(["--url", server.url.origin]);
@@ -78,7 +78,7 @@ describe("against a mock", () => {
     expect(seen).toContain("DELETE /api/v3/onezone/user in writes");
   });
 
-  it("passes if no story of those asked for fails", async () => {
+  it("passes if no selected story fails", async () => {
     await using server = await onezone(true);
     const { status, lines } = await play([
       "--url",
@@ -95,7 +95,7 @@ describe("against a mock", () => {
     ]);
   });
 
-  it("names what a story waits for, which is no failure", async () => {
+  it("names the missing behaviour of a waiting story, which is not a failure", async () => {
     await using server = await onezone(true);
     const surroundings = { ...idle, stories: [story("naps", { operationId: "sleep" })] };
     for (const [args, lines] of [
@@ -112,15 +112,15 @@ describe("against a mock", () => {
     }
   });
 
-  it("tells a failure in a line if asked to be brief", async () => {
+  it("reports a failure in one line with --brief", async () => {
     await using server = await onezone(true);
     const { lines } = await play(["--url", server.url.href, "--story", "fails", "--brief"]);
     expect(lines[0]).toBe(
-      `FAIL fails step 1, bob: GET /user (${operationId}), to answer 403 | status: expected 403, received 200`,
+      `FAIL fails step 1, bob: GET /user (${operationId}), expected status 403 | status: expected 403, received 200`,
     );
   });
 
-  it("plays the stories that call one of the operations asked for", async () => {
+  it("plays the stories that call a selected operation", async () => {
     await using server = await onezone(true);
     const { lines } = await play(["--url", server.url.href, "--operation", "flyToTheMoon", "--all"]);
     expect(lines.at(-1)).toBe("0 passed, 0 failed, 1 skipped");
@@ -129,7 +129,7 @@ describe("against a mock", () => {
     );
   });
 
-  it("plays in the mock's own world, one story after the other, if asked to", async () => {
+  it("plays one story after the other in the default world with --one-world", async () => {
     const seen: string[] = [];
     await using server = await onezone(true, seen);
     await play(["--url", server.url.origin, "--one-world"]);
@@ -147,7 +147,7 @@ describe("against a mock", () => {
 });
 
 describe("against a live Onezone", () => {
-  it("plays what only reads, as the callers whose tokens it has", async () => {
+  it("plays only reading stories, of callers with a token", async () => {
     await using server = await onezone(false);
     const { lines } = await play(["--url", server.url.href, "--all", "--brief"], { ONEZONE_TOKEN: "bobs" });
     expect(lines).toEqual([
@@ -159,7 +159,7 @@ describe("against a live Onezone", () => {
     ]);
   });
 
-  it("takes the server from the environment, and writes if allowed to", async () => {
+  it("reads the server from the environment, and writes with --write", async () => {
     const seen: string[] = [];
     await using server = await onezone(false, seen);
     const environment = { ONEZONE_URL: server.url.href, ONEZONE_TOKEN: "bobs" };
@@ -170,7 +170,7 @@ describe("against a live Onezone", () => {
     expect(seen).toContain("DELETE /api/v3/onezone/user in undefined");
   });
 
-  it("takes the world from a file, and plays nothing that the world lacks", async () => {
+  it("reads the world from a file, and skips stories that need more", async () => {
     await using server = await onezone(false);
     const file = join(tmpdir(), `world-${process.pid}.json`);
     const options = ["--url", server.url.href, "--world", file, "--story", "reads", "--all"];
@@ -187,15 +187,15 @@ describe("against a live Onezone", () => {
     await expect(play(options)).rejects.toThrow(`--world ${file}: `);
   });
 
-  it("says which token the server does not know, and not what it is", async () => {
+  it("names the variable of an unknown token without showing the token", async () => {
     await using server = await onezone(false);
     const running = play(["--url", server.url.href], { ONEZONE_TOKEN: "secret" });
-    await expect(running).rejects.toThrow("ONEZONE_TOKEN: GET /user with this token answered 401");
+    await expect(running).rejects.toThrow("ONEZONE_TOKEN: GET /user with this token returned 401");
     await expect(running).rejects.not.toThrow("secret");
   });
 });
 
-it("begins no story after an interruption, and says how many it has not played", async () => {
+it("starts no story after an interruption, and reports how many were not played", async () => {
   await using server = await onezone(true);
   const interruption = new AbortController();
   interruption.abort();
@@ -205,12 +205,12 @@ it("begins no story after an interruption, and says how many it has not played",
   });
 });
 
-it("says what is wrong with the command, or with the server", async () => {
+it("reports errors of the command line and of the server", async () => {
   await expect(play(["--story", "("])).rejects.toThrow("--story is not a regular expression");
   for (const url of ["ftp://x", "http://x?y", "http://x#y", "http://user:secret@x"]) {
     await expect(play(["--url", url])).rejects.toThrow("The URL must be http or https, without user,");
   }
-  await expect(play(["--world", "w.json"])).rejects.toThrow("name it with --url");
+  await expect(play(["--world", "w.json"])).rejects.toThrow("add its --url");
   await expect(play(["--url", "http://127.0.0.1:1"])).rejects.toThrow(
     "http://127.0.0.1:1: connect ECONNREFUSED",
   );
@@ -218,7 +218,7 @@ it("says what is wrong with the command, or with the server", async () => {
   await expect(play(["--url", server.url.href, "--story", "nothing"])).rejects.toThrow("No story has");
 });
 
-it("says which world a mock refuses, and stops", async () => {
+it("stops if the mock refuses a world", async () => {
   await using server = await tinyServer(({ url }, response) => {
     response.setHeader("content-type", "application/json");
     if (url === "/__mock/operations") response.end(JSON.stringify(operations));

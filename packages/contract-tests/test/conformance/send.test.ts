@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { connect } from "../../src/conformance/send.ts";
 import { portOf, tinyServer } from "./tiny-server.ts";
 
-/** A server that sees the bytes of a request. */
+/** Starts a server that records the bytes of a request. */
 async function bareServer(onData: (data: string, socket: Socket) => void): Promise<URL> {
   const server = createServer((socket) => {
     socket.on("error", () => {});
@@ -22,7 +22,7 @@ const to = (url: URL, timeout = 5000) => {
   return connection;
 };
 
-it("sends method, path and headers as they are written, and of its own only what HTTP needs", async () => {
+it("sends method, path and headers unchanged, and adds only the headers that HTTP needs", async () => {
   let seen = "";
   const url = await bareServer((data, socket) => {
     seen = data;
@@ -42,7 +42,7 @@ it("sends method, path and headers as they are written, and of its own only what
   ]);
 });
 
-it("tells the length of a body, an empty one too", async () => {
+it("sends the length of a body, also of an empty one", async () => {
   await using server = await tinyServer(({ headers }, response) => {
     response.end(headers["content-length"]);
   });
@@ -53,7 +53,7 @@ it("tells the length of a body, an empty one too", async () => {
   expect(await send({ ...request, method: "DELETE" })).toMatchObject({ text: "" });
 });
 
-it("gives headers by name in lower case, and joins those that came twice", async () => {
+it("returns headers by name in lower case, and joins repeated ones", async () => {
   await using server = await tinyServer((_, response) => {
     response.setHeader("Allow", ["GET", "POST"]).end();
   });
@@ -61,7 +61,7 @@ it("gives headers by name in lower case, and joins those that came twice", async
   expect(headers).toHaveProperty("allow", "GET, POST");
 });
 
-it("takes an answer that comes before the body was read, and goes on after the connection was cut", async () => {
+it("receives a response that is sent before the body was read, and reconnects after the connection was closed", async () => {
   await using server = await tinyServer((request, response) => {
     if (request.headers["content-length"] === undefined) {
       response.end("next");
@@ -78,7 +78,7 @@ it("takes an answer that comes before the body was read, and goes on after the c
   }
 });
 
-it("takes an answer from a server that never reads the body, and goes on", async () => {
+it("receives a response from a server that never reads the body", async () => {
   await using server = await tinyServer(({ method }, response) => void response.end(method));
   const { send } = to(server.url);
   const body = "a".repeat(9_000_000);
@@ -86,7 +86,7 @@ it("takes an answer from a server that never reads the body, and goes on", async
   expect(await send({ method: "GET", path: "/", headers: {} })).toMatchObject({ text: "GET" });
 });
 
-it("sends the whole of a body of nine million bytes to who reads it", async () => {
+it("sends a whole body of nine million bytes", async () => {
   await using server = await tinyServer(async (request, response) => {
     let length = 0;
     for await (const part of request) length += part.length;
@@ -98,16 +98,16 @@ it("sends the whole of a body of nine million bytes to who reads it", async () =
   });
 });
 
-it("does not wait for ever", async () => {
+it("rejects after the time limit", async () => {
   await using server = await tinyServer((request, response) => {
     if (request.url === "/half") response.writeHead(200, { "content-length": 2 }).write("a");
   });
   const { send } = to(server.url, 100);
-  await expect(send({ method: "GET", path: "/", headers: {} })).rejects.toThrow("no answer within 0.1 s");
+  await expect(send({ method: "GET", path: "/", headers: {} })).rejects.toThrow("no response within 0.1 s");
   await expect(send({ method: "GET", path: "/half", headers: {} })).rejects.toThrow();
 });
 
-it("tells that a connection broke, before an answer and within one", async () => {
+it("rejects if the connection is lost before or during a response", async () => {
   const url = await bareServer((data, socket) => {
     if (data.includes("/half")) socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\na");
     void setTimeout(20).then(() => socket.destroy());

@@ -48,13 +48,13 @@ describe("the caller", () => {
     expect(of({}, as).headers).toEqual(headers);
   });
 
-  it.each(["cid", "dan"])("has to have a credential: %s has none", (as) => {
+  it.each(["cid", "dan"])("must have a credential: %s has none", (as) => {
     expect(() => of({}, as)).toThrow(`the world has no credential of ${as}`);
   });
 });
 
 describe("the body", () => {
-  it("goes as JSON, with values in the place of placeholders", () => {
+  it("is sent as JSON, with its placeholders replaced", () => {
     expect(of({ body: { a: "{{now}}", "{{t}}": "{{rev}}" } })).toEqual({
       method: "POST",
       path: "/api/x",
@@ -63,26 +63,26 @@ describe("the body", () => {
     });
   });
 
-  it("goes as the step says, in any case", () => {
+  it("has the content type of the step, in upper or lower case", () => {
     expect(of({ body: {}, headers: { "content-type": "text/plain" } }).headers).toEqual({
       "content-type": "text/plain",
     });
   });
 
-  it("goes letter by letter and without a type if it is raw", () => {
+  it("is sent unchanged and without a content type if it is raw", () => {
     expect(of({ rawBody: '{"x": {{repeat:a:3}}' })).toMatchObject({ headers: {}, body: '{"x": aaa' });
     expect(of({ rawBody: "" })).toHaveProperty("body", "");
   });
 
-  it("is absent where the step has none", () => {
+  it("is absent if the step has none", () => {
     expect(of({})).toEqual({ method: "POST", path: "/api/x", headers: {} });
   });
 });
 
-it("leaves the path as it is written", () => {
+it("does not change the path", () => {
   expect(of({ path: "/a//../%ZZ/{{t}}?x=%" }).path).toBe("/api/a//../%ZZ/tok?x=%");
 });
 
-it("refuses a name without value", () => {
+it("throws if a name has no value", () => {
   expect(() => of({ path: "/{{nobody}}" })).toThrow("{{nobody}}");
 });

@@ -28,7 +28,7 @@ const world = {
 };
 const missing = (...steps: Step[]) => missingInWorld(story(steps), world);
 
-it("names an operation that nobody serves, and counts the others", () => {
+it("names an unknown operation, and counts the others", () => {
   const steps = ["a", "b", "c", "b"].map((operationId) => step({ operationId }));
   expect(missingOperations(story(steps), new Set(["a"]))).toBe("the spec has no b (and 1 more)");
   expect(missingOperations(story(steps), new Set(["a", "c"]))).toBe("the spec has no b");
@@ -36,8 +36,8 @@ it("names an operation that nobody serves, and counts the others", () => {
   expect(missingOperations(story([step({ operationId: null })]), new Set())).toBeUndefined();
 });
 
-it("names what is given and nothing makes", () => {
-  expect(missingFixtures(story([], [{ fixture: "share" }]))).toBe("nothing makes what it is given: share");
+it("names a fixture", () => {
+  expect(missingFixtures(story([], [{ fixture: "share" }]))).toBe("no operation creates its fixture: share");
   expect(missingFixtures(story([]))).toBeUndefined();
 });
 
@@ -47,7 +47,7 @@ it("names a caller without credential", () => {
   expect(missing(step({ as: "p1" }))).toBe("the world has no credential of p1");
 });
 
-it("names what the world lacks, wherever the story uses it", () => {
+it("names a missing value of the world in any part of the story", () => {
   const request = { method: "GET", path: "/spaces/{{space}}/{{domain}}/{{now+1}}" };
   expect(missing(step({ request }))).toBeUndefined();
   expect(missing(step({ request: { ...request, path: "/groups/{{group}}" } }))).toBe(
@@ -61,11 +61,11 @@ it("names what the world lacks, wherever the story uses it", () => {
   expect(inBody("{{flip:p1Token}}")).toBe("the world has no {{p1Token}}");
 });
 
-it("asks the world for nothing that a step saves", () => {
+it("does not require values that a step saves", () => {
   expect(missing(step({ save: { t: "/token" } }), step({ as: { token: "{{t}}" } }))).toBeUndefined();
 });
 
-it("tells stories that only read", () => {
+it("recognizes stories that only read", () => {
   const sent = (method: string) => step({ request: { method, path: "/" } });
   expect(isReadOnly(story([sent("GET"), sent("HEAD")]))).toBe(true);
   for (const method of ["POST", "DELETE", "PATCH", "BREW"]) {

@@ -7,7 +7,7 @@ export interface TinyServer extends AsyncDisposable {
   readonly url: URL;
 }
 
-/** Starts a server on a free port that stops at the end of the test's block. */
+/** Starts a server on a free port. It stops at the end of the block of the test. */
 export async function tinyServer(listener: RequestListener): Promise<TinyServer> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -20,7 +20,7 @@ export async function tinyServer(listener: RequestListener): Promise<TinyServer>
   };
 }
 
-/** The port that a server listens on. */
+/** Returns the port that a server listens on. */
 export function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === "string")

@@ -1,5 +1,5 @@
 import { consumerTest, verifyIdentityToken } from "../access/verify-token.ts";
-import { hashHex } from "../bytes.ts";
+import { hashHex } from "../crypto/hash.ts";
 import type { Behaviours } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { identityProvidersOf } from "../world/linked-accounts.ts";

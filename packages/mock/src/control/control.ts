@@ -1,6 +1,6 @@
-import { MAX_BODY } from "../engine/engine.ts";
+import { MAX_BODY } from "../engine/limits.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
 import { readNow, readSnapshot } from "./bodies.ts";

@@ -1,5 +1,5 @@
 import { hostName, isLoopback } from "../host.ts";
-import type { Headers, MockRequest, MockResponse } from "../message.ts";
+import type { Headers, MockRequest, MockResponse } from "../http-message.ts";
 import { fault } from "./responses.ts";
 
 /** Addresses that stand for every address of the machine. */

@@ -1,5 +1,5 @@
 import { explanation } from "../engine/responses.ts";
-import type { MockResponse, ResponseHeaders } from "../message.ts";
+import type { MockResponse, ResponseHeaders } from "../http-message.ts";
 
 /** Returns a response of the mock's own routes that says what is wrong with a request. */
 export function fault(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {

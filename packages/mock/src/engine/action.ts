@@ -4,7 +4,7 @@ import { NotHeldError } from "../access/look-ups.ts";
 import { type ResourceTemplate, readResource, resolveId, resolveResource } from "../access/resource.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
-import { objectBody } from "./read-body.ts";
+import { objectBody } from "./parse-body.ts";
 
 /** What the mock does with a call of one operation. */
 export interface Action {

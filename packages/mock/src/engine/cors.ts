@@ -1,4 +1,4 @@
-import type { MockRequest, MockResponse, ResponseHeaders } from "../message.ts";
+import type { MockRequest, MockResponse, ResponseHeaders } from "../http-message.ts";
 import { KNOWN_METHODS } from "./negotiation.ts";
 import { transportResponse } from "./responses.ts";
 

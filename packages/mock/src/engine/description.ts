@@ -1,36 +1,30 @@
 import { type ApiModel, type Operation, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type BodyFault, createBodyFault } from "../examples/body-fault.ts";
-import { Router } from "./router.ts";
+import { PathTree } from "./path-tree.ts";
 
 /** The API description as the engine needs it. */
 export interface Description {
   readonly model: ApiModel;
-  /** By path below the base path: what can be called there. */
-  readonly router: Router<PathOperations>;
+  /** The operations of each path below the base path, by method. */
+  readonly paths: PathTree<ReadonlyMap<string, Operation>>;
   readonly bodyFault: BodyFault;
-}
-
-/** The operations of a path by method, and the methods as an `allow` header lists them. */
-export interface PathOperations {
-  readonly byMethod: ReadonlyMap<string, Operation>;
-  readonly allow: string;
 }
 
 /** Prepares a document. Costs one look at each operation. */
 export function describe(document: OpenApiDocument): Description {
   const model = readModel(document);
-  const router = new Router<PathOperations>();
-  const paths = new Map<string, Map<string, Operation>>();
+  const byPath = new Map<string, Map<string, Operation>>();
   for (const operation of model.operations) {
-    const byMethod = paths.get(operation.path) ?? new Map();
-    paths.set(operation.path, byMethod.set(operation.method, operation));
+    const byMethod = byPath.get(operation.path) ?? new Map();
+    byPath.set(operation.path, byMethod.set(operation.method, operation));
   }
-  for (const [path, byMethod] of paths) {
+  const paths = new PathTree<ReadonlyMap<string, Operation>>();
+  for (const [path, byMethod] of byPath) {
     const takesRest = [...byMethod.values()].some(({ restOfPath }) => restOfPath !== undefined);
-    router.add(path, { byMethod, allow: [...byMethod.keys()].sort().join(", ") }, takesRest);
+    paths.add(path, byMethod, takesRest);
   }
-  return { model, router, bodyFault: createBodyFault(document) };
+  return { model, paths, bodyFault: createBodyFault(document) };
 }
 
 /** The media type of the operation's first success; `application/json` if it has no body. */

@@ -1,20 +1,17 @@
 import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Json } from "../json.ts";
-import type { MockRequest, MockResponse } from "../message.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./action.ts";
 import { type Description, produces } from "./description.ts";
 import { exampleResponse } from "./example-response.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./negotiation.ts";
+import { objectBody, parseBody } from "./parse-body.ts";
 import { preferredResponse, readPrefer } from "./preferred-response.ts";
-import { objectBody, parseBody } from "./read-body.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
-
-/** Bytes of a body that the server takes. */
-export const MAX_BODY = 8_000_000;
 
 /** What responses are made from. */
 export interface EngineOptions {

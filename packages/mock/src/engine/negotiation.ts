@@ -1,4 +1,4 @@
-import type { Headers } from "../message.ts";
+import type { Headers } from "../http-message.ts";
 
 /** The methods that the server knows. It fails on all others. */
 export const KNOWN_METHODS: ReadonlySet<string> = new Set([

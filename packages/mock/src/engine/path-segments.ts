@@ -1,8 +1,5 @@
 import { bytesOf, decodeUtf8 } from "../bytes.ts";
 
-/** Bytes of a request line that the server takes; longer paths are refused. */
-export const MAX_TARGET_LENGTH = 8000;
-
 /**
  * The decoded segments of a request's path, without those of the base path. Dot segments are resolved and one slash at the
  * end is dropped, as the server does; the query is no part of it.

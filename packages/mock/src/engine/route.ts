@@ -1,13 +1,11 @@
 import type { Operation } from "@onezone/model";
-import type { MockRequest, MockResponse } from "../message.ts";
+import type { MockRequest, MockResponse } from "../http-message.ts";
 import { isPreflight, preflight } from "./cors.ts";
 import type { Description } from "./description.ts";
+import { MAX_HEADER_LINE, MAX_TARGET_LENGTH } from "./limits.ts";
 import { KNOWN_METHODS } from "./negotiation.ts";
-import { MAX_TARGET_LENGTH, pathSegments } from "./path-segments.ts";
+import { pathSegments } from "./path-segments.ts";
 import { outsideResponse, transportResponse } from "./responses.ts";
-
-/** Characters of a header line that the server takes. */
-const MAX_HEADER_LINE = 4096;
 
 /** A request whose operation has been found. */
 export interface RoutedRequest {
@@ -22,6 +20,14 @@ export type Routed = MockResponse | RoutedRequest;
 /** Returns whether a response is known before any operation is executed. */
 export function isResponse(routed: Routed): routed is MockResponse {
   return "status" in routed;
+}
+
+/** Returns a request for the log: with the path template if a path parameter of its operation is a secret. */
+export function withoutSecret(request: MockRequest, routed: Routed): MockRequest {
+  if (isResponse(routed)) return request;
+  const { path, parameters } = routed.operation;
+  const holdsSecret = parameters.some(({ in: place, isSecret }) => place === "path" && isSecret);
+  return holdsSecret ? { ...request, target: path } : request;
 }
 
 /**
@@ -39,14 +45,14 @@ export function route(description: Description, strict: boolean, request: MockRe
   }
   const segments = pathSegments(target, description.model.basePath);
   if (segments === "bad") return outsideResponse(400, "the percent-encoding of the path is broken");
-  const found = segments && description.router.find(segments);
+  const found = segments && description.paths.find(segments);
   if (found === undefined) return unknownPath(method);
 
-  const { byMethod, allow } = found.value;
+  const byMethod = found.value;
   const effective = method === "HEAD" && !strict ? "GET" : method;
   const operation = byMethod.get(effective);
   if (operation) return { request, operation, parameters: found.parameters };
-  return methodNotAllowed(request, allow, strict);
+  return methodNotAllowed(request, [...byMethod.keys()], strict);
 }
 
 function unknownPath(method: string): MockResponse {
@@ -55,10 +61,12 @@ function unknownPath(method: string): MockResponse {
   return outsideResponse(method === "OPTIONS" ? 200 : 405, why, { allow: "HEAD, GET, OPTIONS" });
 }
 
-function methodNotAllowed(request: MockRequest, allow: string, strict: boolean): MockResponse {
+function methodNotAllowed(request: MockRequest, allowed: string[], strict: boolean): MockResponse {
   const { method } = request;
   if (method === "OPTIONS" && !strict) return preflight(request);
   if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD")))
     return outsideResponse(500, `the server fails on the method ${method.slice(0, 20)}`);
-  return transportResponse(405, `the path has no ${method}`, { headers: { allow } });
+  return transportResponse(405, `the path has no ${method}`, {
+    headers: { allow: allowed.sort().join(", ") },
+  });
 }

@@ -1,7 +1,7 @@
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { randomHex } from "../bytes.ts";
-import type { Disturbance, Fault, Headers } from "../message.ts";
+import type { Disturbance, Fault, Headers } from "../http-message.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type FaultRule, parseFault } from "./fault.ts";

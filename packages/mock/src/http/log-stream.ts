@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
 import { fault } from "../control/responses.ts";
+import type { Handled, MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
-import type { Handled, MockRequest, MockResponse } from "../message.ts";
 
 /** Milliseconds between signs of life, by which a page notices that the mock is gone. */
 const HEARTBEAT = 15_000;

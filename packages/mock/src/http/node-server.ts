@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { MAX_BODY } from "../engine/engine.ts";
+import { MAX_BODY } from "../engine/limits.ts";
 import { slowly } from "../faults/slowly.ts";
+import type { Handle, Handled, MockRequest } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
-import type { Handle, Handled, MockRequest } from "../message.ts";
 import type { Certificate } from "./certificate.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 

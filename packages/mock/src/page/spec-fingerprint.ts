@@ -1,4 +1,4 @@
-import { hashHex } from "../bytes.ts";
+import { hashHex } from "../crypto/hash.ts";
 
 const known = new WeakMap<object, string>();
 

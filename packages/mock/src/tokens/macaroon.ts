@@ -1,4 +1,5 @@
-import { concatBytes, decodeUtf8, encodeHex, encodeUtf8, hmac } from "../bytes.ts";
+import { concatBytes, decodeUtf8, encodeHex, encodeUtf8 } from "../bytes.ts";
+import { hmac } from "../crypto/hash.ts";
 
 /**
  * Macaroons (https://research.google/pubs/pub41892) in version 1 of libmacaroons' format: packets of four hexadecimal digits

@@ -1,4 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { tableOf } from "../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -9,12 +10,11 @@ import {
 import { readMemberPrivileges } from "./field-kinds.ts";
 import { fillIn } from "./new-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
-import { SeedError } from "./seed.ts";
+import { type Seed, SeedError } from "./seed.ts";
 import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
 import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
-import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
 /** Bytes that a Oneprovider supports a space with, at least. */
@@ -27,6 +27,11 @@ export function completeSeed(seed: unknown): WorldState {
   if (faults.length > 0) throw new SeedError(faults);
   // Without a fault, everything has been read as the tables say, from which the type follows.
   return state as WorldState;
+}
+
+/** Checks that a value is a seed. @throws {SeedError} with everything that is wrong */
+export function assertSeed(seed: unknown): asserts seed is Seed {
+  completeSeed(seed);
 }
 
 /** The types of what belongs to subjects, which are read when all that it can refer to is known. */

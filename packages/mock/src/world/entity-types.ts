@@ -1,8 +1,8 @@
 import { memberPrivileges } from "../generated/privileges.ts";
+import { keysOf } from "../typed-keys.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
 import { sharedFileId } from "./file-ids.ts";
 import { secretOf } from "./seed-names.ts";
-import { keysOf } from "./tables.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**
@@ -155,7 +155,7 @@ export const entityTypes = {
       harvestingBackendType: {
         kind: "oneOf",
         values: ["elasticsearch_harvesting_backend"],
-        what: "a type of back-end",
+        what: "a type of backend",
         default: "elasticsearch_harvesting_backend",
       },
       harvestingBackendEndpoint: { kind: "text", rule: "endpoint", default: "localhost:9200" },

@@ -1,4 +1,5 @@
 import { memberPrivileges } from "../generated/privileges.ts";
+import { tableOf } from "../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -12,7 +13,6 @@ import { fillIn } from "./new-entity.ts";
 import { edgeRelationsTo, relations } from "./relations.ts";
 import type { SeedIndex } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
-import { tableOf } from "./tables.ts";
 import { textRules } from "./text-rules.ts";
 
 /** An entity of a seed: its id and fields, without its relations. */

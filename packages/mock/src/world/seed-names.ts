@@ -1,5 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { hashHex } from "../bytes.ts";
+import { hashHex } from "../crypto/hash.ts";
 import type { EntityType } from "./entity-types.ts";
 import { type Place, show } from "./seed-place.ts";
 

@@ -1,3 +1,5 @@
+import { textPatterns } from "../generated/text-patterns.ts";
+
 /** What texts of one kind must be: the rule by which the server checks them. */
 export interface TextRule {
   test(text: string): boolean;
@@ -35,11 +37,11 @@ export type TextRuleName =
 export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   /** The name of a token, a group, a space, … */
   name: rule(
-    /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
+    textPatterns.Name,
     'consist of 2 to 128 letters, digits, "_", "(" and ")"; "-", "." and spaces only inside',
   ),
   fullName: rule(
-    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
+    textPatterns.FullName,
     'consist of 2 to 128 letters and digits; "-", ",", "\'" and spaces only inside, "." not at its start',
   ),
   username: rule(

@@ -64,7 +64,7 @@ export function viewOf(world: Store): WorldView {
 
 function computeView(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
-    username === null ? [] : [[username, { id, username, password, ...firstTokens(world, id) }] as const],
+    username === null ? [] : [[username, userView(world, { id, username, password })] as const],
   );
   const providers = Array.from(world.all("provider").values(), ({ id, name }) => [
     name,
@@ -72,7 +72,8 @@ function computeView(world: Store): WorldView {
   ]);
   const tokens = Array.from(world.all("token").values(), (token) => {
     const { id, name, subject } = token;
-    return [id, { name, subject, token: serializeNamedToken(world.domain, token) }];
+    const { domain } = world;
+    return [id, lazily({ name, subject }, { token: () => serializeNamedToken(domain, token) })];
   });
   return {
     ...idsByName(world),
@@ -96,22 +97,34 @@ function idsByName(world: Store): Ids {
   return Object.fromEntries(lists);
 }
 
-function firstTokens(world: Store, id: string): Pick<UserView, "token" | "identityToken" | "inviteToken"> {
+function userView(world: Store, known: Pick<UserView, "id" | "username" | "password">): UserView {
+  const { id } = known;
+  const { domain } = world;
   const [space] = world.all("space").values();
   const inviteType = space === undefined ? "registerOneprovider" : "userJoinSpace";
-  return {
-    token: firstToken(world, id, { kind: "access" }),
-    identityToken: firstToken(world, id, { kind: "identity" }),
-    inviteToken: firstToken(world, id, { kind: "invite", inviteType, targetId: space?.id ?? id }),
-  };
+  const subject: Subject = { type: "user", id };
+  const first = world.get("temporaryTokenSecret", subjectKey(subject));
+  const firstToken = (type: TokenType) => () =>
+    first === undefined || first.revoked
+      ? null
+      : serializeToken(mintToken(domain, { id, subject, type, generation: 0 }, first.secret, []));
+  return lazily(known, {
+    token: firstToken({ kind: "access" }),
+    identityToken: firstToken({ kind: "identity" }),
+    inviteToken: firstToken({ kind: "invite", inviteType, targetId: space?.id ?? id }),
+  });
 }
 
-function firstToken(world: Store, userId: string, type: TokenType): string | null {
-  const subject: Subject = { type: "user", id: userId };
-  const first = world.get("temporaryTokenSecret", subjectKey(subject));
-  if (first === undefined || first.revoked) return null;
-  const content = { id: userId, subject, type, generation: 0 };
-  return serializeToken(mintToken(world.domain, content, first.secret, []));
+/** Returns an object with members that are computed when they are read: a large world has many tokens. */
+function lazily<T extends object, L extends Readonly<Record<string, () => unknown>>>(
+  known: T,
+  members: L,
+): T & { readonly [K in keyof L]: ReturnType<L[K]> } {
+  const getters = Object.entries(members).map(([key, get]) => [key, { get, enumerable: true }]);
+  // The descriptors add what the type says.
+  return Object.defineProperties({ ...known }, Object.fromEntries(getters)) as ReturnType<
+    typeof lazily<T, L>
+  >;
 }
 
 function rootToken(world: Store, providerId: string): string | null {

@@ -1,4 +1,4 @@
-import { hashHex } from "../../bytes.ts";
+import { hashHex } from "../../crypto/hash.ts";
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { newId } from "../../world/ids.ts";

@@ -3,6 +3,7 @@ import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { memberPrivileges } from "../../generated/privileges.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
+import { keysOf } from "../../typed-keys.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -10,7 +11,6 @@ import {
   entityTypes,
   type MemberedType,
 } from "../../world/entity-types.ts";
-import { keysOf } from "../../world/tables.ts";
 import { noContent, ok } from "../outcomes.ts";
 import { created, createEntity } from "./create-entity.ts";
 import { readFields } from "./entity-body.ts";

@@ -1,0 +1,9 @@
+import { runDiffCommand } from "./api-diff/command.ts";
+import { writeApiChangeset } from "./changesets/api-changeset.ts";
+
+/** `npm run api:changeset [-- revision]`: writes the changeset for the changes of the API, and replaces an earlier one of this branch. */
+await runDiffCommand("api:changeset", async (revision) => {
+  const changeset = await writeApiChangeset(process.cwd(), revision);
+  if (changeset === undefined) return "The API did not change, so it needs no changeset.";
+  return `${changeset.file}\n\n${changeset.text}`;
+});

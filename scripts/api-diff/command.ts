@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseOptions, UsageError } from "@onezone/command-line";
+import type { ApiDiff } from "./api-change.ts";
+import { baseCommit, bundleOf, bundlePath } from "./base.ts";
+import { apiDiff } from "./diff.ts";
+
+/** Runs a command that takes a revision, and prints its result. Prints errors of usage and exits with 2. */
+export async function runDiffCommand(
+  name: string,
+  main: (revision: string | undefined) => Promise<string>,
+): Promise<void> {
+  try {
+    console.log(await main(revisionAmong(parseOptions(process.argv.slice(2), {}, true).words)));
+  } catch (error) {
+    failWith(name, error);
+  }
+}
+
+/** Returns the only argument of a command; undefined if there is none. */
+export function revisionAmong([revision, more]: readonly string[]): string | undefined {
+  if (more !== undefined) throw new UsageError(`There must be at most one revision, got "${more}" too.`);
+  return revision;
+}
+
+/** Prints an error of usage and sets the exit status 2. Throws every other error. */
+export function failWith(name: string, error: unknown): void {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`npm run ${name}: ${error.message}`);
+  process.exitCode = 2;
+}
+
+/**
+ * Compares the bundle of a repository with that of a revision, or of the default one.
+ *
+ * @throws {UsageError} if there is no such revision
+ */
+export async function compareWithBase(
+  directory: string,
+  revision: string | undefined,
+): Promise<{ readonly commit: string; readonly diff: ApiDiff }> {
+  const commit = await baseCommit(directory, revision);
+  const base = await bundleOf(directory, commit);
+  const diff = await apiDiff(base, JSON.parse(await readFile(join(directory, bundlePath), "utf8")));
+  return { commit, diff };
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { root } from "../../command.ts";
+import { type FixtureRepository, fixtureRepository } from "./fixture-repository.ts";
+
+let repository: FixtureRepository;
+beforeEach(() => {
+  repository = fixtureRepository();
+});
+afterEach(() => repository.remove());
+
+function diff(...args: string[]) {
+  const { directory: cwd } = repository;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/api-diff.ts"), ...args],
+    {
+      cwd,
+      encoding: "utf8",
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const renamed = "major  `listSpaces` is renamed to `allSpaces`.\n\nThe API changed: major.\n";
+
+it("exits with 2 if there is nothing to compare with", () => {
+  const stderr =
+    "npm run api:diff: There is neither a branch origin/main nor a tag to compare with. Pass a revision: npm run api:diff -- HEAD~1\n";
+  expect(diff()).toEqual({ status: 2, stdout: "", stderr });
+});
+
+it("exits with 2 if the revision is unknown, is an option of Git, or has no bundle", () => {
+  const stderr = (problem: string) => `npm run api:diff: ${problem}\n`;
+  expect(diff("v9")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: stderr('"v9" is not a revision of this repository.'),
+  });
+  expect(diff("--all").status).toBe(2);
+  repository.git("rm", "--quiet", "spec/dist/onezone.json");
+  repository.commit("remove");
+  repository.writeBundle();
+  const { status, stderr: printed } = diff("HEAD");
+  expect([status, printed]).toEqual([2, expect.stringContaining("does not contain spec/dist/onezone.json")]);
+});
+
+it("compares with the argument, else with the merge base with origin/main, else with the last tag", () => {
+  repository.git("tag", "v1");
+  repository.writeBundle("list@Spaces", "all@Spaces");
+  repository.commit("rename");
+  expect(diff()).toEqual({ status: 0, stdout: renamed, stderr: "" });
+  expect(diff("HEAD").stdout).toBe("The API did not change.\n");
+  repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
+  expect(diff().stdout).toBe("The API did not change.\n");
+  expect(diff("v1").stdout).toBe(renamed);
+});
+
+it("prints Markdown and JSON", () => {
+  repository.writeBundle("required: [name]", "required: [name, kind]");
+  expect(diff("HEAD", "--format", "markdown").stdout).toBe(
+    "## API changes\n\nThe API changed: major.\n\n### Breaking changes\n\n- `createSpace` now requires `kind`.\n\n",
+  );
+  expect(JSON.parse(diff("HEAD", "--format=json").stdout)).toEqual({
+    impact: "major",
+    changes: [{ impact: "major", operations: ["createSpace"], words: "`createSpace` now requires `kind`." }],
+  });
+});
