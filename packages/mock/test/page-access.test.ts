@@ -38,6 +38,9 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Reset world" }).click();
     expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Steer" }).click();
+    expect(await faults(page)).toEqual([]);
   });
 
   it("can be read and used by all on a phone", async () => {
