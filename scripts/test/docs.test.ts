@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type Locator, launchChromium, type Page } from "@onezone/chromium";
+import { readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeReference } from "../docs/write-reference.ts";
@@ -189,9 +190,7 @@ describe("the reference of Onezone", () => {
   });
 
   it("has a Markdown file for each operation", async () => {
-    const { length } = Object.values(bundle.paths)
-      .flatMap(Object.values)
-      .filter((each) => "operationId" in each);
-    expect(await readdir(join(folder, "onezone/operations"))).toHaveLength(length);
+    const { operations } = readModel(bundle);
+    expect(await readdir(join(folder, "onezone/operations"))).toHaveLength(operations.length);
   });
 });

@@ -9,9 +9,9 @@ import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 
 /**
- * Reads the seed of the worlds from a file, or as it is given, and adds a random world if the options ask for one.
+ * Loads the seed of the worlds from a file or a value, and adds a random world if the options request one.
  *
- * @throws {StartError} with everything that is wrong
+ * @throws {StartError} that lists all problems
  */
 export async function loadSeed(
   seed: string | Seed | undefined = defaultSeed,
@@ -23,7 +23,7 @@ export async function loadSeed(
     const read: unknown = typeof seed === "string" ? await readSeed(await readText(seed)) : seed;
     assertSeed(read);
     if (randomWorld) return loadSeed(addRandomWorld(read, randomWorld, randomSeed), readText, {});
-    // What the caller does to the object later must not reach worlds that begin later.
+    // Later changes of the caller's object must not affect new worlds.
     return structuredClone(read);
   } catch (error) {
     const name = typeof seed === "string" ? seed : "The seed";

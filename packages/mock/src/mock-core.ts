@@ -42,7 +42,7 @@ import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
 
-/** What a mock is made from. */
+/** The parts of a mock. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
@@ -67,7 +67,7 @@ export async function readParts(
   return { options, description: describe(document), seed, scenarios: read, platform };
 }
 
-/** What the mock does with a request, however that arrives. */
+/** The mock without its transport: handles requests from a socket or from `fetch`. */
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
   readonly requests: Requests = this.log;
@@ -88,7 +88,7 @@ export class MockCore implements Mock, Controlled {
   readonly #listenHost: string | undefined;
   readonly scheme: "http" | "https";
 
-  /** @param listenHost the host that the mock is to listen on; undefined without a socket */
+  /** @param listenHost the host that the mock listens on; undefined without a socket */
   constructor(
     { options, description, seed, scenarios, platform }: MockParts,
     listenHost?: string,
@@ -154,7 +154,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#steering.restore(name, completeSeed(state));
+    this.#steering.restore(name, completeSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at this origin. */
@@ -175,7 +175,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults stay: one whose operation is gone, perhaps for a while, disturbs nothing.
+    // Delays and faults are kept: one without its operation has no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
@@ -197,7 +197,7 @@ export class MockCore implements Mock, Controlled {
     }
   }
 
-  /** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+  /** Returns the response of a control route, or a refusal if a page of another origin may have sent the request. */
   protected own(request: MockRequest, respond: () => MockResponse): MockResponse {
     return this.#finishOwn(request, this.#refuseForeign(request) ?? respond());
   }
@@ -262,7 +262,7 @@ export class MockCore implements Mock, Controlled {
       if (file) return { ...file, why: "it is a file of the page" };
     }
     const response = await control(this, request, world);
-    // By this, an open page notices that another spec is served.
+    // From this header, an open page notices that another spec is served.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
   }
@@ -280,14 +280,17 @@ export class MockCore implements Mock, Controlled {
   }
 }
 
-/** The page at `/`, and what stands below `/__mock/`. */
+/** Whether a path is that of the page at `/` or of a control route. */
 function isOwnPath(target: string): boolean {
   return target === "/" || target.startsWith("/?") || target.startsWith(CONTROL_PATH);
 }
 
-/** Returns the response to a request over which the mock itself fails, and reports an error that nobody has foreseen. */
+/** Returns the response for an internal error of the mock, and prints the error. */
 function failure(error: unknown): MockResponse {
   if (error instanceof WorldFullError) return outsideResponse(500, error.message);
   console.error(error);
-  return outsideResponse(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
+  return outsideResponse(
+    500,
+    `internal error of the mock: ${error instanceof Error ? error.message : error}`,
+  );
 }

@@ -2,24 +2,24 @@ import type { Scenarios } from "./steering/scenario.ts";
 import type { RandomWorld } from "./world/random-counts.ts";
 import type { Seed } from "./world/seed.ts";
 
-/** What a mock serves, and how. */
+/** The options of a mock. */
 export interface MockOptions {
   /**
-   * An OpenAPI document with no references to other files: a YAML or JSON file's path, or the document itself.
-   * Default: the description of Onezone that this version of the package was made with.
+   * An OpenAPI document without references to other files: the path of a YAML or JSON file, or the document itself.
+   * Default: the description of Onezone in this version of the package.
    */
   readonly spec?: string | object;
-  /** The world to begin with: a JSON or YAML file's path, or the seed itself. Default: the world of the README. */
+  /** The initial world: the path of a JSON or YAML file, or the seed itself. Default: the world of the README. */
   readonly seed?: string | Seed;
   /** Random entities to add to the seed. `randomSeed` chooses which. Default: none. */
   readonly randomWorld?: RandomWorld;
   /** Whether responses are only examples, and any credentials are accepted. Default: false. */
   readonly stateless?: boolean;
-  /** Whether to fail on pre-flight and HEAD as the server does. Default: false, so that browsers can use it. */
+  /** Whether pre-flight and HEAD requests fail as on the server. Default: false, so that browsers can use the mock. */
   readonly strict?: boolean;
   /**
-   * Whether pages of other origins, and requests with another `host`, may use the page and the routes below `/__mock/`, and
-   * so read and reset the worlds. Default: false.
+   * Whether pages of other origins, and requests with another `host`, can use the page and the routes below `/__mock/`. They
+   * can then read and reset the worlds. Default: false.
    */
   readonly openControl?: boolean;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */

@@ -10,35 +10,34 @@ import { MockCore, type MockParts } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
 
-/** Where the mock listens, and what it serves. */
+/** The options of a mock with a socket. */
 export interface ServerOptions extends MockOptions {
-  /** Port, or 0 for any that is free. Default: 0. */
+  /** Port, or 0 for any free port. Default: 0. */
   readonly port?: number;
-  /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine reaches. */
+  /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine can connect to. */
   readonly host?: string;
   /** Whether to serve HTTPS: with a certificate that is generated, or with one of files. Default: false. */
   readonly https?: boolean | CertificateFiles;
 }
 
-/** A mock that listens. */
+/** A mock that listens on a socket. */
 export interface RunningMock extends Mock {
-  /** The URL below which the paths of the API stand: a client's base URL. */
+  /** The base URL of the API, for clients. */
   readonly url: string;
   /** The URL of the page. */
   readonly origin: string;
   /** The certificate in PEM, for clients to trust; undefined without HTTPS. */
   readonly certificate: string | undefined;
-  /** A command that reads from the mock; undefined if the spec has no operation to try. */
+  /** A curl command that reads from the mock; undefined if the spec has no operation for it. */
   readonly curl: string | undefined;
-  /** Stops listening and cuts what is under way. */
+  /** Stops listening and closes all connections. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a mock of Onezone.
  *
- * @throws {StartError} saying what to do, if the port is taken, the address is not this machine's, or the spec or the seed
- * cannot be read
+ * @throws {StartError} if the port is in use, the address is not one of this machine, or the spec or the seed cannot be read
  */
 export async function startMock({
   port = 0,
@@ -110,8 +109,8 @@ function listenFault(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && "code" in error ? error.code : "";
   const elsewhere = `${host} is not an address of this machine.`;
   const faults: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} of ${host} is taken. Stop what listens there, or choose another port.`,
-    EACCES: `Port ${port} is not yours to listen on. Choose one above 1023.`,
+    EADDRINUSE: `Port ${port} of ${host} is in use. Stop the program that listens there, or choose another port.`,
+    EACCES: `Port ${port} requires more permissions. Choose a port above 1023.`,
     EADDRNOTAVAIL: elsewhere,
     ENOTFOUND: elsewhere,
     ERR_SOCKET_BAD_PORT: `The port must be a number from 0 to 65535, got ${port}.`,

@@ -16,11 +16,11 @@ const defaults = {
 };
 
 describe("parseOptions", () => {
-  it("serves on port 4010 of this machine only, unless told otherwise", () => {
+  it("listens on port 4010 of this machine by default", () => {
     expect(parseOptions([])).toEqual({ do: "serve", options: defaults });
   });
 
-  it("takes each option, and delays and faults several times", () => {
+  it("accepts each option, and delays and faults several times", () => {
     const args =
       "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
     expect(parseOptions(args.split(" "))).toEqual({
@@ -45,7 +45,7 @@ describe("parseOptions", () => {
     });
   });
 
-  it("serves HTTPS with a certificate that is generated, or with one of files", () => {
+  it("serves HTTPS with a generated certificate, or with one from files", () => {
     const https = (...args: string[]) => parseOptions(args);
     expect(https("--https")).toEqual({ do: "serve", options: { ...defaults, https: true } });
     expect(https("--cert", "c.pem", "--key", "k.pem")).toEqual({
@@ -54,14 +54,14 @@ describe("parseOptions", () => {
     });
   });
 
-  it("reads how large a random world is", () => {
+  it("reads the size of a random world", () => {
     expect(parseOptions(["--random-world", "users=1000,spaces=20"])).toEqual({
       do: "serve",
       options: { ...defaults, randomWorld: { users: 1000, spaces: 20 } },
     });
   });
 
-  it("takes an IPv6 address in brackets, as URLs have it, and opens the control routes only if it is told to", () => {
+  it("accepts an IPv6 address in brackets, and opens the control routes only with --open-control", () => {
     expect(parseOptions(["--host", "[::1]", "--open-control"])).toEqual({
       do: "serve",
       options: { ...defaults, host: "::1", openControl: true },
@@ -96,7 +96,7 @@ describe("parseOptions", () => {
     ["--host ::1%lo", 'got "::1%lo".'],
     ["--host 999.1.1.1", 'got "999.1.1.1".'],
     ["--constructor 1", 'Unknown option "--constructor".'],
-    ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
+    ["--seed a.json --stateless", "--stateless has no world: leave out --seed."],
     ["--prot 1", 'Unknown option "--prot". Did you mean "--port"?'],
     ["--faults 503", 'Unknown option "--faults". Did you mean "--fault"?'],
     ["--quite-another", 'Unknown option "--quite-another".'],

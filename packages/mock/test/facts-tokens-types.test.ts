@@ -255,7 +255,7 @@ describe.each(
     expect((await create([privilege], [])).response.status).toBe(201);
     expect((await create([], [adminPrivilege])).response.status).toBe(201);
     const without = (await create([], [])).response;
-    // Anybody may register a Oneprovider of their own.
+    // Every user can register their own Oneprovider.
     expect(without.ids).toBe(privilege === "" ? "" : "inviteTokenSubjectNotAuthorized");
   });
 

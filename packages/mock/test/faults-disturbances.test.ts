@@ -14,7 +14,7 @@ function draw(disturbances: Disturbances, count: number, operationId = "getUser"
   return Array.from({ length: count }, () => disturbances.next(operationId, {}));
 }
 
-/** How many of `count` answers have a fault of this kind. */
+/** How many of `count` responses have a fault of this kind. */
 function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
   return draw(disturbances, count).filter(({ fault }) => fault?.kind === kind).length;
 }

@@ -39,7 +39,7 @@ describe("parseFault", () => {
     ["503:", "after the colon there must be a percentage"],
     ["503:5%:5%", "after the colon there must be a percentage"],
     ["503@", "names no operation after the @"],
-    ["503@creatUser", 'the spec does not have: "creatUser". Did you mean "createUser"?'],
+    ["503@creatUser", 'not in the spec: "creatUser". Did you mean "createUser"?'],
   ])("refuses %j, saying what is wrong", (text, message) => {
     expect(() => parseFault(text, operationIds)).toThrow(DisturbanceError);
     expect(() => parseFault(text, operationIds)).toThrow(message);

@@ -37,7 +37,7 @@ describe("createLog", () => {
     expect(seen.map(({ path }) => path)).toEqual(["/while", "/while", "/after"]);
   });
 
-  it("does not change the list that somebody holds", () => {
+  it("does not change a list that it has returned", () => {
     const log = createLog(1);
     log.add(entry("/a"));
     const held = log.recent();
@@ -45,10 +45,13 @@ describe("createLog", () => {
     expect(held.map(({ path }) => path)).toEqual(["/a"]);
   });
 
-  it("keeps no token that somebody wrote into a path", () => {
+  it("shortens tokens in paths", () => {
     const log = createLog();
-    log.add({ ...entry(`/tokens/named/${token}`), why: `There is no token ${token}.` });
-    expect(log.recent()[0]).toMatchObject({ path: "/tokens/named/MDA…", why: "There is no token MDA…." });
+    log.add({ ...entry(`/tokens/named/${token}`), why: `The token ${token} does not exist.` });
+    expect(log.recent()[0]).toMatchObject({
+      path: "/tokens/named/MDA…",
+      why: "The token MDA… does not exist.",
+    });
   });
 });
 

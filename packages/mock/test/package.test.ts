@@ -34,7 +34,7 @@ describe("the mock, installed from its tarball", () => {
     expect(others).toEqual(["@onezone"]);
   });
 
-  it("answers by behaviour and by example, and shows its page", async () => {
+  it("responds by behaviour and by example, and shows its page", async () => {
     const script = `
       import { createMock, startMock } from "@onezone/mock";
       const { fetch: call } = await createMock();

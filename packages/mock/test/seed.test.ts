@@ -124,7 +124,7 @@ spaces:
     ]);
   });
 
-  it("has named tokens that need little, with times relative to the begin of the world", async () => {
+  it("has named tokens with few required fields, and times relative to the start of the world", async () => {
     const mock = await createMock({
       seed: {
         $schema: "seed.schema.json",
@@ -153,7 +153,7 @@ spaces:
     expect(await Promise.all(statuses)).toEqual([200, 401]);
   });
 
-  it("can grow by random entities, the same for the same random seed", async () => {
+  it("has the same random entities for the same random seed", async () => {
     const seed: Seed = { now: 5, users: [{ username: "dora" }], providers: [{ name: "One" }] };
     const options = { seed, randomWorld: { users: 50 } };
     const mock = await createMock(options);
@@ -168,7 +168,7 @@ spaces:
     );
   });
 
-  it("begins all worlds anew when it is exchanged, and keeps them when the new one is wrong", async () => {
+  it("resets all worlds when it is replaced, and keeps them if the new one is invalid", async () => {
     const mock = await createMock({ seed: { users: [{ username: "dora" }] } });
     await mock.reseed({ users: [{ username: "emil" }] });
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["emil"]);

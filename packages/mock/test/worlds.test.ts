@@ -7,16 +7,16 @@ const own = "http://onezone.test/__mock";
 const bob = { authorization: `Basic ${btoa("bob:password1")}` };
 
 async function createToken(mock: Mock, name: string, headers: Record<string, string> = {}) {
-  const answer = await mock.fetch(`${api}/user/tokens/named`, {
+  const response = await mock.fetch(`${api}/user/tokens/named`, {
     method: "POST",
     headers: { ...bob, ...headers, "content-type": "application/json" },
     body: JSON.stringify({ name }),
   });
-  return (await answer.json()) as { token: string; tokenId: string };
+  return (await response.json()) as { token: string; tokenId: string };
 }
 async function listTokens(mock: Mock, headers: Record<string, string> = {}) {
-  const answer = await mock.fetch(`${api}/user/tokens/named`, { headers: { ...bob, ...headers } });
-  return ((await answer.json()) as { tokens: string[] }).tokens;
+  const response = await mock.fetch(`${api}/user/tokens/named`, { headers: { ...bob, ...headers } });
+  return ((await response.json()) as { tokens: string[] }).tokens;
 }
 const post = (mock: Mock, path: string, body?: unknown, method = "POST") =>
   mock.fetch(`${own}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
@@ -72,12 +72,12 @@ describe("the default world", () => {
 });
 
 describe("a reset", () => {
-  it("restores the world, and stops its clock where it is told", async () => {
+  it("restores the world, and stops its clock at the given time", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
-    const answer = await post(mock, "reset", { now: 1_767_225_600 });
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ now: 1_767_225_600 });
+    const response = await post(mock, "reset", { now: 1_767_225_600 });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ now: 1_767_225_600 });
     expect(await listTokens(mock)).toEqual([]);
     const time = await mock.fetch(`${api}/provider/public/get_current_time`);
     expect(await time.json()).toEqual({ timeMillis: 1_767_225_600_000 });
@@ -85,8 +85,8 @@ describe("a reset", () => {
 
   it("takes a body with a byte order mark", async () => {
     const mock = await createMock();
-    const answer = await mock.fetch(`${own}/reset`, { method: "POST", body: '\ufeff{"now":5}' });
-    expect(await answer.json()).toMatchObject({ now: 5 });
+    const response = await mock.fetch(`${own}/reset`, { method: "POST", body: '\ufeff{"now":5}' });
+    expect(await response.json()).toMatchObject({ now: 5 });
   });
 
   it("lets the clock run where nothing is said of it", async () => {
@@ -108,9 +108,9 @@ describe("a reset", () => {
   ])("refuses the body %s, and resets nothing", async (body) => {
     const mock = await createMock();
     await createToken(mock, "one");
-    const answer = await mock.fetch(`${own}/reset`, { method: "POST", body });
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
+    const response = await mock.fetch(`${own}/reset`, { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
       message: expect.stringContaining(typeof body === "string" ? '{ "now": 1767225600 }' : "not UTF-8"),
     });
     expect(await listTokens(mock)).toHaveLength(1);
@@ -147,8 +147,8 @@ describe("a snapshot", () => {
     await mock.fetch(`${api}/tokens/named/${tokenId}`, { method: "DELETE", headers: bob });
     expect((await mock.fetch(`${api}/user`, { headers: { "x-auth-token": token } })).status).toBe(401);
 
-    const answer = await post(mock, "snapshot", snapshot, "PUT");
-    expect(answer.status).toBe(200);
+    const response = await post(mock, "snapshot", snapshot, "PUT");
+    expect(response.status).toBe(200);
     expect((await mock.fetch(`${api}/user`, { headers: { "x-auth-token": token } })).status).toBe(200);
     expect(mock.world()?.now).toBe(1_767_225_600);
     expect(mock.snapshot()).toEqual(snapshot);
@@ -164,9 +164,9 @@ describe("a snapshot", () => {
   it("is refused where it is wrong, with the place, and changes nothing", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
-    const answer = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
+    const response = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
       message: expect.stringContaining("/users/0/username must be a string, got 5."),
     });
     expect(await listTokens(mock)).toHaveLength(1);
@@ -174,7 +174,7 @@ describe("a snapshot", () => {
 });
 
 describe("the mock's own routes", () => {
-  it("name those that there are, and what each takes", async () => {
+  it("are listed, with their methods, in an error", async () => {
     const mock = await createMock();
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
@@ -188,14 +188,14 @@ describe("the mock's own routes", () => {
   });
 
   it.each(["constructor", "__proto__", "toString", "page/x.constructor"])("have no %s", async (path) => {
-    const answer = await (await createMock()).fetch(`${own}/${path}`);
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get("allow")).toBeNull();
+    const response = await (await createMock()).fetch(`${own}/${path}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("allow")).toBeNull();
   });
 
   it("give the spec, for this origin", async () => {
     const mock = await createMock();
-    const answer = await mock.fetch(`${own}/spec`, { headers: { host: "localhost:4010" } });
-    expect(await answer.json()).toMatchObject({ openapi: "3.1.0" });
+    const response = await mock.fetch(`${own}/spec`, { headers: { host: "localhost:4010" } });
+    expect(await response.json()).toMatchObject({ openapi: "3.1.0" });
   });
 });

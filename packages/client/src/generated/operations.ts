@@ -820,8 +820,8 @@ export const removeCurrentUser: Operation<"removeCurrentUser"> = /* @__PURE__ */
 /**
  * Modify the current user.
  *
- * Changes the full name and the user name of the current user. At least one of them must be given; what is left out
- * stays as it is.
+ * Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
+ * stay unchanged.
  *
  * **Who may call it**: any user.
  *
@@ -966,9 +966,8 @@ export const acquireIdpAccessToken: Operation<"acquireIdpAccessToken"> = /* @__P
 /**
  * List the space membership requests of the current user.
  *
- * Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
- * decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
- * instead.
+ * Returns the requests of the current user to become a member of spaces, by id of the space: those without a
+ * decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
  *
  * **Who may call it**: any user.
  *
@@ -1747,8 +1746,8 @@ export const createSpace: Operation<"createSpace"> = /* @__PURE__ */ operation("
 /**
  * List the privileges of space members.
  *
- * Lists the privileges that a member of a space can have, in three sets: those of a new member, those that suit a
- * manager, and all.
+ * Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
+ * and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -1789,7 +1788,7 @@ export const removeSpace: Operation<"removeSpace"> = /* @__PURE__ */ operation("
  * Modify a space.
  *
  * Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
- * what is left out stays as it is.
+ * omitted fields stay unchanged.
  *
  * A space can be advertised only if it has a description, an organization and a contact address; those set earlier
  * count.
@@ -1823,8 +1822,8 @@ export const listMarketplace: Operation<"listMarketplace"> = /* @__PURE__ */ ope
 /**
  * Get a space in the marketplace.
  *
- * Returns what the space marketplace shows of a space. A space that is not advertised leads to 404 for every caller,
- * its members and admins included.
+ * Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
+ * caller, its members and admins included.
  *
  * **Who may call it**: any user.
  *
@@ -1837,7 +1836,7 @@ export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> =
 /**
  * Request membership in a space.
  *
- * Asks those who manage a space in the marketplace to accept the current user as a member. They get an e-mail with
+ * Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
  * the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
  *
  * A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
@@ -2479,7 +2478,7 @@ export const listShares: Operation<"listShares"> = /* @__PURE__ */ operation("GE
 /**
  * Get a share.
  *
- * Returns the details of a share. `getPublicShareDetails` returns those that everybody may see.
+ * Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
@@ -2493,7 +2492,7 @@ export const getShare: Operation<"getShare"> = /* @__PURE__ */ operation("GET", 
 /**
  * Modify a share.
  *
- * Changes the name and description of a share. At least one of them must be given; what is left out stays as it is.
+ * Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
  *
  * Shares are created and deleted through the Oneproviders that store the files.
  *
@@ -2566,8 +2565,8 @@ export const createGroup: Operation<"createGroup"> = /* @__PURE__ */ operation("
 /**
  * List the privileges of group members.
  *
- * Lists the privileges that a member of a group can have, in three sets: those of a new member, those that suit a
- * manager, and all.
+ * Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
+ * and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -2610,7 +2609,7 @@ export const removeGroup: Operation<"removeGroup"> = /* @__PURE__ */ operation("
 /**
  * Modify a group.
  *
- * Changes the name and type of a group. At least one of them must be given; what is left out stays as it is.
+ * Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
  *
  * **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
  *
@@ -2881,8 +2880,8 @@ export const createParentGroup: Operation<"createParentGroup"> = /* @__PURE__ */
 /**
  * Join a parent group as a group.
  *
- * Makes a group a direct member of the group that an invite token is for, with the privileges that the token gives.
- * A group can join one of its own descendants.
+ * Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
+ * gives. A group can join one of its own descendants.
  *
  * The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
@@ -3178,8 +3177,8 @@ export const createSpaceForGroup: Operation<"createSpaceForGroup"> = /* @__PURE_
 /**
  * Join a space as a group.
  *
- * Makes a group a direct member of the space that an invite token is for, with the privileges that the token gives.
- * The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
+ * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
  * `oz_groups_add_relationships`.
@@ -3502,7 +3501,7 @@ export const createHarvesterForGroup: Operation<"createHarvesterForGroup"> = /* 
 /**
  * Join a harvester as a group.
  *
- * Makes a group a direct member of the harvester that an invite token is for, with the privileges that the token
+ * Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
  * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
@@ -3590,7 +3589,7 @@ export const listGroupClusters: Operation<"listGroupClusters"> = /* @__PURE__ */
 /**
  * Join a cluster as a group.
  *
- * Makes a group a direct member of the cluster that an invite token is for, with the privileges that the token
+ * Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
  * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
@@ -3693,7 +3692,7 @@ export const createAtmInventoryForGroup: Operation<"createAtmInventoryForGroup">
 /**
  * Join an automation inventory as a group.
  *
- * Makes a group a direct member of the automation inventory that an invite token is for, with the privileges that
+ * Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
  * the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
@@ -4154,7 +4153,7 @@ export const ozClustersList: Operation<"ozClustersList"> = /* @__PURE__ */ opera
 /**
  * List the privileges of cluster members.
  *
- * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those that suit a
+ * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
  * manager, and all.
  *
  * **Who may call it**: anyone but a Oneprovider.
@@ -4182,7 +4181,7 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
  * Modify a cluster.
  *
  * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
- * of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+ * of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
  *
  * A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
  * unless the cluster is that of Onezone.
@@ -5206,7 +5205,7 @@ export const getHarvesterIndexStats: Operation<"getHarvesterIndexStats"> = /* @_
 /**
  * Get an index of a harvester.
  *
- * Returns what an index is called and what it collects.
+ * Returns the name of an index and what it collects.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
  * `oz_harvesters_view`.
@@ -5236,7 +5235,7 @@ export const removeHarvesterIndex: Operation<"removeHarvesterIndex"> = /* @__PUR
  * Modify an index of a harvester.
  *
  * Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
- * given; what is left out stays as it is. What the index collects cannot be changed.
+ * given; omitted fields stay unchanged. What the index collects cannot be changed.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
@@ -5338,7 +5337,7 @@ export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE_
  * Modify a handle service.
  *
  * Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
- * least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+ * least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
  * whole.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -6054,7 +6053,7 @@ export const createAtmInventory: Operation<"createAtmInventory"> = /* @__PURE__ 
  * List the privileges of automation inventory members.
  *
  * Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
- * those that suit a manager, and all.
+ * those for a manager, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6513,7 +6512,7 @@ export const deleteAtmLambda: Operation<"deleteAtmLambda"> = /* @__PURE__ */ ope
 /**
  * Add a numbered revision to an automation lambda.
  *
- * Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ * Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6604,7 +6603,7 @@ export const dumpAtmLambda: Operation<"dumpAtmLambda"> = /* @__PURE__ */ operati
  * Add a revision to an automation lambda.
  *
  * Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
- * `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ * `originalRevisionNumber`. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6709,7 +6708,7 @@ export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* 
  * Modify an automation workflow schema.
  *
  * Changes the name and the summary of a workflow schema, and adds a revision to it under its
- * `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+ * `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
  * same number is overwritten without an error.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -6801,7 +6800,8 @@ export const dumpAtmWorkflowSchemaRevision: Operation<"dumpAtmWorkflowSchemaRevi
 /**
  * Get the configuration of Onezone.
  *
- * Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
+ * Returns the public information about the Onezone: the version, the identity providers to sign in with, the tags
+ * for spaces and more.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6827,7 +6827,7 @@ export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/he
 /**
  * List the admin privileges.
  *
- * Lists all admin privileges and, among them, those that suit somebody who views everything but changes nothing.
+ * Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
  *
  * **Who may call it**: anyone, even without credentials.
  *

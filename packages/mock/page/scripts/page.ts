@@ -25,7 +25,7 @@ try {
   const [spec, state] = await Promise.all([fetchSpec(), fetchWorld()]);
   start(spec, state);
 } catch {
-  byId("loading", HTMLElement).textContent = "The mock does not answer. Is it running?";
+  byId("loading", HTMLElement).textContent = "The mock does not respond. Is it running?";
 }
 
 function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: FetchedWorld): void {

@@ -1,4 +1,4 @@
-/** Somebody of the mock's world as whom requests can be sent. */
+/** A user or Oneprovider of the world whose credential the console can send. */
 export interface Actor {
   readonly name: string;
   readonly kind: "user" | "provider";
@@ -41,7 +41,7 @@ interface Credentials {
   readonly inviteToken?: string | null;
 }
 
-/** The answer of `GET /__mock/world`. */
+/** The response of `GET /__mock/world`. */
 interface WorldResponse {
   readonly now: number;
   readonly domain: string;
@@ -64,7 +64,7 @@ export interface FetchedWorld {
 /**
  * Asks the mock for its world.
  *
- * @throws Error where the mock does not answer
+ * @throws Error if the mock does not respond
  */
 export async function fetchWorld(): Promise<FetchedWorld> {
   const response = await fetch("/__mock/world");
@@ -76,7 +76,7 @@ export async function fetchWorld(): Promise<FetchedWorld> {
  * Makes the world as it was at the start, and returns it.
  *
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
- * @throws Error where the mock does not answer, or refuses
+ * @throws Error if the mock does not respond, or refuses
  */
 export async function resetWorld(now: number | undefined): Promise<World> {
   const headers = { "content-type": "application/json" };

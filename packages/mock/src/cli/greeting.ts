@@ -4,7 +4,7 @@ import type { RunningMock } from "../start-mock.ts";
 import type { WorldView } from "../world/world-view.ts";
 
 /**
- * Returns the text that is printed at the start: where the mock listens, who is in its world, and a command to try.
+ * Returns the text that is printed at the start: the URL, the users of the world, and a command to try.
  *
  * @param certificateFile the file with the certificate that clients must trust; undefined if there is none
  */
@@ -17,22 +17,22 @@ export function greeting(mock: RunningMock, certificateFile?: string): string {
     `Reference, console and live log: ${origin}/`,
     ...(certificateFile ? [`Certificate, for clients to trust: ${certificateFile}`] : []),
     "",
-    ...(world ? callers(world) : ["It has no memory, and any credential passes."]),
+    ...(world ? callers(world) : ["It is stateless and accepts any credential."]),
     ...(curl ? ["", "Try:", "", `  ${curl.replace(/^curl/, command)}`, ""] : [""]),
   ]
     .map(printable)
     .join("\n");
 }
 
-/** `1 operation`, `36 operations`. */
+/** Returns a count such as `1 operation` or `36 operations`. */
 export function countOfOperations(count: number): string {
   return count === 1 ? "1 operation" : `${count} operations`;
 }
 
-/** So many users are listed. */
+/** The maximum number of listed users. */
 const LISTED = 10;
 
-/** Two lines each, since a token is longer than most terminals are wide. */
+/** Returns two lines per caller, since a token is longer than most terminals are wide. */
 function callers({ users, providers }: WorldView): string[] {
   const all = Object.entries(users);
   const others = all.length - LISTED;

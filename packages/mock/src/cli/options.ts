@@ -9,30 +9,30 @@ const where = {
     value: "number",
     default: "4010",
     read: readPort,
-    help: "port to listen on, 0 for any that is free",
+    help: "port to listen on, 0 for any free port",
   },
   host: {
     value: "address",
     default: "127.0.0.1",
     read: readAddress,
-    help: "address or host name to listen on; by default this machine only",
+    help: "address or host name to listen on; by default only this machine can connect",
   },
   https: { help: "serve HTTPS, with a certificate that is generated at each start" },
   cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
   key: { value: "file", help: "its private key in PEM" },
   "open-control": {
-    help: "let pages of other origins, and requests with other Host headers, use the page and /__mock/",
+    help: "allow pages of other origins, and requests with other Host headers, to use the page and /__mock/",
   },
 } as const satisfies Table;
 
 const what = {
   spec: {
     value: "file",
-    help: "OpenAPI file to serve, in one piece (Onezone's); each save is served at once",
+    help: "OpenAPI file to serve, without references to other files (default: that of Onezone); reloaded when it is saved",
   },
   seed: {
     value: "file",
-    help: "world to begin with instead of the default one, in the form of GET /__mock/snapshot; each save resets the world to it",
+    help: "initial world instead of the default one, in the format of GET /__mock/snapshot; each save resets the world",
   },
   "random-world": {
     value: "counts",
@@ -54,7 +54,7 @@ const what = {
 } as const satisfies Table;
 
 const failures = {
-  delay: { value: "ms", multiple: true, help: "delay responses: 300, or 200..800" },
+  delay: { value: "ms", multiple: true, help: "delay of responses: 300, or 200..800" },
   fault: {
     value: "kind",
     multiple: true,
@@ -71,7 +71,7 @@ const output = {
     value: "form",
     values: logFormats,
     default: "text",
-    help: "what is printed of each request: a line of text, one of json (alone on standard output), or none",
+    help: "log of each request: a line of text, a line of JSON (with nothing else on standard output), or none",
   },
   help: { short: "h", help: "show this help" },
   version: { short: "V", help: "show the version" },
@@ -109,15 +109,15 @@ A request can ask for itself, by headers: "x-mock-delay: 300",
 
 Exit status: 0 when stopped (Ctrl-C), 1 if it cannot start, 2 for wrong options.`;
 
-/** What the command is asked to do. */
+/** The action of the command. */
 export type Command =
   | { readonly do: "help" | "version" }
   | { readonly do: "serve"; readonly options: Options };
 
-/** How to serve. Optional ones are absent where the mock's own default holds. */
+/** The options of the server. Absent options have the default of the mock. */
 export type Options = ReturnType<typeof serveOptions>;
 
-/** Reads the command line, without the program's name. @throws {UsageError} naming the option that is wrong */
+/** Reads the command line, without the program's name. @throws {UsageError} that names the invalid option */
 export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
@@ -128,7 +128,7 @@ export function parseOptions(args: readonly string[]): Command {
   if (values.stateless && option)
     throw new UsageError(`--stateless has no world, so it goes without --${option}.`);
   if ((values.cert === undefined) !== (values.key === undefined))
-    throw new UsageError("--cert and --key go together: a certificate and its private key.");
+    throw new UsageError("--cert and --key must be given together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };
 }
 

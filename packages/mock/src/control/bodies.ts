@@ -2,17 +2,17 @@ import { isObject, isTooDeep, type Json, type JsonObject, MAX_NESTING } from "..
 import { readSeed } from "../world/read-seed.ts";
 import { SeedError } from "../world/seed.ts";
 
-/** Reads a snapshot that was sent: JSON or YAML. @throws {SeedError} saying what is wrong */
+/** Parses a snapshot: JSON or YAML. @throws {SeedError} that names the problem */
 export async function readSnapshot(body: Uint8Array | undefined): Promise<unknown> {
-  // With aliases, a short body could stand for a huge world.
+  // With aliases, a short body could represent a huge world.
   const seed = await readSeed(textOf(body), { maxAliases: 0 });
-  // The metadata of a token, which have a limit of their own, stand three levels down.
+  // The metadata of a token have their own limit. They are three levels down.
   if (isTooDeep(seed, MAX_NESTING + 3))
     throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);
   return seed;
 }
 
-/** Reads the time at which the clock must stand still; empty if the body names none. @throws {SeedError} */
+/** Returns the time of the stopped clock; empty if the body has none. @throws {SeedError} */
 export function readNow(body: Uint8Array | undefined): { readonly now?: number } {
   if (body === undefined || body.length === 0) return {};
   const { now = null, ...others } = membersIn(textOf(body));

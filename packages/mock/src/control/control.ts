@@ -23,12 +23,12 @@ export interface Controlled extends Controls {
   readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
-  /** Returns the operations, and of each whether it has behaviour. */
+  /** Returns the operations, and whether each has behaviour. */
   operations(): readonly object[];
   world(name: string): object | undefined;
   reset(options: { readonly now?: number; readonly world: string }): object | undefined;
   snapshot(name: string): object | undefined;
-  /** @throws {SeedError} if the state is not that of a world */
+  /** @throws {SeedError} if the state is not a valid world */
   restore(state: unknown, name: string): void;
 }
 
@@ -38,7 +38,7 @@ interface Route {
   readonly path: string;
   readonly needsMemory: boolean;
   /**
-   * Does the work, and returns the body of the response.
+   * Executes the request and returns the body of the response.
    *
    * @param world the name of the world that the request is for
    * @throws {SeedError | DisturbanceError | WorldFullError} if the body of the request cannot be used
@@ -46,7 +46,7 @@ interface Route {
   readonly run: (mock: Controlled, request: MockRequest, world: string) => unknown;
 }
 
-/** The mock's own routes. The README says what each is for. */
+/** The control routes. The README describes each. */
 export const controlRoutes: readonly Route[] = [
   { method: "GET", path: "world", needsMemory: true, run: (mock, _, world) => mock.world(world) },
   {
@@ -135,13 +135,13 @@ export async function control(mock: Controlled, request: MockRequest, world: str
   const ofPath = controlRoutes.filter((route) => route.path === path);
   if (ofPath.length === 0) {
     const known = new Set(controlRoutes.map((route) => route.path));
-    return fault(404, `The mock has no ${CONTROL_PATH}${path}; there are ${[...known].join(", ")}.`);
+    return fault(404, `The mock has no ${CONTROL_PATH}${path}; its routes are ${[...known].join(", ")}.`);
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = ofPath.find((each) => each.method === method);
   if (route === undefined) {
     const allow = ofPath.map((each) => each.method).join(", ");
-    return fault(405, `${CONTROL_PATH}${path} takes ${allow}, not ${method}.`, { allow });
+    return fault(405, `${CONTROL_PATH}${path} supports ${allow}, not ${method}.`, { allow });
   }
   if (request.bodyTooLarge) return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
   if (route.needsMemory && !mock.hasMemory)

@@ -34,11 +34,11 @@ export class Disturbances {
   }
 
   /**
-   * Returns how the response to the next request is disturbed. Its headers come before the options: `x-mock-delay`, a delay, and
-   * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
+   * Returns how the response to the next request is disturbed. Its headers override the options: `x-mock-delay` is a delay, and
+   * `x-mock-fault` is a fault, several faults separated by commas, or `none`. They cannot name operations.
    *
    * @param operationId undefined if the request is not for an operation
-   * @throws {DisturbanceError} naming the header and what is wrong with its value
+   * @throws {DisturbanceError} that names the header, if its value is invalid
    */
   next(operationId: string | undefined, headers: Headers): Disturbance {
     const { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader } = headers;
@@ -99,10 +99,10 @@ function readFaults(value: string): Counted[] {
 function inHeader<Value>(name: string, value: string, parse: () => Value): Value {
   try {
     if (value.includes("@"))
-      throw new DisturbanceError("It is for its own request, so it names no operation.");
+      throw new DisturbanceError("A header is for its own request, so it must not name operations.");
     return parse();
   } catch (error) {
     if (!(error instanceof DisturbanceError)) throw error;
-    throw new DisturbanceError(`The header ${name} is wrong. ${error.message}`);
+    throw new DisturbanceError(`The header ${name} is invalid. ${error.message}`);
   }
 }

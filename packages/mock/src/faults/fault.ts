@@ -2,25 +2,25 @@ import type { Fault } from "../http-message.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type Scope, splitScope } from "./scope.ts";
 
-/** A fault, how often it happens, and to what. */
+/** A fault with its probability and its operations. */
 export interface FaultRule {
   readonly fault: Fault;
-  /** From 0, never, to 1, always. */
+  /** From 0 (never) to 1 (always). */
   readonly probability: number;
   /** How many requests it happens to; undefined if there is no limit. */
   readonly count?: number;
   readonly scope: Scope;
 }
 
-/** A typical body of some hundred bytes then takes some seconds. */
+/** With this rate, a typical body of a few hundred bytes takes a few seconds. */
 const SLOW_BYTES_PER_SECOND = 50;
 
 /**
  * Reads a fault: its kind, then its probability or the number of requests (always, if none is given), then its operations (all):
  * `503`, `503:5%`, `503:2x`, `cut:1%@createUser,getUser`. The kinds are a status, `cut`, `cut-body`, `slow` and `slow=BYTES_PER_SECOND`.
  *
- * @param operationIds the operations that there are; empty where none may be named, as in a header
- * @throws {DisturbanceError} saying what is wrong with it
+ * @param operationIds the known operations; empty if the fault cannot name any, as in a header
+ * @throws {DisturbanceError} if it is invalid
  */
 export function parseFault(text: string, operationIds: readonly string[] = []): FaultRule {
   const { what, scope } = splitScope(text, operationIds);

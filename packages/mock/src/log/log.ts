@@ -14,11 +14,11 @@ export interface Log extends Requests {
   add(entry: Omit<LogEntry, "id" | "time">, bodies?: Bodies): void;
   /** The entries that are kept, oldest first. */
   recent(): readonly LogEntry[];
-  /** Calls `watch` with each entry from now on, until what is returned is called. */
+  /** Calls `watch` with each new entry. Returns a function that stops this. */
   subscribe(watch: (entry: LogEntry) => void): () => void;
 }
 
-/** Creates a log that keeps the latest entries: so many. */
+/** Creates a log that stores a number of latest entries. */
 export function createLog(size = 200): Log {
   let kept: LogEntry[] = [];
   const watchers = new Set<(entry: LogEntry) => void>();

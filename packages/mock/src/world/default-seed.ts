@@ -5,7 +5,7 @@ const bob = "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab";
 const dan = "4f1b6c0de2a94b7f8c3d5e6a7b8c9d01";
 const byDan = { type: "user", id: dan } as const;
 
-/** The world that a mock begins with. It has something of everything, as the table in the README says. */
+/** The initial world of a mock. The README has a table of its entities. */
 export const defaultSeed: Seed = {
   domain: "onezone.example.com",
   users: [

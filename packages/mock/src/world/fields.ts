@@ -7,7 +7,7 @@ import type { TextRuleName } from "./text-rules.ts";
 /** The entity types that fields refer to. */
 type ReferencedType = "space" | "share" | "handleService" | "atmInventory";
 
-/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states beside the kind. */
+/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states in addition to the kind. */
 interface FieldKinds {
   text: {
     value: string;

@@ -1,6 +1,6 @@
 import { StartError } from "../start-error.ts";
 
-/** How many random users, groups and spaces a world has besides those of its seed. */
+/** The numbers of random users, groups and spaces that are added to a seed. */
 export interface RandomWorld {
   /** Default: 0. */
   readonly users?: number;

@@ -22,7 +22,7 @@ export class SeedNames {
   /** Paths by id. */
   readonly #ids = new Map<string, string>();
   readonly #byName = new Map<string, Namesake[]>();
-  /** Whether some could not be read, so that what refers to them cannot be told from what refers to nothing. */
+  /** Whether some could not be read, so that references to them look like unresolved references. */
   isIncomplete = false;
 
   /**

@@ -39,17 +39,18 @@ export class Store {
   /** Effective membership. */
   readonly membership: Membership = new Membership(this);
   #revision = 0;
-  #edgeRevision = 0;
   #size = 0;
 
-  /** @throws {WorldFullError} */
+  /**
+   * @param state is kept in part; it must not change afterwards
+   * @throws {WorldFullError}
+   */
   constructor(state: WorldState) {
-    const copy = structuredClone(state);
-    this.domain = copy.domain;
-    this.#stoppedAt = copy.now;
-    this.#clockAhead = copy.clockAhead ?? 0;
+    this.domain = state.domain;
+    this.#stoppedAt = state.now;
+    this.#clockAhead = state.clockAhead ?? 0;
     for (const type of entityTypeNames)
-      for (const entity of copy[entityTypes[type].plural]) this.#load(type, entity);
+      for (const entity of state[entityTypes[type].plural]) this.#load(type, entity);
   }
 
   /** Adds what a state has as one entity: the entity, and the edges to it. */
@@ -67,11 +68,6 @@ export class Store {
   /** Raised by every change: what is computed from a world holds as long as this stays the same. */
   get revision(): number {
     return this.#revision;
-  }
-
-  /** Raised by every change of an edge. */
-  get edgeRevision(): number {
-    return this.#edgeRevision;
   }
 
   /** Bytes of memory, approximately. */
@@ -195,13 +191,14 @@ export class Store {
 
   /** Sets what the edge between two entities holds. @throws {WorldFullError} */
   link<K extends EdgeKey>(key: K, from: string, to: string, value: Edges[K]): void {
-    this.#drop(key, from, to);
-    this.#grow(sizeOf([from, to, value]));
     const index = this.#edges[key];
+    const before = index.to.get(to)?.get(from);
+    this.#grow(sizeOf([from, to, value]) - (before === undefined ? 0 : sizeOf([from, to, before])));
     valuesOf(index.to, to).set(from, value);
     valuesOf(index.from, from).set(to, value);
     this.#revision += 1;
-    this.#edgeRevision += 1;
+    // Who belongs where does not depend on what an edge holds.
+    if (before === undefined) this.#forgetMembership(key, from, to);
     if (key === "space.supports") this.#beginSupport(from, to);
   }
 
@@ -239,10 +236,15 @@ export class Store {
     const value = this.edgesTo(key, to).get(from);
     if (value === undefined) return;
     this.#grow(-sizeOf([from, to, value]));
+    this.#forgetMembership(key, from, to);
     this.#edges[key].to.get(to)?.delete(from);
     this.#edges[key].from.get(from)?.delete(to);
     this.#revision += 1;
-    this.#edgeRevision += 1;
+  }
+
+  #forgetMembership(key: EdgeKey, from: string, to: string): void {
+    const relation = edgeRelations.find((each) => edgeKeyOf(each) === key);
+    if (relation?.kind === "member") this.membership.forget(relation.to, to, relation.from, from);
   }
 
   /** Returns whether the subject is a user that holds all of these admin privileges. */

@@ -12,7 +12,7 @@ export interface ErrorDetails {
   badBasicCredentials: undefined;
   /** The consumer token is not valid */
   badConsumerToken: components["schemas"]["ErrorDetails"]["badConsumerToken"];
-  /** A value has the wrong form */
+  /** A value has an invalid format */
   badData: components["schemas"]["ErrorDetails"]["badData"];
   /** The access token of an identity provider is not valid */
   badIdpAccessToken: components["schemas"]["ErrorDetails"]["badIdpAccessToken"];
@@ -34,15 +34,15 @@ export interface ErrorDetails {
   badValueFloat: components["schemas"]["ErrorDetails"]["badValueFloat"];
   /** A full name is not valid */
   badValueFullName: undefined;
-  /** An identifier has the wrong form */
+  /** An identifier has an invalid format */
   badValueIdentifier: components["schemas"]["ErrorDetails"]["badValueIdentifier"];
-  /** A name is taken */
+  /** A name is already in use */
   badValueIdentifierOccupied: components["schemas"]["ErrorDetails"]["badValueIdentifierOccupied"];
   /** An id in the body does not exist */
   badValueIdNotFound: components["schemas"]["ErrorDetails"]["badValueIdNotFound"];
   /** A value is not an integer */
   badValueInteger: components["schemas"]["ErrorDetails"]["badValueInteger"];
-  /** An invite type is not known */
+  /** An invite type is unknown */
   badValueInviteType: components["schemas"]["ErrorDetails"]["badValueInviteType"];
   /** A value is not an IPv4 address */
   badValueIPv4Address: components["schemas"]["ErrorDetails"]["badValueIPv4Address"];
@@ -96,7 +96,7 @@ export interface ErrorDetails {
   forbidden: components["schemas"]["ErrorDetails"]["forbidden"] | undefined;
   /** The caller is not allowed to call the operation, for a given reason */
   forbiddenWithHint: components["schemas"]["ErrorDetails"]["forbiddenWithHint"];
-  /** The server failed, and has logged why */
+  /** The server failed and logged the reason */
   internalServerError: components["schemas"]["ErrorDetails"]["internalServerError"] | undefined;
   /** The invite token is not for this kind of consumer */
   inviteTokenConsumerInvalid: components["schemas"]["ErrorDetails"]["inviteTokenConsumerInvalid"];

@@ -1061,8 +1061,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the current user
-         * @description Changes the full name and the user name of the current user. At least one of them must be given; what is left out
-         *     stays as it is.
+         * @description Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
+         *     stay unchanged.
          *
          *     **Who may call it**: any user.
          *
@@ -1266,9 +1266,8 @@ export interface paths {
         };
         /**
          * List the space membership requests of the current user
-         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
-         *     decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
-         *     instead.
+         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those without a
+         *     decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
          *
          *     **Who may call it**: any user.
          *
@@ -2454,8 +2453,8 @@ export interface paths {
         };
         /**
          * List the privileges of space members
-         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those that suit a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
+         *     and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -2506,7 +2505,7 @@ export interface paths {
         /**
          * Modify a space
          * @description Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
-         *     what is left out stays as it is.
+         *     omitted fields stay unchanged.
          *
          *     A space can be advertised only if it has a description, an organization and a contact address; those set earlier
          *     count.
@@ -2559,8 +2558,8 @@ export interface paths {
         };
         /**
          * Get a space in the marketplace
-         * @description Returns what the space marketplace shows of a space. A space that is not advertised leads to 404 for every caller,
-         *     its members and admins included.
+         * @description Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
+         *     caller, its members and admins included.
          *
          *     **Who may call it**: any user.
          *
@@ -2589,7 +2588,7 @@ export interface paths {
         put?: never;
         /**
          * Request membership in a space
-         * @description Asks those who manage a space in the marketplace to accept the current user as a member. They get an e-mail with
+         * @description Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
          *     the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
          *
          *     A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
@@ -3641,7 +3640,7 @@ export interface paths {
         };
         /**
          * Get a share
-         * @description Returns the details of a share. `getPublicShareDetails` returns those that everybody may see.
+         * @description Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
          *
          *     **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
          *     space of the share; or an admin with `oz_shares_view`.
@@ -3656,7 +3655,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a share
-         * @description Changes the name and description of a share. At least one of them must be given; what is left out stays as it is.
+         * @description Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
          *
          *     Shares are created and deleted through the Oneproviders that store the files.
          *
@@ -3773,8 +3772,8 @@ export interface paths {
         };
         /**
          * List the privileges of group members
-         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those that suit a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
+         *     and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -3827,7 +3826,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a group
-         * @description Changes the name and type of a group. At least one of them must be given; what is left out stays as it is.
+         * @description Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
          *
          *     **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
          *
@@ -4241,8 +4240,8 @@ export interface paths {
         put?: never;
         /**
          * Join a parent group as a group
-         * @description Makes a group a direct member of the group that an invite token is for, with the privileges that the token gives.
-         *     A group can join one of its own descendants.
+         * @description Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
+         *     gives. A group can join one of its own descendants.
          *
          *     The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
@@ -4703,8 +4702,8 @@ export interface paths {
         put?: never;
         /**
          * Join a space as a group
-         * @description Makes a group a direct member of the space that an invite token is for, with the privileges that the token gives.
-         *     The server does not look up the group first: an unknown one leads to 403, not to 404.
+         * @description Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
+         *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -5237,7 +5236,7 @@ export interface paths {
         put?: never;
         /**
          * Join a harvester as a group
-         * @description Makes a group a direct member of the harvester that an invite token is for, with the privileges that the token
+         * @description Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
          *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
@@ -5394,7 +5393,7 @@ export interface paths {
         put?: never;
         /**
          * Join a cluster as a group
-         * @description Makes a group a direct member of the cluster that an invite token is for, with the privileges that the token
+         * @description Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
          *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
@@ -5561,7 +5560,7 @@ export interface paths {
         put?: never;
         /**
          * Join an automation inventory as a group
-         * @description Makes a group a direct member of the automation inventory that an invite token is for, with the privileges that
+         * @description Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
          *     the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
@@ -6313,7 +6312,7 @@ export interface paths {
         };
         /**
          * List the privileges of cluster members
-         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those that suit a
+         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
          *     manager, and all.
          *
          *     **Who may call it**: anyone but a Oneprovider.
@@ -6356,7 +6355,7 @@ export interface paths {
         /**
          * Modify a cluster
          * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
-         *     of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+         *     of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
          *
          *     A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
          *     unless the cluster is that of Onezone.
@@ -7936,7 +7935,7 @@ export interface paths {
         };
         /**
          * Get an index of a harvester
-         * @description Returns what an index is called and what it collects.
+         * @description Returns the name of an index and what it collects.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
          *     `oz_harvesters_view`.
@@ -7962,7 +7961,7 @@ export interface paths {
         /**
          * Modify an index of a harvester
          * @description Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
-         *     given; what is left out stays as it is. What the index collects cannot be changed.
+         *     given; omitted fields stay unchanged. What the index collects cannot be changed.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -8101,7 +8100,7 @@ export interface paths {
         /**
          * Modify a handle service
          * @description Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
-         *     least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+         *     least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
          *     whole.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -9215,7 +9214,7 @@ export interface paths {
         /**
          * List the privileges of automation inventory members
          * @description Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
-         *     those that suit a manager, and all.
+         *     those for a manager, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -9903,7 +9902,7 @@ export interface paths {
         head?: never;
         /**
          * Add a numbered revision to an automation lambda
-         * @description Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         * @description Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10058,7 +10057,7 @@ export interface paths {
         /**
          * Add a revision to an automation lambda
          * @description Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
-         *     `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         *     `originalRevisionNumber`. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10189,7 +10188,7 @@ export interface paths {
         /**
          * Modify an automation workflow schema
          * @description Changes the name and the summary of a workflow schema, and adds a revision to it under its
-         *     `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+         *     `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
          *     same number is overwritten without an error.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -10341,7 +10340,8 @@ export interface paths {
         };
         /**
          * Get the configuration of Onezone
-         * @description Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
+         * @description Returns the public information about the Onezone: the version, the identity providers to sign in with, the tags
+         *     for spaces and more.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10389,7 +10389,7 @@ export interface paths {
         };
         /**
          * List the admin privileges
-         * @description Lists all admin privileges and, among them, those that suit somebody who views everything but changes nothing.
+         * @description Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10964,7 +10964,7 @@ export interface components {
             /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
-        /** @description Who is invited to join what. */
+        /** @description The kinds of consumer and target of an invite token. */
         InviteType: ("userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory") | components["schemas"]["UnknownValue"];
         /** @description An invite token to verify, and how it is used. */
         InviteTokenVerification: {
@@ -11143,7 +11143,7 @@ export interface components {
         };
         /** @description The requests of a user to become a member of spaces, by id of the space. */
         SpaceMembershipRequests: {
-            /** @description Requests that nobody has decided on yet. */
+            /** @description Requests without a decision. */
             pending: {
                 [key: string]: components["schemas"]["SpaceMembershipRequest"];
             };
@@ -11164,7 +11164,7 @@ export interface components {
          */
         SpaceCreation: {
             name: components["schemas"]["Name"];
-            /** @description What the space holds, as Markdown; empty by default. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description?: components["schemas"]["Text"];
             /** @description The organization that the space belongs to; empty by default. */
             organizationName?: components["schemas"]["Text"];
@@ -11224,7 +11224,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the space. Several spaces can have the same name. */
             name: string;
-            /** @description What the space holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /** @description The organization that the space belongs to; empty if none was given. */
             organizationName: string;
@@ -11426,7 +11426,7 @@ export interface components {
         HandleCreation: {
             /** @description Id of the handle service to register it with. */
             handleServiceId: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. It must not have a handle yet. */
             resourceId: string;
@@ -11445,7 +11445,7 @@ export interface components {
             handleServiceId: string;
             /** @description The persistent identifier itself, such as a DOI. */
             publicHandle: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. */
             resourceId: string;
@@ -11483,7 +11483,7 @@ export interface components {
             harvesterId: string;
             /** @description Name of the harvester. */
             name: string;
-            /** @description Whether everybody can search its indices. */
+            /** @description Whether everyone can search its indices. */
             public: boolean;
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
             /** @description Where the backend is reached. */
@@ -11512,7 +11512,7 @@ export interface components {
         SpacePrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["SpacePrivilege"][];
-            /** @description Privileges that suit a member who manages the space. */
+            /** @description Privileges for a member who manages the space. */
             manager: components["schemas"]["SpacePrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["SpacePrivilege"][];
@@ -11520,7 +11520,7 @@ export interface components {
         /** @description What to change in a space; at least one of the fields. */
         SpaceModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the space holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description?: components["schemas"]["Text"];
             /** @description The organization that the space belongs to. */
             organizationName?: components["schemas"]["Text"];
@@ -11559,7 +11559,7 @@ export interface components {
             /** @description The `token` to get the next page with; `null` on the last one. */
             nextPageToken: string | null;
         };
-        /** @description What the space marketplace shows of a space. */
+        /** @description The properties of a space in the space marketplace. */
         MarketplaceSpace: {
             /** @description Id of the space. */
             spaceId: string;
@@ -11567,7 +11567,7 @@ export interface components {
             name: string;
             /** @description The position of the space in the list of the marketplace. */
             index: string;
-            /** @description What the space holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description: string;
             /** @description The organization that the space belongs to. */
             organizationName: string;
@@ -11582,7 +11582,7 @@ export interface components {
         MembershipRequest: {
             /** @description The e-mail address at which the managers of the space can reach the user. */
             contactEmail: string;
-            /** @description What the user tells the managers of the space; empty by default. */
+            /** @description A message to the managers of the space; empty by default. */
             message?: string | boolean;
         };
         /** @description A request for membership that was sent. */
@@ -11590,7 +11590,7 @@ export interface components {
             /** @description Id of the request. */
             requestId: string;
         };
-        /** @description Who has requested membership in a space. */
+        /** @description The user who has requested membership in a space. */
         MembershipRequester: {
             /** @description Id of the user. */
             userId: string;
@@ -11635,7 +11635,7 @@ export interface components {
         };
         /** @description How a member is added. */
         SpaceMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         };
         /** @description Privileges in a space. */
@@ -11674,7 +11674,7 @@ export interface components {
         ShareList: {
             shares: components["schemas"]["Id"][];
         };
-        /** @description A share, a file or directory of a space that everybody can read. */
+        /** @description A share, a file or directory of a space that everyone can read. */
         Share: {
             /** @description Id of the share. */
             shareId: string;
@@ -11682,7 +11682,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the share. */
             name: string;
-            /** @description What the share holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /**
              * Format: uri
@@ -11731,16 +11731,16 @@ export interface components {
         /** @description What to change in a share; at least one of the two. */
         ShareModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the share holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description?: string | boolean;
         };
-        /** @description What everybody can see of a share. */
+        /** @description The public properties of a share. */
         PublicShare: {
             /** @description Id of the share. */
             shareId: string;
             /** @description Name of the share. */
             name: string;
-            /** @description What the share holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /**
              * Format: uri
@@ -11764,7 +11764,7 @@ export interface components {
         GroupPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["GroupPrivilege"][];
-            /** @description Privileges that suit a member who manages the group. */
+            /** @description Privileges for a member who manages the group. */
             manager: components["schemas"]["GroupPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["GroupPrivilege"][];
@@ -11776,7 +11776,7 @@ export interface components {
         };
         /** @description How a member is added. */
         GroupMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         };
         /** @description Privileges in a group. */
@@ -11817,7 +11817,7 @@ export interface components {
             domain: components["schemas"]["Domain"];
         } | {
             /**
-             * @description The Oneprovider gets a subdomain of the domain of Onezone, which answers DNS requests for it.
+             * @description The Oneprovider gets a subdomain of the domain of Onezone, which responds to DNS requests for it.
              * @constant
              */
             subdomainDelegation: true;
@@ -11840,7 +11840,7 @@ export interface components {
         };
         /** @description How the domain of a Oneprovider is resolved. */
         DomainConfig: {
-            /** @description Whether the domain is a subdomain of that of Onezone, which answers DNS requests for it. */
+            /** @description Whether the domain is a subdomain of that of Onezone, which responds to DNS requests for it. */
             subdomainDelegation: boolean;
             /** @description The whole domain of the Oneprovider. */
             domain: string;
@@ -11905,7 +11905,7 @@ export interface components {
         ClusterPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["ClusterPrivilege"][];
-            /** @description Privileges that suit a member who manages the cluster. */
+            /** @description Privileges for a member who manages the cluster. */
             manager: components["schemas"]["ClusterPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["ClusterPrivilege"][];
@@ -11930,7 +11930,7 @@ export interface components {
         };
         /** @description How a member is added. */
         ClusterMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         };
         /** @description Privileges in a cluster. */
@@ -11948,7 +11948,7 @@ export interface components {
         HarvesterPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["HarvesterPrivilege"][];
-            /** @description Privileges that suit a member who manages the harvester. */
+            /** @description Privileges for a member who manages the harvester. */
             manager: components["schemas"]["HarvesterPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["HarvesterPrivilege"][];
@@ -11956,7 +11956,7 @@ export interface components {
         /** @description What to change in a harvester; at least one of the properties. */
         HarvesterModification: {
             name?: components["schemas"]["Name"];
-            /** @description Whether everybody can search its indices. */
+            /** @description Whether everyone can search its indices. */
             public?: boolean;
             harvestingBackendType?: components["schemas"]["HarvestingBackendType"];
             /** @description Where the backend is reached. A slash at the end is cut off. */
@@ -11964,7 +11964,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HarvesterMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         };
         /** @description Privileges in a harvester. */
@@ -12079,7 +12079,7 @@ export interface components {
             /** @description The name under which the GUI plugin is to know the index; `null` for none. */
             guiPluginName?: components["schemas"]["Text"];
         };
-        /** @description What a member of a handle service may do in it. */
+        /** @description A privilege of a member of a handle service. */
         HandleServicePrivilege: ("handle_service_delete" | "handle_service_list_handles" | "handle_service_manage_handles" | "handle_service_register_handle" | "handle_service_update" | "handle_service_view") | components["schemas"]["UnknownValue"];
         /** @description Sets of privileges of handle service members. */
         HandleServicePrivilegeSets: {
@@ -12095,7 +12095,7 @@ export interface components {
             proxyEndpoint?: components["schemas"]["NonEmptyText"];
             serviceProperties?: components["schemas"]["HandleServiceProperties"];
         };
-        /** @description What everybody can see of a handle service. */
+        /** @description The public properties of a handle service. */
         PublicHandleService: {
             /** @description Id of the handle service. */
             handleServiceId: string;
@@ -12104,7 +12104,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleServiceMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HandleServicePrivilege"][];
         };
         /** @description Privileges in a handle service. */
@@ -12118,7 +12118,7 @@ export interface components {
             /** @description Privileges that the member does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["HandleServicePrivilege"][];
         };
-        /** @description What a member of a handle may do in it. */
+        /** @description A privilege of a member of a handle. */
         HandlePrivilege: ("handle_delete" | "handle_update" | "handle_view") | components["schemas"]["UnknownValue"];
         /** @description Sets of privileges of handle members. */
         HandlePrivilegeSets: {
@@ -12135,7 +12135,7 @@ export interface components {
              */
             metadata: string;
         };
-        /** @description What everybody can see of a handle. */
+        /** @description The public properties of a handle. */
         PublicHandle: {
             /** @description Id of the handle. */
             handleId: string;
@@ -12143,7 +12143,7 @@ export interface components {
             handleServiceId: string;
             /** @description The persistent identifier itself, such as a DOI. */
             publicHandle: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. */
             resourceId: string;
@@ -12159,7 +12159,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HandlePrivilege"][];
         };
         /** @description Privileges in a handle. */
@@ -12177,7 +12177,7 @@ export interface components {
         AtmInventoryPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["AtmInventoryPrivilege"][];
-            /** @description Privileges that suit a member who manages the automation inventory. */
+            /** @description Privileges for a member who manages the automation inventory. */
             manager: components["schemas"]["AtmInventoryPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["AtmInventoryPrivilege"][];
@@ -12188,7 +12188,7 @@ export interface components {
         };
         /** @description How a member is added. */
         AtmInventoryMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         };
         /** @description Privileges in an automation inventory. */
@@ -12479,11 +12479,11 @@ export interface components {
             id: string;
             /** @description Name of the store. */
             name: string;
-            /** @description What is in the store. */
+            /** @description A description of the content. */
             description: string;
             /** @description Whether the user who runs the workflow must give the content; always `false` for audit logs and time series. */
             requiresInitialContent: boolean;
-            /** @description The content at first; `null`, the default, for none, as always in audit logs and time series. */
+            /** @description The content at first; `null` (default) for none, as always in audit logs and time series. */
             defaultInitialContent?: unknown;
         };
         /** @description How measurements are aggregated. */
@@ -12519,7 +12519,7 @@ export interface components {
         };
         /** @description A chart. */
         AtmDashboardChart: {
-            /** @description The title; `null`, the default, for none. */
+            /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description The vertical axes. */
             yAxes: {
@@ -12536,7 +12536,7 @@ export interface components {
         };
         /** @description A section of a dashboard, which can have sections of its own. */
         AtmDashboardSection: {
-            /** @description The title; `null`, the default, for none. */
+            /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description A text above the charts; empty by default. */
             description?: string;
@@ -12559,7 +12559,7 @@ export interface components {
                 /** @description The time series. Their names must differ, and none may begin with the prefix of another. */
                 timeSeriesSchemas: components["schemas"]["AtmTimeSeriesSchema"][];
             };
-            /** @description The dashboard of the store; `null`, the default, for none. */
+            /** @description The dashboard of the store; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A store of a workflow; `type` identifies the kind. */
@@ -12662,7 +12662,7 @@ export interface components {
         AtmStoreUpdate: components["schemas"]["AtmListUpdate"] | components["schemas"]["AtmReplacingUpdate"] | components["schemas"]["AtmTimeSeriesUpdate"] | {
             type: components["schemas"]["UnknownValue"];
         };
-        /** @description Where a result of a lambda goes. */
+        /** @description The store that a result of a lambda is written to. */
         AtmResultMapping: {
             /** @description Name of the result. */
             resultName: string;
@@ -12688,9 +12688,9 @@ export interface components {
             argumentMappings: components["schemas"]["AtmArgumentMapping"][];
             /** @description Where the results go. */
             resultMappings: components["schemas"]["AtmResultMapping"][];
-            /** @description The resources in place of those of the lambda; `null`, the default, for those of the lambda. */
+            /** @description Resources that replace those of the lambda; `null` (default) to use those of the lambda. */
             resourceSpecOverride?: components["schemas"]["AtmResourceSpec"] | null;
-            /** @description A store of measurements for the task alone; `null`, the default, for none. */
+            /** @description A store of measurements for the task alone; `null` (default) for none. */
             timeSeriesStoreConfig?: components["schemas"]["AtmTimeSeriesStoreConfig"] | null;
         };
         /** @description Tasks that are run at the same time. */
@@ -12721,19 +12721,19 @@ export interface components {
             maxRetries: number;
             /** @description The share of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
             instantFailureExceptionThreshold?: number;
-            /** @description The dashboard of the lane; `null`, the default, for none. */
+            /** @description The dashboard of the lane; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A revision of a workflow schema. In responses, no property is missing. */
         AtmWorkflowSchemaRevision: {
-            /** @description What the workflow does and how; empty by default. */
+            /** @description A description of the workflow; empty by default. */
             description?: string;
             state: components["schemas"]["AtmRevisionState"];
             /** @description The stores that the workflow reads from and writes to. Their ids must differ. */
             stores: components["schemas"]["AtmStoreSchema"][];
             /** @description The lanes, which are run one after the other. Their ids must differ. */
             lanes: components["schemas"]["AtmLaneSchema"][];
-            /** @description The dashboard of the workflow; `null`, the default, for none. */
+            /** @description The dashboard of the workflow; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A lambda with one of its revisions, as in its dump. */
@@ -12790,7 +12790,7 @@ export interface components {
             /** @description Id of the inventory to create it in. */
             atmInventoryId: string;
             name: components["schemas"]["Name"];
-            /** @description What the workflow does, in a few words; `Missing summary` by default. */
+            /** @description A short description of the workflow; `Missing summary` by default. */
             summary?: string | boolean;
             /** @description The first revision; none by default. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
@@ -12806,7 +12806,7 @@ export interface components {
             atmWorkflowSchemaId: string;
             /** @description Name of the workflow schema. */
             name: string;
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary: string;
             /** @description Its revisions, by their numbers. */
             revisionRegistry: {
@@ -12824,7 +12824,7 @@ export interface components {
         /** @description What to change in a workflow schema; at least one of name, summary and revision. */
         AtmWorkflowSchemaModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary?: string | boolean;
             /** @description A revision to add; one of the same number is overwritten. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
@@ -12861,11 +12861,11 @@ export interface components {
             originalAtmWorkflowSchemaId: string;
             /** @description Name of the workflow schema. */
             name: string;
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary: string;
             revision: components["schemas"]["AtmWorkflowSchemaRevisionDump"];
         };
-        /** @description What anybody may know about a Onezone. */
+        /** @description The public information about a Onezone. */
         Configuration: {
             /** @description Name of the Onezone; `null` if it has none. */
             name: string | null;
@@ -12904,7 +12904,7 @@ export interface components {
         };
         /** @description Sets of admin privileges. */
         AdminPrivileges: {
-            /** @description Privileges that suit somebody who views everything. */
+            /** @description Privileges for a user who views everything. */
             viewer: components["schemas"]["AdminPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["AdminPrivilege"][];
@@ -14149,7 +14149,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What everybody can see. */
+        /** @description The public properties. */
         PublicHandleService: {
             headers: {
                 [name: string]: unknown;
@@ -14185,7 +14185,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What everybody can see. */
+        /** @description The public properties. */
         PublicHandle: {
             headers: {
                 [name: string]: unknown;

@@ -12,7 +12,7 @@ import { checkLastOwner } from "./join.ts";
 
 /** What a type adds to the family of instances. */
 interface Peculiarity {
-  /** Returns what a response shows besides the fields. */
+  /** Returns the properties of a response in addition to the fields. */
   readonly shows?: (call: Call, id: string) => JsonObject;
   /** Checks the fields of an entity that is to be created or changed. @throws {OnezoneError} */
   readonly checks?: (fields: Readonly<Record<string, unknown>>, body?: JsonObject) => void;

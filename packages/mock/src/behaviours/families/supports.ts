@@ -88,14 +88,7 @@ function ofMembers(member: MemberType): Behaviours {
       why: `the ${member} is in a space that the Oneprovider supports`,
     }),
     [`get provider.eff_${member}s`]: ({ world, resource: { id } }: Call) =>
-      idList(
-        `${member}s`,
-        new Set(
-          spacesOf(world, id ?? "").flatMap((space) => [
-            ...world.membership.membersOf("space", space, member),
-          ]),
-        ),
-      ),
+      idList(`${member}s`, world.membership.membersOfAny("space", spacesOf(world, id ?? ""), member)),
   };
 }
 
