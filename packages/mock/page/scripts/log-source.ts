@@ -1,4 +1,5 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
+import { ownUrl } from "./own-url.ts";
 
 /** What a tab learns from the log of the mock. */
 export type LogMessage =
@@ -30,7 +31,7 @@ export function readLog(listener: (message: LogMessage) => void): (open: boolean
   return (open) => {
     if (open === (source !== undefined)) return;
     source?.close();
-    source = open ? new EventSource("/__mock/log") : undefined;
+    source = open ? new EventSource(ownUrl("log")) : undefined;
     source?.addEventListener("open", () => listener({ type: "live", live: true }));
     source?.addEventListener("error", () => listener({ type: "live", live: false }));
     source?.addEventListener("message", take);

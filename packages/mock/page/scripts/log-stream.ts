@@ -1,5 +1,6 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
 import { type LogMessage, readLog } from "./log-source.ts";
+import { ownUrl } from "./own-url.ts";
 
 /**
  * Follows the log of the mock while the page is visible: first the recent entries, then each new one. All tabs share one
@@ -17,7 +18,7 @@ export function followLog(onEntry: (entry: LogEntry) => void, onState: (live: bo
     whileVisible(readLog(take));
     return;
   }
-  const { port } = new SharedWorker("/__mock/page/log-worker.js", {
+  const { port } = new SharedWorker(ownUrl("page/log-worker.js"), {
     type: "module",
     name: "onezone-mock-log",
   });

@@ -1,4 +1,5 @@
 import { byId, element } from "./element.ts";
+import { ownUrl } from "./own-url.ts";
 
 interface Scenarios {
   readonly name: string | null;
@@ -61,7 +62,7 @@ function words(text: string): readonly string[] {
 async function ask<Body>(method: string, route: string, body?: object): Promise<Body> {
   const headers = { "content-type": "application/json" };
   const init = body ? { method, headers, body: JSON.stringify(body) } : { method };
-  const response = await fetch(`/__mock/${route}`, init);
+  const response = await fetch(ownUrl(route), init);
   const json = await response.json();
   if (!response.ok) throw new Error(json.message);
   return json;

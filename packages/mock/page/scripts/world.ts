@@ -1,3 +1,4 @@
+import { ownUrl } from "./own-url.ts";
 /** A user or Oneprovider of the world whose credential the console can send. */
 export interface Actor {
   readonly name: string;
@@ -67,7 +68,7 @@ export interface FetchedWorld {
  * @throws Error if the mock does not respond
  */
 export async function fetchWorld(): Promise<FetchedWorld> {
-  const response = await fetch("/__mock/world");
+  const response = await fetch(ownUrl("world"));
   const spec = response.headers.get("x-mock-spec");
   return { world: response.status === 404 ? undefined : await readWorld(response), spec };
 }
@@ -80,7 +81,7 @@ export async function fetchWorld(): Promise<FetchedWorld> {
  */
 export async function resetWorld(now: number | undefined): Promise<World> {
   const headers = { "content-type": "application/json" };
-  return readWorld(await fetch("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) }));
+  return readWorld(await fetch(ownUrl("reset"), { method: "POST", headers, body: JSON.stringify({ now }) }));
 }
 
 async function readWorld(response: Response): Promise<World> {
