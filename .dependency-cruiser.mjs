@@ -130,7 +130,7 @@ export default {
     },
   ],
   options: {
-    exclude: { path: "(^|/)(\\.examples|heavy-competitors/generated)/" },
+    exclude: { path: "(^|/)(\\.examples|heavy-competitors/generated|rehearsal/consumer)/" },
     doNotFollow: { path: "node_modules|/dist/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },

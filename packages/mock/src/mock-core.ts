@@ -141,6 +141,11 @@ export class MockCore implements Mock, Controlled {
     return curlExample(origin, this.#engine.description.model, this.world());
   }
 
+  /** Returns the names of the worlds; undefined if the mock has no memory. */
+  worlds(): readonly string[] | undefined {
+    return this.#steering.worldNames();
+  }
+
   world(name: string = DEFAULT_WORLD): WorldView | undefined {
     const store = this.#steering.store(name);
     return store && viewOf(store);

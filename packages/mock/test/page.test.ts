@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type OpenedPage, type PageBrowser, startPageBrowser } from "./page-browser.ts";
@@ -192,6 +193,38 @@ describe("the world", () => {
     await page.getByText("2027-01-01 12:00:00").waitFor();
     expect(mock.world()?.now).toBe(Date.UTC(2027, 0, 1, 12) / 1000);
     await page.getByText("stopped").waitFor();
+  });
+
+  it("shows its entities, and why a user belongs to a space, and is restored and reset from the panel", async () => {
+    const headers = { "x-mock-world": "mine" };
+    await fetch(`${mock.url}/user`, { headers });
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("tab", { name: "World" }).click();
+    await page.getByRole("button", { name: "Detector data" }).click();
+    const why = page.getByRole("row").filter({ hasText: "eli" });
+    await why.getByText("through Detector team → Laboratory → Institute").waitFor();
+    await why.getByText("through Detector team", { exact: true }).waitFor();
+
+    await page.getByRole("combobox", { name: "World" }).selectOption("mine");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Snapshot" }).click();
+    const snapshot = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+    expect(snapshot).toEqual(mock.snapshot("mine"));
+
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Restore" }).click();
+    const text = "users: [{ username: dora }]";
+    await (await choosing).setFiles({ name: "w.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+    await page.getByRole("button", { name: "dora" }).waitFor();
+    expect(Object.keys(mock.world("mine")?.users ?? {})).toEqual(["dora"]);
+
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    await page
+      .getByRole("dialog", { name: "Reset the world mine?" })
+      .getByRole("button", { name: "Reset world" })
+      .click();
+    await page.getByRole("button", { name: "Detector data" }).waitFor();
+    expect(mock.snapshot("mine")?.users).toHaveLength(5);
   });
 
   it("is unchanged if the user answers the question with no", async () => {

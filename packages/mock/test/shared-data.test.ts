@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { defaultSeed } from "../src/world/default-seed.ts";
 import { sharedFileId } from "../src/world/file-ids.ts";
 import { onezone } from "./onezone-calls.ts";
+import { smallSeed } from "./small-seed.ts";
 
 /** Calls for the data of a share in a space with these supporters. */
 async function sharedData(providers: readonly object[], path: (fileId: string) => string) {
@@ -9,7 +9,7 @@ async function sharedData(providers: readonly object[], path: (fileId: string) =
   const supports = Object.fromEntries(named.map(({ id }) => [id, 1_000_000]));
   const spaces = [{ id: "S", name: "My experiment", users: { bob: "all" as const }, supports }];
   const shares = [{ id: "SHARE", name: "Results", spaceId: "S" }];
-  const { call } = await onezone({ ...defaultSeed, providers: named, spaces, shares });
+  const { call } = await onezone({ ...smallSeed, providers: named, spaces, shares });
   const { rootFileId } = (await call("bob", "GET /shares/SHARE")).json;
   return call("anonymous", `GET /shares/data/${path(rootFileId)}`);
 }

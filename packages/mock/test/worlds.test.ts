@@ -124,6 +124,7 @@ describe("a world of its own", () => {
     const { tokenId } = await createToken(mock, "one", mine);
     expect(await listTokens(mock, mine)).toEqual([tokenId]);
     expect(await listTokens(mock)).toEqual([]);
+    expect(await (await mock.fetch(`${own}/worlds`)).json()).toEqual(["default", "mine"]);
     await mock.fetch(`${own}/reset`, { method: "POST", headers: mine });
     expect(await listTokens(mock, mine)).toEqual([]);
   });
@@ -178,7 +179,18 @@ describe("the mock's own routes", () => {
     const mock = await createMock();
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
-    const names = ["world", "reset", "snapshot", "faults", "clock", "scenario", "operations", "log", "spec"];
+    const names = [
+      "world",
+      "reset",
+      "snapshot",
+      "faults",
+      "clock",
+      "scenario",
+      "worlds",
+      "operations",
+      "log",
+      "spec",
+    ];
     expect(await unknown.json()).toEqual({
       message: `The mock has no /__mock/wrold; there are ${names.join(", ")}.`,
     });

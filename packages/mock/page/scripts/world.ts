@@ -16,6 +16,9 @@ export interface Actor {
   readonly password?: string | undefined;
 }
 
+/** So many users can be acted as; the others are in the list of entities. */
+const actingUsers = 12;
+
 /** What the page shows of the mock's world. */
 export interface World {
   /** The world's clock, in seconds since 1970. */
@@ -73,14 +76,19 @@ export async function fetchWorld(): Promise<FetchedWorld> {
   return { world: response.status === 404 ? undefined : await readWorld(response), spec };
 }
 
+/** Returns the headers of a request for the world of this name. */
+export function worldHeaders(name: string): Record<string, string> {
+  return { "content-type": "application/json", ...(name === "default" ? {} : { "x-mock-world": name }) };
+}
+
 /**
- * Makes the world as it was at the start, and returns it.
+ * Makes the world of this name as it was at the start, and returns it.
  *
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
  * @throws Error if the mock does not respond, or refuses
  */
-export async function resetWorld(now: number | undefined): Promise<World> {
-  const headers = { "content-type": "application/json" };
+export async function resetWorld(name: string, now: number | undefined): Promise<World> {
+  const headers = worldHeaders(name);
   return readWorld(await fetch(ownUrl("reset"), { method: "POST", headers, body: JSON.stringify({ now }) }));
 }
 
@@ -100,7 +108,9 @@ async function readWorld(response: Response): Promise<World> {
     now,
     domain,
     actors: [
-      ...Object.entries(users).map(([name, credentials]) => actor(name, "user", credentials)),
+      ...Object.entries(users)
+        .slice(0, actingUsers)
+        .map(([name, credentials]) => actor(name, "user", credentials)),
       ...Object.entries(providers).map(([name, credentials]) => actor(name, "provider", credentials)),
     ],
     places: [

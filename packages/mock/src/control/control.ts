@@ -25,6 +25,8 @@ export interface Controlled extends Controls {
   spec(origin: string): object;
   /** Returns the operations, and whether each has behaviour. */
   operations(): readonly object[];
+  /** Returns the names of the worlds. */
+  worlds(): readonly string[] | undefined;
   world(name: string): object | undefined;
   reset(options: { readonly now?: number; readonly world: string }): object | undefined;
   snapshot(name: string): object | undefined;
@@ -92,6 +94,7 @@ export const controlRoutes: readonly Route[] = [
       return scenarioOf(mock, {}, world);
     },
   },
+  { method: "GET", path: "worlds", needsMemory: true, run: (mock) => mock.worlds() },
   { method: "GET", path: "operations", needsMemory: false, run: (mock) => mock.operations() },
   {
     method: "GET",

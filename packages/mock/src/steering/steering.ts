@@ -48,6 +48,11 @@ export class Steering {
     return [...this.#options.scenarios.keys()];
   }
 
+  /** Returns the names of the worlds, the default one first; undefined if the mock has no memory. */
+  worldNames(): readonly string[] | undefined {
+    return this.#worlds?.names();
+  }
+
   /** Returns a world; undefined if the mock has no memory. */
   store(world: string): Store | undefined {
     return this.#worlds?.get(world);

@@ -77,7 +77,6 @@ export const defaultSeed: Seed = {
       name: "Published runs",
       description: "# Runs of 2026",
       spaceId: "Detector data",
-      rootFileId: "c2hhcmVSb290I3B1Ymxpc2hlZC1ydW5z",
       creator: byDan,
     },
   ],

@@ -158,8 +158,3 @@ function closure(start: Iterable<string>, next: (id: string) => Iterable<string>
   for (const id of found) for (const other of next(id)) found.add(other);
   return found;
 }
-
-/** Returns whether a type is one of members. */
-export function isMemberType(type: EntityType | string): type is MemberType {
-  return type === "user" || type === "group";
-}

@@ -51,8 +51,18 @@ export interface UserView {
   readonly inviteToken: string | null;
 }
 
+/** Views by world, with the revision that they show: to serialize the tokens of many users takes long. */
+const known = new WeakMap<Store, { readonly revision: number; readonly view: WorldView }>();
+
 /** Returns the world as it is now; the tokens are those that it began with. */
 export function viewOf(world: Store): WorldView {
+  const last = known.get(world);
+  const view = last?.revision === world.revision ? last.view : computeView(world);
+  known.set(world, { revision: world.revision, view });
+  return { ...view, now: world.now() };
+}
+
+function computeView(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
     username === null ? [] : [[username, { id, username, password, ...firstTokens(world, id) }] as const],
   );

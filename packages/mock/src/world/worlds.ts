@@ -18,6 +18,11 @@ export class Worlds {
     this.#begin = begin;
   }
 
+  /** Returns the names of the worlds that are kept, the default one first. */
+  names(): readonly string[] {
+    return [...new Set([DEFAULT_WORLD, ...this.#worlds.keys()])];
+  }
+
   /** Returns the world of this name, which begins when it is first asked for. */
   get(name: string): Store {
     const known = this.#worlds.get(name);
