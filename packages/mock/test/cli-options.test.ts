@@ -22,7 +22,7 @@ describe("parseOptions", () => {
 
   it("accepts each option, and delays and faults several times", () => {
     const args =
-      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
+      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --public-url https://dev.example.org --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
     expect(parseOptions(args.split(" "))).toEqual({
       do: "serve",
       options: {
@@ -38,6 +38,7 @@ describe("parseOptions", () => {
         faults: ["503:5%", "cut"],
         scenarios: "scenarios.yaml",
         scenario: "empty",
+        publicUrl: "https://dev.example.org",
         forward: ["list*=https://onezone.example.org"],
         randomSeed: "x",
         log: "json",

@@ -20,6 +20,10 @@ const where = {
   https: { help: "serve HTTPS, with a certificate that is generated at each start" },
   cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
   key: { value: "file", help: "its private key in PEM" },
+  "public-url": {
+    value: "url",
+    help: "URL under which a proxy makes the mock available: https://dev.example.org/onezone-mock",
+  },
   "open-control": {
     help: "allow pages of other origins, and requests with other Host headers, to use the page and /__mock/",
   },
