@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { root, run, specDirectory } from "./command.ts";
-import { writeReferencePage } from "./docs/reference-page.ts";
+import { writeReference } from "./docs/write-reference.ts";
 import { lintAndBundle } from "./redocly.ts";
 
-/** `npm run docs`: generates the reference page from the spec. */
+/** `npm run docs`: generates the reference from the spec. */
 await run(async () => {
-  const file = "docs/reference/index.html";
-  await writeReferencePage(await lintAndBundle(specDirectory), join(root, file));
-  console.log(`wrote ${file}: open it in a browser or put it on a web server`);
+  const folder = "docs/reference";
+  await writeReference(await lintAndBundle(specDirectory), join(root, folder));
+  console.log(`wrote ${folder}: open index.html in a browser or put the folder on a web server`);
 });

@@ -11,6 +11,7 @@ import { clientOperations } from "./generators/client-operations.ts";
 import { errorCatalogue } from "./generators/error-catalogue.ts";
 import { errorTypes } from "./generators/error-types.ts";
 import { privileges } from "./generators/privileges.ts";
+import { textPatterns } from "./generators/text-patterns.ts";
 import { types } from "./generators/types.ts";
 import { SpecError } from "./redocly.ts";
 import { syntaxFault } from "./syntax-fault.ts";
@@ -45,6 +46,7 @@ const generators: Readonly<Record<string, Generate>> = {
   "packages/client/src/generated/operations.ts": (model) => header + clientOperations(model),
   "packages/mock/src/generated/errors.ts": (model) => header + errorCatalogue(model),
   "packages/mock/src/generated/privileges.ts": (model) => header + privileges(model),
+  "packages/mock/src/generated/text-patterns.ts": (model) => header + textPatterns(model),
   "packages/client/src/generated/server.ts": (model) => header + serverConstants(model),
 };
 
@@ -90,11 +92,18 @@ async function describeFaultyPart(
   return `${file ? `spec/${file} ` : ""}${part.kind} ${JSON.stringify(part.name)}`;
 }
 
-/** Returns the URL template of the server, which the client fills with a host, and the names of rest-of-path parameters. */
+/**
+ * Returns the URL template of the server, which the client fills with a host, the names of rest-of-path parameters, and the paths
+ * that contain a secret.
+ */
 function serverConstants({ serverUrl, operations }: ApiModel): string {
   const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);
+  const secret = operations.filter(({ parameters }) =>
+    parameters.some(({ in: place, isSecret }) => place === "path" && isSecret),
+  );
   return `export const serverUrlTemplate = ${JSON.stringify(serverUrl)};
 export const restsOfPaths: readonly string[] = ${JSON.stringify(rests)};
+export const secretPaths: readonly string[] = ${JSON.stringify([...new Set(secret.map(({ path }) => path))])};
 `;
 }
 

@@ -1,4 +1,4 @@
-import { type ApiModel, asText, type Content } from "@onezone/model";
+import { type ApiModel, asNode, asText, type Content } from "@onezone/model";
 import { type ObjectShape, objectShape } from "./object-shape.ts";
 
 /** The description of an operation in the format of the facts. */
@@ -6,6 +6,7 @@ export interface DescribedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  readonly isDeprecated: boolean;
   /** Empty if the spec has none. */
   readonly resource: string;
   /** Absent if the spec has none. */
@@ -15,6 +16,8 @@ export interface DescribedOperation {
   readonly successStatuses: readonly string[];
   /** The documented headers of 2xx and 3xx responses, in lower case. */
   readonly successHeaders: readonly string[];
+  /** The documented errors, such as `400 badValueName`: the first id of each example. */
+  readonly errors: readonly string[];
   /** Absent if the operation has no request body. */
   readonly requestBody?: ObjectShape & { readonly isRequired: boolean };
   /** The body of the first success; absent if it has no body. */
@@ -36,11 +39,18 @@ export function describedOperations({ document, operations }: ApiModel): Describ
       operationId: operation.id,
       method: operation.method,
       path: operation.path,
+      isDeprecated: operation.isDeprecated,
       resource: asText(resource) ?? "",
       ...(typeof authHint === "string" && { authHint }),
       access: Array.isArray(access) ? access : [],
       successStatuses: successes.map(({ status }) => status),
       successHeaders: successes.flatMap(({ headers }) => [...headers.keys()]),
+      errors: operation.responses.flatMap(({ status, content }) =>
+        (content?.examples ?? []).flatMap(({ value }) => {
+          const id = asText(asNode(asNode(value).error).id);
+          return id === undefined ? [] : `${status} ${id}`;
+        }),
+      ),
       ...(operation.requestBody && {
         requestBody: {
           ...shapeOf(operation.requestBody.content),

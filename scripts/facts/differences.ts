@@ -2,6 +2,7 @@ import { type ApiModel, isNode } from "@onezone/model";
 import { type DescribedOperation, describedOperations } from "./described-operations.ts";
 import type { BodyFacts, Facts, OperationFacts } from "./facts-file.ts";
 import { knownDifferences } from "./known-differences.ts";
+import { unrecordedErrors } from "./unrecorded-errors.ts";
 
 /** The result of comparing the spec with facts. */
 export interface Comparison {
@@ -23,7 +24,11 @@ export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
     differences: operations.flatMap((operation) => {
       const fact = known.get(operation.operationId);
       const statements = fact
-        ? [...callStatements(operation, fact), ...bodyStatements(operation, fact)]
+        ? [
+            ...callStatements(operation, fact),
+            ...bodyStatements(operation, fact),
+            ...errorStatements(operation, fact),
+          ]
         : [{ what: "operation", spec: `${operation.method} ${operation.path}`, facts: "there is none" }];
       const allowed = knownDifferences[operation.operationId]?.what ?? [];
       return statements
@@ -49,6 +54,11 @@ function callStatements(spec: DescribedOperation, fact: OperationFacts): Stateme
   return [
     { what: "method", spec: spec.method, facts: fact.method },
     { what: "path", spec: spec.path, facts: fact.path },
+    {
+      what: "deprecated",
+      spec: yesNo(spec.isDeprecated),
+      facts: yesNo(fact.deprecated ?? spec.isDeprecated),
+    },
     { what: "resource", spec: spec.resource || "none", facts: fact.resource },
     { what: "auth hint", spec: spec.authHint ?? "none", facts: fact.authHint ?? "none" },
     { what: "access", ...accessStatement(spec.access.map(canonical), fact.access.map(canonical)) },
@@ -74,6 +84,18 @@ function bodyStatements(spec: DescribedOperation, fact: OperationFacts): Stateme
         ]
       : []),
   ];
+}
+
+/** Compares errors: the spec must list those of the facts, and others only with a reason. */
+function errorStatements(spec: DescribedOperation, { errors }: OperationFacts): Statement[] {
+  if (errors === undefined) return [];
+  const unknown = spec.errors.filter(
+    (error) =>
+      !errors.includes(error) &&
+      !unrecordedErrors.some(({ errors: known }) => known.test(`${spec.operationId} ${error}`)),
+  );
+  const missing = errors.filter((error) => !spec.errors.includes(error));
+  return [{ what: "errors", spec: list(unknown), facts: list(missing) }];
 }
 
 function requestBodyStatements(

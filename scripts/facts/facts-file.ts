@@ -17,6 +17,8 @@ export interface OperationFacts {
   readonly method: string;
   /** The path template below the base path, such as `/users/{id}`. */
   readonly path: string;
+  /** Whether the published reference marks the operation as deprecated; absent if it does not or if this is unknown. */
+  readonly deprecated?: boolean;
   /** The server's operation and the resource of its graph, such as `get user.{id}.instance:protected`. */
   readonly resource: string;
   /** Such as `throughSpace {id}`; absent if the server has none. */
@@ -36,6 +38,11 @@ export interface OperationFacts {
   readonly successBodyKeys?: readonly string[];
   /** The fields of the JSON object in the request; absent if the server reads no body. */
   readonly body?: BodyFacts;
+  /**
+   * Errors such as `400 badValueName` that were recorded, or that the server's rules for the fields of the body imply; absent if
+   * they are unknown. Errors of all operations, such as `401 unauthorized`, can be left out.
+   */
+  readonly errors?: readonly string[];
   /** Fields that are read in addition to `body` or instead of it, under conditions that the facts do not state. */
   readonly bodyVariants?: readonly BodyFacts[];
 }
@@ -72,6 +79,7 @@ const form = new Ajv().compile<Facts>({
           operationId: { type: "string" },
           method: { type: "string" },
           path: { type: "string" },
+          deprecated: { type: "boolean" },
           resource: { type: "string" },
           authHint: { type: "string" },
           access: { type: "array", items: { type: "object" } },
@@ -81,6 +89,7 @@ const form = new Ajv().compile<Facts>({
           successBodyKeys: texts,
           body,
           bodyVariants: { type: "array", items: body },
+          errors: texts,
         },
       },
     },

@@ -7,7 +7,7 @@ export const knownDifferences: Readonly<
 > = {
   queryHarvesterIndex: {
     reason:
-      "Onezone passes the request body on to the back-end of the harvester, so the facts list no fields.",
+      "Onezone passes the request body on to the backend of the harvester, so the facts list no fields.",
     what: [
       "fields of the request body",
       "required fields of the request body",

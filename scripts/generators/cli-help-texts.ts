@@ -31,9 +31,15 @@ function helpOf(model: ApiModel, operation: Operation): object {
 
 function fieldHelp(document: object, schema: Node) {
   const target = resolve(document, schema);
-  const values = Object.values(asNode(target.enum)).map(String);
+  const values = valuesOf(target);
+  const itemValues = valuesOf(resolve(document, target.items));
   return {
     description: (asText(schema.description) ?? asText(target.description) ?? "").trim(),
     ...(values.length > 0 && { values }),
+    ...(itemValues.length > 0 && { itemValues }),
   };
+}
+
+function valuesOf(schema: Node): string[] {
+  return Object.values(asNode(schema.enum)).map(String);
 }

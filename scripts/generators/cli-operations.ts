@@ -38,7 +38,7 @@ function cliOperation(document: object, operation: Operation): object {
   };
 }
 
-function parameter(document: object, { name, in: place, required, schema, examples }: Parameter) {
+function parameter(document: object, { name, in: place, required, schema, isSecret, examples }: Parameter) {
   if (place !== "path" && place !== "query") return [];
   const example = examples[0]?.value;
   return [
@@ -46,7 +46,7 @@ function parameter(document: object, { name, in: place, required, schema, exampl
       ...callField(document, { name, schema, required }),
       in: place,
       ...(example !== undefined && { example: String(example) }),
-      ...(secretNames(document, { properties: { [name]: schema } }).length > 0 && { secret: true }),
+      ...(isSecret && { secret: true }),
     },
   ];
 }

@@ -1,17 +1,26 @@
 import type { ApiModel, Operation } from "@onezone/model";
+import { commonErrorIds } from "./common-errors.ts";
 import { commentText } from "./typescript.ts";
 
 /** Returns the functions of `@onezone/client/operations`, one line for each operation, with docstrings. */
 export function clientOperations({ operations }: ApiModel): string {
-  const lines = operations.map(line).join("\n");
-  return `import { type Operation, operation } from "../operation.ts";\n\n${lines}`;
+  const common = commonErrorIds(operations);
+  return `/**
+ * A function for each operation.${common.length === 0 ? "" : ` Each can also fail with these errors, which their descriptions omit: ${idList(common)}.`}
+ *
+ * @module
+ */
+
+import { type Operation, operation } from "../operation.ts";
+
+${operations.map((each) => line(each, common)).join("\n")}`;
 }
 
-function line(operation: Operation): string {
+function line(operation: Operation, common: readonly string[]): string {
   const { id, method, path } = operation;
   const args = [method, path, id, returns(operation)];
   return `/**
-${docstring(operation)
+${docstring(operation, common)
   .map((text) => ` * ${text}`.trimEnd())
   .join("\n")}
  */
@@ -19,15 +28,22 @@ export const ${id}: Operation<"${id}"> = /* @__PURE__ */ operation(${args.map((a
 `;
 }
 
-function docstring({ summary, description, isDeprecated, errorIds }: Operation): string[] {
+function docstring(
+  { summary, description, isDeprecated, errorIds }: Operation,
+  common: readonly string[],
+): string[] {
+  const own = errorIds.filter((id) => !common.includes(id));
   return [
     `${commentText(summary)}.`,
     "",
     ...commentText(description).split("\n"),
-    "",
-    `Errors: ${errorIds.map((id) => `\`${commentText(id)}\``).join(", ") || "none"}.`,
+    ...(own.length > 0 ? ["", `Errors: ${idList(own)}.`] : []),
     ...(isDeprecated ? ["", "@deprecated"] : []),
   ];
+}
+
+function idList(ids: readonly string[]): string {
+  return ids.map((id) => `\`${commentText(id)}\``).join(", ");
 }
 
 /** Returns the kind of data of the first documented success: one of `Returns` in the client. */

@@ -1,4 +1,5 @@
 import type { ApiModel } from "@onezone/model";
+import { commonErrorIds } from "./common-errors.ts";
 import { commentText, propertyName } from "./typescript.ts";
 
 /**
@@ -13,10 +14,12 @@ export function errorTypes({ errors, operations }: ApiModel): string {
     return `  /** ${commentText(entry.summary)} */\n  ${propertyName(entry.id)}: ${type}${entry.detailsOptional ? " | undefined" : ""};`;
   });
   const statuses = errors.map(({ id, status }) => `  ${propertyName(id)}: ${status};`);
-  const ids = operations.map(
-    ({ id, errorIds }) =>
-      `  ${propertyName(id)}: ${errorIds.map((each) => JSON.stringify(each)).join(" | ") || "never"};`,
-  );
+  const common = commonErrorIds(operations);
+  const ids = operations.map(({ id, errorIds }) => {
+    const own = union(errorIds.filter((each) => !common.includes(each)));
+    const type = [common.length > 0 && "CommonErrors", own].filter(Boolean).join(" | ") || "never";
+    return `  ${propertyName(id)}: ${type};`;
+  });
   return `import type { components } from "./onezone.ts";
 
 /** The \`details\` of each error, by error id; \`undefined\` if an error has none or may omit them. */
@@ -36,5 +39,16 @@ ${statuses.join("\n")}
 export interface OperationErrors {
 ${ids.join("\n")}
 }
-`;
+${
+  common.length > 0
+    ? `
+/** The ids of the errors that every operation can return. */
+type CommonErrors = ${union(common)};
+`
+    : ""
+}`;
+}
+
+function union(ids: readonly string[]): string {
+  return ids.map((id) => JSON.stringify(id)).join(" | ");
 }

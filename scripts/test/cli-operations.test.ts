@@ -84,6 +84,13 @@ describe("the body of an operation of the CLI", () => {
   });
 });
 
+it("lists the values of a field and of the items of an array", () => {
+  const { fields } = asNode(asNode(cliHelp(model)).createHarvesterIndex);
+  expect(fields).toMatchObject({ includeMetadata: { itemValues: ["json", "xattrs", "rdf"] } });
+  const group = asNode(asNode(cliHelp(model)).createGroup).fields;
+  expect(group).toMatchObject({ type: { values: ["organization", "unit", "team", "role_holders"] } });
+});
+
 it.each([
   ["Operation", cliOperations(model)],
   ["OperationHelp", Object.values(cliHelp(model))],

@@ -85,10 +85,12 @@ describe("npm run dev", () => {
     await save("spec/lint/plugin.js", "missing();\nexport default", "export default");
     await printed("up to date");
 
-    await save("spec/shared/schemas/Error.yaml", "What Onezone answers", "What it answers");
+    await save("spec/shared/schemas/Error.yaml", "a response that reports", "every response that reports");
     await printed("up to date");
     expect(output).toMatch(/build +packages\/types/);
-    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain("What it answers");
+    expect(await scratch.read("packages/types/dist/generated/onezone.d.ts")).toContain(
+      "every response that reports",
+    );
   });
 
   it("prints added, removed and changed operations, and plays the stories that call them", async () => {

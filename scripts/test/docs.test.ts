@@ -1,193 +1,196 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type Locator, launchChromium, type Page } from "@onezone/chromium";
-import { codeSamples } from "@onezone/code-samples";
-import { locate, type Operation, readModel } from "@onezone/model";
+import { readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { writeReferencePage } from "../docs/reference-page.ts";
+import { writeReference } from "../docs/write-reference.ts";
 
-const model = readModel(bundle);
-const { operations, errors } = model;
+/** Text that would run as HTML, as a script or as a Markdown link. */
+const hostile = `</script><script>window.ran=1</script><img src=x onerror="window.ran=2"> ](javascript:window.ran=3) \`| {{ran}}`;
 
-/** An operation for the tests: the first one. */
-const operation = operationWhere(() => true);
-const samples = codeSamples(model, operation);
+const example = { summary: hostile, value: { [hostile]: `\`\`\`\n${hostile}` } };
+const responses = {
+  200: { description: hostile, content: { "application/json": { examples: { [hostile]: example } } } },
+  400: { description: "No.", content: { "application/json": { examples: { badValue: example } } } },
+};
+const examples = { first: { value: { is: 1 } }, second: { value: { is: 2 } } };
+const hostileDocument = {
+  openapi: "3.1.0",
+  info: { title: hostile, version: hostile, description: hostile },
+  servers: [{ url: "https://{host}/api" }],
+  security: [{ token: [] }],
+  tags: [{ name: "Thing", description: hostile }],
+  paths: {
+    "/things": {
+      post: {
+        operationId: "createThing",
+        summary: hostile,
+        description: hostile,
+        tags: ["Thing"],
+        "x-onezone-resource": "get thing.null.users:private",
+        responses,
+        requestBody: { content: { "application/json": { examples } } },
+      },
+    },
+  },
+  "x-onezone-errors": {
+    badValue: {
+      summary: hostile,
+      description: hostile,
+      value: example.value,
+      "x-onezone-error": {
+        status: 400,
+        details: {
+          type: "object",
+          properties: { [hostile]: { enum: [hostile], description: hostile }, inner: { const: hostile } },
+        },
+      },
+    },
+  },
+};
 
 let folder: string;
 let chromium: Browser;
-let page: Page;
-/** The other requests of the page, and its console errors. */
-const requests: string[] = [];
-const complaints: string[] = [];
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "onezone-reference-"));
-  const file = join(folder, "docs/index.html");
-  [chromium] = await Promise.all([launchChromium(), writeReferencePage(bundle, file)]);
-  page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(10_000);
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  await page.goto(pathToFileURL(file).href);
+  [chromium] = await Promise.all([
+    launchChromium(),
+    writeReference(hostileDocument, join(folder, "hostile")),
+    writeReference(bundle, join(folder, "onezone")),
+  ]);
 });
 afterAll(async () => {
   await chromium?.close();
   await rm(folder, { recursive: true });
 });
 
-/** The first error of the operation: its id, the status of its response, and its description. */
-function firstError() {
-  const response = operation.responses.find(({ status }) => /^[45]/.test(status));
-  const example = response?.content?.examples[0];
-  const description = locate(bundle, "#/error/description", example?.value);
-  return { id: example?.name ?? "", status: response?.status ?? "", description };
+/** Opens a page of a reference. */
+async function openPage(reference: string, prepare?: (page: Page) => void): Promise<Page> {
+  const page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  prepare?.(page);
+  await page.goto(pathToFileURL(join(folder, reference, "index.html")).href);
+  return page;
 }
 
-/** An error that some of the operations return. */
-function errorOfSome(): string {
-  const count = (id: string) => operations.filter(({ errorIds }) => errorIds.includes(id)).length;
-  const found = errors.find(({ id }) => count(id) > 0 && count(id) < operations.length);
-  return found?.id ?? "";
+/** Opens the section with an address and returns it. */
+async function show(page: Page, address: string): Promise<Locator> {
+  await page.goto(new URL(`#${address}`, page.url()).href);
+  const section = page.locator(`[data-section-id='${address}']`);
+  await section.waitFor();
+  return section;
 }
 
-/** Types into the search box and opens the first result that matches `name`. */
-async function search(text: string, name: string | RegExp): Promise<void> {
-  const box = page.getByPlaceholder("Search docs");
-  // A page that has just been opened does not handle input yet.
-  await vi.waitFor(async () => {
-    await page.keyboard.press("Control+K");
-    await box.waitFor({ timeout: 500 });
-  }, 10_000);
-  await box.fill(text);
-  await page.getByRole("link", { name }).last().click();
-}
-
-/** Returns the section of the page with an address. */
-function section(...path: string[]): Locator {
-  return page.locator(`[data-section-id="/${path.join("/").toLowerCase()}"]`);
-}
-
-/** Removes line breaks, which the page changes. */
-const oneLine = (text: string) => text.trim().split(/\s+/).join(" ");
-
-const operationSection = () => section(...operation.tags, operation.id);
-
-/** Returns the first operation that `matches`. */
-function operationWhere(matches: (one: Operation) => boolean): Operation {
-  const found = operations.find(matches);
-  if (found === undefined) throw new Error("The bundle has no such operation.");
-  return found;
-}
-
-/** Opens an operation by its address. */
-async function open(one: Operation) {
-  const { tags, id } = one;
-  const { href } = new URL(`#/${[...tags, id].join("/").toLowerCase()}`, page.url());
-  await page.goto(href);
-  const locator = section(...tags, id);
-  await locator.getByRole("heading").first().waitFor();
-  return { locator, samples: codeSamples(model, one) };
-}
-
-describe("the reference page", () => {
-  it("finds an operation by its id", async () => {
-    await search(operation.id, new RegExp(`Operation id: ${operation.id}`));
-    await operationSection().getByRole("heading", { name: operation.summary }).waitFor();
-  });
-
-  it("states once who may call an operation", async () => {
-    // Playwright throws if there is more than one.
-    await operationSection()
-      .getByText(/^Who may call it: /)
-      .waitFor();
-  });
-
-  it("shows each code sample of an operation", async () => {
-    expect(samples).toHaveLength(3);
-    let shown = samples[0]?.label ?? "";
-    for (const { label, source } of samples) {
-      await operationSection().getByRole("button", { name: shown, exact: true }).click();
-      await page.getByRole("menuitem", { name: label, exact: true }).click();
-      shown = label;
-      await vi.waitFor(async () => {
-        const code = await operationSection().locator("pre").allInnerTexts();
-        expect(code.map(oneLine)).toContain(oneLine(source));
-      });
-    }
-  });
-
-  it("shows the example of a response and links its errors to the catalogue", async () => {
-    const { id, status, description } = firstError();
-    await operationSection().getByRole("tab", { name: status }).click();
-    await operationSection().getByText(JSON.stringify(description)).first().waitFor();
-    await operationSection().getByRole("link", { name: id, exact: true }).click();
-    await section("error-catalogue", id).getByRole("heading", { name: id }).waitFor();
+describe("the reference page of a hostile description", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage("hostile");
   });
 
   it("shows the code sample of the selected body example", async () => {
-    const part = await open(operationWhere((one) => codeSamples(model, one)[0]?.example !== undefined));
-    const [first, second] = part.samples.filter(({ label }) => label === part.samples[0]?.label);
-    const shownSample = part.locator.getByRole("button", { name: /^(curl|onezone-rest-cli|TypeScript)$/ });
-    await shownSample.click();
-    await page.getByRole("menuitem", { name: first?.label ?? "", exact: true }).click();
-    const code = async () => (await part.locator.locator("pre").allInnerTexts()).map(oneLine);
-    await vi.waitFor(async () => expect(await code()).toContain(oneLine(first?.source ?? "")));
-    await part.locator
-      .getByText(first?.example ?? "", { exact: true })
-      .first()
-      .click();
+    const section = await show(page, "/thing/thing-members/creatething");
+    await section.getByText(`-d '{"is":1}'`).waitFor();
+    await section.getByText("first", { exact: true }).first().click();
+    await page.getByText("second", { exact: true }).last().click();
+    await section.getByText(`-d '{"is":2}'`).waitFor();
+    expect(await section.getByText(`-d '{"is":1}'`).count()).toBe(0);
+  });
+
+  it("shows the text of an operation unchanged and links its errors to the catalogue", async () => {
+    const section = await show(page, "/thing/thing-members/creatething");
+    await section.getByRole("heading", { name: hostile }).waitFor();
+    await section.getByRole("tab", { name: "400" }).first().click();
+    await section.getByRole("link", { name: "badValue", exact: true }).click();
     await page
-      .getByText(second?.example ?? "", { exact: true })
-      .last()
-      .click();
-    await vi.waitFor(async () => expect(await code()).toContain(oneLine(second?.source ?? "")));
-    expect(await code()).not.toContain(oneLine(first?.source ?? ""));
+      .locator("[data-section-id='/error-catalogue/badvalue']")
+      .getByRole("heading")
+      .first()
+      .waitFor();
   });
 
-  it("lists credentials for an operation unless it is public", async () => {
-    const closed = await open(operationWhere((one) => !one.isPublic));
-    await closed.locator.getByText("View security details").waitFor();
-    const publicOne = await open(operationWhere((one) => one.isPublic));
-    expect(await publicOne.locator.getByText("View security details").count()).toBe(0);
+  it("shows the example, details and operations of an error unchanged", async () => {
+    const section = await show(page, "/error-catalogue/badvalue");
+    await section.getByText(`${hostile}.`, { exact: true }).waitFor();
+    const all = page.locator("body");
+    await all.getByText(JSON.stringify(hostile), { exact: true }).first().waitFor();
+    await all
+      .getByText(JSON.stringify(example.value, null, 2))
+      .first()
+      .waitFor();
+    await all.getByRole("link", { name: hostile, exact: true }).last().waitFor();
   });
 
-  it("finds an error by its id and links the operations that return it", async () => {
-    const id = errorOfSome();
-    await search(id, new RegExp(`^${id} `));
-    const operations = section("error-catalogue", id)
-      .locator("details, p", { hasText: "Returned by" })
-      .first();
-    await operations.waitFor();
-    const fold = operations.locator("summary");
-    if ((await fold.count()) > 0) await fold.click();
-    const link = operations.getByRole("link").last();
-    const summary = await link.innerText();
-    await link.click();
-    await page.locator("[data-item-kind='httpItem']").getByRole("heading", { name: summary }).waitFor();
+  it("does not run any of the text", async () => {
+    expect(await page.evaluate("window.ran")).toBeUndefined();
+    expect(await page.locator("[onerror], a[href^='javascript:' i]").count()).toBe(0);
+  });
+});
+
+describe("the reference of Onezone", () => {
+  let page: Page;
+  /** The other requests of the page, and its console errors. */
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    page = await openPage("onezone", (opened) => {
+      opened.on("request", (request) => requests.push(request.url()));
+      opened.on("pageerror", (error) => complaints.push(error.message));
+      opened.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      });
+    });
   });
 
-  it("lists every error of the catalogue in the menu", async () => {
+  it("opens an operation by its address, in its group of the menu", async () => {
+    const section = await show(page, "/space/space-members/addspaceuser");
+    // Playwright throws if there is more than one.
+    await section.getByText(/^Who may call it: /).waitFor();
+    await section.getByText(/^API caveat: ozw\/create\/space\.\*\.user,\*:private$/).waitFor();
     const menu = page.locator("[data-component-name='Menu/MenuItem'] a");
-    await menu.getByText("Error catalogue", { exact: true }).click();
-    await section("error-catalogue").getByRole("heading", { name: "Error catalogue" }).waitFor();
-    const entries = await menu.and(page.locator("[href^='#/error-catalogue/']")).allInnerTexts();
-    expect(entries).toEqual(errors.map(({ id }) => id));
+    await menu.getByText("Members", { exact: true }).waitFor();
+    await menu.getByText("Add a user to a space", { exact: true }).waitFor();
+    const links = section.getByRole("link");
+    expect(await links.getByText("Markdown").or(links.getByText("console of the mock")).count()).toBe(2);
+  });
+
+  it("is searched by operation id, path, privilege and error", async () => {
+    const box = page.getByPlaceholder("Search docs");
+    // A page that has just been opened does not handle input yet.
+    await vi.waitFor(async () => {
+      await page.keyboard.press("Control+K");
+      await box.waitFor({ timeout: 500 });
+    }, 10_000);
+    for (const [text, result] of [
+      ["addSpaceUser", /^PUT.*Add a user to a space/s],
+      ["spaces/{id}/users/{uid}", /^PUT.*Add a user to a space/s],
+      ["space_add_user", /^PUT.*Add a user to a space/s],
+      ["cannotRemoveLastOwner", /^cannotRemoveLastOwner/],
+    ] as const) {
+      await box.fill(text);
+      await page.getByRole("link", { name: result }).last().waitFor();
+      // The results of the next search must not be those of this one.
+      await box.fill("");
+      await page.getByRole("link", { name: result }).last().waitFor({ state: "detached" });
+    }
+    await page.keyboard.press("Escape");
   });
 
   it("fits the screen of a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await section("error-catalogue").waitFor();
+    await page.getByRole("heading", { name: "Add a user to a space" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
   it("makes no other requests and prints no errors", () => {
     expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it("has a Markdown file for each operation", async () => {
+    const { operations } = readModel(bundle);
+    expect(await readdir(join(folder, "onezone/operations"))).toHaveLength(operations.length);
   });
 });

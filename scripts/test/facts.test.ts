@@ -13,6 +13,13 @@ import {
   thing,
 } from "./thing-facts.ts";
 
+const conflict = {
+  description: "It exists.",
+  content: {
+    "application/json": { examples: { alreadyExists: { value: { error: { id: "alreadyExists" } } } } },
+  },
+};
+
 describe("compareWithFacts", () => {
   it("ignores order and references", () => {
     expect(differences({})).toEqual([]);
@@ -34,6 +41,7 @@ describe("compareWithFacts", () => {
 
   const cases: [string, Spec, OperationFacts, string][] = [
     ["method", { method: "put" }, fact, "method: spec says PUT, facts say POST"],
+    ["deprecation", {}, { ...fact, deprecated: true }, "deprecated: spec says no, facts say yes"],
     [
       "resource",
       { operation: { ...operation, "x-onezone-resource": undefined } },
@@ -107,6 +115,18 @@ describe("compareWithFacts", () => {
       { created: { ...created, content: {} } },
       fact,
       "keys of the success body: spec says no body, facts say id",
+    ],
+    [
+      "error: the server sends it",
+      {},
+      { ...fact, errors: ["400 badValueName"] },
+      "errors: spec says none, facts say 400 badValueName",
+    ],
+    [
+      "error: nothing shows it",
+      { operation: { ...operation, responses: { ...Object(operation.responses), 409: conflict } } },
+      { ...fact, errors: [] },
+      "errors: spec says 409 alreadyExists, facts say none",
     ],
   ];
   it.each(cases)("reports a different %s", (_what, spec, facts, difference) => {

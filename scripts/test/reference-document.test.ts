@@ -13,6 +13,7 @@ function operation(operationId: string): Node {
     summary: `Do ${operationId}`,
     description: "First line,\nsecond line.\n\n- a list\n- stays\n",
     tags: ["Some thing"],
+    "x-onezone-resource": "get some_thing.null.users:private",
     responses: { 404: { $ref: "#/components/responses/NotFound" } },
   };
 }
@@ -80,15 +81,23 @@ const document = {
 };
 
 const reference = referenceDocument(document);
-const catalogue = reference.tags?.at(-1)?.description ?? "";
+const catalogue = String(reference.tags.at(-1)?.description);
 /** Returns the text of an error in the catalogue. */
 const entry = (id: string) => catalogue.split(`## ${id}\n`)[1]?.split("\n## ")[0] ?? "";
 
 describe("an operation of the reference", () => {
-  it("begins with its id", () => {
+  it("begins with its id and links to its Markdown and to the console", () => {
     expect(locate(reference, "#/paths/~1a/get/description")).toBe(
-      "**Operation id**: `getA`\n\nFirst line, second line.\n\n- a list\n- stays",
+      "**Operation id**: `getA` ([Markdown](operations/getA.md), [console of the mock](http://127.0.0.1:4010/#getA))\n\nFirst line, second line.\n\n- a list\n- stays",
     );
+  });
+
+  it("has the tag of its group, which is below the tag of its resource", () => {
+    expect(locate(reference, "#/paths/~1a/get/tags")).toEqual(["Some thing members"]);
+    expect(reference.tags.slice(0, 2)).toEqual([
+      { name: "Some thing", description: undefined },
+      { name: "Some thing members", "x-displayName": "Members", parent: "Some thing" },
+    ]);
   });
 
   it("has generated code samples, unless it has its own", () => {
@@ -133,9 +142,11 @@ describe("an error of the reference", () => {
   });
 
   it("links the operations that return it, or those that do not if they are fewer", () => {
-    expect(entry("badValue")).toContain("**Returned by**: [Do deleteA](#/some-thing/deletea)");
+    expect(entry("badValue")).toContain(
+      "**Returned by**: [Do deleteA](#/some-thing/some-thing-members/deletea)",
+    );
     expect(entry("notFound")).toContain(
-      "**Returned by every operation except**: [Do deleteA](#/some-thing/deletea)",
+      "**Returned by every operation except**: [Do deleteA](#/some-thing/some-thing-members/deletea)",
     );
     expect(entry("unused")).toContain("**Returned by no operation** of this description.");
   });
@@ -149,8 +160,9 @@ describe("an error of the reference", () => {
     );
     const [, text = ""] =
       referenceDocument({ ...document, paths })
-        .tags?.at(-1)
-        ?.description?.split("## notFound") ?? [];
+        .tags.at(-1)
+        ?.description?.toString()
+        .split("## notFound") ?? [];
     expect(text).toContain("<summary>Returned by every operation except 9</summary>\n\n- [Do op0](");
   });
 });

@@ -17,6 +17,7 @@ import { irreversibleOperationsAreMarked } from "./rules-in-code/irreversible-op
 import { openObjectsHaveTypes } from "./rules-in-code/open-objects-have-types.js";
 import { operationIdsAreNames } from "./rules-in-code/operation-ids-are-names.js";
 import { ownRulesAreKnown } from "./rules-in-code/own-rules-are-known.js";
+import { patternsArePortable } from "./rules-in-code/patterns-are-portable.js";
 import { refsResolve } from "./rules-in-code/refs-resolve.js";
 import { schemasStateRequired } from "./rules-in-code/schemas-state-required.js";
 
@@ -59,6 +60,7 @@ export default function onezonePlugin() {
           ownRulesAreKnown(
             [plugin.rules, plugin.preprocessors, plugin.decorators].flatMap(({ oas3 }) => Object.keys(oas3)),
           ),
+        "patterns-are-portable": patternsArePortable,
         "refs-resolve": refsResolve,
         "schemas-state-required": schemasStateRequired,
       },

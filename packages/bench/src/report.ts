@@ -15,6 +15,7 @@ const titles: Readonly<Record<Area, string>> = {
   client: "Client",
   cli: "CLI",
   mock: "Mock",
+  world: "Mock with a large world",
 };
 
 /** The metrics in the charts, by area. */

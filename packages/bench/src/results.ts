@@ -8,7 +8,7 @@ import type { Better, Ratio, Spread } from "./statistics.ts";
 export const resultsFolder: string = fileURLToPath(new URL("../results", import.meta.url));
 
 /** The areas of the benchmark, in the order of the report. */
-export const areas = ["loop", "client", "cli", "mock"] as const;
+export const areas = ["loop", "client", "cli", "mock", "world"] as const;
 
 export type Area = (typeof areas)[number];
 

@@ -6,6 +6,7 @@ import { measureLoop } from "./loop/measure-loop.ts";
 import { machine } from "./machine.ts";
 import type { Measured } from "./measured.ts";
 import { measureMock } from "./mock/measure-mock.ts";
+import { measureWorld } from "./mock/measure-world.ts";
 import { help, type Options } from "./options.ts";
 import { render, writeReport } from "./report.ts";
 import { type Area, commandOf, type Run, readRuns, resultsFolder, saveRun } from "./results.ts";
@@ -67,6 +68,7 @@ function measureArea(area: Area, operations: number, quick: boolean): Promise<Me
   if (area === "loop") return measureLoop(operations, quick);
   if (area === "client") return measureClient(quick);
   if (area === "cli") return measureCli(quick);
+  if (area === "world") return measureWorld(quick);
   return measureMock(operations, quick);
 }
 

@@ -28,7 +28,7 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** Returns the path of the unpacked program. The first call on a machine unpacks it, which takes about two seconds. */
-async function unpackedChromium(): Promise<string> {
+export async function unpackedChromium(): Promise<string> {
   const folder = join(cache, packageFile.devDependencies["@sparticuz/chromium"]);
   const program = join(folder, "chromium");
   if (existsSync(program)) return program;

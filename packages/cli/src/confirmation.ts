@@ -1,3 +1,4 @@
+import { isSecretParameter } from "./hide-secrets.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { oneLine } from "./printable.ts";
 
@@ -24,7 +25,9 @@ export async function confirm(call: PreparedCall): Promise<void> {
 
 /** Returns the question. It names the resource in the path or, without one, the caller. */
 function question({ operation, path, baseUrl, source }: PreparedCall): string {
-  const ids = Object.entries(path).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  const ids = Object.entries(path).map(([name, value]) =>
+    isSecretParameter(operation, name) ? name : `${name} ${JSON.stringify(value)}`,
+  );
   const target = ids.join(", ") || (source ? `credential from ${source}` : "without a credential");
   return oneLine(`${operation.summary} (${target}) at ${baseUrl}? This cannot be undone.`);
 }

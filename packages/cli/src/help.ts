@@ -95,8 +95,12 @@ function usage({ name, required }: Field, operator: string): string {
 
 function fieldHelp(helps: Readonly<Record<string, FieldHelp>>) {
   return ({ name, type, required }: Field) => {
-    const { description = "", values } = helps[name] ?? {};
-    const text = [description.replaceAll(/\s+/g, " "), ...(values ? [`One of: ${values.join(", ")}.`] : [])];
+    const { description = "", values, itemValues } = helps[name] ?? {};
+    const text = [
+      description.replaceAll(/\s+/g, " "),
+      values ? `One of: ${values.join(", ")}.` : "",
+      itemValues ? `Each item is one of: ${itemValues.join(", ")}.` : "",
+    ];
     return [
       `  ${name}  ${type}${required ? ", required" : ""}`,
       ...text.filter(Boolean).flatMap((part) => wrap(part, 70).map((line) => `      ${line}`)),

@@ -67,4 +67,6 @@ export interface FieldHelp {
   readonly description: string;
   /** The values that it can have; absent if they are not listed. */
   readonly values?: readonly string[];
+  /** The values that each item of an array can have; absent if they are not listed. */
+  readonly itemValues?: readonly string[];
 }

@@ -30,7 +30,7 @@ it("shows everything that the API description says about an operation", async ()
       parameters: { id: { description: "Which thing." }, slowly: { description: "" } },
       fields: {
         to: { description: "Where to,\nand nowhere else.", values: ["a", "b"] },
-        why: { description: "" },
+        why: { description: "", itemValues: ["late", "lost"] },
       },
       responses: { 204: "It has moved.", 403: "You may not." },
       errors: ["unauthorized", "forbidden"],

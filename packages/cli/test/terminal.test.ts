@@ -65,6 +65,12 @@ describe("on a terminal", () => {
     expect({ code, requests }).toEqual({ code: 0, requests: 1 });
   });
 
+  it("does not show a secret of the path in the question", async () => {
+    const { shown } = await onTerminal("removeClientToken tid=T0pS3cret", { prompt: "[y/N]", input: "n\n" });
+    expect(shown).toContain("Delete a client token (tid) at ");
+    expect(shown).not.toContain("T0pS3cret");
+  });
+
   it.each([
     ["\n", "nothing was sent."],
     ["no\n", "nothing was sent."],

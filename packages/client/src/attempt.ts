@@ -5,7 +5,6 @@ import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
 import { readBody } from "./read-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
-import { defaults } from "./send-options.ts";
 import { type Limit, startLimit } from "./time-limit.ts";
 
 /** The settings of an attempt. */
@@ -42,7 +41,7 @@ const MAX_REDIRECTS = 5;
 export async function makeAttempt(
   { url, headers: ownHeaders, body, signal, parseAs }: PreparedRequest,
   context: CallContext,
-  { credential, fetch, timeout = defaults.timeout }: Transport,
+  { credential, fetch, timeout = Infinity }: Transport,
 ): Promise<Attempt> {
   const limit = signal || timeout < Infinity ? startLimit(signal, timeout) : undefined;
   const within = <T>(work: Promise<T>) => (limit ? Promise.race([work, limit.ended]) : work);

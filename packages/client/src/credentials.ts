@@ -31,7 +31,7 @@ export function credential({
   token,
   basic,
 }: CredentialOptions): (() => Header | Promise<Header>) | undefined {
-  if (token !== undefined && basic !== undefined) throw new TypeError("Give `token` or `basic`, not both.");
+  if (token !== undefined && basic !== undefined) throw new TypeError("Give either `token` or `basic`.");
   if (basic !== undefined) {
     const header = basicHeader(basic);
     return () => header;
@@ -50,7 +50,7 @@ function tokenHeader(token: unknown): Header {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError(
       token
-        ? "`token` contains a space, a line break or another invalid character: trim it."
+        ? "`token` contains a space or another invalid character: trim it."
         : "`token` is empty: omit it to call only public operations.",
     );
   }

@@ -15,8 +15,10 @@ export type {
   Operation,
   OperationArguments,
   OperationData,
+  OperationErrorId,
   OperationId,
 } from "./operation.ts";
+export { type Page, type PageRequest, pages } from "./pages.ts";
 export type { BodyReader } from "./read-body.ts";
 export type { RetryOptions, SendOptions } from "./send-options.ts";
 export { unwrap } from "./unwrap.ts";

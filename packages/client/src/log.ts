@@ -1,13 +1,13 @@
 import type { Attempt } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
-import { withoutQuery } from "./without-query.ts";
+import { shownUrl } from "./shown-url.ts";
 
 /** The log record of an attempt. It contains no credential, header or body. */
 export interface LogRecord {
   /** Undefined for calls by path. */
   readonly operationId: string | undefined;
   readonly method: string;
-  /** The URL without its query. */
+  /** The URL without its query, or the path template if the path contains a secret. */
   readonly url: string;
   /** The number of the attempt; the first is 1. */
   readonly attempt: number;
@@ -25,19 +25,20 @@ export type Log = (record: LogRecord) => void;
 /** Logs an attempt. Ignores errors of the log function. */
 export function logAttempt(
   log: Log | undefined,
-  { operationId, method }: CallContext,
+  context: CallContext,
   url: string,
   attempt: number,
   result: Attempt,
   duration: number,
 ): void {
   if (!log) return;
+  const { operationId, method } = context;
   const { error, response } = result;
   const { status } = error ?? response;
   const record: LogRecord = {
     operationId,
     method,
-    url: withoutQuery(url),
+    url: shownUrl(url, context),
     attempt,
     ...(status !== undefined && { status }),
     ...(error && { failure: error.kind }),

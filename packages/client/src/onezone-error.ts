@@ -2,7 +2,7 @@ import type { ErrorDetails } from "@onezone/types";
 import { asObject } from "./as-object.ts";
 import { type CallContext, callName } from "./call-context.ts";
 import { defineError } from "./define-error.ts";
-import { withoutQuery } from "./without-query.ts";
+import { shownUrl } from "./shown-url.ts";
 
 /** The `error` object of a response: the `ErrorObject` schema. */
 export interface OnezoneErrorObject {
@@ -35,7 +35,7 @@ export class OnezoneError extends Error {
   /** Undefined for calls by path. */
   declare readonly operationId: string | undefined;
   declare readonly method: string;
-  /** The URL of the response, without its query. */
+  /** The URL of the response without its query, or the path template if the path contains a secret. */
   declare readonly url: string;
   /** The response, whose body has been read. Printing the error does not show it. */
   declare readonly response: Response;
@@ -50,7 +50,7 @@ export class OnezoneError extends Error {
     const message = `${callName(context)}: ${description} (${id}, status ${response.status})`;
     super(message, cause ? { cause } : undefined);
     const newer = ctx !== undefined && { ctx };
-    const url = withoutQuery(response.url);
+    const url = shownUrl(response.url, context);
     defineError(this, { name: "OnezoneError", id, description, details, ...newer, url }, context, response);
   }
 }

@@ -1,4 +1,4 @@
-import type { operations } from "@onezone/types";
+import type { OperationErrors, operations } from "@onezone/types";
 import { badResponse } from "./bad-response.ts";
 import { type CallInit, callOperation } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
@@ -44,6 +44,12 @@ type DataOf<Success> = Success extends { content: { "application/json": infer Js
       ? Created
       : undefined;
 
+/**
+ * The ids of the errors that an operation can return, or that can be the cause of its error: `tokenRevoked` is a cause of
+ * `unauthorized`. A newer server may return others.
+ */
+export type OperationErrorId<Id extends OperationId> = OperationErrors[Id];
+
 /** A created entity, from a response that has only a `Location` header. */
 export interface Created {
   /** The id: the last segment of the location. */
@@ -66,9 +72,14 @@ export interface Operation<Id extends OperationId> {
     onezone: OnezoneClient,
     ...args: ArgumentsOf<Id>
   ): Promise<{ readonly data: OperationData<Id>; readonly response: Response }>;
+  readonly operationId: Id;
+  readonly method: string;
+  /** The path template, such as `/users/{id}/tokens/temporary`. */
+  readonly path: string;
 }
 
-type ArgumentsOf<Id extends OperationId> =
+/** The arguments of an operation's function after the client, which are optional if none is required. */
+export type ArgumentsOf<Id extends OperationId> =
   Partial<OperationArguments<Id>> extends OperationArguments<Id>
     ? [args?: OperationArguments<Id>]
     : [args: OperationArguments<Id>];
@@ -92,10 +103,11 @@ export function operation<Id extends OperationId>(
   };
   const call = async (onezone: OnezoneClient, args?: LooseArguments) =>
     (await withResponse(onezone, args)).data;
-  return Object.assign(call, { withResponse }) as unknown as Operation<Id>;
+  return Object.assign(call, { ...context, withResponse }) as unknown as Operation<Id>;
 }
 
-type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
+/** The parameters and options of a call in one object, without types. */
+export type LooseArguments = CallInit & NonNullable<CallInit["params"]>;
 
 function dataOf(result: CallResult, returns: Returns, context: CallContext): unknown {
   const data = dataOrThrow(result, context);

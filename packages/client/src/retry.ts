@@ -2,7 +2,7 @@ import { asObject } from "./as-object.ts";
 import type { Attempt } from "./attempt.ts";
 import { causesOf } from "./causes-of.ts";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
-import { defaults, type RetryOptions } from "./send-options.ts";
+import type { RetryOptions } from "./send-options.ts";
 import { MAX_TIME } from "./sleep.ts";
 
 /**
@@ -18,11 +18,7 @@ export function waitBeforeRetry(
   elapsed: number,
   options: RetryOptions | false = {},
 ): number | undefined {
-  const {
-    attempts = defaults.attempts,
-    delay = defaults.delay,
-    totalTime = defaults.totalTime,
-  } = options || { attempts: 1 };
+  const { attempts = 3, delay = 300, totalTime = 30_000 } = options || { attempts: 1 };
   if (attempt >= attempts || !shouldRetry(result, method)) return undefined;
   const wait = retryDelay(result, attempt, delay);
   return wait > MAX_TIME || elapsed + wait > totalTime ? undefined : wait;
@@ -55,7 +51,7 @@ export function retryDelay({ response }: Attempt, attempt: number, delay: number
 function retryAfter(value: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   // Date.parse accepts almost any text: "1.5" is a date in 2001.
-  const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
+  const date = /^[FMSTW][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 

@@ -21,14 +21,6 @@ export interface RetryOptions {
   readonly totalTime?: number;
 }
 
-/** The options of a call for which neither the client nor the call sets others. */
-export const defaults: Required<RetryOptions> & { readonly timeout: number } = {
-  timeout: Infinity,
-  attempts: 3,
-  delay: 300,
-  totalTime: 30_000,
-};
-
 /** Returns the error message for invalid options, or undefined if they are valid. */
 export function faultOf({ timeout = 1, retry }: SendOptions): string | undefined {
   const { attempts = 1, delay = 0, totalTime = 0 } = retry || {};

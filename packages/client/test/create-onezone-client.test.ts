@@ -84,6 +84,6 @@ describe("createOnezoneClient", () => {
   it("refuses token together with basic", () => {
     const basic = { username: "u", password: "p" };
     // @ts-expect-error: they exclude each other
-    expect(() => createOnezoneClient({ host: "h", token: "t", basic })).toThrow("not both");
+    expect(() => createOnezoneClient({ host: "h", token: "t", basic })).toThrow("either `token` or `basic`");
   });
 });

@@ -37,6 +37,6 @@ await ${name}(createOnezoneClient({ host: "h" }), { path: { id: "u" } });`;
     const shown = hover(program, name);
     expect(shown).toMatch(/^Revoke all temporary tokens of a user\./);
     expect(shown).toContain("cannot be undone");
-    expect(shown).toContain("`tokenRevoked`");
+    expect(shown).toContain("Errors: `badValueString`.");
   });
 });

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
+import { removeClientToken, revokeAllTemporaryTokensOfUser } from "../src/generated/operations.ts";
 import { clientReceiving, type Respond, refusal, userId } from "./fake-server.ts";
 
 /** Returns the error that a call throws for a response. */
@@ -27,6 +27,23 @@ describe("a secret", () => {
       }
       expect(inspect(error)).not.toContain("Response {");
     }
+  });
+
+  it("is in no error or log record if the path contains it", async () => {
+    const records: unknown[] = [];
+    const log = (record: unknown) => records.push(record);
+    const path = { tid: "T0pS3cret" };
+    for (const respond of [
+      () => refusal(403, "forbidden"),
+      () => new Response("<html>"),
+      () => new TypeError("fetch failed"),
+    ]) {
+      const { onezone, requests } = clientReceiving(respond, { token: "t", retry: false, log });
+      const error = await removeClientToken(onezone, { path }).catch((thrown: unknown) => thrown);
+      expect(requests[0]?.url).toContain("T0pS3cret");
+      expect(`${error} ${JSON.stringify(error)}`).not.toContain("T0pS3cret");
+    }
+    expect(records).toMatchObject(Array(3).fill({ url: "/user/client_tokens/{tid}" }));
   });
 
   it("is in no log record of an attempt", async () => {

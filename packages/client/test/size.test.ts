@@ -42,6 +42,14 @@ describe("the size of the client in a program, minified and gzipped", () => {
     expect((six.size - one.size) / names.length).toBeLessThanOrEqual(100);
   });
 
+  it("grows by at most 500 bytes for TanStack Query", async () => {
+    const query = 'export { operationQuery, operationMutation } from "@onezone/client/query";';
+    const { size } = await bundle(operations("getUser"));
+    const withQuery = await bundle(operations("getUser") + query);
+    expect(withQuery.size - size).toBeLessThanOrEqual(500);
+    expect(withQuery.code).not.toMatch(/listSpaces|tanstack/);
+  });
+
   it("contains no operation that is not imported", async () => {
     const { code } = await bundle(operations("revokeAllTemporaryTokensOfUser"));
     expect(code).toContain("revokeAllTemporaryTokensOfUser");

@@ -1,6 +1,12 @@
 import type { components } from "@onezone/types";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createOnezoneClient, isOnezoneError, OnezoneError, unwrap } from "../src/index.ts";
+import {
+  createOnezoneClient,
+  isOnezoneError,
+  OnezoneError,
+  type OperationErrorId,
+  unwrap,
+} from "../src/index.ts";
 
 const onezone = createOnezoneClient({
   host: "onezone.example.org",
@@ -57,6 +63,17 @@ describe("the id of an error", () => {
     expect(isOnezoneError(error, "forbidden")).toBe(false);
     const id: "forbidden" | "notFound" = Math.random() < 2 ? "forbidden" : "notFound";
     expect(isOnezoneError(error, id)).toBe(false);
+  });
+});
+
+describe("the error ids of an operation", () => {
+  it("are those that it can return, so that a missing one does not compile", () => {
+    type Id = OperationErrorId<"getSpace">;
+    expectTypeOf<"forbidden">().toExtend<Id>();
+    expectTypeOf<"badValueName">().not.toExtend<Id>();
+    // @ts-expect-error: other errors are possible
+    const texts: Record<Id, string> = { forbidden: "You are not a member of this space." };
+    expect(texts).toBeDefined();
   });
 });
 

@@ -11,6 +11,8 @@ export interface CodeBlock {
   readonly place: string;
   /** The language after the fence. */
   readonly language: string;
+  /** What follows the language, which says what the code is; empty if nothing does. */
+  readonly info: string;
   readonly code: string;
 }
 
@@ -24,10 +26,11 @@ export function codeBlocks(): CodeBlock[] {
   ).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
-    return [...text.matchAll(/^```(\w*)\n((?:(?!```).*\n)*)```$/gm)].map(
-      ({ 1: language = "", 2: code = "", index }) => ({
+    return [...text.matchAll(/^```(\w*) ?(.*)\n((?:(?!```).*\n)*)```$/gm)].map(
+      ({ 1: language = "", 2: info = "", 3: code = "", index }) => ({
         place: `${file}:${text.slice(0, index).split("\n").length}`,
         language,
+        info,
         code,
       }),
     );

@@ -52,10 +52,16 @@ describe("the TypeScript examples", () => {
 });
 
 describe("the YAML examples", () => {
-  it.each(ofLanguage("yaml"))("at $place are valid seeds of a mock", async ({ code }) => {
-    const seed = join(project.folder, "seed.yaml");
-    await writeFile(seed, code);
-    expect((await createMock({ seed })).world()).toBeDefined();
+  const start: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
+    "": (seed) => createMock({ seed }),
+    scenarios: (scenarios) => createMock({ scenarios }),
+  };
+
+  it.each(ofLanguage("yaml"))("at $place start a mock: $info", async ({ info, code }) => {
+    const file = join(project.folder, "example.yaml");
+    await writeFile(file, code);
+    if (!start[info]) throw new Error("No check knows this kind of YAML: add one here.");
+    expect(await start[info](file)).toBeDefined();
   });
 });
 

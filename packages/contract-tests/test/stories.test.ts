@@ -1,6 +1,9 @@
+import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
+import { alwaysSentProperties } from "../src/always-sent.ts";
 import { exchanges } from "../src/exchanges.ts";
+import { optionalProperties } from "../src/optional-properties.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
@@ -31,6 +34,22 @@ it("has no reason for an error that was not recorded, or that the schema predict
     }),
   );
   expect(looser.filter(({ refusals: known }) => !refusals.some((each) => known.test(each)))).toEqual([]);
+});
+
+it("has a reason for each optional property that all recorded responses contain", () => {
+  const { operations } = readModel(document);
+  const recorded = readStories()
+    .flatMap((story) => exchanges(story))
+    .flatMap(({ operationId, status, responseBody, stubbed }) => {
+      const content = operations.find(({ id }) => id === operationId)?.response(status)?.content;
+      return content && status < 300 && !stubbed ? [{ schema: content.schema, body: responseBody }] : [];
+    });
+  const always = alwaysSentProperties(document, recorded);
+  const known = (property: string) => optionalProperties.some(({ properties }) => properties.test(property));
+  expect(always.filter((property) => !known(property))).toEqual([]);
+  expect(
+    optionalProperties.filter(({ properties }) => !always.some((each) => properties.test(each))),
+  ).toEqual([]);
 });
 
 describe("the spec allows the recorded exchanges", () => {

@@ -1,12 +1,14 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { type EntityTypeRow, entityTypes } from "../src/world/entity-types.ts";
+import { relations } from "../src/world/relations.ts";
 import { scalarBundle } from "./scalar-bundle.ts";
 
 const here = import.meta.dirname;
 const outDir = join(here, "../dist/www");
 /** In their order: the last one overrides what the others say, for small screens. */
-const styles = ["theme", "controls", "bar", "layout", "log", "world", "phone"];
+const styles = ["theme", "controls", "bar", "layout", "log", "world", "entities", "phone"];
 
 /** Builds the page that the mock shows in a browser: flat files, each of which `src/page/page-files.ts` serves by name. */
 await mkdir(outDir, { recursive: true });
@@ -22,9 +24,26 @@ await Promise.all([
 ]);
 
 async function bundleScript(name: string): Promise<void> {
-  const build = await rolldown({ input: `scripts/${name}.ts`, cwd: here, platform: "browser" });
+  const build = await rolldown({
+    input: `scripts/${name}.ts`,
+    cwd: here,
+    platform: "browser",
+    transform: { define: { WORLD_TABLES: JSON.stringify(worldTables()) } },
+  });
   await build.write({ file: join(outDir, `${name}.js`), format: "esm", minify: true });
   await build.close();
+}
+
+/** What `scripts/world-tables.ts` reads. Secrets have no place in the list of entities. */
+function worldTables(): object {
+  const rows: [string, EntityTypeRow][] = Object.entries(entityTypes);
+  const types = rows.map(([type, { plural, nameField, otherName, fields }]) => ({
+    type,
+    plural,
+    names: [nameField, otherName, "publicHandle"].filter((name) => name !== undefined),
+    fields: Object.keys(fields).filter((field) => field !== "secret" && field !== "password"),
+  }));
+  return { types, relations };
 }
 
 /** One file for one request. */

@@ -3,19 +3,23 @@ import { MockCore, readParts } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
 
-/** Like `MockOptions`, but no spec comes with it, and files are URLs. */
-export interface BrowserMockOptions extends MockOptions {
-  readonly spec: string | object;
-}
+export { StartError } from "./start-error.ts";
 
 /**
- * Creates a mock in a browser or a worker: call its `fetch`.
+ * Creates a mock in a browser or a worker: call its `fetch`. Unlike in Node, the files in the options are URLs. The default spec
+ * is loaded once, however many mocks there are.
  *
  * @throws {StartError} if the spec or the seed cannot be read
  * @throws {DisturbanceError} if a delay or a fault is invalid
  */
-export async function createMock(options: BrowserMockOptions): Promise<Mock> {
-  return new MockCore(await readParts(options, { readText, page: async () => undefined }));
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const spec = options.spec ?? (await defaultSpec());
+  return new MockCore(await readParts({ ...options, spec }, { readText, page: async () => undefined }));
+}
+
+async function defaultSpec(): Promise<object> {
+  const { default: spec } = await import("@onezone/spec/onezone.json", { with: { type: "json" } });
+  return spec;
 }
 
 async function readText(url: string): Promise<string> {

@@ -1,21 +1,21 @@
 import { crypto } from "#crypto";
 
-/** Bytes and texts in forms that Node and browsers have in common. */
+/** Conversions of bytes and texts with functions that both Node and browsers have. */
 
 const encoder = new TextEncoder();
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Returns the text that bytes of UTF-8 stand for; bytes that are not UTF-8 become replacement characters. */
+/** Decodes UTF-8. Invalid bytes become replacement characters. */
 export function decodeUtf8(bytes: Uint8Array): string {
   return utf8.decode(bytes);
 }
 
-/** Returns the UTF-8 of a text. */
+/** Encodes a text as UTF-8. */
 export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Returns bytes one after the other. There may be more of them than a call takes arguments. */
+/** Concatenates bytes. There may be more of them than a call can have arguments. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let start = 0;
@@ -29,13 +29,13 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
 /** Returns bytes in base64 (RFC 4648, 4). */
 export function encodeBase64(bytes: Uint8Array): string {
   let binary = "";
-  // A call takes only so many arguments.
+  // The number of arguments of a call is limited.
   for (let start = 0; start < bytes.length; start += 8192)
     binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192));
   return btoa(binary);
 }
 
-/** Returns the bytes that base64 stands for; undefined if the text is not base64: padded, without line breaks. */
+/** Decodes padded base64 without line breaks. Returns undefined if the text is not valid. */
 export function decodeBase64(text: string): Uint8Array | undefined {
   const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
   return isBase64 ? bytesOf(atob(text)) : undefined;
@@ -55,11 +55,11 @@ export function encodeHex(bytes: Uint8Array): string {
   return digits;
 }
 
-/** Random bytes that are drawn in advance: many at once cost little more than a few. */
+/** Random bytes that are generated in advance, since many cost little more than a few. */
 const pool = new Uint8Array(4096);
 let used = pool.length;
 
-/** Returns so many random bytes in hexadecimal digits. */
+/** Returns a number of random bytes in hexadecimal digits. */
 export function randomHex(count: number): string {
   if (used + count > pool.length) {
     crypto.fillRandom(pool);

@@ -14,7 +14,7 @@ export function readNodeParts({
 }
 
 /**
- * Creates a mock for tests that need no socket: call its `fetch`.
+ * Creates a mock without a socket, for tests. Call its `fetch`.
  *
  * @throws {StartError} if the spec or the seed cannot be read
  * @throws {DisturbanceError} if a delay or a fault is invalid

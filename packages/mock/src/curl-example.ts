@@ -3,10 +3,10 @@ import type { ApiModel } from "@onezone/model";
 import type { WorldView } from "./world/world-view.ts";
 
 /**
- * Returns a curl command that reads from the mock at `origin` and succeeds: the current user of a user's token, or else the
- * first public operation, or else the first one that needs a token.
+ * Returns a curl command that reads from the mock at `origin` and succeeds. It requests the current user of a token, else
+ * the first public operation, else the first operation that needs a token.
  *
- * @param world undefined if the mock has no memory and takes any token
+ * @param world undefined if the mock is stateless and accepts any token
  * @returns undefined if no GET operation without path parameters can be called
  */
 export function curlExample(

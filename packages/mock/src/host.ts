@@ -1,6 +1,6 @@
 /**
- * Returns the host to listen on, in the form that URLs give it (`::` for `0::0`), an IPv6 address without its brackets;
- * undefined if the text is none, or one that no URL can name, such as an address with a zone.
+ * Returns the host to listen on as URLs normalize it (`::` for `0::0`), without the brackets of an IPv6 address. Returns
+ * undefined if the text is not a host, or not valid in a URL, such as an address with a zone.
  */
 export function readHost(text: string): string | undefined {
   const host = text.includes(":") && !text.startsWith("[") ? `[${text}]` : text;
@@ -13,7 +13,7 @@ export function hostName(host: string): string | undefined {
   return new URL(`http://${host}`).hostname.replace(/^\[|\]$|\.$/g, "");
 }
 
-/** Says what is wrong with a host, given by the option of this name, that `readHost` does not take. */
+/** Returns the error message for an option with an invalid host. */
 export function hostFault(option: string, text: string): string {
   return `${option} must be an address or a host name without scheme and port, such as 127.0.0.1, ::1 or 0.0.0.0, got "${text}".`;
 }

@@ -1,39 +1,39 @@
-/** A request as the mock sees it, whether it came over a socket or from `fetch`. */
+/** A request to the mock, from a socket or from `fetch`. */
 export interface MockRequest {
-  /** In the letters in which it was sent. */
+  /** In the upper or lower case of the request. */
   readonly method: string;
   /** Path and query as they were sent, percent-encoded. */
   readonly target: string;
   /** By lower-case name. */
   readonly headers: Headers;
-  /** Absent where none was sent; the first part of one that is over the limit. */
+  /** Absent if no body was sent; truncated if it is over the limit. */
   readonly body?: Uint8Array;
-  /** Whether the body is over the limit, and `body` not all of it. */
+  /** Whether the body is over the limit, so that `body` is truncated. */
   readonly bodyTooLarge?: boolean;
-  /** The caller's address, IPv4 where it is one. */
+  /** The caller's address; IPv4 if possible. */
   readonly ip: string;
-  /** The address that the caller connected to, IPv4 where it is one; absent without a socket. */
+  /** The address that the caller connected to; IPv4 if possible; absent without a socket. */
   readonly localIp?: string;
 }
 
 /** Headers of a request, by lower-case name. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
-/** Headers of a response, by lower-case name. They are never changed: what adds some makes new ones. */
+/** Headers of a response, by lower-case name. They are immutable: code that adds headers creates a copy. */
 export type ResponseHeaders = Readonly<Record<string, string>>;
 
 /** A response of the mock. */
 export interface MockResponse {
   readonly status: number;
-  /** Without those of CORS, which are added last. */
+  /** Without the headers of CORS, which are added last. */
   readonly headers: ResponseHeaders;
-  /** Whether the server itself lets pages of any origin read the response. Default: false. */
+  /** Whether the server itself allows pages of any origin to read the response. Default: false. */
   readonly allowsAnyOrigin?: boolean;
   /** Undefined if the response is empty. */
   readonly body?: string | Uint8Array;
-  /** Why the mock chose this response: one line in plain words, without secrets. */
+  /** The reason for this response: one line in plain words, without secrets. */
   readonly why: string;
-  /** Where the API description says so: a JSON Pointer (RFC 6901, as URI fragment); undefined outside the description. */
+  /** Its place in the API description: a JSON Pointer (RFC 6901, as URI fragment); undefined if it is not described. */
   readonly pointer?: string;
   readonly operationId?: string;
   /** The id of the error in the response; for refused credentials, of its cause. */
@@ -42,13 +42,13 @@ export interface MockResponse {
   readonly caller?: string;
 }
 
-/** What goes wrong with the delivery of one response. */
+/** A fault of one response. */
 export type Fault =
-  /** The request is not executed. The response is what the spec documents for this status; empty if it documents nothing. */
+  /** The request is not executed. The response is the documented one for this status; empty if none is documented. */
   | { readonly kind: "status"; readonly status: number }
-  /** The request is executed, but the connection is cut before the first byte of the response. */
+  /** The request is executed, but the connection is closed before the first byte of the response. */
   | { readonly kind: "cut" }
-  /** The request is executed, but the connection is cut after the headers and half of the body. */
+  /** The request is executed, but the connection is closed after the headers and half of the body. */
   | { readonly kind: "cut-body" }
   /** The body of the response arrives at this rate. */
   | { readonly kind: "slow"; readonly bytesPerSecond: number };
@@ -57,7 +57,7 @@ export type Fault =
 export interface Disturbance {
   /** Milliseconds to wait before the response is sent. */
   readonly delay: number;
-  /** Undefined if the response is delivered whole. */
+  /** Undefined if the response is sent completely. */
   readonly fault?: Fault;
 }
 
@@ -69,7 +69,7 @@ export interface Handled extends Disturbance {
 /** Handles a request. The result is a promise only if files must be read. */
 export type Handle = (request: MockRequest) => Handled | Promise<Handled>;
 
-/** Returns the text as a header can hold it. */
+/** Encodes a text for a header. */
 export function headerText(text: string): string {
   return text.replaceAll(/[^\x20-\x7e]/gu, (character) =>
     encodeURIComponent(/[\ud800-\udfff]/u.test(character) ? "\ufffd" : character),

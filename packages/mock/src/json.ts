@@ -1,4 +1,4 @@
-/** A value of JSON (RFC 8259). */
+/** A JSON value (RFC 8259). */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 /** A JSON object. */
@@ -6,12 +6,12 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** Returns whether a value of JSON is an object: neither null nor a list. */
+/** Returns whether a JSON value is an object: neither null nor a list. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Levels of objects and lists that the mock takes in a field of a body. The server has no such limit. */
+/** The maximum number of nested levels in a field of a body. The server has no limit. */
 export const MAX_NESTING = 1000;
 
 /** Returns whether objects and lists are nested deeper than the limit. */

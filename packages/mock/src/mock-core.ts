@@ -1,4 +1,5 @@
 import { behaviours } from "./behaviours/index.ts";
+import { randomHex } from "./bytes.ts";
 import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
 import { fault } from "./control/responses.ts";
@@ -6,34 +7,48 @@ import { curlExample } from "./curl-example.ts";
 import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
-import { type EngineOptions, operationResponse } from "./engine/engine.ts";
-import { exampleResponse } from "./engine/example-response.ts";
-import { explanation, outsideResponse, refusal } from "./engine/responses.ts";
-import { isResponse, type Routed, route } from "./engine/route.ts";
+import type { EngineOptions } from "./engine/engine.ts";
+import { explanation, outsideResponse } from "./engine/responses.ts";
+import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
-import { Disturbances } from "./faults/disturbances.ts";
+import { parseRules } from "./faults/rules.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
+import type { Requests } from "./log/requests.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
+import {
+  type Clock,
+  type Controls,
+  controlsOf,
+  type Faults,
+  type ScenarioControl,
+} from "./steering/controls.ts";
+import { type Forward, parseForward } from "./steering/forward.ts";
+import { readScenarios } from "./steering/scenario.ts";
+import { steeredResponse } from "./steering/steered-response.ts";
+import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
-import type { Seed } from "./world/seed.ts";
+import { readSeed } from "./world/read-seed.ts";
+import { type Seed, SeedError } from "./world/seed.ts";
 import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
-import { DEFAULT_WORLD, Worlds } from "./world/worlds.ts";
+import { DEFAULT_WORLD } from "./world/worlds.ts";
 
-/** What a mock is made from. */
+/** The parts of a mock. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
   readonly seed: Seed;
+  /** As they were read. */
+  readonly scenarios: unknown;
   readonly platform: Platform;
 }
 
@@ -43,40 +58,67 @@ export async function readParts(
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  const [document, seed] = await Promise.all([
+  const { scenarios = {} } = options;
+  const [document, seed, read] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText),
+    loadSeed(options.seed, readText, options),
+    typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
   ]);
-  return { options, description: describe(document), seed, platform };
+  return { options, description: describe(document), seed, scenarios: read, platform };
 }
 
-/** What the mock does with a request, however that arrives. */
+/** The mock without its transport: handles requests from a socket or from `fetch`. */
 export class MockCore implements Mock, Controlled {
   readonly log: Log = createLog();
+  readonly requests: Requests = this.log;
   readonly fetch: MockFetch = createMockFetch((request) => this.handle(request));
+  readonly hasMemory: boolean;
+  readonly randomSeed: string;
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly scenario: ScenarioControl;
+  readonly override: Controls["override"];
   readonly #isOpen: boolean;
   readonly #isStrict: boolean;
-  #worlds: Worlds | undefined;
+  readonly #steering: Steering;
+  readonly #forwards: readonly Forward[];
+  readonly #options: MockOptions;
   readonly #platform: Platform;
   #engine: EngineOptions;
-  readonly #disturbances: Disturbances;
   readonly #listenHost: string | undefined;
+  readonly scheme: "http" | "https";
 
-  /** @param listenHost the host that the mock is to listen on; undefined without a socket */
-  constructor({ options, description, seed, platform }: MockParts, listenHost?: string) {
+  /** @param listenHost the host that the mock listens on; undefined without a socket */
+  constructor(
+    { options, description, seed, scenarios, platform }: MockParts,
+    listenHost?: string,
+    scheme: "http" | "https" = "http",
+  ) {
+    this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
+    this.#options = options;
+    this.hasMemory = !options.stateless;
+    this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
     this.#listenHost = listenHost;
-    this.#worlds = options.stateless ? undefined : new Worlds(seed);
     this.#engine = this.#engineFor(description);
-    const { delays, faults, randomSeed } = options;
-    this.#disturbances = new Disturbances({
-      delays,
-      faults,
-      seed: randomSeed,
-      operationIds: this.operationIds,
+    const rules = parseRules(options, this.operationIds);
+    this.#steering = new Steering({
+      rules,
+      seed,
+      scenarios: readScenarios(scenarios, rules, this.operationIds),
+      scenario: options.scenario,
+      randomSeed: this.randomSeed,
+      hasMemory: this.hasMemory,
     });
+    const controls = controlsOf(this.#steering, () => this.operationIds);
+    this.faults = controls.faults;
+    this.clock = controls.clock;
+    this.scenario = controls.scenario;
+    this.override = controls.override;
+    const { forward = [] } = options;
+    this.#forwards = forward.map((text) => parseForward(text, this.operationIds, this.basePath));
   }
 
   get basePath(): string {
@@ -91,34 +133,33 @@ export class MockCore implements Mock, Controlled {
     return this.#engine.description.model.operations.map(({ id }) => id);
   }
 
-  get hasMemory(): boolean {
-    return this.#worlds !== undefined;
-  }
-
-  get randomSeed(): string {
-    return this.#disturbances.seed;
-  }
-
   /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
     return curlExample(origin, this.#engine.description.model, this.world());
   }
 
+  /** Returns the names of the worlds; undefined if the mock has no memory. */
+  worlds(): readonly string[] | undefined {
+    return this.#steering.worldNames();
+  }
+
   world(name: string = DEFAULT_WORLD): WorldView | undefined {
-    return this.#worlds && viewOf(this.#worlds.get(name));
+    const store = this.#steering.store(name);
+    return store && viewOf(store);
   }
 
   reset({ now, world = DEFAULT_WORLD }: Parameters<Mock["reset"]>[0] = {}): WorldView | undefined {
-    this.#disturbances.restart();
-    return this.#worlds && viewOf(this.#worlds.reset(world, now));
+    const store = this.#steering.reset(world, now);
+    return store && viewOf(store);
   }
 
   snapshot(name: string = DEFAULT_WORLD): WorldState | undefined {
-    return this.#worlds && snapshotOf(this.#worlds.get(name));
+    const store = this.#steering.store(name);
+    return store && snapshotOf(store);
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#worlds?.restore(name, completeSeed(state));
+    this.#steering.restore(name, completeSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at this origin. */
@@ -135,16 +176,18 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    const worlds = new Worlds(await loadSeed(seed, this.#platform.readText));
-    if (this.#worlds) this.#worlds = worlds;
+    this.#steering.reseed(await loadSeed(seed, this.#platform.readText, this.#options));
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults stay: one whose operation is gone, perhaps for a while, disturbs nothing.
+    // Delays and faults are kept: one without its operation has no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
-  /** Returns the response to a request; at once, unless it is for the mock's own routes. A fault of the mock's own is a 500. */
+  /**
+   * Returns the response to a request; at once, unless it is for the mock's own routes or forwarded. A fault
+   * of the mock's own is a 500.
+   */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
     const world = request.headers["x-mock-world"] ?? DEFAULT_WORLD;
@@ -159,37 +202,35 @@ export class MockCore implements Mock, Controlled {
     }
   }
 
-  /** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+  /** Returns the response of a control route, or a refusal if a page of another origin may have sent the request. */
   protected own(request: MockRequest, respond: () => MockResponse): MockResponse {
     return this.#finishOwn(request, this.#refuseForeign(request) ?? respond());
   }
 
-  #handleCall(request: MockRequest, world: string, started: number): Handled {
+  #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
     const routed = route(this.#engine.description, this.#isStrict, request);
+    const shown = withoutSecret(request, routed);
     let disturbance: Disturbance;
     try {
-      disturbance = this.#disturbances.next(
-        isResponse(routed) ? routed.operationId : routed.operation.id,
-        request.headers,
-      );
+      this.#enterScenario(request, world);
+      disturbance = this.#steering
+        .disturbancesOf(world)
+        .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
-      if (!(error instanceof DisturbanceError)) throw error;
-      return this.#finish(request, world, started, fault(400, error.message), { delay: 0 });
+      if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
+      return this.#finish(shown, world, started, fault(400, error.message), { delay: 0 });
     }
-    const response = this.#respond(routed, world, disturbance);
-    return this.#finish(request, world, started, response, disturbance);
+    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
+    if (isResponse(routed)) return finish(routed);
+    const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
+    const response = steeredResponse(responders, routed, world, disturbance);
+    return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
-  #respond(routed: Routed, worldName: string, { fault: disturbed }: Disturbance): MockResponse {
-    if (isResponse(routed)) return routed;
-    const world = this.#worlds?.get(worldName);
-    if (disturbed?.kind !== "status") return operationResponse(this.#engine, routed, world);
-    const { status } = disturbed;
-    const why = "a fault that was asked for";
-    return (
-      exampleResponse(this.basePath, routed, { code: String(status) }, world, why) ??
-      refusal({ status, why }, routed.operation)
-    );
+  /** Puts the world into the scenario that a request names, unless it is in it. @throws {SeedError} */
+  #enterScenario({ headers }: MockRequest, world: string): void {
+    const scenario = headers["x-mock-scenario"];
+    if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
   }
 
   /** Logs a response, and adds the headers that explain it and those of CORS. */
@@ -204,7 +245,10 @@ export class MockCore implements Mock, Controlled {
     const path = request.target.split("?", 1)[0] ?? "";
     const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
     const { method } = request;
-    this.log.add({ method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller });
+    this.log.add(
+      { method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller },
+      { request: request.body, response: response.body },
+    );
     const explained = { ...response.headers, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
     return { response: { ...response, headers }, ...disturbance };
@@ -223,7 +267,7 @@ export class MockCore implements Mock, Controlled {
       if (file) return { ...file, why: "it is a file of the page" };
     }
     const response = await control(this, request, world);
-    // By this, an open page notices that another spec is served.
+    // From this header, an open page notices that another spec is served.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
   }
@@ -241,14 +285,17 @@ export class MockCore implements Mock, Controlled {
   }
 }
 
-/** The page at `/`, and what stands below `/__mock/`. */
+/** Whether a path is that of the page at `/` or of a control route. */
 function isOwnPath(target: string): boolean {
   return target === "/" || target.startsWith("/?") || target.startsWith(CONTROL_PATH);
 }
 
-/** Returns the response to a request over which the mock itself fails, and reports an error that nobody has foreseen. */
+/** Returns the response for an internal error of the mock, and prints the error. */
 function failure(error: unknown): MockResponse {
   if (error instanceof WorldFullError) return outsideResponse(500, error.message);
   console.error(error);
-  return outsideResponse(500, `the mock itself failed: ${error instanceof Error ? error.message : error}`);
+  return outsideResponse(
+    500,
+    `internal error of the mock: ${error instanceof Error ? error.message : error}`,
+  );
 }

@@ -3,10 +3,10 @@ import { slowly } from "./faults/slowly.ts";
 import type { Handle, Handled } from "./http-message.ts";
 import { sleep } from "./sleep.ts";
 
-/** A `fetch` that the mock responds to without a socket, whatever the host; it behaves as the global one does. */
+/** A `fetch` without a socket: the mock responds, for any host. It behaves like the global `fetch`. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Makes a `fetch` of a mock. */
+/** Returns the `fetch` of a mock. */
 export function createMockFetch(handle: Handle): MockFetch {
   return async (input, init) => {
     const request = new Request(input, init);
@@ -31,8 +31,8 @@ async function toResponse({ response, delay, fault }: Handled, request: Request)
   const { method, signal } = request;
   if (delay > 0) await sleep(delay, signal);
   signal.throwIfAborted();
-  // What `fetch` rejects with where a connection is cut.
-  const cut = () => new TypeError("fetch failed", { cause: new Error("The mock has cut the connection.") });
+  // The error with which `fetch` rejects if a connection is closed.
+  const cut = () => new TypeError("fetch failed", { cause: new Error("The mock closed the connection.") });
   if (fault?.kind === "cut") throw cut();
 
   const { status, headers, body } = response;
@@ -55,7 +55,7 @@ function failingStream(first: Uint8Array, cut: () => Error): ReadableStream<Uint
   });
 }
 
-/** Does what `ReadableStream.from` does, which not every browser has. */
+/** Like `ReadableStream.from`, which not all browsers have. */
 function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {

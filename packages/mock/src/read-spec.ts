@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 
-/** Reads an OpenAPI document from a YAML or JSON file, or as it is given. @throws {StartError} naming the problem */
+/** Loads an OpenAPI document from a YAML or JSON file, or from a value. @throws {StartError} that names the problem */
 export async function readSpec(
   spec: string | object,
   readText: Platform["readText"],
@@ -11,13 +11,13 @@ export async function readSpec(
   const name = typeof spec === "string" ? spec : "The document";
   const document = typeof spec === "string" ? await parse(spec, await readText(spec)) : spec;
   if (!isOpenApi(document))
-    throw new StartError(`${name} is no OpenAPI 3 document: it must have "openapi" and "paths".`);
+    throw new StartError(`${name} is not an OpenAPI 3 document: it must have "openapi" and "paths".`);
   return document;
 }
 
 async function parse(name: string, text: string): Promise<unknown> {
   try {
-    // JSON.parse is several times as fast, which the size of a whole API makes felt at every start.
+    // JSON.parse is several times faster, which matters at the size of the API.
     if (name.endsWith(".json")) return JSON.parse(text);
     const { load } = await import("js-yaml");
     return load(text);

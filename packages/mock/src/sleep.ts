@@ -1,4 +1,4 @@
-/** Waits so many milliseconds. Rejects with the reason of the signal if that is aborted first. */
+/** Waits for a number of milliseconds. Rejects with the reason of the signal if that is aborted first. */
 export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -1,4 +1,4 @@
-/** Why the mock cannot start or cannot serve a spec, in words for the person who started it. */
+/** The mock cannot start, or cannot serve a spec or a seed. The message is for the user. */
 export class StartError extends Error {
   override readonly name: string = "StartError";
 }

@@ -1,57 +1,80 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import { readNodeParts } from "./create-mock.ts";
 import { hostFault, readHost } from "./host.ts";
+import { type Certificate, createCertificate } from "./http/certificate.ts";
 import { createMockServer } from "./http/node-server.ts";
+import { type CertificateFiles, readCertificate } from "./http/read-certificate.ts";
 import type { Mock } from "./mock.ts";
-import { MockCore } from "./mock-core.ts";
+import { MockCore, type MockParts } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { StartError } from "./start-error.ts";
 
-/** Where the mock listens, and what it serves. */
+/** The options of a mock with a socket. */
 export interface ServerOptions extends MockOptions {
-  /** Port, or 0 for any that is free. Default: 0. */
+  /** Port, or 0 for any free port. Default: 0. */
   readonly port?: number;
-  /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine reaches. */
+  /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine can connect to. */
   readonly host?: string;
+  /** Whether to serve HTTPS: with a certificate that is generated, or with one of files. Default: false. */
+  readonly https?: boolean | CertificateFiles;
 }
 
-/** A mock that listens. */
+/** A mock that listens on a socket. */
 export interface RunningMock extends Mock {
-  /** The URL below which the paths of the API stand: a client's base URL. */
+  /** The base URL of the API, for clients. */
   readonly url: string;
   /** The URL of the page. */
   readonly origin: string;
-  /** A command that reads from the mock; undefined if the spec has no operation to try. */
+  /** The certificate in PEM, for clients to trust; undefined without HTTPS. */
+  readonly certificate: string | undefined;
+  /** A curl command that reads from the mock; undefined if the spec has no operation for it. */
   readonly curl: string | undefined;
-  /** Stops listening and cuts what is under way. */
+  /** Stops listening and closes all connections. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a mock of Onezone.
  *
- * @throws {StartError} saying what to do, if the port is taken, the address is not this machine's, or the spec or the seed
- * cannot be read
+ * @throws {StartError} if the port is in use, the address is not one of this machine, or the spec or the seed cannot be read
  */
 export async function startMock({
   port = 0,
   host = "127.0.0.1",
+  https = false,
   ...options
 }: ServerOptions = {}): Promise<RunningMock> {
   const address = readHost(host);
   if (address === undefined) throw new StartError(hostFault("host", host));
-  const mock = new ListeningMock(await readNodeParts(options), address);
+  const certificate =
+    typeof https === "object"
+      ? await readCertificate(https)
+      : https
+        ? createCertificate([...new Set(["localhost", "127.0.0.1", "::1", address])])
+        : undefined;
+  const mock = new ListeningMock(await readNodeParts(options), address, certificate);
   await mock.listen(port, address);
   return mock;
 }
 
 class ListeningMock extends MockCore implements RunningMock {
-  readonly #server = createMockServer({
-    handle: (request) => this.handle(request),
-    own: (request, respond) => this.own(request, respond),
-    log: this.log,
-  });
+  readonly #server: Server;
+  readonly certificate: string | undefined;
   origin = "";
+
+  constructor(parts: MockParts, address: string, certificate: Certificate | undefined) {
+    super(parts, address, certificate ? "https" : "http");
+    this.certificate = certificate?.cert;
+    this.#server = createMockServer(
+      {
+        handle: (request) => this.handle(request),
+        own: (request, respond) => this.own(request, respond),
+        log: this.log,
+      },
+      certificate,
+    );
+  }
 
   get url(): string {
     return this.origin + this.basePath;
@@ -71,7 +94,7 @@ class ListeningMock extends MockCore implements RunningMock {
     }
     const address = this.#server.address();
     const name = host.includes(":") ? `[${host}]` : host;
-    if (typeof address === "object" && address) this.origin = `http://${name}:${address.port}`;
+    if (typeof address === "object" && address) this.origin = `${this.scheme}://${name}:${address.port}`;
   }
 
   async close(): Promise<void> {
@@ -86,8 +109,8 @@ function listenFault(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && "code" in error ? error.code : "";
   const elsewhere = `${host} is not an address of this machine.`;
   const faults: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} of ${host} is taken. Stop what listens there, or choose another port.`,
-    EACCES: `Port ${port} is not yours to listen on. Choose one above 1023.`,
+    EADDRINUSE: `Port ${port} of ${host} is in use. Stop the program that listens there, or choose another port.`,
+    EACCES: `Port ${port} requires more permissions. Choose a port above 1023.`,
     EADDRNOTAVAIL: elsewhere,
     ENOTFOUND: elsewhere,
     ERR_SOCKET_BAD_PORT: `The port must be a number from 0 to 65535, got ${port}.`,

@@ -1,4 +1,4 @@
-/** Returns the keys of a table that has no others than its type says. */
+/** Returns the keys of a table that has no keys beyond its type. */
 export function keysOf<T extends object>(table: T): (keyof T)[] {
   return Object.keys(table) as (keyof T)[];
 }

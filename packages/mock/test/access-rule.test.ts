@@ -75,12 +75,12 @@ describe("an access rule", () => {
     [{ condition: "bodySetsOnlyAccounting" }, { accountingEnabled: true, fullName: "Bob" }, 403],
     [{ condition: "bodySetsOnlyDirStatsService" }, { accountingEnabled: true }, 403],
     [{ condition: "bodyHasOnlyKnownKeys" }, { fullName: "Bob" }, 403],
-  ])("%j looks into the body: %j", async (rule, body, status) => {
+  ])("%j checks the body: %j", async (rule, body, status) => {
     const { call } = await withRule("modifyCurrentUser", rule);
     expect((await call("bob", "PATCH /user", body)).status).toBe(status);
   });
 
-  it("takes the id of an entity from the body", async () => {
+  it("reads the id of an entity from the body", async () => {
     const memberOf = [{ type: "cluster", id: "$request.body#/cluster" }];
     const { call, p1 } = await withRule("modifyCurrentUser", { memberOf });
     for (const [caller, cluster, status] of [
@@ -92,7 +92,7 @@ describe("an access rule", () => {
       expect((await call(caller, "PATCH /user", { fullName: "Bob", cluster })).status).toBe(status);
   });
 
-  it("says which alternative allows the caller, or that none does", async () => {
+  it("names the alternative that allows the caller, or says that none does", async () => {
     const { call } = await onezone();
     const why = async (as: Caller, path: string) => (await call(as, path)).headers.get("x-mock-why");
     expect(await why("bob", `GET /users/${BOB}`)).toBe("the user is in this world; the caller is the user");
@@ -127,14 +127,14 @@ it.each([
     { "x-onezone-resource": "get user.id.instance" },
     'getUser: x-onezone-resource must have the form "get user.{id}.instance:private", got "get user.id.instance".',
   ],
-])("a mock does not start with %j", async (extensions, message) => {
+])("refuses to start with %j", async (extensions, message) => {
   await expect(withExtensions("getUser", extensions)).rejects.toThrow(message);
 });
 
 it.each<[extensions: object, missing: string]>([
   [{ "x-onezone-access": [{ ownerOf: { type: "unicorn", id: "id" } }] }, "owner of unicorn"],
   [{ "x-onezone-auth-hint": "throughUnicorn {id}" }, "effective user in unicorn"],
-])("answers any authenticated caller by example, if worlds do not hold what %j asks for", async (extensions, missing) => {
+])("returns an example to any authenticated caller if the worlds do not have the data for %j", async (extensions, missing) => {
   const { call } = await withExtensions("getUser", extensions);
   const response = await call("cid", `GET /users/${BOB}`);
   expect(response.status).toBe(200);

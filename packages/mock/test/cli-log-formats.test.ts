@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonLine, textLine } from "../src/cli/log-formats.ts";
-import type { LogEntry } from "../src/log/log.ts";
+import type { LogEntry } from "../src/log/log-entry.ts";
 
 const entry: LogEntry = {
   id: 7,
@@ -18,13 +18,13 @@ const entry: LogEntry = {
 };
 
 describe("textLine", () => {
-  it("tells when, what was answered, how fast, what was asked by whom, and why", () => {
+  it("shows time, status, duration, request, caller and reason", () => {
     expect(textLine(entry, false)).toMatch(
       /^\d\d:\d\d:\d\d {2}403 {4}0\.4 ms {2}DELETE \/api\/v3\/onezone\/users\/u\/tokens\/temporary {6}revokeAllTemporaryTokensOfUser {2}bob {2}forbidden: bob may not do it\.$/,
     );
   });
 
-  it("leaves a dash for what is not known, so that the columns stay", () => {
+  it("shows a dash for unknown values, so that the columns are aligned", () => {
     const { operationId: _, caller: __, errorId: ___, ...unknown } = entry;
     expect(textLine({ ...unknown, method: "GET", path: "/x", why: "No such path." }, false)).toMatch(
       /GET {4}\/x {44}- {2}- {2}No such path\.$/,
@@ -39,7 +39,7 @@ describe("textLine", () => {
     expect(textLine({ ...entry, milliseconds: 812.6 }, false)).toContain("    813 ms");
   });
 
-  it("colours only where it is told to", () => {
+  it("uses colours only if requested", () => {
     expect(textLine(entry, true)).toContain("\u001b[33m403\u001b[39m");
     expect(textLine(entry, false)).not.toContain("\u001b");
   });
@@ -50,7 +50,7 @@ describe("textLine", () => {
     ["a C1 control", "/\u009b2J", "/\\u009b2J"],
     ["a turn of the writing", "/\u202eoof", "/\\u202eoof"],
     ["an unseen character beyond the first plane", "/\u{e0041}", "/\\udb40\\udc41"],
-  ])("shows %s in a path in place of doing what it says", (_, path, shown) => {
+  ])("shows %s in a path escaped", (_, path, shown) => {
     expect(textLine({ ...entry, path }, false)).toContain(shown);
   });
 });
@@ -60,7 +60,7 @@ describe("jsonLine", () => {
     expect(JSON.parse(jsonLine(entry))).toEqual(entry);
   });
 
-  it("stays one line that says the same, whatever the path and reason are", () => {
+  it("is one line with the same meaning for any path and reason", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, why) => {
         const line = jsonLine({ ...entry, path, why });

@@ -5,7 +5,7 @@ const headers = { authorization: `Basic ${btoa("bob:password1")}` };
 const otherUser = "/users/593ed8e0a91bd37bfc5cd5ae1b0f6e03/tokens/temporary";
 
 describe("the log of onezone-mock", () => {
-  it("has a line for each request that says who asked for what, what was answered, and why", async () => {
+  it("has a line for each request with caller, request, response and reason", async () => {
     const { url, toSay, stdout } = await serve();
     await fetch(url + otherUser, { method: "DELETE", headers });
     await toSay("forbidden");
@@ -14,7 +14,7 @@ describe("the log of onezone-mock", () => {
     );
   });
 
-  it("is alone on standard output as JSON, an object a line", async () => {
+  it("is the only standard output as JSON, one object per line", async () => {
     const { url, stdout, stderr, child, toSay } = await serve("--log", "json");
     await fetch(url + otherUser, { method: "DELETE", headers });
     await fetch(`${url}/nothing`);
@@ -41,13 +41,14 @@ describe("the log of onezone-mock", () => {
     expect(stdout()).toBe(greeting);
   });
 
-  it.each(["text", "json"])("holds no secret that a request carries (%s)", async (form) => {
+  it.each(["text", "json"])("contains no secret of a request (%s)", async (form) => {
     const { url, origin, stdout, toSay } = await serve("--log", form);
     const world = await (await fetch(`${origin}/__mock/world`)).text();
     const [, token = ""] = /"token":"(\w+)"/.exec(world) ?? [];
     const before = stdout();
     await fetch(`${url}/user?token=${token}`, { headers: { "x-auth-token": token } });
     await fetch(`${url}/tokens/named/${token}`, { headers });
+    await fetch(`${url}/user/client_tokens/T0pS3cret`, { method: "DELETE", headers });
     await fetch(`${url}/tokens/examine`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -58,6 +59,8 @@ describe("the log of onezone-mock", () => {
     await toSay("/last");
     const log = stdout().slice(before.length);
     expect(log).toContain("/tokens/named/MDA…");
+    expect(log).toContain("/user/client_tokens/{tid}");
+    expect(log).not.toContain("T0pS3cret");
     expect(log).not.toContain(token.slice(-40));
     expect(log).not.toContain("password1");
     expect(log).not.toContain(headers.authorization.slice(6));

@@ -8,19 +8,21 @@ const defaults = {
   stateless: false,
   strict: false,
   openControl: false,
+  https: false,
   delays: [],
   faults: [],
+  forward: [],
   log: "text",
 };
 
 describe("parseOptions", () => {
-  it("serves on port 4010 of this machine only, unless told otherwise", () => {
+  it("listens on port 4010 of this machine by default", () => {
     expect(parseOptions([])).toEqual({ do: "serve", options: defaults });
   });
 
-  it("takes each option, and delays and faults several times", () => {
+  it("accepts each option, and delays and faults several times", () => {
     const args =
-      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --random-seed x --log json";
+      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
     expect(parseOptions(args.split(" "))).toEqual({
       do: "serve",
       options: {
@@ -31,15 +33,35 @@ describe("parseOptions", () => {
         stateless: false,
         strict: true,
         openControl: false,
+        https: false,
         delays: ["5", "9@getUser"],
         faults: ["503:5%", "cut"],
+        scenarios: "scenarios.yaml",
+        scenario: "empty",
+        forward: ["list*=https://onezone.example.org"],
         randomSeed: "x",
         log: "json",
       },
     });
   });
 
-  it("takes an IPv6 address in brackets, as URLs have it, and opens the control routes only if it is told to", () => {
+  it("serves HTTPS with a generated certificate, or with one from files", () => {
+    const https = (...args: string[]) => parseOptions(args);
+    expect(https("--https")).toEqual({ do: "serve", options: { ...defaults, https: true } });
+    expect(https("--cert", "c.pem", "--key", "k.pem")).toEqual({
+      do: "serve",
+      options: { ...defaults, https: { cert: "c.pem", key: "k.pem" } },
+    });
+  });
+
+  it("reads the size of a random world", () => {
+    expect(parseOptions(["--random-world", "users=1000,spaces=20"])).toEqual({
+      do: "serve",
+      options: { ...defaults, randomWorld: { users: 1000, spaces: 20 } },
+    });
+  });
+
+  it("accepts an IPv6 address in brackets, and opens the control routes only with --open-control", () => {
     expect(parseOptions(["--host", "[::1]", "--open-control"])).toEqual({
       do: "serve",
       options: { ...defaults, host: "::1", openControl: true },
@@ -56,6 +78,13 @@ describe("parseOptions", () => {
   });
 
   it.each([
+    [
+      "--random-world users",
+      '--random-world must be numbers of users, groups, spaces, such as users=1000,groups=50, got "users".',
+    ],
+    ["--random-world users=1,users=2", "--random-world must be numbers of users"],
+    ["--stateless --scenarios a.yaml", "--stateless has no world, so it goes without --scenarios."],
+    ["--stateless --random-world users=1", "--stateless has no world, so it goes without --random-world."],
     ["--port x", '--port must be a number, got "x".'],
     ["--port=-1", '--port must be a number, got "-1".'],
     ["--port", "The option --port needs a value."],
@@ -67,7 +96,7 @@ describe("parseOptions", () => {
     ["--host ::1%lo", 'got "::1%lo".'],
     ["--host 999.1.1.1", 'got "999.1.1.1".'],
     ["--constructor 1", 'Unknown option "--constructor".'],
-    ["--seed a.json --stateless", "--stateless has no world, so it goes without --seed."],
+    ["--seed a.json --stateless", "--stateless has no world: leave out --seed."],
     ["--prot 1", 'Unknown option "--prot". Did you mean "--port"?'],
     ["--faults 503", 'Unknown option "--faults". Did you mean "--fault"?'],
     ["--quite-another", 'Unknown option "--quite-another".'],

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { run, serve } from "./command.ts";
 
 describe("onezone-mock", () => {
-  it("prints a curl line that reads who the caller is when it is pasted, and changes nothing", async () => {
+  it("prints a curl command that reads the current user", async () => {
     const { stdout, origin } = await serve();
     const snapshot = async () => (await fetch(`${origin}/__mock/snapshot`)).json();
     const before = await snapshot();
@@ -41,9 +41,9 @@ describe("onezone-mock", () => {
     expect((await fetch(`${origin}/`)).status).toBe(200);
   });
 
-  it("takes any credential with --stateless, and says so", async () => {
+  it("accepts any credential with --stateless, and prints this", async () => {
     const { stdout, url } = await serve("--stateless");
-    expect(stdout()).toContain("any credential passes");
+    expect(stdout()).toContain("accepts any credential");
     expect((await fetch(`${url}/user`, { headers: { "x-auth-token": "any" } })).status).toBe(200);
   });
 
@@ -60,12 +60,14 @@ describe("onezone-mock", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  it("warns when it listens for other machines, and only then", async () => {
-    expect((await serve("--host", "0.0.0.0")).stderr()).toContain("Warning: whoever reaches 0.0.0.0");
+  it("warns only if it listens for other machines", async () => {
+    expect((await serve("--host", "0.0.0.0")).stderr()).toContain(
+      "Warning: anyone who can connect to 0.0.0.0",
+    );
     expect((await serve("--host", "127.0.0.1")).stderr()).toBe("");
   });
 
-  it("goes on when nobody reads its output any more", async () => {
+  it("continues if its output is closed", async () => {
     const { child, url } = await serve();
     child.stdout.destroy();
     for (let count = 0; count < 3; count += 1) {
@@ -74,24 +76,24 @@ describe("onezone-mock", () => {
     expect(child.exitCode).toBeNull();
   });
 
-  it("says that the port is taken, and exits with 1", async () => {
+  it("reports a port in use and exits with 1", async () => {
     const { origin } = await serve();
     const { port } = new URL(origin);
     expect(await run("--port", port)).toEqual({
       code: 1,
       stdout: "",
-      stderr: `onezone-mock: Port ${port} of 127.0.0.1 is taken. Stop what listens there, or choose another port.\n`,
+      stderr: `onezone-mock: Port ${port} of 127.0.0.1 is in use. Stop the program that listens there, or choose another port.\n`,
     });
   });
 
   it.each([
-    [["--spec", "no/such.yaml"], 'There is no file "no/such.yaml".'],
+    [["--spec", "no/such.yaml"], 'The file "no/such.yaml" does not exist.'],
     [["--seed", "."], 'Cannot read ".": it is a directory.'],
-    [["--seed", "no/such.json"], 'There is no file "no/such.json".'],
+    [["--seed", "no/such.json"], 'The file "no/such.json" does not exist.'],
     [["--seed", "README.md"], "README.md cannot be used: "],
     [["--port", "65536"], "The port must be a number from 0 to 65535, got 65536."],
     [["--host", "192.0.2.1"], "192.0.2.1 is not an address of this machine."],
-  ])("says why it cannot start with %j, and exits with 1", async (args, message) => {
+  ])("reports why it cannot start with %j and exits with 1", async (args, message) => {
     const { code, stdout, stderr } = await run(...args);
     expect(stderr).toContain(`onezone-mock: ${message}`);
     expect(stderr).not.toMatch(/^ +at /m);
@@ -106,13 +108,13 @@ describe("onezone-mock", () => {
     [["--delay", "soon"]],
     [["--fault", "503:5"]],
     [["--fault", "503@createUsr"]],
-  ])("refuses the wrong options %j with a hint, and exits with 2", async (args) => {
+  ])("refuses the invalid options %j with a hint and exits with 2", async (args) => {
     const { code, stderr } = await run(...args);
     expect(stderr).toMatch(/^onezone-mock: .*\nTry `onezone-mock --help`\.\n$/);
     expect(code).toBe(2);
   });
 
-  it("shows its options and exit statuses on --help, no line wider than a terminal", async () => {
+  it("prints options and exit statuses with --help, in lines of at most 80 characters", async () => {
     const { code, stdout, stderr } = await run("--help");
     expect(stdout).toContain("--port");
     expect(stdout).toContain("Exit status");
@@ -120,7 +122,7 @@ describe("onezone-mock", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
-  it("shows its version on --version", async () => {
+  it("prints its version with --version", async () => {
     expect(await run("--version")).toEqual({
       code: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, vi } from "vitest";
 
-/** The built command, run as users run it. */
+/** The built command. */
 const cli = fileURLToPath(new URL("../bin/onezone-mock.js", import.meta.url));
 
 const running = new Set<ChildProcessWithoutNullStreams>();
@@ -12,20 +12,20 @@ afterEach(() => {
   running.clear();
 });
 
-/** A command that serves; it is ended after the test. */
+/** A running command. It is stopped after the test. */
 export interface ServingCommand {
   readonly child: ChildProcessWithoutNullStreams;
   /** The base URL that it has printed. */
   readonly url: string;
   readonly origin: string;
-  /** All that it has printed up to now. */
+  /** Returns its complete output until now. */
   stdout(): string;
   stderr(): string;
-  /** Resolves when it has printed this, to either, since the last time that this was asked. */
+  /** Resolves when a text was printed to either output after the last call. */
   toSay(text: string): Promise<void>;
 }
 
-/** Starts the command on a free port and resolves when it has said all that it says at start. */
+/** Starts the command on a free port. Resolves after the whole greeting was printed. */
 export async function serve(...args: string[]): Promise<ServingCommand> {
   const child = spawn(process.execPath, [cli, "--port", "0", ...args]);
   running.add(child);
@@ -51,11 +51,11 @@ export async function serve(...args: string[]): Promise<ServingCommand> {
     );
   await toSay("live log: ");
   await toSay("\n\n");
-  const [url = "", origin = ""] = /(http:\/\/[^/ ]+)\/\S*/.exec(stdout + stderr) ?? [];
+  const [url = "", origin = ""] = /(https?:\/\/[^/ ]+)\/\S*/.exec(stdout + stderr) ?? [];
   return { child, url, origin, stdout: () => stdout, stderr: () => stderr, toSay };
 }
 
-/** Runs the command to its end. */
+/** Runs the command until it exits. */
 export async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const {
     code = 0,

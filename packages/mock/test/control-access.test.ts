@@ -61,8 +61,10 @@ const foreign: readonly Readonly<Record<string, string>>[] = [
   { host: "192.0.2.1" },
 ];
 
-describe("the page and the mock's own routes", () => {
-  it.each(own)("refuse what a page of another origin may have sent: $method $path", async (sent) => {
+describe("the page and the control routes", () => {
+  it.each(
+    own,
+  )("refuse a request that a page of another origin may have sent: $method $path", async (sent) => {
     for (const headers of foreign) {
       const { status, headers: received } = await send(mock, {
         ...sent,
@@ -74,14 +76,14 @@ describe("the page and the mock's own routes", () => {
     }
   });
 
-  it("change nothing when they refuse", async () => {
+  it("do not change anything if they refuse", async () => {
     mock.reset({ now: 5 });
     await send(mock, { method: "POST", path: "/__mock/reset", headers: { origin: "https://evil.example" } });
     expect(mock.world()?.now).toBe(5);
     mock.reset();
   });
 
-  it("serve their own page under every name of this machine", async () => {
+  it("allow their own page under every name of this machine", async () => {
     const { port } = new URL(mock.origin);
     for (const name of ["127.0.0.1", "localhost", "LOCALHOST", "[::1]", "127.0.0.2"]) {
       const host = `${name}:${port}`;
@@ -93,16 +95,16 @@ describe("the page and the mock's own routes", () => {
     }
   });
 
-  it("serve an address that is typed, and programs that send no origin", async () => {
+  it("allow a typed address, and programs that send no origin", async () => {
     expect((await send(mock, { path: "/", headers: { "sec-fetch-site": "none" } })).status).toBe(200);
     expect((await fetch(`${mock.origin}/__mock/world`)).status).toBe(200);
   });
 
-  it("are no way around by a target in absolute form", async () => {
+  it("cannot be reached with an absolute request target", async () => {
     expect((await send(mock, { path: "http://evil.example/__mock/world" })).status).toBe(403);
   });
 
-  it("serve the host that is given, and the address itself where that stands for all", async () => {
+  it("allow the host of the options, and the address of the socket if that host is a wildcard", async () => {
     const everywhere = await start({ host: "0.0.0.0" });
     expect((await send(everywhere, { headers: { host: "0.0.0.0:80" } })).status).toBe(200);
     expect((await send(everywhere, { headers: { host: "evil.example" } })).status).toBe(403);
@@ -111,7 +113,7 @@ describe("the page and the mock's own routes", () => {
     expect((await send(one, { headers: { host: "127.0.0.3" } })).status).toBe(200);
   });
 
-  it("are open to every page if they are told to be", async () => {
+  it("allow every page with openControl", async () => {
     const open = await start({ openControl: true });
     for (const sent of own) {
       for (const headers of foreign) {
@@ -125,7 +127,7 @@ describe("the page and the mock's own routes", () => {
     }
   });
 
-  it("refuse a foreign origin without a socket, too", async () => {
+  it("refuse another origin also without a socket", async () => {
     const { fetch: call } = await createMock();
     const headers = { origin: "https://evil.example" };
     expect((await call("http://any.host/__mock/world", { headers })).status).toBe(403);

@@ -24,7 +24,7 @@ it.each(paths)("allows the methods of %s that the table has, and HEAD", async (p
   }
 });
 
-it("refuses to reset a mock without memory, and then does not restart its random streams", async () => {
+it("refuses to reset a stateless mock, without a restart of its random streams", async () => {
   const mock = await createMock({ stateless: true, faults: ["cut:50%"], randomSeed: "s" });
   const ask = () =>
     mock.fetch(`${base}/api/v3/onezone/configuration`).then(

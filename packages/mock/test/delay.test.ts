@@ -22,12 +22,12 @@ describe("parseDelay", () => {
     ["1.5", '"1.5" is not a delay.'],
     ["300ms", '"300ms" is not a delay.'],
     ["200...800", '"200...800" is not a delay.'],
-    ["800..200", "the range begins above its end. Write 200..800."],
-    ["200..600001", "It is in milliseconds, 600000 (ten minutes) at most."],
+    ["800..200", "the first number is greater than the second. Write 200..800."],
+    ["200..600001", "the delay must be at most 600000 milliseconds (ten minutes)."],
     ["500@", '"500@" names no operation after the @'],
     ["500@getUser,", "names no operation after the @, or after a comma"],
-    ["500@getUsr", 'an operation that the spec does not have: "getUsr". Did you mean "getUser"?'],
-    ["500@nothingOfTheKind", 'does not have: "nothingOfTheKind".'],
+    ["500@getUsr", 'an operation that is not in the spec: "getUsr". Did you mean "getUser"?'],
+    ["500@nothingOfTheKind", 'is not in the spec: "nothingOfTheKind".'],
   ])("refuses %j, saying what is wrong", (text, message) => {
     expect(() => parseDelay(text, operationIds)).toThrow(DisturbanceError);
     expect(() => parseDelay(text, operationIds)).toThrow(message);

@@ -27,7 +27,7 @@ interface Details {
   readonly caveat?: JsonObject;
 }
 
-/** The words that computed texts have besides the details, from the modules that send the errors. */
+/** The parts of computed texts that are not in the details, from the modules that send the errors. */
 function wordsOf({ received, expectedInviteType, caveat }: Details) {
   const type = readTokenType(received ?? null);
   const invite = inviteTypes.get(expectedInviteType ?? "");

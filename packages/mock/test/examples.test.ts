@@ -2,24 +2,24 @@ import { describe, expect, it } from "vitest";
 import { createMock, type MockOptions } from "../src/index.ts";
 import { documentWith } from "./one-operation.ts";
 
-/** Calls the operation without behaviour of a document, as ada if nothing else is said. */
+/** Calls the operation without behaviour of a document, by default as ada. */
 async function call(
   body: unknown,
   options: MockOptions = {},
   headers: Record<string, string> = { authorization: `Basic ${btoa("ada:password1")}` },
 ) {
   const mock = await createMock({ spec: documentWith(), ...options });
-  const answer = await mock.fetch("http://onezone.test/api/v3/onezone/things/1", {
+  const response = await mock.fetch("http://onezone.test/api/v3/onezone/things/1", {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
-  return { status: answer.status, body: JSON.parse((await answer.text()) || "null") };
+  return { status: response.status, body: JSON.parse((await response.text()) || "null") };
 }
 const errorOf = async (body: unknown) => (await call(body)).body.error;
 
 describe("an operation without behaviour", () => {
-  it("answers with the first example of its first success", async () => {
+  it("returns the first example of its first success", async () => {
     expect(await call({ name: "two" })).toEqual({ status: 200, body: { name: "one" } });
   });
 
@@ -37,7 +37,7 @@ describe("an operation without behaviour", () => {
     });
   });
 
-  it("checks what must exist and who may call it, before the body", async () => {
+  it("checks existence and access before the body", async () => {
     const mock = await createMock({
       spec: documentWith({
         "x-onezone-resource": "update user.{id}.thing:private",
@@ -62,7 +62,7 @@ describe("an operation without behaviour", () => {
     expect((await change("nobody", "cid", {}))[0]).toBe(404);
   });
 
-  it("is listed as such by the mock, and so are all without memory", async () => {
+  it("is listed as such by the mock, like all operations of a stateless mock", async () => {
     const listed = async (options: MockOptions) => {
       const mock = await createMock(options);
       const response = await mock.fetch("http://onezone.test/__mock/operations");
@@ -74,7 +74,7 @@ describe("an operation without behaviour", () => {
     expect(await listed({ stateless: true })).toEqual([]);
   });
 
-  it("has the server's own errors for what of a body breaks the description", async () => {
+  it("returns the errors of the server for an invalid body", async () => {
     expect(await errorOf({ size: 5 })).toMatchObject({
       id: "missingRequiredValue",
       details: { key: "name" },
@@ -99,39 +99,39 @@ describe("an operation without behaviour", () => {
     });
   });
 
-  it("reports what is missing first, then the members in the order of the alphabet", async () => {
+  it("reports missing fields first, then the fields in alphabetical order", async () => {
     expect(await errorOf({ size: "y", public: 1 })).toMatchObject({ id: "missingRequiredValue" });
     expect(await errorOf({ name: "x", size: "y", public: 1 })).toMatchObject({ details: { key: "public" } });
   });
 
-  it("does not understand what is no JSON, or no object", async () => {
+  it("refuses a body that is not JSON, or not an object", async () => {
     expect(await errorOf("{")).toMatchObject({ id: "malformedData" });
     expect(await errorOf("[]")).toMatchObject({ id: "malformedData" });
   });
 });
 
-describe("a mock without memory", () => {
+describe("a stateless mock", () => {
   const stateless = { stateless: true };
 
-  it("takes any credential, but does ask for one", async () => {
+  it("accepts any credential, but requires one", async () => {
     expect(await call({ name: "x" }, stateless, { "x-auth-token": "any" })).toMatchObject({ status: 200 });
     expect(await call({ name: "x" }, stateless, {})).toMatchObject({ status: 401 });
   });
 
-  it("answers operations that have behaviour from their examples, too", async () => {
+  it("responses operations that have behaviour from their examples, too", async () => {
     const mock = await createMock(stateless);
-    const answer = await mock.fetch("http://onezone.test/api/v3/onezone/tokens/named", {
+    const response = await mock.fetch("http://onezone.test/api/v3/onezone/tokens/named", {
       headers: { macaroon: "any" },
     });
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get("x-mock-why")).toBe("the first documented success");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("x-mock-why")).toBe("the first documented success");
   });
 
   it("has no world", async () => {
     const mock = await createMock(stateless);
     expect(mock.world()).toBeUndefined();
-    const answer = await mock.fetch("http://onezone.test/__mock/world");
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toEqual({ message: "A mock without memory (--stateless) has no world." });
+    const response = await mock.fetch("http://onezone.test/__mock/world");
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ message: "A stateless mock (--stateless) has no world." });
   });
 });

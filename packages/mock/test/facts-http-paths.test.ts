@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultSeed } from "../src/world/default-seed.ts";
 import { ADA, BOB, NOBODY, NOW, onezone, soon } from "./onezone-calls.ts";
+import { smallSeed } from "./small-seed.ts";
 
 /** What the real server makes of methods and paths, and what its responses have in common. */
 
@@ -122,7 +122,7 @@ describe("what the server ignores in a request", () => {
 
 describe("Location", () => {
   it("is absolute, with the configured domain rather than the host that was called", async () => {
-    const { call } = await onezone({ ...defaultSeed, domain: "zone.example.org" });
+    const { call } = await onezone({ ...smallSeed, domain: "zone.example.org" });
     const { json, headers } = await call(
       "bob",
       `POST /users/${BOB}/tokens/named`,

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { authenticate } from "../src/access/authenticate.ts";
 import { mintMacaroon } from "../src/tokens/macaroon.ts";
 import { confineToken, parseToken, serializeToken } from "../src/tokens/token.ts";
-import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 import type { WorldState } from "../src/world/state.ts";
 import { Store } from "../src/world/store.ts";
 import { BOB, type Fields, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
+import { smallSeed } from "./small-seed.ts";
 
 /** How the real server reads credentials and tokens, and what it says of those that it refuses. */
 
@@ -71,7 +71,7 @@ describe("the headers of a credential", () => {
 });
 
 const users: Seed["users"] = [
-  ...(defaultSeed.users ?? []),
+  ...(smallSeed.users ?? []),
   { id: "eve", username: "eve", password: "password1", blocked: true },
   { id: "fay", username: "fay" },
   { id: "gus", username: "gus", password: "pass:word" },
@@ -92,7 +92,7 @@ describe("Basic credentials", () => {
     [basic("eve:wrong"), "userBlocked"],
     [basic("fay:wrong"), "basicAuthDisabled"],
   ])("%s: %s", async (authorization, cause) => {
-    const { call } = await onezone({ ...defaultSeed, users });
+    const { call } = await onezone({ ...smallSeed, users });
     const response = await call({ authorization }, "GET /user");
     expect(response.ids).toBe(cause && `unauthorized ${cause}`);
   });
@@ -279,7 +279,7 @@ describe("a token is refused", () => {
         creationTime: NOW,
       },
     ];
-    const { call } = await onezone({ ...defaultSeed, namedTokens });
+    const { call } = await onezone({ ...smallSeed, namedTokens });
     const { token, type } = (await call("bob", "GET /tokens/named/session-token")).json;
     expect(type).toEqual({ accessToken: { sessionId: "a-session" } });
     expect((await call({ token }, "GET /user")).ids).toBe("unauthorized tokenSessionInvalid");

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
-import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
 import { ADA, BOB, CID, NOBODY, onezone } from "./onezone-calls.ts";
+import { smallSeed } from "./small-seed.ts";
 
 /** What the real server makes of the types of tokens, invitations among them. */
 
 /** A world in which bob owns everything that an invitation can be for. */
 const everything: Seed = {
-  ...defaultSeed,
+  ...smallSeed,
   harvesters: [{ id: "harvester", name: "harvester", users: { bob: "all" } }],
   atmInventories: [{ id: "inventory", name: "inventory", users: { bob: "all" } }],
 };
@@ -214,7 +214,7 @@ describe.each(
     target?: string,
   ) => {
     const holder = { bob: own };
-    const users = (defaultSeed.users ?? []).map((user) =>
+    const users = (smallSeed.users ?? []).map((user) =>
       user.username === "bob" ? { ...user, adminPrivileges: admin } : user,
     );
     const of = (prefix: string) => ({ bob: holder.bob.filter((name) => name.startsWith(prefix)) });
@@ -255,7 +255,7 @@ describe.each(
     expect((await create([privilege], [])).response.status).toBe(201);
     expect((await create([], [adminPrivilege])).response.status).toBe(201);
     const without = (await create([], [])).response;
-    // Anybody may register a Oneprovider of their own.
+    // Every user can register their own Oneprovider.
     expect(without.ids).toBe(privilege === "" ? "" : "inviteTokenSubjectNotAuthorized");
   });
 

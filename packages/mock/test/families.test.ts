@@ -64,7 +64,7 @@ describe("the families of the relation graph", () => {
     await call("bob", "POST /user/atm_inventories", { name: "Workflows" });
     await call("bob", `POST /spaces/${spaceId}/groups`, { name: "Night shift" });
     const snapshot = mock.snapshot();
-    expect(snapshot?.groups).toHaveLength(4);
+    expect(snapshot?.groups.map(({ name }) => name)).toContain("Night shift");
     if (snapshot) mock.restore(snapshot);
     expect(mock.snapshot()).toEqual(snapshot);
   });

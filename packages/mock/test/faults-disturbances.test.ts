@@ -1,100 +1,98 @@
 import { describe, expect, it } from "vitest";
 import { DisturbanceError } from "../src/faults/disturbance-error.ts";
 import { Disturbances } from "../src/faults/disturbances.ts";
+import { parseRules, type RuleTexts } from "../src/faults/rules.ts";
 
 const operationIds = ["createUser", "getUser"];
+
+function disturbancesOf(texts: RuleTexts = {}, seed = "s"): Disturbances {
+  return new Disturbances(parseRules(texts, operationIds), seed);
+}
 
 /** What happens to `count` answers of the operation. */
 function draw(disturbances: Disturbances, count: number, operationId = "getUser") {
   return Array.from({ length: count }, () => disturbances.next(operationId, {}));
 }
 
-/** How many of `count` answers have a fault of this kind. */
+/** How many of `count` responses have a fault of this kind. */
 function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
   return draw(disturbances, count).filter(({ fault }) => fault?.kind === kind).length;
 }
 
 describe("Disturbances", () => {
   it("disturbs nothing unless it is told to", () => {
-    const disturbances = new Disturbances({ operationIds });
+    const disturbances = disturbancesOf();
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
   });
 
   it("spreads delays over the whole range, its ends included", () => {
-    const delays = draw(new Disturbances({ delays: ["3..5"], operationIds, seed: "s" }), 100);
+    const delays = draw(disturbancesOf({ delays: ["3..5"] }), 100);
     expect([...new Set(delays.map(({ delay }) => delay))].sort()).toEqual([3, 4, 5]);
   });
 
   it.each(["status", "cut"])("gives each of several faults its own probability: %s", (kind) => {
-    const disturbances = new Disturbances({ faults: ["503:20%", "cut:20%"], operationIds, seed: "s" });
+    const disturbances = disturbancesOf({ faults: ["503:20%", "cut:20%"] });
     const count = countOf(disturbances, kind);
     expect(count).toBeGreaterThan(1850);
     expect(count).toBeLessThan(2150);
   });
 
   it("never lets a fault of 0 % happen, and always one of 100 %", () => {
-    expect(countOf(new Disturbances({ faults: ["cut:0%"], operationIds }), "cut")).toBe(0);
-    expect(countOf(new Disturbances({ faults: ["cut"], operationIds }), "cut")).toBe(10_000);
+    expect(countOf(disturbancesOf({ faults: ["cut:0%"] }), "cut")).toBe(0);
+    expect(countOf(disturbancesOf({ faults: ["cut"] }), "cut")).toBe(10_000);
   });
 
   it("disturbs only the operations that a delay or fault names", () => {
-    const disturbances = new Disturbances({
-      delays: ["7@createUser"],
-      faults: ["cut@createUser"],
-      operationIds,
-    });
+    const disturbances = disturbancesOf({ delays: ["7@createUser"], faults: ["cut@createUser"] });
     expect(disturbances.next("createUser", {})).toEqual({ delay: 7, fault: { kind: "cut" } });
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
     expect(disturbances.next(undefined, {})).toEqual({ delay: 0 });
   });
 
+  it("lets faults with a number of requests happen in their order, to requests of operations only", () => {
+    const disturbances = disturbancesOf({ faults: ["503:2x@getUser", "cut:1x", "slow=9:0%"] });
+    expect(disturbances.next(undefined, {})).toEqual({ delay: 0 });
+    expect(disturbances.next("createUser", {}).fault?.kind).toBe("cut");
+    expect(disturbances.next("getUser", {}).fault?.kind).toBe("status");
+    expect(disturbances.texts).toEqual({ delays: [], faults: ["503:1x@getUser", "slow=9:0%"] });
+    expect(draw(disturbances, 2).map(({ fault }) => fault?.kind)).toEqual(["status", undefined]);
+  });
+
   it("prefers the delay that names the operation over one for all, whatever their order", () => {
-    const disturbances = new Disturbances({ delays: ["7@createUser", "1", "2"], operationIds });
+    const disturbances = disturbancesOf({ delays: ["7@createUser", "1", "2"] });
     expect(disturbances.next("createUser", {}).delay).toBe(7);
     expect(disturbances.next("getUser", {}).delay).toBe(2);
     expect(disturbances.next(undefined, {}).delay).toBe(2);
   });
 
-  it("repeats delays and faults by the seed, and tells the seed that it chose", () => {
-    const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds };
-    const first = new Disturbances(options);
-    const again = new Disturbances({ ...options, seed: first.seed });
-    const other = new Disturbances({ ...options, seed: `${first.seed}x` });
-    const drawn = draw(first, 50);
-    expect(draw(again, 50)).toEqual(drawn);
-    expect(draw(other, 50)).not.toEqual(drawn);
+  it("repeats delays and faults by the seed", () => {
+    const options = { delays: ["0..1000"], faults: ["503:50%"] };
+    const drawn = draw(disturbancesOf(options), 50);
+    expect(draw(disturbancesOf(options), 50)).toEqual(drawn);
+    expect(draw(disturbancesOf(options, "t"), 50)).not.toEqual(drawn);
   });
 
   it("draws for each operation by itself, so that the order of parallel requests does not matter", () => {
-    const options = { delays: ["0..1000"], faults: ["503:50%"], operationIds, seed: "s" };
-    const alone = draw(new Disturbances(options), 20);
-    const mixed = new Disturbances(options);
+    const options = { delays: ["0..1000"], faults: ["503:50%"] };
+    const alone = draw(disturbancesOf(options), 20);
+    const mixed = disturbancesOf(options);
     draw(mixed, 7, "createUser");
     expect(draw(mixed, 20)).toEqual(alone);
   });
 
   it("does not treat all operations alike", () => {
-    const disturbances = new Disturbances({ delays: ["0..1000"], operationIds, seed: "s" });
+    const disturbances = disturbancesOf({ delays: ["0..1000"] });
     expect(draw(disturbances, 20, "createUser")).not.toEqual(draw(disturbances, 20, "getUser"));
   });
 
-  it("begins the streams anew after a restart", () => {
-    const disturbances = new Disturbances({ delays: ["0..1000"], operationIds });
-    const drawn = draw(disturbances, 20);
-    disturbances.restart();
-    expect(draw(disturbances, 20)).toEqual(drawn);
-  });
-
   it("names the fault in a wrong option", () => {
-    expect(() => new Disturbances({ faults: ["503@getUsr"], operationIds })).toThrow(
-      'Did you mean "getUser"?',
-    );
+    expect(() => disturbancesOf({ faults: ["503@getUsr"] })).toThrow('Did you mean "getUser"?');
   });
 });
 
 describe("the headers of a request", () => {
   it("ask for a delay and a fault where none is configured", () => {
-    const disturbances = new Disturbances({ operationIds });
+    const disturbances = disturbancesOf();
     expect(disturbances.next("getUser", { "x-mock-delay": "5", "x-mock-fault": "503" })).toEqual({
       delay: 5,
       fault: { kind: "status", status: 503 },
@@ -102,7 +100,7 @@ describe("the headers of a request", () => {
   });
 
   it("come before the options", () => {
-    const disturbances = new Disturbances({ delays: ["7"], faults: ["cut"], operationIds });
+    const disturbances = disturbancesOf({ delays: ["7"], faults: ["cut"] });
     expect(disturbances.next("getUser", { "x-mock-delay": "0", "x-mock-fault": "none" })).toEqual({
       delay: 0,
     });
@@ -113,7 +111,7 @@ describe("the headers of a request", () => {
   });
 
   it("can name several faults, as fetch joins headers of the same name", () => {
-    const disturbances = new Disturbances({ operationIds });
+    const disturbances = disturbancesOf();
     expect(disturbances.next("getUser", { "x-mock-fault": "503:0%, slow=9" }).fault).toEqual({
       kind: "slow",
       bytesPerSecond: 9,
@@ -124,9 +122,10 @@ describe("the headers of a request", () => {
     ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is not a delay.'],
     ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is not a fault.'],
     ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is not a fault.'],
+    ["x-mock-fault", "503:2x", "It is for its own request, so it has no number of requests."],
     ["x-mock-fault", "503@getUser", "It is for its own request, so it names no operation."],
   ])("are refused by name: %s: %s", (name, value, message) => {
-    const disturbances = new Disturbances({ operationIds });
+    const disturbances = disturbancesOf();
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(DisturbanceError);
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(message);
   });

@@ -19,27 +19,27 @@ const asking = (name: "x-mock-fault" | "x-mock-delay", value: string) => ({
 });
 
 describe("a mock with faults", () => {
-  it("answers a status as the spec documents it", async () => {
+  it("returns the documented response of a status", async () => {
     const { url } = await start({ faults: ["503"] });
-    const answer = await fetch(`${url}/user`, { headers });
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ error: { id: "serviceUnavailable" } });
-    expect(answer.headers.get("x-mock-why")).toContain("fault");
+    const response = await fetch(`${url}/user`, { headers });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { id: "serviceUnavailable" } });
+    expect(response.headers.get("x-mock-why")).toContain("fault");
   });
 
-  it("answers a status that the spec does not document without a body", async () => {
+  it("returns an undocumented status without a body", async () => {
     const { url } = await start();
-    const answer = await fetch(`${url}/user`, asking("x-mock-fault", "418"));
-    expect([answer.status, await answer.text()]).toEqual([418, ""]);
+    const response = await fetch(`${url}/user`, asking("x-mock-fault", "418"));
+    expect([response.status, await response.text()]).toEqual([418, ""]);
   });
 
-  it("disturbs the operation that a fault names, and no other", async () => {
+  it("disturbs only the operation that a fault names", async () => {
     const { url } = await start({ faults: ["503@getCurrentUser"] });
     expect((await fetch(`${url}/user`, { headers })).status).toBe(503);
     expect((await fetch(`${url}/health`)).status).toBe(200);
   });
 
-  it("cuts the connection when what was asked has been done", async () => {
+  it("closes the connection after the request was executed", async () => {
     const { url } = await start();
     const temporary = `${url}/user/tokens/temporary`;
     const generation = async () => (await fetch(temporary, { headers })).json();
@@ -48,26 +48,26 @@ describe("a mock with faults", () => {
     expect(await generation()).toEqual({ generation: 2 });
   });
 
-  it("cuts the connection within the body", async () => {
+  it("closes the connection during the body", async () => {
     const { url } = await start();
-    const answer = await fetch(`${url}/user`, asking("x-mock-fault", "cut-body"));
-    expect(answer.status).toBe(200);
-    await expect(answer.text()).rejects.toThrow();
+    const response = await fetch(`${url}/user`, asking("x-mock-fault", "cut-body"));
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
   });
 
   it("sends a slow body in pieces", async () => {
     const { url } = await start();
     const pieces: number[] = [];
     await new Promise((resolve, reject) => {
-      get(`${url}/user`, asking("x-mock-fault", "slow=1000"), (answer) => {
-        answer.on("data", ({ length }) => pieces.push(length)).on("end", resolve);
+      get(`${url}/user`, asking("x-mock-fault", "slow=1000"), (response) => {
+        response.on("data", ({ length }) => pieces.push(length)).on("end", resolve);
       }).on("error", reject);
     });
     expect(pieces.length).toBeGreaterThan(1);
     expect(Math.max(...pieces)).toBe(100);
   });
 
-  it("counts a delay in what the log says of the request", async () => {
+  it("includes the delay in the logged duration", async () => {
     const mock = await start();
     await fetch(`${mock.url}/health`, asking("x-mock-delay", "60"));
     await fetch(`${mock.url}/health`);
@@ -76,9 +76,9 @@ describe("a mock with faults", () => {
     expect(prompt).toBeLessThan(60);
   });
 
-  it("ends delays when their clients have gone, so that they do not pile up", async () => {
+  it("ends delays when their clients disconnect", async () => {
     const mock = await start();
-    // Others have timers in this process, too, so that only a crowd of them tells.
+    // The process has other timers too, so only a large number is significant.
     const crowd = 30;
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
@@ -93,14 +93,16 @@ describe("a mock with faults", () => {
     await vi.waitFor(() => expect(timers()).toBeLessThan(before + crowd / 2), { timeout: 10_000 });
   });
 
-  it("says what is wrong in a header that asks for a disturbance", async () => {
+  it("reports an invalid header", async () => {
     const { url } = await start();
-    const answer = await fetch(`${url}/user`, asking("x-mock-fault", "crash"));
-    expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('The header x-mock-fault is wrong. \\"crash\\" is not a fault.');
+    const response = await fetch(`${url}/user`, asking("x-mock-fault", "crash"));
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(
+      'The header x-mock-fault is invalid. \\"crash\\" is not a fault.',
+    );
   });
 
-  it("repeats its faults by the seed, and after a reset", async () => {
+  it("repeats its faults with the same seed, and after a reset", async () => {
     const options = { faults: ["503:50%"], randomSeed: "x" };
     const statuses = async ({ url }: RunningMock) => {
       const all: number[] = [];
@@ -116,7 +118,7 @@ describe("a mock with faults", () => {
     expect(await statuses(await start({ ...options, randomSeed: "y" }))).not.toEqual(first);
   });
 
-  it("leaves its own routes alone", async () => {
+  it("does not disturb the control routes", async () => {
     const { origin } = await start({ faults: ["cut"] });
     expect((await fetch(`${origin}/__mock/world`)).status).toBe(200);
     expect((await fetch(`${origin}/__mock/reset`, { method: "POST" })).status).toBe(200);

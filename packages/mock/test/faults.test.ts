@@ -11,6 +11,7 @@ describe("parseFault", () => {
     ["503", { fault: { kind: "status", status: 503 }, probability: 1, scope: undefined }],
     ["503:5%", { fault: { kind: "status", status: 503 }, probability: 0.05, scope: undefined }],
     ["401:0.5%", { fault: { kind: "status", status: 401 }, probability: 0.005, scope: undefined }],
+    ["503:2x", { fault: { kind: "status", status: 503 }, probability: 1, count: 2, scope: undefined }],
     ["cut", { fault: { kind: "cut" }, probability: 1, scope: undefined }],
     ["cut-body:0%", { fault: { kind: "cut-body" }, probability: 0, scope: undefined }],
     ["slow", { fault: { kind: "slow", bytesPerSecond: 50 }, probability: 1, scope: undefined }],
@@ -30,14 +31,15 @@ describe("parseFault", () => {
     ["200", '"200" is not a fault. Its kind must be a status from 400 to 599'],
     ["600", "Its kind must be a status from 400 to 599"],
     ["slow=0", "Its kind must be"],
-    ["slow:50", "after the colon there must be a percentage from 0% to 100%, as in 503:5%."],
+    ["slow:50", "after the colon there must be a percentage from 0% to 100%, as in 503:5%"],
     ["503:5", "after the colon there must be a percentage"],
     ["503:101%", "after the colon there must be a percentage"],
     ["503:-1%", "after the colon there must be a percentage"],
+    ["503:0x", "or a number of requests, as in 503:2x."],
     ["503:", "after the colon there must be a percentage"],
     ["503:5%:5%", "after the colon there must be a percentage"],
     ["503@", "names no operation after the @"],
-    ["503@creatUser", 'the spec does not have: "creatUser". Did you mean "createUser"?'],
+    ["503@creatUser", 'not in the spec: "creatUser". Did you mean "createUser"?'],
   ])("refuses %j, saying what is wrong", (text, message) => {
     expect(() => parseFault(text, operationIds)).toThrow(DisturbanceError);
     expect(() => parseFault(text, operationIds)).toThrow(message);
@@ -45,7 +47,7 @@ describe("parseFault", () => {
 
   it("refuses whatever it cannot read with a message, never otherwise", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."503slowcut:=%@., -xé") }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(..."503slowcutx:=%@., -xé") }), (text) => {
         for (const parse of [parseFault, parseDelay]) {
           try {
             parse(text, operationIds);

@@ -4,24 +4,24 @@ import { createMock } from "../src/index.ts";
 const url = "http://any.host/api/v3/onezone/configuration";
 
 describe("the fetch of a mock", () => {
-  it("answers without a socket, whatever the host, as the global one does", async () => {
+  it("responses without a socket, whatever the host, as the global one does", async () => {
     const { fetch } = await createMock();
-    const answer = await fetch(new Request(url));
-    expect(answer).toBeInstanceOf(Response);
-    expect(await answer.json()).toMatchObject({ domain: "onezone.example.com" });
+    const response = await fetch(new Request(url));
+    expect(response).toBeInstanceOf(Response);
+    expect(await response.json()).toMatchObject({ domain: "onezone.example.com" });
     expect((await fetch(new URL(url))).ok).toBe(true);
   });
 
-  it("gives bytes where the answer is no text", async () => {
+  it("returns bytes if the response is not text", async () => {
     const { fetch } = await createMock();
-    const answer = await fetch("http://any.host/api/v3/onezone/test_image");
-    expect(answer.headers.get("content-type")).toBe("image/png");
-    expect([...new Uint8Array(await answer.arrayBuffer())].slice(1, 4)).toEqual(
+    const response = await fetch("http://any.host/api/v3/onezone/test_image");
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect([...new Uint8Array(await response.arrayBuffer())].slice(1, 4)).toEqual(
       [..."PNG"].map((c) => c.charCodeAt(0)),
     );
   });
 
-  it("gives up when it is told to, before and while it waits", async () => {
+  it("rejects when its signal is aborted, before and during a delay", async () => {
     const { fetch } = await createMock({ delays: ["60000"] });
     await expect(fetch(url, { signal: AbortSignal.abort(new Error("stop")) })).rejects.toThrow("stop");
     await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
@@ -35,22 +35,22 @@ describe("the fetch of a mock", () => {
     await expect(half.text()).rejects.toThrow(TypeError);
   });
 
-  it("answers a status that is asked for as a fault with what is documented", async () => {
+  it("returns the documented response of a requested fault", async () => {
     const { fetch } = await createMock();
-    const answer = await fetch(url, { headers: { "x-mock-fault": "503" } });
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ error: { id: "serviceUnavailable" } });
+    const response = await fetch(url, { headers: { "x-mock-fault": "503" } });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { id: "serviceUnavailable" } });
     const empty = await fetch(url, { headers: { "x-mock-fault": "418" } });
     expect({ status: empty.status, body: await empty.text() }).toEqual({ status: 418, body: "" });
   });
 
   it("refuses a body over the limit as the server does: 500 and empty", async () => {
     const { fetch } = await createMock();
-    const answer = await fetch("http://any.host/api/v3/onezone/tokens/examine", {
+    const response = await fetch("http://any.host/api/v3/onezone/tokens/examine", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ token: "a".repeat(8_000_001) }),
     });
-    expect({ status: answer.status, body: await answer.text() }).toEqual({ status: 500, body: "" });
+    expect({ status: response.status, body: await response.text() }).toEqual({ status: 500, body: "" });
   });
 });

@@ -15,16 +15,16 @@ function send(size: number, method: string, path: string) {
 }
 
 describe("a body over the limit of 8,000,000 bytes", () => {
-  it("is answered with 500 and nothing but a content type, as by Onezone", async () => {
-    const answer = await send(8_000_001, "POST", "/user/tokens/named");
-    expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([
+  it("leads to 500 with only a content type, as on Onezone", async () => {
+    const response = await send(8_000_001, "POST", "/user/tokens/named");
+    expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([
       500,
       "application/json",
       "",
     ]);
   });
 
-  it("is read to its end, so that the next request on the connection is answered", async () => {
+  it("is read completely, so that the connection can be used again", async () => {
     await send(10_000_000, "POST", "/user/tokens/named");
     expect((await fetch(`${mock.url}/health`)).status).toBe(200);
   });
@@ -34,7 +34,7 @@ describe("a body over the limit of 8,000,000 bytes", () => {
   });
 
   it("is what one of exactly the limit is not", async () => {
-    const answer = await send(8_000_000, "POST", "/user/tokens/named");
-    expect(await answer.json()).toMatchObject({ error: { id: "badValueName" } });
+    const response = await send(8_000_000, "POST", "/user/tokens/named");
+    expect(await response.json()).toMatchObject({ error: { id: "badValueName" } });
   });
 });

@@ -8,7 +8,7 @@ import { send } from "./fuzz/send.ts";
 import { readFuzzSpec } from "./fuzz/spec.ts";
 
 describe("onezone-mock under random requests", () => {
-  it("answers each as the spec says, without failing, hanging or growing", async () => {
+  it("returns documented responses, without failures, hangs or memory leaks", async () => {
     // Always the same requests, so that the same code has the same result; `npm run fuzz` sends others each time.
     const { sent, faults } = await fuzz({ requests: 3000, seed: 1 });
     expect(faults.join("\n\n")).toBe("");

@@ -49,7 +49,7 @@ describe("nesting", () => {
     const response = await create(mock, body);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { id: "badData", details: { key } } });
-    expect(why(response)).toContain("1000 levels deep, which is a limit of the mock's own");
+    expect(why(response)).toContain("1000 levels deep, which is a limit of the mock");
     expect(mock.snapshot()?.namedTokens).toHaveLength(1);
   });
 
@@ -199,7 +199,7 @@ describe("a fault of the mock's own", () => {
     try {
       const response = await fetch(`${mock.url}/things/1`, call);
       expect(response.status).toBe(500);
-      expect(why(response)).toMatch(/^the mock itself failed: /);
+      expect(why(response)).toMatch(/^internal error of the mock: /);
       expect(mock.log.recent().at(-1)).toMatchObject({
         status: 500,
         path: "/api/v3/onezone/things/1",

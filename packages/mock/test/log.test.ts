@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLog, type LogEntry } from "../src/log/log.ts";
+import { createLog } from "../src/log/log.ts";
+import type { LogEntry } from "../src/log/log-entry.ts";
 
 function entry(path = "/users") {
   return { method: "GET", path, status: 200, why: "It was asked for.", world: "default", milliseconds: 1 };
@@ -36,7 +37,7 @@ describe("createLog", () => {
     expect(seen.map(({ path }) => path)).toEqual(["/while", "/while", "/after"]);
   });
 
-  it("does not change the list that somebody holds", () => {
+  it("does not change a list that it has returned", () => {
     const log = createLog(1);
     log.add(entry("/a"));
     const held = log.recent();
@@ -44,9 +45,68 @@ describe("createLog", () => {
     expect(held.map(({ path }) => path)).toEqual(["/a"]);
   });
 
-  it("keeps no token that somebody wrote into a path", () => {
+  it("shortens tokens in paths", () => {
     const log = createLog();
-    log.add({ ...entry(`/tokens/named/${token}`), why: `There is no token ${token}.` });
-    expect(log.recent()[0]).toMatchObject({ path: "/tokens/named/MDA…", why: "There is no token MDA…." });
+    log.add({ ...entry(`/tokens/named/${token}`), why: `The token ${token} does not exist.` });
+    expect(log.recent()[0]).toMatchObject({
+      path: "/tokens/named/MDA…",
+      why: "The token MDA… does not exist.",
+    });
+  });
+});
+
+describe("the requests of a mock", () => {
+  const body = (json: object) => new TextEncoder().encode(JSON.stringify(json));
+  const to = (operationId: string, world = "default") => ({ ...entry(), operationId, world });
+
+  it("have their bodies, in which secrets are masked at every depth", () => {
+    const log = createLog();
+    const secrets = {
+      password: "p",
+      nested: [{ token, tokenId: "t", newPassword: "q" }],
+      text: `see ${token}`,
+    };
+    log.add(entry(), { request: body(secrets), response: JSON.stringify({ token: null, tokens: ["t"] }) });
+    expect(log.list()[0]).toMatchObject({
+      requestBody: {
+        password: "…",
+        nested: [{ token: "…", tokenId: "t", newPassword: "…" }],
+        text: "see MDA…",
+      },
+      responseBody: { token: null, tokens: ["t"] },
+    });
+    expect(JSON.stringify(log.list())).not.toContain(token);
+  });
+
+  it("have no body, text, or its size, if it is not JSON of up to 16 KiB", () => {
+    const log = createLog();
+    const image = new Uint8Array([0x89, 0x50, 0xff]);
+    log.add(entry(), { request: new Uint8Array(), response: `not ${token}` });
+    log.add(entry(), { request: body({ name: "x".repeat(20_000) }), response: image });
+    expect(log.list().map(({ requestBody, responseBody }) => [requestBody, responseBody])).toEqual([
+      [undefined, "not MDA…"],
+      ["(20011 bytes, more than the log keeps)", "(3 bytes)"],
+    ]);
+  });
+
+  it("are selected and forgotten by world and operation", () => {
+    const log = createLog();
+    for (const each of [to("getUser"), to("getUser", "w"), to("createUser", "w")]) log.add(each);
+    expect(log.list({ world: "w", operationId: "getUser" })).toHaveLength(1);
+    log.clear({ world: "w" });
+    expect(log.list()).toMatchObject([{ world: "default" }]);
+    log.clear();
+    expect(log.recent()).toEqual([]);
+  });
+
+  it("are waited for: the first that is kept, or the next to come", async () => {
+    const log = createLog();
+    const next = log.waitFor({ operationId: "getUser" });
+    log.add(to("createUser"));
+    log.add(to("getUser", "w"));
+    expect((await next).world).toBe("w");
+    expect((await log.waitFor({ operationId: "createUser" })).operationId).toBe("createUser");
+    const none = log.waitFor({ operationId: "getSpace" }, { timeout: 1 });
+    await expect(none).rejects.toThrow("No request to getSpace in any world within 1 ms.");
   });
 });

@@ -4,10 +4,10 @@ import { createMock, type Mock, type MockOptions } from "../src/index.ts";
 const base = "http://onezone.test/api/v3/onezone";
 const path = "/users/9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab/tokens/temporary";
 
-/** Calls a mock as somebody, or as nobody. */
+/** Calls a mock with or without a credential. */
 async function call(mock: Mock, method: string, target: string, headers: Record<string, string> = {}) {
-  const answer = await mock.fetch(base + target, { method, headers });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  const response = await mock.fetch(base + target, { method, headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
 }
 const mockWith = (options: MockOptions = {}) => createMock(options);
 
@@ -18,7 +18,7 @@ describe("a browser", () => {
     "access-control-request-headers": "x-auth-token",
   };
 
-  it("gets its pre-flight answered, so that a page of another origin can call the mock", async () => {
+  it("succeeds with its pre-flight, so that a page of another origin can call the mock", async () => {
     const { status, headers } = await call(await mockWith(), "OPTIONS", path, preflight);
     expect(status).toBe(204);
     expect(headers.get("access-control-allow-origin")).toBe(preflight.origin);
@@ -26,7 +26,7 @@ describe("a browser", () => {
     expect(headers.get("access-control-allow-headers")).toBe("x-auth-token");
   });
 
-  it("can read every answer, those of the HTTP layer too, and why it came", async () => {
+  it("can read every response, those of the HTTP layer too, and why it came", async () => {
     const { status, headers } = await call(await mockWith(), "GET", "/nowhere", preflight);
     expect(status).toBe(404);
     expect(headers.get("access-control-allow-origin")).toBe(preflight.origin);
@@ -64,7 +64,7 @@ describe("a browser", () => {
 
   it.each<[string, string, RequestInit]>([
     ["that is executed", "/configuration", {}],
-    ["that is answered from an example", "/user", { headers: { prefer: "code=401" } }],
+    ["whose response is an example", "/user", { headers: { prefer: "code=401" } }],
     ["whose path is unknown", "/nowhere", {}],
     ["whose method is not allowed", "/configuration", { method: "DELETE" }],
     ["without credentials", "/user", {}],
@@ -92,14 +92,14 @@ describe("a browser", () => {
 });
 
 describe("HEAD", () => {
-  it("is answered as GET, without the body", async () => {
+  it("has the response of GET, without the body", async () => {
     const { status, headers, text } = await call(await mockWith(), "HEAD", "/configuration");
     expect({ status, text }).toEqual({ status: 200, text: "" });
     expect(headers.get("content-type")).toBe("application/json");
   });
 });
 
-describe("each answer", () => {
+describe("each response", () => {
   it("says why it was chosen, and where the description says so", async () => {
     const { headers } = await call(await mockWith(), "DELETE", path);
     expect(headers.get("x-mock-why")).toBe(
@@ -118,12 +118,12 @@ describe("each answer", () => {
 
   it("says nothing in its headers that a header cannot hold", async () => {
     const mock = await mockWith();
-    const answer = await mock.fetch(`${base}/user/tokens/named`, {
+    const response = await mock.fetch(`${base}/user/tokens/named`, {
       method: "POST",
       headers: { authorization: `Basic ${btoa("bob:password1")}`, "content-type": "application/json" },
       body: JSON.stringify({ name: "Zażółć" }),
     });
-    const { token } = JSON.parse(await answer.text());
+    const { token } = JSON.parse(await response.text());
     await mock.fetch(`${base}/user/tokens/named`, {
       method: "DELETE",
       headers: { authorization: `Basic ${btoa("bob:password1")}` },

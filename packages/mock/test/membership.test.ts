@@ -46,13 +46,13 @@ describe("words of Object.prototype as ids", () => {
     expect(world.effectivePrivileges("group", "inner", id)).toBeUndefined();
   });
 
-  it.each(["constructor", "toString"])("%s is no provider that supports a user", async (id) => {
+  it.each(["constructor", "toString"])("%s is not a provider that supports a user", async (id) => {
     const mock = await createMock();
-    const answer = await mock.fetch("http://onezone.test/api/v3/onezone/user/tokens/named", {
+    const response = await mock.fetch("http://onezone.test/api/v3/onezone/user/tokens/named", {
       method: "POST",
       headers: { authorization: `Basic ${btoa("bob:password1")}`, "content-type": "application/json" },
       body: JSON.stringify({ name: "mine", caveats: [{ type: "service", whitelist: [`opw-${id}`] }] }),
     });
-    expect(await answer.json()).toMatchObject({ error: { id: "tokenServiceForbidden" } });
+    expect(await response.json()).toMatchObject({ error: { id: "tokenServiceForbidden" } });
   });
 });

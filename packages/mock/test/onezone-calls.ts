@@ -1,6 +1,6 @@
 import { createMock, type Mock, type MockOptions } from "../src/index.ts";
-import { defaultSeed } from "../src/world/default-seed.ts";
 import type { Seed } from "../src/world/seed.ts";
+import { smallSeed } from "./small-seed.ts";
 
 /** Where the clock of each test's world stands still. */
 export const NOW = 1_700_000_000;
@@ -9,9 +9,9 @@ export const BOB = "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab";
 export const CID = "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1";
 /** An id that nothing has. */
 export const NOBODY = "0123456789abcdef0123456789abcdef";
-/** The default world, in which p1 also supports bob's space. */
+/** The small world, in which p1 also supports bob's space. */
 export const supported: Seed = {
-  ...defaultSeed,
+  ...smallSeed,
   spaces: [{ name: "My experiment", users: { bob: "all" }, supports: { p1: 1_000_000 } }],
 };
 export const soon = { type: "time", validUntil: NOW + 3600 };
@@ -19,7 +19,7 @@ export const soon = { type: "time", validUntil: NOW + 3600 };
 /** Headers of a request, by name. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** Who calls: a user or the provider of the default world, the holder of a token, or the sender of these headers. */
+/** Who calls: a user or the provider of the small world, the holder of a token, or the sender of these headers. */
 export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | Fields;
 
 /** What came back, with what the tests compare. */
@@ -51,7 +51,7 @@ export interface Onezone {
 const shared = await createMock();
 
 /** Returns a mock with the world of a seed: a new one if there are `options`, otherwise the shared one. */
-export async function onezone(seed: Seed = defaultSeed, options?: MockOptions): Promise<Onezone> {
+export async function onezone(seed: Seed = smallSeed, options?: MockOptions): Promise<Onezone> {
   const world = { now: NOW, ...seed };
   const mock = options === undefined ? shared : await createMock({ ...options, seed: world });
   if (options === undefined) await shared.reseed(world);

@@ -8,9 +8,11 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const exec = promisify(execFile);
-const packed = [new URL("../../../spec", import.meta.url), new URL("..", import.meta.url)].map((url) =>
-  fileURLToPath(url),
-);
+const packed = [
+  new URL("../../../spec", import.meta.url),
+  new URL("../../types", import.meta.url),
+  new URL("..", import.meta.url),
+].map((url) => fileURLToPath(url));
 
 /** A project that has the mock installed from its tarball, without a network. */
 let project: string;
@@ -25,14 +27,14 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true }));
 
 describe("the mock, installed from its tarball", () => {
-  it("brings nothing along but the API description", async () => {
+  it("brings nothing along but the API description and its types", async () => {
     const installed = await readdir(join(project, "node_modules/@onezone"));
-    expect(installed.sort()).toEqual(["mock", "spec"]);
+    expect(installed.sort()).toEqual(["mock", "spec", "types"]);
     const others = (await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."));
     expect(others).toEqual(["@onezone"]);
   });
 
-  it("answers by behaviour and by example, and shows its page", async () => {
+  it("responds by behaviour and by example, and shows its page", async () => {
     const script = `
       import { createMock, startMock } from "@onezone/mock";
       const { fetch: call } = await createMock();

@@ -36,6 +36,9 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
     expect(await faults(page)).toEqual([]);
     await page.getByRole("tab", { name: "Credentials" }).click();
     expect(await faults(page)).toEqual([]);
+    await page.getByRole("tab", { name: "World" }).click();
+    await page.getByRole("button", { name: "Detector data" }).click();
+    expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Reset world" }).click();
     expect(await faults(page)).toEqual([]);
   });
@@ -43,7 +46,7 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
   it("can be read and used by all on a phone", async () => {
     const { page } = await browser.open(mock.origin, { ...phone, colorScheme, reducedMotion: "reduce" });
     const views = page.getByRole("navigation", { name: "Views" });
-    for (const view of ["Requests", "Credentials", "Reference"]) {
+    for (const view of ["Requests", "Credentials", "World", "Reference"]) {
       await views.getByRole("button", { name: view }).click();
       expect(await faults(page), view).toEqual([]);
     }
@@ -53,7 +56,7 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
 describe("the page", () => {
   it("fits a phone, without scrolling sideways, in each of its views", async () => {
     const { page } = await browser.open(mock.origin, phone);
-    for (const view of ["Requests", "Credentials", "Reference"]) {
+    for (const view of ["Requests", "Credentials", "World", "Reference"]) {
       await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: view }).click();
       expect(await page.evaluate("document.documentElement.scrollWidth"), view).toBe(390);
     }

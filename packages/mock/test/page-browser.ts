@@ -61,7 +61,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
-        // An answer that is an error is what some tests ask for.
+        // An response that is an error is what some tests ask for.
         const refused = message.text().startsWith("Failed to load resource");
         if (message.type() === "error" && !refused) complaints.push(message.text());
       });

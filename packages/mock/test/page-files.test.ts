@@ -24,10 +24,10 @@ describe("pageFiles", () => {
     ["/", "text/html; charset=utf-8"],
     ["/__mock/page/page.js", "text/javascript; charset=utf-8"],
     ["/__mock/page/icon.svg", "image/svg+xml"],
-  ])("answers %s as %s, which the browser may not guess otherwise", async (path, type) => {
-    const answer = await open()(path);
-    expect(answer?.status).toBe(200);
-    expect(answer?.headers).toMatchObject({ "content-type": type, "x-content-type-options": "nosniff" });
+  ])("responses %s as %s, which the browser may not guess otherwise", async (path, type) => {
+    const response = await open()(path);
+    expect(response?.status).toBe(200);
+    expect(response?.headers).toMatchObject({ "content-type": type, "x-content-type-options": "nosniff" });
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe("pageFiles", () => {
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
   });
 
-  it("answers 304 without a body to a browser that has the file", async () => {
+  it("responses 304 without a body to a browser that has the file", async () => {
     const page = open();
     const first = await page("/__mock/page/page.js");
     const again = await page("/__mock/page/page.js", first?.headers.etag);
@@ -55,7 +55,7 @@ describe("pageFiles", () => {
     "/__mock/page/%2e%2e/private.txt",
     "/__mock/page/none.js",
     "/page.js",
-  ])("has nothing at %s, because it is no file of the page", async (path) => {
+  ])("returns nothing for %s, since it is not a file of the page", async (path) => {
     expect(await open()(path)).toBeUndefined();
   });
 

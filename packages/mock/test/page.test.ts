@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type OpenedPage, type PageBrowser, startPageBrowser } from "./page-browser.ts";
@@ -21,7 +22,7 @@ function call(path: string, token?: string): Promise<Response> {
   return fetch(mock.url + path, token === undefined ? {} : { headers: { "x-auth-token": token } });
 }
 
-/** Opens the console of an operation, and hands back what sends its request and tells what was sent. */
+/** Opens the console of an operation. Returns a function that sends its request and returns it. */
 async function tryOut({ page, reference }: OpenedPage, operationId: string) {
   await reference
     .locator(`[id$="${operationId}"]`)
@@ -58,7 +59,7 @@ describe("the reference", () => {
   });
 });
 
-describe("acting as somebody", () => {
+describe("acting as a caller", () => {
   it("sends the token of whom one acts as, from the next request on, and none as nobody", async () => {
     const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
     const send = await tryOut(opened, "getCurrentUser");
@@ -78,7 +79,7 @@ describe("acting as somebody", () => {
     expect(await page.getByRole("radio", { name: "cid" }).isChecked()).toBe(true);
   });
 
-  it("goes on with the password of one whose token was revoked, once chosen anew", async () => {
+  it("uses the password of a user whose token was revoked, after the user is chosen again", async () => {
     const bob = mock.world()?.users.bob;
     const path = `/users/${bob?.id}/tokens/temporary`;
     await fetch(mock.url + path, { method: "DELETE", headers: { "x-auth-token": tokenOf("bob") } });
@@ -98,7 +99,7 @@ describe("acting as somebody", () => {
 });
 
 describe("the log", () => {
-  it("tells of each request as it is answered: what, how, why, by whom, and where the spec says so", async () => {
+  it("shows each request immediately: request, response, reason, caller, and its place in the spec", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByText("Live", { exact: true }).waitFor();
     await call("/user", tokenOf("cid"));
@@ -168,7 +169,39 @@ describe("the world", () => {
     await page.getByText("stopped").waitFor();
   });
 
-  it("stays as it is where the question is answered with no", async () => {
+  it("shows its entities, and why a user belongs to a space, and is restored and reset from the panel", async () => {
+    const headers = { "x-mock-world": "mine" };
+    await fetch(`${mock.url}/user`, { headers });
+    const { page } = await browser.open(mock.origin);
+    await page.getByRole("tab", { name: "World" }).click();
+    await page.getByRole("button", { name: "Detector data" }).click();
+    const why = page.getByRole("row").filter({ hasText: "eli" });
+    await why.getByText("through Detector team → Laboratory → Institute").waitFor();
+    await why.getByText("through Detector team", { exact: true }).waitFor();
+
+    await page.getByRole("combobox", { name: "World" }).selectOption("mine");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Snapshot" }).click();
+    const snapshot = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+    expect(snapshot).toEqual(mock.snapshot("mine"));
+
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Restore" }).click();
+    const text = "users: [{ username: dora }]";
+    await (await choosing).setFiles({ name: "w.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+    await page.getByRole("button", { name: "dora" }).waitFor();
+    expect(Object.keys(mock.world("mine")?.users ?? {})).toEqual(["dora"]);
+
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    await page
+      .getByRole("dialog", { name: "Reset the world mine?" })
+      .getByRole("button", { name: "Reset world" })
+      .click();
+    await page.getByRole("button", { name: "Detector data" }).waitFor();
+    expect(mock.snapshot("mine")?.users).toHaveLength(5);
+  });
+
+  it("is unchanged if the user answers the question with no", async () => {
     const { page } = await browser.open(mock.origin);
     mock.reset({ now: 1_800_000_000 });
     await page.getByRole("button", { name: "Reset world" }).click();

@@ -7,19 +7,19 @@ const ask = async (prefer: string) => {
   return mock.fetch(path, { method: "DELETE", headers: { prefer } });
 };
 
-it("picks the example that is asked for, whoever asks", async () => {
-  const answer = await ask("code=401, example=tokenRevoked");
-  expect(answer.status).toBe(401);
-  expect(await answer.json()).toMatchObject({ error: { details: { authError: { id: "tokenRevoked" } } } });
-  expect(answer.headers.get("x-mock-why")).toBe(
+it("returns the preferred example to any caller", async () => {
+  const response = await ask("code=401, example=tokenRevoked");
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ error: { details: { authError: { id: "tokenRevoked" } } } });
+  expect(response.headers.get("x-mock-why")).toBe(
     "tokenRevoked: the request prefers code=401, example=tokenRevoked",
   );
-  expect(answer.headers.get("x-mock-pointer")).toBe(
+  expect(response.headers.get("x-mock-pointer")).toBe(
     "#/paths/~1users~1{id}~1tokens~1temporary/delete/responses/401/content/application~1json/examples/tokenRevoked",
   );
 });
 
-it("picks a documented answer by its status alone", async () => {
+it("picks a documented response by its status alone", async () => {
   expect((await ask("code=204")).status).toBe(204);
   expect((await ask("code=503")).status).toBe(503);
 });
@@ -29,22 +29,22 @@ it.each([
   "code=401, example=nope",
   "code=abc",
 ])("refuses %s, which nothing documents, and says so", async (prefer) => {
-  const answer = await ask(prefer);
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({ error: { id: "badData", details: { key: "prefer" } } });
-  expect(answer.headers.get("x-mock-why")).toContain("the operation documents no response with");
+  const response = await ask(prefer);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ error: { id: "badData", details: { key: "prefer" } } });
+  expect(response.headers.get("x-mock-why")).toContain("the operation documents no response with");
 });
 
-it("lists the examples there are where it is wrong", async () => {
+it("lists the documented examples if it is invalid", async () => {
   const ofStatus = await ask("code=401, example=nope");
   const { error } = (await ofStatus.json()) as { error: { details: { hint: string }; description: string } };
-  expect(error.details.hint).toMatch(/there are code=401 with example=unauthorized\|.*\|tokenRevoked/);
+  expect(error.details.hint).toMatch(/it documents code=401 with example=unauthorized\|.*\|tokenRevoked/);
   expect(error.description).toContain(error.details.hint);
   expect(ofStatus.headers.get("x-mock-why")).toContain("tokenRevoked");
   expect(ofStatus.headers.get("x-mock-why")).not.toContain("code=403");
   for (const wrong of ["code=499", "example=constructor", "code=constructor"]) {
     expect((await ask(wrong)).headers.get("x-mock-why"), wrong).toMatch(
-      /there are code=204, code=400 with example=.*, code=401 with example=.*, code=403 with example=forbidden/,
+      /it documents code=204, code=400 with example=.*, code=401 with example=.*, code=403 with example=forbidden/,
     );
   }
 });

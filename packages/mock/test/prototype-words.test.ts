@@ -52,13 +52,13 @@ describe.each(words)("the word %s", (word) => {
     expect(response.status).toBe(404);
   });
 
-  it("is no fault, no delay and no example", async () => {
+  it("is neither a fault nor a delay nor an example", async () => {
     const { fetch: call } = await createMock({ seed });
     for (const name of ["x-mock-fault", "x-mock-delay"]) {
       expect((await call(`${api}/health`, { headers: { [name]: word } })).status).toBe(400);
     }
     expect((await call(`${api}/health`, { headers: { prefer: `example=${word}` } })).status).toBe(400);
     expect((await call(`${api}/health`, { headers: { prefer: `code=${word}` } })).status).toBe(400);
-    await expect(createMock({ faults: [`503@${word}`] })).rejects.toThrow("does not have");
+    await expect(createMock({ faults: [`503@${word}`] })).rejects.toThrow("is not in the spec");
   });
 });

@@ -10,8 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A spec of one operation, which answers `body`. */
-function specAnswering(body: string) {
+/** A spec of one operation, which responses `body`. */
+function specWithResponse(body: string) {
   return `openapi: 3.1.0
 info: { title: One operation, version: "1" }
 servers: [{ url: "https://{host}/api/v3/onezone" }]
@@ -30,28 +30,28 @@ paths:
 describe("onezone-mock --spec", () => {
   it("serves what is saved, on the same port", async () => {
     const spec = join(folder, "spec.yaml");
-    await writeFile(spec, specAnswering("before"));
+    await writeFile(spec, specWithResponse("before"));
     const { url, toSay } = await serve("--spec", spec);
     const thing = async () => (await fetch(`${url}/thing`)).json();
     expect(await thing()).toBe("before");
-    await writeFile(spec, specAnswering("after"));
+    await writeFile(spec, specWithResponse("after"));
     await toSay(`The mock now serves 1 operation of ${spec}.`);
     expect(await thing()).toBe("after");
   });
 
   it.each([
-    ["is no YAML", "a: [", "cannot be parsed"],
-    ["is no OpenAPI", "a: 1", "is no OpenAPI 3 document"],
+    ["is not YAML", "a: [", "cannot be parsed"],
+    ["is not OpenAPI", "a: 1", "is not an OpenAPI 3 document"],
     ["is empty", "", "cannot be parsed: expected a document, but the input is empty"],
     ["has paths that are none", "openapi: 3.1.0\npaths: { /thing: nothing }", undefined],
     ["refers to nothing", "openapi: 3.1.0\npaths: { /thing: { get: { $ref: '#/nowhere' } } }", undefined],
   ])("goes on when what is saved %s, and serves what is saved next", async (_, broken, fault) => {
     const spec = join(folder, "spec.yaml");
-    await writeFile(spec, specAnswering("before"));
+    await writeFile(spec, specWithResponse("before"));
     const { url, toSay, stderr, child } = await serve("--spec", spec);
     await writeFile(spec, broken);
     if (fault) {
-      await toSay("The mock goes on with the last good version.");
+      await toSay("The mock continues with the last valid version.");
       expect(stderr()).toContain(fault);
       expect(stderr()).not.toMatch(/^ +at /m);
       expect(await (await fetch(`${url}/thing`)).json()).toBe("before");
@@ -59,7 +59,7 @@ describe("onezone-mock --spec", () => {
       await toSay("The mock now serves");
       expect((await fetch(`${url}/thing`)).status).toBeLessThan(500);
     }
-    await writeFile(spec, specAnswering("after"));
+    await writeFile(spec, specWithResponse("after"));
     await toSay("The mock now serves 1 operation");
     expect(await (await fetch(`${url}/thing`)).json()).toBe("after");
     expect(child.exitCode).toBeNull();
@@ -67,9 +67,9 @@ describe("onezone-mock --spec", () => {
 
   it("goes on with a spec that lacks an operation that a fault names", async () => {
     const spec = join(folder, "spec.yaml");
-    await writeFile(spec, specAnswering("before"));
+    await writeFile(spec, specWithResponse("before"));
     const { url, toSay } = await serve("--spec", spec, "--fault", "503@getThing");
-    await writeFile(spec, specAnswering("after").replace("getThing", "getOther"));
+    await writeFile(spec, specWithResponse("after").replace("getThing", "getOther"));
     await toSay("The mock now serves 1 operation");
     expect(await (await fetch(`${url}/thing`)).json()).toBe("after");
   });
@@ -80,7 +80,7 @@ describe("onezone-mock --seed", () => {
     (await fetch(`${url}/user`, { headers: { authorization: `Basic ${btoa(password)}` } })).status;
   const seedOf = (username: string) => JSON.stringify({ users: [{ username, password: "password1" }] });
 
-  it("begins the world anew when the seed is saved, and keeps it when that is broken", async () => {
+  it("resets the world when the seed is saved, and keeps it if the seed is invalid", async () => {
     const seed = join(folder, "seed.json");
     await writeFile(seed, seedOf("eve"));
     const { url, toSay, stdout } = await serve("--seed", seed);
@@ -88,11 +88,11 @@ describe("onezone-mock --seed", () => {
     expect(await status(url, "eve:password1")).toBe(200);
 
     await writeFile(seed, "{");
-    await toSay("The mock goes on with the last good version.");
+    await toSay("The mock continues with the last valid version.");
     expect(await status(url, "eve:password1")).toBe(200);
 
     await writeFile(seed, seedOf("fay"));
-    await toSay(`The world begins anew from ${seed}.`);
+    await toSay(`The world was reset to ${seed}.`);
     expect([await status(url, "eve:password1"), await status(url, "fay:password1")]).toEqual([401, 200]);
   });
 });

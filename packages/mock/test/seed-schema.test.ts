@@ -16,7 +16,7 @@ function errorsOf(seed: unknown) {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** What a schema cannot say: references, what two entities may not share, bytes of UTF-8, caveats, and what is no JSON. */
+/** Problems that a schema cannot detect: references, uniqueness, bytes of UTF-8, caveats, and values that are not JSON. */
 const beyondSchema =
   /refers to|has the same|twice|8 bytes|is not a caveat|must be JSON|belongs to invite tokens|since this invite type|a map|needs the field "invitation"/;
 

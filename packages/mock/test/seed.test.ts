@@ -124,7 +124,51 @@ spaces:
     ]);
   });
 
-  it("begins all worlds anew when it is exchanged, and keeps them when the new one is wrong", async () => {
+  it("has named tokens with few required fields, and times relative to the start of the world", async () => {
+    const mock = await createMock({
+      seed: {
+        $schema: "seed.schema.json",
+        now: 1_800_000_000,
+        users: [{ username: "dora", creationTime: "now - 2d" }],
+        providers: [{ id: "p1", name: "One" }],
+        namedTokens: [
+          { id: "a1", name: "live", subject: { type: "user", id: "dora" } },
+          {
+            id: "a2",
+            name: "expired",
+            subject: { type: "user", id: "dora" },
+            caveats: [{ type: "time", validUntil: "now-1s" }],
+          },
+        ],
+      },
+    });
+    const { namedTokens, providers } = mock.world() ?? {};
+    expect(mock.snapshot()?.users[0]?.creationTime).toBe(1_800_000_000 - 2 * 86_400);
+    expect(mock.snapshot()?.namedTokens.map(({ name }) => name)).toEqual(["live", "expired", "root token"]);
+    expect(providers?.One?.token).toEqual(expect.any(String));
+    const statuses = ["a1", "a2"].map(async (id) => {
+      const headers = { "x-auth-token": namedTokens?.[id]?.token ?? "" };
+      return (await mock.fetch("http://onezone.test/api/v3/onezone/user", { headers })).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 401]);
+  });
+
+  it("has the same random entities for the same random seed", async () => {
+    const seed: Seed = { now: 5, users: [{ username: "dora" }], providers: [{ name: "One" }] };
+    const options = { seed, randomWorld: { users: 50 } };
+    const mock = await createMock(options);
+    const { users, groups, spaces } = mock.snapshot() ?? {};
+    expect([users?.length, groups?.length, spaces?.length]).toEqual([51, 10, 5]);
+    expect((await createMock(options)).snapshot()).toEqual(mock.snapshot());
+    expect((await createMock({ ...options, randomSeed: "2" })).snapshot()).not.toEqual(mock.snapshot());
+    await mock.reseed({ ...seed, users: [] });
+    expect(mock.snapshot()?.users).toHaveLength(50);
+    await expect(createMock({ randomWorld: { spaces: 0.5 } })).rejects.toThrow(
+      "The number of random spaces must be an integer from 0 to 100000, got 0.5.",
+    );
+  });
+
+  it("resets all worlds when it is replaced, and keeps them if the new one is invalid", async () => {
     const mock = await createMock({ seed: { users: [{ username: "dora" }] } });
     await mock.reseed({ users: [{ username: "emil" }] });
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["emil"]);

@@ -12,8 +12,8 @@ const own = "http://onezone.test/__mock";
 async function expectRestorable(mock: Mock, name = "default") {
   const headers = { "x-mock-world": name };
   const snapshot = await (await mock.fetch(`${own}/snapshot`, { headers })).text();
-  const answer = await mock.fetch(`${own}/snapshot`, { method: "PUT", headers, body: snapshot });
-  expect(await answer.text()).not.toContain('"message"');
+  const response = await mock.fetch(`${own}/snapshot`, { method: "PUT", headers, body: snapshot });
+  expect(await response.text()).not.toContain('"message"');
   expect(await (await mock.fetch(`${own}/snapshot`, { headers })).text()).toBe(snapshot);
   mock.restore(JSON.parse(snapshot), name);
 }

@@ -33,7 +33,7 @@ const call = (mock: RunningMock) =>
     headers: { authorization: `Basic ${btoa("ada:password1")}`, "content-type": "application/json" },
     body: JSON.stringify({ name: "one" }),
   });
-const answering = (name: string) =>
+const responding = (name: string) =>
   documentWith({
     responses: { 200: { content: { "application/json": { examples: { one: { value: { name } } } } } } },
   });
@@ -43,25 +43,25 @@ describe("startMock", () => {
     const mock = await start();
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v3\/onezone$/);
     const { users } = mock.world() ?? {};
-    const answer = await fetch(`${mock.url}/users/${users?.bob?.id}/tokens/temporary`, {
+    const response = await fetch(`${mock.url}/users/${users?.bob?.id}/tokens/temporary`, {
       method: "DELETE",
       headers: { "x-auth-token": users?.ada?.token ?? "" },
     });
-    expect(answer.status).toBe(204);
-    expect(await answer.text()).toBe("");
+    expect(response.status).toBe(204);
+    expect(await response.text()).toBe("");
   });
 
   it("serves another spec after a reload, on the same port, and keeps what it knows", async () => {
-    const mock = await start({ spec: answering("before") });
+    const mock = await start({ spec: responding("before") });
     const { ada } = mock.world()?.users ?? {};
     expect(await (await call(mock)).json()).toEqual({ name: "before" });
-    await mock.reload(answering("after"));
+    await mock.reload(responding("after"));
     expect(await (await call(mock)).json()).toEqual({ name: "after" });
     expect(mock.world()?.users.ada).toEqual(ada);
   });
 
   it("goes on with the spec that it has when a reload is refused", async () => {
-    const mock = await start({ spec: answering("before") });
+    const mock = await start({ spec: responding("before") });
     await expect(mock.reload({ openapi: "3.1.0" })).rejects.toThrow(StartError);
     expect(await (await call(mock)).json()).toEqual({ name: "before" });
   });
@@ -76,9 +76,9 @@ describe("startMock", () => {
     expect((await call(mock)).status).toBe(200);
   });
 
-  it("says that a port is taken, and what to do", async () => {
+  it("reports a port in use, and what to do", async () => {
     const port = Number(new URL((await start()).url).port);
-    await expect(startMock({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken.`);
+    await expect(startMock({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use.`);
   });
 
   it("refuses an invalid port", async () => {
@@ -99,8 +99,8 @@ describe("startMock", () => {
   });
 
   it.each([
-    ["spec.json", JSON.stringify(answering("one"))],
-    ["spec.yaml", JSON.stringify(answering("one"))],
+    ["spec.json", JSON.stringify(responding("one"))],
+    ["spec.yaml", JSON.stringify(responding("one"))],
   ])("takes %s with a byte order mark, and a seed with one", async (name, text) => {
     const [spec, seed] = await Promise.all([
       save(name, Buffer.from(`\ufeff${text}`)),
@@ -118,11 +118,15 @@ describe("startMock", () => {
   });
 
   it("names a spec file that is not there", async () => {
-    await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow('There is no file "no/such.yaml".');
+    await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow(
+      'The file "no/such.yaml" does not exist.',
+    );
   });
 
   it("names a seed file that is not there", async () => {
-    await expect(startMock({ seed: "no/such.json" })).rejects.toThrow('There is no file "no/such.json".');
+    await expect(startMock({ seed: "no/such.json" })).rejects.toThrow(
+      'The file "no/such.json" does not exist.',
+    );
   });
 
   it("cuts what is under way when it is closed", async () => {

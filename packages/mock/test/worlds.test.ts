@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 
@@ -6,22 +7,34 @@ const own = "http://onezone.test/__mock";
 const bob = { authorization: `Basic ${btoa("bob:password1")}` };
 
 async function createToken(mock: Mock, name: string, headers: Record<string, string> = {}) {
-  const answer = await mock.fetch(`${api}/user/tokens/named`, {
+  const response = await mock.fetch(`${api}/user/tokens/named`, {
     method: "POST",
     headers: { ...bob, ...headers, "content-type": "application/json" },
     body: JSON.stringify({ name }),
   });
-  return (await answer.json()) as { token: string; tokenId: string };
+  return (await response.json()) as { token: string; tokenId: string };
 }
 async function listTokens(mock: Mock, headers: Record<string, string> = {}) {
-  const answer = await mock.fetch(`${api}/user/tokens/named`, { headers: { ...bob, ...headers } });
-  return ((await answer.json()) as { tokens: string[] }).tokens;
+  const response = await mock.fetch(`${api}/user/tokens/named`, { headers: { ...bob, ...headers } });
+  return ((await response.json()) as { tokens: string[] }).tokens;
 }
 const post = (mock: Mock, path: string, body?: unknown, method = "POST") =>
   mock.fetch(`${own}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
 
 describe("the default world", () => {
-  it("is that of the stories, with working credentials, and the same at each start", async () => {
+  it("has something of everything, which the README lists", async () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const mock = await createMock();
+    const { domain: _, now: __, clockAhead: ___, ...lists } = mock.snapshot() ?? {};
+    expect(Object.entries(lists).filter(([, entities]) => entities?.length === 0)).toEqual([]);
+    const { users, groups, spaces, shares, handleServices, harvesters, atmInventories } = mock.world() ?? {};
+    const named = { ...users, ...groups, ...spaces, ...shares, ...handleServices, ...harvesters };
+    const names = Object.keys({ ...named, ...atmInventories });
+    const ofServer = ["Admins", "All users"];
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual(ofServer);
+  });
+
+  it("has the users of the stories, with working credentials, and the same ids and tokens at each start", async () => {
     const mock = await createMock();
     const world = await (await mock.fetch(`${own}/world`)).json();
     expect(world).toMatchObject({
@@ -59,12 +72,12 @@ describe("the default world", () => {
 });
 
 describe("a reset", () => {
-  it("restores the world, and stops its clock where it is told", async () => {
+  it("restores the world, and stops its clock at the given time", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
-    const answer = await post(mock, "reset", { now: 1_767_225_600 });
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ now: 1_767_225_600 });
+    const response = await post(mock, "reset", { now: 1_767_225_600 });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ now: 1_767_225_600 });
     expect(await listTokens(mock)).toEqual([]);
     const time = await mock.fetch(`${api}/provider/public/get_current_time`);
     expect(await time.json()).toEqual({ timeMillis: 1_767_225_600_000 });
@@ -72,8 +85,8 @@ describe("a reset", () => {
 
   it("takes a body with a byte order mark", async () => {
     const mock = await createMock();
-    const answer = await mock.fetch(`${own}/reset`, { method: "POST", body: '\ufeff{"now":5}' });
-    expect(await answer.json()).toMatchObject({ now: 5 });
+    const response = await mock.fetch(`${own}/reset`, { method: "POST", body: '\ufeff{"now":5}' });
+    expect(await response.json()).toMatchObject({ now: 5 });
   });
 
   it("lets the clock run where nothing is said of it", async () => {
@@ -95,9 +108,9 @@ describe("a reset", () => {
   ])("refuses the body %s, and resets nothing", async (body) => {
     const mock = await createMock();
     await createToken(mock, "one");
-    const answer = await mock.fetch(`${own}/reset`, { method: "POST", body });
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
+    const response = await mock.fetch(`${own}/reset`, { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
       message: expect.stringContaining(typeof body === "string" ? '{ "now": 1767225600 }' : "not UTF-8"),
     });
     expect(await listTokens(mock)).toHaveLength(1);
@@ -111,6 +124,7 @@ describe("a world of its own", () => {
     const { tokenId } = await createToken(mock, "one", mine);
     expect(await listTokens(mock, mine)).toEqual([tokenId]);
     expect(await listTokens(mock)).toEqual([]);
+    expect(await (await mock.fetch(`${own}/worlds`)).json()).toEqual(["default", "mine"]);
     await mock.fetch(`${own}/reset`, { method: "POST", headers: mine });
     expect(await listTokens(mock, mine)).toEqual([]);
   });
@@ -134,8 +148,8 @@ describe("a snapshot", () => {
     await mock.fetch(`${api}/tokens/named/${tokenId}`, { method: "DELETE", headers: bob });
     expect((await mock.fetch(`${api}/user`, { headers: { "x-auth-token": token } })).status).toBe(401);
 
-    const answer = await post(mock, "snapshot", snapshot, "PUT");
-    expect(answer.status).toBe(200);
+    const response = await post(mock, "snapshot", snapshot, "PUT");
+    expect(response.status).toBe(200);
     expect((await mock.fetch(`${api}/user`, { headers: { "x-auth-token": token } })).status).toBe(200);
     expect(mock.world()?.now).toBe(1_767_225_600);
     expect(mock.snapshot()).toEqual(snapshot);
@@ -151,9 +165,9 @@ describe("a snapshot", () => {
   it("is refused where it is wrong, with the place, and changes nothing", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
-    const answer = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
+    const response = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
       message: expect.stringContaining("/users/0/username must be a string, got 5."),
     });
     expect(await listTokens(mock)).toHaveLength(1);
@@ -161,12 +175,24 @@ describe("a snapshot", () => {
 });
 
 describe("the mock's own routes", () => {
-  it("name those that there are, and what each takes", async () => {
+  it("are listed, with their methods, in an error", async () => {
     const mock = await createMock();
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
+    const names = [
+      "world",
+      "reset",
+      "snapshot",
+      "faults",
+      "clock",
+      "scenario",
+      "worlds",
+      "operations",
+      "log",
+      "spec",
+    ];
     expect(await unknown.json()).toEqual({
-      message: "The mock has no /__mock/wrold; there are world, reset, snapshot, operations, log, spec.",
+      message: `The mock has no /__mock/wrold; there are ${names.join(", ")}.`,
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);
@@ -174,14 +200,14 @@ describe("the mock's own routes", () => {
   });
 
   it.each(["constructor", "__proto__", "toString", "page/x.constructor"])("have no %s", async (path) => {
-    const answer = await (await createMock()).fetch(`${own}/${path}`);
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get("allow")).toBeNull();
+    const response = await (await createMock()).fetch(`${own}/${path}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("allow")).toBeNull();
   });
 
   it("give the spec, for this origin", async () => {
     const mock = await createMock();
-    const answer = await mock.fetch(`${own}/spec`, { headers: { host: "localhost:4010" } });
-    expect(await answer.json()).toMatchObject({ openapi: "3.1.0" });
+    const response = await mock.fetch(`${own}/spec`, { headers: { host: "localhost:4010" } });
+    expect(await response.json()).toMatchObject({ openapi: "3.1.0" });
   });
 });

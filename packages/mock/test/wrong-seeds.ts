@@ -26,7 +26,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
   ["a misspelt list", { usres: [] }, 'The seed has the unknown field "usres". Did you mean "users"?'],
   ["no list", { users: {} }, "/users must be a list, got an object."],
   [
-    "a map, which is no list of members",
+    "a map instead of a list of members",
     { groups: [{ name: "ab", users: new Map() }] },
     "/groups/0/users must be an object, got an object.",
   ],
@@ -39,6 +39,11 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     "a word of Object.prototype",
     { users: [{ constructor: 1 }] },
     '/users/0 has the unknown field "constructor".',
+  ],
+  [
+    "an unknown relative time",
+    { users: [{ creationTime: "now + 1 hour" }] },
+    '/users/0/creationTime must be an integer or a text like "now + 1h", got "now + 1 hour". Units: s, m, h, d.',
   ],
   ["a missing name", { groups: [{}] }, '/groups/0 needs the field "name".'],
   [
@@ -309,17 +314,17 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     '/namedTokens/0/caveats/0 is not a caveat of type "ip" that the server accepts.',
   ],
   [
-    "a caveat that is no object",
+    "a caveat that is not an object",
     caveat("time < 5"),
     '/namedTokens/0/caveats/0 must be an object, got "time < 5".',
   ],
   [
-    "metadata that is no object",
+    "metadata that is not an object",
     withToken({ customMetadata: [] }),
     "/namedTokens/0/customMetadata must be an object, got a list.",
   ],
   [
-    "metadata that is no JSON",
+    "metadata that is not JSON",
     withToken({ customMetadata: { a: 1n } }),
     "/namedTokens/0/customMetadata must be JSON of at most 1000 levels.",
   ],

@@ -15,6 +15,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly description: string;
   readonly schema: Node;
+  /** Whether the value must not be shown: `format: password` or `writeOnly: true` of the schema. */
+  readonly isSecret: boolean;
   readonly examples: readonly Example[];
   /** The JSON Pointer to the parameter, as URI fragment. It contains references; use `locate`. */
   readonly pointer: string;
@@ -184,12 +186,14 @@ export class Operation {
     const place = (["path", "query", "header", "cookie"] as const).find((each) => each === node.in);
     const name = asText(node.name);
     if (place === undefined || name === undefined) return undefined;
+    const { format, writeOnly } = resolve(this.#document, node.schema);
     return {
       name,
       in: place,
       required: node.required === true,
       description: asText(node.description)?.trim() ?? "",
       schema: asNode(node.schema),
+      isSecret: format === "password" || writeOnly === true,
       examples: readExamples(this.#document, node, pointer),
       pointer,
     };

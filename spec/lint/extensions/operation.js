@@ -1,7 +1,7 @@
 /** @import { NodeTypes } from "../redocly.d.ts" */
 
 /**
- * Adds the types of our extensions of operations and security schemes, so that Redocly reports a misspelt one.
+ * Adds the types of our extensions of operations, schemas and security schemes, so that Redocly reports a misspelt one.
  *
  * @param {NodeTypes} types
  * @returns {NodeTypes}
@@ -16,6 +16,10 @@ export function withOperationMarks(types) {
         "x-onezone-irreversible": { enum: [true] },
         "x-onezone-rest-of-path": { type: "string" },
       },
+    },
+    Schema: {
+      ...types.Schema,
+      properties: { ...types.Schema?.properties, "x-onezone-pattern": { type: "string" } },
     },
     SecurityScheme: {
       ...types.SecurityScheme,

@@ -124,3 +124,24 @@ describe.concurrent("error-messages-match-examples", () => {
     expect(await lint(description)).toMatchObject([{ ruleId: "struct", suggest: ["message"] }]);
   });
 });
+
+describe("patterns-are-portable", () => {
+  const rule = "onezone/patterns-are-portable";
+
+  it.each([
+    ["\\\\p{L}", "`\\p` is not portable"],
+    ["\\\\d", "`\\d` is not portable"],
+    ["a(?=b)", "`(?=b` is not portable"],
+    ["(a)\\\\1", "`\\1` is not portable"],
+    ["a(", "Invalid regular expression: /a(/: Unterminated group"],
+  ])("refuses the pattern %s", async (pattern, problem) => {
+    expect(await problemsOf(withBody(`{ type: string, pattern: "${pattern}" }`, "ab"))).toContainEqual(
+      expect.stringContaining(`${rule}: ${problem}`),
+    );
+  });
+
+  it("accepts sets, groups, repetition and escaped punctuation", async () => {
+    const pattern = "^(?:[\\\\s\\\\S]{2,}|[^\\\\x00-\\\\x1f\\\\[-]+\\\\.)\\\\n?$";
+    expect(await problemsOf(withBody(`{ type: string, pattern: "${pattern}" }`, "ab"))).toEqual([]);
+  });
+});

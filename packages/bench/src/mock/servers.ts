@@ -26,7 +26,8 @@ const basePath = "/api/v3/onezone";
 const onezoneMock = fileURLToPath(new URL("../../../mock/bin/onezone-mock.js", import.meta.url));
 const constantServer = fileURLToPath(new URL("../constant-server.mjs", import.meta.url));
 
-const onezone: MockServer = {
+/** Our mock. */
+export const onezone: MockServer = {
   name: ours,
   how: "`onezone-mock --spec onezone.json`, with its world, the check of the credential, and a log line for each request",
   args: async (bundle, port) => [onezoneMock, "--spec", bundle, "--port", String(port)],

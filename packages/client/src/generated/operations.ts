@@ -1,14 +1,20 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+/**
+ * A function for each operation. Each can also fail with these errors, which their descriptions omit: `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ *
+ * @module
+ */
+
 import { type Operation, operation } from "../operation.ts";
 
 /**
  * Get the temporary token generation of a user.
  *
- * Tells the current generation of the temporary tokens of the user.
+ * Returns the current generation of the temporary tokens of the user.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * The server does not check that the user exists.
  *
@@ -17,51 +23,51 @@ import { type Operation, operation } from "../operation.ts";
  *
  * **API caveat**: `ozw/get/temporary_token_secret.*.user:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGenerationOfUser"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/temporary", "getTemporaryTokenGenerationOfUser", "json");
 
 /**
  * Create a temporary token for a user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the user are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
+ *
+ * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
  *
- * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`.
  */
 export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/tokens/temporary", "createTemporaryTokenForUser", "json");
 
 /**
  * Revoke all temporary tokens of a user.
  *
- * Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
- * those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
- * revocation **cannot be undone**.
+ * Revokes all temporary tokens of the user: access, identity and invite tokens, and those of sessions of the web
+ * interface. They stop working immediately and everywhere, and this **cannot be undone**.
  *
- * Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
- * be made right away.
+ * Named tokens, the password, and the temporary tokens of other users keep working. New temporary tokens can be
+ * created immediately.
  *
- * The call may itself use one of the temporary tokens that it revokes.
+ * The request may use one of the temporary tokens that it revokes.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
- * the one before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
- * In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
- * answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
- * published contract of all operations.
+ * In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
+ * unknown id. It reads neither query nor body. The other statuses are documented for all operations.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/delete/token.null.user_temporary_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokensOfUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/tokens/temporary", "revokeAllTemporaryTokensOfUser", "nothing");
 
@@ -76,31 +82,33 @@ export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokens
  *
  * **API caveat**: `ozw/get/token.null.user_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/named", "listNamedTokensOfUser", "json");
 
 /**
  * Create a named token for a user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
+ *
+ * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/create/token.null.user_named_token,*:private`
  *
- * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/tokens/named", "createNamedTokenForUser", "json");
 
 /**
  * Delete all named tokens of a user.
  *
- * Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+ * tokens keep working.
  *
  * The server does not check that the user exists.
  *
@@ -108,70 +116,70 @@ export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* 
  *
  * **API caveat**: `ozw/delete/token.null.user_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteNamedTokensOfUser: Operation<"deleteNamedTokensOfUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/tokens/named", "deleteNamedTokensOfUser", "nothing");
 
 /**
  * Get a named token of a user by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/get/token.*.user_named_token,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getNamedTokenOfUserByName: Operation<"getNamedTokenOfUserByName"> = /* @__PURE__ */ operation("GET", "/users/{id}/tokens/named/name/{name}", "getNamedTokenOfUserByName", "json");
 
 /**
  * Get the temporary token generation of the current user.
  *
- * Tells the current generation of the temporary tokens of the current user.
+ * Returns the current generation of the temporary tokens of the current user.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/get/temporary_token_secret.*.user:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getTemporaryTokenGenerationOfCurrentUser: Operation<"getTemporaryTokenGenerationOfCurrentUser"> = /* @__PURE__ */ operation("GET", "/user/tokens/temporary", "getTemporaryTokenGenerationOfCurrentUser", "json");
 
 /**
  * Create a temporary token for the current user.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the current user are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the current user are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/create/token.null.user_temporary_token,*:private`
  *
- * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`.
  */
 export const createTemporaryTokenForCurrentUser: Operation<"createTemporaryTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/tokens/temporary", "createTemporaryTokenForCurrentUser", "json");
 
 /**
  * Revoke all temporary tokens of the current user.
  *
- * Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the current user: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/delete/token.null.user_temporary_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporaryTokensOfCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user/tokens/temporary", "revokeAllTemporaryTokensOfCurrentUser", "nothing");
 
@@ -184,60 +192,60 @@ export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporar
  *
  * **API caveat**: `ozw/get/token.null.user_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUser"> = /* @__PURE__ */ operation("GET", "/user/tokens/named", "listNamedTokensOfCurrentUser", "json");
 
 /**
  * Create a named token for the current user.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/create/token.null.user_named_token,*:private`
  *
- * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/tokens/named", "createNamedTokenForCurrentUser", "json");
 
 /**
  * Delete all named tokens of the current user.
  *
- * Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/delete/token.null.user_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteNamedTokensOfCurrentUser: Operation<"deleteNamedTokensOfCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user/tokens/named", "deleteNamedTokensOfCurrentUser", "nothing");
 
 /**
  * Get a named token of the current user by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/get/token.*.user_named_token,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrentUserByName"> = /* @__PURE__ */ operation("GET", "/user/tokens/named/name/{name}", "getNamedTokenOfCurrentUserByName", "json");
 
 /**
  * Get the temporary token generation of a Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -246,36 +254,38 @@ export const getNamedTokenOfCurrentUserByName: Operation<"getNamedTokenOfCurrent
  *
  * **API caveat**: `ozw/get/temporary_token_secret.*.provider:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryTokenGenerationOfProvider"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/temporary", "getTemporaryTokenGenerationOfProvider", "json");
 
 /**
  * Create a temporary token for a Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
+ *
+ * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/create/token.null.provider_temporary_token,*:private`
  *
- * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`.
  */
 export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenForProvider"> = /* @__PURE__ */ operation("POST", "/providers/{id}/tokens/temporary", "createTemporaryTokenForProvider", "json");
 
 /**
  * Revoke all temporary tokens of a Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -284,7 +294,7 @@ export const createTemporaryTokenForProvider: Operation<"createTemporaryTokenFor
  *
  * **API caveat**: `ozw/delete/token.null.provider_temporary_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTokensOfProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}/tokens/temporary", "revokeAllTemporaryTokensOfProvider", "nothing");
 
@@ -300,32 +310,34 @@ export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTo
  *
  * **API caveat**: `ozw/get/token.null.provider_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/named", "listNamedTokensOfProvider", "json");
 
 /**
  * Create a named token for a Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
+ *
+ * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/create/token.null.provider_named_token,*:private`
  *
- * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider"> = /* @__PURE__ */ operation("POST", "/providers/{id}/tokens/named", "createNamedTokenForProvider", "json");
 
 /**
  * Delete all named tokens of a Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -334,71 +346,71 @@ export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider
  *
  * **API caveat**: `ozw/delete/token.null.provider_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteNamedTokensOfProvider: Operation<"deleteNamedTokensOfProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}/tokens/named", "deleteNamedTokensOfProvider", "nothing");
 
 /**
  * Get a named token of a Oneprovider by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/get/token.*.provider_named_token,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getNamedTokenOfProviderByName: Operation<"getNamedTokenOfProviderByName"> = /* @__PURE__ */ operation("GET", "/providers/{id}/tokens/named/name/{name}", "getNamedTokenOfProviderByName", "json");
 
 /**
  * Get the temporary token generation of the current Oneprovider.
  *
- * Tells the current generation of the temporary tokens of the Oneprovider.
+ * Returns the current generation of the temporary tokens of the Oneprovider.
  *
- * Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
- * tokens raises it by one, and tokens of earlier generations do not work any more.
+ * A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+ * all temporary tokens increases it by 1, and tokens of earlier generations stop working.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/get/temporary_token_secret.*.provider:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getTemporaryTokenGenerationOfCurrentProvider: Operation<"getTemporaryTokenGenerationOfCurrentProvider"> = /* @__PURE__ */ operation("GET", "/provider/tokens/temporary", "getTemporaryTokenGenerationOfCurrentProvider", "json");
 
 /**
  * Create a temporary token for the current Oneprovider.
  *
- * Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
- * tokens of the Oneprovider are revoked.
+ * Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+ * all temporary tokens of the Oneprovider are revoked.
  *
- * The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+ * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/create/token.null.provider_temporary_token,*:private`
  *
- * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `tokenTimeCaveatRequired`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`.
  */
 export const createTemporaryTokenForCurrentProvider: Operation<"createTemporaryTokenForCurrentProvider"> = /* @__PURE__ */ operation("POST", "/provider/tokens/temporary", "createTemporaryTokenForCurrentProvider", "json");
 
 /**
  * Revoke all temporary tokens of the current Oneprovider.
  *
- * Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
- * stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+ * Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+ * immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
  *
- * Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
- * before.
+ * If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+ * since the previous one.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/delete/token.null.provider_temporary_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemporaryTokensOfCurrentProvider"> = /* @__PURE__ */ operation("DELETE", "/provider/tokens/temporary", "revokeAllTemporaryTokensOfCurrentProvider", "nothing");
 
@@ -411,50 +423,50 @@ export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemp
  *
  * **API caveat**: `ozw/get/token.null.provider_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurrentProvider"> = /* @__PURE__ */ operation("GET", "/provider/tokens/named", "listNamedTokensOfCurrentProvider", "json");
 
 /**
  * Create a named token for the current Oneprovider.
  *
- * Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+ * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
- * token's subject counts, not the caller's.
+ * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+ * to the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/create/token.null.provider_named_token,*:private`
  *
- * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `missingRequiredValue`, `badValueName`, `badValueIdentifierOccupied`, `malformedData`, `badData`, `badValueTokenType`, `badValueCaveat`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueBoolean`, `badValueJSON`, `badValueInteger`, `badValueTooLow`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForCurrentProvider"> = /* @__PURE__ */ operation("POST", "/provider/tokens/named", "createNamedTokenForCurrentProvider", "json");
 
 /**
  * Delete all named tokens of the current Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
- * tokens survive.
+ * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Temporary tokens keep working.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/delete/token.null.provider_named_tokens,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteNamedTokensOfCurrentProvider: Operation<"deleteNamedTokensOfCurrentProvider"> = /* @__PURE__ */ operation("DELETE", "/provider/tokens/named", "deleteNamedTokensOfCurrentProvider", "nothing");
 
 /**
  * Get a named token of the current Oneprovider by its name.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/get/token.*.provider_named_token,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getNamedTokenOfCurrentProviderByName: Operation<"getNamedTokenOfCurrentProviderByName"> = /* @__PURE__ */ operation("GET", "/provider/tokens/named/name/{name}", "getNamedTokenOfCurrentProviderByName", "json");
 
@@ -467,148 +479,149 @@ export const getNamedTokenOfCurrentProviderByName: Operation<"getNamedTokenOfCur
  *
  * **API caveat**: `ozw/get/token.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAllNamedTokens: Operation<"listAllNamedTokens"> = /* @__PURE__ */ operation("GET", "/tokens/named", "listAllNamedTokens", "json");
 
 /**
  * Get a named token.
  *
- * Tells all about a named token, the token itself included.
+ * Returns the details of a named token, including the token itself.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/get/token.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getNamedToken: Operation<"getNamedToken"> = /* @__PURE__ */ operation("GET", "/tokens/named/{id}", "getNamedToken", "json");
 
 /**
  * Delete a named token.
  *
- * Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
+ * Deletes a named token. It stops working immediately, and this **cannot be undone**.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/delete/token.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ operation("DELETE", "/tokens/named/{id}", "deleteNamedToken", "nothing");
 
 /**
  * Modify a named token.
  *
- * Renames a named token, replaces its custom metadata, revokes or restores it. At least one of the three must be given.
+ * Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
+ * required.
  *
- * A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
+ * A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/update/token.*.instance:private`
  *
- * Errors: `badValueString`, `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueIdentifierOccupied`, `badValueBoolean`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueIdentifierOccupied`, `badValueBoolean`, `badValueJSON`.
  */
 export const modifyNamedToken: Operation<"modifyNamedToken"> = /* @__PURE__ */ operation("PATCH", "/tokens/named/{id}", "modifyNamedToken", "nothing");
 
 /**
  * Get the status of a named token.
  *
- * Tells whether a named token has been revoked.
+ * Returns whether a named token has been revoked.
  *
  * **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
  * cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
  *
  * **API caveat**: `ozw/get/token.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE__ */ operation("GET", "/tokens/named/{id}/status", "getNamedTokenStatus", "json");
 
 /**
  * Examine a token.
  *
- * Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
+ * Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/create/token.null.examine:public`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`.
  */
 export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation("POST", "/tokens/examine", "examineToken", "json");
 
 /**
  * Confine a token.
  *
- * Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
- * checked.
+ * Adds caveats to a token and returns the confined token. The original token does not change. The server does not
+ * check whether it is revoked.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/create/token.null.confine:public`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badData`, `badValueCaveat`, `tokenServiceForbidden`, `tokenSessionInvalid`, `tokenSubjectInvalid`, `userBlocked`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badData`, `badValueCaveat`.
  */
 export const confineToken: Operation<"confineToken"> = /* @__PURE__ */ operation("POST", "/tokens/confine", "confineToken", "json");
 
 /**
- * Infer what an access token reaches.
+ * Infer the scope of an access token.
  *
- * Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
- * interfaces do not count here.
+ * Returns how long an access token works, and which spaces it gives access to at which Oneproviders. Caveats on
+ * services and interfaces are ignored.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/create/token.null.infer_access_token_scope:public`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnAccessToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `unauthorized`, `badToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`.
  */
 export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__PURE__ */ operation("POST", "/tokens/infer_access_token_scope", "inferAccessTokenScope", "json");
 
 /**
  * Verify an access token.
  *
- * Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
- * describes.
+ * Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
+ * request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/create/token.null.verify_access_token:public`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnAccessToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `badServiceToken`, `badValueIPv4Address`, `badValueNotAllowed`, `badValueBoolean`, `unauthorized`, `badToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badValueIPv4Address`, `badValueNotAllowed`, `badValueBoolean`.
  */
 export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_access_token", "verifyAccessToken", "json");
 
 /**
  * Verify an identity token.
  *
- * Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
- * describes. Access tokens of Oneproviders are taken too.
+ * Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
+ * the request describes. Access tokens of Oneproviders are accepted, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/create/token.null.verify_identity_token:public`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnIdentityToken`, `badValueIPv4Address`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badValueIPv4Address`, `badValueNotAllowed`.
  */
 export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_identity_token", "verifyIdentityToken", "json");
 
 /**
  * Verify an invite token.
  *
- * Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
- * describes.
+ * Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
+ * request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/create/token.null.verify_invite_token:public`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `userBlocked`, `badConsumerToken`, `notAnInviteToken`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `inviteTokenUsageLimitReached`, `badValueIPv4Address`, `badValueInviteType`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `notAnInviteToken`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `inviteTokenUsageLimitReached`, `badValueIPv4Address`, `badValueInviteType`.
  */
 export const verifyInviteToken: Operation<"verifyInviteToken"> = /* @__PURE__ */ operation("POST", "/tokens/verify_invite_token", "verifyInviteToken", "json");
 
@@ -621,22 +634,22 @@ export const verifyInviteToken: Operation<"verifyInviteToken"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/get/user.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("GET", "/users", "ozUsersList", "json");
 
 /**
  * Create a user.
  *
- * Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
- * `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
- * does that.
+ * Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
+ * after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
+ * sign-in does that.
  *
  * **Who may call it**: an admin with `oz_users_create`.
  *
  * **API caveat**: `ozw/create/user.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueFullName`, `badValueUsername`, `badValuePassword`, `badValueIdentifierOccupied`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueFullName`, `badValueUsername`, `badValuePassword`, `badValueIdentifierOccupied`.
  */
 export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("POST", "/users", "createUser", "location");
 
@@ -649,7 +662,7 @@ export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("PO
  *
  * **API caveat**: `ozw/get/user.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/users/{id}", "getUser", "json");
 
@@ -666,7 +679,7 @@ export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/
  *
  * **API caveat**: `ozw/delete/user.*.instance:private`
  *
- * Errors: `cannotRemoveLastOwner`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `cannotRemoveLastOwner`.
  */
 export const removeUser: Operation<"removeUser"> = /* @__PURE__ */ operation("DELETE", "/users/{id}", "removeUser", "nothing");
 
@@ -681,7 +694,7 @@ export const removeUser: Operation<"removeUser"> = /* @__PURE__ */ operation("DE
  *
  * **API caveat**: `ozw/update/user.*.basic_auth:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueBoolean`, `badValueString`, `badValuePassword`, `basicAuthDisabled`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueBoolean`, `badValueString`, `badValuePassword`.
  */
 export const changeUserBasicAuthSettings: Operation<"changeUserBasicAuthSettings"> = /* @__PURE__ */ operation("PATCH", "/users/{id}/basic_auth", "changeUserBasicAuthSettings", "nothing");
 
@@ -696,7 +709,7 @@ export const changeUserBasicAuthSettings: Operation<"changeUserBasicAuthSettings
  *
  * **API caveat**: `ozw/update/user.*.access_block:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueBoolean`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueBoolean`.
  */
 export const toggleUserAccessBlock: Operation<"toggleUserAccessBlock"> = /* @__PURE__ */ operation("PATCH", "/users/{id}/access_block", "toggleUserAccessBlock", "nothing");
 
@@ -710,7 +723,7 @@ export const toggleUserAccessBlock: Operation<"toggleUserAccessBlock"> = /* @__P
  *
  * **API caveat**: `ozw/get/user.*.oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserAdminPrivileges: Operation<"listUserAdminPrivileges"> = /* @__PURE__ */ operation("GET", "/users/{id}/privileges", "listUserAdminPrivileges", "json");
 
@@ -723,7 +736,7 @@ export const listUserAdminPrivileges: Operation<"listUserAdminPrivileges"> = /* 
  *
  * **API caveat**: `ozw/delete/user.*.oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeUserAdminPrivileges: Operation<"removeUserAdminPrivileges"> = /* @__PURE__ */ operation("DELETE", "/users/{id}/privileges", "removeUserAdminPrivileges", "nothing");
 
@@ -737,7 +750,7 @@ export const removeUserAdminPrivileges: Operation<"removeUserAdminPrivileges"> =
  *
  * **API caveat**: `ozw/update/user.*.oz_privileges:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserAdminPrivileges: Operation<"updateUserAdminPrivileges"> = /* @__PURE__ */ operation("PATCH", "/users/{id}/privileges", "updateUserAdminPrivileges", "nothing");
 
@@ -750,7 +763,7 @@ export const updateUserAdminPrivileges: Operation<"updateUserAdminPrivileges"> =
  *
  * **API caveat**: `ozw/get/user.*.eff_oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdminPrivileges"> = /* @__PURE__ */ operation("GET", "/users/{id}/effective_privileges", "listUserEffectiveAdminPrivileges", "json");
 
@@ -758,14 +771,19 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
  * Create a registration token for a Oneprovider of a user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
- * with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+ * with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
+ * usage limit.
  *
  * **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
  *
  * **API caveat**: `ozw/create/user.*.provider_registration_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createProviderRegistrationTokenForUser: Operation<"createProviderRegistrationTokenForUser"> = /* @__PURE__ */ operation("POST", "/users/{id}/clusters/provider_registration_token", "createProviderRegistrationTokenForUser", "json");
 
@@ -778,7 +796,7 @@ export const createProviderRegistrationTokenForUser: Operation<"createProviderRe
  *
  * **API caveat**: `ozw/get/user.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ operation("GET", "/user", "getCurrentUser", "json");
 
@@ -795,21 +813,21 @@ export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/delete/user.*.instance:private`
  *
- * Errors: `cannotRemoveLastOwner`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `cannotRemoveLastOwner`.
  */
 export const removeCurrentUser: Operation<"removeCurrentUser"> = /* @__PURE__ */ operation("DELETE", "/user", "removeCurrentUser", "nothing");
 
 /**
  * Modify the current user.
  *
- * Changes the full name and the user name of the current user. At least one of them must be given; what is left out
- * stays as it is.
+ * Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
+ * stay unchanged.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/update/user.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueString`, `badValueFullName`, `badValueUsername`, `badValueIdentifierOccupied`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueString`, `badValueFullName`, `badValueUsername`, `badValueIdentifierOccupied`.
  */
 export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */ operation("PATCH", "/user", "modifyCurrentUser", "nothing");
 
@@ -824,7 +842,7 @@ export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/update/user.*.password:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValuePassword`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValuePassword`.
  */
 export const changeUserPassword: Operation<"changeUserPassword"> = /* @__PURE__ */ operation("PATCH", "/user/password", "changeUserPassword", "nothing");
 
@@ -838,7 +856,7 @@ export const changeUserPassword: Operation<"changeUserPassword"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/user.*.oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listCurrentUserAdminPrivileges: Operation<"listCurrentUserAdminPrivileges"> = /* @__PURE__ */ operation("GET", "/user/privileges", "listCurrentUserAdminPrivileges", "json");
 
@@ -852,7 +870,7 @@ export const listCurrentUserAdminPrivileges: Operation<"listCurrentUserAdminPriv
  *
  * **API caveat**: `ozw/delete/user.*.oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeCurrentUserAdminPrivileges: Operation<"removeCurrentUserAdminPrivileges"> = /* @__PURE__ */ operation("DELETE", "/user/privileges", "removeCurrentUserAdminPrivileges", "nothing");
 
@@ -866,7 +884,7 @@ export const removeCurrentUserAdminPrivileges: Operation<"removeCurrentUserAdmin
  *
  * **API caveat**: `ozw/update/user.*.oz_privileges:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateCurrentUserAdminPrivileges: Operation<"updateCurrentUserAdminPrivileges"> = /* @__PURE__ */ operation("PATCH", "/user/privileges", "updateCurrentUserAdminPrivileges", "nothing");
 
@@ -879,7 +897,7 @@ export const updateCurrentUserAdminPrivileges: Operation<"updateCurrentUserAdmin
  *
  * **API caveat**: `ozw/get/user.*.eff_oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listCurrentUserEffectiveAdminPrivileges: Operation<"listCurrentUserEffectiveAdminPrivileges"> = /* @__PURE__ */ operation("GET", "/user/effective_privileges", "listCurrentUserEffectiveAdminPrivileges", "json");
 
@@ -893,7 +911,9 @@ export const listCurrentUserEffectiveAdminPrivileges: Operation<"listCurrentUser
  *
  * **API caveat**: `ozw/get/user.*.client_tokens:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ operation("GET", "/user/client_tokens", "listClientTokens", "json");
 
@@ -907,22 +927,25 @@ export const listClientTokens: Operation<"listClientTokens"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/create/user.*.client_tokens:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createClientToken: Operation<"createClientToken"> = /* @__PURE__ */ operation("POST", "/user/client_tokens", "createClientToken", "json");
 
 /**
  * Delete a client token.
  *
- * Deletes the named token that the path holds in full. It stops working at once, and the deletion
- * **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
- * secret in the address.
+ * Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
+ * token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/delete/user.*.client_token,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */ operation("DELETE", "/user/client_tokens/{tid}", "removeClientToken", "nothing");
 
@@ -936,22 +959,21 @@ export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/user.*.idp_access_token,*:private`
  *
- * Errors: `malformedData`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueNotAllowed`.
  */
 export const acquireIdpAccessToken: Operation<"acquireIdpAccessToken"> = /* @__PURE__ */ operation("POST", "/user/idp_access_token/{idp}", "acquireIdpAccessToken", "json");
 
 /**
  * List the space membership requests of the current user.
  *
- * Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
- * decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
- * instead.
+ * Returns the requests of the current user to become a member of spaces, by id of the space: those without a
+ * decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/get/user.*.space_membership_requests:private`
  *
- * Errors: `spaceMarketplaceDisabled`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`.
  */
 export const getSpaceMembershipRequests: Operation<"getSpaceMembershipRequests"> = /* @__PURE__ */ operation("GET", "/user/space_membership_requests", "getSpaceMembershipRequests", "json");
 
@@ -965,7 +987,7 @@ export const getSpaceMembershipRequests: Operation<"getSpaceMembershipRequests">
  *
  * **API caveat**: `ozw/get/user.*.spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserSpaces: Operation<"listUserSpaces"> = /* @__PURE__ */ operation("GET", "/user/spaces", "listUserSpaces", "json");
 
@@ -979,7 +1001,7 @@ export const listUserSpaces: Operation<"listUserSpaces"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/create/space.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `alreadyExists`.
  */
 export const createUserSpace: Operation<"createUserSpace"> = /* @__PURE__ */ operation("POST", "/user/spaces", "createUserSpace", "location");
 
@@ -993,7 +1015,7 @@ export const createUserSpace: Operation<"createUserSpace"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/space.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const joinSpace: Operation<"joinSpace"> = /* @__PURE__ */ operation("POST", "/user/spaces/join", "joinSpace", "location");
 
@@ -1006,7 +1028,7 @@ export const joinSpace: Operation<"joinSpace"> = /* @__PURE__ */ operation("POST
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserSpace: Operation<"getUserSpace"> = /* @__PURE__ */ operation("GET", "/user/spaces/{sid}", "getUserSpace", "json");
 
@@ -1020,7 +1042,7 @@ export const getUserSpace: Operation<"getUserSpace"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/delete/user.*.space,*:private`
  *
- * Errors: `cannotRemoveLastOwner`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `cannotRemoveLastOwner`.
  */
 export const leaveSpace: Operation<"leaveSpace"> = /* @__PURE__ */ operation("DELETE", "/user/spaces/{sid}", "leaveSpace", "nothing");
 
@@ -1033,21 +1055,25 @@ export const leaveSpace: Operation<"leaveSpace"> = /* @__PURE__ */ operation("DE
  *
  * **API caveat**: `ozw/get/user.*.space_alias,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */ operation("GET", "/user/spaces/{sid}/alias", "getUserSpaceAlias", "json");
 
 /**
  * Set the alias of a space.
  *
- * Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+ * Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
  * name of the space. A space that the user does not belong to leads to 400, not to 404.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/create/user.*.space_alias,*:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `relationDoesNotExist`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `relationDoesNotExist`.
+ *
+ * @deprecated
  */
 export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */ operation("PUT", "/user/spaces/{sid}/alias", "setUserSpaceAlias", "nothing");
 
@@ -1060,7 +1086,9 @@ export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/delete/user.*.space_alias,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const removeUserSpaceAlias: Operation<"removeUserSpaceAlias"> = /* @__PURE__ */ operation("DELETE", "/user/spaces/{sid}/alias", "removeUserSpaceAlias", "nothing");
 
@@ -1073,7 +1101,7 @@ export const removeUserSpaceAlias: Operation<"removeUserSpaceAlias"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/user.*.eff_spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserSpaces: Operation<"listEffectiveUserSpaces"> = /* @__PURE__ */ operation("GET", "/user/effective_spaces", "listEffectiveUserSpaces", "json");
 
@@ -1087,7 +1115,7 @@ export const listEffectiveUserSpaces: Operation<"listEffectiveUserSpaces"> = /* 
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserSpace: Operation<"getEffectiveUserSpace"> = /* @__PURE__ */ operation("GET", "/user/effective_spaces/{sid}", "getEffectiveUserSpace", "json");
 
@@ -1101,7 +1129,7 @@ export const getEffectiveUserSpace: Operation<"getEffectiveUserSpace"> = /* @__P
  *
  * **API caveat**: `ozw/get/user.*.eff_providers:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserProviders: Operation<"listEffectiveUserProviders"> = /* @__PURE__ */ operation("GET", "/user/effective_providers", "listEffectiveUserProviders", "json");
 
@@ -1115,7 +1143,7 @@ export const listEffectiveUserProviders: Operation<"listEffectiveUserProviders">
  *
  * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserEffectiveProvider: Operation<"getUserEffectiveProvider"> = /* @__PURE__ */ operation("GET", "/user/effective_providers/{pid}", "getUserEffectiveProvider", "json");
 
@@ -1129,7 +1157,7 @@ export const getUserEffectiveProvider: Operation<"getUserEffectiveProvider"> = /
  *
  * **API caveat**: `ozw/get/provider.*.user_spaces,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserSpacesInEffectiveProvider: Operation<"getUserSpacesInEffectiveProvider"> = /* @__PURE__ */ operation("GET", "/user/effective_providers/{pid}/spaces", "getUserSpacesInEffectiveProvider", "json");
 
@@ -1143,7 +1171,7 @@ export const getUserSpacesInEffectiveProvider: Operation<"getUserSpacesInEffecti
  *
  * **API caveat**: `ozw/get/user.*.clusters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ operation("GET", "/user/clusters", "listUserClusters", "json");
 
@@ -1151,14 +1179,19 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
  * Create a registration token for a Oneprovider of the current user.
  *
  * Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
- * member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
+ * member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
+ * a usage limit.
  *
  * **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
  * `oz_providers_invite`.
  *
  * **API caveat**: `ozw/create/user.*.provider_registration_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createProviderRegistrationTokenForCurrentUser: Operation<"createProviderRegistrationTokenForCurrentUser"> = /* @__PURE__ */ operation("POST", "/user/clusters/provider_registration_token", "createProviderRegistrationTokenForCurrentUser", "json");
 
@@ -1172,7 +1205,7 @@ export const createProviderRegistrationTokenForCurrentUser: Operation<"createPro
  *
  * **API caveat**: `ozw/create/cluster.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const userJoinCluster: Operation<"userJoinCluster"> = /* @__PURE__ */ operation("POST", "/user/clusters/join", "userJoinCluster", "location");
 
@@ -1185,7 +1218,7 @@ export const userJoinCluster: Operation<"userJoinCluster"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/cluster.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserCluster: Operation<"getUserCluster"> = /* @__PURE__ */ operation("GET", "/user/clusters/{cid}", "getUserCluster", "json");
 
@@ -1199,7 +1232,7 @@ export const getUserCluster: Operation<"getUserCluster"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/delete/user.*.cluster,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const userLeaveCluster: Operation<"userLeaveCluster"> = /* @__PURE__ */ operation("DELETE", "/user/clusters/{cid}", "userLeaveCluster", "nothing");
 
@@ -1212,7 +1245,7 @@ export const userLeaveCluster: Operation<"userLeaveCluster"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/user.*.eff_clusters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserEffectiveClusters: Operation<"listUserEffectiveClusters"> = /* @__PURE__ */ operation("GET", "/user/effective_clusters", "listUserEffectiveClusters", "json");
 
@@ -1226,7 +1259,7 @@ export const listUserEffectiveClusters: Operation<"listUserEffectiveClusters"> =
  *
  * **API caveat**: `ozw/get/cluster.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserEffectiveCluster: Operation<"getUserEffectiveCluster"> = /* @__PURE__ */ operation("GET", "/user/effective_clusters/{cid}", "getUserEffectiveCluster", "json");
 
@@ -1240,7 +1273,7 @@ export const getUserEffectiveCluster: Operation<"getUserEffectiveCluster"> = /* 
  *
  * **API caveat**: `ozw/get/user.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserGroups: Operation<"listUserGroups"> = /* @__PURE__ */ operation("GET", "/user/groups", "listUserGroups", "json");
 
@@ -1253,7 +1286,7 @@ export const listUserGroups: Operation<"listUserGroups"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/create/group.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createUserGroup: Operation<"createUserGroup"> = /* @__PURE__ */ operation("POST", "/user/groups", "createUserGroup", "location");
 
@@ -1267,7 +1300,7 @@ export const createUserGroup: Operation<"createUserGroup"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/group.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const joinGroup: Operation<"joinGroup"> = /* @__PURE__ */ operation("POST", "/user/groups/join", "joinGroup", "location");
 
@@ -1280,7 +1313,7 @@ export const joinGroup: Operation<"joinGroup"> = /* @__PURE__ */ operation("POST
  *
  * **API caveat**: `ozw/get/group.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserGroup: Operation<"getUserGroup"> = /* @__PURE__ */ operation("GET", "/user/groups/{gid}", "getUserGroup", "json");
 
@@ -1294,7 +1327,7 @@ export const getUserGroup: Operation<"getUserGroup"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/delete/user.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const leaveGroup: Operation<"leaveGroup"> = /* @__PURE__ */ operation("DELETE", "/user/groups/{gid}", "leaveGroup", "nothing");
 
@@ -1307,7 +1340,7 @@ export const leaveGroup: Operation<"leaveGroup"> = /* @__PURE__ */ operation("DE
  *
  * **API caveat**: `ozw/get/user.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserGroups: Operation<"listEffectiveUserGroups"> = /* @__PURE__ */ operation("GET", "/user/effective_groups", "listEffectiveUserGroups", "json");
 
@@ -1321,7 +1354,7 @@ export const listEffectiveUserGroups: Operation<"listEffectiveUserGroups"> = /* 
  *
  * **API caveat**: `ozw/get/group.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserEffectiveGroup: Operation<"getUserEffectiveGroup"> = /* @__PURE__ */ operation("GET", "/user/effective_groups/{gid}", "getUserEffectiveGroup", "json");
 
@@ -1335,7 +1368,7 @@ export const getUserEffectiveGroup: Operation<"getUserEffectiveGroup"> = /* @__P
  *
  * **API caveat**: `ozw/get/user.*.handle_services:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserHandleServices: Operation<"listUserHandleServices"> = /* @__PURE__ */ operation("GET", "/user/handle_services", "listUserHandleServices", "json");
 
@@ -1348,7 +1381,7 @@ export const listUserHandleServices: Operation<"listUserHandleServices"> = /* @_
  *
  * **API caveat**: `ozw/create/handle_service.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`.
  */
 export const addUserHandleService: Operation<"addUserHandleService"> = /* @__PURE__ */ operation("POST", "/user/handle_services", "addUserHandleService", "location");
 
@@ -1361,7 +1394,7 @@ export const addUserHandleService: Operation<"addUserHandleService"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/handle_service.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserHandleService: Operation<"getUserHandleService"> = /* @__PURE__ */ operation("GET", "/user/handle_services/{hsid}", "getUserHandleService", "json");
 
@@ -1375,7 +1408,7 @@ export const getUserHandleService: Operation<"getUserHandleService"> = /* @__PUR
  *
  * **API caveat**: `ozw/delete/user.*.handle_service,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const leaveHandleService: Operation<"leaveHandleService"> = /* @__PURE__ */ operation("DELETE", "/user/handle_services/{hsid}", "leaveHandleService", "nothing");
 
@@ -1388,7 +1421,7 @@ export const leaveHandleService: Operation<"leaveHandleService"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/user.*.eff_handle_services:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserEffectiveHandleServices: Operation<"listUserEffectiveHandleServices"> = /* @__PURE__ */ operation("GET", "/user/effective_handle_services", "listUserEffectiveHandleServices", "json");
 
@@ -1402,7 +1435,7 @@ export const listUserEffectiveHandleServices: Operation<"listUserEffectiveHandle
  *
  * **API caveat**: `ozw/get/handle_service.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserEffectiveHandleService: Operation<"getUserEffectiveHandleService"> = /* @__PURE__ */ operation("GET", "/user/effective_handle_services/{hsid}", "getUserEffectiveHandleService", "json");
 
@@ -1416,7 +1449,7 @@ export const getUserEffectiveHandleService: Operation<"getUserEffectiveHandleSer
  *
  * **API caveat**: `ozw/get/user.*.handles:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserHandles: Operation<"listUserHandles"> = /* @__PURE__ */ operation("GET", "/user/handles", "listUserHandles", "json");
 
@@ -1434,7 +1467,7 @@ export const listUserHandles: Operation<"listUserHandles"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/handle.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `externalServiceOperationFailed`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `alreadyExists`, `externalServiceOperationFailed`.
  */
 export const createUserHandle: Operation<"createUserHandle"> = /* @__PURE__ */ operation("POST", "/user/handles", "createUserHandle", "location");
 
@@ -1447,7 +1480,7 @@ export const createUserHandle: Operation<"createUserHandle"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/handle.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserHandle: Operation<"getUserHandle"> = /* @__PURE__ */ operation("GET", "/user/handles/{hid}", "getUserHandle", "json");
 
@@ -1461,7 +1494,7 @@ export const getUserHandle: Operation<"getUserHandle"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/delete/user.*.handle,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeUserHandle: Operation<"removeUserHandle"> = /* @__PURE__ */ operation("DELETE", "/user/handles/{hid}", "removeUserHandle", "nothing");
 
@@ -1474,7 +1507,7 @@ export const removeUserHandle: Operation<"removeUserHandle"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/user.*.eff_handles:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserEffectiveHandles: Operation<"listUserEffectiveHandles"> = /* @__PURE__ */ operation("GET", "/user/effective_handles", "listUserEffectiveHandles", "json");
 
@@ -1488,7 +1521,7 @@ export const listUserEffectiveHandles: Operation<"listUserEffectiveHandles"> = /
  *
  * **API caveat**: `ozw/get/handle.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserEffectiveHandle: Operation<"getUserEffectiveHandle"> = /* @__PURE__ */ operation("GET", "/user/effective_handles/{hid}", "getUserEffectiveHandle", "json");
 
@@ -1502,21 +1535,21 @@ export const getUserEffectiveHandle: Operation<"getUserEffectiveHandle"> = /* @_
  *
  * **API caveat**: `ozw/get/user.*.harvesters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserHarvesters: Operation<"listUserHarvesters"> = /* @__PURE__ */ operation("GET", "/user/harvesters", "listUserHarvesters", "json");
 
 /**
  * Create a harvester for the current user.
  *
- * Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
- * the harvesting backend first; if it cannot, the response is 400.
+ * Creates a harvester and makes the current user a direct member of it, with all privileges. The backend must
+ * respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
  * **API caveat**: `ozw/create/harvester.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`.
  */
 export const createUserHarvester: Operation<"createUserHarvester"> = /* @__PURE__ */ operation("POST", "/user/harvesters", "createUserHarvester", "location");
 
@@ -1530,7 +1563,7 @@ export const createUserHarvester: Operation<"createUserHarvester"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/harvester.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const joinHarvester: Operation<"joinHarvester"> = /* @__PURE__ */ operation("POST", "/user/harvesters/join", "joinHarvester", "location");
 
@@ -1543,7 +1576,7 @@ export const joinHarvester: Operation<"joinHarvester"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/get/harvester.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserHarvester: Operation<"getUserHarvester"> = /* @__PURE__ */ operation("GET", "/user/harvesters/{hid}", "getUserHarvester", "json");
 
@@ -1557,7 +1590,7 @@ export const getUserHarvester: Operation<"getUserHarvester"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/delete/user.*.harvester,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const userLeaveHarvester: Operation<"userLeaveHarvester"> = /* @__PURE__ */ operation("DELETE", "/user/harvesters/{hid}", "userLeaveHarvester", "nothing");
 
@@ -1570,7 +1603,7 @@ export const userLeaveHarvester: Operation<"userLeaveHarvester"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/user.*.eff_harvesters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserHarvesters: Operation<"listEffectiveUserHarvesters"> = /* @__PURE__ */ operation("GET", "/user/effective_harvesters", "listEffectiveUserHarvesters", "json");
 
@@ -1584,7 +1617,7 @@ export const listEffectiveUserHarvesters: Operation<"listEffectiveUserHarvesters
  *
  * **API caveat**: `ozw/get/harvester.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserHarvester: Operation<"getEffectiveUserHarvester"> = /* @__PURE__ */ operation("GET", "/user/effective_harvesters/{hid}", "getEffectiveUserHarvester", "json");
 
@@ -1598,7 +1631,7 @@ export const getEffectiveUserHarvester: Operation<"getEffectiveUserHarvester"> =
  *
  * **API caveat**: `ozw/get/user.*.atm_inventories:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserAtmInventories: Operation<"listUserAtmInventories"> = /* @__PURE__ */ operation("GET", "/user/atm_inventories", "listUserAtmInventories", "json");
 
@@ -1611,7 +1644,7 @@ export const listUserAtmInventories: Operation<"listUserAtmInventories"> = /* @_
  *
  * **API caveat**: `ozw/create/atm_inventory.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`.
  */
 export const createUserAtmInventory: Operation<"createUserAtmInventory"> = /* @__PURE__ */ operation("POST", "/user/atm_inventories", "createUserAtmInventory", "location");
 
@@ -1625,7 +1658,7 @@ export const createUserAtmInventory: Operation<"createUserAtmInventory"> = /* @_
  *
  * **API caveat**: `ozw/create/atm_inventory.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const joinAtmInventory: Operation<"joinAtmInventory"> = /* @__PURE__ */ operation("POST", "/user/atm_inventories/join", "joinAtmInventory", "location");
 
@@ -1638,7 +1671,7 @@ export const joinAtmInventory: Operation<"joinAtmInventory"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getUserAtmInventory: Operation<"getUserAtmInventory"> = /* @__PURE__ */ operation("GET", "/user/atm_inventories/{aiid}", "getUserAtmInventory", "json");
 
@@ -1652,7 +1685,7 @@ export const getUserAtmInventory: Operation<"getUserAtmInventory"> = /* @__PURE_
  *
  * **API caveat**: `ozw/delete/user.*.atm_inventory,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const userLeaveAtmInventory: Operation<"userLeaveAtmInventory"> = /* @__PURE__ */ operation("DELETE", "/user/atm_inventories/{aiid}", "userLeaveAtmInventory", "nothing");
 
@@ -1665,7 +1698,7 @@ export const userLeaveAtmInventory: Operation<"userLeaveAtmInventory"> = /* @__P
  *
  * **API caveat**: `ozw/get/user.*.eff_atm_inventories:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserAtmInventories: Operation<"listEffectiveUserAtmInventories"> = /* @__PURE__ */ operation("GET", "/user/effective_atm_inventories", "listEffectiveUserAtmInventories", "json");
 
@@ -1679,7 +1712,7 @@ export const listEffectiveUserAtmInventories: Operation<"listEffectiveUserAtmInv
  *
  * **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserAtmInventory: Operation<"getEffectiveUserAtmInventory"> = /* @__PURE__ */ operation("GET", "/user/effective_atm_inventories/{aiid}", "getEffectiveUserAtmInventory", "json");
 
@@ -1692,7 +1725,7 @@ export const getEffectiveUserAtmInventory: Operation<"getEffectiveUserAtmInvento
  *
  * **API caveat**: `ozw/get/space.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaces: Operation<"listSpaces"> = /* @__PURE__ */ operation("GET", "/spaces", "listSpaces", "json");
 
@@ -1706,21 +1739,21 @@ export const listSpaces: Operation<"listSpaces"> = /* @__PURE__ */ operation("GE
  *
  * **API caveat**: `ozw/create/space.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `alreadyExists`.
  */
 export const createSpace: Operation<"createSpace"> = /* @__PURE__ */ operation("POST", "/spaces", "createSpace", "location");
 
 /**
  * List the privileges of space members.
  *
- * Lists the privileges that a member of a space can have, in three sets: those of a new member, those that suit a
- * manager, and all.
+ * Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
+ * and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/get/space.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpacePrivileges: Operation<"listSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/privileges", "listSpacePrivileges", "json");
 
@@ -1733,7 +1766,7 @@ export const listSpacePrivileges: Operation<"listSpacePrivileges"> = /* @__PURE_
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSpace: Operation<"getSpace"> = /* @__PURE__ */ operation("GET", "/spaces/{id}", "getSpace", "json");
 
@@ -1747,7 +1780,7 @@ export const getSpace: Operation<"getSpace"> = /* @__PURE__ */ operation("GET", 
  *
  * **API caveat**: `ozw/delete/space.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeSpace: Operation<"removeSpace"> = /* @__PURE__ */ operation("DELETE", "/spaces/{id}", "removeSpace", "nothing");
 
@@ -1755,7 +1788,7 @@ export const removeSpace: Operation<"removeSpace"> = /* @__PURE__ */ operation("
  * Modify a space.
  *
  * Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
- * what is left out stays as it is.
+ * omitted fields stay unchanged.
  *
  * A space can be advertised only if it has a description, an organization and a contact address; those set earlier
  * count.
@@ -1766,7 +1799,7 @@ export const removeSpace: Operation<"removeSpace"> = /* @__PURE__ */ operation("
  *
  * **API caveat**: `ozw/update/space.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const modifySpace: Operation<"modifySpace"> = /* @__PURE__ */ operation("PATCH", "/spaces/{id}", "modifySpace", "nothing");
 
@@ -1782,28 +1815,28 @@ export const modifySpace: Operation<"modifySpace"> = /* @__PURE__ */ operation("
  *
  * **API caveat**: `ozw/create/space.null.list_marketplace:protected`
  *
- * Errors: `spaceMarketplaceDisabled`, `malformedData`, `badValueString`, `badValueEmpty`, `badValueInteger`, `badValueNotInRange`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`, `malformedData`, `badValueString`, `badValueEmpty`, `badValueInteger`, `badValueNotInRange`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const listMarketplace: Operation<"listMarketplace"> = /* @__PURE__ */ operation("POST", "/spaces/marketplace/list", "listMarketplace", "json");
 
 /**
  * Get a space in the marketplace.
  *
- * Returns what the space marketplace shows of a space. A space that is not advertised leads to 404 for every caller,
- * its members and admins included.
+ * Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
+ * caller, its members and admins included.
  *
  * **Who may call it**: any user.
  *
  * **API caveat**: `ozw/get/space.*.marketplace_data:protected`
  *
- * Errors: `spaceMarketplaceDisabled`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`.
  */
 export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> = /* @__PURE__ */ operation("GET", "/spaces/marketplace/{id}", "getSpaceDataInMarketplace", "json");
 
 /**
  * Request membership in a space.
  *
- * Asks those who manage a space in the marketplace to accept the current user as a member. They get an e-mail with
+ * Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
  * the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
  *
  * A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
@@ -1813,7 +1846,7 @@ export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> =
  *
  * **API caveat**: `ozw/create/space.*.membership_request:private`
  *
- * Errors: `spaceMarketplaceDisabled`, `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmail`, `badValueTextTooLarge`, `limitReached`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`, `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueTextTooLarge`, `limitReached`, `relationAlreadyExists`.
  */
 export const requestSpaceMembership: Operation<"requestSpaceMembership"> = /* @__PURE__ */ operation("POST", "/spaces/marketplace/{id}/request", "requestSpaceMembership", "json");
 
@@ -1828,7 +1861,7 @@ export const requestSpaceMembership: Operation<"requestSpaceMembership"> = /* @_
  *
  * **API caveat**: `ozw/get/space.*.membership_requester_info,*:private`
  *
- * Errors: `spaceMarketplaceDisabled`, `badValueIdentifier`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`, `badValueIdentifier`, `relationAlreadyExists`.
  */
 export const getMembershipRequesterInfo: Operation<"getMembershipRequesterInfo"> = /* @__PURE__ */ operation("GET", "/spaces/marketplace/{id}/request/{rid}/requester_info", "getMembershipRequesterInfo", "json");
 
@@ -1847,7 +1880,7 @@ export const getMembershipRequesterInfo: Operation<"getMembershipRequesterInfo">
  *
  * **API caveat**: `ozw/create/space.*.resolve_membership_request,*:private`
  *
- * Errors: `spaceMarketplaceDisabled`, `malformedData`, `missingRequiredValue`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueIdentifier`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `spaceMarketplaceDisabled`, `malformedData`, `missingRequiredValue`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueIdentifier`.
  */
 export const resolveSpaceMembershipRequest: Operation<"resolveSpaceMembershipRequest"> = /* @__PURE__ */ operation("POST", "/spaces/marketplace/{id}/request/{rid}/resolve", "resolveSpaceMembershipRequest", "nothing");
 
@@ -1862,22 +1895,27 @@ export const resolveSpaceMembershipRequest: Operation<"resolveSpaceMembershipReq
  *
  * **API caveat**: `ozw/get/space.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaceUsers: Operation<"listSpaceUsers"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/users", "listSpaceUsers", "json");
 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinSpace` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
  * `oz_spaces_add_relationships`.
  *
  * **API caveat**: `ozw/create/space.*.invite_user_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createSpaceUserInviteToken: Operation<"createSpaceUserInviteToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/users/token", "createSpaceUserInviteToken", "json");
 
@@ -1892,7 +1930,7 @@ export const createSpaceUserInviteToken: Operation<"createSpaceUserInviteToken">
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/users/{uid}", "getSpaceUser", "json");
 
@@ -1902,7 +1940,7 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
  * Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
  * first direct user of a space without owners becomes its owner.
  *
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -1912,7 +1950,7 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/create/space.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addSpaceUser: Operation<"addSpaceUser"> = /* @__PURE__ */ operation("PUT", "/spaces/{id}/users/{uid}", "addSpaceUser", "location");
 
@@ -1930,7 +1968,7 @@ export const addSpaceUser: Operation<"addSpaceUser"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/delete/space.*.user,*:private`
  *
- * Errors: `cannotRemoveLastOwner`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `cannotRemoveLastOwner`.
  */
 export const removeSpaceUser: Operation<"removeSpaceUser"> = /* @__PURE__ */ operation("DELETE", "/spaces/{id}/users/{uid}", "removeSpaceUser", "nothing");
 
@@ -1945,7 +1983,7 @@ export const removeSpaceUser: Operation<"removeSpaceUser"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/space.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserSpacePrivileges: Operation<"listUserSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/users/{uid}/privileges", "listUserSpacePrivileges", "json");
 
@@ -1960,7 +1998,7 @@ export const listUserSpacePrivileges: Operation<"listUserSpacePrivileges"> = /* 
  *
  * **API caveat**: `ozw/update/space.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserSpacePrivileges: Operation<"updateUserSpacePrivileges"> = /* @__PURE__ */ operation("PATCH", "/spaces/{id}/users/{uid}/privileges", "updateUserSpacePrivileges", "nothing");
 
@@ -1974,7 +2012,7 @@ export const updateUserSpacePrivileges: Operation<"updateUserSpacePrivileges"> =
  *
  * **API caveat**: `ozw/get/space.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveSpaceUsers: Operation<"listEffectiveSpaceUsers"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_users", "listEffectiveSpaceUsers", "json");
 
@@ -1989,7 +2027,7 @@ export const listEffectiveSpaceUsers: Operation<"listEffectiveSpaceUsers"> = /* 
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveSpaceUser: Operation<"getEffectiveSpaceUser"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_users/{uid}", "getEffectiveSpaceUser", "json");
 
@@ -2004,7 +2042,7 @@ export const getEffectiveSpaceUser: Operation<"getEffectiveSpaceUser"> = /* @__P
  *
  * **API caveat**: `ozw/get/space.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserSpacePrivileges: Operation<"listEffectiveUserSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_users/{uid}/privileges", "listEffectiveUserSpacePrivileges", "json");
 
@@ -2019,7 +2057,7 @@ export const listEffectiveUserSpacePrivileges: Operation<"listEffectiveUserSpace
  *
  * **API caveat**: `ozw/get/space.*.eff_user_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserSpaceMembershipIntermediaries: Operation<"getEffectiveUserSpaceMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_users/{uid}/membership", "getEffectiveUserSpaceMembershipIntermediaries", "json");
 
@@ -2034,7 +2072,7 @@ export const getEffectiveUserSpaceMembershipIntermediaries: Operation<"getEffect
  *
  * **API caveat**: `ozw/get/space.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaceGroups: Operation<"listSpaceGroups"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/groups", "listSpaceGroups", "json");
 
@@ -2049,22 +2087,27 @@ export const listSpaceGroups: Operation<"listSpaceGroups"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/space.*.group:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createSpaceGroup: Operation<"createSpaceGroup"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/groups", "createSpaceGroup", "location");
 
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinSpace` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
  * `oz_spaces_add_relationships`.
  *
  * **API caveat**: `ozw/create/space.*.invite_group_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createSpaceGroupToken: Operation<"createSpaceGroupToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/groups/token", "createSpaceGroupToken", "json");
 
@@ -2078,7 +2121,7 @@ export const createSpaceGroupToken: Operation<"createSpaceGroupToken"> = /* @__P
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/groups/{gid}", "getSpaceGroup", "json");
 
@@ -2086,7 +2129,7 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
  * Add a group to a space.
  *
  * Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
  * `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -2096,7 +2139,7 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/create/space.*.group,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addGroupToSpace: Operation<"addGroupToSpace"> = /* @__PURE__ */ operation("PUT", "/spaces/{id}/groups/{gid}", "addGroupToSpace", "location");
 
@@ -2111,7 +2154,7 @@ export const addGroupToSpace: Operation<"addGroupToSpace"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/delete/space.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeSpaceGroup: Operation<"removeSpaceGroup"> = /* @__PURE__ */ operation("DELETE", "/spaces/{id}/groups/{gid}", "removeSpaceGroup", "nothing");
 
@@ -2126,7 +2169,7 @@ export const removeSpaceGroup: Operation<"removeSpaceGroup"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/space.*.group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupSpacePrivileges: Operation<"listGroupSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/groups/{gid}/privileges", "listGroupSpacePrivileges", "json");
 
@@ -2141,7 +2184,7 @@ export const listGroupSpacePrivileges: Operation<"listGroupSpacePrivileges"> = /
  *
  * **API caveat**: `ozw/update/space.*.group_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupSpacePrivileges: Operation<"updateGroupSpacePrivileges"> = /* @__PURE__ */ operation("PATCH", "/spaces/{id}/groups/{gid}/privileges", "updateGroupSpacePrivileges", "nothing");
 
@@ -2155,7 +2198,7 @@ export const updateGroupSpacePrivileges: Operation<"updateGroupSpacePrivileges">
  *
  * **API caveat**: `ozw/get/space.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveSpaceGroups: Operation<"listEffectiveSpaceGroups"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_groups", "listEffectiveSpaceGroups", "json");
 
@@ -2170,7 +2213,7 @@ export const listEffectiveSpaceGroups: Operation<"listEffectiveSpaceGroups"> = /
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveSpaceGroup: Operation<"getEffectiveSpaceGroup"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_groups/{gid}", "getEffectiveSpaceGroup", "json");
 
@@ -2185,7 +2228,7 @@ export const getEffectiveSpaceGroup: Operation<"getEffectiveSpaceGroup"> = /* @_
  *
  * **API caveat**: `ozw/get/space.*.eff_group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupSpacePrivileges: Operation<"listEffectiveGroupSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupSpacePrivileges", "json");
 
@@ -2200,7 +2243,7 @@ export const listEffectiveGroupSpacePrivileges: Operation<"listEffectiveGroupSpa
  *
  * **API caveat**: `ozw/get/space.*.eff_group_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupSpaceMembershipIntermediaries: Operation<"getEffectiveGroupSpaceMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_groups/{gid}/membership", "getEffectiveGroupSpaceMembershipIntermediaries", "json");
 
@@ -2215,7 +2258,7 @@ export const getEffectiveGroupSpaceMembershipIntermediaries: Operation<"getEffec
  *
  * **API caveat**: `ozw/get/space.*.owners:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaceOwners: Operation<"listSpaceOwners"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/owners", "listSpaceOwners", "json");
 
@@ -2229,7 +2272,7 @@ export const listSpaceOwners: Operation<"listSpaceOwners"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/space.*.owner,*:private`
  *
- * Errors: `relationDoesNotExist`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `relationDoesNotExist`, `badValueIdNotFound`, `alreadyExists`.
  */
 export const addSpaceOwner: Operation<"addSpaceOwner"> = /* @__PURE__ */ operation("PUT", "/spaces/{id}/owners/{uid}", "addSpaceOwner", "nothing");
 
@@ -2243,7 +2286,7 @@ export const addSpaceOwner: Operation<"addSpaceOwner"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/delete/space.*.owner,*:private`
  *
- * Errors: `cannotRemoveLastOwner`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `cannotRemoveLastOwner`.
  */
 export const removeSpaceOwner: Operation<"removeSpaceOwner"> = /* @__PURE__ */ operation("DELETE", "/spaces/{id}/owners/{uid}", "removeSpaceOwner", "nothing");
 
@@ -2257,21 +2300,21 @@ export const removeSpaceOwner: Operation<"removeSpaceOwner"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/space.*.shares:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaceShares: Operation<"listSpaceShares"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/shares", "listSpaceShares", "json");
 
 /**
  * Get a share of a space.
  *
- * Returns the details of a share of a space. `getShare` returns the same.
+ * Returns the details of a share of a space. `getShare` does the same.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
  *
  * **API caveat**: `ozw/get/share.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSpaceShare: Operation<"getSpaceShare"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/shares/{sid}", "getSpaceShare", "json");
 
@@ -2285,22 +2328,27 @@ export const getSpaceShare: Operation<"getSpaceShare"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/get/space.*.eff_providers:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaceProviders: Operation<"listSpaceProviders"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/providers", "listSpaceProviders", "json");
 
 /**
  * Create an invite token for a Oneprovider.
  *
- * Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
- * caller, and it works once. Only a Oneprovider can use it, and not through this API.
+ * Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+ * caller. It can be used once. Only a Oneprovider can use it, and not through this API.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `supportSpace` instead: it supports caveats and a
+ * usage limit.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
  * `oz_spaces_add_relationships`.
  *
  * **API caveat**: `ozw/create/space.*.space_support_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createSpaceSupportToken: Operation<"createSpaceSupportToken"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/providers/token", "createSpaceSupportToken", "json");
 
@@ -2313,7 +2361,7 @@ export const createSpaceSupportToken: Operation<"createSpaceSupportToken"> = /* 
  *
  * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSpaceProvider: Operation<"getSpaceProvider"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/providers/{pid}", "getSpaceProvider", "json");
 
@@ -2330,7 +2378,7 @@ export const getSpaceProvider: Operation<"getSpaceProvider"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/delete/space.*.provider,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const ceaseSupportByProvider: Operation<"ceaseSupportByProvider"> = /* @__PURE__ */ operation("DELETE", "/spaces/{id}/providers/{pid}", "ceaseSupportByProvider", "nothing");
 
@@ -2352,7 +2400,7 @@ export const ceaseSupportByProvider: Operation<"ceaseSupportByProvider"> = /* @_
  *
  * **API caveat**: `ozw/update/space.*.support_parameters,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueNotAllowed`, `notSupported`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueString`, `badValueNotAllowed`, `notSupported`.
  */
 export const updateSupportParametersOfProvider: Operation<"updateSupportParametersOfProvider"> = /* @__PURE__ */ operation("PATCH", "/spaces/{id}/providers/{pid}/support_parameters", "updateSupportParametersOfProvider", "nothing");
 
@@ -2366,7 +2414,7 @@ export const updateSupportParametersOfProvider: Operation<"updateSupportParamete
  *
  * **API caveat**: `ozw/get/space.*.harvesters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listSpaceHarvesters: Operation<"listSpaceHarvesters"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/harvesters", "listSpaceHarvesters", "json");
 
@@ -2381,7 +2429,7 @@ export const listSpaceHarvesters: Operation<"listSpaceHarvesters"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/harvester.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const spaceJoinHarvester: Operation<"spaceJoinHarvester"> = /* @__PURE__ */ operation("POST", "/spaces/{id}/harvesters/join", "spaceJoinHarvester", "location");
 
@@ -2395,7 +2443,7 @@ export const spaceJoinHarvester: Operation<"spaceJoinHarvester"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/harvester.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSpaceHarvester: Operation<"getSpaceHarvester"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/harvesters/{hid}", "getSpaceHarvester", "json");
 
@@ -2410,7 +2458,7 @@ export const getSpaceHarvester: Operation<"getSpaceHarvester"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/delete/space.*.harvester,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeSpaceFromHarvester: Operation<"removeSpaceFromHarvester"> = /* @__PURE__ */ operation("DELETE", "/spaces/{id}/harvesters/{hid}", "removeSpaceFromHarvester", "nothing");
 
@@ -2423,28 +2471,28 @@ export const removeSpaceFromHarvester: Operation<"removeSpaceFromHarvester"> = /
  *
  * **API caveat**: `ozw/get/share.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listShares: Operation<"listShares"> = /* @__PURE__ */ operation("GET", "/shares", "listShares", "json");
 
 /**
  * Get a share.
  *
- * Returns the details of a share. `getPublicShareDetails` returns those that everybody may see.
+ * Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
  *
  * **API caveat**: `ozw/get/share.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getShare: Operation<"getShare"> = /* @__PURE__ */ operation("GET", "/shares/{id}", "getShare", "json");
 
 /**
  * Modify a share.
  *
- * Changes the name and description of a share. At least one of them must be given; what is left out stays as it is.
+ * Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
  *
  * Shares are created and deleted through the Oneproviders that store the files.
  *
@@ -2453,7 +2501,7 @@ export const getShare: Operation<"getShare"> = /* @__PURE__ */ operation("GET", 
  *
  * **API caveat**: `ozw/update/share.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueTextTooLarge`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueTextTooLarge`.
  */
 export const modifyShare: Operation<"modifyShare"> = /* @__PURE__ */ operation("PATCH", "/shares/{id}", "modifyShare", "nothing");
 
@@ -2466,7 +2514,7 @@ export const modifyShare: Operation<"modifyShare"> = /* @__PURE__ */ operation("
  *
  * **API caveat**: `ozw/get/share.*.instance:public`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getPublicShareDetails: Operation<"getPublicShareDetails"> = /* @__PURE__ */ operation("GET", "/shares/{id}/public", "getPublicShareDetails", "json");
 
@@ -2483,7 +2531,7 @@ export const getPublicShareDetails: Operation<"getPublicShareDetails"> = /* @__P
  *
  * **API caveat**: `ozw/get/share.null.shared_data,*:public`
  *
- * Errors: `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `notImplemented`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badData`, `notImplemented`.
  */
 export const getSharedData: Operation<"getSharedData"> = /* @__PURE__ */ operation("GET", "/shares/data/{file_id}/{subpath}", "getSharedData", "blob");
 
@@ -2496,7 +2544,7 @@ export const getSharedData: Operation<"getSharedData"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/get/group.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroups: Operation<"listGroups"> = /* @__PURE__ */ operation("GET", "/groups", "listGroups", "json");
 
@@ -2510,21 +2558,21 @@ export const listGroups: Operation<"listGroups"> = /* @__PURE__ */ operation("GE
  *
  * **API caveat**: `ozw/create/group.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createGroup: Operation<"createGroup"> = /* @__PURE__ */ operation("POST", "/groups", "createGroup", "location");
 
 /**
  * List the privileges of group members.
  *
- * Lists the privileges that a member of a group can have, in three sets: those of a new member, those that suit a
- * manager, and all.
+ * Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
+ * and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/get/group.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupPrivileges: Operation<"listGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/privileges", "listGroupPrivileges", "json");
 
@@ -2538,7 +2586,7 @@ export const listGroupPrivileges: Operation<"listGroupPrivileges"> = /* @__PURE_
  *
  * **API caveat**: `ozw/get/group.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroup: Operation<"getGroup"> = /* @__PURE__ */ operation("GET", "/groups/{id}", "getGroup", "json");
 
@@ -2554,20 +2602,20 @@ export const getGroup: Operation<"getGroup"> = /* @__PURE__ */ operation("GET", 
  *
  * **API caveat**: `ozw/delete/group.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `protectedGroup`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `protectedGroup`.
  */
 export const removeGroup: Operation<"removeGroup"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}", "removeGroup", "nothing");
 
 /**
  * Modify a group.
  *
- * Changes the name and type of a group. At least one of them must be given; what is left out stays as it is.
+ * Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
  *
  * **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
  *
  * **API caveat**: `ozw/update/group.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const modifyGroup: Operation<"modifyGroup"> = /* @__PURE__ */ operation("PATCH", "/groups/{id}", "modifyGroup", "nothing");
 
@@ -2581,7 +2629,7 @@ export const modifyGroup: Operation<"modifyGroup"> = /* @__PURE__ */ operation("
  *
  * **API caveat**: `ozw/get/group.*.oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupAdminPrivileges: Operation<"listGroupAdminPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/privileges", "listGroupAdminPrivileges", "json");
 
@@ -2594,7 +2642,7 @@ export const listGroupAdminPrivileges: Operation<"listGroupAdminPrivileges"> = /
  *
  * **API caveat**: `ozw/delete/group.*.oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeGroupAdminPrivileges: Operation<"removeGroupAdminPrivileges"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/privileges", "removeGroupAdminPrivileges", "nothing");
 
@@ -2608,7 +2656,7 @@ export const removeGroupAdminPrivileges: Operation<"removeGroupAdminPrivileges">
  *
  * **API caveat**: `ozw/update/group.*.oz_privileges:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupAdminPrivileges: Operation<"updateGroupAdminPrivileges"> = /* @__PURE__ */ operation("PATCH", "/groups/{id}/privileges", "updateGroupAdminPrivileges", "nothing");
 
@@ -2621,7 +2669,7 @@ export const updateGroupAdminPrivileges: Operation<"updateGroupAdminPrivileges">
  *
  * **API caveat**: `ozw/get/group.*.eff_oz_privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupEffectiveAdminPrivileges: Operation<"listGroupEffectiveAdminPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_privileges", "listGroupEffectiveAdminPrivileges", "json");
 
@@ -2636,22 +2684,27 @@ export const listGroupEffectiveAdminPrivileges: Operation<"listGroupEffectiveAdm
  *
  * **API caveat**: `ozw/get/group.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupUsers: Operation<"listGroupUsers"> = /* @__PURE__ */ operation("GET", "/groups/{id}/users", "listGroupUsers", "json");
 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
- * as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores
+ * it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinGroup` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
  * `oz_groups_add_relationships`.
  *
  * **API caveat**: `ozw/create/group.*.invite_user_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createUserGroupInviteToken: Operation<"createUserGroupInviteToken"> = /* @__PURE__ */ operation("POST", "/groups/{id}/users/token", "createUserGroupInviteToken", "json");
 
@@ -2666,7 +2719,7 @@ export const createUserGroupInviteToken: Operation<"createUserGroupInviteToken">
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation("GET", "/groups/{id}/users/{uid}", "getGroupUser", "json");
 
@@ -2674,7 +2727,7 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
  * Add a user to a group.
  *
  * Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -2684,7 +2737,7 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/create/group.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addGroupUser: Operation<"addGroupUser"> = /* @__PURE__ */ operation("PUT", "/groups/{id}/users/{uid}", "addGroupUser", "location");
 
@@ -2699,7 +2752,7 @@ export const addGroupUser: Operation<"addGroupUser"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/delete/group.*.user,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeGroupUser: Operation<"removeGroupUser"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/users/{uid}", "removeGroupUser", "nothing");
 
@@ -2714,7 +2767,7 @@ export const removeGroupUser: Operation<"removeGroupUser"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/group.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserGroupPrivileges: Operation<"listUserGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/users/{uid}/privileges", "listUserGroupPrivileges", "json");
 
@@ -2729,7 +2782,7 @@ export const listUserGroupPrivileges: Operation<"listUserGroupPrivileges"> = /* 
  *
  * **API caveat**: `ozw/update/group.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserGroupPrivileges: Operation<"updateUserGroupPrivileges"> = /* @__PURE__ */ operation("PATCH", "/groups/{id}/users/{uid}/privileges", "updateUserGroupPrivileges", "nothing");
 
@@ -2743,7 +2796,7 @@ export const updateUserGroupPrivileges: Operation<"updateUserGroupPrivileges"> =
  *
  * **API caveat**: `ozw/get/group.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupUsers: Operation<"listEffectiveGroupUsers"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_users", "listEffectiveGroupUsers", "json");
 
@@ -2758,7 +2811,7 @@ export const listEffectiveGroupUsers: Operation<"listEffectiveGroupUsers"> = /* 
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupUser: Operation<"getEffectiveGroupUser"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_users/{uid}", "getEffectiveGroupUser", "json");
 
@@ -2773,7 +2826,7 @@ export const getEffectiveGroupUser: Operation<"getEffectiveGroupUser"> = /* @__P
  *
  * **API caveat**: `ozw/get/group.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserGroupPrivileges: Operation<"listEffectiveUserGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_users/{uid}/privileges", "listEffectiveUserGroupPrivileges", "json");
 
@@ -2788,7 +2841,7 @@ export const listEffectiveUserGroupPrivileges: Operation<"listEffectiveUserGroup
  *
  * **API caveat**: `ozw/get/group.*.eff_user_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserGroupMembershipIntermediaries: Operation<"getEffectiveUserGroupMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_users/{uid}/membership", "getEffectiveUserGroupMembershipIntermediaries", "json");
 
@@ -2803,7 +2856,7 @@ export const getEffectiveUserGroupMembershipIntermediaries: Operation<"getEffect
  *
  * **API caveat**: `ozw/get/group.*.parents:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listParentGroups: Operation<"listParentGroups"> = /* @__PURE__ */ operation("GET", "/groups/{id}/parents", "listParentGroups", "json");
 
@@ -2820,15 +2873,15 @@ export const listParentGroups: Operation<"listParentGroups"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/create/group.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createParentGroup: Operation<"createParentGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/parents", "createParentGroup", "location");
 
 /**
  * Join a parent group as a group.
  *
- * Makes a group a direct member of the group that an invite token is for, with the privileges that the token gives.
- * A group can join one of its own descendants.
+ * Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
+ * gives. A group can join one of its own descendants.
  *
  * The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
@@ -2837,7 +2890,7 @@ export const createParentGroup: Operation<"createParentGroup"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/group.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const joinParentGroup: Operation<"joinParentGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/parents/join", "joinParentGroup", "location");
 
@@ -2850,7 +2903,7 @@ export const joinParentGroup: Operation<"joinParentGroup"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/group.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getParentGroup: Operation<"getParentGroup"> = /* @__PURE__ */ operation("GET", "/groups/{id}/parents/{pid}", "getParentGroup", "json");
 
@@ -2865,7 +2918,7 @@ export const getParentGroup: Operation<"getParentGroup"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/delete/group.*.parent,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const leaveParentGroup: Operation<"leaveParentGroup"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/parents/{pid}", "leaveParentGroup", "nothing");
 
@@ -2880,7 +2933,7 @@ export const leaveParentGroup: Operation<"leaveParentGroup"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/group.*.eff_parents:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveParentGroups: Operation<"listEffectiveParentGroups"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_parents", "listEffectiveParentGroups", "json");
 
@@ -2894,7 +2947,7 @@ export const listEffectiveParentGroups: Operation<"listEffectiveParentGroups"> =
  *
  * **API caveat**: `ozw/get/group.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveParentGroup: Operation<"getEffectiveParentGroup"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_parents/{pid}", "getEffectiveParentGroup", "json");
 
@@ -2909,7 +2962,7 @@ export const getEffectiveParentGroup: Operation<"getEffectiveParentGroup"> = /* 
  *
  * **API caveat**: `ozw/get/group.*.children:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listChildGroups: Operation<"listChildGroups"> = /* @__PURE__ */ operation("GET", "/groups/{id}/children", "listChildGroups", "json");
 
@@ -2924,7 +2977,7 @@ export const listChildGroups: Operation<"listChildGroups"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/group.*.child:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/children", "createChildGroup", "location");
 
@@ -2932,14 +2985,19 @@ export const createChildGroup: Operation<"createChildGroup"> = /* @__PURE__ */ o
  * Create an invite token for a child group.
  *
  * Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinGroup` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
  * `oz_groups_add_relationships`.
  *
  * **API caveat**: `ozw/create/group.*.invite_group_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createChildGroupToken: Operation<"createChildGroupToken"> = /* @__PURE__ */ operation("POST", "/groups/{id}/children/token", "createChildGroupToken", "json");
 
@@ -2954,7 +3012,7 @@ export const createChildGroupToken: Operation<"createChildGroupToken"> = /* @__P
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operation("GET", "/groups/{id}/children/{cid}", "getChildGroup", "json");
 
@@ -2964,7 +3022,7 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
  * Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
  * A group can be added to one of its own descendants, but not to itself.
  *
- * The child group is looked up last: one that does not exist leads to 400, not to 404.
+ * The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
  * privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -2974,7 +3032,7 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/create/group.*.child,*:private`
  *
- * Errors: `malformedData`, `cannotAddRelationToSelf`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `cannotAddRelationToSelf`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addChildGroup: Operation<"addChildGroup"> = /* @__PURE__ */ operation("PUT", "/groups/{id}/children/{cid}", "addChildGroup", "location");
 
@@ -2989,7 +3047,7 @@ export const addChildGroup: Operation<"addChildGroup"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/delete/group.*.child,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeChildGroup: Operation<"removeChildGroup"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/children/{cid}", "removeChildGroup", "nothing");
 
@@ -3004,7 +3062,7 @@ export const removeChildGroup: Operation<"removeChildGroup"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/group.*.child_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listChildGroupPrivileges: Operation<"listChildGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/children/{cid}/privileges", "listChildGroupPrivileges", "json");
 
@@ -3019,7 +3077,7 @@ export const listChildGroupPrivileges: Operation<"listChildGroupPrivileges"> = /
  *
  * **API caveat**: `ozw/update/group.*.child_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateChildGroupPrivileges: Operation<"updateChildGroupPrivileges"> = /* @__PURE__ */ operation("PATCH", "/groups/{id}/children/{cid}/privileges", "updateChildGroupPrivileges", "nothing");
 
@@ -3034,7 +3092,7 @@ export const updateChildGroupPrivileges: Operation<"updateChildGroupPrivileges">
  *
  * **API caveat**: `ozw/get/group.*.eff_children:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveChildrenGroups: Operation<"getEffectiveChildrenGroups"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_children", "getEffectiveChildrenGroups", "json");
 
@@ -3049,7 +3107,7 @@ export const getEffectiveChildrenGroups: Operation<"getEffectiveChildrenGroups">
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveChildGroup: Operation<"getEffectiveChildGroup"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_children/{cid}", "getEffectiveChildGroup", "json");
 
@@ -3064,7 +3122,7 @@ export const getEffectiveChildGroup: Operation<"getEffectiveChildGroup"> = /* @_
  *
  * **API caveat**: `ozw/get/group.*.eff_child_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveChildGroupPrivileges: Operation<"listEffectiveChildGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_children/{cid}/privileges", "listEffectiveChildGroupPrivileges", "json");
 
@@ -3079,7 +3137,7 @@ export const listEffectiveChildGroupPrivileges: Operation<"listEffectiveChildGro
  *
  * **API caveat**: `ozw/get/group.*.eff_child_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveChildGroupMembershipIntermediaries: Operation<"getEffectiveChildGroupMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_children/{cid}/membership", "getEffectiveChildGroupMembershipIntermediaries", "json");
 
@@ -3094,7 +3152,7 @@ export const getEffectiveChildGroupMembershipIntermediaries: Operation<"getEffec
  *
  * **API caveat**: `ozw/get/group.*.spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupSpaces: Operation<"listGroupSpaces"> = /* @__PURE__ */ operation("GET", "/groups/{id}/spaces", "listGroupSpaces", "json");
 
@@ -3112,22 +3170,22 @@ export const listGroupSpaces: Operation<"listGroupSpaces"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/space.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `alreadyExists`.
  */
 export const createSpaceForGroup: Operation<"createSpaceForGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/spaces", "createSpaceForGroup", "location");
 
 /**
  * Join a space as a group.
  *
- * Makes a group a direct member of the space that an invite token is for, with the privileges that the token gives.
- * The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
+ * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
  * `oz_groups_add_relationships`.
  *
  * **API caveat**: `ozw/create/space.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const groupJoinSpace: Operation<"groupJoinSpace"> = /* @__PURE__ */ operation("POST", "/groups/{id}/spaces/join", "groupJoinSpace", "location");
 
@@ -3141,7 +3199,7 @@ export const groupJoinSpace: Operation<"groupJoinSpace"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupSpace: Operation<"getGroupSpace"> = /* @__PURE__ */ operation("GET", "/groups/{id}/spaces/{sid}", "getGroupSpace", "json");
 
@@ -3156,7 +3214,7 @@ export const getGroupSpace: Operation<"getGroupSpace"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/delete/group.*.space,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeGroupFromSpace: Operation<"removeGroupFromSpace"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/spaces/{sid}", "removeGroupFromSpace", "nothing");
 
@@ -3170,7 +3228,7 @@ export const removeGroupFromSpace: Operation<"removeGroupFromSpace"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/group.*.eff_spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupSpaces: Operation<"listEffectiveGroupSpaces"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_spaces", "listEffectiveGroupSpaces", "json");
 
@@ -3185,7 +3243,7 @@ export const listEffectiveGroupSpaces: Operation<"listEffectiveGroupSpaces"> = /
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupSpace: Operation<"getEffectiveGroupSpace"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_spaces/{sid}", "getEffectiveGroupSpace", "json");
 
@@ -3200,7 +3258,7 @@ export const getEffectiveGroupSpace: Operation<"getEffectiveGroupSpace"> = /* @_
  *
  * **API caveat**: `ozw/get/group.*.eff_providers:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupProviders: Operation<"listEffectiveGroupProviders"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_providers", "listEffectiveGroupProviders", "json");
 
@@ -3215,7 +3273,7 @@ export const listEffectiveGroupProviders: Operation<"listEffectiveGroupProviders
  *
  * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupEffectiveProvider: Operation<"getGroupEffectiveProvider"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_providers/{pid}", "getGroupEffectiveProvider", "json");
 
@@ -3229,7 +3287,7 @@ export const getGroupEffectiveProvider: Operation<"getGroupEffectiveProvider"> =
  *
  * **API caveat**: `ozw/get/provider.*.group_spaces,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupSpacesInEffectiveProvider: Operation<"getGroupSpacesInEffectiveProvider"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_providers/{pid}/spaces", "getGroupSpacesInEffectiveProvider", "json");
 
@@ -3244,7 +3302,7 @@ export const getGroupSpacesInEffectiveProvider: Operation<"getGroupSpacesInEffec
  *
  * **API caveat**: `ozw/get/group.*.handle_services:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupHandleServices: Operation<"listGroupHandleServices"> = /* @__PURE__ */ operation("GET", "/groups/{id}/handle_services", "listGroupHandleServices", "json");
 
@@ -3259,7 +3317,7 @@ export const listGroupHandleServices: Operation<"listGroupHandleServices"> = /* 
  *
  * **API caveat**: `ozw/create/handle_service.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`.
  */
 export const addGroupHandleService: Operation<"addGroupHandleService"> = /* @__PURE__ */ operation("POST", "/groups/{id}/handle_services", "addGroupHandleService", "location");
 
@@ -3272,7 +3330,7 @@ export const addGroupHandleService: Operation<"addGroupHandleService"> = /* @__P
  *
  * **API caveat**: `ozw/get/handle_service.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupHandleService: Operation<"getGroupHandleService"> = /* @__PURE__ */ operation("GET", "/groups/{id}/handle_services/{hsid}", "getGroupHandleService", "json");
 
@@ -3287,7 +3345,7 @@ export const getGroupHandleService: Operation<"getGroupHandleService"> = /* @__P
  *
  * **API caveat**: `ozw/delete/group.*.handle_service,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const groupLeaveHandleService: Operation<"groupLeaveHandleService"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/handle_services/{hsid}", "groupLeaveHandleService", "nothing");
 
@@ -3301,7 +3359,7 @@ export const groupLeaveHandleService: Operation<"groupLeaveHandleService"> = /* 
  *
  * **API caveat**: `ozw/get/group.*.eff_handle_services:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupHandleServices: Operation<"listEffectiveGroupHandleServices"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_handle_services", "listEffectiveGroupHandleServices", "json");
 
@@ -3315,7 +3373,7 @@ export const listEffectiveGroupHandleServices: Operation<"listEffectiveGroupHand
  *
  * **API caveat**: `ozw/get/handle_service.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupEffectiveHandleService: Operation<"getGroupEffectiveHandleService"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_handle_services/{hsid}", "getGroupEffectiveHandleService", "json");
 
@@ -3330,7 +3388,7 @@ export const getGroupEffectiveHandleService: Operation<"getGroupEffectiveHandleS
  *
  * **API caveat**: `ozw/get/group.*.handles:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupHandles: Operation<"listGroupHandles"> = /* @__PURE__ */ operation("GET", "/groups/{id}/handles", "listGroupHandles", "json");
 
@@ -3350,7 +3408,7 @@ export const listGroupHandles: Operation<"listGroupHandles"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/create/handle.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `externalServiceOperationFailed`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `alreadyExists`, `externalServiceOperationFailed`.
  */
 export const createGroupHandle: Operation<"createGroupHandle"> = /* @__PURE__ */ operation("POST", "/groups/{id}/handles", "createGroupHandle", "location");
 
@@ -3363,7 +3421,7 @@ export const createGroupHandle: Operation<"createGroupHandle"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/get/handle.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupHandle: Operation<"getGroupHandle"> = /* @__PURE__ */ operation("GET", "/groups/{id}/handles/{hid}", "getGroupHandle", "json");
 
@@ -3378,7 +3436,7 @@ export const getGroupHandle: Operation<"getGroupHandle"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/delete/group.*.handle,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const groupLeaveHandle: Operation<"groupLeaveHandle"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/handles/{hid}", "groupLeaveHandle", "nothing");
 
@@ -3392,7 +3450,7 @@ export const groupLeaveHandle: Operation<"groupLeaveHandle"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/group.*.eff_handles:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupHandles: Operation<"listEffectiveGroupHandles"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_handles", "listEffectiveGroupHandles", "json");
 
@@ -3406,7 +3464,7 @@ export const listEffectiveGroupHandles: Operation<"listEffectiveGroupHandles"> =
  *
  * **API caveat**: `ozw/get/handle.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupHandle: Operation<"getEffectiveGroupHandle"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_handles/{hid}", "getEffectiveGroupHandle", "json");
 
@@ -3421,29 +3479,29 @@ export const getEffectiveGroupHandle: Operation<"getEffectiveGroupHandle"> = /* 
  *
  * **API caveat**: `ozw/get/group.*.harvesters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupHarvesters: Operation<"listGroupHarvesters"> = /* @__PURE__ */ operation("GET", "/groups/{id}/harvesters", "listGroupHarvesters", "json");
 
 /**
  * Create a harvester for a group.
  *
- * Creates a harvester and makes a group a direct member of it, with all privileges. The server does not look up the
- * group first: an unknown one leads to 403, not to 404.
+ * Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
+ * server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
  * `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
  *
  * **API caveat**: `ozw/create/harvester.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`.
  */
 export const createHarvesterForGroup: Operation<"createHarvesterForGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/harvesters", "createHarvesterForGroup", "location");
 
 /**
  * Join a harvester as a group.
  *
- * Makes a group a direct member of the harvester that an invite token is for, with the privileges that the token
+ * Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
  * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
@@ -3451,7 +3509,7 @@ export const createHarvesterForGroup: Operation<"createHarvesterForGroup"> = /* 
  *
  * **API caveat**: `ozw/create/harvester.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const groupJoinHarvester: Operation<"groupJoinHarvester"> = /* @__PURE__ */ operation("POST", "/groups/{id}/harvesters/join", "groupJoinHarvester", "location");
 
@@ -3465,7 +3523,7 @@ export const groupJoinHarvester: Operation<"groupJoinHarvester"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/harvester.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupHarvester: Operation<"getGroupHarvester"> = /* @__PURE__ */ operation("GET", "/groups/{id}/harvesters/{hid}", "getGroupHarvester", "json");
 
@@ -3480,7 +3538,7 @@ export const getGroupHarvester: Operation<"getGroupHarvester"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/delete/group.*.harvester,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeGroupFromHarvester: Operation<"removeGroupFromHarvester"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/harvesters/{hid}", "removeGroupFromHarvester", "nothing");
 
@@ -3494,7 +3552,7 @@ export const removeGroupFromHarvester: Operation<"removeGroupFromHarvester"> = /
  *
  * **API caveat**: `ozw/get/group.*.eff_harvesters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupHarvesters: Operation<"listEffectiveGroupHarvesters"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_harvesters", "listEffectiveGroupHarvesters", "json");
 
@@ -3509,7 +3567,7 @@ export const listEffectiveGroupHarvesters: Operation<"listEffectiveGroupHarveste
  *
  * **API caveat**: `ozw/get/harvester.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupHarvester: Operation<"getEffectiveGroupHarvester"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_harvesters/{hid}", "getEffectiveGroupHarvester", "json");
 
@@ -3524,14 +3582,14 @@ export const getEffectiveGroupHarvester: Operation<"getEffectiveGroupHarvester">
  *
  * **API caveat**: `ozw/get/group.*.clusters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupClusters: Operation<"listGroupClusters"> = /* @__PURE__ */ operation("GET", "/groups/{id}/clusters", "listGroupClusters", "json");
 
 /**
  * Join a cluster as a group.
  *
- * Makes a group a direct member of the cluster that an invite token is for, with the privileges that the token
+ * Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
  * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
@@ -3539,7 +3597,7 @@ export const listGroupClusters: Operation<"listGroupClusters"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/cluster.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const groupJoinCluster: Operation<"groupJoinCluster"> = /* @__PURE__ */ operation("POST", "/groups/{id}/clusters/join", "groupJoinCluster", "location");
 
@@ -3553,7 +3611,7 @@ export const groupJoinCluster: Operation<"groupJoinCluster"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/cluster.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupCluster: Operation<"getGroupCluster"> = /* @__PURE__ */ operation("GET", "/groups/{id}/clusters/{cid}", "getGroupCluster", "json");
 
@@ -3568,7 +3626,7 @@ export const getGroupCluster: Operation<"getGroupCluster"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/delete/group.*.cluster,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const groupLeaveCluster: Operation<"groupLeaveCluster"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/clusters/{cid}", "groupLeaveCluster", "nothing");
 
@@ -3582,7 +3640,7 @@ export const groupLeaveCluster: Operation<"groupLeaveCluster"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/get/group.*.eff_clusters:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupEffectiveClusters: Operation<"listGroupEffectiveClusters"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_clusters", "listGroupEffectiveClusters", "json");
 
@@ -3597,7 +3655,7 @@ export const listGroupEffectiveClusters: Operation<"listGroupEffectiveClusters">
  *
  * **API caveat**: `ozw/get/cluster.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupEffectiveCluster: Operation<"getGroupEffectiveCluster"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_clusters/{cid}", "getGroupEffectiveCluster", "json");
 
@@ -3612,7 +3670,7 @@ export const getGroupEffectiveCluster: Operation<"getGroupEffectiveCluster"> = /
  *
  * **API caveat**: `ozw/get/group.*.atm_inventories:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupAtmInventories: Operation<"listGroupAtmInventories"> = /* @__PURE__ */ operation("GET", "/groups/{id}/atm_inventories", "listGroupAtmInventories", "json");
 
@@ -3627,14 +3685,14 @@ export const listGroupAtmInventories: Operation<"listGroupAtmInventories"> = /* 
  *
  * **API caveat**: `ozw/create/atm_inventory.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`.
  */
 export const createAtmInventoryForGroup: Operation<"createAtmInventoryForGroup"> = /* @__PURE__ */ operation("POST", "/groups/{id}/atm_inventories", "createAtmInventoryForGroup", "location");
 
 /**
  * Join an automation inventory as a group.
  *
- * Makes a group a direct member of the automation inventory that an invite token is for, with the privileges that
+ * Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
  * the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
@@ -3642,7 +3700,7 @@ export const createAtmInventoryForGroup: Operation<"createAtmInventoryForGroup">
  *
  * **API caveat**: `ozw/create/atm_inventory.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const groupJoinAtmInventory: Operation<"groupJoinAtmInventory"> = /* @__PURE__ */ operation("POST", "/groups/{id}/atm_inventories/join", "groupJoinAtmInventory", "location");
 
@@ -3655,7 +3713,7 @@ export const groupJoinAtmInventory: Operation<"groupJoinAtmInventory"> = /* @__P
  *
  * **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getGroupAtmInventory: Operation<"getGroupAtmInventory"> = /* @__PURE__ */ operation("GET", "/groups/{id}/atm_inventories/{aiid}", "getGroupAtmInventory", "json");
 
@@ -3670,7 +3728,7 @@ export const getGroupAtmInventory: Operation<"getGroupAtmInventory"> = /* @__PUR
  *
  * **API caveat**: `ozw/delete/group.*.atm_inventory,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeGroupFromAtmInventory: Operation<"removeGroupFromAtmInventory"> = /* @__PURE__ */ operation("DELETE", "/groups/{id}/atm_inventories/{aiid}", "removeGroupFromAtmInventory", "nothing");
 
@@ -3684,7 +3742,7 @@ export const removeGroupFromAtmInventory: Operation<"removeGroupFromAtmInventory
  *
  * **API caveat**: `ozw/get/group.*.eff_atm_inventories:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupAtmInventories: Operation<"listEffectiveGroupAtmInventories"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_atm_inventories", "listEffectiveGroupAtmInventories", "json");
 
@@ -3698,7 +3756,7 @@ export const listEffectiveGroupAtmInventories: Operation<"listEffectiveGroupAtmI
  *
  * **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupAtmInventory: Operation<"getEffectiveGroupAtmInventory"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_atm_inventories/{aiid}", "getEffectiveGroupAtmInventory", "json");
 
@@ -3711,7 +3769,7 @@ export const getEffectiveGroupAtmInventory: Operation<"getEffectiveGroupAtmInven
  *
  * **API caveat**: `ozw/get/provider.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ operation("GET", "/providers", "ozProvidersList", "json");
 
@@ -3729,7 +3787,7 @@ export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/provider.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueDomain`, `badValueSubdomain`, `badValueIdentifierOccupied`, `badValueListOfIPv4Addresses`, `subdomainDelegationNotSupported`, `badValueFloat`, `badValueNotInRange`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenTargetIdInvalid`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueBoolean`, `badValueDomain`, `badValueSubdomain`, `badValueIdentifierOccupied`, `badValueListOfIPv4Addresses`, `subdomainDelegationNotSupported`, `badValueFloat`, `badValueNotInRange`.
  */
 export const registerProvider: Operation<"registerProvider"> = /* @__PURE__ */ operation("POST", "/providers", "registerProvider", "json");
 
@@ -3743,7 +3801,7 @@ export const registerProvider: Operation<"registerProvider"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ */ operation("GET", "/providers/{id}", "getProviderDetails", "json");
 
@@ -3759,7 +3817,7 @@ export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/delete/provider.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeProvider: Operation<"removeProvider"> = /* @__PURE__ */ operation("DELETE", "/providers/{id}", "removeProvider", "nothing");
 
@@ -3774,7 +3832,7 @@ export const removeProvider: Operation<"removeProvider"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/get/provider.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveProviderUsers: Operation<"listEffectiveProviderUsers"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_users", "listEffectiveProviderUsers", "json");
 
@@ -3789,7 +3847,7 @@ export const listEffectiveProviderUsers: Operation<"listEffectiveProviderUsers">
  *
  * **API caveat**: `ozw/get/user.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveProviderUser: Operation<"getEffectiveProviderUser"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_users/{uid}", "getEffectiveProviderUser", "json");
 
@@ -3804,7 +3862,7 @@ export const getEffectiveProviderUser: Operation<"getEffectiveProviderUser"> = /
  *
  * **API caveat**: `ozw/get/provider.*.eff_user_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserProviderMembershipIntermediaries: Operation<"getEffectiveUserProviderMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_users/{uid}/membership", "getEffectiveUserProviderMembershipIntermediaries", "json");
 
@@ -3819,7 +3877,7 @@ export const getEffectiveUserProviderMembershipIntermediaries: Operation<"getEff
  *
  * **API caveat**: `ozw/get/provider.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveProviderGroups: Operation<"listEffectiveProviderGroups"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_groups", "listEffectiveProviderGroups", "json");
 
@@ -3834,7 +3892,7 @@ export const listEffectiveProviderGroups: Operation<"listEffectiveProviderGroups
  *
  * **API caveat**: `ozw/get/group.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveProviderGroup: Operation<"getEffectiveProviderGroup"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_groups/{gid}", "getEffectiveProviderGroup", "json");
 
@@ -3849,7 +3907,7 @@ export const getEffectiveProviderGroup: Operation<"getEffectiveProviderGroup"> =
  *
  * **API caveat**: `ozw/get/provider.*.eff_group_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupProviderMembershipIntermediaries: Operation<"getEffectiveGroupProviderMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_groups/{gid}/membership", "getEffectiveGroupProviderMembershipIntermediaries", "json");
 
@@ -3863,7 +3921,7 @@ export const getEffectiveGroupProviderMembershipIntermediaries: Operation<"getEf
  *
  * **API caveat**: `ozw/get/provider.*.spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listProviderSupportedSpaces: Operation<"listProviderSupportedSpaces"> = /* @__PURE__ */ operation("GET", "/providers/{id}/spaces", "listProviderSupportedSpaces", "json");
 
@@ -3877,7 +3935,7 @@ export const listProviderSupportedSpaces: Operation<"listProviderSupportedSpaces
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getProviderSpace: Operation<"getProviderSpace"> = /* @__PURE__ */ operation("GET", "/providers/{id}/spaces/{sid}", "getProviderSpace", "json");
 
@@ -3891,7 +3949,7 @@ export const getProviderSpace: Operation<"getProviderSpace"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/provider.*.domain_config:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getProviderDomainConfig: Operation<"getProviderDomainConfig"> = /* @__PURE__ */ operation("GET", "/providers/{id}/domain_config", "getProviderDomainConfig", "json");
 
@@ -3904,7 +3962,7 @@ export const getProviderDomainConfig: Operation<"getProviderDomainConfig"> = /* 
  *
  * **API caveat**: `ozw/get/provider.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> = /* @__PURE__ */ operation("GET", "/provider", "getCurrentProviderDetails", "json");
 
@@ -3919,7 +3977,7 @@ export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> =
  *
  * **API caveat**: `ozw/delete/provider.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const unregisterProvider: Operation<"unregisterProvider"> = /* @__PURE__ */ operation("DELETE", "/provider", "unregisterProvider", "nothing");
 
@@ -3933,7 +3991,7 @@ export const unregisterProvider: Operation<"unregisterProvider"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/update/provider.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmail`, `badValueFloat`, `badValueNotInRange`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueEmail`, `badValueFloat`, `badValueNotInRange`.
  */
 export const modifyProvider: Operation<"modifyProvider"> = /* @__PURE__ */ operation("PATCH", "/provider", "modifyProvider", "nothing");
 
@@ -3946,7 +4004,7 @@ export const modifyProvider: Operation<"modifyProvider"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/get/provider.*.spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listCurrentProviderSupportedSpaces: Operation<"listCurrentProviderSupportedSpaces"> = /* @__PURE__ */ operation("GET", "/provider/spaces", "listCurrentProviderSupportedSpaces", "json");
 
@@ -3959,7 +4017,7 @@ export const listCurrentProviderSupportedSpaces: Operation<"listCurrentProviderS
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */ operation("GET", "/provider/spaces/{sid}", "getSupportedSpace", "json");
 
@@ -3968,13 +4026,15 @@ export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */
  *
  * Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
  * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
- * Oneprovider, as old versions make them: for others, the response is 404.
+ * Oneprovider, as old versions create them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/delete/provider.*.space,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ */ operation("DELETE", "/provider/spaces/{sid}", "removeSpaceSupport", "nothing");
 
@@ -3982,13 +4042,15 @@ export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ 
  * Modify the support of a space.
  *
  * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
- * storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+ * storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
  * **API caveat**: `ozw/update/provider.*.space,*:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`.
+ *
+ * @deprecated
  */
 export const modifySupportedSpace: Operation<"modifySupportedSpace"> = /* @__PURE__ */ operation("PATCH", "/provider/spaces/{sid}", "modifySupportedSpace", "nothing");
 
@@ -4002,7 +4064,7 @@ export const modifySupportedSpace: Operation<"modifySupportedSpace"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/provider.*.domain_config:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getCurrentProviderDomainConfig: Operation<"getCurrentProviderDomainConfig"> = /* @__PURE__ */ operation("GET", "/provider/domain_config", "getCurrentProviderDomainConfig", "json");
 
@@ -4016,7 +4078,7 @@ export const getCurrentProviderDomainConfig: Operation<"getCurrentProviderDomain
  *
  * **API caveat**: `ozw/get/provider.null.check_my_ip,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET", "/provider/public/check_my_ip", "checkMyIp", "json");
 
@@ -4029,7 +4091,7 @@ export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET"
  *
  * **API caveat**: `ozw/get/provider.null.current_time:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const checkCurrentTime: Operation<"checkCurrentTime"> = /* @__PURE__ */ operation("GET", "/provider/public/get_current_time", "checkCurrentTime", "json");
 
@@ -4042,7 +4104,7 @@ export const checkCurrentTime: Operation<"checkCurrentTime"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/create/provider.null.map_idp_user:private`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`.
  */
 export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("POST", "/provider/public/map_idp_user", "mapIdpUser", "json");
 
@@ -4055,7 +4117,7 @@ export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("PO
  *
  * **API caveat**: `ozw/create/provider.null.map_idp_group:private`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueIdNotFound`.
  */
 export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("POST", "/provider/public/map_idp_group", "mapIdpGroup", "json");
 
@@ -4069,7 +4131,7 @@ export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("
  *
  * **API caveat**: `ozw/create/provider.null.verify_provider_identity:private`
  *
- * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badValueIdNotFound`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `notAnIdentityToken`, `tokenSubjectInvalid`, `unauthorized`, `badToken`, `tokenCaveatUnknown`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `tokenTooLarge`, `badValueIdNotFound`.
  *
  * @deprecated
  */
@@ -4084,21 +4146,21 @@ export const verifyProviderIdentity: Operation<"verifyProviderIdentity"> = /* @_
  *
  * **API caveat**: `ozw/get/cluster.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const ozClustersList: Operation<"ozClustersList"> = /* @__PURE__ */ operation("GET", "/clusters", "ozClustersList", "json");
 
 /**
  * List the privileges of cluster members.
  *
- * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those that suit a
+ * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
  * manager, and all.
  *
  * **Who may call it**: anyone but a Oneprovider.
  *
  * **API caveat**: `ozw/get/cluster.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listClusterPrivileges: Operation<"listClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/privileges", "listClusterPrivileges", "json");
 
@@ -4111,7 +4173,7 @@ export const listClusterPrivileges: Operation<"listClusterPrivileges"> = /* @__P
  *
  * **API caveat**: `ozw/get/cluster.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GET", "/clusters/{id}", "getCluster", "json");
 
@@ -4119,7 +4181,7 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
  * Modify a cluster.
  *
  * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
- * of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+ * of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
  *
  * A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
  * unless the cluster is that of Onezone.
@@ -4129,7 +4191,7 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
  *
  * **API caveat**: `ozw/update/cluster.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueJSON`, `badValueString`, `badValueEmpty`, `badValueBoolean`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueJSON`, `badValueString`, `badValueEmpty`, `badValueBoolean`, `badValueIdNotFound`.
  */
 export const modifyCluster: Operation<"modifyCluster"> = /* @__PURE__ */ operation("PATCH", "/clusters/{id}", "modifyCluster", "nothing");
 
@@ -4144,22 +4206,27 @@ export const modifyCluster: Operation<"modifyCluster"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/get/cluster.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listClusterUsers: Operation<"listClusterUsers"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/users", "listClusterUsers", "json");
 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinCluster` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
  *
  * **API caveat**: `ozw/create/cluster.*.invite_user_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createClusterUserInviteToken: Operation<"createClusterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/users/token", "createClusterUserInviteToken", "json");
 
@@ -4174,15 +4241,15 @@ export const createClusterUserInviteToken: Operation<"createClusterUserInviteTok
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/users/{uid}", "getClusterUser", "json");
 
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
+ * The user is looked up last: an unknown one leads to 400 or 403, not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4193,7 +4260,7 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/create/cluster.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addClusterUser: Operation<"addClusterUser"> = /* @__PURE__ */ operation("PUT", "/clusters/{id}/users/{uid}", "addClusterUser", "location");
 
@@ -4208,7 +4275,7 @@ export const addClusterUser: Operation<"addClusterUser"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/delete/cluster.*.user,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeClusterUser: Operation<"removeClusterUser"> = /* @__PURE__ */ operation("DELETE", "/clusters/{id}/users/{uid}", "removeClusterUser", "nothing");
 
@@ -4223,7 +4290,7 @@ export const removeClusterUser: Operation<"removeClusterUser"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/get/cluster.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserClusterPrivileges: Operation<"listUserClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/users/{uid}/privileges", "listUserClusterPrivileges", "json");
 
@@ -4238,7 +4305,7 @@ export const listUserClusterPrivileges: Operation<"listUserClusterPrivileges"> =
  *
  * **API caveat**: `ozw/update/cluster.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserClusterPrivileges: Operation<"updateUserClusterPrivileges"> = /* @__PURE__ */ operation("PATCH", "/clusters/{id}/users/{uid}/privileges", "updateUserClusterPrivileges", "nothing");
 
@@ -4252,7 +4319,7 @@ export const updateUserClusterPrivileges: Operation<"updateUserClusterPrivileges
  *
  * **API caveat**: `ozw/get/cluster.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listClusterEffectiveUsers: Operation<"listClusterEffectiveUsers"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_users", "listClusterEffectiveUsers", "json");
 
@@ -4267,7 +4334,7 @@ export const listClusterEffectiveUsers: Operation<"listClusterEffectiveUsers"> =
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getClusterEffectiveUser: Operation<"getClusterEffectiveUser"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_users/{uid}", "getClusterEffectiveUser", "json");
 
@@ -4282,7 +4349,7 @@ export const getClusterEffectiveUser: Operation<"getClusterEffectiveUser"> = /* 
  *
  * **API caveat**: `ozw/get/cluster.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserClusterPrivileges: Operation<"listEffectiveUserClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_users/{uid}/privileges", "listEffectiveUserClusterPrivileges", "json");
 
@@ -4297,7 +4364,7 @@ export const listEffectiveUserClusterPrivileges: Operation<"listEffectiveUserClu
  *
  * **API caveat**: `ozw/get/cluster.*.eff_user_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserClusterMembershipIntermediaries: Operation<"getEffectiveUserClusterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_users/{uid}/membership", "getEffectiveUserClusterMembershipIntermediaries", "json");
 
@@ -4312,7 +4379,7 @@ export const getEffectiveUserClusterMembershipIntermediaries: Operation<"getEffe
  *
  * **API caveat**: `ozw/get/cluster.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listClusterGroups: Operation<"listClusterGroups"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/groups", "listClusterGroups", "json");
 
@@ -4327,22 +4394,27 @@ export const listClusterGroups: Operation<"listClusterGroups"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/cluster.*.group:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createClusterGroup: Operation<"createClusterGroup"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/groups", "createClusterGroup", "location");
 
 /**
  * Create an invite token for a group.
  *
- * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinCluster` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
  * an admin with `oz_clusters_add_relationships`.
  *
  * **API caveat**: `ozw/create/cluster.*.invite_group_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createClusterGroupInviteToken: Operation<"createClusterGroupInviteToken"> = /* @__PURE__ */ operation("POST", "/clusters/{id}/groups/token", "createClusterGroupInviteToken", "json");
 
@@ -4356,15 +4428,15 @@ export const createClusterGroupInviteToken: Operation<"createClusterGroupInviteT
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/groups/{gid}", "getClusterGroup", "json");
 
 /**
  * Add a group to a cluster.
  *
- * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
+ * The group is looked up last: an unknown one leads to 400 or 403, not to 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
  * `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -4375,7 +4447,7 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/create/cluster.*.group,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addGroupToCluster: Operation<"addGroupToCluster"> = /* @__PURE__ */ operation("PUT", "/clusters/{id}/groups/{gid}", "addGroupToCluster", "location");
 
@@ -4390,7 +4462,7 @@ export const addGroupToCluster: Operation<"addGroupToCluster"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/delete/cluster.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeClusterGroup: Operation<"removeClusterGroup"> = /* @__PURE__ */ operation("DELETE", "/clusters/{id}/groups/{gid}", "removeClusterGroup", "nothing");
 
@@ -4405,7 +4477,7 @@ export const removeClusterGroup: Operation<"removeClusterGroup"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/cluster.*.group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupClusterPrivileges: Operation<"listGroupClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/groups/{gid}/privileges", "listGroupClusterPrivileges", "json");
 
@@ -4420,7 +4492,7 @@ export const listGroupClusterPrivileges: Operation<"listGroupClusterPrivileges">
  *
  * **API caveat**: `ozw/update/cluster.*.group_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupClusterPrivileges: Operation<"updateGroupClusterPrivileges"> = /* @__PURE__ */ operation("PATCH", "/clusters/{id}/groups/{gid}/privileges", "updateGroupClusterPrivileges", "nothing");
 
@@ -4434,7 +4506,7 @@ export const updateGroupClusterPrivileges: Operation<"updateGroupClusterPrivileg
  *
  * **API caveat**: `ozw/get/cluster.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listClusterEffectiveGroups: Operation<"listClusterEffectiveGroups"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_groups", "listClusterEffectiveGroups", "json");
 
@@ -4449,7 +4521,7 @@ export const listClusterEffectiveGroups: Operation<"listClusterEffectiveGroups">
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getClusterEffectiveGroup: Operation<"getClusterEffectiveGroup"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_groups/{gid}", "getClusterEffectiveGroup", "json");
 
@@ -4464,7 +4536,7 @@ export const getClusterEffectiveGroup: Operation<"getClusterEffectiveGroup"> = /
  *
  * **API caveat**: `ozw/get/cluster.*.eff_group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupClusterPrivileges: Operation<"listEffectiveGroupClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupClusterPrivileges", "json");
 
@@ -4479,7 +4551,7 @@ export const listEffectiveGroupClusterPrivileges: Operation<"listEffectiveGroupC
  *
  * **API caveat**: `ozw/get/cluster.*.eff_group_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupClusterMembershipIntermediaries: Operation<"getEffectiveGroupClusterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_groups/{gid}/membership", "getEffectiveGroupClusterMembershipIntermediaries", "json");
 
@@ -4492,7 +4564,7 @@ export const getEffectiveGroupClusterMembershipIntermediaries: Operation<"getEff
  *
  * **API caveat**: `ozw/get/harvester.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const ozHarvestersList: Operation<"ozHarvestersList"> = /* @__PURE__ */ operation("GET", "/harvesters", "ozHarvestersList", "json");
 
@@ -4500,13 +4572,13 @@ export const ozHarvestersList: Operation<"ozHarvestersList"> = /* @__PURE__ */ o
  * Create a harvester.
  *
  * Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
- * and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+ * and `createHarvesterForGroup` create one with a first member. The backend must respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
  * **API caveat**: `ozw/create/harvester.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `badValueJSON`, `badData`.
  */
 export const createHarvester: Operation<"createHarvester"> = /* @__PURE__ */ operation("POST", "/harvesters", "createHarvester", "location");
 
@@ -4520,7 +4592,7 @@ export const createHarvester: Operation<"createHarvester"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/harvester.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHarvesterPrivileges: Operation<"listHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/privileges", "listHarvesterPrivileges", "json");
 
@@ -4534,7 +4606,7 @@ export const listHarvesterPrivileges: Operation<"listHarvesterPrivileges"> = /* 
  *
  * **API caveat**: `ozw/get/harvester.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvester: Operation<"getHarvester"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}", "getHarvester", "json");
 
@@ -4542,22 +4614,22 @@ export const getHarvester: Operation<"getHarvester"> = /* @__PURE__ */ operation
  * Delete a harvester.
  *
  * Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
- * the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+ * the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
  * `oz_harvesters_delete`.
  *
  * **API caveat**: `ozw/delete/harvester.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}", "removeHarvester", "nothing");
 
 /**
  * Modify a harvester.
  *
- * Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
- * is left out stays as it is. The back-end must respond, even if only the name is changed.
+ * Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
+ * is left out stays as it is. The backend must respond, even if only the name is changed.
  *
  * Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
  * without credentials.
@@ -4567,14 +4639,14 @@ export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/update/harvester.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueBoolean`, `badValueNotAllowed`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueBoolean`, `badValueNotAllowed`, `badData`.
  */
 export const modifyHarvester: Operation<"modifyHarvester"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}", "modifyHarvester", "nothing");
 
 /**
  * Remove the metadata of a harvester.
  *
- * Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+ * Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
  * themselves stay, as does the metadata of the files. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -4582,7 +4654,7 @@ export const modifyHarvester: Operation<"modifyHarvester"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/delete/harvester.*.metadata:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvestedMetadata: Operation<"removeHarvestedMetadata"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/metadata", "removeHarvestedMetadata", "nothing");
 
@@ -4597,22 +4669,27 @@ export const removeHarvestedMetadata: Operation<"removeHarvestedMetadata"> = /* 
  *
  * **API caveat**: `ozw/get/harvester.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHarvesterUsers: Operation<"listHarvesterUsers"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/users", "listHarvesterUsers", "json");
 
 /**
  * Create an invite token for a user.
  *
- * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
- * it as a named token of the caller, and it works once.
+ * Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `userJoinHarvester` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
  * `oz_harvesters_add_relationships`.
  *
  * **API caveat**: `ozw/create/harvester.*.invite_user_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createHarvesterUserInviteToken: Operation<"createHarvesterUserInviteToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/users/token", "createHarvesterUserInviteToken", "json");
 
@@ -4626,7 +4703,7 @@ export const createHarvesterUserInviteToken: Operation<"createHarvesterUserInvit
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/users/{uid}", "getHarvesterUser", "json");
 
@@ -4634,7 +4711,7 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
  * Add a user to a harvester.
  *
  * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The user is looked up last: one that does not exist leads to 400, not to 404.
+ * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
  * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -4644,7 +4721,7 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/create/harvester.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addHarvesterUser: Operation<"addHarvesterUser"> = /* @__PURE__ */ operation("PUT", "/harvesters/{id}/users/{uid}", "addHarvesterUser", "location");
 
@@ -4659,7 +4736,7 @@ export const addHarvesterUser: Operation<"addHarvesterUser"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/delete/harvester.*.user,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvesterUser: Operation<"removeHarvesterUser"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/users/{uid}", "removeHarvesterUser", "nothing");
 
@@ -4674,7 +4751,7 @@ export const removeHarvesterUser: Operation<"removeHarvesterUser"> = /* @__PURE_
  *
  * **API caveat**: `ozw/get/harvester.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserHarvesterPrivileges: Operation<"listUserHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/users/{uid}/privileges", "listUserHarvesterPrivileges", "json");
 
@@ -4689,7 +4766,7 @@ export const listUserHarvesterPrivileges: Operation<"listUserHarvesterPrivileges
  *
  * **API caveat**: `ozw/update/harvester.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserHarvesterPrivileges: Operation<"updateUserHarvesterPrivileges"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/users/{uid}/privileges", "updateUserHarvesterPrivileges", "nothing");
 
@@ -4703,7 +4780,7 @@ export const updateUserHarvesterPrivileges: Operation<"updateUserHarvesterPrivil
  *
  * **API caveat**: `ozw/get/harvester.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveHarvesterUsers: Operation<"listEffectiveHarvesterUsers"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users", "listEffectiveHarvesterUsers", "json");
 
@@ -4718,7 +4795,7 @@ export const listEffectiveHarvesterUsers: Operation<"listEffectiveHarvesterUsers
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveHarvesterUser: Operation<"getEffectiveHarvesterUser"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}", "getEffectiveHarvesterUser", "json");
 
@@ -4733,7 +4810,7 @@ export const getEffectiveHarvesterUser: Operation<"getEffectiveHarvesterUser"> =
  *
  * **API caveat**: `ozw/get/harvester.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserHarvesterPrivileges: Operation<"listEffectiveUserHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}/privileges", "listEffectiveUserHarvesterPrivileges", "json");
 
@@ -4748,7 +4825,7 @@ export const listEffectiveUserHarvesterPrivileges: Operation<"listEffectiveUserH
  *
  * **API caveat**: `ozw/get/harvester.*.eff_user_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserHarvesterMembershipIntermediaries: Operation<"getEffectiveUserHarvesterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}/membership", "getEffectiveUserHarvesterMembershipIntermediaries", "json");
 
@@ -4763,7 +4840,7 @@ export const getEffectiveUserHarvesterMembershipIntermediaries: Operation<"getEf
  *
  * **API caveat**: `ozw/get/harvester.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHarvesterGroups: Operation<"listHarvesterGroups"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/groups", "listHarvesterGroups", "json");
 
@@ -4778,7 +4855,7 @@ export const listHarvesterGroups: Operation<"listHarvesterGroups"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/harvester.*.group:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/groups", "createHarvesterGroup", "location");
 
@@ -4786,14 +4863,19 @@ export const createHarvesterGroup: Operation<"createHarvesterGroup"> = /* @__PUR
  * Create an invite token for a group.
  *
  * Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
- * keeps it as a named token of the caller, and it works once.
+ * stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `groupJoinHarvester` instead: it supports caveats,
+ * privileges and a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
  * `oz_harvesters_add_relationships`.
  *
  * **API caveat**: `ozw/create/harvester.*.invite_group_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createHarvesterGroupToken: Operation<"createHarvesterGroupToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/groups/token", "createHarvesterGroupToken", "json");
 
@@ -4807,7 +4889,7 @@ export const createHarvesterGroupToken: Operation<"createHarvesterGroupToken"> =
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/groups/{gid}", "getHarvesterGroup", "json");
 
@@ -4815,7 +4897,7 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
  * Add a group to a harvester.
  *
  * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The group is looked up last: one that does not exist leads to 400, not to 404.
+ * The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
  * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -4826,7 +4908,7 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/harvester.*.group,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addGroupToHarvester: Operation<"addGroupToHarvester"> = /* @__PURE__ */ operation("PUT", "/harvesters/{id}/groups/{gid}", "addGroupToHarvester", "location");
 
@@ -4841,7 +4923,7 @@ export const addGroupToHarvester: Operation<"addGroupToHarvester"> = /* @__PURE_
  *
  * **API caveat**: `ozw/delete/harvester.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvesterGroup: Operation<"removeHarvesterGroup"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/groups/{gid}", "removeHarvesterGroup", "nothing");
 
@@ -4856,7 +4938,7 @@ export const removeHarvesterGroup: Operation<"removeHarvesterGroup"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/harvester.*.group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupHarvesterPrivileges: Operation<"listGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/groups/{gid}/privileges", "listGroupHarvesterPrivileges", "json");
 
@@ -4871,7 +4953,7 @@ export const listGroupHarvesterPrivileges: Operation<"listGroupHarvesterPrivileg
  *
  * **API caveat**: `ozw/update/harvester.*.group_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupHarvesterPrivileges: Operation<"updateGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/groups/{gid}/privileges", "updateGroupHarvesterPrivileges", "nothing");
 
@@ -4885,7 +4967,7 @@ export const updateGroupHarvesterPrivileges: Operation<"updateGroupHarvesterPriv
  *
  * **API caveat**: `ozw/get/harvester.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveHarvesterGroups: Operation<"listEffectiveHarvesterGroups"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups", "listEffectiveHarvesterGroups", "json");
 
@@ -4900,7 +4982,7 @@ export const listEffectiveHarvesterGroups: Operation<"listEffectiveHarvesterGrou
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveHarvesterGroup: Operation<"getEffectiveHarvesterGroup"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}", "getEffectiveHarvesterGroup", "json");
 
@@ -4915,7 +4997,7 @@ export const getEffectiveHarvesterGroup: Operation<"getEffectiveHarvesterGroup">
  *
  * **API caveat**: `ozw/get/harvester.*.eff_group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupHarvesterPrivileges: Operation<"listEffectiveGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHarvesterPrivileges", "json");
 
@@ -4930,7 +5012,7 @@ export const listEffectiveGroupHarvesterPrivileges: Operation<"listEffectiveGrou
  *
  * **API caveat**: `ozw/get/harvester.*.eff_group_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupHarvesterMembershipIntermediaries: Operation<"getEffectiveGroupHarvesterMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}/membership", "getEffectiveGroupHarvesterMembershipIntermediaries", "json");
 
@@ -4944,7 +5026,7 @@ export const getEffectiveGroupHarvesterMembershipIntermediaries: Operation<"getE
  *
  * **API caveat**: `ozw/get/harvester.*.spaces:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/spaces", "listHarvesterSpaces", "json");
 
@@ -4952,14 +5034,19 @@ export const listHarvesterSpaces: Operation<"listHarvesterSpaces"> = /* @__PURE_
  * Create an invite token for a space.
  *
  * Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
- * Onezone keeps it as a named token of the caller, and it works once.
+ * Onezone stores it as a named token of the caller. It can be used once.
+ *
+ * Use `createNamedTokenForCurrentUser` with the invite type `spaceJoinHarvester` instead: it supports caveats and
+ * a usage limit.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
  * `oz_harvesters_add_relationships`.
  *
  * **API caveat**: `ozw/create/harvester.*.invite_space_token:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
+ *
+ * @deprecated
  */
 export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSpaceToken"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/token", "createHarvesterInviteSpaceToken", "json");
 
@@ -4974,7 +5061,7 @@ export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSp
  *
  * **API caveat**: `ozw/create/space.null.join:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `unauthorized`, `badToken`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueEmpty`, `badValueToken`, `notAnInviteToken`, `tokenTooLarge`, `inviteTokenUsageLimitReached`, `inviteTokenSubjectNotAuthorized`, `inviteTokenConsumerInvalid`, `inviteTokenTargetIdInvalid`, `relationAlreadyExists`.
  */
 export const harvesterJoinSpace: Operation<"harvesterJoinSpace"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/spaces/join", "harvesterJoinSpace", "location");
 
@@ -4988,7 +5075,7 @@ export const harvesterJoinSpace: Operation<"harvesterJoinSpace"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/space.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvesterSpace: Operation<"getHarvesterSpace"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/spaces/{sid}", "getHarvesterSpace", "json");
 
@@ -5003,7 +5090,7 @@ export const getHarvesterSpace: Operation<"getHarvesterSpace"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/create/harvester.*.space,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `relationAlreadyExists`.
  */
 export const addSpaceToHarvester: Operation<"addSpaceToHarvester"> = /* @__PURE__ */ operation("PUT", "/harvesters/{id}/spaces/{sid}", "addSpaceToHarvester", "location");
 
@@ -5018,7 +5105,7 @@ export const addSpaceToHarvester: Operation<"addSpaceToHarvester"> = /* @__PURE_
  *
  * **API caveat**: `ozw/delete/harvester.*.space,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvesterSpace: Operation<"removeHarvesterSpace"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/spaces/{sid}", "removeHarvesterSpace", "nothing");
 
@@ -5033,7 +5120,7 @@ export const removeHarvesterSpace: Operation<"removeHarvesterSpace"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/harvester.*.gui_plugin_config:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvesterConfig: Operation<"getHarvesterConfig"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/gui_plugin_config", "getHarvesterConfig", "json");
 
@@ -5048,7 +5135,7 @@ export const getHarvesterConfig: Operation<"getHarvesterConfig"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/update/harvester.*.gui_plugin_config:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`.
  */
 export const modifyHarvesterConfig: Operation<"modifyHarvesterConfig"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/gui_plugin_config", "modifyHarvesterConfig", "nothing");
 
@@ -5062,14 +5149,14 @@ export const modifyHarvesterConfig: Operation<"modifyHarvesterConfig"> = /* @__P
  *
  * **API caveat**: `ozw/get/harvester.*.indices:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/indices", "listHarvesterIndices", "json");
 
 /**
  * Create an index in a harvester.
  *
- * Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+ * Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
  * Only its name and the name for the GUI plugin can be changed later.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5077,16 +5164,16 @@ export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PUR
  *
  * **API caveat**: `ozw/create/harvester.*.index:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `badValueBoolean`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createHarvesterIndex: Operation<"createHarvesterIndex"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/indices", "createHarvesterIndex", "location");
 
 /**
  * Query an index of a harvester.
  *
- * Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+ * Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
  * status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
- * back-end says so.
+ * backend says so.
  *
  * Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
  * to `_search`.
@@ -5096,7 +5183,7 @@ export const createHarvesterIndex: Operation<"createHarvesterIndex"> = /* @__PUR
  *
  * **API caveat**: `ozw/create/harvester.*.query,*:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueEmpty`, `badValueNotAllowed`.
  */
 export const queryHarvesterIndex: Operation<"queryHarvesterIndex"> = /* @__PURE__ */ operation("POST", "/harvesters/{id}/indices/{idx}/query", "queryHarvesterIndex", "json");
 
@@ -5111,28 +5198,28 @@ export const queryHarvesterIndex: Operation<"queryHarvesterIndex"> = /* @__PURE_
  *
  * **API caveat**: `ozw/get/harvester.*.index_stats,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvesterIndexStats: Operation<"getHarvesterIndexStats"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/indices/{idx}/stats", "getHarvesterIndexStats", "json");
 
 /**
  * Get an index of a harvester.
  *
- * Returns what an index is called and what it collects.
+ * Returns the name of an index and what it collects.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
  * `oz_harvesters_view`.
  *
  * **API caveat**: `ozw/get/harvester.*.index,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHarvesterIndex: Operation<"getHarvesterIndex"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/indices/{idx}", "getHarvesterIndex", "json");
 
 /**
  * Delete an index of a harvester.
  *
- * Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+ * Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
  * `removeHarvestedIndexMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5140,7 +5227,7 @@ export const getHarvesterIndex: Operation<"getHarvesterIndex"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/delete/harvester.*.index,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvesterIndex: Operation<"removeHarvesterIndex"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/indices/{idx}", "removeHarvesterIndex", "nothing");
 
@@ -5148,21 +5235,21 @@ export const removeHarvesterIndex: Operation<"removeHarvesterIndex"> = /* @__PUR
  * Modify an index of a harvester.
  *
  * Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
- * given; what is left out stays as it is. What the index collects cannot be changed.
+ * given; omitted fields stay unchanged. What the index collects cannot be changed.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
  *
  * **API caveat**: `ozw/update/harvester.*.index,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`.
  */
 export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PURE__ */ operation("PATCH", "/harvesters/{id}/indices/{idx}", "modifyHarvesterIndex", "nothing");
 
 /**
  * Remove the metadata of an index.
  *
- * Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+ * Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
  * of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
  * **cannot be undone**.
  *
@@ -5171,7 +5258,7 @@ export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PUR
  *
  * **API caveat**: `ozw/delete/harvester.*.index_metadata,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHarvestedIndexMetadata: Operation<"removeHarvestedIndexMetadata"> = /* @__PURE__ */ operation("DELETE", "/harvesters/{id}/indices/{idx}/metadata", "removeHarvestedIndexMetadata", "nothing");
 
@@ -5184,7 +5271,7 @@ export const removeHarvestedIndexMetadata: Operation<"removeHarvestedIndexMetada
  *
  * **API caveat**: `ozw/get/handle_service.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleServices: Operation<"listHandleServices"> = /* @__PURE__ */ operation("GET", "/handle_services", "listHandleServices", "json");
 
@@ -5199,7 +5286,7 @@ export const listHandleServices: Operation<"listHandleServices"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/create/handle_service.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`.
  */
 export const addHandleService: Operation<"addHandleService"> = /* @__PURE__ */ operation("POST", "/handle_services", "addHandleService", "location");
 
@@ -5212,7 +5299,7 @@ export const addHandleService: Operation<"addHandleService"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/handle_service.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleServicePrivileges: Operation<"listHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/privileges", "listHandleServicePrivileges", "json");
 
@@ -5227,7 +5314,7 @@ export const listHandleServicePrivileges: Operation<"listHandleServicePrivileges
  *
  * **API caveat**: `ozw/get/handle_service.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandleService: Operation<"getHandleService"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}", "getHandleService", "json");
 
@@ -5242,7 +5329,7 @@ export const getHandleService: Operation<"getHandleService"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/delete/handle_service.*.instance:private`
  *
- * Errors: `cannotDeleteNonEmptyHandleService`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `cannotDeleteNonEmptyHandleService`.
  */
 export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE__ */ operation("DELETE", "/handle_services/{id}", "removeHandleService", "nothing");
 
@@ -5250,7 +5337,7 @@ export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE_
  * Modify a handle service.
  *
  * Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
- * least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+ * least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
  * whole.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -5258,7 +5345,7 @@ export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE_
  *
  * **API caveat**: `ozw/update/handle_service.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueName`, `badValueString`, `badValueEmpty`, `badValueJSON`.
  */
 export const handleServiceUpdate: Operation<"handleServiceUpdate"> = /* @__PURE__ */ operation("PATCH", "/handle_services/{id}", "handleServiceUpdate", "nothing");
 
@@ -5271,7 +5358,7 @@ export const handleServiceUpdate: Operation<"handleServiceUpdate"> = /* @__PURE_
  *
  * **API caveat**: `ozw/get/handle_service.*.instance:public`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getPublicHandleServiceDetails: Operation<"getPublicHandleServiceDetails"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/public", "getPublicHandleServiceDetails", "json");
 
@@ -5286,7 +5373,7 @@ export const getPublicHandleServiceDetails: Operation<"getPublicHandleServiceDet
  *
  * **API caveat**: `ozw/get/handle_service.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleServiceUsers: Operation<"listHandleServiceUsers"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/users", "listHandleServiceUsers", "json");
 
@@ -5300,7 +5387,7 @@ export const listHandleServiceUsers: Operation<"listHandleServiceUsers"> = /* @_
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/users/{uid}", "getHandleServiceUser", "json");
 
@@ -5308,14 +5395,14 @@ export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PUR
  * Add a user to a handle service.
  *
  * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * member. The user is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
  *
  * **API caveat**: `ozw/create/handle_service.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addHandleServiceUser: Operation<"addHandleServiceUser"> = /* @__PURE__ */ operation("PUT", "/handle_services/{id}/users/{uid}", "addHandleServiceUser", "location");
 
@@ -5330,7 +5417,7 @@ export const addHandleServiceUser: Operation<"addHandleServiceUser"> = /* @__PUR
  *
  * **API caveat**: `ozw/delete/handle_service.*.user,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHandleServiceUser: Operation<"removeHandleServiceUser"> = /* @__PURE__ */ operation("DELETE", "/handle_services/{id}/users/{uid}", "removeHandleServiceUser", "nothing");
 
@@ -5345,7 +5432,7 @@ export const removeHandleServiceUser: Operation<"removeHandleServiceUser"> = /* 
  *
  * **API caveat**: `ozw/get/handle_service.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserHandleServicePrivileges: Operation<"listUserHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/users/{uid}/privileges", "listUserHandleServicePrivileges", "json");
 
@@ -5360,7 +5447,7 @@ export const listUserHandleServicePrivileges: Operation<"listUserHandleServicePr
  *
  * **API caveat**: `ozw/update/handle_service.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserHandleServicePrivileges: Operation<"updateUserHandleServicePrivileges"> = /* @__PURE__ */ operation("PATCH", "/handle_services/{id}/users/{uid}/privileges", "updateUserHandleServicePrivileges", "nothing");
 
@@ -5374,7 +5461,7 @@ export const updateUserHandleServicePrivileges: Operation<"updateUserHandleServi
  *
  * **API caveat**: `ozw/get/handle_service.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveHandleServiceUsers: Operation<"listEffectiveHandleServiceUsers"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_users", "listEffectiveHandleServiceUsers", "json");
 
@@ -5389,7 +5476,7 @@ export const listEffectiveHandleServiceUsers: Operation<"listEffectiveHandleServ
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveHandleServiceUser: Operation<"getEffectiveHandleServiceUser"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_users/{uid}", "getEffectiveHandleServiceUser", "json");
 
@@ -5404,7 +5491,7 @@ export const getEffectiveHandleServiceUser: Operation<"getEffectiveHandleService
  *
  * **API caveat**: `ozw/get/handle_service.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserHandleServicePrivileges: Operation<"listEffectiveUserHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_users/{uid}/privileges", "listEffectiveUserHandleServicePrivileges", "json");
 
@@ -5419,7 +5506,7 @@ export const listEffectiveUserHandleServicePrivileges: Operation<"listEffectiveU
  *
  * **API caveat**: `ozw/get/handle_service.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleServiceGroups: Operation<"listHandleServiceGroups"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/groups", "listHandleServiceGroups", "json");
 
@@ -5433,7 +5520,7 @@ export const listHandleServiceGroups: Operation<"listHandleServiceGroups"> = /* 
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/groups/{gid}", "getHandleServiceGroup", "json");
 
@@ -5441,14 +5528,14 @@ export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__P
  * Add a group to a handle service.
  *
  * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * member. The group is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
  *
  * **API caveat**: `ozw/create/handle_service.*.group,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addHandleServiceGroup: Operation<"addHandleServiceGroup"> = /* @__PURE__ */ operation("PUT", "/handle_services/{id}/groups/{gid}", "addHandleServiceGroup", "location");
 
@@ -5463,7 +5550,7 @@ export const addHandleServiceGroup: Operation<"addHandleServiceGroup"> = /* @__P
  *
  * **API caveat**: `ozw/delete/handle_service.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHandleServiceGroup: Operation<"removeHandleServiceGroup"> = /* @__PURE__ */ operation("DELETE", "/handle_services/{id}/groups/{gid}", "removeHandleServiceGroup", "nothing");
 
@@ -5478,7 +5565,7 @@ export const removeHandleServiceGroup: Operation<"removeHandleServiceGroup"> = /
  *
  * **API caveat**: `ozw/get/handle_service.*.group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupHandleServicePrivileges: Operation<"listGroupHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/groups/{gid}/privileges", "listGroupHandleServicePrivileges", "json");
 
@@ -5493,7 +5580,7 @@ export const listGroupHandleServicePrivileges: Operation<"listGroupHandleService
  *
  * **API caveat**: `ozw/update/handle_service.*.group_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupHandleServicePrivileges: Operation<"updateGroupHandleServicePrivileges"> = /* @__PURE__ */ operation("PATCH", "/handle_services/{id}/groups/{gid}/privileges", "updateGroupHandleServicePrivileges", "nothing");
 
@@ -5507,7 +5594,7 @@ export const updateGroupHandleServicePrivileges: Operation<"updateGroupHandleSer
  *
  * **API caveat**: `ozw/get/handle_service.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveHandleServiceGroups: Operation<"listEffectiveHandleServiceGroups"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_groups", "listEffectiveHandleServiceGroups", "json");
 
@@ -5522,7 +5609,7 @@ export const listEffectiveHandleServiceGroups: Operation<"listEffectiveHandleSer
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveHandleServiceGroup: Operation<"getEffectiveHandleServiceGroup"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_groups/{gid}", "getEffectiveHandleServiceGroup", "json");
 
@@ -5537,7 +5624,7 @@ export const getEffectiveHandleServiceGroup: Operation<"getEffectiveHandleServic
  *
  * **API caveat**: `ozw/get/handle_service.*.eff_group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupHandleServicePrivileges: Operation<"listEffectiveGroupHandleServicePrivileges"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHandleServicePrivileges", "json");
 
@@ -5551,7 +5638,7 @@ export const listEffectiveGroupHandleServicePrivileges: Operation<"listEffective
  *
  * **API caveat**: `ozw/get/handle_service.*.handles:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleserviceHandles: Operation<"listHandleserviceHandles"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/handles", "listHandleserviceHandles", "json");
 
@@ -5565,7 +5652,7 @@ export const listHandleserviceHandles: Operation<"listHandleserviceHandles"> = /
  *
  * **API caveat**: `ozw/get/handle.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandleServiceHandle: Operation<"getHandleServiceHandle"> = /* @__PURE__ */ operation("GET", "/handle_services/{id}/handles/{hid}", "getHandleServiceHandle", "json");
 
@@ -5578,7 +5665,7 @@ export const getHandleServiceHandle: Operation<"getHandleServiceHandle"> = /* @_
  *
  * **API caveat**: `ozw/get/handle.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandles: Operation<"listHandles"> = /* @__PURE__ */ operation("GET", "/handles", "listHandles", "json");
 
@@ -5596,7 +5683,7 @@ export const listHandles: Operation<"listHandles"> = /* @__PURE__ */ operation("
  *
  * **API caveat**: `ozw/create/handle.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `externalServiceOperationFailed`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueNotAllowed`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `alreadyExists`, `externalServiceOperationFailed`.
  */
 export const handleServiceRegisterHandle: Operation<"handleServiceRegisterHandle"> = /* @__PURE__ */ operation("POST", "/handles", "handleServiceRegisterHandle", "location");
 
@@ -5609,7 +5696,7 @@ export const handleServiceRegisterHandle: Operation<"handleServiceRegisterHandle
  *
  * **API caveat**: `ozw/get/handle.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandlePrivileges: Operation<"listHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/privileges", "listHandlePrivileges", "json");
 
@@ -5622,7 +5709,7 @@ export const listHandlePrivileges: Operation<"listHandlePrivileges"> = /* @__PUR
  *
  * **API caveat**: `ozw/get/handle.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandle: Operation<"getHandle"> = /* @__PURE__ */ operation("GET", "/handles/{id}", "getHandle", "json");
 
@@ -5637,7 +5724,7 @@ export const getHandle: Operation<"getHandle"> = /* @__PURE__ */ operation("GET"
  *
  * **API caveat**: `ozw/delete/handle.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHandle: Operation<"removeHandle"> = /* @__PURE__ */ operation("DELETE", "/handles/{id}", "removeHandle", "nothing");
 
@@ -5652,7 +5739,7 @@ export const removeHandle: Operation<"removeHandle"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/update/handle.*.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueTextTooLarge`, `badValueXML`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueTextTooLarge`, `badValueXML`.
  */
 export const handleUpdate: Operation<"handleUpdate"> = /* @__PURE__ */ operation("PATCH", "/handles/{id}", "handleUpdate", "nothing");
 
@@ -5665,7 +5752,7 @@ export const handleUpdate: Operation<"handleUpdate"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/get/handle.*.instance:public`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getPublicHandleDetails: Operation<"getPublicHandleDetails"> = /* @__PURE__ */ operation("GET", "/handles/{id}/public", "getPublicHandleDetails", "json");
 
@@ -5680,7 +5767,7 @@ export const getPublicHandleDetails: Operation<"getPublicHandleDetails"> = /* @_
  *
  * **API caveat**: `ozw/get/handle.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleUsers: Operation<"listHandleUsers"> = /* @__PURE__ */ operation("GET", "/handles/{id}/users", "listHandleUsers", "json");
 
@@ -5694,7 +5781,7 @@ export const listHandleUsers: Operation<"listHandleUsers"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operation("GET", "/handles/{id}/users/{uid}", "getHandleUser", "json");
 
@@ -5702,14 +5789,14 @@ export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operati
  * Add a user to a handle.
  *
  * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * user is looked up last: one that does not exist leads to 400, not to 404.
+ * user is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_users_add_relationships`.
  *
  * **API caveat**: `ozw/create/handle.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addHandleUser: Operation<"addHandleUser"> = /* @__PURE__ */ operation("PUT", "/handles/{id}/users/{uid}", "addHandleUser", "location");
 
@@ -5724,7 +5811,7 @@ export const addHandleUser: Operation<"addHandleUser"> = /* @__PURE__ */ operati
  *
  * **API caveat**: `ozw/delete/handle.*.user,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHandleUser: Operation<"removeHandleUser"> = /* @__PURE__ */ operation("DELETE", "/handles/{id}/users/{uid}", "removeHandleUser", "nothing");
 
@@ -5739,7 +5826,7 @@ export const removeHandleUser: Operation<"removeHandleUser"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/handle.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserHandlePrivileges: Operation<"listUserHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/users/{uid}/privileges", "listUserHandlePrivileges", "json");
 
@@ -5754,7 +5841,7 @@ export const listUserHandlePrivileges: Operation<"listUserHandlePrivileges"> = /
  *
  * **API caveat**: `ozw/update/handle.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateHandleUserPrivileges: Operation<"updateHandleUserPrivileges"> = /* @__PURE__ */ operation("PATCH", "/handles/{id}/users/{uid}/privileges", "updateHandleUserPrivileges", "nothing");
 
@@ -5768,7 +5855,7 @@ export const updateHandleUserPrivileges: Operation<"updateHandleUserPrivileges">
  *
  * **API caveat**: `ozw/get/handle.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveHandleUsers: Operation<"listEffectiveHandleUsers"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_users", "listEffectiveHandleUsers", "json");
 
@@ -5783,7 +5870,7 @@ export const listEffectiveHandleUsers: Operation<"listEffectiveHandleUsers"> = /
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveHandleUser: Operation<"getEffectiveHandleUser"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_users/{uid}", "getEffectiveHandleUser", "json");
 
@@ -5798,7 +5885,7 @@ export const getEffectiveHandleUser: Operation<"getEffectiveHandleUser"> = /* @_
  *
  * **API caveat**: `ozw/get/handle.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserHandlePrivileges: Operation<"listEffectiveUserHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_users/{uid}/privileges", "listEffectiveUserHandlePrivileges", "json");
 
@@ -5813,7 +5900,7 @@ export const listEffectiveUserHandlePrivileges: Operation<"listEffectiveUserHand
  *
  * **API caveat**: `ozw/get/handle.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listHandleGroups: Operation<"listHandleGroups"> = /* @__PURE__ */ operation("GET", "/handles/{id}/groups", "listHandleGroups", "json");
 
@@ -5827,7 +5914,7 @@ export const listHandleGroups: Operation<"listHandleGroups"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ operation("GET", "/handles/{id}/groups/{gid}", "getHandleGroup", "json");
 
@@ -5835,14 +5922,14 @@ export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ opera
  * Add a group to a handle.
  *
  * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * group is looked up last: one that does not exist leads to 400, not to 404.
+ * group is looked up last: an unknown one leads to 400, not to 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_groups_add_relationships`.
  *
  * **API caveat**: `ozw/create/handle.*.group,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addHandleGroup: Operation<"addHandleGroup"> = /* @__PURE__ */ operation("PUT", "/handles/{id}/groups/{gid}", "addHandleGroup", "location");
 
@@ -5857,7 +5944,7 @@ export const addHandleGroup: Operation<"addHandleGroup"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/delete/handle.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeHandleGroup: Operation<"removeHandleGroup"> = /* @__PURE__ */ operation("DELETE", "/handles/{id}/groups/{gid}", "removeHandleGroup", "nothing");
 
@@ -5872,7 +5959,7 @@ export const removeHandleGroup: Operation<"removeHandleGroup"> = /* @__PURE__ */
  *
  * **API caveat**: `ozw/get/handle.*.group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupHandlePrivileges: Operation<"listGroupHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/groups/{gid}/privileges", "listGroupHandlePrivileges", "json");
 
@@ -5887,7 +5974,7 @@ export const listGroupHandlePrivileges: Operation<"listGroupHandlePrivileges"> =
  *
  * **API caveat**: `ozw/update/handle.*.group_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupHandlePrivileges: Operation<"updateGroupHandlePrivileges"> = /* @__PURE__ */ operation("PATCH", "/handles/{id}/groups/{gid}/privileges", "updateGroupHandlePrivileges", "nothing");
 
@@ -5901,7 +5988,7 @@ export const updateGroupHandlePrivileges: Operation<"updateGroupHandlePrivileges
  *
  * **API caveat**: `ozw/get/handle.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveHandleGroups: Operation<"listEffectiveHandleGroups"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_groups", "listEffectiveHandleGroups", "json");
 
@@ -5916,7 +6003,7 @@ export const listEffectiveHandleGroups: Operation<"listEffectiveHandleGroups"> =
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveHandleGroup: Operation<"getEffectiveHandleGroup"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_groups/{gid}", "getEffectiveHandleGroup", "json");
 
@@ -5931,7 +6018,7 @@ export const getEffectiveHandleGroup: Operation<"getEffectiveHandleGroup"> = /* 
  *
  * **API caveat**: `ozw/get/handle.*.eff_group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupHandlePrivileges: Operation<"listEffectiveGroupHandlePrivileges"> = /* @__PURE__ */ operation("GET", "/handles/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHandlePrivileges", "json");
 
@@ -5944,7 +6031,7 @@ export const listEffectiveGroupHandlePrivileges: Operation<"listEffectiveGroupHa
  *
  * **API caveat**: `ozw/get/atm_inventory.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmInventories: Operation<"listAtmInventories"> = /* @__PURE__ */ operation("GET", "/atm_inventories", "listAtmInventories", "json");
 
@@ -5958,7 +6045,7 @@ export const listAtmInventories: Operation<"listAtmInventories"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/create/atm_inventory.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`.
  */
 export const createAtmInventory: Operation<"createAtmInventory"> = /* @__PURE__ */ operation("POST", "/atm_inventories", "createAtmInventory", "location");
 
@@ -5966,13 +6053,13 @@ export const createAtmInventory: Operation<"createAtmInventory"> = /* @__PURE__ 
  * List the privileges of automation inventory members.
  *
  * Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
- * those that suit a manager, and all.
+ * those for a manager, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/get/atm_inventory.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmInventoryPrivileges: Operation<"listAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/privileges", "listAtmInventoryPrivileges", "json");
 
@@ -5985,7 +6072,7 @@ export const listAtmInventoryPrivileges: Operation<"listAtmInventoryPrivileges">
  *
  * **API caveat**: `ozw/get/atm_inventory.*.instance:protected`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getAtmInventory: Operation<"getAtmInventory"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}", "getAtmInventory", "json");
 
@@ -6000,7 +6087,7 @@ export const getAtmInventory: Operation<"getAtmInventory"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/delete/atm_inventory.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeAtmInventory: Operation<"removeAtmInventory"> = /* @__PURE__ */ operation("DELETE", "/atm_inventories/{id}", "removeAtmInventory", "nothing");
 
@@ -6014,7 +6101,7 @@ export const removeAtmInventory: Operation<"removeAtmInventory"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/update/atm_inventory.*.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`.
  */
 export const modifyAtmInventory: Operation<"modifyAtmInventory"> = /* @__PURE__ */ operation("PATCH", "/atm_inventories/{id}", "modifyAtmInventory", "nothing");
 
@@ -6029,7 +6116,7 @@ export const modifyAtmInventory: Operation<"modifyAtmInventory"> = /* @__PURE__ 
  *
  * **API caveat**: `ozw/get/atm_inventory.*.users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmInventoryUsers: Operation<"listAtmInventoryUsers"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/users", "listAtmInventoryUsers", "json");
 
@@ -6043,7 +6130,7 @@ export const listAtmInventoryUsers: Operation<"listAtmInventoryUsers"> = /* @__P
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/users/{uid}", "getAtmInventoryUser", "json");
 
@@ -6051,7 +6138,7 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
  * Add a user to an automation inventory.
  *
  * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+ * new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
  * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -6062,7 +6149,7 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
  *
  * **API caveat**: `ozw/create/atm_inventory.*.user,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addAtmInventoryUser: Operation<"addAtmInventoryUser"> = /* @__PURE__ */ operation("PUT", "/atm_inventories/{id}/users/{uid}", "addAtmInventoryUser", "location");
 
@@ -6077,7 +6164,7 @@ export const addAtmInventoryUser: Operation<"addAtmInventoryUser"> = /* @__PURE_
  *
  * **API caveat**: `ozw/delete/atm_inventory.*.user,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeAtmInventoryUser: Operation<"removeAtmInventoryUser"> = /* @__PURE__ */ operation("DELETE", "/atm_inventories/{id}/users/{uid}", "removeAtmInventoryUser", "nothing");
 
@@ -6092,7 +6179,7 @@ export const removeAtmInventoryUser: Operation<"removeAtmInventoryUser"> = /* @_
  *
  * **API caveat**: `ozw/get/atm_inventory.*.user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listUserAtmInventoryPrivileges: Operation<"listUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/users/{uid}/privileges", "listUserAtmInventoryPrivileges", "json");
 
@@ -6107,7 +6194,7 @@ export const listUserAtmInventoryPrivileges: Operation<"listUserAtmInventoryPriv
  *
  * **API caveat**: `ozw/update/atm_inventory.*.user_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateUserAtmInventoryPrivileges: Operation<"updateUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("PATCH", "/atm_inventories/{id}/users/{uid}/privileges", "updateUserAtmInventoryPrivileges", "nothing");
 
@@ -6121,7 +6208,7 @@ export const updateUserAtmInventoryPrivileges: Operation<"updateUserAtmInventory
  *
  * **API caveat**: `ozw/get/atm_inventory.*.eff_users:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveAtmInventoryUsers: Operation<"listEffectiveAtmInventoryUsers"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users", "listEffectiveAtmInventoryUsers", "json");
 
@@ -6136,7 +6223,7 @@ export const listEffectiveAtmInventoryUsers: Operation<"listEffectiveAtmInventor
  *
  * **API caveat**: `ozw/get/user.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveAtmInventoryUser: Operation<"getEffectiveAtmInventoryUser"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}", "getEffectiveAtmInventoryUser", "json");
 
@@ -6151,7 +6238,7 @@ export const getEffectiveAtmInventoryUser: Operation<"getEffectiveAtmInventoryUs
  *
  * **API caveat**: `ozw/get/atm_inventory.*.eff_user_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveUserAtmInventoryPrivileges: Operation<"listEffectiveUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}/privileges", "listEffectiveUserAtmInventoryPrivileges", "json");
 
@@ -6166,7 +6253,7 @@ export const listEffectiveUserAtmInventoryPrivileges: Operation<"listEffectiveUs
  *
  * **API caveat**: `ozw/get/atm_inventory.*.eff_user_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveUserAtmInventoryMembershipIntermediaries: Operation<"getEffectiveUserAtmInventoryMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}/membership", "getEffectiveUserAtmInventoryMembershipIntermediaries", "json");
 
@@ -6181,7 +6268,7 @@ export const getEffectiveUserAtmInventoryMembershipIntermediaries: Operation<"ge
  *
  * **API caveat**: `ozw/get/atm_inventory.*.groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmInventoryGroups: Operation<"listAtmInventoryGroups"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/groups", "listAtmInventoryGroups", "json");
 
@@ -6196,7 +6283,7 @@ export const listAtmInventoryGroups: Operation<"listAtmInventoryGroups"> = /* @_
  *
  * **API caveat**: `ozw/create/atm_inventory.*.group:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueName`, `badValueString`, `badValueNotAllowed`.
  */
 export const createAtmInventoryGroup: Operation<"createAtmInventoryGroup"> = /* @__PURE__ */ operation("POST", "/atm_inventories/{id}/groups", "createAtmInventoryGroup", "location");
 
@@ -6211,7 +6298,7 @@ export const createAtmInventoryGroup: Operation<"createAtmInventoryGroup"> = /* 
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/groups/{gid}", "getAtmInventoryGroup", "json");
 
@@ -6219,7 +6306,7 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
  * Add a group to an automation inventory.
  *
  * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+ * new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
  * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -6230,7 +6317,7 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
  *
  * **API caveat**: `ozw/create/atm_inventory.*.group,*:private`
  *
- * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badValueIdNotFound`, `badValueListOfStrings`, `badValueListNotAllowed`, `relationAlreadyExists`.
  */
 export const addGroupToAtmInventory: Operation<"addGroupToAtmInventory"> = /* @__PURE__ */ operation("PUT", "/atm_inventories/{id}/groups/{gid}", "addGroupToAtmInventory", "location");
 
@@ -6245,7 +6332,7 @@ export const addGroupToAtmInventory: Operation<"addGroupToAtmInventory"> = /* @_
  *
  * **API caveat**: `ozw/delete/atm_inventory.*.group,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const removeAtmInventoryGroup: Operation<"removeAtmInventoryGroup"> = /* @__PURE__ */ operation("DELETE", "/atm_inventories/{id}/groups/{gid}", "removeAtmInventoryGroup", "nothing");
 
@@ -6260,7 +6347,7 @@ export const removeAtmInventoryGroup: Operation<"removeAtmInventoryGroup"> = /* 
  *
  * **API caveat**: `ozw/get/atm_inventory.*.group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listGroupAtmInventoryPrivileges: Operation<"listGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/groups/{gid}/privileges", "listGroupAtmInventoryPrivileges", "json");
 
@@ -6275,7 +6362,7 @@ export const listGroupAtmInventoryPrivileges: Operation<"listGroupAtmInventoryPr
  *
  * **API caveat**: `ozw/update/atm_inventory.*.group_privileges,*:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const updateGroupAtmInventoryPrivileges: Operation<"updateGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("PATCH", "/atm_inventories/{id}/groups/{gid}/privileges", "updateGroupAtmInventoryPrivileges", "nothing");
 
@@ -6289,7 +6376,7 @@ export const updateGroupAtmInventoryPrivileges: Operation<"updateGroupAtmInvento
  *
  * **API caveat**: `ozw/get/atm_inventory.*.eff_groups:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveAtmInventoryGroups: Operation<"listEffectiveAtmInventoryGroups"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups", "listEffectiveAtmInventoryGroups", "json");
 
@@ -6304,7 +6391,7 @@ export const listEffectiveAtmInventoryGroups: Operation<"listEffectiveAtmInvento
  *
  * **API caveat**: `ozw/get/group.*.instance:shared`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveAtmInventoryGroup: Operation<"getEffectiveAtmInventoryGroup"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}", "getEffectiveAtmInventoryGroup", "json");
 
@@ -6319,7 +6406,7 @@ export const getEffectiveAtmInventoryGroup: Operation<"getEffectiveAtmInventoryG
  *
  * **API caveat**: `ozw/get/atm_inventory.*.eff_group_privileges,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listEffectiveGroupAtmInventoryPrivileges: Operation<"listEffectiveGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupAtmInventoryPrivileges", "json");
 
@@ -6334,7 +6421,7 @@ export const listEffectiveGroupAtmInventoryPrivileges: Operation<"listEffectiveG
  *
  * **API caveat**: `ozw/get/atm_inventory.*.eff_group_membership,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getEffectiveGroupAtmInventoryMembershipIntermediaries: Operation<"getEffectiveGroupAtmInventoryMembershipIntermediaries"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}/membership", "getEffectiveGroupAtmInventoryMembershipIntermediaries", "json");
 
@@ -6347,7 +6434,7 @@ export const getEffectiveGroupAtmInventoryMembershipIntermediaries: Operation<"g
  *
  * **API caveat**: `ozw/get/atm_inventory.*.atm_lambdas:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmInventoryLambdas: Operation<"listAtmInventoryLambdas"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/atm_lambdas", "listAtmInventoryLambdas", "json");
 
@@ -6360,7 +6447,7 @@ export const listAtmInventoryLambdas: Operation<"listAtmInventoryLambdas"> = /* 
  *
  * **API caveat**: `ozw/get/atm_inventory.*.atm_workflow_schemas:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmInventoryWorkflowSchemas: Operation<"listAtmInventoryWorkflowSchemas"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/atm_workflow_schemas", "listAtmInventoryWorkflowSchemas", "json");
 
@@ -6373,7 +6460,7 @@ export const listAtmInventoryWorkflowSchemas: Operation<"listAtmInventoryWorkflo
  *
  * **API caveat**: `ozw/get/atm_lambda.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmLambdas: Operation<"listAtmLambdas"> = /* @__PURE__ */ operation("GET", "/atm_lambdas", "listAtmLambdas", "json");
 
@@ -6390,7 +6477,7 @@ export const listAtmLambdas: Operation<"listAtmLambdas"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/create/atm_lambda.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createAtmLambda: Operation<"createAtmLambda"> = /* @__PURE__ */ operation("POST", "/atm_lambdas", "createAtmLambda", "location");
 
@@ -6404,7 +6491,7 @@ export const createAtmLambda: Operation<"createAtmLambda"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/atm_lambda.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getAtmLambda: Operation<"getAtmLambda"> = /* @__PURE__ */ operation("GET", "/atm_lambdas/{id}", "getAtmLambda", "json");
 
@@ -6418,21 +6505,21 @@ export const getAtmLambda: Operation<"getAtmLambda"> = /* @__PURE__ */ operation
  *
  * **API caveat**: `ozw/delete/atm_lambda.*.instance:private`
  *
- * Errors: `notSupported`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `notSupported`.
  */
 export const deleteAtmLambda: Operation<"deleteAtmLambda"> = /* @__PURE__ */ operation("DELETE", "/atm_lambdas/{id}", "deleteAtmLambda", "nothing");
 
 /**
  * Add a numbered revision to an automation lambda.
  *
- * Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ * Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
  *
  * **API caveat**: `ozw/update/atm_lambda.*.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `alreadyExists`.
  */
 export const modifyAtmLambda: Operation<"modifyAtmLambda"> = /* @__PURE__ */ operation("PATCH", "/atm_lambdas/{id}", "modifyAtmLambda", "nothing");
 
@@ -6447,7 +6534,7 @@ export const modifyAtmLambda: Operation<"modifyAtmLambda"> = /* @__PURE__ */ ope
  *
  * **API caveat**: `ozw/get/atm_lambda.*.atm_inventories:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmLambdaInventories: Operation<"listAtmLambdaInventories"> = /* @__PURE__ */ operation("GET", "/atm_lambdas/{id}/atm_inventories", "listAtmLambdaInventories", "json");
 
@@ -6463,7 +6550,7 @@ export const listAtmLambdaInventories: Operation<"listAtmLambdaInventories"> = /
  *
  * **API caveat**: `ozw/create/atm_lambda.*.atm_inventory,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `relationAlreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `relationAlreadyExists`.
  */
 export const linkAtmLambdaToInventory: Operation<"linkAtmLambdaToInventory"> = /* @__PURE__ */ operation("PUT", "/atm_lambdas/{id}/atm_inventories/{aiid}", "linkAtmLambdaToInventory", "nothing");
 
@@ -6479,7 +6566,7 @@ export const linkAtmLambdaToInventory: Operation<"linkAtmLambdaToInventory"> = /
  *
  * **API caveat**: `ozw/delete/atm_lambda.*.atm_inventory,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `atmLambdaInUse`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`, `atmLambdaInUse`.
  */
 export const unlinkAtmLambdaFromInventory: Operation<"unlinkAtmLambdaFromInventory"> = /* @__PURE__ */ operation("DELETE", "/atm_lambdas/{id}/atm_inventories/{aiid}", "unlinkAtmLambdaFromInventory", "nothing");
 
@@ -6494,21 +6581,21 @@ export const unlinkAtmLambdaFromInventory: Operation<"unlinkAtmLambdaFromInvento
  *
  * **API caveat**: `ozw/get/atm_lambda.*.atm_workflow_schemas:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmLambdaWorkflowSchemas: Operation<"listAtmLambdaWorkflowSchemas"> = /* @__PURE__ */ operation("GET", "/atm_lambdas/{id}/atm_workflow_schemas", "listAtmLambdaWorkflowSchemas", "json");
 
 /**
  * Dump an automation lambda.
  *
- * Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+ * Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
  *
  * **API caveat**: `ozw/create/atm_lambda.*.dump:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `badValueIdNotFound`.
  */
 export const dumpAtmLambda: Operation<"dumpAtmLambda"> = /* @__PURE__ */ operation("POST", "/atm_lambdas/{id}/dump", "dumpAtmLambda", "json");
 
@@ -6516,14 +6603,14 @@ export const dumpAtmLambda: Operation<"dumpAtmLambda"> = /* @__PURE__ */ operati
  * Add a revision to an automation lambda.
  *
  * Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
- * `originalRevisionNumber`. The other revisions stay; none is overwritten.
+ * `originalRevisionNumber`. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
  *
  * **API caveat**: `ozw/create/atm_lambda.*.revision,*:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `alreadyExists`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `alreadyExists`.
  */
 export const addAtmLambdaRevision: Operation<"addAtmLambdaRevision"> = /* @__PURE__ */ operation("PUT", "/atm_lambdas/{id}/revision/{rid}", "addAtmLambdaRevision", "nothing");
 
@@ -6537,14 +6624,14 @@ export const addAtmLambdaRevision: Operation<"addAtmLambdaRevision"> = /* @__PUR
  *
  * **API caveat**: `ozw/update/atm_lambda.*.revision,*:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueString`, `badValueNotAllowed`.
  */
 export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionState"> = /* @__PURE__ */ operation("PATCH", "/atm_lambdas/{id}/revision/{rid}", "updateAtmLambdaRevisionState", "nothing");
 
 /**
  * Dump a revision of an automation lambda.
  *
- * Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+ * Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
  * look up the revision first: an unknown one leads to 500, not to 404.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
@@ -6552,7 +6639,7 @@ export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionSta
  *
  * **API caveat**: `ozw/create/atm_lambda.*.dump_revision,*:private`
  *
- * Errors: `malformedData`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badData`.
  */
 export const dumpAtmLambdaRevision: Operation<"dumpAtmLambdaRevision"> = /* @__PURE__ */ operation("POST", "/atm_lambdas/{id}/revision/{rid}/dump", "dumpAtmLambdaRevision", "json");
 
@@ -6565,7 +6652,7 @@ export const dumpAtmLambdaRevision: Operation<"dumpAtmLambdaRevision"> = /* @__P
  *
  * **API caveat**: `ozw/get/atm_workflow_schema.null.list:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmWorkflowSchemas: Operation<"listAtmWorkflowSchemas"> = /* @__PURE__ */ operation("GET", "/atm_workflow_schemas", "listAtmWorkflowSchemas", "json");
 
@@ -6584,7 +6671,7 @@ export const listAtmWorkflowSchemas: Operation<"listAtmWorkflowSchemas"> = /* @_
  *
  * **API caveat**: `ozw/create/atm_workflow_schema.null.instance:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueIdNotFound`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const createAtmWorkflowSchema: Operation<"createAtmWorkflowSchema"> = /* @__PURE__ */ operation("POST", "/atm_workflow_schemas", "createAtmWorkflowSchema", "location");
 
@@ -6598,7 +6685,7 @@ export const createAtmWorkflowSchema: Operation<"createAtmWorkflowSchema"> = /* 
  *
  * **API caveat**: `ozw/get/atm_workflow_schema.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getAtmWorkflowSchema: Operation<"getAtmWorkflowSchema"> = /* @__PURE__ */ operation("GET", "/atm_workflow_schemas/{id}", "getAtmWorkflowSchema", "json");
 
@@ -6613,7 +6700,7 @@ export const getAtmWorkflowSchema: Operation<"getAtmWorkflowSchema"> = /* @__PUR
  *
  * **API caveat**: `ozw/delete/atm_workflow_schema.*.instance:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* @__PURE__ */ operation("DELETE", "/atm_workflow_schemas/{id}", "deleteAtmWorkflowSchema", "nothing");
 
@@ -6621,7 +6708,7 @@ export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* 
  * Modify an automation workflow schema.
  *
  * Changes the name and the summary of a workflow schema, and adds a revision to it under its
- * `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+ * `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
  * same number is overwritten without an error.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -6629,7 +6716,7 @@ export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* 
  *
  * **API caveat**: `ozw/update/atm_workflow_schema.*.instance:private`
  *
- * Errors: `malformedData`, `missingAtLeastOneValue`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingAtLeastOneValue`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const modifyAtmWorkflowSchema: Operation<"modifyAtmWorkflowSchema"> = /* @__PURE__ */ operation("PATCH", "/atm_workflow_schemas/{id}", "modifyAtmWorkflowSchema", "nothing");
 
@@ -6643,7 +6730,7 @@ export const modifyAtmWorkflowSchema: Operation<"modifyAtmWorkflowSchema"> = /* 
  *
  * **API caveat**: `ozw/get/atm_workflow_schema.*.atm_lambdas:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listAtmWorkflowSchemaLambdas: Operation<"listAtmWorkflowSchemaLambdas"> = /* @__PURE__ */ operation("GET", "/atm_workflow_schemas/{id}/atm_lambdas", "listAtmWorkflowSchemaLambdas", "json");
 
@@ -6651,14 +6738,14 @@ export const listAtmWorkflowSchemaLambdas: Operation<"listAtmWorkflowSchemaLambd
  * Dump an automation workflow schema.
  *
  * Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
- * `createAtmWorkflowSchema` takes, here or at another Onezone.
+ * `createAtmWorkflowSchema` accepts, here or at another Onezone.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
  * `oz_atm_inventories_view`.
  *
  * **API caveat**: `ozw/create/atm_workflow_schema.*.dump:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `badValueIdNotFound`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueInteger`, `badValueTooLow`, `badValueIdNotFound`.
  */
 export const dumpAtmWorkflowSchema: Operation<"dumpAtmWorkflowSchema"> = /* @__PURE__ */ operation("POST", "/atm_workflow_schemas/{id}/dump", "dumpAtmWorkflowSchema", "json");
 
@@ -6676,7 +6763,7 @@ export const dumpAtmWorkflowSchema: Operation<"dumpAtmWorkflowSchema"> = /* @__P
  *
  * **API caveat**: `ozw/create/atm_workflow_schema.*.revision,*:private`
  *
- * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `missingRequiredValue`, `badValueJSON`, `badData`, `badValueName`, `badValueString`, `badValueInteger`, `badValueTooLow`, `badValueEmpty`, `badValueTextTooLarge`, `badValueNotAllowed`, `badValueListOfStrings`, `badValueListNotAllowed`.
  */
 export const insertAtmWorkflowSchemaRevision: Operation<"insertAtmWorkflowSchemaRevision"> = /* @__PURE__ */ operation("PUT", "/atm_workflow_schemas/{id}/revision/{rid}", "insertAtmWorkflowSchemaRevision", "nothing");
 
@@ -6691,14 +6778,14 @@ export const insertAtmWorkflowSchemaRevision: Operation<"insertAtmWorkflowSchema
  *
  * **API caveat**: `ozw/delete/atm_workflow_schema.*.revision,*:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchemaRevision"> = /* @__PURE__ */ operation("DELETE", "/atm_workflow_schemas/{id}/revision/{rid}", "deleteAtmWorkflowSchemaRevision", "nothing");
 
 /**
  * Dump a revision of an automation workflow schema.
  *
- * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+ * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
  * at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
@@ -6706,20 +6793,21 @@ export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchema
  *
  * **API caveat**: `ozw/create/atm_workflow_schema.*.dump_revision,*:private`
  *
- * Errors: `malformedData`, `badData`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `malformedData`, `badData`.
  */
 export const dumpAtmWorkflowSchemaRevision: Operation<"dumpAtmWorkflowSchemaRevision"> = /* @__PURE__ */ operation("POST", "/atm_workflow_schemas/{id}/revision/{rid}/dump", "dumpAtmWorkflowSchemaRevision", "json");
 
 /**
  * Get the configuration of Onezone.
  *
- * Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
+ * Returns the public information about the Onezone: the version, the identity providers to sign in with, the tags
+ * for spaces and more.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/get/oz_worker.null.configuration:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ operation("GET", "/configuration", "getConfiguration", "json");
 
@@ -6732,20 +6820,20 @@ export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ o
  *
  * **API caveat**: `ozw/get/oz_worker.null.health:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/health", "health", "json");
 
 /**
  * List the admin privileges.
  *
- * Lists all admin privileges and, among them, those that suit somebody who views everything but changes nothing.
+ * Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
  *
  * **Who may call it**: anyone, even without credentials.
  *
  * **API caveat**: `ozw/get/oz_worker.null.privileges:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const listPrivileges: Operation<"listPrivileges"> = /* @__PURE__ */ operation("GET", "/privileges", "listPrivileges", "json");
 
@@ -6758,6 +6846,6 @@ export const listPrivileges: Operation<"listPrivileges"> = /* @__PURE__ */ opera
  *
  * **API caveat**: `ozw/get/oz_worker.null.test_image:private`
  *
- * Errors: `badValueString`, `unauthorized`, `badToken`, `tokenInvalid`, `tokenRevoked`, `tokenCaveatUnverified`, `tokenCaveatUnknown`, `tokenSubjectInvalid`, `tokenServiceForbidden`, `tokenSessionInvalid`, `notAnAccessToken`, `userBlocked`, `badBasicCredentials`, `basicAuthNotSupported`, `basicAuthDisabled`, `badServiceToken`, `badConsumerToken`, `notAnIdentityToken`, `badIdpAccessToken`, `internalServerError`, `forbidden`, `forbiddenWithHint`, `notFound`, `serviceUnavailable`, `temporaryFailure`.
+ * Errors: `badValueString`.
  */
 export const testImage: Operation<"testImage"> = /* @__PURE__ */ operation("GET", "/test_image", "testImage", "blob");

@@ -2,3 +2,4 @@
 
 export const serverUrlTemplate = "https://{host}/api/v3/onezone";
 export const restsOfPaths: readonly string[] = ["subpath"];
+export const secretPaths: readonly string[] = ["/user/client_tokens/{tid}"];

@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import storyWorld from "../../stories/world.json" with { type: "json" };
 import { STORY_TIME, type Story } from "../story.ts";
 import { addFixtures, unknownFixture } from "./fixtures.ts";
 import { type Connection, connect } from "./send.ts";
@@ -41,49 +42,44 @@ export async function mockServer(
     lacksBehaviour: (story) => operationsBut(story, withBehaviour),
     async freshWorld({ id, given = [] }) {
       const headers = oneWorld ? {} : { "x-mock-world": id };
-      const world = await briefly(url, timeout, async (connection) => {
-        const fresh = await reset(connection, headers);
-        if (given.length > 0) await give(connection, headers, given, fresh);
-        return fresh;
-      });
+      const world = await briefly(url, timeout, (connection) => restore(connection, headers, given));
       return { world, now: STORY_TIME, headers };
     },
   };
 }
 
-/** What leads requests to a world. */
+/** The headers that lead requests to a world. */
 type WorldHeaders = Readonly<Record<string, string>>;
 
-async function reset(connection: Connection, headers: WorldHeaders): Promise<World> {
-  const json = await control(connection, headers, "POST", "reset", { now: STORY_TIME });
-  return asWorld(json, "The response of POST /__mock/reset");
-}
-
-/** Puts what a story is given into its world. */
-async function give(
+/** Puts a world into the state that a story begins in, with its clock stopped. */
+async function restore(
   connection: Connection,
   headers: WorldHeaders,
   given: NonNullable<Story["given"]>,
-  world: World,
-): Promise<void> {
-  const snapshot = await control(connection, headers, "GET", "snapshot");
-  addFixtures(snapshot, given, worldNames(world, STORY_TIME));
-  await control(connection, headers, "PUT", "snapshot", snapshot);
+): Promise<World> {
+  const view = await control(connection, headers, "PUT", { ...storyWorld, now: STORY_TIME });
+  const world = asWorld(view, "The response to PUT /__mock/snapshot");
+  if (given.length > 0) {
+    const snapshot = await control(connection, headers, "GET");
+    addFixtures(snapshot, given, worldNames(world, STORY_TIME));
+    await control(connection, headers, "PUT", snapshot);
+  }
+  return world;
 }
 
-/** Calls a route of the mock itself. @throws {Error} if the response is not a success */
+/** Reads or replaces the snapshot of a world. @throws {Error} if the response is not a success */
 async function control(
   connection: Connection,
   headers: WorldHeaders,
-  method: string,
-  route: string,
-  json?: unknown,
+  method: "GET" | "PUT",
+  snapshot?: unknown,
 ): Promise<unknown> {
-  const path = `/__mock/${route}`;
+  const path = "/__mock/snapshot";
   const sent =
-    json === undefined ? { headers } : { headers: { ...headers, "content-type": "application/json" } };
-  const body = json === undefined ? {} : { body: JSON.stringify(json) };
-  const { status, text } = await connection.send({ method, path, ...sent, ...body });
+    method === "GET"
+      ? { headers }
+      : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(snapshot) };
+  const { status, text } = await connection.send({ method, path, ...sent });
   if (status !== 200) throw new Error(`${method} ${path} returned ${status}: ${text.slice(0, 200)}`);
   return JSON.parse(text);
 }

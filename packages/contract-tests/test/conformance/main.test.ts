@@ -35,7 +35,7 @@ it("finishes the running stories when interrupted, and prints how many are left"
   const resets = new EventEmitter();
   await using server = await tinyServer(({ url }, response) => {
     response.setHeader("content-type", "application/json");
-    if (url === "/__mock/reset") resets.emit("reset", response);
+    if (url === "/__mock/snapshot") resets.emit("reset", response);
     else response.end("[]");
   });
   const { child, ended } = start("--url", server.url.origin, "--one-world");

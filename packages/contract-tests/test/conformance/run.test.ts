@@ -41,7 +41,7 @@ const onezone = (isMock: boolean, seen: string[] = []) =>
     seen.push(`${method} ${url} in ${headers["x-mock-world"]}`);
     response.setHeader("content-type", "application/json");
     if (isMock && url === "/__mock/operations") response.end(JSON.stringify(operations));
-    else if (isMock && url === "/__mock/reset") {
+    else if (isMock && url === "/__mock/snapshot") {
       response.end('{"domain":"d","users":{"bob":{"id":"b0b","username":"bob","password":"pw"}}}');
     } else if (url !== "/api/v3/onezone/user") response.writeHead(404).end("<html>");
     else if (headers["x-auth-token"] === "bobs" || headers.authorization === "Basic Ym9iOnB3") {
@@ -74,7 +74,7 @@ describe("against a mock", () => {
     expect(status).toBe(1);
     expect(lines.at(-1)).toBe("2 passed, 1 failed, 1 skipped");
     expect(lines[0]).toMatch(/^FAIL fails: Story fails\n {2}step 1, bob: GET \/user/);
-    expect(seen).toContain("POST /__mock/reset in reads");
+    expect(seen).toContain("PUT /__mock/snapshot in reads");
     expect(seen).toContain("DELETE /api/v3/onezone/user in writes");
   });
 
@@ -136,11 +136,11 @@ describe("against a mock", () => {
     const user = "GET /api/v3/onezone/user in undefined";
     expect(seen).toEqual([
       "GET /__mock/operations in undefined",
-      "POST /__mock/reset in undefined",
+      "PUT /__mock/snapshot in undefined",
       user,
-      "POST /__mock/reset in undefined",
+      "PUT /__mock/snapshot in undefined",
       user.replace("GET", "DELETE"),
-      "POST /__mock/reset in undefined",
+      "PUT /__mock/snapshot in undefined",
       user,
     ]);
   });
@@ -218,11 +218,11 @@ it("reports errors of the command line and of the server", async () => {
   await expect(play(["--url", server.url.href, "--story", "nothing"])).rejects.toThrow("No story has");
 });
 
-it("stops if the mock refuses a reset", async () => {
+it("stops if the mock refuses a world", async () => {
   await using server = await tinyServer(({ url }, response) => {
     response.setHeader("content-type", "application/json");
     if (url === "/__mock/operations") response.end(JSON.stringify(operations));
     else response.writeHead(500).end("no");
   });
-  await expect(play(["--url", server.url.href])).rejects.toThrow("POST /__mock/reset returned 500: no");
+  await expect(play(["--url", server.url.href])).rejects.toThrow("PUT /__mock/snapshot returned 500: no");
 });

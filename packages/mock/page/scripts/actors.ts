@@ -7,8 +7,8 @@ const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-to
 /** Who may be acted as, and who is. */
 export interface Actors {
   /**
-   * Takes the actors of a world; whoever was acted as stays, with the token of the new world. A token that was revoked is
-   * kept, so that its refusal can be seen. Where there is no world, somebody with any token.
+   * Sets the actors of a world. The chosen actor is kept, with the token of the new world. A revoked token is kept, so that
+   * its refusal can be seen. Without a world, the only actor is a user with any token.
    */
   update(world: World | undefined): void;
   /** Acts as the actor with this name, or as nobody. */

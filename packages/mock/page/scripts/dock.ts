@@ -1,19 +1,28 @@
 import { byId, element } from "./element.ts";
 
 /** The places that the page shows one at a time on a phone; on a wide screen the reference is always there. */
-export type View = "reference" | "log" | "world";
+export type View = "reference" | "log" | "world" | "entities";
 
 const least = 120;
 const step = 40;
 
-/** Lets the panel below the reference be resized, folded and switched. Hands back what shows a view. */
-export function prepareDock(): (view: View) => void {
+/**
+ * Lets the panel below the reference be resized, folded and switched. Hands back what shows a view.
+ *
+ * @param onShow called with each view that is shown from now on
+ */
+export function prepareDock(onShow: (view: View) => void): (view: View) => void {
   const dock = byId("dock", HTMLElement);
   const fold = byId("fold", HTMLButtonElement);
   const views = byId("views", HTMLElement);
   const tabs = [
     { view: "log", tab: byId("tab-log", HTMLButtonElement), panel: byId("panel-log", HTMLElement) },
     { view: "world", tab: byId("tab-world", HTMLButtonElement), panel: byId("panel-world", HTMLElement) },
+    {
+      view: "entities",
+      tab: byId("tab-entities", HTMLButtonElement),
+      panel: byId("panel-entities", HTMLElement),
+    },
   ] as const;
 
   function setFolded(folded: boolean): void {
@@ -22,6 +31,7 @@ export function prepareDock(): (view: View) => void {
     fold.textContent = folded ? "Show" : "Hide";
   }
   function show(view: View): void {
+    onShow(view);
     document.body.dataset.view = view;
     for (const button of views.querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(button.dataset.view === view));
@@ -35,10 +45,14 @@ export function prepareDock(): (view: View) => void {
     }
     byId("log-tools", HTMLFormElement).hidden = view !== "log";
     byId("log-stream", HTMLElement).hidden = view !== "log";
+    byId("entities-tools", HTMLFormElement).hidden = view !== "entities";
+    // The lists of a world need more room than requests; a phone shows nothing else anyway.
+    if (view === "entities" && splitter.offsetHeight > 0 && dock.offsetHeight < innerHeight / 2)
+      resize(innerHeight * 0.6);
   }
 
   fold.addEventListener("click", () => setFolded(!dock.classList.contains("folded")));
-  for (const { view, tab, panel } of tabs) {
+  for (const [index, { view, tab, panel }] of tabs.entries()) {
     // It scrolls, so the keyboard has to reach it.
     panel.tabIndex = 0;
     tab.addEventListener("click", () => {
@@ -47,7 +61,7 @@ export function prepareDock(): (view: View) => void {
     });
     tab.addEventListener("keydown", ({ key }) => {
       if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-      const other = tabs.find((one) => one.view !== view);
+      const other = tabs.at((index + (key === "ArrowRight" ? 1 : -1)) % tabs.length);
       other?.tab.focus();
       other?.tab.click();
     });
@@ -55,13 +69,13 @@ export function prepareDock(): (view: View) => void {
   views.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { view } = target.dataset;
-    if (view === "reference" || view === "log" || view === "world") show(view);
+    if (view === "reference" || view === "log" || view === "world" || view === "entities") show(view);
   });
-  prepareSplitter(dock, () => setFolded(false));
+  const { splitter, resize } = prepareSplitter(dock, () => setFolded(false));
   return show;
 }
 
-function prepareSplitter(dock: HTMLElement, unfold: () => void): void {
+function prepareSplitter(dock: HTMLElement, unfold: () => void) {
   const splitter = element("div", {
     class: "splitter",
     role: "separator",
@@ -93,4 +107,5 @@ function prepareSplitter(dock: HTMLElement, unfold: () => void): void {
     if (splitter.hasPointerCapture(event.pointerId)) resize(innerHeight - event.clientY);
   });
   splitter.addEventListener("lostpointercapture", () => document.body.classList.remove("resizing"));
+  return { splitter, resize };
 }

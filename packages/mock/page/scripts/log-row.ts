@@ -1,8 +1,8 @@
-import type { LogEntry } from "../../src/log/log.ts";
+import type { LogEntry } from "../../src/log/log-entry.ts";
 import { element } from "./element.ts";
 
 /**
- * A row of the log: when, what, how it was answered and why, who asked. Its links go to `#<operationId>`.
+ * A row of the log: time, request, response, reason and caller. Its links go to `#<operationId>`.
  *
  * @param basePath of the API, which every row would repeat
  */

@@ -1,4 +1,4 @@
-import type { LogEntry } from "../../src/log/log.ts";
+import type { LogEntry } from "../../src/log/log-entry.ts";
 
 /** What a tab learns from the log of the mock. */
 export type LogMessage =

@@ -1,4 +1,4 @@
-import type { LogEntry } from "../../src/log/log.ts";
+import type { LogEntry } from "../../src/log/log-entry.ts";
 import { type LogMessage, readLog } from "./log-source.ts";
 
 /**

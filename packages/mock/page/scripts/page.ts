@@ -16,6 +16,7 @@ import { toast } from "./toast.ts";
 import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
 import { areStale, useWorldBodies } from "./world-bodies.ts";
 import { useWorldIds } from "./world-ids.ts";
+import { prepareWorldPanel } from "./world-panel.ts";
 
 /** So often the world is asked again, in milliseconds: others may reset it, or stop its clock. */
 const pace = 5000;
@@ -24,14 +25,14 @@ try {
   const [spec, state] = await Promise.all([fetchSpec(), fetchWorld()]);
   start(spec, state);
 } catch {
-  byId("loading", HTMLElement).textContent = "The mock does not answer. Is it running?";
+  byId("loading", HTMLElement).textContent = "The mock does not respond. Is it running?";
 }
 
 function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: FetchedWorld): void {
   const baseUrl = spec.servers?.[0]?.url ?? location.origin;
   byId("base-url", HTMLElement).append(element("code", {}, baseUrl), copyButton(baseUrl, "the base URL"));
 
-  const showView = prepareDock();
+  const showView = prepareDock((view) => worldPanel.setShown(view === "entities"));
   const clock = showClock(byId("clock", HTMLElement));
   const log = showLog(new URL(baseUrl).pathname);
   const reference = showReference(byId("reference", HTMLElement), withExamples(spec, first));
@@ -65,12 +66,15 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
 
   byId("show-spec", HTMLButtonElement).addEventListener("click", () => location.reload());
 
-  prepareResetDialog(async (now) => {
-    const world = await resetWorld(now).catch(() => undefined);
-    if (world !== undefined) update(world);
+  const openReset = prepareResetDialog(async (name, now) => {
+    const world = await resetWorld(name, now).catch(() => undefined);
+    if (world !== undefined && name === "default") update(world);
+    worldPanel.refresh();
     say(world ? "The world is as it was at the start." : "The mock did not reset its world. Is it running?");
   });
+  const worldPanel = prepareWorldPanel(openReset, say);
 
+  let timer = 0;
   function followFragment(): void {
     if (location.hash.length < 2) return;
     reference.showOperation(location.hash.slice(1));
@@ -82,7 +86,16 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
     // A second click on a link changes no fragment, yet the reader may have scrolled on.
     if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
   });
-  followLog(log.add, log.setLive);
+  followLog((entry) => {
+    log.add(entry);
+    // Only a write changes a world.
+    if (entry.method !== "GET" && entry.status < 400) refreshSoon();
+  }, log.setLive);
+
+  function refreshSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(worldPanel.refresh, 200);
+  }
 }
 
 /** Returns the spec with examples that succeed in the world. */

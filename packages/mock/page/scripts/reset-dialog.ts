@@ -1,26 +1,35 @@
 import { byId } from "./element.ts";
 
 /**
- * Lets the button open the dialog, and calls `reset` once it is agreed to.
+ * Prepares the dialog that asks whether to reset a world, and calls `reset` once that is agreed to.
  *
- * @param reset gets where to stop the clock, in seconds since 1970, or undefined to let it run
+ * @param reset gets the name of the world, and where to stop the clock, in seconds since 1970, or undefined to let it run
+ * @returns a function that opens the dialog for the world of a name
  */
-export function prepareResetDialog(reset: (now: number | undefined) => void): void {
+export function prepareResetDialog(
+  reset: (name: string, now: number | undefined) => void,
+): (name: string) => void {
   const dialog = byId("reset", HTMLDialogElement);
   const stop = byId("reset-stop", HTMLInputElement);
   const now = byId("reset-now", HTMLInputElement);
+  let world = "default";
 
-  byId("open-reset", HTMLButtonElement).addEventListener("click", () => {
-    dialog.returnValue = "";
-    now.value = new Date().toISOString().slice(0, 19);
-    dialog.showModal();
-  });
   stop.addEventListener("change", () => {
     now.disabled = !stop.checked;
     now.required = stop.checked;
   });
   dialog.addEventListener("close", () => {
     if (dialog.returnValue !== "reset") return;
-    reset(stop.checked ? Date.parse(`${now.value}Z`) / 1000 : undefined);
+    reset(world, stop.checked ? Date.parse(`${now.value}Z`) / 1000 : undefined);
   });
+  const open = (name: string) => {
+    world = name;
+    byId("reset-title", HTMLElement).textContent =
+      name === "default" ? "Reset the world?" : `Reset the world ${name}?`;
+    dialog.returnValue = "";
+    now.value = new Date().toISOString().slice(0, 19);
+    dialog.showModal();
+  };
+  byId("open-reset", HTMLButtonElement).addEventListener("click", () => open("default"));
+  return open;
 }

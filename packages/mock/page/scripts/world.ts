@@ -1,4 +1,4 @@
-/** Somebody of the mock's world as whom requests can be sent. */
+/** A user or Oneprovider of the world whose credential the console can send. */
 export interface Actor {
   readonly name: string;
   readonly kind: "user" | "provider";
@@ -14,6 +14,9 @@ export interface Actor {
   /** Users only, and not each of them. */
   readonly password?: string | undefined;
 }
+
+/** So many users can be acted as; the others are in the list of entities. */
+const actingUsers = 12;
 
 /** What the page shows of the mock's world. */
 export interface World {
@@ -41,7 +44,7 @@ interface Credentials {
   readonly inviteToken?: string | null;
 }
 
-/** The answer of `GET /__mock/world`. */
+/** The response of `GET /__mock/world`. */
 interface WorldResponse {
   readonly now: number;
   readonly domain: string;
@@ -64,7 +67,7 @@ export interface FetchedWorld {
 /**
  * Asks the mock for its world.
  *
- * @throws Error where the mock does not answer
+ * @throws Error if the mock does not respond
  */
 export async function fetchWorld(): Promise<FetchedWorld> {
   const response = await fetch("/__mock/world");
@@ -72,14 +75,19 @@ export async function fetchWorld(): Promise<FetchedWorld> {
   return { world: response.status === 404 ? undefined : await readWorld(response), spec };
 }
 
+/** Returns the headers of a request for the world of this name. */
+export function worldHeaders(name: string): Record<string, string> {
+  return { "content-type": "application/json", ...(name === "default" ? {} : { "x-mock-world": name }) };
+}
+
 /**
- * Makes the world as it was at the start, and returns it.
+ * Makes the world of this name as it was at the start, and returns it.
  *
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
- * @throws Error where the mock does not answer, or refuses
+ * @throws Error if the mock does not respond, or refuses
  */
-export async function resetWorld(now: number | undefined): Promise<World> {
-  const headers = { "content-type": "application/json" };
+export async function resetWorld(name: string, now: number | undefined): Promise<World> {
+  const headers = worldHeaders(name);
   return readWorld(await fetch("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) }));
 }
 
@@ -99,7 +107,9 @@ async function readWorld(response: Response): Promise<World> {
     now,
     domain,
     actors: [
-      ...Object.entries(users).map(([name, credentials]) => actor(name, "user", credentials)),
+      ...Object.entries(users)
+        .slice(0, actingUsers)
+        .map(([name, credentials]) => actor(name, "user", credentials)),
       ...Object.entries(providers).map(([name, credentials]) => actor(name, "provider", credentials)),
     ],
     places: [

@@ -1,6 +1,6 @@
 import type { Reference, ResourceTemplate } from "./resource.ts";
 
-/** What must exist before a caller is authorized: else the response is 404, whoever calls. Empty if nothing is looked up. */
+/** What must exist before a caller is authorized: else the response is 404, for any caller. Empty if nothing is looked up. */
 export interface Existence {
   readonly entity?: Reference;
   readonly relation?: Relation;

@@ -12,7 +12,7 @@ import { supportsUser } from "./verify-token.ts";
 /** The worlds of the mock do not hold what a rule asks for. */
 export class NotHeldError extends Error {}
 
-/** Answers a question about an entity and, if it is about two, another one; a member must have the privileges. */
+/** Checks a relation of an entity, or of two entities; a member must have the privileges. */
 type Question = (
   world: Store,
   id: string,
@@ -152,7 +152,7 @@ export function entityType(name: string): EntityType {
 
 const types = new Map(entityTypeNames.map((type) => [snakeCase(type), type]));
 
-/** Returns what answers a question. @throws {NotHeldError} if worlds cannot answer it */
+/** Returns the function for a question. @throws {NotHeldError} if worlds do not have the data for it */
 export function question(words: string): Question {
   return held(questions, words);
 }

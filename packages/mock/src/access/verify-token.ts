@@ -137,8 +137,8 @@ function mayUseService(world: Store, subject: Subject, { type, id }: ReturnType<
 
 /** Returns whether a provider supports a space that the user is in. */
 export function supportsUser(world: Store, providerId: string, userId: string): boolean {
-  const spaceIds = [...world.edgesFrom("space.supports", providerId).keys()];
-  return spaceIds.some((id) => world.effectivePrivileges("space", id, userId) !== undefined);
+  const supported = world.edgesFrom("space.supports", providerId);
+  return [...world.membership.entitiesOf("space", "user", userId)].some((id) => supported.has(id));
 }
 
 /** Returns the test that consumer caveats ask for, for a certain consumer; with none, nothing passes. */

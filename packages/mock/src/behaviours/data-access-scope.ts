@@ -21,10 +21,10 @@ export function dataAccessScope(
 ): DataAccessScope {
   const spaceLimits = caveats.flatMap((caveat) => spacesOf(caveat) ?? []);
   const providerLimits = caveats.flatMap((caveat) => providersOf(caveat) ?? []);
-  const spaces = [...world.all("space").values()].filter(
-    ({ id }) =>
-      world.effectivePrivileges("space", id, userId) !== undefined && spaceLimits.every((ids) => ids.has(id)),
-  );
+  const spaces = [...world.membership.entitiesOf("space", "user", userId)].flatMap((id) => {
+    const space = world.get("space", id);
+    return space && spaceLimits.every((ids) => ids.has(id)) ? [space] : [];
+  });
   const supportersOf = (spaceId: string) => [...world.edgesTo("space.supports", spaceId).keys()];
   const supporters = new Set(
     spaces.flatMap(({ id }) => supportersOf(id)).filter((id) => providerLimits.every((ids) => ids.has(id))),

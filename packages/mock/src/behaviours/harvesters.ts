@@ -1,11 +1,12 @@
 import { entityOf } from "../access/look-ups.ts";
-import { randomHex } from "../bytes.ts";
 import type { Behaviours, Call } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { newId } from "../world/ids.ts";
+import { statsOf } from "./families/harvest-stats.ts";
 import { idList } from "./families/names.ts";
 import * as field from "./fields.ts";
-import { noContent } from "./outcomes.ts";
+import { noContent, ok } from "./outcomes.ts";
 
 const fileDetails = [
   "archiveInfo",
@@ -40,15 +41,14 @@ export const harvesters: Behaviours = {
       retryOnRejection: field.optional(body, "retryOnRejection", field.boolean) ?? false,
       schema: field.optional(body, "schema", jsonText) ?? null,
     };
-    const id = randomHex(16);
+    const id = newId();
     setIndices(call, { ...harvesterOf(call).indices, [id]: index });
     return { status: 201, location: `/harvesters/${resource.id}/indices/${id}`, why: "the index is created" };
   },
-  "get harvester.index": (call) => ({
-    status: 200,
-    json: { indexId: call.resource.argument, ...indexOf(call) },
-    why: "the harvester has the index",
-  }),
+  "get harvester.index": (call) => {
+    const { archived: _, ...index } = indexOf(call);
+    return ok({ indexId: call.resource.argument, ...index }, "the harvester has the index");
+  },
   "update harvester.index": (call) => {
     const changes = field.changes(call.body, { guiPluginName: field.text, name: field.name });
     const { argument = "" } = call.resource;
@@ -60,18 +60,8 @@ export const harvesters: Behaviours = {
     setIndices(call, others);
     return noContent("the index is deleted");
   },
-  "get harvester.index_stats": ({ world, resource: { id } }) => ({
-    status: 200,
-    json: Object.fromEntries(
-      [...world.edgesFrom("space.harvesters", id ?? "").keys()].flatMap((space) => {
-        const providers = [...world.edgesTo("space.supports", space).keys()];
-        return providers.length === 0
-          ? []
-          : [[space, Object.fromEntries(providers.map((each) => [each, NOTHING_YET]))]];
-      }),
-    ),
-    why: "the mock harvests nothing",
-  }),
+  "get harvester.index_stats": (call) =>
+    ok(statsOf(call.world, call.resource.id ?? "", indexOf(call)), "the mock harvests nothing"),
   "create harvester.query": (call) => {
     const { body } = call;
     const method = field.required(body, "method", field.oneOf("post", "get"));
@@ -94,9 +84,6 @@ export const harvesters: Behaviours = {
   "delete harvester.index_metadata": () => noContent("the index is empty"),
   "delete harvester.metadata": () => noContent("the indices are empty"),
 };
-
-/** What is known of a Oneprovider that sent nothing. */
-const NOTHING_YET = { currentSeq: 0, maxSeq: 0, lastUpdate: null, error: null, archival: false };
 
 function harvesterOf({ world, resource }: Call) {
   return entityOf(world, "harvester", resource.id);

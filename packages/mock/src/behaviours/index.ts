@@ -1,5 +1,6 @@
 import type { Behaviours } from "../engine/behaviour.ts";
 import { automation } from "./automation/index.ts";
+import { clusters } from "./clusters.ts";
 import { adminPrivilegesOf } from "./families/admin-privileges.ts";
 import { instances } from "./families/instances.ts";
 import { invitations } from "./families/invitations.ts";
@@ -28,6 +29,7 @@ export const behaviours: Behaviours = {
   ...links,
   ...supports,
   ...automation,
+  ...clusters,
   ...handles,
   ...harvesters,
   ...marketplace,

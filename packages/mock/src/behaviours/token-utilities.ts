@@ -22,7 +22,7 @@ import * as field from "./fields.ts";
 import { ok } from "./outcomes.ts";
 import { checkSubject } from "./token-creation.ts";
 
-/** What anybody can do with a token that is at hand. */
+/** The operations that any bearer of a token can call. */
 export const tokenUtilities: Behaviours = {
   "create token.examine": ({ world, body }) => {
     const { token } = field.required(body, "token", field.token);

@@ -1,18 +1,18 @@
 import { watchFile } from "node:fs";
 import { resolve } from "node:path";
 
-/** Milliseconds between two looks at a file; 20 looks a second take 0.2 % of a processor. */
+/** Milliseconds between two checks of a file; 20 checks per second use 0.2 % of a processor. */
 const INTERVAL = 50;
 
-/** Milliseconds without a change after which a file is taken to be written to its end. */
+/** Milliseconds without a change after which a file counts as completely written. */
 const SETTLED = 100;
 
 /**
- * Calls `changed` each time the file at this path is another one or has other contents: saved in place, replaced, or reached
- * through a folder or a symbolic link that was removed, renamed or swapped meanwhile. It polls, since watchers of the system
- * follow a file or a folder, not a path. Changes during a call cause one more call after it.
+ * Calls `changed` each time the file at a path changes: it was saved or replaced, or a folder or symbolic link in the path
+ * was changed. It polls, since the watchers of the system follow a file or a folder, not a path. Changes during a call cause
+ * one more call after it.
  *
- * @param changed handles its own errors: it must not reject
+ * @param changed must not reject: it handles its own errors
  */
 export function followFile(file: string, changed: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;

@@ -3,18 +3,18 @@ import type { Writable } from "node:stream";
 /** Prints lines to a stream. */
 export interface LinePrinter {
   readonly print: (line: string) => void;
-  /** Prints at once what waits: for the end of the process. */
+  /** Prints the waiting lines immediately. Called at the end of the process. */
   readonly flush: () => void;
 }
 
 /**
- * Prints all lines of one turn of the event loop at once: under load a write for each would cost more than the requests
- * that they tell of.
+ * Prints all lines of one turn of the event loop with one write. Under load, one write per line would cost more than the
+ * logged requests.
  */
 export function createLinePrinter(output: Writable): LinePrinter {
   let waiting = "";
   let isBroken = false;
-  // Whoever reads the log may stop, as a test does that has seen the URL: no reason for the mock to end.
+  // The mock continues if the reader of the log stops reading, as a test does after it has seen the URL.
   output.on("error", () => {
     isBroken = true;
   });

@@ -1,18 +1,18 @@
 import { styleText } from "node:util";
-import type { LogEntry } from "../log/log.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import { printable } from "../printable.ts";
 
-/** The forms that an entry can be printed in: `none` prints nothing. */
+/** The formats of a printed entry. `none` prints nothing. */
 export const logFormats = ["text", "json", "none"] as const;
 export type LogFormat = (typeof logFormats)[number];
 
-/** The widths of most entries, so that columns stand below each other; what is longer moves the rest of its line. */
+/** The column widths that fit most entries. A longer value moves the rest of its line. */
 const METHOD_WIDTH = 6;
 const PATH_WIDTH = 44;
 
-/** The entry as JSON, in one line. */
+/** Returns the entry as JSON, in one line. */
 export function jsonLine(entry: LogEntry): string {
-  // What JSON.stringify leaves of the unprintable ones can stand only inside strings, where escapes mean the same.
+  // Unprintable characters that JSON.stringify keeps are inside strings, where escapes have the same meaning.
   return printable(JSON.stringify(entry));
 }
 
@@ -45,7 +45,7 @@ function timeOfDay(isoTime: string): string {
   return new Date(isoTime).toTimeString().slice(0, 8);
 }
 
-/** Right-aligned: two significant digits are enough below a second. */
+/** Returns a right-aligned duration. Below a second, two significant digits are enough. */
 function duration(milliseconds: number): string {
   const text = milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0);
   return `${text.padStart(5)} ms`;

@@ -1,5 +1,6 @@
 import { optionHelp, parseOptions as parse, type Options as Table, UsageError } from "@onezone/command-line";
 import { hostFault, readHost } from "../host.ts";
+import { type RandomWorld, randomLists } from "../world/random-counts.ts";
 import { logFormats } from "./log-formats.ts";
 
 const where = {
@@ -8,40 +9,61 @@ const where = {
     value: "number",
     default: "4010",
     read: readPort,
-    help: "port to listen on, 0 for any that is free",
+    help: "port to listen on, 0 for any free port",
   },
   host: {
     value: "address",
     default: "127.0.0.1",
     read: readAddress,
-    help: "address or host name to listen on; by default this machine only",
+    help: "address or host name to listen on; by default only this machine can connect",
   },
+  https: { help: "serve HTTPS, with a certificate that is generated at each start" },
+  cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
+  key: { value: "file", help: "its private key in PEM" },
   "open-control": {
-    help: "let pages of other origins, and requests with other Host headers, use the page and /__mock/",
+    help: "allow pages of other origins, and requests with other Host headers, to use the page and /__mock/",
   },
 } as const satisfies Table;
 
 const what = {
   spec: {
     value: "file",
-    help: "OpenAPI file to serve, in one piece (Onezone's); each save is served at once",
+    help: "OpenAPI file to serve, without references to other files (default: that of Onezone); reloaded when it is saved",
   },
   seed: {
     value: "file",
-    help: "world to begin with (users ada, bob, cid; provider p1), in the form of GET /__mock/snapshot; each save resets the world to it",
+    help: "initial world instead of the default one, in the format of GET /__mock/snapshot; each save resets the world",
+  },
+  "random-world": {
+    value: "counts",
+    read: readRandomWorld,
+    help: "add random entities: users=1000, or users=1000,groups=50,spaces=20",
+  },
+  scenarios: {
+    value: "file",
+    help: "scenarios by name, YAML or JSON: seed, delays, faults and clock that a world begins with",
+  },
+  scenario: { value: "name", help: "scenario that worlds begin with (none)" },
+  forward: {
+    value: "what",
+    multiple: true,
+    help: "forward operations to a real Onezone: list*=https://onezone.example.org",
   },
   stateless: { help: "return the spec's examples, and accept any credential" },
   strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
 } as const satisfies Table;
 
 const failures = {
-  delay: { value: "ms", multiple: true, help: "delay responses: 300, or 200..800" },
+  delay: { value: "ms", multiple: true, help: "delay of responses: 300, or 200..800" },
   fault: {
     value: "kind",
     multiple: true,
-    help: "make requests fail: 503:5% returns 503 for one request in twenty. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
+    help: "make requests fail: 503:5% returns 503 for one request in twenty, 503:2x for the first two. Kinds: a status from 400 to 599; cut and cut-body, which cut the connection before or within the response; slow or slow=BYTES_PER_SECOND",
   },
-  "random-seed": { value: "text", help: "repeat the delays and faults of an earlier run" },
+  "random-seed": {
+    value: "text",
+    help: "repeat the delays and faults of an earlier run; also chooses the random world",
+  },
 } as const satisfies Table;
 
 const output = {
@@ -49,7 +71,7 @@ const output = {
     value: "form",
     values: logFormats,
     default: "text",
-    help: "what is printed of each request: a line of text, one of json (alone on standard output), or none",
+    help: "log of each request: a line of text, a line of JSON (with nothing else on standard output), or none",
   },
   help: { short: "h", help: "show this help" },
   version: { short: "V", help: "show the version" },
@@ -82,36 +104,56 @@ ${section(output)}
 
 A request can ask for itself, by headers: "x-mock-delay: 300",
 "x-mock-fault: 503", "x-mock-world: NAME" for a world of its own,
+"x-mock-scenario: NAME" for a world in a scenario,
 "Prefer: code=401, example=tokenRevoked" for a certain response of the spec.
 
 Exit status: 0 when stopped (Ctrl-C), 1 if it cannot start, 2 for wrong options.`;
 
-/** What the command is asked to do. */
+/** The action of the command. */
 export type Command =
   | { readonly do: "help" | "version" }
   | { readonly do: "serve"; readonly options: Options };
 
-/** How to serve. Optional ones are absent where the mock's own default holds. */
+/** The options of the server. Absent options have the default of the mock. */
 export type Options = ReturnType<typeof serveOptions>;
 
-/** Reads the command line, without the program's name. @throws {UsageError} naming the option that is wrong */
+/** Reads the command line, without the program's name. @throws {UsageError} that names the invalid option */
 export function parseOptions(args: readonly string[]): Command {
   const values = parse(args, options).options;
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
-  if (values.stateless && values.seed !== undefined)
-    throw new UsageError("--stateless has no world, so it goes without --seed.");
+  const { seed, scenarios } = values;
+  const ofWorlds = Object.entries({ seed, "random-world": values.randomWorld, scenarios });
+  const [option] = ofWorlds.find(([, value]) => value !== undefined) ?? [];
+  if (values.stateless && option)
+    throw new UsageError(`--stateless has no world, so it goes without --${option}.`);
+  if ((values.cert === undefined) !== (values.key === undefined))
+    throw new UsageError("--cert and --key must be given together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };
 }
 
 function serveOptions(values: ReturnType<typeof parse<typeof options>>["options"]) {
-  const { help: _help, version: _version, delay, fault, ...rest } = values;
-  return { ...rest, delays: delay, faults: fault };
+  const { help: _help, version: _version, delay, fault, https, cert, key, ...rest } = values;
+  const files = cert !== undefined && key !== undefined && { cert, key };
+  return { ...rest, https: files || https, delays: delay, faults: fault };
 }
 
 function readPort(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new UsageError(`--port must be a number, got "${text}".`);
+}
+
+/** Reads `users=1000,groups=50`. */
+function readRandomWorld(text: string): RandomWorld {
+  const counts = text.split(",").map((part): [string, number] => {
+    const [, list = "", count] = /^([a-z]+)=(\d{1,6})$/.exec(part) ?? [];
+    const isRepeated = text.split(`${list}=`).length > 2;
+    if (randomLists.some((each) => each === list) && !isRepeated) return [list, Number(count)];
+    throw new UsageError(
+      `--random-world must be numbers of ${randomLists.join(", ")}, such as users=1000,groups=50, got "${text}".`,
+    );
+  });
+  return Object.fromEntries(counts);
 }
 
 function readAddress(text: string): string {

@@ -12,7 +12,7 @@ export async function run(args: readonly string[], stop: AbortSignal): Promise<n
       await serve(command.options, stop);
       return undefined;
     }
-    // The version is put in when the command is built.
+    // The build replaces the version.
     console.log(command.do === "help" ? help : process.env.ONEZONE_MOCK_VERSION);
     return 0;
   } catch (error) {
@@ -20,7 +20,7 @@ export async function run(args: readonly string[], stop: AbortSignal): Promise<n
   }
 }
 
-/** Tells what is wrong. Faults of the command itself keep their stack. */
+/** Prints an error. Internal errors of the command are printed with their stack. */
 function report(error: unknown): number {
   const isUsage = error instanceof UsageError || error instanceof DisturbanceError;
   if (!isUsage && !(error instanceof StartError)) throw error;

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isLoopback } from "../host.ts";
-import type { LogEntry } from "../log/log.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import type { RunningMock } from "../start-mock.ts";
 import { followFile } from "./follow-file.ts";
 import { countOfOperations, greeting } from "./greeting.ts";
@@ -7,42 +10,51 @@ import { createLinePrinter } from "./line-printer.ts";
 import { jsonLine, type LogFormat, textLine } from "./log-formats.ts";
 import type { Options } from "./options.ts";
 
-/** Prints a line for the person who watches. */
+/** Prints a line for the user. */
 type Say = (line: string) => void;
 
-/** Serves a mock until `stop` is aborted. @throws {StartError | DisturbanceError} why it cannot start */
+/** Serves a mock until `stop` is aborted. @throws {StartError | DisturbanceError} if it cannot start */
 export async function serve({ log, ...options }: Options, stop: AbortSignal): Promise<void> {
   const { print, flush } = createLinePrinter(process.stdout);
-  // Programs that read the log as JSON get nothing else.
+  // For programs that read the log as JSON, only the log is printed to standard output.
   const say: Say = log === "json" ? console.error : print;
   stop.addEventListener("abort", () => {
     say("\nThe Onezone mock has stopped.");
     flush();
   });
 
-  // The engine takes its time to load, which --help and a wrong option need not wait for.
+  // Loading the engine takes time, and --help and invalid options do not need it.
   const { startMock } = await import("../start-mock.ts");
   const mock = await startMock(options);
   const toLine = lineOf(log);
   if (toLine) mock.log.subscribe((entry) => print(toLine(entry)));
   followFiles(mock, options, say);
 
-  say(greeting(mock));
+  // A certificate of files is the user's own.
+  const certificateFile = options.https === true ? saveForClients(mock.certificate ?? "") : undefined;
+  say(greeting(mock, certificateFile));
   if (options.delays.length + options.faults.length > 0)
-    say(`Delays and faults can be repeated with --random-seed ${mock.randomSeed}\n`);
+    say(`To repeat these delays and faults, add --random-seed ${mock.randomSeed}\n`);
   if (!isLoopback(options.host)) {
     console.error(
-      `Warning: whoever reaches ${options.host} can use this mock. Its passwords and tokens are no secrets.`,
+      `Warning: anyone who can connect to ${options.host} can use this mock. Its passwords and tokens are public.`,
     );
   }
   if (options.openControl) {
-    console.error(
-      "Warning: any website that is open in a browser on this machine can read and reset the worlds.",
-    );
+    console.error("Warning: any website in a browser on this machine can read and reset the worlds.");
   }
 }
 
-/** How an entry is printed; nothing where none is. */
+/** Writes a certificate to a file that is removed when the process exits. Returns the path. */
+function saveForClients(certificate: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "onezone-mock-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "certificate.pem");
+  writeFileSync(file, certificate);
+  return file;
+}
+
+/** Returns the function that formats an entry; undefined if entries are not printed. */
 function lineOf(log: LogFormat): ((entry: LogEntry) => string) | undefined {
   if (log === "none") return undefined;
   if (log === "json") return jsonLine;
@@ -51,14 +63,14 @@ function lineOf(log: LogFormat): ((entry: LogEntry) => string) | undefined {
   return (entry) => textLine(entry, colours);
 }
 
-/** Keeps the mock up to date with the files it was started with. A file that cannot be used is reported and ignored. */
+/** Reloads the spec and the seed when their files change. An invalid file is reported and ignored. */
 function followFiles(mock: RunningMock, { spec, seed }: Pick<Options, "spec" | "seed">, say: Say): void {
   const follow = (file: string, reload: () => Promise<string>) =>
     followFile(file, async () => {
       try {
         say(await reload());
       } catch (error) {
-        console.error(`${messageOf(error)}\nThe mock goes on with the last good version.`);
+        console.error(`${messageOf(error)}\nThe mock continues with the last valid version.`);
       }
     });
   if (spec) {
@@ -70,7 +82,7 @@ function followFiles(mock: RunningMock, { spec, seed }: Pick<Options, "spec" | "
   if (seed) {
     follow(seed, async () => {
       await mock.reseed(seed);
-      return `The world begins anew from ${seed}.`;
+      return `The world was reset to ${seed}.`;
     });
   }
 }

@@ -2,23 +2,43 @@ import { isObject, isTooDeep, type Json, type JsonObject, MAX_NESTING } from "..
 import { readSeed } from "../world/read-seed.ts";
 import { SeedError } from "../world/seed.ts";
 
-/** Reads a snapshot that was sent: JSON or YAML. @throws {SeedError} saying what is wrong */
+/** Parses a snapshot: JSON or YAML. @throws {SeedError} that names the problem */
 export async function readSnapshot(body: Uint8Array | undefined): Promise<unknown> {
-  // With aliases, a short body could stand for a huge world.
+  // With aliases, a short body could represent a huge world.
   const seed = await readSeed(textOf(body), { maxAliases: 0 });
-  // The metadata of a token, which have a limit of their own, stand three levels down.
+  // The metadata of a token have their own limit. They are three levels down.
   if (isTooDeep(seed, MAX_NESTING + 3))
     throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);
   return seed;
 }
 
-/** Reads the time at which the clock must stand still; empty if the body names none. @throws {SeedError} */
+/** Returns the time of the stopped clock; empty if the body has none. @throws {SeedError} */
 export function readNow(body: Uint8Array | undefined): { readonly now?: number } {
   if (body === undefined || body.length === 0) return {};
   const { now = null, ...others } = membersIn(textOf(body));
   if (Object.keys(others).length > 0 || (now !== null && !Number.isSafeInteger(now)))
     throw new SeedError(['The body must be empty, or JSON like { "now": 1767225600 }, in whole seconds.']);
   return now === null ? {} : { now: Number(now) };
+}
+
+/** Reads a JSON object. @throws {SeedError} */
+export function readObject(body: Uint8Array | undefined): JsonObject {
+  const text = textOf(body);
+  try {
+    const json: Json = JSON.parse(text);
+    if (isObject(json) && !isTooDeep(json)) return json;
+  } catch {}
+  throw new SeedError(["The body must be a JSON object."]);
+}
+
+/** Reads the name of a scenario, or null for none. @throws {SeedError} */
+export function readScenarioName(body: Uint8Array | undefined): string | undefined {
+  const { name, ...others } = readObject(body);
+  if ((typeof name !== "string" && name !== null) || Object.keys(others).length > 0)
+    throw new SeedError([
+      'The body must be JSON like { "name": "empty" }, or { "name": null } for no scenario.',
+    ]);
+  return name ?? undefined;
 }
 
 /** Returns the members of a JSON object; one that is unknown if the text is not a JSON object. */

@@ -2,16 +2,16 @@ import { hostName, isLoopback } from "../host.ts";
 import type { Headers, MockRequest, MockResponse } from "../http-message.ts";
 import { fault } from "./responses.ts";
 
-/** Addresses that stand for every address of the machine. */
+/** Addresses that represent all addresses of the machine. */
 const WILDCARDS = ["0.0.0.0", "::"];
 
 /**
- * Refuses a request to the mock's own routes that a page of another origin may have sent: one from another origin, or one
- * whose `host` is neither loopback nor the host that the mock listens on, as after DNS rebinding. Programs other than
- * browsers send no `origin`, and the right `host`.
+ * Refuses a request to a control route that a page of another origin may have sent: one from another origin, or one whose
+ * `host` is neither loopback nor the host that the mock listens on, as after DNS rebinding. Programs other than browsers send
+ * no `origin` and the right `host`.
  *
- * @param listenHost the host that the mock was told to listen on; undefined without a socket
- * @returns the response, or undefined if the request may pass
+ * @param listenHost the host that the mock listens on; undefined without a socket
+ * @returns the response, or undefined if the request is allowed
  */
 export function refuseForeign(
   { headers, localIp }: Pick<MockRequest, "headers" | "localIp">,
@@ -19,10 +19,10 @@ export function refuseForeign(
 ): MockResponse | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
   if (host !== undefined && !isOwnHost(hostName(host), listenHost, localIp))
-    return refusal(`the host "${host}" is not the mock's own`);
+    return refusal(`the host "${host}" is not that of the mock`);
   if (origin !== undefined && !isSameHost(origin, headers))
-    return refusal(`they are closed to pages of the origin "${origin}"`);
-  return site === "cross-site" ? refusal("they are closed to pages of other sites") : undefined;
+    return refusal(`pages of the origin "${origin}" are not allowed`);
+  return site === "cross-site" ? refusal("pages of other sites are not allowed") : undefined;
 }
 
 function refusal(reason: string): MockResponse {
@@ -38,7 +38,7 @@ function isOwnHost(name: string | undefined, listenHost = "localhost", localIp?:
   return WILDCARDS.includes(listenHost) && name === localIp;
 }
 
-/** Compares with the `host` as URLs do, in which the default port is left out. A proxy may have taken TLS off. */
+/** Compares an origin with the `host`, ignoring the default port and, since a proxy may terminate TLS, the scheme. */
 function isSameHost(origin: string, { host }: Headers): boolean {
   if (host === undefined || !URL.canParse(origin)) return false;
   const { protocol, host: ofOrigin } = new URL(origin);

@@ -1,14 +1,14 @@
 import { explanation } from "../engine/responses.ts";
 import type { MockResponse, ResponseHeaders } from "../http-message.ts";
 
-/** Returns a response of the mock's own routes that says what is wrong with a request. */
+/** Returns an error response of a control route. */
 export function fault(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {
   const response = json(status, { message }, message);
   return { ...response, headers: { ...response.headers, ...headers, ...explanation(response) } };
 }
 
-/** Returns a JSON response of the mock's own routes. */
-export function json(status: number, value: unknown, why = "the route is the mock's own"): MockResponse {
+/** Returns a JSON response of a control route. */
+export function json(status: number, value: unknown, why = "it is a control route"): MockResponse {
   return { status, headers: JSON_HEADERS, body: JSON.stringify(value), why };
 }
 

@@ -5,9 +5,9 @@ import { transportResponse } from "./responses.ts";
 /**
  * Returns the headers of a response with those of CORS (https://fetch.spec.whatwg.org/#http-cors-protocol).
  *
- * @param allowsAnyOrigin whether the server itself lets pages of any origin read the response
- * @param strict whether to send only what the server sends. Otherwise every page may read the response, and all its headers,
- *   also if it sends credentials: browsers then take no `*`.
+ * @param allowsAnyOrigin whether the server itself allows pages of any origin to read the response
+ * @param strict whether to send only the headers that the server sends. Otherwise every page can read the response and all
+ *   its headers. With credentials, browsers do not accept `*`.
  */
 export function withCors(
   headers: ResponseHeaders,
@@ -27,12 +27,12 @@ export function withCors(
   };
 }
 
-/** Returns whether a browser asks by the request if a page may send another one. */
+/** Returns whether a request is a pre-flight of a browser. */
 export function isPreflight({ method, headers }: MockRequest): boolean {
   return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
 }
 
-/** Returns a response that allows every request, so that the page can read what is wrong with the one that it sends. */
+/** Returns a response that allows every request, so that the page can read the error of its actual request. */
 export function preflight({ headers }: MockRequest): MockResponse {
   return transportResponse(204, "the pre-flight of a browser; the server itself fails on it", {
     headers: {

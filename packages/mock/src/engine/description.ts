@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type BodyFault, createBodyFault } from "../examples/body-fault.ts";
 import { PathTree } from "./path-tree.ts";
 
-/** The API description as the engine needs it. */
+/** The API description, prepared for the engine. */
 export interface Description {
   readonly model: ApiModel;
   /** The operations of each path below the base path, by method. */
@@ -11,7 +11,7 @@ export interface Description {
   readonly bodyFault: BodyFault;
 }
 
-/** Prepares a document. Costs one look at each operation. */
+/** Prepares a document. Visits each operation once. */
 export function describe(document: OpenApiDocument): Description {
   const model = readModel(document);
   const byPath = new Map<string, Map<string, Operation>>();
@@ -33,8 +33,8 @@ export function produces({ successes: [first] }: Operation): string {
 }
 
 /**
- * JSON Pointer to a documented response: to the first of these examples that exists, else to the response itself, and to the
- * operation if the response is not documented.
+ * Returns the JSON Pointer to the first of some examples that exists, else to their response or, if the response is not
+ * documented, to the operation.
  */
 export function responsePointer(operation: Operation, status: number, ...names: readonly string[]): string {
   const response = operation.response(status);

@@ -4,18 +4,18 @@ import { headerText, type MockResponse, type ResponseHeaders } from "../http-mes
 import type { Store } from "../world/store.ts";
 import type { RoutedRequest } from "./route.ts";
 
-/** The answer that a request asks for, by a `prefer` header (RFC 7240) as prism-cli reads it. */
+/** The response that a request prefers, from a `prefer` header (RFC 7240), as prism-cli reads it. */
 export interface Preference {
   readonly code?: string;
   readonly example?: string;
 }
 
 /**
- * Returns the documented response that is asked for, with an example as its body: by default the first example of the first
- * success. Returns undefined if none is documented as asked.
+ * Returns a documented response with an example as its body, by default the first example of the first success. Returns
+ * undefined if the preferred response is not documented.
  *
  * @param basePath path of the base URL
- * @param world undefined if the mock has no memory
+ * @param world undefined if the mock is stateless
  */
 export function exampleResponse(
   basePath: string,
@@ -24,7 +24,7 @@ export function exampleResponse(
   world: Store | undefined,
   why: string,
 ): MockResponse | undefined {
-  // The base URL as the server itself would state it.
+  // The base URL that the server itself would return.
   const baseUrl = `https://${world?.domain ?? headers.host ?? "localhost"}${basePath}`;
   const below = target.slice(basePath.length);
   const byExample = example === undefined ? operation.successes : successesFirst(operation);
@@ -32,7 +32,7 @@ export function exampleResponse(
   for (const response of asked === undefined ? byExample : [operation.response(asked)]) {
     if (response === undefined) continue;
     const status = asked ?? Number(response.status.replace("default", "500").replaceAll("X", "0"));
-    // A status below 200 is not that of a whole response.
+    // A status below 200 is not the final response.
     if (!(status >= 200)) continue;
     const { examples = [], mediaType = "application/json" } = response.content ?? {};
     const found = examples.find(({ name }) => example === undefined || name === example);
@@ -62,7 +62,7 @@ export function exampleResponse(
 /** Statuses of responses that cannot have a body (https://fetch.spec.whatwg.org/#null-body-status). */
 const WITHOUT_BODY = [204, 205, 304];
 
-/** All documented responses, those of success first. */
+/** Returns all documented responses, successes first. */
 function successesFirst({ responses, successes }: Operation): readonly DocumentedResponse[] {
   return [...successes, ...responses.filter((response) => !successes.includes(response))];
 }
@@ -81,8 +81,8 @@ function headersOf(
 }
 
 /**
- * The URL of what a request creates: below the request's own path, as many operations may share one example, or below the
- * end of that path, if the example is there, as in `/tokens/named/{id}` for `/user/tokens/named`.
+ * Returns the URL of a created resource. It is below the path of the request, since operations can share an example, or
+ * below the end of that path, if the example is, as in `/tokens/named/{id}` for `/user/tokens/named`.
  */
 function locationOf(example: string, baseUrl: string, path: string): string {
   const end = example.lastIndexOf("/");
@@ -93,7 +93,7 @@ function locationOf(example: string, baseUrl: string, path: string): string {
 }
 
 /**
- * The URL that a request is redirected to: the example, with the request's own path and query after the last literal segment of the
+ * Returns the URL of a redirect: the example, with the path and query of the request after the last literal segment of the
  * template, as in `data` of `/shares/data/{file_id}/{subpath}`.
  */
 function redirectOf(example: string, template: string, target: string): string {

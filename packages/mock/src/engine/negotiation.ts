@@ -11,19 +11,19 @@ export const KNOWN_METHODS: ReadonlySet<string> = new Set([
   "OPTIONS",
 ]);
 
-/** Why the HTTP layer refuses a request; the response has no body. */
+/** The reason why the HTTP layer refuses a request. The response has no body. */
 export interface Refusal {
   readonly status: number;
   readonly why: string;
-  /** Whether the server fails before it has set any header. Default: false. */
+  /** Whether the server fails before it sets any header. Default: false. */
   readonly isBeforeHeaders?: boolean;
-  /** Whether the response has the content type of the operation, although it has no body. Default: false. */
+  /** Whether the response has the content type of the operation, even without a body. Default: false. */
   readonly hasContentType?: boolean;
 }
 
 /**
- * Returns why the media type of the response is not acceptable (RFC 9110, 12.5.1), in the server's reading: a media range with parameters
- * fits nothing, `q=0` is still acceptable, and an empty header accepts nothing.
+ * Returns the reason why the media type of the response is not acceptable (RFC 9110, 12.5.1), as the server interprets it: a
+ * media range with parameters matches nothing, `q=0` is acceptable, and an empty header accepts nothing.
  */
 export function refuseAccept(accept: string | undefined, produces: string): Refusal | undefined {
   if (accept === undefined || accept === "*/*") return undefined;
@@ -44,8 +44,8 @@ export function refuseAccept(accept: string | undefined, produces: string): Refu
 const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"\s*|[^";]*))*$/;
 
 /**
- * Returns why a conditional request (RFC 9110, 13) is refused. Nothing has an entity tag, so no condition on one holds. The
- * server fails to read a malformed condition before it has set any header.
+ * Returns the reason why a conditional request (RFC 9110, 13) is refused. No resource has an entity tag, so no condition on
+ * one holds. The server fails on a malformed condition before it sets any header.
  */
 export function refuseCondition(method: string, headers: Headers): Refusal | undefined {
   const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = headers;
@@ -55,15 +55,15 @@ export function refuseCondition(method: string, headers: Headers): Refusal | und
   return { status: method === "GET" ? 304 : 412, why: "if-none-match is * and the resource exists" };
 }
 
-/** A list has at least one entity tag, and besides them only commas and white space. */
+/** Matches a list of entity tags: at least one, separated by commas and white space. */
 function refuseEntityTags(name: string, list: string): Refusal {
   const rest = list.replaceAll(/(?:W\/)?"[^"\s]*"[ \t]*(?:,|$)/g, "");
   return rest !== list && /^[ \t,]*$/.test(rest)
-    ? { status: 412, why: `${name} names an entity tag, and nothing has one` }
+    ? { status: 412, why: `${name} names an entity tag, but no resource has one` }
     : { status: 400, why: `${name} is not a list of entity tags`, isBeforeHeaders: true };
 }
 
-/** Returns why the content type of a body is refused: it must be exactly this one, without parameters. */
+/** Returns the reason why the content type of a body is refused: it must be exactly this one, without parameters. */
 export function refuseContentType(contentType: string | undefined): Refusal | undefined {
   return contentType?.toLowerCase() === "application/json"
     ? undefined

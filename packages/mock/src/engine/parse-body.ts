@@ -1,7 +1,7 @@
 import { OnezoneError, tooDeep } from "../errors/onezone-error.ts";
 import { isObject, isTooDeep, type Json, type JsonObject } from "../json.ts";
 
-/** Parses the body of a request; an empty one is an empty object. @throws {OnezoneError} malformedData, if it is not JSON */
+/** Parses a request body. An empty body is an empty object. @throws {OnezoneError} malformedData, if it is not JSON */
 export function parseBody(body: Uint8Array | undefined): Json {
   if (body === undefined || body.length === 0) return {};
   try {
@@ -12,7 +12,7 @@ export function parseBody(body: Uint8Array | undefined): Json {
 }
 
 /**
- * Returns the body as an object. The server checks that later than the syntax, after authorization.
+ * Returns the body as an object. The server checks this after authorization, later than the syntax.
  *
  * @throws {OnezoneError} malformedData, if it is not an object; badData, if a field is nested too deeply
  */

@@ -1,10 +1,10 @@
 import { bytesOf, decodeUtf8 } from "../bytes.ts";
 
 /**
- * The decoded segments of a request's path, without those of the base path. Dot segments are resolved and one slash at the
- * end is dropped, as the server does; the query is no part of it.
+ * Returns the decoded segments of a request's path below the base path, without the query. Resolves dot segments and removes
+ * one slash at the end, as the server does.
  *
- * @returns `"bad"` where the percent-encoding is broken, nothing where the path is not below the base path
+ * @returns `"bad"` if the percent-encoding is invalid, undefined if the path is not below the base path
  */
 export function pathSegments(target: string, basePath: string): readonly string[] | "bad" | undefined {
   const end = target.indexOf("?");
@@ -30,7 +30,7 @@ function resolved(path: string): string[] {
   return segments;
 }
 
-/** Bytes that are not UTF-8 become replacement characters, which no id or name has. */
+/** Decodes a segment. Bytes that are not UTF-8 become replacement characters, which no id or name contains. */
 function decode(segment: string): string {
   if (!segment.includes("%")) return segment;
   try {

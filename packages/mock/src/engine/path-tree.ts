@@ -1,4 +1,4 @@
-/** What a path leads to. */
+/** The value of a path. */
 export interface Route<T> {
   readonly value: T;
   /** Values of the path parameters. */
@@ -9,18 +9,18 @@ interface Node<T> {
   readonly literals: Map<string, Node<T>>;
   parameter?: Node<T>;
   end?: { readonly value: T; readonly names: readonly string[] };
-  /** What a path leads to whose segments from here on are the value of the last parameter. */
+  /** The value of a path whose remaining segments are the value of the last parameter. */
   rest?: Node<T>["end"];
 }
 
-/** Finds what belongs to a path, in a tree of segments: the cost does not grow with the number of templates. */
+/** Finds the value of a path in a tree of segments. The cost does not depend on the number of templates. */
 export class PathTree<T> {
   readonly #root: Node<T> = { literals: new Map() };
 
   /**
-   * Adds a path template, such as `/users/{id}`. A later one of the same form replaces the former.
+   * Adds a path template, such as `/users/{id}`. It replaces an earlier template of the same form.
    *
-   * @param takesRest whether the last parameter takes the rest of the path, which may be empty, instead of one segment
+   * @param takesRest whether the last parameter matches the rest of the path, which may be empty, instead of one segment
    */
   add(template: string, value: T, takesRest: boolean = false): void {
     const names: string[] = [];
@@ -45,7 +45,7 @@ export class PathTree<T> {
     node.end = { value, names };
   }
 
-  /** Returns what a path, split into decoded segments, leads to; a literal segment goes before a parameter. */
+  /** Returns the value of a path, given as decoded segments. Literal segments take precedence over parameters. */
   find(segments: readonly string[]): Route<T> | undefined {
     const values: string[] = [];
     const { value, names } = walk(this.#root, segments, 0, values) ?? {};

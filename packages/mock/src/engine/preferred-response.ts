@@ -6,7 +6,7 @@ import { exampleResponse, type Preference } from "./example-response.ts";
 import { errorResponse } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 
-/** Reads `code=401, example=tokenRevoked`; nothing where the header asks for no certain answer. */
+/** Parses `code=401, example=tokenRevoked`. Returns undefined if the header prefers no response. */
 export function readPrefer(header: string | undefined): Preference | undefined {
   if (header === undefined) return undefined;
   const { code, example } = Object.fromEntries(
@@ -16,7 +16,7 @@ export function readPrefer(header: string | undefined): Preference | undefined {
   return { ...(code && { code }), ...(example && { example }) };
 }
 
-/** Returns the documented response that a request prefers, or an error that lists those that are documented. */
+/** Returns the documented response that a request prefers, or an error that lists the documented responses. */
 export function preferredResponse(
   basePath: string,
   routed: RoutedRequest,
@@ -27,14 +27,14 @@ export function preferredResponse(
   const { code, example } = preference;
   const wanted = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
   const hint = () =>
-    `the operation documents no response with ${wanted}; there are ${listExamples(operation, code)}`;
+    `the operation documents no response with ${wanted}; it documents ${listExamples(operation, code)}`;
   return (
     exampleResponse(basePath, routed, preference, world, `the request prefers ${wanted}`) ??
     errorResponse(new OnezoneError("badData", { key: "prefer", hint: hint() }), operation)
   );
 }
 
-/** Lists the documented examples: of the status if the operation documents it, otherwise of every status. */
+/** Lists the documented examples: of a status if the operation documents it, otherwise of all statuses. */
 function listExamples(operation: Operation, code: string | undefined): string {
   const ofCode = code === undefined ? undefined : operation.response(Number(code));
   return (ofCode ? [ofCode] : operation.responses)

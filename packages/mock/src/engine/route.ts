@@ -17,15 +17,23 @@ export interface RoutedRequest {
 /** The response to a request, or the operation that the request is for. */
 export type Routed = MockResponse | RoutedRequest;
 
-/** Returns whether a response is known before any operation is executed. */
+/** Returns whether the response is known before an operation is executed. */
 export function isResponse(routed: Routed): routed is MockResponse {
   return "status" in routed;
 }
 
+/** Returns a request for the log: with the path template if a path parameter of its operation is a secret. */
+export function withoutSecret(request: MockRequest, routed: Routed): MockRequest {
+  if (isResponse(routed)) return request;
+  const { path, parameters } = routed.operation;
+  const holdsSecret = parameters.some(({ in: place, isSecret }) => place === "path" && isSecret);
+  return holdsSecret ? { ...request, target: path } : request;
+}
+
 /**
- * Finds the operation of a request: what the server does before it looks at credentials.
+ * Finds the operation of a request. The server does this before it checks credentials.
  *
- * @param strict whether pre-flight and HEAD fail as they do on the server
+ * @param strict whether pre-flight and HEAD requests fail as on the server
  */
 export function route(description: Description, strict: boolean, request: MockRequest): Routed {
   const { target, method } = request;

@@ -1,6 +1,6 @@
 import type { Json } from "../json.ts";
 
-/** Returns JSON as the server prints it in a message: with the keys of an object from last to first. */
+/** Returns JSON as the server prints it in a message: with object keys in descending order. */
 export function erlangJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(erlangJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -8,7 +8,7 @@ export function erlangJson(value: Json): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${erlangJson(member)}`).join(",")}}`;
 }
 
-/** Returns a list of texts as Erlang prints it behind `indent` characters: lines of 80 characters, filled. */
+/** Returns a list of texts as Erlang prints it after `indent` characters: in lines of at most 80 characters. */
 export function erlangList(items: readonly string[], indent: number): string {
   const indentation = " ".repeat(indent + 1);
   let printed = "[";

@@ -11,23 +11,23 @@ export type ErrorBody = {
 
 type Catalogue = typeof catalogue;
 
-/** The errors whose text is known: from a message template of the catalogue, or computed. */
+/** The errors with a known text: from a message template of the catalogue, or computed. */
 export type ErrorId =
   | { [Id in keyof Catalogue]: Catalogue[Id] extends { message: string } ? Id : never }[keyof Catalogue]
   | ComputedId;
 
-/** An error of Onezone, in the form in which the server sends it. The engine makes a response of it. */
+/** An error of Onezone, as the server sends it. The engine converts it to a response. */
 export class OnezoneError<Id extends ErrorId = ErrorId> extends Error {
   override readonly name = "OnezoneError";
   readonly status: number;
   readonly body: ErrorBody;
-  /** Why the error is sent, for the developer who calls the mock. */
+  /** The reason for the error, for the developer who uses the mock. */
   readonly why: string;
 
   /**
-   * @param details in any order: the server sorts them from last to first
-   * @param why default: the description, which says what the server says
-   * @param words what a computed text says beyond the details
+   * @param details in any order: the server sorts them in descending order
+   * @param why default: the description of the error
+   * @param words the parts of a computed text that are not in the details
    */
   constructor(id: Id, details: ErrorDetails[Id], why?: string, words: Words = {}) {
     const description = textOf(id, details, words);
@@ -57,7 +57,7 @@ function textOf<Id extends ErrorId>(id: Id, details: ErrorDetails[Id], words: Wo
   const values = new Map(Object.entries<Json>(details));
   return (entry.message ?? "").replaceAll(/\{(\w+)\}/g, (_, key) => {
     const value = values.get(key);
-    return Array.isArray(value) ? value.join(", ") : String(value);
+    return Array.isArray(value) ? value.map(String).join(", ") : String(value);
   });
 }
 
@@ -72,7 +72,7 @@ export function isErrorBody(value: unknown): value is ErrorBody {
   return typeof value === "object" && value !== null && "id" in value && "description" in value;
 }
 
-/** Returns what a check returns. An error that it throws becomes the cause of another. @throws {OnezoneError} */
+/** Returns the result of a check. An error that it throws becomes the cause of another. @throws {OnezoneError} */
 export function withCause<T>(wrap: (cause: OnezoneError) => OnezoneError, check: () => T): T {
   try {
     return check();
@@ -81,11 +81,7 @@ export function withCause<T>(wrap: (cause: OnezoneError) => OnezoneError, check:
   }
 }
 
-/** Returns the error for a value that is nested deeper than the mock allows. The server has no such limit. */
+/** Returns the error for a value that is nested deeper than the mock allows. The server has no limit. */
 export function tooDeep(key: string, how: string = `more than ${MAX_NESTING} levels deep`): OnezoneError {
-  return new OnezoneError(
-    "badData",
-    { key },
-    `"${key}" is nested ${how}, which is a limit of the mock's own`,
-  );
+  return new OnezoneError("badData", { key }, `"${key}" is nested ${how}, which is a limit of the mock`);
 }

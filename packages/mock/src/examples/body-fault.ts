@@ -3,10 +3,10 @@ import { OnezoneError, tooDeep } from "../errors/onezone-error.ts";
 import { isTooDeep, type Json, type JsonObject } from "../json.ts";
 import { createIsValid } from "./json-schema.ts";
 
-/** Returns the error that Onezone sends for a body that breaks the operation's schema; undefined if the body is valid. */
+/** Returns the error of Onezone for a body that does not match the operation's schema; undefined if the body is valid. */
 export type BodyFault = (operation: Operation, body: JsonObject) => OnezoneError | undefined;
 
-/** Errors for a value of the wrong type, by the type that it must have. */
+/** The errors for a value of the wrong type, by the required type. */
 const typeErrors = new Map<
   unknown,
   "badValueString" | "badValueBoolean" | "badValueInteger" | "badValueJSON" | "badValueListOfStrings"
@@ -18,11 +18,11 @@ const typeErrors = new Map<
   ["array", "badValueListOfStrings"],
 ]);
 
-/** Reports as the server does: missing fields first, then the fields in alphabetical order. */
+/** Reports problems in the order of the server: missing fields first, then the fields in alphabetical order. */
 export function createBodyFault(document: object): BodyFault {
   const isValid = createIsValid(document);
 
-  /** All schemas that apply to the value: of alternatives, the one that is meant. */
+  /** Returns all schemas that apply to the value; of alternatives, the best match. */
   function applicable(schema: unknown, value: unknown): Node[] {
     const node = asNode(schema);
     const conditional = node.if === undefined ? [] : [isValid(node.if, value) ? node.then : node.else];
@@ -38,7 +38,7 @@ export function createBodyFault(document: object): BodyFault {
     return possible.find((branch) => isValid(branch, value)) ?? possible.find(hasType) ?? possible[0];
   }
 
-  /** Whether the value has what the schema fixes by `const`. */
+  /** Whether the value matches the `const` properties of the schema. */
   function hasConstants(schema: unknown, value: unknown): boolean {
     const { const: constant, properties, allOf } = asNode(schema);
     if (constant !== undefined && !isValid({ const: constant }, value)) return false;
@@ -117,7 +117,7 @@ export function createBodyFault(document: object): BodyFault {
   });
 }
 
-/** Refuses a body on which the stack overflows: the validator calls itself at each level of a schema that refers to itself. */
+/** Refuses a body on which the stack overflows, since the validator is recursive for a recursive schema. */
 function guarded(fault: BodyFault): BodyFault {
   return (operation, body) => {
     try {

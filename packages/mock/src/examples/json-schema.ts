@@ -1,19 +1,19 @@
 import { format, validate } from "@cfworker/json-schema";
 import { locate } from "@onezone/model";
 
-// No format of JSON Schema, and its pattern takes exponential time.
+// Not a format of JSON Schema, and its pattern takes exponential time.
 delete format.url;
 
-/** Whether a value of JSON is valid against a JSON Schema (2020-12) of one document. */
+/** Whether a JSON value is valid against a JSON Schema (2020-12) of one document. */
 export type IsValid = (schema: unknown, value: unknown) => boolean;
 
 /**
- * Returns a validator for the schemas of a document, which it only reads. It interprets schemas as they stand: nothing is
- * compiled in advance, and no code is generated, so that it runs under a strict Content Security Policy, too.
+ * Returns a validator for the schemas of a document, which is not changed. It interprets schemas instead of generating code,
+ * so that it also runs under a strict Content Security Policy.
  */
 export function createIsValid(document: object): IsValid {
   const targets = new Map<string, object | boolean>();
-  /** The validator looks up references by their text. One that leads nowhere allows everything. */
+  /** The validator finds references by their text. An unresolved reference allows everything. */
   const lookup = new Proxy(
     {},
     {

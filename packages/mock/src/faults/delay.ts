@@ -1,23 +1,23 @@
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type Scope, splitScope } from "./scope.ts";
 
-/** How long responses are delayed: evenly spread from `min` to `max`, both included. */
+/** The delay of responses: evenly distributed from `min` to `max`, both included. */
 export interface Delay {
-  /** Milliseconds, a whole number. */
+  /** Milliseconds, an integer. */
   readonly min: number;
-  /** Milliseconds, a whole number; not below `min`. */
+  /** Milliseconds, an integer; at least `min`. */
   readonly max: number;
   readonly scope: Scope;
 }
 
-/** Milliseconds. A longer delay is most likely in another unit. */
+/** Milliseconds. A longer delay is probably in another unit. */
 const MAX_DELAY = 600_000;
 
 /**
- * Reads a delay: `300`, `200..800` (milliseconds), each with operations if it is not for all: `500@createUser,getUser`.
+ * Parses a delay: `300` or `200..800` (milliseconds), optionally for some operations: `500@createUser,getUser`.
  *
- * @param operationIds the operations that there are; empty where none may be named, as in a header
- * @throws {DisturbanceError} saying what is wrong with it
+ * @param operationIds the known operations; empty if the delay cannot name any, as in a header
+ * @throws {DisturbanceError} if it is invalid
  */
 export function parseDelay(text: string, operationIds: readonly string[] = []): Delay {
   const { what, scope } = splitScope(text, operationIds);
@@ -27,12 +27,12 @@ export function parseDelay(text: string, operationIds: readonly string[] = []): 
   const [min, max] = [Number(from), Number(to)];
   if (min > max) {
     throw new DisturbanceError(
-      `"${text}" is not a delay: the range begins above its end. Write ${max}..${min}.`,
+      `"${text}" is not a delay: the first number is greater than the second. Write ${max}..${min}.`,
     );
   }
   if (max > MAX_DELAY) {
     throw new DisturbanceError(
-      `"${text}" is too long a delay. It is in milliseconds, ${MAX_DELAY} (ten minutes) at most.`,
+      `"${text}" is too long: the delay must be at most ${MAX_DELAY} milliseconds (ten minutes).`,
     );
   }
   return { min, max, scope };

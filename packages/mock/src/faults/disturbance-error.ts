@@ -1,4 +1,4 @@
-/** Why a delay or a fault that was asked for makes no sense, in words for the person who asked. */
+/** A delay or a fault is invalid. The message is for the user. */
 export class DisturbanceError extends Error {
   override readonly name = "DisturbanceError";
 }

@@ -1,72 +1,70 @@
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { randomHex } from "../bytes.ts";
-import type { Disturbance, Fault, Headers } from "../http-message.ts";
+import type { Disturbance, Headers } from "../http-message.ts";
+import { createRandomStreams } from "../random-streams.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type FaultRule, parseFault } from "./fault.ts";
-import { createRandomStreams } from "./random-streams.ts";
+import type { Rules, RuleTexts } from "./rules.ts";
 import { covers } from "./scope.ts";
-
-/** What to disturb, and how. */
-export interface DisturbanceOptions {
-  /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
-  readonly delays?: readonly string[] | undefined;
-  /**
-   * In the form of {@link parseFault}. A response has at most one. Each has its probability, as far as those before it leave
-   * some: with `503:5%` and `cut:5%`, nine responses in ten are whole. Default: none.
-   */
-  readonly faults?: readonly string[] | undefined;
-  /** The same text and the same requests give the same delays and faults. Default: chosen at random. */
-  readonly seed?: string | undefined;
-  /** The operations that delays and faults can name. */
-  readonly operationIds: readonly string[];
-}
 
 const UNDISTURBED: Disturbance = { delay: 0 };
 
-/** Decides how each response is disturbed: by the options, and by the headers of each request. */
+/** Decides how each response of a world is disturbed: by its delays and faults, and by the headers of each request. */
 export class Disturbances {
-  /** The seed that repeats this run. */
-  readonly seed: string;
-  readonly #delays: readonly Delay[];
-  readonly #faults: readonly FaultRule[];
-  #stream: ReturnType<typeof createRandomStreams>;
+  readonly #delays: Rules["delays"];
+  /** With how many requests each is still to happen to. */
+  readonly #faults: (Rules["faults"][number] & { left: number })[];
+  readonly #stream: ReturnType<typeof createRandomStreams>;
 
-  /** @throws {DisturbanceError} saying which delay or fault is wrong, and why */
-  constructor({ delays = [], faults = [], seed = randomHex(4), operationIds }: DisturbanceOptions) {
-    this.seed = seed;
-    this.#delays = delays.map((text) => parseDelay(text, operationIds));
-    this.#faults = faults.map((text) => parseFault(text, operationIds));
+  /** @param seed the same seed and the same requests give the same delays and faults */
+  constructor({ delays, faults }: Rules, seed: string) {
+    this.#delays = delays;
+    this.#faults = faults.map((rule) => ({ ...rule, left: rule.count ?? Infinity }));
     this.#stream = createRandomStreams(seed);
   }
 
-  /** Restarts all random streams, as a reset of the world does. */
-  restart(): void {
-    this.#stream = createRandomStreams(this.seed);
+  /** Returns the delays and faults, without those that have happened as often as they are to. */
+  get texts(): Required<RuleTexts> {
+    const faults = this.#faults.filter(({ left }) => left > 0);
+    return {
+      delays: this.#delays.map(({ text }) => text),
+      faults: faults.map(({ text, count, left }) => (count ? text.replace(/\d+x/, `${left}x`) : text)),
+    };
   }
 
   /**
-   * Returns how the response to the next request is disturbed. Its headers come before the options: `x-mock-delay`, a delay, and
-   * `x-mock-fault`, a fault, or several with commas between, or `none`. They cannot name operations.
+   * Returns how the response to the next request is disturbed. Its headers override the options: `x-mock-delay` is a delay, and
+   * `x-mock-fault` is a fault, several faults separated by commas, or `none`. They cannot name operations.
    *
    * @param operationId undefined if the request is not for an operation
-   * @throws {DisturbanceError} naming the header and what is wrong with its value
+   * @throws {DisturbanceError} that names the header, if its value is invalid
    */
   next(operationId: string | undefined, headers: Headers): Disturbance {
     const { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader } = headers;
     const delay = delayHeader === undefined ? delayFor(this.#delays, operationId) : readDelay(delayHeader);
-    const all = faultHeader === undefined ? this.#faults : readFaults(faultHeader);
-    const rules = all.filter(({ scope }) => covers(scope, operationId));
+    const rules = faultHeader === undefined ? this.#rulesFor(operationId) : readFaults(faultHeader);
     if (delay === undefined && rules.length === 0) return UNDISTURBED;
     const draw = (what: string) => this.#stream(`${what} ${operationId ?? ""}`);
-    const fault = rules.length > 0 ? chooseFault(rules, uniformFloat32(draw("fault"))) : undefined;
+    const chosen = rules.length > 0 ? choose(rules, uniformFloat32(draw("fault"))) : undefined;
+    if (chosen) chosen.left -= 1;
+    const fault = chosen?.fault;
     return {
       delay: delay ? uniformInt(draw("delay"), delay.min, delay.max) : 0,
       ...(fault && { fault }),
     };
   }
+
+  #rulesFor(operationId: string | undefined): Counted[] {
+    return this.#faults.filter(
+      ({ scope, left, count }) =>
+        // A pre-flight must not use up a fault that is for the request after it.
+        left > 0 && covers(scope, operationId) && (count === undefined || operationId !== undefined),
+    );
+  }
 }
+
+type Counted = FaultRule & { left: number };
 
 function delayFor(delays: readonly Delay[], operationId: string | undefined): Delay | undefined {
   const covering = delays.filter(({ scope }) => covers(scope, operationId));
@@ -74,30 +72,37 @@ function delayFor(delays: readonly Delay[], operationId: string | undefined): De
 }
 
 /** The number from 0 to 1 is drawn for all the rules, so that each of them has the probability that it says. */
-function chooseFault(rules: readonly FaultRule[], drawn: number): Fault | undefined {
-  let left = drawn;
+function choose(rules: readonly Counted[], drawn: number): Counted | undefined {
+  let rest = drawn;
   return rules.find(({ probability }) => {
-    left -= probability;
-    return left < 0;
-  })?.fault;
+    rest -= probability;
+    return rest < 0;
+  });
 }
 
 function readDelay(value: string): Delay {
   return inHeader("x-mock-delay", value, () => parseDelay(value));
 }
 
-function readFaults(value: string): FaultRule[] {
+function readFaults(value: string): Counted[] {
   if (value.trim() === "none") return [];
-  return inHeader("x-mock-fault", value, () => value.split(",").map((text) => parseFault(text.trim())));
+  return inHeader("x-mock-fault", value, () =>
+    value.split(",").map((text) => {
+      const rule = parseFault(text.trim());
+      if (rule.count)
+        throw new DisturbanceError("It is for its own request, so it has no number of requests.");
+      return { ...rule, left: 1 };
+    }),
+  );
 }
 
 function inHeader<Value>(name: string, value: string, parse: () => Value): Value {
   try {
     if (value.includes("@"))
-      throw new DisturbanceError("It is for its own request, so it names no operation.");
+      throw new DisturbanceError("A header is for its own request, so it must not name operations.");
     return parse();
   } catch (error) {
     if (!(error instanceof DisturbanceError)) throw error;
-    throw new DisturbanceError(`The header ${name} is wrong. ${error.message}`);
+    throw new DisturbanceError(`The header ${name} is invalid. ${error.message}`);
   }
 }

@@ -4,15 +4,15 @@ import { DisturbanceError } from "./disturbance-error.ts";
 /** The operationIds that a delay or fault is limited to; undefined for all requests. */
 export type Scope = readonly string[] | undefined;
 
-/** Whether a request of this operation is in the scope; undefined stands for a request of no operation. */
+/** Whether a request is in the scope. The operation is undefined if the request is not for an operation. */
 export function covers(scope: Scope, operationId: string | undefined): boolean {
   return scope === undefined || (operationId !== undefined && scope.includes(operationId));
 }
 
 /**
- * Splits `503:5%@createUser,getUser` into what stands before the `@` and the operations after it.
+ * Splits `503:5%@createUser,getUser` into the part before the `@` and the operations after it.
  *
- * @throws {DisturbanceError} if nothing follows the `@`, or an operation that is not in `operationIds`
+ * @throws {DisturbanceError} if no operation follows the `@`, or one that is not in `operationIds`
  */
 export function splitScope(text: string, operationIds: readonly string[]): { what: string; scope: Scope } {
   const at = text.indexOf("@");
@@ -30,7 +30,7 @@ export function splitScope(text: string, operationIds: readonly string[]): { wha
   const unknown = scope.find((each) => !operationIds.includes(each));
   if (unknown !== undefined) {
     throw new DisturbanceError(
-      `"${text}" is for an operation that the spec does not have: "${unknown}".${didYouMean(unknown, operationIds)}`,
+      `"${text}" names an operation that is not in the spec: "${unknown}".${didYouMean(unknown, operationIds)}`,
     );
   }
   return { what: text.slice(0, at).trim(), scope };

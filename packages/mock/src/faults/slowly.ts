@@ -1,6 +1,6 @@
 import { sleep } from "../sleep.ts";
 
-/** How often a slow body moves on. */
+/** Milliseconds between two pieces of a slow body. */
 const CHUNKS_PER_SECOND = 10;
 
 /** Returns a body in pieces that arrive at the given rate. @throws the reason of the signal, if that is aborted */

@@ -4,10 +4,10 @@ import { fault } from "../control/responses.ts";
 import type { Handled, MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
 
-/** Milliseconds between signs of life, by which a page notices that the mock is gone. */
+/** Milliseconds between heartbeats. Without them, a page notices that the mock has stopped. */
 const HEARTBEAT = 15_000;
 
-/** Streams that are open at the same time, at the most. */
+/** The maximum number of open streams. */
 const MAX_STREAMS = 50;
 
 /** Returns whether a request is for the log as a stream of events. */
@@ -19,14 +19,14 @@ export function isEventStream({ method, target, headers }: MockRequest): boolean
   );
 }
 
-/** Returns the response of an own route of the mock, or a refusal if a page of another origin may have sent the request. */
+/** Returns the response of a control route, or a refusal if a page of another origin may have sent the request. */
 export type OwnRoute = (request: MockRequest, respond: () => MockResponse) => MockResponse;
 
 /** Sends the log over a response. Returns the response to send instead, if there is one. */
 export type LogStream = (request: MockRequest, response: ServerResponse) => Handled | undefined;
 
 /**
- * Returns what sends the latest entries and then each new one, as Server-Sent Events
+ * Returns a function that sends the latest entries and then each new one, as Server-Sent Events
  * (https://html.spec.whatwg.org/#server-sent-events), unless the request is refused or too many streams are open.
  */
 export function createLogStream(log: Log, own: OwnRoute): LogStream {
@@ -38,7 +38,7 @@ export function createLogStream(log: Log, own: OwnRoute): LogStream {
     open += 1;
     response.writeHead(head.status, head.headers);
     const send = (entry: { readonly id: number }) => {
-      // A client that does not read in time misses entries: they would pile up here.
+      // Entries are dropped for a client that does not read in time, so that they do not fill the memory.
       if (response.writableLength < 1_000_000)
         response.write(`id: ${entry.id}\ndata: ${JSON.stringify(entry)}\n\n`);
     };
@@ -63,5 +63,5 @@ const STREAM: MockResponse = {
 
 const TOO_MANY: MockResponse = fault(
   503,
-  `${MAX_STREAMS} streams of the log are open, which is the most. Close one of them.`,
+  `${MAX_STREAMS} streams of the log are open, which is the maximum. Close one of them.`,
 );

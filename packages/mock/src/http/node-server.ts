@@ -1,41 +1,44 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/limits.ts";
 import { slowly } from "../faults/slowly.ts";
 import type { Handle, Handled, MockRequest } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
+import type { Certificate } from "./certificate.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 
-/** Bytes of all headers together; a single line is measured by the engine, whose limit is lower. */
+/** The limit of all headers together, in bytes. The engine has a lower limit for each header. */
 const MAX_HEADERS = 65_536;
 
-/** What a server needs of a mock. */
+/** The parts of a mock that the server needs. */
 export interface Served {
   readonly handle: Handle;
   readonly log: Log;
   readonly own: OwnRoute;
 }
 
-/** Serves a mock over HTTP. */
-export function createMockServer({ handle, log, own }: Served): Server {
+/** Serves a mock over HTTP, or over HTTPS with a certificate. */
+export function createMockServer({ handle, log, own }: Served, certificate?: Certificate): Server {
   const streamLog = createLogStream(log, own);
-  const server = createServer(
-    { maxHeaderSize: MAX_HEADERS, requireHostHeader: false },
-    (incoming, response) => {
-      respond(incoming, response).catch((error: unknown) => {
-        console.error(error);
-        if (response.headersSent) response.destroy();
-        else
-          response
-            .writeHead(500, { "x-mock-why": "the mock itself failed: it cannot send the response" })
-            .end();
-      });
-    },
-  );
+  const options = { maxHeaderSize: MAX_HEADERS, requireHostHeader: false };
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    respond(incoming, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else
+        response
+          .writeHead(500, { "x-mock-why": "internal error of the mock: it cannot send the response" })
+          .end();
+    });
+  };
+  const server = certificate
+    ? createTlsServer({ ...options, ...certificate }, listener)
+    : createServer(options, listener);
   server.on("clientError", refuse);
-  // Node would respond with 417 to an expectation that it does not know; the server ignores it.
+  // Node would return 417 for an unknown expectation. The server ignores it.
   server.on("checkExpectation", (incoming, response) => server.emit("request", incoming, response));
   return server;
 
@@ -47,12 +50,12 @@ export function createMockServer({ handle, log, own }: Served): Server {
   }
 }
 
-/** Returns the request with its body; undefined if the connection was cut before it was whole. */
+/** Returns the request with its body; undefined if the connection was closed before the body was complete. */
 async function readRequest(incoming: IncomingMessage): Promise<MockRequest | undefined> {
   const { method = "", url = "", headers, socket } = incoming;
   const request = {
     method,
-    // Only `set-cookie` comes as a list, and no request has that.
+    // Only `set-cookie` is a list, and requests do not have it.
     ...destination(url, headers as MockRequest["headers"]),
     ip: unmapped(socket.remoteAddress),
     localIp: unmapped(socket.localAddress),
@@ -64,7 +67,7 @@ async function readRequest(incoming: IncomingMessage): Promise<MockRequest | und
   try {
     for await (const chunk of incoming) {
       length += chunk.length;
-      // The rest of what is too large is read, so that the client can finish, and forgotten.
+      // The rest of a too large body is read, so that the client can finish, and discarded.
       if (length <= MAX_BODY) chunks.push(chunk);
     }
   } catch {
@@ -73,7 +76,7 @@ async function readRequest(incoming: IncomingMessage): Promise<MockRequest | und
   return { ...request, body: Buffer.concat(chunks), ...(length > MAX_BODY && { bodyTooLarge: true }) };
 }
 
-/** Reads a request target. One in absolute form (RFC 9112, 3.2.2), which proxies get, names the host in place of `host`. */
+/** Parses a request target. An absolute one (RFC 9112, 3.2.2), as sent to proxies, contains the host, which replaces `host`. */
 function destination(
   target: string,
   headers: MockRequest["headers"],
@@ -82,7 +85,7 @@ function destination(
   return host === undefined ? { target, headers } : { target: path || "/", headers: { ...headers, host } };
 }
 
-/** An address without the form that IPv4 has in IPv6. */
+/** Returns an address, with an IPv4-mapped IPv6 address as IPv4. */
 function unmapped(address = ""): string {
   return address.replace(/^::ffff:/, "");
 }
@@ -95,7 +98,7 @@ async function deliver({ response, delay, fault }: Handled, to: ServerResponse):
   }
   const { status, headers, body } = response;
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  // A response without body has the length 0, except where HTTP allows no body.
+  // A response without a body has the length 0, unless HTTP forbids a body.
   const hasLength = bytes !== undefined || (status >= 200 && status !== 204 && status !== 304);
   to.writeHead(status, hasLength ? { ...headers, "content-length": String(bytes?.length ?? 0) } : headers);
 
@@ -106,12 +109,12 @@ async function deliver({ response, delay, fault }: Handled, to: ServerResponse):
   else to.end(bytes);
 }
 
-/** Waits so many milliseconds; whether the client is still there then. */
+/** Waits for a number of milliseconds. Returns whether the client is still connected. */
 function isThereAfter(delay: number, response: ServerResponse): Promise<boolean> {
   return sleep(delay, true, { signal: goneSignal(response) }).catch(() => false);
 }
 
-/** Is aborted when the client has gone. */
+/** Returns a signal that is aborted when the client disconnects. */
 function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
@@ -126,12 +129,12 @@ async function trickle(bytes: Uint8Array, bytesPerSecond: number, response: Serv
     }
     response.end();
   } catch {
-    // Nobody waits for the rest.
+    // The client has disconnected.
     response.destroy();
   }
 }
 
-/** Responds to what Node's parser refuses: without a body, as the server does. */
+/** Responds to a request that Node cannot parse: without a body, as the server does. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();

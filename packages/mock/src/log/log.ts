@@ -1,74 +1,81 @@
-/** One request with its response, and why the mock chose that. Holds no secrets: no headers, bodies or queries. */
-export interface LogEntry {
-  /** Counts from 1, for all worlds together. */
-  readonly id: number;
-  /** When the response was ready: ISO 8601, UTC, with milliseconds. */
-  readonly time: string;
-  readonly method: string;
-  /** As it was sent, without the query. */
-  readonly path: string;
-  /** Absent where no operation has this path and method. */
-  readonly operationId?: string | undefined;
-  readonly status: number;
-  /** `error.id` of the response, or of its innermost cause; undefined if the response has no error. */
-  readonly errorId?: string | undefined;
-  /** Why the mock chose the response, in words. */
-  readonly why: string;
-  /** Where the spec documents the response: a JSON Pointer as a URI fragment, `#/paths/…`. */
-  readonly pointer?: string | undefined;
-  /** Who called: the name or id of a user or provider of the world, or `anonymous`. */
-  readonly caller?: string | undefined;
-  /** The world that the request was for: `default`, or what the request names in `x-mock-world`. */
-  readonly world: string;
-  /** From the request to its response, delays included. */
-  readonly milliseconds: number;
+import { hideTokens, keptBody } from "./kept-body.ts";
+import type { LogEntry } from "./log-entry.ts";
+import { matches, type Requests } from "./requests.ts";
+
+/** The bodies of a request and of its response. */
+export interface Bodies {
+  readonly request?: Uint8Array | undefined;
+  readonly response?: string | Uint8Array | undefined;
 }
 
 /** The latest requests, for those who ask what happened and those who watch. */
-export interface Log {
+export interface Log extends Requests {
   /** Numbers and dates an entry, keeps it, and hands it to all who watch. */
-  add(entry: Omit<LogEntry, "id" | "time">): void;
+  add(entry: Omit<LogEntry, "id" | "time">, bodies?: Bodies): void;
   /** The entries that are kept, oldest first. */
   recent(): readonly LogEntry[];
-  /** Calls `watch` with each entry from now on, until what is returned is called. */
+  /** Calls `watch` with each new entry. Returns a function that stops this. */
   subscribe(watch: (entry: LogEntry) => void): () => void;
 }
 
-/** Creates a log that keeps the latest entries: so many. */
+/** Creates a log that stores a number of latest entries. */
 export function createLog(size = 200): Log {
-  const ring: LogEntry[] = [];
+  let kept: LogEntry[] = [];
   const watchers = new Set<(entry: LogEntry) => void>();
   let count = 0;
 
-  return {
-    add(entry) {
-      const path = hideTokens(entry.path);
-      const why = hideTokens(entry.why);
-      const numbered = { ...entry, path, why, id: count + 1, time: new Date().toISOString() };
-      ring[count % size] = numbered;
+  const log: Log = {
+    add(entry, { request, response } = {}) {
       count += 1;
+      const requestBody = keptBody(request);
+      const responseBody = keptBody(response);
+      const numbered: LogEntry = {
+        ...entry,
+        path: hideTokens(entry.path),
+        why: hideTokens(entry.why),
+        id: count,
+        time: new Date().toISOString(),
+        // Most entries are never read.
+        get requestBody() {
+          return requestBody();
+        },
+        get responseBody() {
+          return responseBody();
+        },
+      };
+      kept.push(numbered);
+      if (kept.length > size) kept.shift();
       for (const watch of watchers) watch(numbered);
     },
-    recent() {
-      const oldest = count % size;
-      return [...ring.slice(oldest), ...ring.slice(0, oldest)];
-    },
+    recent: () => [...kept],
     subscribe(watch) {
       watchers.add(watch);
       return () => {
         watchers.delete(watch);
       };
     },
+    list: (filter = {}) => kept.filter((entry) => matches(entry, filter)),
+    clear(filter = {}) {
+      kept = kept.filter((entry) => !matches(entry, filter));
+    },
+    waitFor(filter = {}, { timeout = 5000 } = {}) {
+      const [first] = log.list(filter);
+      if (first) return Promise.resolve(first);
+      return new Promise((resolve, reject) => {
+        const { operationId = "any operation", world = "any world" } = filter;
+        const stop = log.subscribe((entry) => {
+          if (matches(entry, filter)) end(() => resolve(entry));
+        });
+        const fail = () =>
+          reject(new Error(`No request to ${operationId} in ${world} within ${timeout} ms.`));
+        const timer = setTimeout(() => end(fail), timeout);
+        function end(settle: () => void): void {
+          stop();
+          clearTimeout(timer);
+          settle();
+        }
+      });
+    },
   };
-}
-
-/**
- * Serialized tokens are macaroons in base64url or in Onezone's base62. Both begin with the length of the first packet, four
- * hex digits of which the first two are zeros: `MDA`. None is shorter than its signature.
- */
-const TOKEN = /MDA[\w%-]{40,}/g;
-
-/** Leaves of each token in the text only so much that one sees that there was one. */
-function hideTokens(text: string): string {
-  return text.includes("MDA") ? text.replace(TOKEN, "MDA…") : text;
+  return log;
 }

@@ -35,7 +35,7 @@ const policies: Readonly<Record<string, string>> = {
  * Returns what finds the files of the page that the mock shows in a browser. They are read when they are first requested, and
  * kept.
  *
- * @param folder where `buildPage` put them; by default `www/` beside the bundle that this is part of
+ * @param folder where `buildPage` put them; by default `www/` next to the bundle of this module
  */
 export function pageFiles(folder: URL = new URL("www/", import.meta.url)): PageFiles {
   const files = new Map<string, Promise<{ body: Uint8Array; etag: string } | undefined>>();

@@ -1,18 +1,18 @@
-/** A kind of invitation, as tokens state it. What it takes to invite is in the world's `relations.ts`. */
+/** A kind of invitation in tokens. `relations.ts` of the world has the privileges to invite. */
 export interface InviteType {
-  /** The server's name of it inside of a serialized token. */
+  /** Its code inside a serialized token. */
   readonly code: string;
-  /** The server's own name of it, which it prints in one error. */
+  /** Its name in the server, which one error contains. */
   readonly atom: string;
-  /** The member of `inviteToken` that names what one is invited to. */
+  /** The property of `inviteToken` that contains the id of the target. */
   readonly targetKey: string;
-  /** What stands behind the target's id in a serialized token. */
+  /** The parameters after the target's id in a serialized token. */
   readonly parameters: string;
-  /** Returns what the token is for, in the words of the server's errors. */
+  /** Returns the purpose of the token, in the words of the server's errors. */
   readonly describe: (target: string) => string;
 }
 
-/** By name in the API: the code, the key of the target, what it is for, and the parameters if there are any. */
+/** By name in the API: the code, the key of the target, the purpose, and the parameters if there are any. */
 const rows: Readonly<Record<string, readonly [string, string, string, string?]>> = {
   userJoinGroup: ["ujg", "groupId", "for a user to join group"],
   groupJoinGroup: ["gjg", "groupId", "for a group to join group"],
@@ -51,7 +51,7 @@ export function snakeCase(name: string): string {
 
 const byCode = new Map([...inviteTypes].map(([name, { code }]) => [code, name]));
 
-/** Returns the API's name of the type with this code. */
+/** Returns the name in the API of the type with a code. */
 export function inviteTypeOfCode(code: string): string | undefined {
   return byCode.get(code);
 }

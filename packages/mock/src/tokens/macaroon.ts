@@ -3,13 +3,13 @@ import { hmac } from "../crypto/hash.ts";
 
 /**
  * Macaroons (https://research.google/pubs/pub41892) in version 1 of libmacaroons' format: packets of four hexadecimal digits
- * of length, a key, a space, a value and a line break. The libraries on npm that are still kept read and write other
- * formats; what Onezone sends is this one.
+ * of length, a key, a space, a value and a line break. The maintained libraries on npm use other formats; Onezone uses this
+ * one.
  */
 export interface Macaroon {
   readonly location: string;
   readonly identifier: string;
-  /** First-party caveats, in the order in which they were added. */
+  /** First-party caveats, in the order of addition. */
   readonly caveats: readonly string[];
   /** 32 bytes. */
   readonly signature: Uint8Array;
@@ -36,7 +36,7 @@ export function addCaveats(macaroon: Macaroon, caveats: readonly string[]): Maca
   };
 }
 
-/** The secrets that macaroons are known to be signed with: the chain costs more than all else that a request asks for. */
+/** Cache of the verified secret of each macaroon: the signature chain is the most expensive part of a request. */
 const signedWith = new WeakMap<Macaroon, string>();
 
 /** Returns whether a macaroon was created with the secret, and no caveat of it was changed or removed. */
@@ -59,7 +59,7 @@ export function encodeMacaroon({ location, identifier, caveats, signature }: Mac
   ]);
 }
 
-/** Returns the macaroon that packets stand for; undefined if they are malformed. */
+/** Returns the macaroon in packets; undefined if they are malformed. */
 export function decodeMacaroon(bytes: Uint8Array): Macaroon | undefined {
   const packets = [...readPackets(bytes)];
   const [location, identifier, ...rest] = packets;
@@ -71,7 +71,7 @@ export function decodeMacaroon(bytes: Uint8Array): Macaroon | undefined {
     location: decodeUtf8(location.value),
     identifier: decodeUtf8(identifier.value),
     caveats: rest.map(({ value }) => decodeUtf8(value)),
-    // A copy: a token that is kept would keep all the bytes that it was read from.
+    // A copy, since a view would keep all bytes of the source in memory.
     signature: Uint8Array.from(signature.value),
   };
 }
@@ -86,7 +86,7 @@ function packet(key: string, value: Uint8Array): readonly Uint8Array[] {
   return [encodeUtf8(`${digits}${key} `), value, LINE_BREAK];
 }
 
-/** Reads packets up to the first malformed one, which becomes a packet that no macaroon has. */
+/** Yields packets up to the first malformed one, which becomes a packet that no macaroon has. */
 function* readPackets(bytes: Uint8Array): Generator<{ key: string; value: Uint8Array }> {
   for (let start = 0; start < bytes.length; ) {
     const digits = decodeUtf8(bytes.subarray(start, start + LENGTH_DIGITS));

@@ -1,13 +1,13 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { inviteTypeOfCode, inviteTypes } from "./invite-types.ts";
 
-/** What a token is for; see `TokenType` in the API description. */
+/** The type of a token; see `TokenType` in the API description. */
 export type TokenType =
   | { readonly kind: "access"; readonly sessionId?: string }
   | { readonly kind: "identity" }
   | { readonly kind: "invite"; readonly inviteType: string; readonly targetId: string };
 
-/** Reads the `type` of a request; returns undefined if it is invalid. Of several types, the first valid one counts. */
+/** Parses the `type` of a request; returns undefined if it is invalid. The first valid one of several types is used. */
 export function readTokenType(json: Json): TokenType | undefined {
   if (!isObject(json)) return undefined;
   return (
@@ -33,7 +33,7 @@ function readInviteType(json: Json | undefined): TokenType | undefined {
   return { kind: "invite", inviteType, targetId };
 }
 
-/** The type as answers show it. */
+/** Returns the type in the format of responses. */
 export function tokenTypeJson(type: TokenType): JsonObject {
   switch (type.kind) {
     case "access":
@@ -47,7 +47,7 @@ export function tokenTypeJson(type: TokenType): JsonObject {
   }
 }
 
-/** The type in the words of the server's errors: "identity token". */
+/** Returns the type in the words of the server's errors: "identity token". */
 export function describeTokenType(type: TokenType): string {
   switch (type.kind) {
     case "access":
@@ -59,7 +59,7 @@ export function describeTokenType(type: TokenType): string {
   }
 }
 
-/** The type inside of a serialized token: `act`, `act:<sessionId>`, `idn`, or `<code>:<target>:<parameters>`. */
+/** Returns the type inside a serialized token: `act`, `act:<sessionId>`, `idn`, or `<code>:<target>:<parameters>`. */
 export function encodeTokenType(type: TokenType): string {
   switch (type.kind) {
     case "access":

@@ -8,11 +8,12 @@ import {
   isMembered,
 } from "./entity-types.ts";
 import { readMemberPrivileges } from "./field-kinds.ts";
+import { idOf, secretOf } from "./ids.ts";
 import { fillIn } from "./new-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
 import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
-import { idOf, type SeedIndex, SeedNames, secretOf } from "./seed-names.ts";
+import { type SeedIndex, SeedNames } from "./seed-names.ts";
 import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
 import { textRules } from "./text-rules.ts";
@@ -38,10 +39,17 @@ export function assertSeed(seed: unknown): asserts seed is Seed {
 const ownedTypes = entityTypeNames.filter((type) => "subject" in entityTypes[type].fields);
 
 function readState(seed: Place): Readonly<Record<string, unknown>> {
-  const fields = seed.fields(["domain", "now", ...Object.values(entityTypes).map(({ plural }) => plural)]);
+  const fields = seed.fields([
+    "$schema",
+    "domain",
+    "now",
+    "clockAhead",
+    ...Object.values(entityTypes).map(({ plural }) => plural),
+  ]);
   const now = fields.optional("now");
   const stoppedAt = now?.value === null ? null : (now?.integer() ?? null);
-  const begin = stoppedAt ?? Math.floor(Date.now() / 1000);
+  const clockAhead = fields.optional("clockAhead")?.integer() ?? 0;
+  const begin = stoppedAt ?? Math.floor(Date.now() / 1000) + clockAhead;
   const index = tableOf<SeedIndex>(entityTypeNames, (type) => {
     const { uniqueIn }: EntityTypeRow = entityTypes[type];
     return new SeedNames(type, uniqueIn === "world");
@@ -74,10 +82,12 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
-  state.token = tokens?.map(({ entity }) => entity) ?? read.provider.map(rootToken);
+  state.token = tokens?.map(({ entity }) => entity) ?? [];
+  // A snapshot has all secrets and all tokens that there are; Oneproviders of other seeds have just registered.
+  if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
-  return { domain, now: stoppedAt, ...Object.fromEntries(lists) };
+  return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
 
 /** Reads the edges to an entity: values by the ids of other entities, which the seed has by names or ids. */
@@ -146,15 +156,23 @@ function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly st
   }
 }
 
+function missingRootTokens(providers: readonly SeededEntity[], tokens: readonly SeededEntity[] = []) {
+  const roots = tokens.filter(({ entity }) => entity.name === ROOT_TOKEN);
+  const owners = new Set(roots.map(({ entity }) => JSON.stringify(entity.subject)));
+  return providers.map(rootToken).filter(({ subject }) => !owners.has(JSON.stringify(subject)));
+}
+
+const ROOT_TOKEN = "root token";
+
 /** Returns the token that each Oneprovider gets when it registers. */
 function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
-    id: idOf("root token", id),
-    name: "root token",
+    id: idOf(ROOT_TOKEN, id),
+    name: ROOT_TOKEN,
     subject: { type: "oneprovider", id },
     type: { kind: "access" },
     caveats: [],
-    secret: secretOf("root token", id),
+    secret: secretOf(ROOT_TOKEN, id),
     revoked: false,
     customMetadata: {},
     creationTime: Number(entity.creationTime),

@@ -2,6 +2,7 @@ import { memberPrivileges } from "../generated/privileges.ts";
 import { keysOf } from "../typed-keys.ts";
 import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
 import { sharedFileId } from "./file-ids.ts";
+import { secretOf } from "./ids.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**
@@ -31,7 +32,7 @@ export const entityTypes = {
           typeof username === "string" ? username.replaceAll("_", " ") : "Unnamed User",
       },
       emails: { kind: "emails", default: [] },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
       blocked: { kind: "boolean", default: false },
       adminPrivileges: { kind: "adminPrivileges", default: [] },
       /** By id of the space. */
@@ -64,7 +65,7 @@ export const entityTypes = {
       version: { kind: "text", rule: "notEmpty", default: "21.02.7" },
       /** The id of its only storage. The Oneprovider can change its supports over REST if this is its own id. */
       storageId: { kind: "text", rule: "id", default: ({ id }: KnownFields): string => id },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: { protected: ["name", "domain", "latitude", "longitude", "online", "creationTime"] },
   },
@@ -83,7 +84,7 @@ export const entityTypes = {
       protected: { kind: "boolean", default: false },
       adminPrivileges: { kind: "adminPrivileges", default: [] },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["group_view"],
     managerLacks: "atm|space|cluster|handle|delete|set|update",
@@ -107,7 +108,7 @@ export const entityTypes = {
       /** By id of the Oneprovider; an entry outlives the support. */
       supportParametersRegistry: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["space_read_data", "space_view", "space_view_transfers", "space_write_data"],
     managerLacks: "support|cancel|delete|manage_(atm|in|qos|views)|recall|remove_arch|eviction|set_|update",
@@ -139,7 +140,7 @@ export const entityTypes = {
       },
       fileType: { kind: "oneOf", values: ["dir", "file"], what: "a type of file", default: "dir" },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: {
       private: ["name", "description", "spaceId", "rootFileId", "fileType", "creator", "creationTime"],
@@ -154,16 +155,16 @@ export const entityTypes = {
       harvestingBackendType: {
         kind: "oneOf",
         values: ["elasticsearch_harvesting_backend"],
-        what: "a type of back-end",
+        what: "a type of backend",
         default: "elasticsearch_harvesting_backend",
       },
-      harvestingBackendEndpoint: { kind: "text", rule: "notEmpty", default: "localhost:9200" },
+      harvestingBackendEndpoint: { kind: "text", rule: "endpoint", default: "localhost:9200" },
       public: { kind: "boolean", default: false },
       guiPluginConfig: { kind: "json", default: {} },
       /** By id. */
       indices: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["harvester_view"],
     managerLacks: "delete|set|update|privileges",
@@ -187,7 +188,7 @@ export const entityTypes = {
       proxyEndpoint: { kind: "text", rule: "notEmpty" },
       serviceProperties: { kind: "json", notEmpty: true },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["handle_service_register_handle", "handle_service_view"],
     shows: {
@@ -206,9 +207,9 @@ export const entityTypes = {
       metadata: { kind: "text", rule: "any", limit: 100_000 },
       publicHandle: { kind: "text", rule: "notEmpty" },
       /** When the metadata was written last, in seconds since 1970. */
-      timestamp: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      timestamp: { kind: "time", default: ({ now }: KnownFields): number => now },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["handle_view"],
     shows: {
@@ -241,7 +242,7 @@ export const entityTypes = {
     fields: {
       name: { kind: "text", rule: "name" },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["atm_inventory_view"],
     managerLacks: "delete|set|update|privileges",
@@ -255,7 +256,7 @@ export const entityTypes = {
       revisionRegistry: { kind: "json", default: {} },
       originalAtmLambdaId: { kind: "text", rule: "notEmpty", nullable: true, default: null },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: { private: ["revisionRegistry", "creator", "creationTime"] },
   },
@@ -270,7 +271,7 @@ export const entityTypes = {
       revisionRegistry: { kind: "json", default: {} },
       originalAtmWorkflowSchemaId: { kind: "text", rule: "notEmpty", nullable: true, default: null },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     shows: {
       private: [
@@ -294,7 +295,7 @@ export const entityTypes = {
       onepanelVersion: { kind: "json", default: { release: "18.02.*", build: "unknown", gui: "empty" } },
       onepanelProxy: { kind: "boolean", default: true },
       creator: { kind: "creator", default: null },
-      creationTime: { kind: "integer", default: ({ now }: KnownFields): number => now },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["cluster_view"],
     managerLacks: "delete|set|update|privileges",
@@ -309,13 +310,17 @@ export const entityTypes = {
     fields: {
       name: { kind: "text", rule: "name" },
       subject: { kind: "subject" },
-      type: { kind: "tokenType" },
+      type: { kind: "tokenType", default: { kind: "access" } },
       /** As they stand in the token. */
-      caveats: { kind: "caveats" },
-      secret: { kind: "text", rule: "secret" },
-      revoked: { kind: "boolean" },
-      customMetadata: { kind: "json" },
-      creationTime: { kind: "integer" },
+      caveats: { kind: "caveats", default: [] },
+      secret: {
+        kind: "text",
+        rule: "secret",
+        default: ({ id }: KnownFields): string => secretOf("named token", id),
+      },
+      revoked: { kind: "boolean", default: false },
+      customMetadata: { kind: "json", default: {} },
+      creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
       invitation: {
         kind: "invitation",
         only: {

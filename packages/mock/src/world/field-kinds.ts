@@ -7,8 +7,10 @@ import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import type { MemberedType } from "./entity-types.ts";
 import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type KnownFields } from "./fields.ts";
+import { isNewId } from "./ids.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
+import { readTime, timeSchema } from "./relative-time.ts";
 import type { SeedIndex } from "./seed-names.ts";
 import type { Place } from "./seed-place.ts";
 import { allSpaceTags } from "./space-tags.ts";
@@ -31,6 +33,10 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   integer: {
     read: (place, { min }) => place.integer(min),
     schema: ({ min }) => ({ type: "integer", ...(min !== undefined && { minimum: min }) }),
+  },
+  time: {
+    read: (place, _, { now }) => readTime(place, now),
+    schema: () => timeSchema,
   },
   number: {
     read: (place, { min, max }) => place.number(min, max),
@@ -88,7 +94,7 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     }),
   },
   caveats: {
-    read: (place) => place.list()?.map(readSeedCaveat),
+    read: (place, _, { now }) => place.list()?.map((caveat) => readSeedCaveat(caveat, now)),
     schema: () => ({
       type: "array",
       items: { oneOf: [...Array.from(caveatMembers, caveatSchema), objectSchema({ scope: {} })] },
@@ -146,7 +152,10 @@ function readType(place: Place, index: SeedIndex): TokenType | undefined {
   const targetId = fields.required("targetId");
   const text = targetId?.text(textRules.tokenPart);
   const rule = inviteRules.get(inviteType ?? "");
-  const id = rule && targetId && text ? index[rule.target].find(targetId, text) : undefined;
+  const names = index[rule?.target ?? "user"];
+  // A token outlives what it invites to, of which a snapshot has only the id.
+  const isGone = text !== undefined && isNewId(text) && !names.has(text);
+  const id = text && targetId && rule && !isGone ? names.find(targetId, text) : text;
   return { kind, inviteType: inviteType ?? "", targetId: id ?? "" };
 }
 
@@ -180,9 +189,12 @@ function caveatSchema([type, members]: readonly [string, readonly string[]]): Js
   });
 }
 
-function readSeedCaveat(place: Place): JsonObject | undefined {
-  const json = place.json();
-  if (json === undefined) return undefined;
+function readSeedCaveat(place: Place, now: number): JsonObject | undefined {
+  const given = place.json();
+  if (given === undefined) return undefined;
+  const isRelative = given.type === "time" && typeof given.validUntil === "string";
+  const validUntil = isRelative ? place.fields(Object.keys(given)).optional("validUntil") : undefined;
+  const json = validUntil ? { ...given, validUntil: readTime(validUntil, now) ?? now } : given;
   // The caveat of old has no type.
   const isLegacy = json.type === undefined && json.scope !== undefined;
   const members = isLegacy ? ["scope"] : caveatMembers.get(String(json.type));

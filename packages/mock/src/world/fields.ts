@@ -1,11 +1,13 @@
 import type { JsonObject } from "../json.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
-import type { EntityType } from "./entity-types.ts";
 import type { AdminPrivilege, MemberPrivilege } from "./privileges.ts";
 import type { TextRuleName } from "./text-rules.ts";
 
-/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states beside the kind. */
+/** The entity types that fields refer to. */
+type ReferencedType = "space" | "share" | "handleService" | "atmInventory";
+
+/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states in addition to the kind. */
 interface FieldKinds {
   text: {
     value: string;
@@ -13,8 +15,10 @@ interface FieldKinds {
     options: { readonly rule: TextRuleName; readonly nullable?: boolean; readonly limit?: number };
   };
   /** The id of an entity of another type; a seed may state its name. */
-  reference: { value: string; options: { readonly to: EntityType } };
+  reference: { value: string; options: { readonly to: ReferencedType } };
   integer: { value: number; options: { readonly min?: number } };
+  /** In seconds since 1970; a seed may state it relative to the begin of the world. */
+  time: { value: number; options: object };
   number: { value: number; options: { readonly min: number; readonly max: number } };
   boolean: { value: boolean; options: object };
   oneOf: { value: string; options: { readonly values: readonly string[]; readonly what: string } };

@@ -1,11 +1,9 @@
 import { snakeCase } from "../tokens/invite-types.ts";
-import type { MemberedType } from "./entity-types.ts";
+import { type EntityType, entityTypeNames, isMembered, type MemberedType } from "./entity-types.ts";
 import type { EdgeKey, Edges } from "./relations.ts";
 
 /** What membership is computed from: the edges of a world. */
 export interface Graph {
-  /** Raised by every change of an edge. */
-  readonly edgeRevision: number;
   /** Returns what leads to an entity: the members of a space, by id. */
   edgesTo<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
   /** Returns where an entity leads: the spaces that a user is in, by id. */
@@ -15,17 +13,21 @@ export interface Graph {
 /** The types of members: each has a relation to every type with members. */
 export type MemberType = "user" | "group";
 
+const memberedTypes: readonly MemberedType[] = entityTypeNames.filter(isMembered);
+
 /** Through what a member belongs to an entity; the id is `self` for the entity itself. */
 export interface Intermediary {
   readonly type: string;
   readonly id: string;
 }
 
-/** Effective membership in a world: through groups, which may form cycles. Computed once until an edge changes. */
+/**
+ * Effective membership in a world: through groups, which may form cycles. What is computed is kept until an edge changes that it
+ * depends on.
+ */
 export class Membership {
   readonly #graph: Graph;
   readonly #known = new Map<string, ReadonlySet<string>>();
-  #revision = -1;
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -33,17 +35,13 @@ export class Membership {
 
   /** Returns the ids of the groups that a member belongs to, directly or through other groups: a group in a cycle, to itself. */
   groupsOf(member: MemberType, id: string): ReadonlySet<string> {
-    return this.#once(`groups of ${member} ${id}`, () =>
-      closure(this.#graph.edgesFrom(`group.${member}s`, id).keys(), (group) =>
-        this.#graph.edgesFrom("group.groups", group).keys(),
-      ),
-    );
+    return this.#once(keyOf("group", member, id), () => this.#groupsAbove(member, id));
   }
 
   /** Returns the ids of the entities of a type that a member belongs to, directly or through groups. */
   entitiesOf(type: MemberedType, member: MemberType, id: string): ReadonlySet<string> {
     if (type === "group") return this.groupsOf(member, id);
-    return this.#once(`${type} of ${member} ${id}`, () => {
+    return this.#once(keyOf(type, member, id), () => {
       const groups = [...this.groupsOf(member, id)];
       return new Set([
         ...this.#graph.edgesFrom(`${type}.${member}s`, id).keys(),
@@ -54,18 +52,20 @@ export class Membership {
 
   /** Returns the ids of the users or groups that belong to an entity, directly or through groups. */
   membersOf(type: MemberedType, id: string, member: MemberType): ReadonlySet<string> {
-    return this.#once(`${member} in ${type} ${id}`, () => {
-      if (member === "group") {
-        return closure(this.#graph.edgesTo(`${type}.groups`, id).keys(), (group) =>
-          this.#graph.edgesTo("group.groups", group).keys(),
-        );
-      }
-      const groups = [...this.membersOf(type, id, "group")];
-      return new Set([
-        ...this.#graph.edgesTo(`${type}.users`, id).keys(),
-        ...groups.flatMap((group) => [...this.#graph.edgesTo("group.users", group).keys()]),
-      ]);
-    });
+    return this.#once(`${member} in ${type} ${id}`, () => this.membersOfAny(type, [id], member));
+  }
+
+  /** Returns the ids of the users or groups that belong to any of these entities. */
+  membersOfAny(type: MemberedType, ids: Iterable<string>, member: MemberType): ReadonlySet<string> {
+    const all = [...ids];
+    const groups = this.#groupsBelow(
+      all.flatMap((id) => [...this.#graph.edgesTo(`${type}.groups`, id).keys()]),
+    );
+    if (member === "group") return groups;
+    return new Set([
+      ...all.flatMap((id) => [...this.#graph.edgesTo(`${type}.users`, id).keys()]),
+      ...[...groups].flatMap((group) => [...this.#graph.edgesTo("group.users", group).keys()]),
+    ]);
   }
 
   /** Returns a member's own privileges and those of each group of the member; undefined if it is not a member. */
@@ -101,13 +101,54 @@ export class Membership {
     return through.sort((one, other) => (order(one) < order(other) ? -1 : 1));
   }
 
+  /**
+   * Forgets what the edge between a member and an entity can change: where the member and its own members belong, and who belongs to
+   * the entity and to what it belongs to. Must be called while the edge is there.
+   */
+  forget(type: MemberedType, id: string, member: MemberType, memberId: string): void {
+    if (this.#known.size === 0) return;
+    const groups = member === "group" ? this.#groupsBelow([memberId]) : new Set<string>();
+    for (const group of groups) this.#forgetMember("group", group);
+    for (const group of groups)
+      for (const user of this.#graph.edgesTo("group.users", group).keys()) this.#forgetMember("user", user);
+    if (member === "user") this.#forgetMember(member, memberId);
+    this.#forgetEntity(type, id);
+    if (type !== "group") return;
+    const above = closure([id], (group) => this.#graph.edgesFrom("group.groups", group).keys());
+    for (const group of above) {
+      for (const each of memberedTypes)
+        for (const entity of this.#graph.edgesFrom(`${each}.groups`, group).keys())
+          this.#forgetEntity(each, entity);
+    }
+  }
+
+  #forgetMember(member: MemberType, id: string): void {
+    for (const type of memberedTypes) this.#known.delete(keyOf(type, member, id));
+  }
+
+  #forgetEntity(type: MemberedType, id: string): void {
+    for (const member of ["user", "group"]) this.#known.delete(`${member} in ${type} ${id}`);
+  }
+
+  #groupsAbove(member: MemberType, id: string): ReadonlySet<string> {
+    return closure(this.#graph.edgesFrom(`group.${member}s`, id).keys(), (group) =>
+      this.#graph.edgesFrom("group.groups", group).keys(),
+    );
+  }
+
+  #groupsBelow(groups: Iterable<string>): ReadonlySet<string> {
+    return closure(groups, (group) => this.#graph.edgesTo("group.groups", group).keys());
+  }
+
   #once(key: string, compute: () => ReadonlySet<string>): ReadonlySet<string> {
-    if (this.#revision !== this.#graph.edgeRevision) this.#known.clear();
-    this.#revision = this.#graph.edgeRevision;
     const known = this.#known.get(key) ?? compute();
     this.#known.set(key, known);
     return known;
   }
+}
+
+function keyOf(type: MemberedType, member: MemberType, id: string): string {
+  return `${type} of ${member} ${id}`;
 }
 
 /** Returns what can be reached from these. */

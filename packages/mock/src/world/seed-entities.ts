@@ -1,5 +1,12 @@
 import { memberPrivileges } from "../generated/privileges.ts";
-import { type EntityType, type EntityTypeRow, entityTypes, isMembered } from "./entity-types.ts";
+import { tableOf } from "../typed-keys.ts";
+import {
+  type EntityType,
+  type EntityTypeRow,
+  entityTypeNames,
+  entityTypes,
+  isMembered,
+} from "./entity-types.ts";
 import { fieldKinds } from "./field-kinds.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
 import { fillIn } from "./new-entity.ts";
@@ -17,20 +24,20 @@ export interface SeededEntity {
   readonly entity: Readonly<Record<string, unknown>>;
 }
 
-/** Returns the names of all members that an entity of a seed can have. */
-export function memberNames(type: EntityType): readonly string[] {
+/** The names of all members that an entity of a seed can have, by type. */
+const memberNames = tableOf<Record<EntityType, readonly string[]>>(entityTypeNames, (type) => {
   const { keyedBy, fields }: EntityTypeRow = entityTypes[type];
   const edges = edgeRelationsTo(type).map(({ key }) => key);
   const twins = relations.flatMap(({ kind, from, ...relation }) =>
     kind === "twin" && from === type && "key" in relation ? [relation.key] : [],
   );
   return [...(keyedBy ? [] : ["id"]), ...Object.keys(fields), ...edges, ...twins];
-}
+});
 
 /** Reads the id and the fields of an entity, and fills in what the seed leaves out at `now`, seconds since 1970. */
 export function readEntity(place: Place, type: EntityType, index: SeedIndex, now: number): SeededEntity {
   const { keyedBy, needsId, nameField = "", otherName = "", fields }: EntityTypeRow = entityTypes[type];
-  const members = place.fields(memberNames(type));
+  const members = place.fields(memberNames[type]);
   const givenId = keyedBy ? undefined : members[needsId ? "required" : "optional"]("id")?.text(textRules.id);
   const firstUser = firstUserOf(members, type, index);
   const known: { id: string; now: number; [field: string]: unknown } = { id: givenId ?? "", now, firstUser };

@@ -1,6 +1,6 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { hashHex } from "../crypto/hash.ts";
 import type { EntityType } from "./entity-types.ts";
+import { idOf } from "./ids.ts";
 import { type Place, show } from "./seed-place.ts";
 
 /** The names of everything that a seed can refer to. */
@@ -22,7 +22,7 @@ export class SeedNames {
   /** Paths by id. */
   readonly #ids = new Map<string, string>();
   readonly #byName = new Map<string, Namesake[]>();
-  /** Whether some could not be read, so that what refers to them cannot be told from what refers to nothing. */
+  /** Whether some could not be read, so that references to them look like unresolved references. */
   isIncomplete = false;
 
   /**
@@ -69,6 +69,11 @@ export class SeedNames {
     this.#ids.set(id, path);
   }
 
+  /** Returns whether the seed has an entity with this id. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   /** The id of what is called so. An id goes before a name, since a user may take another's id for a name. */
   find(place: Place, idOrName: string): string | undefined {
     if (this.#ids.has(idOrName)) return idOrName;
@@ -87,15 +92,4 @@ export class SeedNames {
     }
     return named?.id;
   }
-}
-
-/** An id of the form that Onezone makes, the same each time for the same name. */
-export function idOf(kind: string, name: string): string {
-  const digest = hashHex("sha256", `${kind} ${name}`);
-  return `${digest.slice(0, 32)}ch${digest.slice(32, 36)}`;
-}
-
-/** A secret of the form that Onezone makes, the same each time for the same id. */
-export function secretOf(kind: string, id: string): string {
-  return hashHex("sha256", `secret of ${kind} ${id}`).slice(0, 32);
 }

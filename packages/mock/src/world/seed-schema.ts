@@ -16,8 +16,10 @@ export function seedSchema(): JsonObject {
     { type: "array", items: entitySchema(type) },
   ]);
   const properties = {
+    $schema: { type: "string" },
     domain: { ...textSchema("domain"), default: "onezone.example.com" },
     now: { type: ["integer", "null"], description: "Seconds since 1970 at which the clock stands still." },
+    clockAhead: { type: "integer", description: "Seconds by which a clock that runs is ahead.", default: 0 },
     ...Object.fromEntries(lists),
   };
   return {

@@ -3,6 +3,7 @@ import type { EntityType, MemberedType } from "./entity-types.ts";
 import type { FieldValue, Flat, Immutable } from "./fields.ts";
 import type { AdminPrivilege, MemberPrivilege } from "./privileges.ts";
 import type { EdgeRelation, EdgeValue, Relation } from "./relations.ts";
+import type { RelativeTime } from "./relative-time.ts";
 import type { Fields, OptionalField, Row } from "./state.ts";
 
 /**
@@ -12,10 +13,14 @@ import type { Fields, OptionalField, Row } from "./state.ts";
  */
 export type Seed = Flat<
   {
+    /** The JSON Schema, for editors. */
+    readonly $schema?: string;
     /** Default: `onezone.example.com`. */
     readonly domain?: string;
     /** Seconds since 1970 at which the clock stands still. Default: it runs. */
     readonly now?: number | null;
+    /** Seconds by which a clock that runs is ahead of that of the machine. Default: 0. */
+    readonly clockAhead?: number;
   } & { readonly [T in EntityType as Row<T>["plural"]]?: readonly SeedOf<T>[] }
 >;
 
@@ -50,7 +55,9 @@ type DefaultedField<T extends EntityType> =
 
 type SeedValue<F> = F extends { readonly kind: "adminPrivileges" }
   ? Privileges<AdminPrivilege>
-  : Immutable<FieldValue<F>>;
+  : F extends { readonly kind: "time" }
+    ? number | RelativeTime
+    : Immutable<FieldValue<F>>;
 
 type SeedEdge<R extends EdgeRelation> = R extends { readonly kind: "member" }
   ? Privileges<MemberPrivilege<R["to"]>>

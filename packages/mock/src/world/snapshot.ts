@@ -7,7 +7,13 @@ import type { Store } from "./store.ts";
 export function snapshotOf(world: Store): WorldState {
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, entitiesOf(world, type)]);
   // The tables that make up the type are those that make up the lists.
-  const state = { domain: world.domain, now: world.stoppedAt, ...Object.fromEntries(lists) } as WorldState;
+  const { domain, stoppedAt, clockAhead } = world;
+  const state = {
+    domain,
+    now: stoppedAt,
+    ...(clockAhead && { clockAhead }),
+    ...Object.fromEntries(lists),
+  } as WorldState;
   return structuredClone(state);
 }
 

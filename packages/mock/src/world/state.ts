@@ -42,6 +42,8 @@ export type WorldState = Flat<
     readonly domain: string;
     /** Where the clock stands still; null if it runs. */
     now: number | null;
+    /** Seconds by which a clock that runs is ahead of that of the machine. Default: 0. */
+    readonly clockAhead?: number;
   } & { readonly [T in EntityType as Row<T>["plural"]]: EntityState<T>[] }
 >;
 

@@ -1,5 +1,6 @@
 import { type Subject, subjectKey } from "../tokens/token.ts";
 import { tableOf } from "../typed-keys.ts";
+import type { ClockChange } from "./clock.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -24,8 +25,8 @@ import type { Entity, NamedToken, WorldState } from "./state.ts";
 /** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
 export class Store {
   readonly domain: string;
-  /** Where the clock stands still, in seconds since 1970; null if it runs. */
-  readonly stoppedAt: number | null;
+  #stoppedAt: number | null;
+  #clockAhead: number;
   readonly #collections = tableOf<Collections>(entityTypeNames, () => new Map());
   readonly #edges = tableOf<EdgeIndices>(edgeRelations.map(edgeKeyOf), () => ({
     to: new Map(),
@@ -38,16 +39,18 @@ export class Store {
   /** Effective membership. */
   readonly membership: Membership = new Membership(this);
   #revision = 0;
-  #edgeRevision = 0;
   #size = 0;
 
-  /** @throws {WorldFullError} */
+  /**
+   * @param state is kept in part; it must not change afterwards
+   * @throws {WorldFullError}
+   */
   constructor(state: WorldState) {
-    const copy = structuredClone(state);
-    this.domain = copy.domain;
-    this.stoppedAt = copy.now;
+    this.domain = state.domain;
+    this.#stoppedAt = state.now;
+    this.#clockAhead = state.clockAhead ?? 0;
     for (const type of entityTypeNames)
-      for (const entity of copy[entityTypes[type].plural]) this.#load(type, entity);
+      for (const entity of state[entityTypes[type].plural]) this.#load(type, entity);
   }
 
   /** Adds what a state has as one entity: the entity, and the edges to it. */
@@ -67,11 +70,6 @@ export class Store {
     return this.#revision;
   }
 
-  /** Raised by every change of an edge. */
-  get edgeRevision(): number {
-    return this.#edgeRevision;
-  }
-
   /** Bytes of memory, approximately. */
   get size(): number {
     return this.#size;
@@ -79,7 +77,24 @@ export class Store {
 
   /** Returns the time in seconds since 1970, by this world's clock. */
   now(): number {
-    return this.stoppedAt ?? Math.floor(Date.now() / 1000);
+    return this.#stoppedAt ?? Math.floor(Date.now() / 1000) + this.#clockAhead;
+  }
+
+  /** Where the clock stands still, in seconds since 1970; null if it runs. */
+  get stoppedAt(): number | null {
+    return this.#stoppedAt;
+  }
+
+  /** Seconds by which the clock is ahead of that of the machine when it runs. */
+  get clockAhead(): number {
+    return this.#clockAhead;
+  }
+
+  /** Sets or moves the clock, starts or stops it. */
+  changeClock({ now, advance = 0, runs = now === undefined && this.#stoppedAt === null }: ClockChange): void {
+    const time = (now ?? this.now()) + advance;
+    this.#stoppedAt = runs ? null : time;
+    this.#clockAhead = runs ? time - Math.floor(Date.now() / 1000) : 0;
   }
 
   /** Returns the entity with this id; `subjectKey(subject)` for what is kept by subject. */
@@ -176,13 +191,14 @@ export class Store {
 
   /** Sets what the edge between two entities holds. @throws {WorldFullError} */
   link<K extends EdgeKey>(key: K, from: string, to: string, value: Edges[K]): void {
-    this.#drop(key, from, to);
-    this.#grow(sizeOf([from, to, value]));
     const index = this.#edges[key];
+    const before = index.to.get(to)?.get(from);
+    this.#grow(sizeOf([from, to, value]) - (before === undefined ? 0 : sizeOf([from, to, before])));
     valuesOf(index.to, to).set(from, value);
     valuesOf(index.from, from).set(to, value);
     this.#revision += 1;
-    this.#edgeRevision += 1;
+    // Who belongs where does not depend on what an edge holds.
+    if (before === undefined) this.#forgetMembership(key, from, to);
     if (key === "space.supports") this.#beginSupport(from, to);
   }
 
@@ -220,10 +236,15 @@ export class Store {
     const value = this.edgesTo(key, to).get(from);
     if (value === undefined) return;
     this.#grow(-sizeOf([from, to, value]));
+    this.#forgetMembership(key, from, to);
     this.#edges[key].to.get(to)?.delete(from);
     this.#edges[key].from.get(from)?.delete(to);
     this.#revision += 1;
-    this.#edgeRevision += 1;
+  }
+
+  #forgetMembership(key: EdgeKey, from: string, to: string): void {
+    const relation = edgeRelations.find((each) => edgeKeyOf(each) === key);
+    if (relation?.kind === "member") this.membership.forget(relation.to, to, relation.from, from);
   }
 
   /** Returns whether the subject is a user that holds all of these admin privileges. */

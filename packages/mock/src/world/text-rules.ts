@@ -1,3 +1,5 @@
+import { textPatterns } from "../generated/text-patterns.ts";
+
 /** What texts of one kind must be: the rule by which the server checks them. */
 export interface TextRule {
   test(text: string): boolean;
@@ -27,6 +29,7 @@ export type TextRuleName =
   | "ipv4"
   | "tokenPart"
   | "notEmpty"
+  | "endpoint"
   | "any"
   | "secret";
 
@@ -34,11 +37,11 @@ export type TextRuleName =
 export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   /** The name of a token, a group, a space, … */
   name: rule(
-    /^[\p{L}\p{N}_()][\p{L}\p{N}_().\- ]{0,126}[\p{L}\p{N}_()]\n?$/u,
+    textPatterns.Name,
     'consist of 2 to 128 letters, digits, "_", "(" and ")"; "-", "." and spaces only inside',
   ),
   fullName: rule(
-    /^[\p{L}\p{N}][\p{L}\p{N}\-.,' ]{0,126}[\p{L}\p{N}.]\n?$/u,
+    textPatterns.FullName,
     'consist of 2 to 128 letters and digits; "-", ",", "\'" and spaces only inside, "." not at its start',
   ),
   username: rule(
@@ -62,6 +65,8 @@ export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   ipv4: rule(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, "be an IPv4 address"),
   /** The id of a session or a target, as it can be in a token. */
   tokenPart: rule(/^[^/:]+$/, 'be an id, without "/" and ":"'),
+  /** The address of a back-end; requests may have a blank or a slash at its end, which is cut. */
+  endpoint: rule(/^[\s\S]/, "not be empty"),
   notEmpty: rule(/^[\s\S]/, "not be empty"),
   any: rule(/^/, "be text"),
   secret: rule(/^[\s\S]/, "not be empty", { isSecret: true }),

@@ -15,9 +15,16 @@ export interface WorldView extends Omit<Ids, "users" | "providers" | "namedToken
   /** By name. */
   readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string | null }>>;
   /** By id. */
-  readonly namedTokens: Readonly<Record<string, { readonly name: string; readonly subject: Subject }>>;
+  readonly namedTokens: Readonly<Record<string, NamedTokenView>>;
   /** The ids that `idp` can have in requests. */
   readonly identityProviders: readonly string[];
+}
+
+/** A named token, serialized. */
+export interface NamedTokenView {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly token: string;
 }
 
 /** The ids of all entities that have names, by type and by name. Of several with the same name, the last. */
@@ -44,8 +51,18 @@ export interface UserView {
   readonly inviteToken: string | null;
 }
 
+/** Views by world, with the revision that they show: to serialize the tokens of many users takes long. */
+const known = new WeakMap<Store, { readonly revision: number; readonly view: WorldView }>();
+
 /** Returns the world as it is now; the tokens are those that it began with. */
 export function viewOf(world: Store): WorldView {
+  const last = known.get(world);
+  const view = last?.revision === world.revision ? last.view : computeView(world);
+  known.set(world, { revision: world.revision, view });
+  return { ...view, now: world.now() };
+}
+
+function computeView(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
     username === null ? [] : [[username, { id, username, password, ...firstTokens(world, id) }] as const],
   );
@@ -53,7 +70,10 @@ export function viewOf(world: Store): WorldView {
     name,
     { id, token: rootToken(world, id) },
   ]);
-  const tokens = Array.from(world.all("token").values(), ({ id, name, subject }) => [id, { name, subject }]);
+  const tokens = Array.from(world.all("token").values(), (token) => {
+    const { id, name, subject } = token;
+    return [id, { name, subject, token: serializeNamedToken(world.domain, token) }];
+  });
   return {
     ...idsByName(world),
     now: world.now(),

@@ -1,5 +1,3 @@
-import { completeSeed } from "./complete-seed.ts";
-import type { Seed } from "./seed.ts";
 import { MAX_WORLD_SIZE } from "./size.ts";
 import type { WorldState } from "./state.ts";
 import { Store } from "./store.ts";
@@ -8,15 +6,21 @@ import { Store } from "./store.ts";
 export const DEFAULT_WORLD = "default";
 
 /** How many worlds are kept, as long as they are small: those not used for longest are forgotten, and begin again. */
-const KEPT = 1000;
+export const KEPT = 1000;
 
-/** The worlds of a mock, by name. All begin with the same seed: what that leaves open is as old as its world. */
+/** The worlds of a mock, by name. */
 export class Worlds {
-  readonly #seed: Seed;
+  readonly #begin: (name: string, now?: number) => Store;
   readonly #worlds = new Map<string, Store>();
 
-  constructor(seed: Seed) {
-    this.#seed = seed;
+  /** @param begin returns a new world; its clock stands still at `now`, if that is given */
+  constructor(begin: (name: string, now?: number) => Store) {
+    this.#begin = begin;
+  }
+
+  /** Returns the names of the worlds that are kept, the default one first. */
+  names(): readonly string[] {
+    return [...new Set([DEFAULT_WORLD, ...this.#worlds.keys()])];
   }
 
   /** Returns the world of this name, which begins when it is first asked for. */
@@ -28,7 +32,7 @@ export class Worlds {
 
   /** Begins a world again; its clock stands still at `now`, if that is given. */
   reset(name: string, now?: number): Store {
-    return this.restore(name, completeSeed(now === undefined ? this.#seed : { ...this.#seed, now }));
+    return this.#keep(name, this.#begin(name, now));
   }
 
   /** Puts a world into the state of a snapshot. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FuzzBody } from "./request.ts";
 
-/** More than Onezone reads of a body: it answers 500 to it. */
+/** A body that is larger than the limit of Onezone, which returns 500. */
 export const BODY_LIMIT = 8_000_000;
 
 /** Values that validators forget. */
@@ -109,7 +109,7 @@ function exampleArbitrary(examples: readonly unknown[], tokens: readonly string[
   return fc.constantFrom(...examples.flatMap((example) => tokens.map((token) => madeValid(example, token))));
 }
 
-/** The example as it can be answered with success here and now. */
+/** The example as it can be returned with success here and now. */
 function madeValid(example: unknown, token: string): unknown {
   const text = JSON.stringify(example, (key, value) => {
     if (key === "validUntil") return Math.floor(Date.now() / 1000) + 3600;
@@ -118,7 +118,7 @@ function madeValid(example: unknown, token: string): unknown {
   return JSON.parse(text);
 }
 
-/** A body that should be answered with success. */
+/** A body that should be returned with success. */
 export function goodBodyArbitrary(
   examples: readonly unknown[],
   tokens: readonly string[],

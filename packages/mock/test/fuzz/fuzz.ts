@@ -14,7 +14,7 @@ export interface FuzzOptions {
   readonly seed: number;
   /** Options of the mock, as its command takes them. Default: none. */
   readonly mockOptions?: readonly string[];
-  /** Is told now and then how many requests have been sent. */
+  /** Called regularly with the number of sent requests. */
   readonly onProgress?: (sent: number, memory: number | undefined) => void;
 }
 
@@ -31,12 +31,12 @@ export interface FuzzReport {
 
 /** Requests under way at the same time. */
 const LANES = 4;
-/** So many requests see one world, then it is reset: what they create is no leak. */
+/** The number of requests between two resets of the world, so that created entities do not look like a leak. */
 const REQUESTS_PER_WORLD = 250;
 /** How much memory may grow after the first third, in MiB: collectors of garbage take their time. */
 const GROWTH = 100;
 
-/** Sends random requests to a mock of its own and judges every answer. */
+/** Sends random requests to a mock of its own and judges every response. */
 export async function fuzz({
   requests,
   seed,
@@ -85,7 +85,7 @@ class Run {
     this.#onProgress = onProgress;
   }
 
-  /** Sends its share of the requests, one after another, to the first that shows a fault; told of in its smallest form. */
+  /** Sends its share of the requests, one after another, until one shows an error. Reports that request in its smallest form. */
   async lane(arbitrary: fc.Arbitrary<FuzzRequest>, seed: number): Promise<string | undefined> {
     let fault: string | undefined;
     const property = fc.asyncProperty(arbitrary, async (request) => {
@@ -109,7 +109,7 @@ class Run {
 
   async #try(request: FuzzRequest): Promise<string | undefined> {
     const outcome = await send(this.#mock.port, request);
-    const kind = outcome.kind === "answer" ? String(outcome.answer.status) : outcome.kind;
+    const kind = outcome.kind === "response" ? String(outcome.response.status) : outcome.kind;
     this.#outcomes[kind] = (this.#outcomes[kind] ?? 0) + 1;
     this.#sent += 1;
     const sent = this.#sent;

@@ -179,7 +179,7 @@ export const contentTypeArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<readonly Header[]>([]) },
 );
 
-/** Headers that say how to answer, or that nobody should send. Mostly none. */
+/** Headers that say how to response, or that nobody should send. Mostly none. */
 export const otherHeadersArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
   { weight: 10, arbitrary: fc.constant<readonly Header[]>([]) },
   { weight: 6, arbitrary: fc.array(headerOf(odd), { minLength: 1, maxLength: 3 }) },

@@ -14,43 +14,44 @@ export function judge(
   spec: FuzzSpec,
   isStrict: boolean,
 ): string | undefined {
-  if (outcome.kind === "hang") return "There is no answer.";
-  if (outcome.kind === "refused") return `The connection is refused: ${outcome.reason}.`;
+  if (outcome.kind === "hang") return "There is no response.";
+  if (outcome.kind === "refused") return `The connection was refused: ${outcome.reason}.`;
   if (outcome.kind === "cut by client") return undefined;
   if (outcome.kind === "cut by server") {
     return asksFor(request, "x-mock-fault", "cut") || !isHttp(request) || isTooLarge(request)
       ? undefined
-      : "The connection is cut without an answer.";
+      : "The connection was closed without a response.";
   }
 
-  const { answer } = outcome;
-  const { status, body, headers, malformed } = answer;
-  if (malformed && !asksFor(request, "x-mock-fault", "cut")) return `The answer is malformed: ${malformed}.`;
-  if (status >= 500 && !mayFail(request, isStrict)) return `The mock fails: it answers ${status}.`;
+  const { response } = outcome;
+  const { status, body, headers, malformed } = response;
+  if (malformed && !asksFor(request, "x-mock-fault", "cut"))
+    return `The response is malformed: ${malformed}.`;
+  if (status >= 500 && !mayFail(request, isStrict)) return `The mock failed with status ${status}.`;
   if (malformed || !request.target.includes(spec.base)) return undefined;
 
   const pointer = headers.get("x-mock-pointer");
-  const response = pointer === undefined ? undefined : spec.response(pointer, status);
+  const documented = pointer === undefined ? undefined : spec.response(pointer, status);
   if (body.length === 0) {
-    const wantsBody = status < 300 && request.method !== "HEAD" && response?.checkBody;
-    return wantsBody ? `The answer ${status} is empty, but the spec documents a body.` : undefined;
+    const wantsBody = status < 300 && request.method !== "HEAD" && documented?.checkBody;
+    return wantsBody ? `The response ${status} is empty, but the spec documents a body.` : undefined;
   }
-  if (!response) {
+  if (!documented) {
     return status === 400 && directs(request)
       ? undefined
       : `The spec does not document ${status} (${pointer ?? "no pointer"}).`;
   }
-  if (!response.checkBody) return `The answer ${status} has a body, but the spec documents none.`;
-  const fault = response.checkBody(body);
-  return fault && `The body of the answer ${status} is not as the spec says: ${fault}.`;
+  if (!documented.checkBody) return `The response ${status} has a body, but the spec documents none.`;
+  const problem = documented.checkBody(body);
+  return problem && `The body of the response ${status} does not match the spec: ${problem}.`;
 }
 
-/** Whether the request tells the mock how to answer, which it may do wrongly. */
+/** Whether the request selects its response with a header, which may be invalid. */
 function directs({ headers }: FuzzRequest): boolean {
   return headers.some(([name]) => name === "prefer" || name.startsWith("x-mock-"));
 }
 
-/** Whether a status from 500 on is what was asked for, or what Onezone does. */
+/** Whether a status of at least 500 was requested, or is what Onezone returns. */
 function mayFail(request: FuzzRequest, isStrict: boolean): boolean {
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", ...(isStrict ? [] : ["HEAD", "OPTIONS"])];
   return (

@@ -44,8 +44,8 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
       headers: { "x-mock-world": world },
       agent: false,
     });
-    const [answer] = await once(calling.end(body), "response");
-    return json(answer);
+    const [response] = await once(calling.end(body), "response");
+    return json(response);
   };
   /** A snapshot that the mock has made can be restored, whatever was done to the world before. */
   const restore = async (world: string) => {
@@ -86,7 +86,7 @@ async function portOf({ stdout }: ChildProcess): Promise<number> {
   throw new Error("no port");
 }
 
-/** Linux tells of each process; elsewhere the memory is not judged. */
+/** Returns the memory of a process. Only Linux provides it; on other systems, memory is not checked. */
 function residentMemory(pid: number | undefined): number | undefined {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];

@@ -3,7 +3,7 @@ import { METHODS } from "node:http";
 /** A request as it goes over the wire: unlike those of `node:http` it can be one that HTTP forbids. */
 export interface FuzzRequest {
   readonly method: string;
-  /** Where the path leads, for what is known of the answer. */
+  /** Where the path leads, for what is known of the response. */
   readonly target: string;
   /** Latin-1, in order; `host`, `connection` and the length of the body come by themselves. */
   readonly headers: readonly (readonly [name: string, value: string])[];

@@ -1,16 +1,16 @@
 import { connect } from "node:net";
-import { type FuzzAnswer, readAnswer } from "./answer.ts";
 import { bodyBytes, type FuzzRequest, headBytes, isOpenEnded } from "./request.ts";
+import { type FuzzResponse, readResponse } from "./response.ts";
 
-/** How a request ended: with an answer, cut by the server, cut by ourselves as planned, or not at all. */
+/** How a request ended: with an response, cut by the server, cut by ourselves as planned, or not at all. */
 export type Outcome =
-  | { readonly kind: "answer"; readonly answer: FuzzAnswer }
+  | { readonly kind: "response"; readonly response: FuzzResponse }
   | { readonly kind: "cut by server" }
   | { readonly kind: "cut by client" }
   | { readonly kind: "hang" }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** Milliseconds without an answer after which the server is taken to hang; on a machine under load it may be slow. */
+/** Milliseconds without an response after which the server is taken to hang; on a machine under load it may be slow. */
 const PATIENCE = 20_000;
 /** The same for a request that may make the server wait: then it is the client's turn to end it. */
 const SHORT_PATIENCE = 300;
@@ -48,12 +48,12 @@ export function send(port: number, request: FuzzRequest): Promise<Outcome> {
     });
     socket.on("data", (bytes) => received.push(bytes));
     socket.on("error", (error) => {
-      // A server may answer and close while we still send: what it said before counts.
+      // A server may response and close while we still send: what it said before counts.
       if (!isConnected) finish({ kind: "refused", reason: error.message });
     });
     socket.on("close", () => {
-      const answer = readAnswer(Buffer.concat(received), request.method);
-      finish(answer ? { kind: "answer", answer } : { kind: "cut by server" });
+      const response = readResponse(Buffer.concat(received), request.method);
+      finish(response ? { kind: "response", response } : { kind: "cut by server" });
     });
   });
 }

@@ -1,4 +1,4 @@
-/** The worlds that requests name in `x-mock-world`, beside names that nobody would choose. */
+/** The worlds that requests name in `x-mock-world`, in addition to unusual names. */
 export const worldNames = ["default", "a", "b"];
 
 /** The ids, names and credentials of a world, to make requests of. */
@@ -14,7 +14,7 @@ export interface FuzzWorld {
 export const noWorld: FuzzWorld = { names: ["any"], tokens: ["any"], passwords: ["any:any"] };
 
 /**
- * Picks what requests can be made of out of what `GET /__mock/world` and `GET /__mock/snapshot` answer.
+ * Picks what requests can be made of out of what `GET /__mock/world` and `GET /__mock/snapshot` response.
  *
  * @throws if there is too little
  */

@@ -14,10 +14,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of a user
-         * @description Tells the current generation of the temporary tokens of the user.
+         * @description Returns the current generation of the temporary tokens of the user.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     The server does not check that the user exists.
          *
@@ -30,11 +30,13 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for a user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the user are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the user are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
+         *
+         *     The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -43,21 +45,19 @@ export interface paths {
         post: operations["createTemporaryTokenForUser"];
         /**
          * Revoke all temporary tokens of a user
-         * @description Revokes, at once and for good, every temporary token of the user: access, identity and invite tokens alike, and
-         *     those behind the sessions of the web interface. The tokens stop working immediately, everywhere, and the
-         *     revocation **cannot be undone**.
+         * @description Revokes all temporary tokens of the user: access, identity and invite tokens, and those of sessions of the web
+         *     interface. They stop working immediately and everywhere, and this **cannot be undone**.
          *
-         *     Named tokens survive, and so do the password and the temporary tokens of everybody else. New temporary tokens can
-         *     be made right away.
+         *     Named tokens, the password, and the temporary tokens of other users keep working. New temporary tokens can be
+         *     created immediately.
          *
-         *     The call may itself use one of the temporary tokens that it revokes.
+         *     The request may use one of the temporary tokens that it revokes.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since
-         *     the one before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
-         *     In practice the server answers 204, 401 or 403. It does not check that the user exists (to an administrator it
-         *     answers 204 for an unknown id too), and it reads neither query nor body; the other statuses are part of the
-         *     published contract of all operations.
+         *     In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
+         *     unknown id. It reads neither query nor body. The other statuses are documented for all operations.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -93,10 +93,12 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for a user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
+         *
+         *     The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -105,8 +107,8 @@ export interface paths {
         post: operations["createNamedTokenForUser"];
         /**
          * Delete all named tokens of a user
-         * @description Deletes every named token of the user. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+         *     tokens keep working.
          *
          *     The server does not check that the user exists.
          *
@@ -132,7 +134,7 @@ export interface paths {
         };
         /**
          * Get a named token of a user by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -156,10 +158,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of the current user
-         * @description Tells the current generation of the temporary tokens of the current user.
+         * @description Returns the current generation of the temporary tokens of the current user.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     **Who may call it**: any user.
          *
@@ -169,10 +171,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for the current user
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the current user are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the current user are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: any user.
@@ -182,11 +184,11 @@ export interface paths {
         post: operations["createTemporaryTokenForCurrentUser"];
         /**
          * Revoke all temporary tokens of the current user
-         * @description Revokes, at once and for good, every temporary token of the current user: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Revokes all temporary tokens of the current user: access, identity and invite tokens. They stop working
+         *     immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
          *     **Who may call it**: any user.
          *
@@ -217,10 +219,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for the current user
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: any user.
          *
@@ -229,8 +231,8 @@ export interface paths {
         post: operations["createNamedTokenForCurrentUser"];
         /**
          * Delete all named tokens of the current user
-         * @description Deletes every named token of the current user. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+         *     Temporary tokens keep working.
          *
          *     **Who may call it**: any user.
          *
@@ -251,7 +253,7 @@ export interface paths {
         };
         /**
          * Get a named token of the current user by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: any user.
          *
@@ -278,10 +280,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of a Oneprovider
-         * @description Tells the current generation of the temporary tokens of the Oneprovider.
+         * @description Returns the current generation of the temporary tokens of the Oneprovider.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -294,11 +296,13 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for a Oneprovider
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the Oneprovider are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the Oneprovider are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
+         *
+         *     The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -308,11 +312,11 @@ export interface paths {
         post: operations["createTemporaryTokenForProvider"];
         /**
          * Revoke all temporary tokens of a Oneprovider
-         * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+         *     immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -352,10 +356,12 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for a Oneprovider
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
+         *
+         *     The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -365,8 +371,8 @@ export interface paths {
         post: operations["createNamedTokenForProvider"];
         /**
          * Delete all named tokens of a Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+         *     Temporary tokens keep working.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -393,7 +399,7 @@ export interface paths {
         };
         /**
          * Get a named token of a Oneprovider by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -418,10 +424,10 @@ export interface paths {
         };
         /**
          * Get the temporary token generation of the current Oneprovider
-         * @description Tells the current generation of the temporary tokens of the Oneprovider.
+         * @description Returns the current generation of the temporary tokens of the Oneprovider.
          *
-         *     Temporary tokens carry the generation that they were made in. It begins with 1; each revocation of all temporary
-         *     tokens raises it by one, and tokens of earlier generations do not work any more.
+         *     A temporary token contains the generation in which it was created. The first generation is 1. Each revocation of
+         *     all temporary tokens increases it by 1, and tokens of earlier generations stop working.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -431,10 +437,10 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary token for the current Oneprovider
-         * @description Makes a token that Onezone does not keep: it is answered once, and works until its time caveat runs out or all temporary
-         *     tokens of the Oneprovider are revoked.
+         * @description Creates a token that Onezone does not store, and returns it. The token works until its time caveat expires or
+         *     all temporary tokens of the Oneprovider are revoked.
          *
-         *     The time caveat is required. How far ahead it may lie is for the server to decide: read `maxTtl` in the error
+         *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
          *     **Who may call it**: any Oneprovider.
@@ -444,11 +450,11 @@ export interface paths {
         post: operations["createTemporaryTokenForCurrentProvider"];
         /**
          * Revoke all temporary tokens of the current Oneprovider
-         * @description Revokes, at once and for good, every temporary token of the Oneprovider: access, identity and invite tokens alike. The tokens
-         *     stop working immediately, everywhere, and the revocation **cannot be undone**. Named tokens survive.
+         * @description Revokes all temporary tokens of the Oneprovider: access, identity and invite tokens. They stop working
+         *     immediately and everywhere, and this **cannot be undone**. Named tokens keep working.
          *
-         *     Do not repeat a call whose answer was lost without need: each call also revokes the tokens that were made since the one
-         *     before.
+         *     If the response is lost, repeat the call only if necessary: each call also revokes the tokens that were created
+         *     since the previous one.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -479,10 +485,10 @@ export interface paths {
         put?: never;
         /**
          * Create a named token for the current Oneprovider
-         * @description Makes a token that Onezone keeps under a name, and answers with the token itself. It can be read again later.
+         * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. An invite token takes the privilege to invite to its target: that of the
-         *     token's subject counts, not the caller's.
+         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
+         *     to the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -491,8 +497,8 @@ export interface paths {
         post: operations["createNamedTokenForCurrentProvider"];
         /**
          * Delete all named tokens of the current Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working at once, and the deletion **cannot be undone**. Temporary
-         *     tokens survive.
+         * @description Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+         *     Temporary tokens keep working.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -513,7 +519,7 @@ export interface paths {
         };
         /**
          * Get a named token of the current Oneprovider by its name
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -558,8 +564,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -567,7 +573,7 @@ export interface paths {
         };
         /**
          * Get a named token
-         * @description Tells all about a named token, the token itself included.
+         * @description Returns the details of a named token, including the token itself.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -579,7 +585,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a named token
-         * @description Deletes a named token. It stops working at once, and the deletion **cannot be undone**.
+         * @description Deletes a named token. It stops working immediately, and this **cannot be undone**.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -591,9 +597,10 @@ export interface paths {
         head?: never;
         /**
          * Modify a named token
-         * @description Renames a named token, replaces its custom metadata, revokes or restores it. At least one of the three must be given.
+         * @description Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
+         *     required.
          *
-         *     A revoked token does not work; unlike a deleted one it can be restored, though not by itself.
+         *     A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -609,8 +616,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -618,7 +625,7 @@ export interface paths {
         };
         /**
          * Get the status of a named token
-         * @description Tells whether a named token has been revoked.
+         * @description Returns whether a named token has been revoked.
          *
          *     **Who may call it**: the subject of the token; a Oneprovider that supports a space of the token's user; a member of the
          *     cluster of the token's Oneprovider; or an admin with `oz_tokens_manage`.
@@ -645,7 +652,7 @@ export interface paths {
         put?: never;
         /**
          * Examine a token
-         * @description Tells what stands in a token. Nothing is verified: a token that is revoked or forged is examined all the same.
+         * @description Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -669,8 +676,8 @@ export interface paths {
         put?: never;
         /**
          * Confine a token
-         * @description Adds caveats to a token and answers with the weaker token. The token itself stays as it is. Whether it is revoked is not
-         *     checked.
+         * @description Adds caveats to a token and returns the confined token. The original token does not change. The server does not
+         *     check whether it is revoked.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -693,9 +700,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Infer what an access token reaches
-         * @description Tells how long an access token works, and which spaces at which Oneproviders it reaches. Caveats on services and
-         *     interfaces do not count here.
+         * Infer the scope of an access token
+         * @description Returns how long an access token works, and which spaces it gives access to at which Oneproviders. Caveats on
+         *     services and interfaces are ignored.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -719,8 +726,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an access token
-         * @description Tells whose access token it is and how long it still works, if all its caveats hold for the use that the request
-         *     describes.
+         * @description Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
+         *     request describes.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -744,8 +751,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an identity token
-         * @description Tells whose identity token it is and how long it still works, if all its caveats hold for the use that the request
-         *     describes. Access tokens of Oneproviders are taken too.
+         * @description Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
+         *     the request describes. Access tokens of Oneproviders are accepted, too.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -769,8 +776,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an invite token
-         * @description Tells who invites and how long the invite token still works, if all its caveats hold for the use that the request
-         *     describes.
+         * @description Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
+         *     request describes.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -802,9 +809,9 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user that belongs to nothing yet. With a password, the user can sign in at once; without one, only after
-         *     `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
-         *     does that.
+         * @description Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
+         *     after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
+         *     sign-in does that.
          *
          *     **Who may call it**: an admin with `oz_users_create`.
          *
@@ -1000,8 +1007,12 @@ export interface paths {
         put?: never;
         /**
          * Create a registration token for a Oneprovider of a user
+         * @deprecated
          * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
-         *     with all privileges. Onezone keeps it as a named token of the caller, and it works once.
+         *     with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
+         *     usage limit.
          *
          *     **Who may call it**: the user themselves, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -1050,8 +1061,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the current user
-         * @description Changes the full name and the user name of the current user. At least one of them must be given; what is left out
-         *     stays as it is.
+         * @description Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
+         *     stay unchanged.
          *
          *     **Who may call it**: any user.
          *
@@ -1162,6 +1173,7 @@ export interface paths {
         };
         /**
          * List the client tokens of the current user
+         * @deprecated
          * @description Lists all named access tokens of the current user: the tokens themselves, not their ids.
          *     `listNamedTokensOfCurrentUser` lists ids.
          *
@@ -1173,6 +1185,7 @@ export interface paths {
         put?: never;
         /**
          * Create a client token
+         * @deprecated
          * @description Creates and returns a named access token of the current user that is valid for a year.
          *     `createNamedTokenForCurrentUser` does the same with a name and caveats of the caller's choice.
          *
@@ -1192,7 +1205,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The token itself, not its id. It is a secret, which logs of addresses must not show. */
+                /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
                 tid: components["parameters"]["ClientToken"];
             };
             cookie?: never;
@@ -1202,9 +1215,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a client token
-         * @description Deletes the named token that the path holds in full. It stops working at once, and the deletion
-         *     **cannot be undone**. A token of another user leads to 403. `deleteNamedToken` does the same by id, without a
-         *     secret in the address.
+         * @deprecated
+         * @description Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
+         *     token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
          *
          *     **Who may call it**: any user.
          *
@@ -1253,9 +1266,8 @@ export interface paths {
         };
         /**
          * List the space membership requests of the current user
-         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those that nobody has
-         *     decided on yet and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space
-         *     instead.
+         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those without a
+         *     decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
          *
          *     **Who may call it**: any user.
          *
@@ -1377,6 +1389,7 @@ export interface paths {
         };
         /**
          * Get the alias of a space
+         * @deprecated
          * @description Returns the current user's own name for a space. If the user has set none, the response is 404.
          *
          *     **Who may call it**: any user.
@@ -1386,7 +1399,8 @@ export interface paths {
         get: operations["getUserSpaceAlias"];
         /**
          * Set the alias of a space
-         * @description Sets or replaces the current user's own name for a space. Onezone only keeps it: other responses still show the
+         * @deprecated
+         * @description Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
          *     name of the space. A space that the user does not belong to leads to 400, not to 404.
          *
          *     **Who may call it**: any user.
@@ -1397,6 +1411,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the alias of a space
+         * @deprecated
          * @description Deletes the current user's own name for a space. If the user has set none, the response is 404.
          *
          *     **Who may call it**: any user.
@@ -1578,8 +1593,12 @@ export interface paths {
         put?: never;
         /**
          * Create a registration token for a Oneprovider of the current user
+         * @deprecated
          * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
-         *     member, with all privileges. Onezone keeps it as a named token of the user, and it works once.
+         *     member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
+         *     a usage limit.
          *
          *     **Who may call it**: any user, if the registration of Oneproviders is open to all users; or an admin with
          *     `oz_providers_invite`.
@@ -2119,8 +2138,8 @@ export interface paths {
         put?: never;
         /**
          * Create a harvester for the current user
-         * @description Creates a harvester and makes the current user a direct member of it, with all privileges. The server connects to
-         *     the harvesting backend first; if it cannot, the response is 400.
+         * @description Creates a harvester and makes the current user a direct member of it, with all privileges. The backend must
+         *     respond.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create`.
          *
@@ -2434,8 +2453,8 @@ export interface paths {
         };
         /**
          * List the privileges of space members
-         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those that suit a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
+         *     and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -2486,7 +2505,7 @@ export interface paths {
         /**
          * Modify a space
          * @description Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
-         *     what is left out stays as it is.
+         *     omitted fields stay unchanged.
          *
          *     A space can be advertised only if it has a description, an organization and a contact address; those set earlier
          *     count.
@@ -2539,8 +2558,8 @@ export interface paths {
         };
         /**
          * Get a space in the marketplace
-         * @description Returns what the space marketplace shows of a space. A space that is not advertised leads to 404 for every caller,
-         *     its members and admins included.
+         * @description Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
+         *     caller, its members and admins included.
          *
          *     **Who may call it**: any user.
          *
@@ -2569,7 +2588,7 @@ export interface paths {
         put?: never;
         /**
          * Request membership in a space
-         * @description Asks those who manage a space in the marketplace to accept the current user as a member. They get an e-mail with
+         * @description Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
          *     the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
          *
          *     A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
@@ -2695,8 +2714,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a space with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinSpace` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_user`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -2738,7 +2761,7 @@ export interface paths {
          * @description Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
          *     first direct user of a space without owners becomes its owner.
          *
-         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2984,8 +3007,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one group join a space with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinSpace` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3024,7 +3051,7 @@ export interface paths {
         /**
          * Add a group to a space
          * @description Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         *     group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
          *     `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -3324,7 +3351,7 @@ export interface paths {
         };
         /**
          * Get a share of a space
-         * @description Returns the details of a share of a space. `getShare` returns the same.
+         * @description Returns the details of a share of a space. `getShare` does the same.
          *
          *     **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
          *     space of the share; or an admin with `oz_shares_view`.
@@ -3382,8 +3409,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a Oneprovider
-         * @description Creates and returns a token that lets one Oneprovider support a space. Onezone keeps it as a named token of the
-         *     caller, and it works once. Only a Oneprovider can use it, and not through this API.
+         * @deprecated
+         * @description Creates and returns a token that lets one Oneprovider support a space. Onezone stores it as a named token of the
+         *     caller. It can be used once. Only a Oneprovider can use it, and not through this API.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `supportSpace` instead: it supports caveats and a
+         *     usage limit.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_support`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3609,7 +3640,7 @@ export interface paths {
         };
         /**
          * Get a share
-         * @description Returns the details of a share. `getPublicShareDetails` returns those that everybody may see.
+         * @description Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
          *
          *     **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
          *     space of the share; or an admin with `oz_shares_view`.
@@ -3624,7 +3655,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a share
-         * @description Changes the name and description of a share. At least one of them must be given; what is left out stays as it is.
+         * @description Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
          *
          *     Shares are created and deleted through the Oneproviders that store the files.
          *
@@ -3741,8 +3772,8 @@ export interface paths {
         };
         /**
          * List the privileges of group members
-         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those that suit a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
+         *     and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -3795,7 +3826,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a group
-         * @description Changes the name and type of a group. At least one of them must be given; what is left out stays as it is.
+         * @description Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
          *
          *     **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
          *
@@ -3919,8 +3950,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone keeps it
-         *     as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a group with the privileges of a new member. Onezone stores
+         *     it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinGroup` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_user`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -3960,7 +3995,7 @@ export interface paths {
         /**
          * Add a user to a group
          * @description Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         *     user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -4205,8 +4240,8 @@ export interface paths {
         put?: never;
         /**
          * Join a parent group as a group
-         * @description Makes a group a direct member of the group that an invite token is for, with the privileges that the token gives.
-         *     A group can join one of its own descendants.
+         * @description Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
+         *     gives. A group can join one of its own descendants.
          *
          *     The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
@@ -4373,8 +4408,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a child group
+         * @deprecated
          * @description Creates and returns a token that lets one group join another group with the privileges of a new member. Onezone
-         *     keeps it as a named token of the caller, and it works once.
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinGroup` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -4416,7 +4455,7 @@ export interface paths {
          * @description Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
          *     A group can be added to one of its own descendants, but not to itself.
          *
-         *     The child group is looked up last: one that does not exist leads to 400, not to 404.
+         *     The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
          *     privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -4663,8 +4702,8 @@ export interface paths {
         put?: never;
         /**
          * Join a space as a group
-         * @description Makes a group a direct member of the space that an invite token is for, with the privileges that the token gives.
-         *     The server does not look up the group first: an unknown one leads to 403, not to 404.
+         * @description Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
+         *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -5168,8 +5207,8 @@ export interface paths {
         put?: never;
         /**
          * Create a harvester for a group
-         * @description Creates a harvester and makes a group a direct member of it, with all privileges. The server does not look up the
-         *     group first: an unknown one leads to 403, not to 404.
+         * @description Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
+         *     server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
          *     `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
@@ -5197,7 +5236,7 @@ export interface paths {
         put?: never;
         /**
          * Join a harvester as a group
-         * @description Makes a group a direct member of the harvester that an invite token is for, with the privileges that the token
+         * @description Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
          *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
@@ -5354,7 +5393,7 @@ export interface paths {
         put?: never;
         /**
          * Join a cluster as a group
-         * @description Makes a group a direct member of the cluster that an invite token is for, with the privileges that the token
+         * @description Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
          *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
@@ -5521,7 +5560,7 @@ export interface paths {
         put?: never;
         /**
          * Join an automation inventory as a group
-         * @description Makes a group a direct member of the automation inventory that an invite token is for, with the privileges that
+         * @description Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
          *     the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
@@ -6067,9 +6106,10 @@ export interface paths {
         post?: never;
         /**
          * Cease the support of a space as a Oneprovider
+         * @deprecated
          * @description Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
          *     **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
-         *     Oneprovider, as old versions make them: for others, the response is 404.
+         *     Oneprovider, as old versions create them: for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6080,8 +6120,9 @@ export interface paths {
         head?: never;
         /**
          * Modify the support of a space
+         * @deprecated
          * @description Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
-         *     storage that has the id of the Oneprovider, as old versions make them: for others, the response is 404.
+         *     storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6271,7 +6312,7 @@ export interface paths {
         };
         /**
          * List the privileges of cluster members
-         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those that suit a
+         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
          *     manager, and all.
          *
          *     **Who may call it**: anyone but a Oneprovider.
@@ -6314,7 +6355,7 @@ export interface paths {
         /**
          * Modify a cluster
          * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
-         *     of them must be given; what is left out stays as it is. Oneproviders report this themselves when they start.
+         *     of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
          *
          *     A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
          *     unless the cluster is that of Onezone.
@@ -6370,8 +6411,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a cluster with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinCluster` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_user`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6410,8 +6455,8 @@ export interface paths {
         get: operations["getClusterUser"];
         /**
          * Add a user to a cluster
-         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
+         *     The user is looked up last: an unknown one leads to 400 or 403, not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
          *     has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -6655,8 +6700,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
-         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one group join a cluster with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinCluster` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; the Oneprovider of the cluster; or
          *     an admin with `oz_clusters_add_relationships`.
@@ -6694,8 +6743,8 @@ export interface paths {
         get: operations["getClusterGroup"];
         /**
          * Add a group to a cluster
-         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
+         *     The group is looked up last: an unknown one leads to 400 or 403, not to 404.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
          *     `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -6906,7 +6955,7 @@ export interface paths {
         /**
          * Create a harvester
          * @description Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
-         *     and `createHarvesterForGroup` create one with a first member. The back-end must respond.
+         *     and `createHarvesterForGroup` create one with a first member. The backend must respond.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create`.
          *
@@ -6969,7 +7018,7 @@ export interface paths {
         /**
          * Delete a harvester
          * @description Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
-         *     the back-end; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+         *     the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
          *     `oz_harvesters_delete`.
@@ -6981,8 +7030,8 @@ export interface paths {
         head?: never;
         /**
          * Modify a harvester
-         * @description Changes the name of a harvester, its back-end, and whether it is public. At least one of them must be given; what
-         *     is left out stays as it is. The back-end must respond, even if only the name is changed.
+         * @description Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
+         *     is left out stays as it is. The backend must respond, even if only the name is changed.
          *
          *     Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
          *     without credentials.
@@ -7010,7 +7059,7 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of a harvester
-         * @description Removes the metadata that a harvester has collected from all of its indices in the back-end. The indices
+         * @description Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
          *     themselves stay, as does the metadata of the files. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -7067,8 +7116,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a user
-         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone keeps
-         *     it as a named token of the caller, and it works once.
+         * @deprecated
+         * @description Creates and returns a token that lets one user join a harvester with the privileges of a new member. Onezone
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `userJoinHarvester` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_user`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7107,7 +7160,7 @@ export interface paths {
         /**
          * Add a user to a harvester
          * @description Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
          *     body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -7350,8 +7403,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a group
+         * @deprecated
          * @description Creates and returns a token that lets one group join a harvester with the privileges of a new member. Onezone
-         *     keeps it as a named token of the caller, and it works once.
+         *     stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `groupJoinHarvester` instead: it supports caveats,
+         *     privileges and a usage limit.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7390,7 +7447,7 @@ export interface paths {
         /**
          * Add a group to a harvester
          * @description Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last: one that does not exist leads to 400, not to 404.
+         *     The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
          *     privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -7623,8 +7680,12 @@ export interface paths {
         put?: never;
         /**
          * Create an invite token for a space
+         * @deprecated
          * @description Creates and returns a token that lets one space join a harvester, which then collects the metadata of the space.
-         *     Onezone keeps it as a named token of the caller, and it works once.
+         *     Onezone stores it as a named token of the caller. It can be used once.
+         *
+         *     Use `createNamedTokenForCurrentUser` with the invite type `spaceJoinHarvester` instead: it supports caveats and
+         *     a usage limit.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7779,7 +7840,7 @@ export interface paths {
         put?: never;
         /**
          * Create an index in a harvester
-         * @description Creates an index, also in the back-end, and begins to collect the metadata of all spaces of the harvester in it.
+         * @description Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
          *     Only its name and the name for the GUI plugin can be changed later.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -7810,9 +7871,9 @@ export interface paths {
         put?: never;
         /**
          * Query an index of a harvester
-         * @description Passes a request on to the back-end, and returns its response in the body. Onezone responds with 200 whatever the
+         * @description Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
          *     status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
-         *     back-end says so.
+         *     backend says so.
          *
          *     Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
          *     to `_search`.
@@ -7874,7 +7935,7 @@ export interface paths {
         };
         /**
          * Get an index of a harvester
-         * @description Returns what an index is called and what it collects.
+         * @description Returns the name of an index and what it collects.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
          *     `oz_harvesters_view`.
@@ -7886,7 +7947,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an index of a harvester
-         * @description Deletes an index of a harvester. The metadata that it has collected stays in the back-end; to remove it, too, call
+         * @description Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
          *     `removeHarvestedIndexMetadata` first. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -7900,7 +7961,7 @@ export interface paths {
         /**
          * Modify an index of a harvester
          * @description Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
-         *     given; what is left out stays as it is. What the index collects cannot be changed.
+         *     given; omitted fields stay unchanged. What the index collects cannot be changed.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -7927,7 +7988,7 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of an index
-         * @description Removes the metadata that an index has collected from the back-end. The index itself stays, as does the metadata
+         * @description Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
          *     of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
          *     **cannot be undone**.
          *
@@ -8039,7 +8100,7 @@ export interface paths {
         /**
          * Modify a handle service
          * @description Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
-         *     least one of them must be given; what is left out stays as it is. The properties of the service are replaced as a
+         *     least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
          *     whole.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -8131,7 +8192,7 @@ export interface paths {
         /**
          * Add a user to a handle service
          * @description Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     member. The user is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -8341,7 +8402,7 @@ export interface paths {
         /**
          * Add a group to a handle service
          * @description Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         *     member. The group is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -8744,7 +8805,7 @@ export interface paths {
         /**
          * Add a user to a handle
          * @description Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: one that does not exist leads to 400, not to 404.
+         *     user is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -8954,7 +9015,7 @@ export interface paths {
         /**
          * Add a group to a handle
          * @description Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: one that does not exist leads to 400, not to 404.
+         *     group is looked up last: an unknown one leads to 400, not to 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -9153,7 +9214,7 @@ export interface paths {
         /**
          * List the privileges of automation inventory members
          * @description Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
-         *     those that suit a manager, and all.
+         *     those for a manager, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -9268,7 +9329,7 @@ export interface paths {
         /**
          * Add a user to an automation inventory
          * @description Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The user is looked up last: one that does not exist leads to 400, not to 404.
+         *     new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
          *     `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -9524,7 +9585,7 @@ export interface paths {
         /**
          * Add a group to an automation inventory
          * @description Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The group is looked up last: one that does not exist leads to 400, not to 404.
+         *     new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
          *     with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -9841,7 +9902,7 @@ export interface paths {
         head?: never;
         /**
          * Add a numbered revision to an automation lambda
-         * @description Adds a revision to a lambda under its `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         * @description Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -9966,7 +10027,7 @@ export interface paths {
         put?: never;
         /**
          * Dump an automation lambda
-         * @description Returns a lambda with one of its revisions in a form that `createAtmLambda` takes, here or at another Onezone.
+         * @description Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -9987,7 +10048,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -9996,7 +10057,7 @@ export interface paths {
         /**
          * Add a revision to an automation lambda
          * @description Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
-         *     `originalRevisionNumber`. The other revisions stay; none is overwritten.
+         *     `originalRevisionNumber`. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10027,7 +10088,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -10036,7 +10097,7 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation lambda
-         * @description Returns a revision in a form that `addAtmLambdaRevision` takes, here or at another Onezone. The server does not
+         * @description Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
          *     look up the revision first: an unknown one leads to 500, not to 404.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
@@ -10127,7 +10188,7 @@ export interface paths {
         /**
          * Modify an automation workflow schema
          * @description Changes the name and the summary of a workflow schema, and adds a revision to it under its
-         *     `originalRevisionNumber`. At least one of them must be given; what is left out stays as it is. A revision of the
+         *     `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
          *     same number is overwritten without an error.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -10181,7 +10242,7 @@ export interface paths {
         /**
          * Dump an automation workflow schema
          * @description Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
-         *     `createAtmWorkflowSchema` takes, here or at another Onezone.
+         *     `createAtmWorkflowSchema` accepts, here or at another Onezone.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10202,7 +10263,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -10246,7 +10307,7 @@ export interface paths {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -10255,7 +10316,7 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation workflow schema
-         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` takes, here or
+         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
          *     at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
@@ -10279,7 +10340,8 @@ export interface paths {
         };
         /**
          * Get the configuration of Onezone
-         * @description Returns what anybody may know: the version, the identity providers to sign in with, the tags for spaces and more.
+         * @description Returns the public information about the Onezone: the version, the identity providers to sign in with, the tags
+         *     for spaces and more.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10327,7 +10389,7 @@ export interface paths {
         };
         /**
          * List the admin privileges
-         * @description Lists all admin privileges and, among them, those that suit somebody who views everything but changes nothing.
+         * @description Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10371,29 +10433,29 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description An id. Case matters. Those that Onezone makes are 32 hexadecimal digits, since version 20.02 followed by `ch` and four
-         *     more.
+         * @description An id, case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version 20.02 followed by `ch` and
+         *     four more.
          */
         Id: string;
         /** @description The generation of the temporary tokens of a subject. */
         TemporaryTokenGeneration: {
-            /** @description 1 at first; each revocation of all temporary tokens raises it by one. Tokens of earlier generations are revoked. */
+            /** @description 1 at first; each revocation of all temporary tokens increases it by 1. Tokens of earlier generations are revoked. */
             generation: number;
         };
-        /** @description An error of Onezone. The catalogue of errors tells what each id means, and what `details` it has. */
+        /** @description An error of Onezone. The error catalogue describes each id and its `details`. */
         ErrorObject: {
-            /** @description Tells errors apart. Deliberately no closed list: a newer server may send ids that this description lacks. */
+            /** @description Identifies the error. This is not an enum, because a newer server may send ids that this description does not contain. */
             id: string;
-            /** @description For people. Its wording differs between versions of the server, so do not match on it. */
+            /** @description A message for people. Its wording differs between versions of the server, so do not match on it. */
             description: string;
-            /** @description What is particular to this error; its properties depend on `id`. Where one error was caused by another, the cause stands here as an error object of its own: `authError` in `unauthorized`, for instance, tells what is wrong with the credential. */
+            /** @description Details of the error; their properties depend on `id`. If another error caused this one, it is included as an error object: for example, `authError` in `unauthorized` contains what is wrong with the credential. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description Where in the system the error arose, as newer servers tell. Opaque. */
+            /** @description Where in the system the error occurred. Opaque. Only newer servers send it. */
             ctx?: unknown;
         };
-        /** @description What Onezone answers when it refuses a request or fails at it. */
+        /** @description The body of a response that reports an error. */
         Error: {
             error: components["schemas"]["ErrorObject"];
         };
@@ -10402,16 +10464,16 @@ export interface components {
             /** @description The name of the value. */
             key: string;
         };
-        /** @description An access token: it lets its bearer in. */
+        /** @description An access token: it gives its bearer access. */
         AccessTokenType: {
             accessToken: {
-                /** @description The web session that the token is bound to. It must be the user's, and exist. */
+                /** @description The web session that the token is bound to. It must exist and belong to the user. */
                 sessionId?: string;
             };
         };
-        /** @description An identity token: it proves who its bearer is, and opens nothing. */
+        /** @description An identity token: it proves the identity of its bearer, but gives no access. */
         IdentityTokenType: {
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             identityToken: unknown;
         };
         /** @description Invites a user or a group to join a group. */
@@ -10420,7 +10482,7 @@ export interface components {
             inviteType: "userJoinGroup" | "groupJoinGroup";
             /** @description The group to join. */
             groupId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a space. */
@@ -10429,7 +10491,7 @@ export interface components {
             inviteType: "userJoinSpace" | "groupJoinSpace";
             /** @description The space to join. */
             spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a Oneprovider to support a space, or a harvester to index it. */
@@ -10438,7 +10500,7 @@ export interface components {
             inviteType: "supportSpace" | "harvesterJoinSpace";
             /** @description The space to support or to index. */
             spaceId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Lets a Oneprovider be registered. */
@@ -10447,7 +10509,7 @@ export interface components {
             inviteType: "registerOneprovider";
             /** @description The user who becomes the first administrator of the Oneprovider. */
             adminUserId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a cluster. */
@@ -10456,7 +10518,7 @@ export interface components {
             inviteType: "userJoinCluster" | "groupJoinCluster";
             /** @description The cluster to join. */
             clusterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join a harvester. */
@@ -10465,7 +10527,7 @@ export interface components {
             inviteType: "userJoinHarvester" | "groupJoinHarvester";
             /** @description The harvester to join. */
             harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a space to be indexed by a harvester. */
@@ -10474,7 +10536,7 @@ export interface components {
             inviteType: "spaceJoinHarvester";
             /** @description The harvester that indexes it. */
             harvesterId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
         /** @description Invites a user or a group to join an automation inventory. */
@@ -10483,17 +10545,17 @@ export interface components {
             inviteType: "userJoinAtmInventory" | "groupJoinAtmInventory";
             /** @description The inventory to join. */
             atmInventoryId: string;
-            /** @description Answers hold `{}`. What a request holds is ignored. */
+            /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
         };
-        /** @description An invite token: whoever consumes it joins its target. `inviteType` says who joins what, and so which id stands beside it. */
+        /** @description An invite token: its consumer joins its target. `inviteType` determines who joins what, and which id is required. */
         InviteTokenType: {
             inviteToken: components["schemas"]["GroupInvite"] | components["schemas"]["SpaceMemberInvite"] | components["schemas"]["SpaceResourceInvite"] | components["schemas"]["OneproviderInvite"] | components["schemas"]["ClusterInvite"] | components["schemas"]["HarvesterMemberInvite"] | components["schemas"]["HarvesterSpaceInvite"] | components["schemas"]["AtmInventoryInvite"] | {
                 inviteType: components["schemas"]["UnknownValue"];
             };
         };
         /**
-         * @description What a token is good for. If there are several keys, `accessToken` goes before `identityToken`, and that before
+         * @description The type of a token. If there are several keys, `accessToken` takes precedence over `identityToken`, and that over
          *     `inviteToken`.
          */
         TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"] | components["schemas"]["UnknownVariant"];
@@ -10523,7 +10585,7 @@ export interface components {
         GeoCountryCaveat: {
             /** @constant */
             type: "geo.country";
-            /** @description Whether the list tells what is allowed or what is not. */
+            /** @description Whether the list contains what is allowed or what is not allowed. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Two-letter country codes, in any case (ISO 3166-1 alpha-2). */
             list: string[];
@@ -10532,7 +10594,7 @@ export interface components {
         GeoRegionCaveat: {
             /** @constant */
             type: "geo.region";
-            /** @description Whether the list tells what is allowed or what is not. */
+            /** @description Whether the list contains what is allowed or what is not allowed. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Regions. */
             list: (("Africa" | "Antarctica" | "Asia" | "Europe" | "EU" | "NorthAmerica" | "Oceania" | "SouthAmerica") | components["schemas"]["UnknownValue"])[];
@@ -10569,7 +10631,7 @@ export interface components {
              */
             whitelist: string[];
         };
-        /** @description The token reads data and writes none. Onezone itself refuses tokens with this caveat. */
+        /** @description The token can read data but not write it. Onezone itself refuses tokens with this caveat. */
         DataReadonlyCaveat: {
             /** @constant */
             type: "data.readonly";
@@ -10590,31 +10652,31 @@ export interface components {
         };
         /**
          * @deprecated
-         * @description The caveat of identity tokens as older servers made them. Not for new tokens.
+         * @description The caveat of identity tokens that older servers created. New tokens cannot have it.
          */
         ScopeCaveat: {
             /** @constant */
             scope: "identityToken";
             type?: components["schemas"]["UnknownValue"];
         };
-        /** @description A condition under which a token works; all caveats of a token must hold. `type` tells them apart. */
+        /** @description A condition under which a token works; all caveats of a token must hold. `type` identifies the kind. */
         Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"] | {
             type: components["schemas"]["UnknownValue"];
         };
         /**
-         * @description A temporary token to make. It needs a time caveat, no further ahead than the server allows (`maxTtl` in the error
-         *     `tokenTimeCaveatRequired`).
+         * @description A temporary token to create. It needs a time caveat. The server limits how far it is in the future (`maxTtl` in the
+         *     error `tokenTimeCaveatRequired`).
          */
         TemporaryTokenCreation: {
             /** @description An access token by default. */
             type?: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats?: components["schemas"]["Caveat"][];
         };
         /**
          * Format: password
-         * @description A token as text: a macaroon in letters and digits, some 300 characters long. A secret: whoever has it can use it.
-         *     `opw-` or `opp-` before it tells which service it is for, and is accepted everywhere.
+         * @description A token as text: a macaroon in letters and digits, about 300 characters long. It is a secret: everybody who has it
+         *     can use it. A prefix `opw-` or `opp-` names the service that it is for, and is accepted everywhere.
          */
         SerializedToken: string;
         /** @description A new token. */
@@ -10633,21 +10695,26 @@ export interface components {
             tokens: string[];
         };
         /**
-         * @description What a named token is called: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space.
-         *     Unique for a subject; case matters. The server takes a boolean too, and makes text of it.
+         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
+         *     unique. The server also accepts a boolean, which it converts to text.
          */
-        TokenName: string | boolean;
-        /** @description What every named token can be made with. */
+        Name: string | boolean;
+        /**
+         * @description The name of a named token: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and
+         *     space. Unique for a subject; case matters. The server also accepts a boolean, which it converts to text.
+         */
+        TokenName: components["schemas"]["Name"];
+        /** @description The fields of every new named token. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats?: components["schemas"]["Caveat"][];
-            /** @description Whatever the owner wants to keep with the token. */
+            /** @description Data that the owner stores with the token. */
             customMetadata?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Whether the token is made revoked.
+             * @description Whether the new token is revoked.
              * @default false
              */
             revoked?: boolean;
@@ -10665,7 +10732,7 @@ export interface components {
         /** @description What a member of an automation inventory may do in it. */
         AtmInventoryPrivilege: ("atm_inventory_add_group" | "atm_inventory_add_user" | "atm_inventory_delete" | "atm_inventory_manage_lambdas" | "atm_inventory_manage_workflow_schemas" | "atm_inventory_remove_group" | "atm_inventory_remove_user" | "atm_inventory_set_privileges" | "atm_inventory_update" | "atm_inventory_view" | "atm_inventory_view_privileges") | components["schemas"]["UnknownValue"];
         /**
-         * @description A named token to make. Only invite tokens have a `usageLimit`; only those that users and groups consume have
+         * @description A named token to create. Only invite tokens have a `usageLimit`; only those that users and groups consume have
          *     `privileges`.
          */
         NamedTokenCreation: components["schemas"]["NamedTokenFields"] & ({
@@ -10676,7 +10743,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         } | {
             type: {
@@ -10684,7 +10751,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         } | {
             type: {
@@ -10704,7 +10771,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         } | {
             type: {
@@ -10712,7 +10779,7 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         } | {
             type: {
@@ -10726,12 +10793,12 @@ export interface components {
             };
             /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
-            /** @description What those who join may do; what new members may by default. */
+            /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         });
         /**
          * Format: uri
-         * @description Where the new resource is. Its id is the last segment. The host is the one that the server is configured with.
+         * @description The URL of the new resource. The last segment is its id. The host is the configured domain of the server.
          */
         Location: string;
         /** @description A new named token. */
@@ -10746,10 +10813,10 @@ export interface components {
             /** @description Id of the user or the Oneprovider. */
             id: string;
         };
-        /** @description What Onezone knows of a named token beside the token itself. */
+        /** @description What Onezone stores about a named token. */
         TokenMetadata: {
             creationTime: components["schemas"]["Timestamp"];
-            /** @description Whatever the owner wants to keep with the token. */
+            /** @description Data that the owner stores with the token. */
             custom: {
                 [key: string]: unknown;
             };
@@ -10757,10 +10824,10 @@ export interface components {
             usageLimit?: components["schemas"]["UsageLimit"];
             /** @description How often the invite token has been used. Invite tokens only. */
             usageCount?: number;
-            /** @description What those who join may do, sorted; `null` where joining gives no privileges. Invite tokens only. */
+            /** @description The privileges of those who join, sorted; `null` if joining gives no privileges. Invite tokens only. */
             privileges?: string[] | null;
         };
-        /** @description A token that Onezone keeps under a name. */
+        /** @description A token that Onezone stores under a name. */
         NamedToken: {
             /** @description Id of the token. */
             id: string;
@@ -10768,7 +10835,7 @@ export interface components {
             name: string;
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
             metadata: components["schemas"]["TokenMetadata"];
             /** @description Whether the token has been revoked. Unlike a deleted one, a revoked token can be restored. */
@@ -10778,7 +10845,7 @@ export interface components {
         /** @description What to change in a named token; at least one of the three. Type and caveats cannot change. */
         NamedTokenModification: {
             name?: components["schemas"]["TokenName"];
-            /** @description Replaces what is there. */
+            /** @description Replaces the previous metadata. */
             customMetadata?: {
                 [key: string]: unknown;
             };
@@ -10790,38 +10857,38 @@ export interface components {
             /** @description Whether it has been revoked. */
             revoked: boolean;
         };
-        /** @description A token to look into. */
+        /** @description A token to examine. */
         TokenExamination: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description What stands in a token. None of it has been verified. */
+        /** @description The content of a token. It has not been verified. */
         ExaminedToken: {
-            /** @description The Onezone that made the token. */
+            /** @description The domain of the Onezone that created the token. */
             onezoneDomain: string;
             /** @description Id of the token. */
             id: string;
             persistence: ("named" | "temporary") | components["schemas"]["UnknownValue"];
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
         /** @description A token, and the caveats to add to it. */
         TokenConfinement: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
-            /** @description Conditions under which the token works. All of them must hold; a type may stand in the list several times. */
+            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
-        /** @description An access token whose reach is asked for. */
+        /** @description An access token whose scope is inferred. */
         AccessTokenScopeInference: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
-            /** @description An identity token that tells who uses the token; by default that is its own subject. */
+            /** @description An identity token of the subject that uses the token; by default the subject of the token. */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
-        /** @description The data that an access token reaches. */
+        /** @description The data that an access token gives access to. */
         DataAccessScope: {
             /** @description Whether the data can be read only. */
             readonly: boolean;
@@ -10849,7 +10916,7 @@ export interface components {
                 };
             };
         };
-        /** @description How long an access token works, and what data it reaches. */
+        /** @description How long an access token works, and the data that it gives access to. */
         AccessTokenScope: {
             /** @description When the token stops working; `null` if it has no time caveat. */
             validUntil: components["schemas"]["Timestamp"] | null;
@@ -10858,26 +10925,26 @@ export interface components {
         };
         /** @description An access token to verify, and how it is used. */
         AccessTokenVerification: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
             interface?: components["schemas"]["Interface"];
-            /** @description An identity token that tells which service the token is used at; by default that is Onezone. */
+            /** @description An identity token of the service at which the token is used; by default Onezone. */
             serviceToken?: components["schemas"]["SerializedToken"];
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
             /**
-             * @description Whether caveats on data may stand in the token.
+             * @description Whether the token may contain caveats on data.
              * @default false
              */
             allowDataAccessCaveats?: boolean;
         };
-        /** @description Whose token it is, and how long it works. */
+        /** @description The subject of a token, and how long it works. */
         VerifiedToken: {
             subject: components["schemas"]["Subject"];
             /** @description How many seconds the token still works; `null` if it has no time caveat. */
@@ -10885,30 +10952,30 @@ export interface components {
         };
         /** @description An identity token to verify, and how it is used. */
         IdentityTokenVerification: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
             interface?: components["schemas"]["Interface"];
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
         };
-        /** @description Who is invited to join what. */
+        /** @description The kinds of consumer and target of an invite token. */
         InviteType: ("userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory") | components["schemas"]["UnknownValue"];
         /** @description An invite token to verify, and how it is used. */
         InviteTokenVerification: {
-            /** @description The token in question. */
+            /** @description The token. */
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address of the token's bearer: the caller's own by default; `null` if it has none, so that no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
-            /** @description An identity token that tells who uses the token; by default that is the caller. */
+            /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
             /** @description The type that it must have; any by default. */
             expectedInviteType?: components["schemas"]["InviteType"];
@@ -10919,18 +10986,18 @@ export interface components {
         };
         /**
          * @description The name of the person: 2 to 128 characters. The first must be a letter or digit of any script, the last one too, or
-         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server takes a boolean too, and makes text
-         *     of it.
+         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server also accepts a boolean, which it
+         *     converts to text.
          */
         FullName: string | boolean;
         /**
-         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two users
-         *     have the same. The server takes a boolean too, and makes text of it.
+         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two
+         *     users have the same. The server also accepts a boolean, which it converts to text.
          */
         Username: string | boolean;
         /** @description A password of at least 8 bytes in UTF-8. */
         Password: string;
-        /** @description A user to create. A password needs a `username` beside it. */
+        /** @description A user to create. A password requires a `username`. */
         UserCreation: {
             fullName?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
@@ -10942,13 +11009,13 @@ export interface components {
             idp: string;
             /** @description Id of the user at the identity provider. */
             subjectId: string;
-            fullName?: string | null;
-            username?: string | null;
-            emails?: string[];
+            fullName: string | null;
+            username: string | null;
+            emails: string[];
             /** @description Memberships that the identity provider reports. */
-            entitlements?: string[];
+            entitlements: string[];
             /** @description Further attributes that the identity provider reports. */
-            custom?: {
+            custom: {
                 [key: string]: unknown;
             };
             /**
@@ -11042,7 +11109,7 @@ export interface components {
             fullName?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
         };
-        /** @description A text, which may be empty. The server takes a boolean too, and makes text of it; `null` counts as no text. */
+        /** @description A text, which may be empty. The server also accepts a boolean, which it converts to text; `null` counts as no text. */
         Text: string | boolean | null;
         /** @description The present password and the new one. */
         PasswordChange: {
@@ -11076,7 +11143,7 @@ export interface components {
         };
         /** @description The requests of a user to become a member of spaces, by id of the space. */
         SpaceMembershipRequests: {
-            /** @description Requests that nobody has decided on yet. */
+            /** @description Requests without a decision. */
             pending: {
                 [key: string]: components["schemas"]["SpaceMembershipRequest"];
             };
@@ -11089,12 +11156,7 @@ export interface components {
         SpaceList: {
             spaces: components["schemas"]["Id"][];
         };
-        /**
-         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
-         *     unique. The server takes a boolean too, and makes text of it.
-         */
-        Name: string | boolean;
-        /** @description What the space is about. The tags that there are stand in `availableSpaceTags` of `getConfiguration`. */
+        /** @description What the space is about. The available tags are in `availableSpaceTags` of `getConfiguration`. */
         SpaceTags: string[];
         /**
          * @description A space to create. One that is advertised in the marketplace must have a description, an organization and a contact
@@ -11102,7 +11164,7 @@ export interface components {
          */
         SpaceCreation: {
             name: components["schemas"]["Name"];
-            /** @description What the space holds, as Markdown; empty by default. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description?: components["schemas"]["Text"];
             /** @description The organization that the space belongs to; empty by default. */
             organizationName?: components["schemas"]["Text"];
@@ -11112,8 +11174,8 @@ export interface components {
             /** @description The e-mail address that membership requests are sent to; empty by default. */
             marketplaceContactEmail?: components["schemas"]["Text"];
             /**
-             * @description A text that the id of the space is made of. The same seed makes the same id, so that a second creation with it
-             *     fails. By default, the id is random.
+             * @description A text from which the id of the space is derived. The same seed leads to the same id, so that a second creation
+             *     with it fails. By default, the id is random.
              */
             idGeneratorSeed?: components["schemas"]["Text"];
         };
@@ -11121,9 +11183,9 @@ export interface components {
         InviteTokenConsumption: {
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description Who uses a token that others have made. */
+        /** @description Who uses a token that others have created. */
         Consumer: {
-            /** @description What it is; `nobody` is an anonymous client. */
+            /** @description The type of the consumer; `nobody` is an anonymous client. */
             type: ("nobody" | "user" | "group" | "oneprovider") | components["schemas"]["UnknownValue"];
             /** @description Its id; `null` for nobody. */
             id: string | null;
@@ -11151,7 +11213,7 @@ export interface components {
         };
         /** @description Who created the resource. */
         Creator: {
-            /** @description What it is; `nobody` where this was not recorded. */
+            /** @description The type of the creator; `nobody` if it was not recorded. */
             type: ("nobody" | "user" | "oneprovider") | components["schemas"]["UnknownValue"];
             /** @description Its id; `null` for nobody. */
             id: string | null;
@@ -11162,7 +11224,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the space. Several spaces can have the same name. */
             name: string;
-            /** @description What the space holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /** @description The organization that the space belongs to; empty if none was given. */
             organizationName: string;
@@ -11195,7 +11257,7 @@ export interface components {
         };
         /** @description The user's own name for a space. */
         SpaceAliasSetting: {
-            /** @description The alias. The server takes a boolean too, and makes text of it. */
+            /** @description The alias. The server also accepts a boolean, which it converts to text. */
             alias: string | boolean;
         };
         /** @description Ids of Oneproviders. */
@@ -11228,7 +11290,7 @@ export interface components {
         VersionInfo: {
             /** @description Number of the release. */
             release: string;
-            /** @description The build of the release; `unknown` where it was not reported. */
+            /** @description The build of the release; `unknown` if it was not reported. */
             build: string;
             /** @description Hash of the GUI package; `empty` if there is none. */
             gui: string;
@@ -11274,7 +11336,7 @@ export interface components {
         HandleServiceList: {
             handle_services: components["schemas"]["Id"][];
         };
-        /** @description A text that is not empty. The server takes a boolean too, and makes text of it. */
+        /** @description A text that is not empty. The server also accepts a boolean, which it converts to text. */
         NonEmptyText: string | boolean;
         /** @description A service that registers DOIs, such as DataCite. */
         DoiServiceProperties: {
@@ -11297,7 +11359,7 @@ export interface components {
              * @description The password of the account.
              */
             password?: string;
-            /** @description What identifiers are made of. */
+            /** @description The data from which identifiers are formed. */
             identifierTemplate?: string;
             /** @description Whether the template can be overridden. */
             allowTemplateOverride?: boolean;
@@ -11317,19 +11379,19 @@ export interface components {
              * @description The password of the account.
              */
             password?: string;
-            /** @description Whether the service makes up the rest of the identifier. */
+            /** @description Whether the service generates the rest of the identifier. */
             autoSuffixGeneration?: boolean;
             /** @description What the rest of the identifier begins with. */
             suffixPrefix?: string;
             /** @description What the rest of the identifier ends with. */
             suffixSuffix?: string;
-            /** @description What identifiers are made of. */
+            /** @description The data from which identifiers are formed. */
             identifierTemplate?: string;
             /** @description Whether the template can be overridden. */
             allowTemplateOverride?: boolean;
         };
         /**
-         * @description How to use the external service; `type` tells which one it is. Every member of the handle service can read them, the
+         * @description How to use the external service; `type` identifies it. Every member of the handle service can read them, the
          *     password included. Onezone stores them as they are; it does not check their members.
          */
         HandleServiceProperties: components["schemas"]["DoiServiceProperties"] | components["schemas"]["PidServiceProperties"] | {
@@ -11364,7 +11426,7 @@ export interface components {
         HandleCreation: {
             /** @description Id of the handle service to register it with. */
             handleServiceId: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. It must not have a handle yet. */
             resourceId: string;
@@ -11383,7 +11445,7 @@ export interface components {
             handleServiceId: string;
             /** @description The persistent identifier itself, such as a DOI. */
             publicHandle: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. */
             resourceId: string;
@@ -11402,13 +11464,13 @@ export interface components {
         HarvesterList: {
             harvesters: components["schemas"]["Id"][];
         };
-        /** @description The kind of back-end that stores the indices. */
+        /** @description The kind of backend that stores the indices. */
         HarvestingBackendType: "elasticsearch_harvesting_backend" | components["schemas"]["UnknownValue"];
         /** @description A harvester to create. */
         HarvesterCreation: {
             name: components["schemas"]["Name"];
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the back-end is reached. It must respond when the harvester is created. A slash at the end is cut off. */
+            /** @description Where the backend is reached. It must respond when the harvester is created. A slash at the end is cut off. */
             harvestingBackendEndpoint: components["schemas"]["NonEmptyText"];
             /** @description The configuration of the GUI plugin; empty by default. */
             guiPluginConfig?: {
@@ -11421,10 +11483,10 @@ export interface components {
             harvesterId: string;
             /** @description Name of the harvester. */
             name: string;
-            /** @description Whether everybody can search its indices. */
+            /** @description Whether everyone can search its indices. */
             public: boolean;
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the back-end is reached. */
+            /** @description Where the backend is reached. */
             harvestingBackendEndpoint: string;
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
@@ -11450,7 +11512,7 @@ export interface components {
         SpacePrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["SpacePrivilege"][];
-            /** @description Privileges that suit a member who manages the space. */
+            /** @description Privileges for a member who manages the space. */
             manager: components["schemas"]["SpacePrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["SpacePrivilege"][];
@@ -11458,7 +11520,7 @@ export interface components {
         /** @description What to change in a space; at least one of the fields. */
         SpaceModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the space holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description?: components["schemas"]["Text"];
             /** @description The organization that the space belongs to. */
             organizationName?: components["schemas"]["Text"];
@@ -11468,12 +11530,12 @@ export interface components {
             /** @description The e-mail address that membership requests are sent to. */
             marketplaceContactEmail?: components["schemas"]["Text"];
         };
-        /** @description An integer. The server takes it as text, too. */
+        /** @description An integer. The server also accepts it as text. */
         Integer: number | string;
         /** @description Which spaces of the marketplace to list. */
         MarketplaceListing: {
-            /** @description The `nextPageToken` of the page before; the list continues after it. */
-            token?: string;
+            /** @description The `nextPageToken` of the page before; the list continues after it. The server takes a boolean too, and makes text of it. */
+            token?: string | boolean;
             /** @description The `index` of the space to begin at; `token` goes before it. By default, the list begins with the first space. */
             index?: components["schemas"]["Text"];
             /** @description How many spaces to skip, counted from the beginning or from `index`; negative to go back. 0 by default. */
@@ -11489,7 +11551,7 @@ export interface components {
             spaces: {
                 /** @description Id of the space. */
                 spaceId: string;
-                /** @description Where the space stands in the list. */
+                /** @description The position of the space in the list. */
                 index: string;
             }[];
             /** @description Whether this is the last page. It may be false once more when the page was exactly full. */
@@ -11497,15 +11559,15 @@ export interface components {
             /** @description The `token` to get the next page with; `null` on the last one. */
             nextPageToken: string | null;
         };
-        /** @description What the space marketplace shows of a space. */
+        /** @description The properties of a space in the space marketplace. */
         MarketplaceSpace: {
             /** @description Id of the space. */
             spaceId: string;
             /** @description Name of the space. */
             name: string;
-            /** @description Where the space stands in the list of the marketplace. */
+            /** @description The position of the space in the list of the marketplace. */
             index: string;
-            /** @description What the space holds, as Markdown. */
+            /** @description A description of the content, as Markdown. */
             description: string;
             /** @description The organization that the space belongs to. */
             organizationName: string;
@@ -11520,15 +11582,15 @@ export interface components {
         MembershipRequest: {
             /** @description The e-mail address at which the managers of the space can reach the user. */
             contactEmail: string;
-            /** @description What the user tells the managers of the space; empty by default. */
-            message?: string | boolean | null;
+            /** @description A message to the managers of the space; empty by default. */
+            message?: string | boolean;
         };
         /** @description A request for membership that was sent. */
         RequestedMembership: {
             /** @description Id of the request. */
             requestId: string;
         };
-        /** @description Who has requested membership in a space. */
+        /** @description The user who has requested membership in a space. */
         MembershipRequester: {
             /** @description Id of the user. */
             userId: string;
@@ -11544,9 +11606,9 @@ export interface components {
             /** @description Whether the user becomes a member of the space. */
             decision: ("grant" | "reject") | components["schemas"]["UnknownValue"];
             /** @description Why the request is rejected, for the user to read; empty by default. */
-            rejectionReason?: string | boolean | null;
+            rejectionReason?: string | boolean;
         };
-        /** @description A user, as others who have something in common with them see them. */
+        /** @description What other members can see of a user. */
         UserSummary: {
             /** @description Id of the user. */
             userId: string;
@@ -11573,7 +11635,7 @@ export interface components {
         };
         /** @description How a member is added. */
         SpaceMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         };
         /** @description Privileges in a space. */
@@ -11591,8 +11653,8 @@ export interface components {
         MembershipIntermediaries: {
             intermediaries: {
                 /**
-                 * @description `group`, or the type of the entity in question where the member is a direct one. `storage` for a
-                 *     Oneprovider, whose members are those of the spaces on its storage.
+                 * @description `group`, or the type of the entity if the member is a direct one. `storage` for a Oneprovider, whose
+                 *     members are those of the spaces on its storage.
                  */
                 type: string;
                 /** @description Id of the group, or `self` for direct membership. */
@@ -11612,7 +11674,7 @@ export interface components {
         ShareList: {
             shares: components["schemas"]["Id"][];
         };
-        /** @description A share, a file or directory of a space that everybody can read. */
+        /** @description A share, a file or directory of a space that everyone can read. */
         Share: {
             /** @description Id of the share. */
             shareId: string;
@@ -11620,7 +11682,7 @@ export interface components {
             spaceId: string;
             /** @description Name of the share. */
             name: string;
-            /** @description What the share holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /**
              * Format: uri
@@ -11641,12 +11703,21 @@ export interface components {
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
         };
-        /** @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. */
+        /**
+         * @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. The server takes
+         *     booleans and `null` as text, too.
+         */
         SupportParametersModification: {
-            /** @description Whether the Oneprovider is to account for the use of its support. */
-            accountingEnabled?: boolean | null;
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
-            dirStatsServiceEnabled?: boolean | null;
+            /**
+             * @description Whether the Oneprovider is to account for the use of its support.
+             * @enum {unknown}
+             */
+            accountingEnabled?: true | false | null | "true" | "false" | "null";
+            /**
+             * @description Whether the Oneprovider is to collect statistics of directories.
+             * @enum {unknown}
+             */
+            dirStatsServiceEnabled?: true | false | null | "true" | "false" | "null";
             /** @description What the service does at present. Only the Oneprovider itself reports it. */
             dirStatsServiceStatus?: components["schemas"]["DirStatsServiceStatus"] | null;
         };
@@ -11660,16 +11731,16 @@ export interface components {
         /** @description What to change in a share; at least one of the two. */
         ShareModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the share holds, as Markdown. */
-            description?: string | boolean | null;
+            /** @description A description of the content, as Markdown. */
+            description?: string | boolean;
         };
-        /** @description What everybody can see of a share. */
+        /** @description The public properties of a share. */
         PublicShare: {
             /** @description Id of the share. */
             shareId: string;
             /** @description Name of the share. */
             name: string;
-            /** @description What the share holds, as Markdown; empty if nobody has described it. */
+            /** @description A description of the content, as Markdown; empty by default. */
             description: string;
             /**
              * Format: uri
@@ -11693,7 +11764,7 @@ export interface components {
         GroupPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["GroupPrivilege"][];
-            /** @description Privileges that suit a member who manages the group. */
+            /** @description Privileges for a member who manages the group. */
             manager: components["schemas"]["GroupPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["GroupPrivilege"][];
@@ -11705,7 +11776,7 @@ export interface components {
         };
         /** @description How a member is added. */
         GroupMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         };
         /** @description Privileges in a group. */
@@ -11719,11 +11790,11 @@ export interface components {
             /** @description Privileges that the member does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["GroupPrivilege"][];
         };
-        /** @description The e-mail address of the people who run the Oneprovider. No response shows it. */
+        /** @description The e-mail address of the people who run the Oneprovider. No response contains it. */
         AdminEmail: string;
-        /** @description Degrees of latitude, north positive. The server takes them as text, too. */
+        /** @description Degrees of latitude, north positive. The server also accepts them as text. */
         Latitude: number | string;
-        /** @description Degrees of longitude, east positive. The server takes them as text, too. */
+        /** @description Degrees of longitude, east positive. The server also accepts them as text. */
         Longitude: number | string;
         /** @description A domain name, in lower case. */
         Domain: string;
@@ -11733,9 +11804,9 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             name: components["schemas"]["Name"];
             adminEmail: components["schemas"]["AdminEmail"];
-            /** @description Degrees of latitude, north positive; 0 by default. The server takes them as text, too. */
+            /** @description Degrees of latitude, north positive; 0 by default. The server also accepts them as text. */
             latitude?: components["schemas"]["Latitude"];
-            /** @description Degrees of longitude, east positive; 0 by default. The server takes them as text, too. */
+            /** @description Degrees of longitude, east positive; 0 by default. The server also accepts them as text. */
             longitude?: components["schemas"]["Longitude"];
         } & ({
             /**
@@ -11746,7 +11817,7 @@ export interface components {
             domain: components["schemas"]["Domain"];
         } | {
             /**
-             * @description The Oneprovider gets a subdomain of the domain of Onezone, which answers DNS requests for it.
+             * @description The Oneprovider gets a subdomain of the domain of Onezone, which responds to DNS requests for it.
              * @constant
              */
             subdomainDelegation: true;
@@ -11769,7 +11840,7 @@ export interface components {
         };
         /** @description How the domain of a Oneprovider is resolved. */
         DomainConfig: {
-            /** @description Whether the domain is a subdomain of that of Onezone, which answers DNS requests for it. */
+            /** @description Whether the domain is a subdomain of that of Onezone, which responds to DNS requests for it. */
             subdomainDelegation: boolean;
             /** @description The whole domain of the Oneprovider. */
             domain: string;
@@ -11787,7 +11858,7 @@ export interface components {
         };
         /** @description The new size of a support. */
         SupportModification: {
-            /** @description The size in bytes, at least 1,000,000. The server takes it as text, too. */
+            /** @description The size in bytes, at least 1,000,000. The server also accepts it as text. */
             size: number | string;
         };
         /** @description The time of the server's clock. */
@@ -11800,7 +11871,7 @@ export interface components {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
             /** @description Id of the user at the identity provider. */
-            userId: string;
+            userId: components["schemas"]["NonEmptyText"];
         };
         /** @description A user of Onezone. */
         MappedUser: {
@@ -11812,7 +11883,7 @@ export interface components {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
             /** @description The group as the identity provider names it. */
-            groupId: string;
+            groupId: components["schemas"]["NonEmptyText"];
         };
         /** @description A group of Onezone. */
         MappedGroup: {
@@ -11834,12 +11905,12 @@ export interface components {
         ClusterPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["ClusterPrivilege"][];
-            /** @description Privileges that suit a member who manages the cluster. */
+            /** @description Privileges for a member who manages the cluster. */
             manager: components["schemas"]["ClusterPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["ClusterPrivilege"][];
         };
-        /** @description A version of a service. The server takes booleans too, and makes texts of them. */
+        /** @description A version of a service. The server also accepts booleans, which it converts to text. */
         VersionReport: {
             /** @description Number of the release. */
             release: string | boolean;
@@ -11859,7 +11930,7 @@ export interface components {
         };
         /** @description How a member is added. */
         ClusterMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         };
         /** @description Privileges in a cluster. */
@@ -11877,7 +11948,7 @@ export interface components {
         HarvesterPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["HarvesterPrivilege"][];
-            /** @description Privileges that suit a member who manages the harvester. */
+            /** @description Privileges for a member who manages the harvester. */
             manager: components["schemas"]["HarvesterPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["HarvesterPrivilege"][];
@@ -11885,15 +11956,15 @@ export interface components {
         /** @description What to change in a harvester; at least one of the properties. */
         HarvesterModification: {
             name?: components["schemas"]["Name"];
-            /** @description Whether everybody can search its indices. */
+            /** @description Whether everyone can search its indices. */
             public?: boolean;
             harvestingBackendType?: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the back-end is reached. A slash at the end is cut off. */
+            /** @description Where the backend is reached. A slash at the end is cut off. */
             harvestingBackendEndpoint?: components["schemas"]["NonEmptyText"];
         };
         /** @description How a member is added. */
         HarvesterMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         };
         /** @description Privileges in a harvester. */
@@ -11928,32 +11999,32 @@ export interface components {
         /** @description An index to create. */
         HarvesterIndexCreation: {
             name: components["schemas"]["Name"];
-            /** @description The schema of the index as JSON text, in the language of the back-end; without one, the back-end makes up its own. */
+            /** @description The schema of the index as JSON text, in the language of the backend; without one, the backend creates its own. */
             schema?: components["schemas"]["NonEmptyText"];
             /** @description The name under which the GUI plugin is to know the index; none by default. */
             guiPluginName?: components["schemas"]["Text"];
             /** @description Which metadata to collect; only `json` by default. */
             includeMetadata?: components["schemas"]["HarvestedMetadataType"][];
-            /** @description Which details of the files to collect beside their metadata; none by default. */
+            /** @description The details of the files to collect in addition to their metadata; none by default. */
             includeFileDetails?: components["schemas"]["HarvestedFileDetail"][];
             /**
-             * @description Whether to keep the reason why the back-end rejected the metadata of a file, such as a value that does not fit the
-             *     schema; `false` by default.
+             * @description Whether to store the reason why the backend rejected the metadata of a file, such as a value that does not fit
+             *     the schema; `false` by default.
              */
             includeRejectionReason?: boolean;
             /** @description Whether to send rejected metadata again without the parts that were rejected; `false` by default. */
             retryOnRejection?: boolean;
         };
-        /** @description A request to the back-end. The properties are those of Elasticsearch, the only kind of back-end so far. */
+        /** @description A request to the backend. The properties are those of Elasticsearch, the only kind of backend so far. */
         HarvesterQuery: {
             /** @description The HTTP method. */
             method: ("get" | "post") | components["schemas"]["UnknownValue"];
             /** @description What follows the address of the index, with its query: `_search…` or, with the method `get`, `_mapping`. */
             path: string;
-            /** @description The body of the request as text, usually JSON in the query language of the back-end. */
+            /** @description The body of the request as text, usually JSON in the query language of the backend. */
             body?: components["schemas"]["NonEmptyText"];
         };
-        /** @description What the back-end has responded. */
+        /** @description What the backend has responded. */
         HarvesterQueryResult: {
             /** @description The status of its response. */
             code: number;
@@ -11989,15 +12060,15 @@ export interface components {
             indexId: string;
             /** @description Name of the index. */
             name: string;
-            /** @description The schema of the index as JSON text, in the language of the back-end; `null` for none. */
+            /** @description The schema of the index as JSON text, in the language of the backend; `null` for none. */
             schema: string | null;
             /** @description The name under which the GUI plugin knows the index; `null` for none. */
             guiPluginName: string | null;
             /** @description Which metadata it collects. */
             includeMetadata: components["schemas"]["HarvestedMetadataType"][];
-            /** @description Which details of the files it collects beside their metadata. */
+            /** @description The details of the files that it collects in addition to their metadata. */
             includeFileDetails: components["schemas"]["HarvestedFileDetail"][];
-            /** @description Whether it keeps the reason why the back-end rejected the metadata of a file. */
+            /** @description Whether it stores the reason why the backend rejected the metadata of a file. */
             includeRejectionReason: boolean;
             /** @description Whether rejected metadata is sent again without the parts that were rejected. */
             retryOnRejection: boolean;
@@ -12008,7 +12079,7 @@ export interface components {
             /** @description The name under which the GUI plugin is to know the index; `null` for none. */
             guiPluginName?: components["schemas"]["Text"];
         };
-        /** @description What a member of a handle service may do in it. */
+        /** @description A privilege of a member of a handle service. */
         HandleServicePrivilege: ("handle_service_delete" | "handle_service_list_handles" | "handle_service_manage_handles" | "handle_service_register_handle" | "handle_service_update" | "handle_service_view") | components["schemas"]["UnknownValue"];
         /** @description Sets of privileges of handle service members. */
         HandleServicePrivilegeSets: {
@@ -12024,7 +12095,7 @@ export interface components {
             proxyEndpoint?: components["schemas"]["NonEmptyText"];
             serviceProperties?: components["schemas"]["HandleServiceProperties"];
         };
-        /** @description What everybody can see of a handle service. */
+        /** @description The public properties of a handle service. */
         PublicHandleService: {
             /** @description Id of the handle service. */
             handleServiceId: string;
@@ -12033,7 +12104,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleServiceMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HandleServicePrivilege"][];
         };
         /** @description Privileges in a handle service. */
@@ -12047,7 +12118,7 @@ export interface components {
             /** @description Privileges that the member does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["HandleServicePrivilege"][];
         };
-        /** @description What a member of a handle may do in it. */
+        /** @description A privilege of a member of a handle. */
         HandlePrivilege: ("handle_delete" | "handle_update" | "handle_view") | components["schemas"]["UnknownValue"];
         /** @description Sets of privileges of handle members. */
         HandlePrivilegeSets: {
@@ -12064,7 +12135,7 @@ export interface components {
              */
             metadata: string;
         };
-        /** @description What everybody can see of a handle. */
+        /** @description The public properties of a handle. */
         PublicHandle: {
             /** @description Id of the handle. */
             handleId: string;
@@ -12072,7 +12143,7 @@ export interface components {
             handleServiceId: string;
             /** @description The persistent identifier itself, such as a DOI. */
             publicHandle: string;
-            /** @description What the handle is for. */
+            /** @description The kind of resource of the handle. */
             resourceType: "Share" | components["schemas"]["UnknownValue"];
             /** @description Id of the share that the handle is for. */
             resourceId: string;
@@ -12088,7 +12159,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["HandlePrivilege"][];
         };
         /** @description Privileges in a handle. */
@@ -12106,7 +12177,7 @@ export interface components {
         AtmInventoryPrivilegeSets: {
             /** @description The privileges of a new member. */
             member: components["schemas"]["AtmInventoryPrivilege"][];
-            /** @description Privileges that suit a member who manages the automation inventory. */
+            /** @description Privileges for a member who manages the automation inventory. */
             manager: components["schemas"]["AtmInventoryPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["AtmInventoryPrivilege"][];
@@ -12117,7 +12188,7 @@ export interface components {
         };
         /** @description How a member is added. */
         AtmInventoryMemberAddition: {
-            /** @description The privileges of the new member, which may be none; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         };
         /** @description Privileges in an automation inventory. */
@@ -12139,7 +12210,7 @@ export interface components {
         AtmWorkflowSchemaList: {
             atm_workflow_schemas: components["schemas"]["Id"][];
         };
-        /** @description The number of a revision, at least 1. The server takes it as text, too. */
+        /** @description The number of a revision, at least 1. The server also accepts it as text. */
         AtmRevisionNumber: number | string;
         /** @description The state of a revision. Every state can follow every other. */
         AtmRevisionState: ("draft" | "stable" | "deprecated") | components["schemas"]["UnknownValue"];
@@ -12169,7 +12240,7 @@ export interface components {
             type: "boolean" | "dataset" | "object" | "range";
         };
         /**
-         * @description A type of data; `type` tells the kinds apart. The items of an array have a type of their own, which can be an array
+         * @description A type of data; `type` identifies the kind. The items of an array have a type of their own, which can be an array
          *     again.
          */
         AtmDataSpec: components["schemas"]["AtmSimpleDataSpec"] | components["schemas"]["AtmArrayDataSpec"] | components["schemas"]["AtmFileDataSpec"] | components["schemas"]["AtmGroupDataSpec"] | components["schemas"]["AtmNumberDataSpec"] | components["schemas"]["AtmStringDataSpec"] | components["schemas"]["AtmTimeSeriesMeasurementDataSpec"] | {
@@ -12248,7 +12319,7 @@ export interface components {
             dataSpec: components["schemas"]["AtmDataSpec"];
             /** @description Whether a task may leave the parameter out. */
             isOptional: boolean;
-            /** @description The value where a task gives none, which must fit the type; `null`, the default, for none. */
+            /** @description The value if a task gives none; it must fit the type. `null`, the default, for none. */
             defaultValue?: unknown;
         };
         /** @description A result of a lambda. */
@@ -12290,19 +12361,19 @@ export interface components {
             argumentSpecs: components["schemas"]["AtmParameterSpec"][];
             /** @description The results. Their names must differ. */
             resultSpecs: components["schemas"]["AtmResultSpec"][];
-            /** @description How many items the lambda is best called with at once. */
+            /** @description The number of items with which the lambda is best called. */
             preferredBatchSize: number;
             resourceSpec: components["schemas"]["AtmResourceSpec"];
         };
         /** @description A revision of a lambda that is written out. */
         PlainAtmLambdaRevision: {
             /**
-             * @description The version of the format; it can be left out.
-             * @constant
+             * @description The version of the format, 2 by default. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion?: 2;
+            schemaFormatVersion?: 2 | "2";
             /**
-             * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
+             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
@@ -12323,21 +12394,21 @@ export interface components {
         /** @description A revision of a lambda from a dump. */
         DumpedAtmLambdaRevision: {
             /**
-             * @description The version of the format.
-             * @constant
+             * @description The version of the format. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion: 3;
+            schemaFormatVersion: 3 | "3";
             /**
-             * @description The number of the revision, which must be new in the lambda. It counts only where the path does not give the
+             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
             atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
         };
-        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
         AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
-        /** @description The version of the format of a dump, 2 or 3. The server takes it as text, too. */
+        /** @description The version of the format of a dump, 2 or 3. The server also accepts it as text. */
         AtmSchemaFormatVersion: (2 | 3) | (("2" | "3") | components["schemas"]["UnknownValue"]);
         /** @description A lambda to create, with its first revision. */
         AtmLambdaCreation: {
@@ -12408,11 +12479,11 @@ export interface components {
             id: string;
             /** @description Name of the store. */
             name: string;
-            /** @description What is in the store. */
+            /** @description A description of the content. */
             description: string;
             /** @description Whether the user who runs the workflow must give the content; always `false` for audit logs and time series. */
             requiresInitialContent: boolean;
-            /** @description The content at first; `null`, the default, for none, as always in audit logs and time series. */
+            /** @description The content at first; `null` (default) for none, as always in audit logs and time series. */
             defaultInitialContent?: unknown;
         };
         /** @description How measurements are aggregated. */
@@ -12448,24 +12519,24 @@ export interface components {
         };
         /** @description A chart. */
         AtmDashboardChart: {
-            /** @description The title; `null`, the default, for none. */
+            /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description The vertical axes. */
             yAxes: {
                 [key: string]: unknown;
             }[];
-            /** @description How the groups of series are made; none by default. */
+            /** @description How the groups of series are created; none by default. */
             seriesGroupBuilders?: {
                 [key: string]: unknown;
             }[];
-            /** @description How the series are made; none by default. */
+            /** @description How the series are created; none by default. */
             seriesBuilders?: {
                 [key: string]: unknown;
             }[];
         };
         /** @description A section of a dashboard, which can have sections of its own. */
         AtmDashboardSection: {
-            /** @description The title; `null`, the default, for none. */
+            /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description A text above the charts; empty by default. */
             description?: string;
@@ -12488,10 +12559,10 @@ export interface components {
                 /** @description The time series. Their names must differ, and none may begin with the prefix of another. */
                 timeSeriesSchemas: components["schemas"]["AtmTimeSeriesSchema"][];
             };
-            /** @description The dashboard of the store; `null`, the default, for none. */
+            /** @description The dashboard of the store; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
-        /** @description A store of a workflow; `type` tells the kinds apart. */
+        /** @description A store of a workflow; `type` identifies the kind. */
         AtmStoreSchema: components["schemas"]["AtmStoreFields"] & ({
             /** @enum {string} */
             type: "list" | "singleValue" | "treeForest";
@@ -12501,7 +12572,7 @@ export interface components {
         } | {
             /** @constant */
             type: "range";
-            config: {
+            config?: {
                 [key: string]: unknown;
             };
         } | {
@@ -12531,7 +12602,7 @@ export interface components {
             /** @description The constant; `null` by default. */
             valueBuilderRecipe?: unknown;
         };
-        /** @description Where a value comes from; `valueBuilderType` tells the kinds apart. */
+        /** @description Where a value comes from; `valueBuilderType` identifies the kind. */
         AtmValueBuilder: components["schemas"]["AtmItemValueBuilder"] | components["schemas"]["AtmConstantValueBuilder"] | components["schemas"]["AtmObjectValueBuilder"] | components["schemas"]["AtmStoreValueBuilder"] | {
             valueBuilderType: components["schemas"]["UnknownValue"];
         };
@@ -12577,7 +12648,7 @@ export interface components {
             measurementTimeSeriesNameMatcher: string;
             /** @description The name generator of the time series. */
             targetTimeSeriesNameGenerator: string;
-            /** @description How the name of the time series is made of both prefixes; `overwrite` by default. */
+            /** @description How the prefixes form the name of the time series; `overwrite` by default. */
             prefixCombiner?: ("concatenate" | "converge" | "overwrite") | components["schemas"]["UnknownValue"];
         };
         /** @description Writes the measurements to time series. */
@@ -12587,11 +12658,11 @@ export interface components {
             /** @description Which measurements go to which time series. */
             dispatchRules: components["schemas"]["AtmDispatchRule"][];
         };
-        /** @description How a result is written to a store; `type`, which must fit that of the store, tells the kinds apart. */
+        /** @description How a result is written to a store; `type` identifies the kind and must fit the store. */
         AtmStoreUpdate: components["schemas"]["AtmListUpdate"] | components["schemas"]["AtmReplacingUpdate"] | components["schemas"]["AtmTimeSeriesUpdate"] | {
             type: components["schemas"]["UnknownValue"];
         };
-        /** @description Where a result of a lambda goes. */
+        /** @description The store that a result of a lambda is written to. */
         AtmResultMapping: {
             /** @description Name of the result. */
             resultName: string;
@@ -12617,9 +12688,9 @@ export interface components {
             argumentMappings: components["schemas"]["AtmArgumentMapping"][];
             /** @description Where the results go. */
             resultMappings: components["schemas"]["AtmResultMapping"][];
-            /** @description The resources in place of those of the lambda; `null`, the default, for those of the lambda. */
+            /** @description Resources that replace those of the lambda; `null` (default) to use those of the lambda. */
             resourceSpecOverride?: components["schemas"]["AtmResourceSpec"] | null;
-            /** @description A store of measurements for the task alone; `null`, the default, for none. */
+            /** @description A store of measurements for the task alone; `null` (default) for none. */
             timeSeriesStoreConfig?: components["schemas"]["AtmTimeSeriesStoreConfig"] | null;
         };
         /** @description Tasks that are run at the same time. */
@@ -12650,19 +12721,19 @@ export interface components {
             maxRetries: number;
             /** @description The share of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
             instantFailureExceptionThreshold?: number;
-            /** @description The dashboard of the lane; `null`, the default, for none. */
+            /** @description The dashboard of the lane; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A revision of a workflow schema. In responses, no property is missing. */
         AtmWorkflowSchemaRevision: {
-            /** @description What the workflow does and how; empty by default. */
+            /** @description A description of the workflow; empty by default. */
             description?: string;
             state: components["schemas"]["AtmRevisionState"];
             /** @description The stores that the workflow reads from and writes to. Their ids must differ. */
             stores: components["schemas"]["AtmStoreSchema"][];
             /** @description The lanes, which are run one after the other. Their ids must differ. */
             lanes: components["schemas"]["AtmLaneSchema"][];
-            /** @description The dashboard of the workflow; `null`, the default, for none. */
+            /** @description The dashboard of the workflow; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
         /** @description A lambda with one of its revisions, as in its dump. */
@@ -12684,12 +12755,12 @@ export interface components {
         /** @description A revision of a workflow schema that is written out. */
         PlainAtmWorkflowSchemaRevision: {
             /**
-             * @description The version of the format; it can be left out.
-             * @constant
+             * @description The version of the format, 2 by default. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion?: 2;
+            schemaFormatVersion?: 2 | "2";
             /**
-             * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
+             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
@@ -12699,12 +12770,12 @@ export interface components {
         /** @description A revision of a workflow schema from a dump. */
         DumpedAtmWorkflowSchemaRevision: {
             /**
-             * @description The version of the format.
-             * @constant
+             * @description The version of the format. The server takes it as text, too.
+             * @enum {integer|string}
              */
-            schemaFormatVersion: 3;
+            schemaFormatVersion: 3 | "3";
             /**
-             * @description The number of the revision; one that exists is overwritten. It counts only where the path does not give the
+             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
@@ -12712,14 +12783,14 @@ export interface components {
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
             supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
         };
-        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` tells them apart. */
+        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
         AtmWorkflowSchemaRevisionInput: components["schemas"]["PlainAtmWorkflowSchemaRevision"] | components["schemas"]["DumpedAtmWorkflowSchemaRevision"];
         /** @description A workflow schema to create. */
         AtmWorkflowSchemaCreation: {
             /** @description Id of the inventory to create it in. */
             atmInventoryId: string;
             name: components["schemas"]["Name"];
-            /** @description What the workflow does, in a few words; `Missing summary` by default. */
+            /** @description A short description of the workflow; `Missing summary` by default. */
             summary?: string | boolean;
             /** @description The first revision; none by default. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
@@ -12735,7 +12806,7 @@ export interface components {
             atmWorkflowSchemaId: string;
             /** @description Name of the workflow schema. */
             name: string;
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary: string;
             /** @description Its revisions, by their numbers. */
             revisionRegistry: {
@@ -12753,7 +12824,7 @@ export interface components {
         /** @description What to change in a workflow schema; at least one of name, summary and revision. */
         AtmWorkflowSchemaModification: {
             name?: components["schemas"]["Name"];
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary?: string | boolean;
             /** @description A revision to add; one of the same number is overwritten. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
@@ -12790,11 +12861,11 @@ export interface components {
             originalAtmWorkflowSchemaId: string;
             /** @description Name of the workflow schema. */
             name: string;
-            /** @description What the workflow does, in a few words. */
+            /** @description A short description of the workflow. */
             summary: string;
             revision: components["schemas"]["AtmWorkflowSchemaRevisionDump"];
         };
-        /** @description What anybody may know about a Onezone. */
+        /** @description The public information about a Onezone. */
         Configuration: {
             /** @description Name of the Onezone; `null` if it has none. */
             name: string | null;
@@ -12833,7 +12904,7 @@ export interface components {
         };
         /** @description Sets of admin privileges. */
         AdminPrivileges: {
-            /** @description Privileges that suit somebody who views everything. */
+            /** @description Privileges for a user who views everything. */
             viewer: components["schemas"]["AdminPrivilege"][];
             /** @description All privileges. */
             admin: components["schemas"]["AdminPrivilege"][];
@@ -12863,7 +12934,7 @@ export interface components {
             };
             badValueBoolean: components["schemas"]["KeyDetails"];
             badValueCaveat: {
-                /** @description The caveat as it was sent; what was no object, as text. */
+                /** @description The caveat as it was sent; as text if it was not an object. */
                 caveat: unknown;
             };
             badValueEmpty: components["schemas"]["KeyDetails"];
@@ -12888,21 +12959,21 @@ export interface components {
                 /** @description Which value of the request. */
                 key: string;
                 /** @description The values that are allowed. */
-                allowed: (string | number)[];
+                allowed: (string | number | boolean | null)[];
             };
             badValueNotInRange: {
                 /** @description Which value of the request. */
                 key: string;
-                /** @description The least that is allowed. */
+                /** @description The minimum. */
                 low: number;
-                /** @description The most that is allowed. */
+                /** @description The maximum. */
                 high: number;
             };
             badValueString: components["schemas"]["KeyDetails"];
             badValueTextTooLarge: {
                 /** @description Which value of the request. */
                 key: string;
-                /** @description The greatest length, in characters. */
+                /** @description The maximum length, in characters. */
                 limit: number;
             };
             badValueToken: {
@@ -12914,7 +12985,7 @@ export interface components {
             badValueTooLow: {
                 /** @description Which value of the request. */
                 key: string;
-                /** @description The least that is allowed. */
+                /** @description The minimum. */
                 limit: number;
             };
             badValueXML: components["schemas"]["KeyDetails"];
@@ -12935,15 +13006,15 @@ export interface components {
                 serviceName: string;
             };
             forbidden: {
-                /** @description What is in the way. */
+                /** @description The reason. */
                 hint?: string;
             };
             forbiddenWithHint: {
-                /** @description What is in the way. */
+                /** @description The reason. */
                 hint: string;
             };
             internalServerError: {
-                /** @description What to quote to the administrators; `null` if nothing was logged. */
+                /** @description The reference to tell to the administrators; `null` if nothing was logged. */
                 reference: string | null;
             };
             inviteTokenConsumerInvalid: {
@@ -12960,7 +13031,7 @@ export interface components {
                 resourceDescription: string;
             };
             missingAtLeastOneValue: {
-                /** @description Values of the request, of which one is needed. */
+                /** @description The values, of which at least one is required. */
                 keys: string[];
             };
             missingRequiredValue: components["schemas"]["KeyDetails"];
@@ -12971,14 +13042,14 @@ export interface components {
                 received: components["schemas"]["TokenType"];
             };
             notAnInviteToken: {
-                /** @description The invite type that was asked for; `any` if none was. */
+                /** @description The expected invite type; `any` if none is expected. */
                 expectedInviteType: string;
                 received: components["schemas"]["TokenType"];
             };
             relationAlreadyExists: components["schemas"]["RelationDetails"];
             relationDoesNotExist: components["schemas"]["RelationDetails"];
             tokenCaveatUnknown: {
-                /** @description The caveat as it stands in the token. */
+                /** @description The caveat as the token contains it. */
                 caveat: string;
             };
             tokenCaveatUnverified: {
@@ -12988,11 +13059,11 @@ export interface components {
                 service: components["schemas"]["Service"];
             };
             tokenTimeCaveatRequired: {
-                /** @description The longest time to live that this server allows, in seconds. */
+                /** @description The maximum time to live, in seconds. */
                 maxTtl: number;
             };
             tokenTooLarge: {
-                /** @description The greatest length, in characters. */
+                /** @description The maximum length, in characters. */
                 limit: number;
             };
             unauthorized: {
@@ -13024,7 +13095,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No credential was sent, or the one that was sent is not valid. */
+        /** @description No credential was sent, or it is invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -13033,7 +13104,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The caller is known, but may not do this. */
+        /** @description The caller is authenticated, but not allowed to call the operation. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -13060,7 +13131,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server cannot answer now. Try again later. */
+        /** @description The server cannot respond now. Try again later. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -13069,7 +13140,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The temporary token has been made. */
+        /** @description The temporary token has been created. */
         TemporaryTokenCreated: {
             headers: {
                 [name: string]: unknown;
@@ -13078,7 +13149,7 @@ export interface components {
                 "application/json": components["schemas"]["CreatedToken"];
             };
         };
-        /** @description The temporary token cannot be made so. */
+        /** @description Invalid temporary token data. */
         BadTemporaryTokenCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13096,7 +13167,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenList"];
             };
         };
-        /** @description The named token has been made. */
+        /** @description The named token has been created. */
         NamedTokenCreated: {
             headers: {
                 Location: components["schemas"]["Location"];
@@ -13106,7 +13177,7 @@ export interface components {
                 "application/json": components["schemas"]["CreatedNamedToken"];
             };
         };
-        /** @description The named token cannot be made so. */
+        /** @description Invalid named token data. */
         BadNamedTokenCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13124,7 +13195,7 @@ export interface components {
                 "application/json": components["schemas"]["NamedToken"];
             };
         };
-        /** @description The named token cannot be changed so. */
+        /** @description Invalid named token data. */
         BadNamedTokenModification: {
             headers: {
                 [name: string]: unknown;
@@ -13133,7 +13204,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no token that could be examined. */
+        /** @description The token cannot be examined. */
         BadTokenExamination: {
             headers: {
                 [name: string]: unknown;
@@ -13142,7 +13213,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token cannot be confined so. */
+        /** @description Invalid token, or invalid caveats. */
         BadTokenConfinement: {
             headers: {
                 [name: string]: unknown;
@@ -13151,7 +13222,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no access token that works. */
+        /** @description The token is not a valid access token. */
         BadAccessTokenScopeInference: {
             headers: {
                 [name: string]: unknown;
@@ -13160,7 +13231,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no access token that works. */
+        /** @description The token is not a valid access token. */
         BadAccessTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13169,7 +13240,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no identity token that works. */
+        /** @description The token is not a valid identity token. */
         BadIdentityTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13178,7 +13249,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is no invite token that works. */
+        /** @description The token is not a valid invite token. */
         BadInviteTokenVerification: {
             headers: {
                 [name: string]: unknown;
@@ -13223,7 +13294,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Invalid settings, or a new password for a user whose basic authentication is off. */
+        /** @description Invalid settings, or a new password for a user whose basic authentication is disabled. */
         BadBasicAuthModification: {
             headers: {
                 [name: string]: unknown;
@@ -13511,7 +13582,7 @@ export interface components {
                 "application/json": components["schemas"]["HarvesterList"];
             };
         };
-        /** @description Invalid harvester data, or the back-end does not respond. */
+        /** @description Invalid harvester data, or the backend does not respond. */
         BadHarvesterCreation: {
             headers: {
                 [name: string]: unknown;
@@ -13817,6 +13888,24 @@ export interface components {
                 "application/json": components["schemas"]["GroupPrivilegeList"];
             };
         };
+        /** @description The parent group. */
+        ParentGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Group"];
+            };
+        };
+        /** @description The child group. */
+        ChildGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GroupSummary"];
+            };
+        };
         /** @description Invalid child group, or invalid privileges. */
         BadChildGroupAddition: {
             headers: {
@@ -13925,7 +14014,7 @@ export interface components {
                 "application/json": components["schemas"]["HarvesterPrivilegeSets"];
             };
         };
-        /** @description Invalid harvester data, or the back-end does not respond. */
+        /** @description Invalid harvester data, or the backend does not respond. */
         BadHarvesterModification: {
             headers: {
                 [name: string]: unknown;
@@ -13988,7 +14077,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What the back-end has responded, be it a success or not. */
+        /** @description What the backend has responded, be it a success or not. */
         HarvesterQueryResult: {
             headers: {
                 [name: string]: unknown;
@@ -14060,7 +14149,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What everybody can see. */
+        /** @description The public properties. */
         PublicHandleService: {
             headers: {
                 [name: string]: unknown;
@@ -14096,7 +14185,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What everybody can see. */
+        /** @description The public properties. */
         PublicHandle: {
             headers: {
                 [name: string]: unknown;
@@ -14321,11 +14410,11 @@ export interface components {
         /** @description Id of the Oneprovider. */
         ProviderId: components["schemas"]["Id"];
         /**
-         * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-         *     followed by `ch` and four more; the server takes any string that is not empty.
+         * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+         *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
          */
         NamedTokenId: string;
-        /** @description The token itself, not its id. It is a secret, which logs of addresses must not show. */
+        /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
         ClientToken: components["schemas"]["SerializedToken"];
         /** @description Id of the identity provider, as `linkedAccounts` of `getCurrentUser` names it. */
         Idp: components["schemas"]["Id"];
@@ -14382,11 +14471,11 @@ export interface components {
         AtmInventoryId: components["schemas"]["Id"];
         /** @description Id of the automation lambda. */
         AtmLambdaId: components["schemas"]["Id"];
-        /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+        /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
         AtmLambdaRevisionNumber: string;
         /** @description Id of the automation workflow schema. */
         AtmWorkflowSchemaId: components["schemas"]["Id"];
-        /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+        /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
         AtmWorkflowSchemaRevisionNumber: string;
     };
     requestBodies: {
@@ -15259,8 +15348,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15283,8 +15372,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15313,8 +15402,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15347,8 +15436,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Those that Onezone makes are 32 hexadecimal digits, since version 20.02
-                 *     followed by `ch` and four more; the server takes any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
+                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15386,7 +15475,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What stands in the token. */
+            /** @description The content of the token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15446,7 +15535,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the token reaches. */
+            /** @description The scope of the token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15476,7 +15565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token works. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15506,7 +15595,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token works. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15536,7 +15625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token works. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16066,7 +16155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The token itself, not its id. It is a secret, which logs of addresses must not show. */
+                /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
                 tid: components["parameters"]["ClientToken"];
             };
             cookie?: never;
@@ -19199,7 +19288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["ParentGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19272,7 +19361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["ParentGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19365,7 +19454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["GroupSummary"];
+            200: components["responses"]["ChildGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19521,7 +19610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["GroupSummary"];
+            200: components["responses"]["ChildGroup"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -25202,7 +25291,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -25232,7 +25321,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -25261,7 +25350,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation lambda. */
                 id: components["parameters"]["AtmLambdaId"];
-                /** @description Number of the revision; `addAtmLambdaRevision` also takes `auto`. */
+                /** @description Number of the revision; `addAtmLambdaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmLambdaRevisionNumber"];
             };
             cookie?: never;
@@ -25444,7 +25533,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -25473,7 +25562,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;
@@ -25502,7 +25591,7 @@ export interface operations {
             path: {
                 /** @description Id of the automation workflow schema. */
                 id: components["parameters"]["AtmWorkflowSchemaId"];
-                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also takes `auto`. */
+                /** @description Number of the revision; `insertAtmWorkflowSchemaRevision` also accepts `auto`. */
                 rid: components["parameters"]["AtmWorkflowSchemaRevisionNumber"];
             };
             cookie?: never;

@@ -45,7 +45,7 @@ export const automation: Behaviours = {
     return noContent("the lambda is no longer linked to the inventory");
   },
   "delete atm_lambda.instance": {
-    // The server refuses before it authorizes anybody.
+    // The server refuses before it authorizes the caller.
     find: () => {
       throw new OnezoneError("notSupported", {});
     },

@@ -1,3 +1,4 @@
+import { randomHex } from "../../bytes.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
 
@@ -162,7 +163,7 @@ export function readRecord(value: Json, key: string, record: string, isVersioned
   }
 }
 
-/** Returns a record in the form in which dumps show it. */
+/** Returns a record in the form in which dumps show it. @throws {OnezoneError} internalServerError, if it is not one */
 export function versionedRecord(value: Json, record: string): JsonObject {
   const write: Convert = (each, name) => {
     const row = records[name] ?? {};
@@ -170,7 +171,16 @@ export function versionedRecord(value: Json, record: string): JsonObject {
     const { [row.by]: variant = null, ...fields } = convertVariant(each, row, write);
     return versioned({ [row.by]: variant, ...versioned(fields) }, row.version);
   };
-  return asObject(write(value, record));
+  try {
+    return asObject(write(value, record));
+  } catch (error) {
+    if (!(error instanceof NotARecordError)) throw error;
+    throw new OnezoneError(
+      "internalServerError",
+      { reference: randomHex(5) },
+      `the revision: ${error.message}`,
+    );
+  }
 }
 
 function versioned(data: Json, version: number = 1): JsonObject {

@@ -32,7 +32,9 @@ function reader(row: Field | undefined): field.Read<unknown> {
       return field.text;
     case "text":
       if (row.rule === "any") return textUpTo(row.limit);
-      return { notEmpty: field.nonEmptyText, email, name: field.name }[String(row.rule)] ?? field.text;
+      return (
+        { notEmpty: field.nonEmptyText, endpoint, email, name: field.name }[String(row.rule)] ?? field.text
+      );
     case "boolean":
       return field.boolean;
     case "oneOf":
@@ -62,6 +64,8 @@ export function textUpTo(limit: number = Number.POSITIVE_INFINITY): field.Read<s
     return text;
   };
 }
+
+const endpoint: field.Read<string> = (value, key) => field.nonEmptyText(value, key).replace(/ |\/$/, "");
 
 /** An email address. */
 export const email: field.Read<string> = field.formed(textRules.email, "badValueEmail");

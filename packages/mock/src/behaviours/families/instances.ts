@@ -23,7 +23,6 @@ const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
   space: [...created.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
   provider: ["adminEmail", "latitude", "longitude", "name"],
-  cluster: ["onepanelProxy", "onepanelVersion", "workerVersion"],
   share: ["description", "name"],
   harvester: ["harvestingBackendEndpoint", "harvestingBackendType", "name", "public"],
   handleService: created.handleService.required,
@@ -104,7 +103,7 @@ function update({ world, body, resource }: Call, type: EntityType): Outcome {
 }
 
 function remove({ world, resource }: Call, type: EntityType): Outcome {
-  peculiarities[type]?.checksDelete?.(world, resource.id ?? "");
+  peculiarities[type]?.beforeDelete?.(world, resource.id ?? "");
   world.delete(type, resource.id ?? "");
   return noContent(`the ${type} is deleted`);
 }

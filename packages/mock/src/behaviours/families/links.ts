@@ -4,6 +4,7 @@ import { memberPrivileges } from "../../generated/privileges.ts";
 import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { noContent } from "../outcomes.ts";
+import { endSources } from "./harvest-stats.ts";
 import { join } from "./join.ts";
 import { idList } from "./names.ts";
 
@@ -19,10 +20,12 @@ export const links: Behaviours = {
     return { status: 201, location: `/harvesters/${id}/spaces/${argument}`, why: "the space is added" };
   },
   "delete harvester.space": ({ world, resource: { id, argument = "" } }) => {
+    endSources(world, { harvester: id ?? "", space: argument });
     world.unlink("space.harvesters", id ?? "", argument);
     return noContent("the space is removed");
   },
   "delete space.harvester": ({ world, resource: { id, argument = "" } }) => {
+    endSources(world, { harvester: argument, space: id ?? "" });
     world.unlink("space.harvesters", argument, id ?? "");
     return noContent("the harvester is removed");
   },

@@ -7,16 +7,17 @@ import { handleOfShare, handlesOfService } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { textRules } from "../../world/text-rules.ts";
 import { lambdasOf } from "../automation/lambdas.ts";
+import { endSources } from "./harvest-stats.ts";
 import { checkLastOwner } from "./join.ts";
 
 /** What a type adds to the family of instances. */
 interface Peculiarity {
-  /** Returns what a response shows besides the fields. */
+  /** Returns the properties of a response in addition to the fields. */
   readonly shows?: (call: Call, id: string) => JsonObject;
   /** Checks the fields of an entity that is to be created or changed. @throws {OnezoneError} */
   readonly checks?: (fields: Readonly<Record<string, unknown>>, body?: JsonObject) => void;
-  /** Checks that an entity can be deleted. @throws {OnezoneError} */
-  readonly checksDelete?: (world: Store, id: string) => void;
+  /** Checks that an entity can be deleted, and does what else its deletion means. @throws {OnezoneError} */
+  readonly beforeDelete?: (world: Store, id: string) => void;
 }
 
 /** What types add to the family of instances. */
@@ -33,14 +34,17 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
         linkedAccounts: linkedAccountsOf(world, id).map(showAccount),
       };
     },
-    checksDelete: (world, id) => {
+    beforeDelete: (world, id) => {
       for (const space of world.edgesFrom("space.owners", id).keys()) checkLastOwner(world, space, id);
     },
   },
-  provider: { shows: (_, id) => ({ clusterId: id }) },
+  provider: {
+    shows: (_, id) => ({ clusterId: id }),
+    beforeDelete: (world, provider) => endSources(world, { provider }),
+  },
   cluster: { shows: (_, id) => ({ type: id === "onezone" ? "onezone" : "oneprovider" }) },
   group: {
-    checksDelete: (world, id) => {
+    beforeDelete: (world, id) => {
       if (world.get("group", id)?.protected) throw new OnezoneError("protectedGroup", {});
     },
   },
@@ -55,6 +59,7 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
         ...(!maySeeEmail && { marketplaceContactEmail: "" }),
       };
     },
+    beforeDelete: (world, space) => endSources(world, { space }),
     checks: (fields, body = {}) => {
       if (fields.advertisedInMarketplace !== true) return;
       for (const key of ["description", "marketplaceContactEmail", "organizationName"]) {
@@ -76,7 +81,7 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
     }),
   },
   handleService: {
-    checksDelete: (world, id) => {
+    beforeDelete: (world, id) => {
       if (world.partsOf(handlesOfService, id).length > 0)
         throw new OnezoneError("cannotDeleteNonEmptyHandleService", {});
     },

@@ -8,6 +8,7 @@ import { newSupport } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../fields.ts";
 import { noContent } from "../outcomes.ts";
+import { endSources } from "./harvest-stats.ts";
 import { idList, memberTypes } from "./names.ts";
 
 /** Supports of spaces by Oneproviders, and what follows from them for users and groups. */
@@ -23,6 +24,7 @@ export const supports: Behaviours = {
   },
   "delete provider.space": ({ world, resource: { id, argument = "" } }) => {
     checkStorage(world, id ?? "");
+    endSources(world, { provider: id ?? "", space: argument });
     world.unlink("space.supports", id ?? "", argument);
     const { [id ?? ""]: _, ...others } = entityOf(world, "space", argument).supportParametersRegistry;
     world.update("space", argument, { supportParametersRegistry: others });
@@ -42,18 +44,24 @@ export const supports: Behaviours = {
     return noContent("the parameters are changed");
   }),
   "delete space.provider": ({ world, resource: { id, argument = "" } }) => {
+    endSources(world, { provider: argument, space: id ?? "" });
     world.unlink("space.supports", argument, id ?? "");
     return noContent("the support is ended");
   },
   ...Object.assign({}, ...memberTypes.map(ofMembers)),
 };
 
-const statuses = field.oneOf("initializing", "enabled", "stopping", "disabled");
+const flags = [true, false, null];
+const statuses = [null, "initializing", "enabled", "stopping", "disabled"];
 
-/** Returns a parameter as an entry; none if it is null, which changes nothing. */
+/** Returns a parameter as an entry; none if it is null, which changes nothing. @throws {OnezoneError} badValueNotAllowed */
 function readParameter(value: Json, key: string): [string, Json][] {
-  if (value === null) return [];
-  return [[key, (key === "dirStatsServiceStatus" ? statuses : field.boolean)(value, key)]];
+  const isStatus = key === "dirStatsServiceStatus";
+  if (!isStatus && typeof value !== "boolean") field.text(value, key);
+  const allowed: readonly Json[] = isStatus ? statuses : flags;
+  const found = allowed.find((each) => each === value || (!isStatus && String(each) === value));
+  if (found === undefined) throw new OnezoneError("badValueNotAllowed", { key, allowed });
+  return found === null ? [] : [[key, found]];
 }
 
 function ofMembers(member: MemberType): Behaviours {
@@ -80,14 +88,7 @@ function ofMembers(member: MemberType): Behaviours {
       why: `the ${member} is in a space that the Oneprovider supports`,
     }),
     [`get provider.eff_${member}s`]: ({ world, resource: { id } }: Call) =>
-      idList(
-        `${member}s`,
-        new Set(
-          spacesOf(world, id ?? "").flatMap((space) => [
-            ...world.membership.membersOf("space", space, member),
-          ]),
-        ),
-      ),
+      idList(`${member}s`, world.membership.membersOfAny("space", spacesOf(world, id ?? ""), member)),
   };
 }
 

@@ -1,22 +1,22 @@
 import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat.ts";
 
-/** An operation as api caveats see it: what is done to which resource of Onedata's graph. */
+/** An operation for api caveats: the action and the resource of Onedata's graph. */
 export interface ApiCall {
   readonly operation: "create" | "get" | "update" | "delete";
-  /** Without the `od_` of the server's own name. */
+  /** Without the prefix `od_` of the server's name. */
   readonly type: string;
   /** Null if the resource has none. */
   readonly id: string | null;
   /** As in `user_named_tokens`. */
   readonly aspect: string;
-  /** What follows the aspect, behind a comma; absent if it is without. */
+  /** The part of the aspect after a comma; absent if there is none. */
   readonly argument?: string;
   readonly scope: "private" | "protected" | "shared" | "public";
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** What the parts of a pattern can be, other than ids and aspects. */
+/** The valid parts of a pattern, other than ids and aspects. */
 const services = words("all ozw ozp opw opp");
 const operations = words("all create get update delete");
 const scopes = words("* private protected shared public auto");
@@ -41,21 +41,21 @@ function parse(text: string) {
   const hasForm = parts.length === 3 && names.length === 3 && ends.length <= 2 && aspect.length <= 2;
   const hasKnownWords =
     services.has(service) && operations.has(operation) && types.has(type) && scopes.has(scope);
-  // The server reads back what it has written, and there the separator would end the pattern.
+  // The server parses its own text again, in which the separator would end the pattern.
   const isPattern = hasForm && hasKnownWords && !text.includes(SEPARATOR);
   return isPattern ? { service, operation, type, id, aspect, scope } : undefined;
 }
 
 /**
- * Returns a pattern in the form that responses show, with the scope that stands for a missing one; undefined if the text is
- * not a pattern.
+ * Returns a pattern in the format of responses, with the default scope if it has none; undefined if the text is not a
+ * pattern.
  */
 export function readPattern(text: string): string | undefined {
   const { service, operation, type, id, aspect, scope } = parse(text) ?? {};
   return aspect && `${service}/${operation}/${type}.${id}.${aspect.join(",")}:${scope}`;
 }
 
-/** Returns whether the pattern allows the call, which is one to Onezone's own service (`ozw`). */
+/** Returns whether a pattern allows a call to the service of Onezone (`ozw`). */
 export function allows(pattern: string, call: ApiCall): boolean {
   const parsed = parse(pattern);
   return (
@@ -81,7 +81,7 @@ function isOneOf(text: string, ...texts: readonly string[]): boolean {
   return texts.includes(text);
 }
 
-/** `api`: only the operations that match one of these patterns. It always holds; `findForbidding` checks each call. */
+/** `api`: only operations that match one of these patterns. It always holds; `findForbidding` checks each call. */
 export const api: CaveatKind = whitelistKind({
   type: "api",
   key: "api",

@@ -1,40 +1,40 @@
 import type { Json, JsonObject } from "../../json.ts";
 
-/** A kind of caveat: how it is written, and when it holds. The table of them all is `index.ts`. */
+/** A kind of caveat: its formats, and when it holds. `index.ts` lists all kinds. */
 export interface CaveatKind {
   /** The `type` in the API. */
   readonly type: string;
-  /** What it has in the API besides its type. */
+  /** Its properties in the API, without the type. */
   readonly members: readonly string[];
-  /** The caveat in the form that answers show; nothing where the request's form is wrong. */
+  /** Returns the caveat in the format of responses; undefined if the request's format is invalid. */
   readonly read: (json: JsonObject) => JsonObject | undefined;
-  /** The caveat as it stands inside of a token. */
+  /** Returns the text of the caveat inside a token. */
   readonly encode: (caveat: JsonObject) => string;
-  /** Reads what stands inside of a token; nothing where it is another kind. */
+  /** Parses the text inside a token; returns undefined if it is another kind. */
   readonly decode: (text: string) => JsonObject | undefined;
   /** Whether it holds. */
   readonly holds: (caveat: JsonObject, circumstances: Circumstances) => boolean;
-  /** What it demands, in the words of the server's errors. */
+  /** Returns its requirement, in the words of the server's errors. */
   readonly describe: (caveat: JsonObject) => string;
 }
 
-/** What caveats are checked against. */
+/** The situation that caveats are checked against. */
 export interface Circumstances {
   /** Seconds since 1970. */
   readonly now: number;
-  /** The address of whoever uses the token; absent where it is not known. */
+  /** The address of the caller that uses the token; absent if it is unknown. */
   readonly ip?: string;
-  /** `rest`, `oneclient` or `graphsync`; `*` where any will do, absent where it is not known. */
+  /** `rest`, `oneclient` or `graphsync`; `*` for any, absent if it is unknown. */
   readonly interface?: string;
-  /** Whether those about data are let pass: they limit what can be done, but not here. */
+  /** Whether caveats about data are allowed: they restrict Oneproviders, not Onezone. */
   readonly allowData?: boolean;
-  /** The service that uses the token, as in `opw-<id>`; absent where any may. */
+  /** The service that uses the token, as in `opw-<id>`; absent for any service. */
   readonly service?: string;
-  /** Who uses the token: `usr-<id>`, `prv-<id>`, and `grp-<id>` for each group that the user belongs to. */
+  /** The consumers that use the token: `usr-<id>`, `prv-<id>`, and `grp-<id>` for each group that the user belongs to. */
   readonly consumer: (whitelisted: string) => boolean;
 }
 
-/** The items of a list that is not empty and holds only what the check accepts; nothing for anything else. */
+/** Returns the items of a non-empty list of valid items; undefined for any other value. */
 export function listOf<T extends Json>(
   json: Json | undefined,
   accepts: (item: Json) => item is T,
@@ -42,21 +42,21 @@ export function listOf<T extends Json>(
   return Array.isArray(json) && json.length > 0 && json.every(accepts) ? json : undefined;
 }
 
-/** The strings of a caveat's list, which is known to hold nothing else. */
+/** Returns the list of a caveat, which is known to contain only strings. */
 export function strings(caveat: JsonObject, member = "whitelist"): readonly string[] {
   const list = caveat[member];
   return Array.isArray(list) ? list.map(String) : [];
 }
 
-/** What stands between the items of a list inside of a token. */
+/** The separator of list items inside a token. */
 export const SEPARATOR = "|";
 
 /** A kind whose caveats are a list of texts called `whitelist`, written as `<key> = a|b`. */
 export function whitelistKind(
   kind: Pick<CaveatKind, "type" | "describe"> & {
-    /** What stands before the equals sign inside of a token. */
+    /** The key before the equals sign inside a token. */
     readonly key: string;
-    /** The item in the form that answers show; nothing where it is none. */
+    /** Returns the item in the format of responses; undefined if it is invalid. */
     readonly item: (text: string) => string | undefined;
     readonly admits: (item: string, circumstances: Circumstances) => boolean;
   },
@@ -78,7 +78,7 @@ export function whitelistKind(
   };
 }
 
-/** Items as the server's errors list them: 'a or b'. */
+/** Returns items as the server's errors list them: 'a or b'. */
 export function alternatives(items: readonly unknown[]): string {
   return `'${items.join(" or ")}'`;
 }

@@ -2,7 +2,7 @@ import { decodeBase64, decodeUtf8, encodeBase64 } from "../../bytes.ts";
 import type { JsonObject } from "../../json.ts";
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
-/** The caveats on access to data. Onezone holds none: where they are allowed at all, they hold. */
+/** The caveats on access to data. Onezone stores no data, so they always hold if they are allowed. */
 
 /** `data.readonly`: data is read, not written. */
 export const dataReadonly: CaveatKind = {
@@ -39,7 +39,7 @@ export const dataObjectId: CaveatKind = whitelistKind({
     `unverified data path caveat: this token can only be used to access data with the following FILE_ID (and nested directories): ${alternatives(strings(caveat))}.`,
 });
 
-/** Returns the path that base64 stands for; empty if the text is not base64. */
+/** Returns the path in base64; empty if the text is not base64. */
 function decodePath(text: string): string {
   const bytes = decodeBase64(text);
   return bytes ? decodeUtf8(bytes) : "";

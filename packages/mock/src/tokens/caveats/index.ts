@@ -12,12 +12,12 @@ import { interfaceKind, scope, time } from "./simple.ts";
 const onInvitations = [time, ip, asn, geoCountry, geoRegion, consumer];
 const onIdentities = [...onInvitations, interfaceKind];
 
-/** What a token is used as. */
+/** The use of a token. */
 export type TokenUse = "invite" | "identity" | "accessAsIdentity" | "access";
 
 const onAccess = [...onIdentities, service, api, dataReadonly, dataPath, dataObjectId];
 
-/** The caveats that can hold, by what a token is used as. */
+/** The caveats that can hold, by the use of the token. */
 const supported: Readonly<Record<TokenUse, readonly CaveatKind[]>> = {
   invite: onInvitations,
   identity: onIdentities,
@@ -27,13 +27,13 @@ const supported: Readonly<Record<TokenUse, readonly CaveatKind[]>> = {
 
 const kinds: readonly CaveatKind[] = [...onAccess, scope];
 
-/** What caveats have besides their type, by type. That of old, which has no type, is not among them. */
+/** The properties of caveats by type. The old caveat without a type is not included. */
 export const caveatMembers: ReadonlyMap<string, readonly string[]> = new Map(
   onAccess.map(({ type, members }) => [type, members]),
 );
 const byType = new Map(kinds.map((kind) => [kind.type, kind]));
 
-/** Reads a caveat of a request, into the form that responses show. @throws {OnezoneError} badValueCaveat */
+/** Parses a caveat of a request. Returns it in the format of responses. @throws {OnezoneError} badValueCaveat */
 export function readCaveat(json: Json): JsonObject {
   if (!isObject(json))
     throw new OnezoneError("badValueCaveat", {
@@ -44,12 +44,12 @@ export function readCaveat(json: Json): JsonObject {
   return caveat;
 }
 
-/** Returns the caveat as it stands inside of a token. */
+/** Returns the text of a caveat inside a token. */
 export function encodeCaveat(caveat: JsonObject): string {
   return kindOf(caveat)?.encode(caveat) ?? "";
 }
 
-/** Reads what stands inside of a token as a caveat; returns undefined if it is not of a known kind. */
+/** Parses the text of a caveat inside a token; returns undefined if its kind is unknown. */
 export function decodeCaveat(text: string): JsonObject | undefined {
   for (const kind of kinds) {
     const caveat = kind.decode(text);
@@ -58,7 +58,7 @@ export function decodeCaveat(text: string): JsonObject | undefined {
   return undefined;
 }
 
-/** Returns what is wrong with the first caveat of a token that does not hold; undefined if all do. */
+/** Returns the error for the first caveat of a token that does not hold; undefined if all hold. */
 export function findUnverified(
   use: TokenUse,
   texts: readonly string[],
@@ -75,8 +75,8 @@ export function findUnverified(
 }
 
 /**
- * Returns what is wrong with the first caveat of a token that forbids a call: api caveats, and then service caveats, which
- * allow only what the services need. Undefined if none does.
+ * Returns the error for the first caveat of a token that forbids a call: api caveats, then service caveats, which allow only
+ * the operations that the services need. Returns undefined if the call is allowed.
  */
 export function findForbidding(texts: readonly string[], call: ApiCall): OnezoneError | undefined {
   const caveats = texts.map(decodeCaveat).filter(isObject);
@@ -89,10 +89,10 @@ export function findForbidding(texts: readonly string[], call: ApiCall): Onezone
   return forbids(api, strings) ?? forbids(service, allowedApi);
 }
 
-/** Returns when the first of the time caveats runs out, in seconds since 1970; undefined if there is none. */
+/** Returns the earliest expiry of the time caveats, in seconds since 1970; undefined if there is none. */
 export function earliestExpiry(caveats: readonly JsonObject[]): number | undefined {
   const moments = caveats.flatMap(({ type, validUntil }) => (type === "time" ? [Number(validUntil)] : []));
-  // Not with a spread: there may be more than a call takes arguments.
+  // Not with a spread: there may be more of them than a call can have arguments.
   return moments.length === 0 ? undefined : moments.reduce((one, other) => Math.min(one, other));
 }
 

@@ -1,6 +1,6 @@
 import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
 
-/** `ip`: the address of whoever uses the token is in one of these networks. */
+/** `ip`: the address of the caller is in one of these networks. */
 export const ip: CaveatKind = whitelistKind({
   type: "ip",
   key: "ip",
@@ -16,7 +16,7 @@ export const ip: CaveatKind = whitelistKind({
     `unverified IP caveat: this token can only be used from an IP address that matches: ${alternatives(strings(caveat))}.`,
 });
 
-/** An IPv4 address as a number; nothing where the text is none. */
+/** Returns an IPv4 address as a number; undefined if the text is not an address. */
 export function ipv4(text: string): number | undefined {
   const parts = text.split(".");
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255))

@@ -3,13 +3,13 @@ import type { Json } from "../../json.ts";
 import { alternatives, type CaveatKind, listOf, SEPARATOR, strings } from "./caveat.ts";
 
 /**
- * The caveats on where an address is. A mock has no data on that: as on a server that does not know an address, they never
- * hold.
+ * The caveats on the location of an address. They never hold, since the mock does not know locations. The same happens on a
+ * server that does not know an address.
  */
 
 const isInteger = (item: Json): item is number => Number.isInteger(item);
 
-/** What stands before the numbers inside of a token. */
+/** The prefix of the numbers inside a token. */
 const ASN = "asn = ";
 
 /** `asn`: the Autonomous System Number of the address. */

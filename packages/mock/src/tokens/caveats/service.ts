@@ -3,9 +3,9 @@ import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.
 
 /** A kind of service, by its code in caveats. */
 interface ServiceKind {
-  /** The server's name of it. */
+  /** Its name in the server. */
   readonly type: string;
-  /** What a token that is confined to it can still do in Onezone, as patterns of api caveats. */
+  /** The operations in Onezone that a token confined to it allows, as patterns of api caveats. */
   readonly allows: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function providersOf(caveat: JsonObject): ReadonlySet<string> | undefined
   return ids.has("*") ? undefined : ids;
 }
 
-/** Returns what a service caveat leaves of the API, as patterns of api caveats. */
+/** Returns the operations that a service caveat allows, as patterns of api caveats. */
 export function allowedApi(caveat: JsonObject): readonly string[] {
   return strings(caveat).flatMap((code) => services.get(code.slice(0, 3))?.allows ?? []);
 }

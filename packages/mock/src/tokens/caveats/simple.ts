@@ -1,6 +1,6 @@
 import type { CaveatKind } from "./caveat.ts";
 
-/** `time`: not later than a moment, in seconds since 1970. */
+/** `time`: not later than a time in seconds since 1970. */
 export const time: CaveatKind = {
   type: "time",
   members: ["validUntil"],
@@ -16,7 +16,7 @@ export const time: CaveatKind = {
     `unverified time caveat: this token has expired at '${isoTime(Number(validUntil))}'.`,
 };
 
-/** `interface`: through which of Onedata's interfaces the token is used. */
+/** `interface`: the interface of Onedata that the token is used in. */
 export const interfaceKind: CaveatKind = {
   type: "interface",
   members: ["interface"],
@@ -34,7 +34,7 @@ export const interfaceKind: CaveatKind = {
     `unverified interface caveat: this token can only be used in the '${caveat.interface}' interface.`,
 };
 
-/** The caveat of old that made an access token an identity token; it has no `type`. */
+/** The old caveat that turned an access token into an identity token. It has no `type`. */
 export const scope: CaveatKind = {
   type: "scope",
   members: ["scope"],
@@ -45,7 +45,7 @@ export const scope: CaveatKind = {
   describe: () => "this token carries no authorization (can be used only for identity verification).",
 };
 
-/** A moment as ISO 8601 in UTC, in whole seconds; as a number where it is too far away for a date. */
+/** Returns a time as ISO 8601 in UTC, in whole seconds, or as a number if it is too far in the future for a date. */
 function isoTime(seconds: number): string {
   const date = new Date(seconds * 1000);
   return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString().replace(".000", "");

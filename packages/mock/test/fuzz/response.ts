@@ -1,5 +1,5 @@
-/** An answer, taken off the wire. */
-export interface FuzzAnswer {
+/** An response, taken off the wire. */
+export interface FuzzResponse {
   readonly status: number;
   /** By name in small letters; the last of several. */
   readonly headers: ReadonlyMap<string, string>;
@@ -9,11 +9,11 @@ export interface FuzzAnswer {
 }
 
 /**
- * Reads the bytes that came until the server closed the connection: one answer of HTTP/1.1 (RFC 9112).
+ * Reads the bytes that came until the server closed the connection: one response of HTTP/1.1 (RFC 9112).
  *
- * @returns undefined where no answer began
+ * @returns undefined where no response began
  */
-export function readAnswer(bytes: Uint8Array, method: string): FuzzAnswer | undefined {
+export function readResponse(bytes: Uint8Array, method: string): FuzzResponse | undefined {
   const text = Buffer.from(bytes).toString("latin1");
   const [interim] = /^(HTTP\/1\.1 1\d\d [^\r\n]*\r\n\r\n)*/.exec(text) ?? [""];
   const headEnd = text.indexOf("\r\n\r\n", interim.length);
@@ -27,29 +27,29 @@ export function readAnswer(bytes: Uint8Array, method: string): FuzzAnswer | unde
     }),
   );
   const rest = bytes.subarray(headEnd + 4);
-  const answer = { status, headers, body: rest };
-  if (!status) return { ...answer, malformed: `its first line is ${JSON.stringify(statusLine)}` };
-  if (headers.get("transfer-encoding") === "chunked") return readChunks(answer);
+  const response = { status, headers, body: rest };
+  if (!status) return { ...response, malformed: `its first line is ${JSON.stringify(statusLine)}` };
+  if (headers.get("transfer-encoding") === "chunked") return readChunks(response);
 
   const hasNoBody = method === "HEAD" || status === 204 || status === 304;
   const length = headers.get("content-length");
   const expected = hasNoBody ? 0 : Number(length ?? rest.length);
-  if (rest.length === expected) return answer;
-  return { ...answer, malformed: `its body has ${rest.length} bytes in place of ${expected}` };
+  if (rest.length === expected) return response;
+  return { ...response, malformed: `its body has ${rest.length} bytes in place of ${expected}` };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9112#section-7.1, without trailers. */
-function readChunks(answer: FuzzAnswer): FuzzAnswer {
+function readChunks(response: FuzzResponse): FuzzResponse {
   const chunks: Uint8Array[] = [];
-  let { body: rest } = answer;
+  let { body: rest } = response;
   for (;;) {
     const lineEnd = Buffer.from(rest).indexOf("\r\n");
     const size = Number.parseInt(Buffer.from(rest.subarray(0, Math.max(lineEnd, 0))).toString("latin1"), 16);
     const chunk = rest.subarray(lineEnd + 2, lineEnd + 2 + size);
     if (Number.isNaN(size) || chunk.length < size)
-      return { ...answer, malformed: "its last chunk is not whole" };
+      return { ...response, malformed: "its last chunk is not whole" };
     rest = rest.subarray(lineEnd + 2 + size + 2);
-    if (size === 0) return { ...answer, body: Buffer.concat(chunks) };
+    if (size === 0) return { ...response, body: Buffer.concat(chunks) };
     chunks.push(chunk);
   }
 }

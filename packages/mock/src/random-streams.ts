@@ -3,8 +3,8 @@ import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import { crypto } from "#crypto";
 
 /**
- * Streams of random numbers, one for each name, that are the same whenever the seed is. What is drawn from one stream
- * does not move the others, so that the order of requests to different operations does not matter.
+ * Streams of random numbers, one for each name. The same seed produces the same streams. The streams are independent, so
+ * the order of requests to different operations does not matter.
  */
 export function createRandomStreams(seed: string): (name: string) => RandomGenerator {
   const streams = new Map<string, RandomGenerator>();

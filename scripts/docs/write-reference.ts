@@ -6,6 +6,7 @@ import { labels } from "@onezone/code-samples";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { redocly } from "../redocly.ts";
 import { followExamples } from "./follow-examples.ts";
+import { markdownFiles } from "./markdown-files.ts";
 import { referenceDocument } from "./reference-document.ts";
 
 const template = fileURLToPath(new URL("template.hbs", import.meta.url));
@@ -16,11 +17,21 @@ const redocLogo = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 /**
- * Writes the API reference as one HTML file that works offline.
+ * Writes the API reference to a folder, whose previous content is deleted: `index.html`, which works offline, and the Markdown files.
  *
  * @throws {Error} with Redocly's output, if Redocly fails
  */
-export async function writeReferencePage(document: OpenApiDocument, file: string): Promise<void> {
+export async function writeReference(document: OpenApiDocument, folder: string): Promise<void> {
+  const page = await referencePage(document);
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of [["index.html", page] as const, ...markdownFiles(document)]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Returns the reference as one HTML page. */
+async function referencePage(document: OpenApiDocument): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "onezone-docs-"));
   try {
     const input = join(folder, "onezone.json");
@@ -38,9 +49,7 @@ export async function writeReferencePage(document: OpenApiDocument, file: string
     ]);
     if (code !== 0) throw new Error(`redocly build-docs failed:\n${stderr}`);
     const page = await readFile(output, "utf8");
-    await mkdir(dirname(file), { recursive: true });
-    const ownLogo = page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo);
-    await writeFile(file, followExamples(ownLogo));
+    return followExamples(page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo));
   } finally {
     await rm(folder, { recursive: true });
   }

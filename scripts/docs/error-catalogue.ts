@@ -1,6 +1,6 @@
-import type { ApiModel, CatalogueError, Operation, Tag } from "@onezone/model";
+import type { ApiModel, CatalogueError, Operation } from "@onezone/model";
 import { detailsTable } from "./details-table.ts";
-import { errorSection, operationLink } from "./links.ts";
+import { type Addresses, errorLink, operationLink } from "./links.ts";
 import { codeBlock, inlineCode, plainText } from "./markdown.ts";
 
 const introduction = [
@@ -11,16 +11,36 @@ const introduction = [
 /** The maximum number of operations in an unfolded list. */
 const LISTED = 6;
 
-/** Returns the error catalogue as a tag. Redoc shows it as a section, with an entry for each second-level heading. */
-export function errorTag({ document, errors, operations }: ApiModel): Tag {
+/** Returns the ids of the errors that every operation returns. None is common in a description of one operation. */
+export function commonErrorIds({ operations }: ApiModel): ReadonlySet<string> {
+  const [first, ...others] = operations;
+  const isCommon = (id: string) => others.every(({ errorIds }) => errorIds.includes(id));
+  return new Set(others.length === 0 ? [] : first?.errorIds.filter(isCommon));
+}
+
+/** Returns the error catalogue in Markdown, without its title. Each error is a heading of the second level. */
+export function errorCatalogue(model: ApiModel, addresses: Addresses): string {
+  const { document, errors, operations } = model;
   const entries = errors.map((error) =>
     errorEntry(
       document,
       error,
-      operationsText(operations, ({ errorIds }) => errorIds.includes(error.id)),
+      operationsText(operations, addresses, ({ errorIds }) => errorIds.includes(error.id)),
     ),
   );
-  return { name: errorSection, description: [introduction, ...entries].join("\n\n") };
+  return [introduction, ...commonErrors(model, addresses), ...entries].join("\n\n");
+}
+
+/** Returns the common errors as a list by the status of their responses. */
+function commonErrors(model: ApiModel, addresses: Addresses): string[] {
+  const common = commonErrorIds(model);
+  const lines = (model.operations[0]?.responses ?? []).flatMap(({ status, content }) => {
+    const links = (content?.examples ?? [])
+      .filter(({ name }) => common.has(name))
+      .map(({ name }) => errorLink(name, addresses));
+    return links.length === 0 ? [] : [`- ${inlineCode(status)}: ${links.join(", ")}`];
+  });
+  return lines.length === 0 ? [] : ["Every operation can return the common errors:", lines.join("\n")];
 }
 
 function errorEntry(document: object, error: CatalogueError, operations: string): string {
@@ -41,19 +61,20 @@ function errorEntry(document: object, error: CatalogueError, operations: string)
 /** Lists the operations that return an error, as links, or those that do not if that list is shorter. */
 function operationsText(
   operations: readonly Operation[],
+  addresses: Addresses,
   returnsIt: (operation: Operation) => boolean,
 ): string {
+  const linksTo = (some: readonly Operation[]) => some.map((one) => operationLink(one, addresses));
   const those = operations.filter(returnsIt);
   const others = operations.filter((operation) => !returnsIt(operation));
   if (those.length === 0) return "**Returned by no operation** of this description.";
   if (others.length === 0) return "**Returned by every operation**";
   return others.length < those.length
-    ? listed("every operation except", "", others)
-    : listed("", " operations", those);
+    ? listed("every operation except", "", linksTo(others))
+    : listed("", " operations", linksTo(those));
 }
 
-function listed(before: string, after: string, operations: readonly Operation[]): string {
-  const links = operations.map(operationLink);
+function listed(before: string, after: string, links: readonly string[]): string {
   const prefix = ["Returned by", before].join(" ").trim();
   if (links.length <= LISTED) return `**${prefix}**: ${links.join(", ")}`;
   const list = links.map((link) => `- ${link}`).join("\n");

@@ -1,0 +1,24 @@
+import { isOnezoneCallError, isOnezoneError, type OperationErrorId } from "@onezone/client";
+
+type Id = OperationErrorId<"listUserSpaces" | "createUserSpace" | "joinSpace">;
+
+/** An id that none of these operations returns does not compile here. */
+const texts: Partial<Record<Id, string>> = {
+  unauthorized: "Your session has ended. Sign in again.",
+  forbidden: "You may not do that.",
+  badValueName: "This name is invalid.",
+  alreadyExists: "You are a member already.",
+  internalServerError: "Onezone has a problem. Try again later.",
+};
+
+/** Shows an error of a query or a mutation. */
+export function ErrorMessage({ error }: { error: Error | null }) {
+  if (error === null) return null;
+  return <p role="alert">{textOf(error)}</p>;
+}
+
+function textOf(error: Error): string {
+  if (isOnezoneError(error)) return texts[error.id as Id] ?? error.description;
+  if (isOnezoneCallError(error, "network")) return "There is no connection to Onezone.";
+  return error.message;
+}

@@ -1,0 +1,24 @@
+import { createSecureContext } from "node:tls";
+import { readText } from "../read-text.ts";
+import { StartError } from "../start-error.ts";
+import type { Certificate } from "./certificate.ts";
+
+/** The paths of a certificate and of its private key, in PEM. */
+export interface CertificateFiles {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** Reads a certificate with its private key. @throws {StartError} if a file is invalid, or they do not belong together */
+export async function readCertificate(files: CertificateFiles): Promise<Certificate> {
+  const [cert, key] = await Promise.all([readText(files.cert), readText(files.key)]);
+  try {
+    createSecureContext({ cert, key });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new StartError(
+      `The certificate "${files.cert}" and the key "${files.key}" cannot be used: ${reason}. Both must be PEM, and belong together.`,
+    );
+  }
+  return { cert, key };
+}

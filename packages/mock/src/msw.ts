@@ -1,0 +1,18 @@
+import { type HttpHandler, HttpResponse, http } from "msw";
+import type { Mock } from "./mock.ts";
+
+/** Where the handlers find Onezone. */
+export interface HandlersOptions {
+  /** The origin of the requests to handle, such as `https://onezone.example.org`. Default: any. */
+  readonly origin?: string;
+}
+
+/**
+ * Returns handlers of Mock Service Worker 2 or 3, for `setupServer` and `setupWorker`, with which the mock responds. A connection
+ * that the mock cuts is a network error.
+ */
+export function onezoneHandlers(mock: Mock, { origin = "*" }: HandlersOptions = {}): HttpHandler[] {
+  const respond = ({ request }: { readonly request: Request }) =>
+    mock.fetch(request).catch(() => HttpResponse.error());
+  return [http.all(`${origin}${mock.basePath}/*`, respond)];
+}

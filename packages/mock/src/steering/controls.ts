@@ -1,0 +1,85 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { parseRules, type RuleTexts } from "../faults/rules.ts";
+import { StartError } from "../start-error.ts";
+import { asClockChange, type ClockChange, type ClockView } from "../world/clock.ts";
+import type { Store } from "../world/store.ts";
+import { DEFAULT_WORLD } from "../world/worlds.ts";
+import type { Overrides } from "./override.ts";
+import type { Steering } from "./steering.ts";
+
+/** The delays and faults of the worlds of a mock. */
+export interface Faults {
+  /** Returns those of a world, without the faults that have happened as often as they are to. */
+  get(world?: string): Required<RuleTexts>;
+  /** Replaces those of a world until it is reset. @throws {DisturbanceError} if one is invalid */
+  set(rules: RuleTexts, world?: string): void;
+}
+
+/** The clocks of the worlds of a mock. */
+export interface Clock {
+  /** Returns the clock of a world; undefined if the mock has no memory. */
+  get(world?: string): ClockView | undefined;
+  /** Changes the clock of a world. @throws {StartError} if the change is invalid, or the mock has no memory */
+  set(change: ClockChange, world?: string): ClockView;
+}
+
+/** The scenarios of the worlds of a mock. */
+export interface ScenarioControl {
+  readonly names: readonly string[];
+  /** Returns the name of a world's scenario; undefined if it has none. */
+  get(world?: string): string | undefined;
+  /** Begins a world again in a scenario; undefined for none. @throws {StartError} if there is no such scenario */
+  set(name: string | undefined, world?: string): void;
+}
+
+/** What steers the worlds of a mock. */
+export interface Controls {
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly scenario: ScenarioControl;
+  /**
+   * Responds to the requests of operations instead of the mock, until the world is reset or what is returned is called. Delays
+   * and the faults that cut or slow a response still happen.
+   *
+   * @throws {StartError} if there is no such operation
+   */
+  override(overrides: Overrides, world?: string): () => void;
+}
+
+/** Returns what steers the worlds of a mock. */
+export function controlsOf(steering: Steering, operationIds: () => readonly string[]): Controls {
+  return {
+    faults: {
+      get: (world = DEFAULT_WORLD) => steering.disturbancesOf(world).texts,
+      set: (rules, world = DEFAULT_WORLD) => steering.disturb(world, parseRules(rules, operationIds())),
+    },
+    clock: {
+      get(world = DEFAULT_WORLD) {
+        const store = steering.store(world);
+        return store && viewOf(store);
+      },
+      set(change, world = DEFAULT_WORLD) {
+        const store = steering.store(world);
+        if (store === undefined) throw new StartError("A mock without memory has no clock.");
+        store.changeClock(asClockChange(change));
+        return viewOf(store);
+      },
+    },
+    override(overrides, world = DEFAULT_WORLD) {
+      const known = operationIds();
+      const unknown = Object.keys(overrides).find((id) => !known.includes(id));
+      if (unknown !== undefined)
+        throw new StartError(`There is no operation "${unknown}".${didYouMean(unknown, known)}`);
+      return steering.override(overrides, world);
+    },
+    scenario: {
+      names: steering.scenarioNames,
+      get: (world = DEFAULT_WORLD) => steering.scenarioOf(world),
+      set: (name, world = DEFAULT_WORLD) => steering.choose(name, world),
+    },
+  };
+}
+
+function viewOf(store: Store): ClockView {
+  return { now: store.now(), runs: store.stoppedAt === null };
+}

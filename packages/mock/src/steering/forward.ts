@@ -1,0 +1,82 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { transportResponse } from "../engine/responses.ts";
+import type { RoutedRequest } from "../engine/route.ts";
+import type { MockResponse } from "../http-message.ts";
+import { StartError } from "../start-error.ts";
+
+/** Operations whose requests are forwarded to another Onezone. */
+export interface Forward {
+  readonly operationIds: ReadonlySet<string>;
+  /** The URL below which the paths of the API are, without the slash at its end. */
+  readonly baseUrl: string;
+}
+
+/**
+ * Reads `list*=https://onezone.example.org`: a pattern of operationIds, in which `*` stands for any letters, and the URL of a
+ * Onezone, to which the base path is added unless it has a path.
+ *
+ * @throws {StartError} saying what is wrong with it
+ */
+export function parseForward(text: string, operationIds: readonly string[], basePath: string): Forward {
+  const at = text.indexOf("=");
+  const [pattern, url] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+  const { protocol, username, search, hash, pathname, origin } = URL.canParse(url)
+    ? new URL(url)
+    : new URL("none:");
+  if (!pattern || !/^https?:$/.test(protocol) || username || search || hash) {
+    throw new StartError(
+      `"${text}" does not say what to forward. Write operations and the URL of a Onezone: list*=https://onezone.example.org.`,
+    );
+  }
+  const parts = pattern.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
+  const form = new RegExp(`^${parts.join(".*")}$`);
+  const matching = operationIds.filter((id) => form.test(id));
+  if (matching.length === 0) {
+    throw new StartError(
+      `"${text}" forwards nothing: no operation is named "${pattern}".${didYouMean(pattern, operationIds)}`,
+    );
+  }
+  const path = pathname === "/" ? basePath : pathname.replace(/\/$/, "");
+  return { operationIds: new Set(matching), baseUrl: origin + path };
+}
+
+/** Headers that belong to a connection, or that only the mock reads. */
+const OWN =
+  /^(?:host|connection|keep-alive|transfer-encoding|content-length|content-encoding|accept-encoding|expect|te|upgrade|origin|referer|prefer|x-mock-.*|sec-.*|access-control-.*)$/;
+
+/** Marks what a mock has forwarded, so that it does not forward it again. */
+export const FORWARDED = "x-onezone-mock-forwarded";
+
+/** Returns the response of the Onezone that a request is forwarded to, with the credential of the request. */
+export async function forwardedResponse(
+  { baseUrl }: Forward,
+  { request, operation }: RoutedRequest,
+  basePath: string,
+): Promise<MockResponse> {
+  const { method, target, headers, body } = request;
+  const parts = { operationId: operation.id, pointer: operation.pointer };
+  try {
+    const response = await fetch(baseUrl + target.slice(basePath.length), {
+      method,
+      headers: { ...without(Object.entries(headers)), [FORWARDED]: "1" },
+      redirect: "manual",
+      ...(body && body.length > 0 && { body: Uint8Array.from(body) }),
+    });
+    return transportResponse(response.status, `forwarded to ${baseUrl}`, {
+      ...parts,
+      headers: without([...response.headers]),
+      body: new Uint8Array(await response.arrayBuffer()),
+    });
+  } catch (error) {
+    const { cause, message } = error instanceof Error ? error : new Error(String(error));
+    const reason = cause instanceof Error ? cause.message : message;
+    return transportResponse(502, `could not forward to ${baseUrl}: ${reason}`, parts);
+  }
+}
+
+function without(headers: readonly (readonly [string, string | undefined])[]): Record<string, string> {
+  const kept = headers.flatMap(([name, value]) =>
+    value === undefined || OWN.test(name) ? [] : [[name, value]],
+  );
+  return Object.fromEntries(kept);
+}

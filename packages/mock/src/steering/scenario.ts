@@ -1,0 +1,78 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { DisturbanceError } from "../faults/disturbance-error.ts";
+import { asRuleTexts, parseRules, type Rules, type RuleTexts } from "../faults/rules.ts";
+import { StartError } from "../start-error.ts";
+import { asClockChange, type ClockChange } from "../world/clock.ts";
+import { assertSeed } from "../world/complete-seed.ts";
+import { type Seed, SeedError } from "../world/seed.ts";
+
+/** How a world begins: what a scenario leaves out is as in the options of the mock. */
+export interface Scenario extends RuleTexts {
+  readonly seed?: Seed;
+  readonly clock?: ClockChange;
+}
+
+/** Scenarios by name. */
+export type Scenarios = Readonly<Record<string, Scenario>>;
+
+/** A scenario, or the options of a mock, as worlds use it. */
+export interface Setup {
+  /** Default: the seed of the mock. */
+  readonly seed?: Seed;
+  readonly rules: Rules;
+  readonly clock?: ClockChange;
+}
+
+const KEYS = ["seed", "delays", "faults", "clock"];
+
+/**
+ * Returns a setup for each scenario, by name.
+ *
+ * @param base the delays and faults of scenarios that have none
+ * @throws {StartError} with everything that is wrong
+ */
+export function readScenarios(
+  scenarios: unknown,
+  base: Rules,
+  operationIds: readonly string[],
+): ReadonlyMap<string, Setup> {
+  if (!isObject(scenarios)) throw new StartError("The scenarios must be an object: scenarios by name.");
+  const faults: string[] = [];
+  const setups = new Map<string, Setup>();
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    try {
+      setups.set(name, readScenario(scenario, base, operationIds));
+    } catch (error) {
+      if (!(error instanceof StartError || error instanceof DisturbanceError)) throw error;
+      faults.push(`The scenario "${name}" cannot be used: ${error.message}`);
+    }
+  }
+  if (faults.length > 0) throw new StartError(faults.join("\n"));
+  return setups;
+}
+
+function readScenario(scenario: unknown, base: Rules, operationIds: readonly string[]): Setup {
+  if (!isObject(scenario)) throw new SeedError([`It must be an object with some of ${KEYS.join(", ")}.`]);
+  const { seed, delays, faults, clock, ...others } = scenario;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw new SeedError([`It has the unknown field "${unknown}".${didYouMean(unknown, KEYS)}`]);
+  const rules = parseRules(asRuleTexts({ delays, faults }), operationIds);
+  return {
+    ...(seed !== undefined && { seed: seedOf(seed) }),
+    rules: {
+      delays: delays === undefined ? base.delays : rules.delays,
+      faults: faults === undefined ? base.faults : rules.faults,
+    },
+    ...(clock !== undefined && { clock: asClockChange(clock) }),
+  };
+}
+
+function seedOf(seed: unknown): Seed {
+  assertSeed(seed);
+  return structuredClone(seed);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

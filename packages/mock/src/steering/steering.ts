@@ -1,0 +1,157 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
+import { Disturbances } from "../faults/disturbances.ts";
+import type { Rules } from "../faults/rules.ts";
+import { completeSeed } from "../world/complete-seed.ts";
+import { type Seed, SeedError } from "../world/seed.ts";
+import { Store } from "../world/store.ts";
+import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
+import type { AnyOverride, Overrides } from "./override.ts";
+import type { Setup } from "./scenario.ts";
+
+/** How a mock begins. */
+export interface SteeringOptions {
+  /** The delays and faults where there is no scenario. */
+  readonly rules: Rules;
+  readonly seed: Seed;
+  readonly scenarios: ReadonlyMap<string, Setup>;
+  /** The scenario that worlds begin with; undefined for none. */
+  readonly scenario?: string | undefined;
+  readonly randomSeed: string;
+  /** Whether there are worlds. */
+  readonly hasMemory: boolean;
+}
+
+interface Steered {
+  readonly scenario: string | undefined;
+  disturbances: Disturbances;
+  /** By operationId. */
+  readonly overrides: Map<string, AnyOverride>;
+}
+
+/** The worlds of a mock, each with its scenario, delays and faults. */
+export class Steering {
+  readonly #options: SteeringOptions;
+  #seed: Seed;
+  #worlds: Worlds | undefined;
+  /** Of the worlds that were used last. */
+  readonly #steered = new Map<string, Steered>();
+
+  /** @throws {SeedError} if there is no such scenario */
+  constructor(options: SteeringOptions) {
+    this.#options = options;
+    this.#seed = options.seed;
+    this.#setupOf(options.scenario);
+    this.#worlds = options.hasMemory ? this.#begin() : undefined;
+  }
+
+  get scenarioNames(): readonly string[] {
+    return [...this.#options.scenarios.keys()];
+  }
+
+  /** Returns the names of the worlds, the default one first; undefined if the mock has no memory. */
+  worldNames(): readonly string[] | undefined {
+    return this.#worlds?.names();
+  }
+
+  /** Returns a world; undefined if the mock has no memory. */
+  store(world: string): Store | undefined {
+    return this.#worlds?.get(world);
+  }
+
+  /** Begins a world again, in its scenario; its clock stands still at `now`, if that is given. */
+  reset(world: string, now?: number): Store | undefined {
+    return this.#restart(world, this.#of(world).scenario, now);
+  }
+
+  /** Begins all worlds again, with another seed. */
+  reseed(seed: Seed): void {
+    this.#seed = seed;
+    this.#steered.clear();
+    if (this.#worlds) this.#worlds = this.#begin();
+  }
+
+  /** Puts a world into the state of a snapshot. */
+  restore(world: string, state: Parameters<Worlds["restore"]>[1]): void {
+    this.#worlds?.restore(world, state);
+  }
+
+  /** Returns the name of a world's scenario; undefined if it has none. */
+  scenarioOf(world: string): string | undefined {
+    return this.#of(world).scenario;
+  }
+
+  /** Begins a world again, in a scenario; undefined for none. @throws {SeedError} if there is no such scenario */
+  choose(scenario: string | undefined, world: string): void {
+    this.#setupOf(scenario);
+    this.#restart(world, scenario);
+  }
+
+  disturbancesOf(world: string): Disturbances {
+    return this.#of(world).disturbances;
+  }
+
+  /** Replaces the delays and faults of a world, until that begins again. */
+  disturb(world: string, rules: Rules): void {
+    this.#of(world).disturbances = new Disturbances(rules, this.#options.randomSeed);
+  }
+
+  /** Returns the override of an operation in a world. */
+  overrideOf(operationId: string, world: string): AnyOverride | undefined {
+    return this.#of(world).overrides.get(operationId);
+  }
+
+  /** Sets overrides until the world begins again, or what is returned is called. */
+  override(overrides: Overrides, world: string): () => void {
+    const all = this.#of(world).overrides;
+    const entries = Object.entries(overrides).map(([id, override]): [string, AnyOverride] => [
+      id,
+      { respond: typeof override === "function" ? override : () => override },
+    ]);
+    for (const [id, override] of entries) all.set(id, override);
+    return () => {
+      for (const [id, override] of entries) if (all.get(id) === override) all.delete(id);
+    };
+  }
+
+  #begin(): Worlds {
+    return new Worlds((world, now) => {
+      const { seed = this.#seed, clock } = this.#setupOf(this.#of(world).scenario);
+      const store = new Store(completeSeed(now === undefined ? seed : { ...seed, now }));
+      if (clock && now === undefined) store.changeClock(clock);
+      return store;
+    });
+  }
+
+  #restart(world: string, scenario: string | undefined, now?: number): Store | undefined {
+    this.#steered.delete(world);
+    this.#keep(world, scenario);
+    return this.#worlds?.reset(world, now);
+  }
+
+  #of(world: string): Steered {
+    return this.#steered.get(world) ?? this.#keep(world, this.#options.scenario);
+  }
+
+  #keep(world: string, scenario: string | undefined): Steered {
+    const { randomSeed } = this.#options;
+    const disturbances = new Disturbances(this.#setupOf(scenario).rules, randomSeed);
+    const steered = { scenario, disturbances, overrides: new Map() };
+    this.#steered.set(world, steered);
+    for (const oldest of this.#steered.keys()) {
+      if (this.#steered.size <= KEPT) break;
+      if (oldest !== DEFAULT_WORLD && oldest !== world) this.#steered.delete(oldest);
+    }
+    return steered;
+  }
+
+  /** @throws {SeedError} if there is no such scenario */
+  #setupOf(scenario: string | undefined): Setup {
+    const { rules, scenarios } = this.#options;
+    if (scenario === undefined) return { rules };
+    const found = scenarios.get(scenario);
+    if (found) return found;
+    const names = this.scenarioNames;
+    const hint = names.length > 0 ? `There are ${names.join(", ")}.` : "The mock has none.";
+    throw new SeedError([`There is no scenario "${scenario}".${didYouMean(scenario, names)} ${hint}`]);
+  }
+}

@@ -1,0 +1,26 @@
+import { StartError } from "../start-error.ts";
+
+/** The numbers of random users, groups and spaces that are added to a seed. */
+export interface RandomWorld {
+  /** Default: 0. */
+  readonly users?: number;
+  /** Nested up to 8 levels deep, and some in cycles. Default: a fifth of `users`. */
+  readonly groups?: number;
+  /** Default: a tenth of `users`. */
+  readonly spaces?: number;
+}
+
+/** The lists that can grow. */
+export const randomLists = ["users", "groups", "spaces"] as const;
+
+const MOST = 100_000;
+/** Checks how large a random world is to be. @throws {StartError} naming the number that is invalid */
+export function assertRandomWorld(counts: RandomWorld): void {
+  for (const list of randomLists) {
+    const count = counts[list] ?? 0;
+    if (!Number.isInteger(count) || count < 0 || count > MOST)
+      throw new StartError(
+        `The number of random ${list} must be an integer from 0 to ${MOST}, got ${count}.`,
+      );
+  }
+}
