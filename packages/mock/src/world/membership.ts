@@ -1,5 +1,5 @@
 import { snakeCase } from "../tokens/invite-types.ts";
-import { type EntityType, entityTypeNames, isMembered, type MemberedType } from "./entity-types.ts";
+import { entityTypeNames, isMembered, type MemberedType } from "./entity-types.ts";
 import type { EdgeKey, Edges } from "./relations.ts";
 
 /** What membership is computed from: the edges of a world. */
