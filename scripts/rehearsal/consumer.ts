@@ -43,7 +43,8 @@ export async function tryAsConsumer(
   try {
     const url = await mock.match(/serves \d+ operations at (http\S+)/);
     const settings = { ONEZONE_URL: url, ONEZONE_HOST: url, ONEZONE_BASIC_AUTH: "ada:password1" };
-    for (const script of ["import", "require", "cli"]) {
+    const scripts = ["import", "cli", ...(manager.withoutRequire?.includes(node) ? [] : ["require"])];
+    for (const script of scripts) {
       const output = await call(["run", script], settings);
       if (!output.includes("Ada Admin")) throw new Error(`The script "${script}" printed:\n${output}`);
     }

@@ -9,6 +9,8 @@ export interface Manager {
   /** Whether the file is a program, not a script for Node. */
   readonly isProgram?: true;
   readonly install: readonly string[];
+  /** The Node versions on which `require` of an ES module fails under this package manager. */
+  readonly withoutRequire?: readonly string[];
   /** Writes its configuration into a project. */
   configure?(project: string, registry: string): Promise<void>;
 }
@@ -28,7 +30,13 @@ export const managers: readonly Manager[] = [
     bin: "yarn/bin/yarn.js",
     install: ["install", "--no-lockfile", "--non-interactive"],
   },
-  { name: "yarn PnP", bin: "@yarnpkg/cli-dist/bin/yarn.js", install: ["install"], configure: yarnrc("pnp") },
+  {
+    name: "yarn PnP",
+    bin: "@yarnpkg/cli-dist/bin/yarn.js",
+    install: ["install"],
+    configure: yarnrc("pnp"),
+    withoutRequire: ["node-20"],
+  },
   { name: "bun", bin: "@oven/bun-linux-x64/bin/bun", isProgram: true, install: ["install"] },
 ];
 

@@ -26,11 +26,11 @@ export function codeBlocks(): CodeBlock[] {
   ).sort();
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
-    return [...text.matchAll(/^```(\w*) ?(.*)\n((?:(?!```).*\n)*)```$/gm)].map(
-      ({ 1: language = "", 2: info = "", 3: code = "", index }) => ({
+    return [...text.matchAll(/^```(.*)\n((?:(?!```).*\n)*)```$/gm)].map(
+      ({ 1: heading = "", 2: code = "", index }) => ({
         place: `${file}:${text.slice(0, index).split("\n").length}`,
-        language,
-        info,
+        language: heading.split(" ")[0] ?? "",
+        info: heading.split(" ").slice(1).join(" "),
         code,
       }),
     );

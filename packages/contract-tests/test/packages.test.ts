@@ -22,8 +22,15 @@ const packages = [
   },
   {
     directory: "packages/mock",
-    kB: 1700,
-    bundled: ["@cfworker/json-schema", "fastest-levenshtein", "js-yaml", "pure-rand"],
+    kB: 1900,
+    bundled: [
+      "@cfworker/json-schema",
+      "@noble/hashes",
+      "@rgrove/parse-xml",
+      "fastest-levenshtein",
+      "js-yaml",
+      "pure-rand",
+    ],
   },
 ] as const;
 

@@ -66,9 +66,12 @@ export const harvesters: Behaviours = {
     const { body } = call;
     const method = field.required(body, "method", field.oneOf("post", "get"));
     const path = field.required(body, "path", field.text) ?? "";
-    const allowed = method === "post" ? ["^_search.*$"] : ["^_mapping$", "^_search.*$"];
-    if (!allowed.some((expression) => new RegExp(expression).test(path)))
-      throw new OnezoneError("badValueNotAllowed", { key: "path", allowed });
+    const allowed = method === "post" ? [/^_search.*$/] : [/^_mapping$/, /^_search.*$/];
+    if (!allowed.some((expression) => expression.test(path)))
+      throw new OnezoneError("badValueNotAllowed", {
+        key: "path",
+        allowed: allowed.map(({ source }) => source),
+      });
     const found = {
       took: 0,
       timed_out: false,

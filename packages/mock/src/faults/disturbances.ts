@@ -29,7 +29,7 @@ export class Disturbances {
     const faults = this.#faults.filter(({ left }) => left > 0);
     return {
       delays: this.#delays.map(({ text }) => text),
-      faults: faults.map(({ text, count, left }) => (count ? text.replace(/\d+x/, `${left}x`) : text)),
+      faults: faults.map(({ text, count, left }) => (count ? text.replace(`${count}x`, `${left}x`) : text)),
     };
   }
 

@@ -28,9 +28,7 @@ export function parseForward(text: string, operationIds: readonly string[], base
       `"${text}" does not say what to forward. Write operations and the URL of a Onezone: list*=https://onezone.example.org.`,
     );
   }
-  const parts = pattern.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
-  const form = new RegExp(`^${parts.join(".*")}$`);
-  const matching = operationIds.filter((id) => form.test(id));
+  const matching = operationIds.filter((id) => matches(id, pattern));
   if (matching.length === 0) {
     throw new StartError(
       `"${text}" forwards nothing: no operation is named "${pattern}".${didYouMean(pattern, operationIds)}`,
@@ -38,6 +36,21 @@ export function parseForward(text: string, operationIds: readonly string[], base
   }
   const path = pathname === "/" ? basePath : pathname.replace(/\/$/, "");
   return { operationIds: new Set(matching), baseUrl: origin + path };
+}
+
+/** Returns whether a name matches a pattern, in which `*` stands for any text. */
+function matches(name: string, pattern: string): boolean {
+  const [first = "", ...middle] = pattern.split("*");
+  const last = middle.pop();
+  if (last === undefined) return name === first;
+  let rest = name.slice(first.length);
+  if (!name.startsWith(first) || !rest.endsWith(last)) return false;
+  rest = rest.slice(0, rest.length - last.length);
+  return middle.every((part) => {
+    const at = rest.indexOf(part);
+    rest = rest.slice(at + part.length);
+    return at >= 0;
+  });
 }
 
 /** Headers that belong to a connection, or that only the mock reads. */

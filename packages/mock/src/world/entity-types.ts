@@ -87,7 +87,7 @@ export const entityTypes = {
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["group_view"],
-    managerLacks: "atm|space|cluster|handle|delete|set|update",
+    managerLacks: ["atm", "space", "cluster", "handle", "delete", "set", "update"],
     shows: {
       protected: ["name", "type", "creator", "creationTime"],
       shared: ["name", "type", "creationTime"],
@@ -111,7 +111,20 @@ export const entityTypes = {
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["space_read_data", "space_view", "space_view_transfers", "space_write_data"],
-    managerLacks: "support|cancel|delete|manage_(atm|in|qos|views)|recall|remove_arch|eviction|set_|update",
+    managerLacks: [
+      "support",
+      "cancel",
+      "delete",
+      "manage_atm",
+      "manage_in",
+      "manage_qos",
+      "manage_views",
+      "recall",
+      "remove_arch",
+      "eviction",
+      "set_",
+      "update",
+    ],
     shows: {
       protected: [
         "name",
@@ -167,7 +180,7 @@ export const entityTypes = {
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["harvester_view"],
-    managerLacks: "delete|set|update|privileges",
+    managerLacks: ["delete", "set", "update", "privileges"],
     shows: {
       protected: [
         "name",
@@ -245,7 +258,7 @@ export const entityTypes = {
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["atm_inventory_view"],
-    managerLacks: "delete|set|update|privileges",
+    managerLacks: ["delete", "set", "update", "privileges"],
     shows: { protected: ["name", "creator", "creationTime"] },
   },
   atmLambda: {
@@ -298,7 +311,7 @@ export const entityTypes = {
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
     newMemberPrivileges: ["cluster_view"],
-    managerLacks: "delete|set|update|privileges",
+    managerLacks: ["delete", "set", "update", "privileges"],
     shows: { protected: ["workerVersion", "onepanelVersion", "onepanelProxy", "creator", "creationTime"] },
   },
   /** A named token. */
@@ -372,8 +385,8 @@ export interface EntityTypeRow {
   readonly fields: Readonly<Record<string, Field>>;
   /** The privileges that a new member gets, if members have privileges. */
   readonly newMemberPrivileges?: readonly string[];
-  /** Those that the server's level "manager" does not have; an expression. Absent if there is no such level. */
-  readonly managerLacks?: string;
+  /** Parts of the names of privileges that the server's level "manager" lacks. Absent if there is no such level. */
+  readonly managerLacks?: readonly string[];
   /** The fields that each scope shows. */
   readonly shows?: Readonly<Record<string, readonly string[]>>;
 }

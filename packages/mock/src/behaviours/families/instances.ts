@@ -110,8 +110,7 @@ function remove({ world, resource }: Call, type: EntityType): Outcome {
 
 function privilegeLevels(type: MemberedType): Outcome {
   const admin = memberPrivileges[type];
-  const { newMemberPrivileges: member, managerLacks }: EntityTypeRow = entityTypes[type];
-  const lacks = managerLacks === undefined ? undefined : new RegExp(managerLacks);
-  const manager = lacks && admin.filter((privilege) => !lacks.test(privilege));
+  const { newMemberPrivileges: member, managerLacks: lacks }: EntityTypeRow = entityTypes[type];
+  const manager = lacks && admin.filter((privilege) => !lacks.some((part) => privilege.includes(part)));
   return ok({ member, ...(manager && { manager }), admin }, "they are the same everywhere");
 }

