@@ -163,8 +163,8 @@ const checks = [
     check: async () => exec("npx", ["redocly", "lint"], { cwd: join(root, "spec") }),
   },
   {
-    form: /^npm run mock:prism$/,
-    check: (command: string) => listens(`${command} -- --port 0`, /Prism is listening on http:/),
+    form: /^npx --package=@stoplight\/prism-cli prism mock /,
+    check: (command: string) => listens(`${command} --port 0`, /Prism is listening on http:/),
   },
   {
     form: /^npx vite /,
