@@ -13,6 +13,8 @@ const exec = promisify(execFile);
 const blocks = codeBlocks();
 const ofLanguage = (language: string) => blocks.filter((block) => block.language === language);
 
+const workflows = blocks.filter(({ info }) => info === "github-actions");
+
 /** The TypeScript examples as a project. */
 let project: ExampleProject;
 const fileOf = ({ place }: CodeBlock) => `${place.replaceAll(/\W/g, "-")}.ts`;
@@ -57,7 +59,8 @@ describe("the YAML examples", () => {
     scenarios: (scenarios) => createMock({ scenarios }),
   };
 
-  it.each(ofLanguage("yaml"))("at $place start a mock: $info", async ({ info, code }) => {
+  const files = ofLanguage("yaml").filter((block) => !workflows.includes(block));
+  it.each(files)("at $place start a mock: $info", async ({ info, code }) => {
     const file = join(project.folder, "example.yaml");
     await writeFile(file, code);
     if (!start[info]) throw new Error("No check knows this kind of YAML: add one here.");
@@ -66,7 +69,12 @@ describe("the YAML examples", () => {
 });
 
 describe("the commands", () => {
-  const commands = ofLanguage("sh").flatMap(({ place, code }) =>
+  // Of the steps of a workflow, those that run commands; `&` starts one in the background.
+  const steps = workflows.map((block) => ({
+    ...block,
+    code: [...block.code.matchAll(/- run: (.*?)(?: &)?$/gm)].map(([, command]) => command).join("\n"),
+  }));
+  const commands = [...ofLanguage("sh"), ...steps].flatMap(({ place, code }) =>
     code
       .replaceAll("\\\n", " ")
       .trim()

@@ -12,6 +12,7 @@ import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/rules.ts";
+import { type PublicUrl, readPublicUrl } from "./host.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
@@ -86,6 +87,7 @@ export class MockCore implements Mock, Controlled {
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #listenHost: string | undefined;
+  readonly publicUrl: PublicUrl | undefined;
   readonly scheme: "http" | "https";
 
   /** @param listenHost the host that the mock listens on; undefined without a socket */
@@ -102,6 +104,7 @@ export class MockCore implements Mock, Controlled {
     this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
     this.#listenHost = listenHost;
+    this.publicUrl = options.publicUrl === undefined ? undefined : readPublicUrl(options.publicUrl);
     this.#engine = this.#engineFor(description);
     const rules = parseRules(options, this.operationIds);
     this.#steering = new Steering({
@@ -162,9 +165,10 @@ export class MockCore implements Mock, Controlled {
     this.#steering.restore(name, completeSeed(structuredClone(state)));
   }
 
-  /** Returns the served document, with `servers` at this origin. */
+  /** Returns the served document, with `servers` at the public URL, or at this origin if there is none. */
   spec(origin: string): object {
-    return { ...this.#engine.description.model.document, servers: [{ url: origin + this.basePath }] };
+    const base = this.publicUrl ? this.publicUrl.origin + this.publicUrl.prefix : origin;
+    return { ...this.#engine.description.model.document, servers: [{ url: base + this.basePath }] };
   }
 
   operations(): readonly { readonly operationId: string; readonly hasBehaviour: boolean }[] {
@@ -277,7 +281,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   #refuseForeign(request: MockRequest): MockResponse | undefined {
-    return this.#isOpen ? undefined : refuseForeign(request, this.#listenHost);
+    return this.#isOpen ? undefined : refuseForeign(request, this.#listenHost, this.publicUrl);
   }
 
   #engineFor(description: Description): EngineOptions {

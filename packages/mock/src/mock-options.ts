@@ -22,6 +22,11 @@ export interface MockOptions {
    * can then read and reset the worlds. Default: false.
    */
   readonly openControl?: boolean;
+  /**
+   * The URL under which a proxy makes the mock available, such as `https://dev.example.org/onezone-mock`. The mock accepts its host,
+   * and requests with or without its path. Default: none.
+   */
+  readonly publicUrl?: string;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
   readonly delays?: readonly string[];
   /** Faults, as in `503:5%`, `503:2x` or `cut:1%@createUser`; the README lists the kinds. Default: none. */

@@ -71,6 +71,7 @@ class ListeningMock extends MockCore implements RunningMock {
         handle: (request) => this.handle(request),
         own: (request, respond) => this.own(request, respond),
         log: this.log,
+        prefix: this.publicUrl?.prefix ?? "",
       },
       certificate,
     );

@@ -22,7 +22,7 @@ describe("parseOptions", () => {
 
   it("accepts each option, and delays and faults several times", () => {
     const args =
-      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
+      "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --public-url https://dev.example.org --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
     expect(parseOptions(args.split(" "))).toEqual({
       do: "serve",
       options: {
@@ -38,6 +38,7 @@ describe("parseOptions", () => {
         faults: ["503:5%", "cut"],
         scenarios: "scenarios.yaml",
         scenario: "empty",
+        publicUrl: "https://dev.example.org",
         forward: ["list*=https://onezone.example.org"],
         randomSeed: "x",
         log: "json",
@@ -83,8 +84,8 @@ describe("parseOptions", () => {
       '--random-world must be numbers of users, groups, spaces, such as users=1000,groups=50, got "users".',
     ],
     ["--random-world users=1,users=2", "--random-world must be numbers of users"],
-    ["--stateless --scenarios a.yaml", "--stateless has no world, so it goes without --scenarios."],
-    ["--stateless --random-world users=1", "--stateless has no world, so it goes without --random-world."],
+    ["--stateless --scenarios a.yaml", "--stateless has no world: leave out --scenarios."],
+    ["--stateless --random-world users=1", "--stateless has no world: leave out --random-world."],
     ["--port x", '--port must be a number, got "x".'],
     ["--port=-1", '--port must be a number, got "-1".'],
     ["--port", "The option --port needs a value."],

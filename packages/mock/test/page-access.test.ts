@@ -41,6 +41,9 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Reset world" }).click();
     expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Steer" }).click();
+    expect(await faults(page)).toEqual([]);
   });
 
   it("can be read and used by all on a phone", async () => {
@@ -60,6 +63,27 @@ describe("the page", () => {
       await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: view }).click();
       expect(await page.evaluate("document.documentElement.scrollWidth"), view).toBe(390);
     }
+  });
+
+  it("has a console that fits a phone, and sends a request from there", async () => {
+    const { page, reference } = await browser.open(`${mock.origin}/#getCurrentUser`, phone);
+    await reference
+      .locator('[id$="getCurrentUser"]')
+      .getByRole("button", { name: /Test Request/ })
+      .click();
+    const sent = page.waitForResponse((response) => response.url() === `${mock.url}/user`);
+    const send = reference.getByRole("button", { name: /^Send/ }).first();
+    const box = await send.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(390);
+    await send.click();
+    expect((await sent).status()).toBe(200);
+    await reference.getByText("200", { exact: false }).first().waitFor();
+  });
+
+  it("leaves the reference more than half of a small window", async () => {
+    const { page } = await browser.open(mock.origin, { viewport: { width: 1280, height: 640 } });
+    const box = await page.locator("#reference").boundingBox();
+    expect(box?.height).toBeGreaterThan(320);
   });
 
   it("comes back to the reference from a link in the log of a phone", async () => {

@@ -146,6 +146,32 @@ describe("the log", () => {
     await page.getByText("No requests yet.").waitFor();
   });
 
+  it("shows the bodies of a request and its response, without secrets", async () => {
+    await fetch(`${mock.url}/user`, {
+      method: "PATCH",
+      headers: { "x-auth-token": tokenOf("bob"), "content-type": "application/json" },
+      body: JSON.stringify({ fullName: "Bob Jones", password: "secret" }),
+    });
+    const { page } = await browser.open(mock.origin);
+    const row = page.getByRole("row").filter({ hasText: "modifyCurrentUser" }).first();
+    await row.getByText("Bodies").click();
+    await row.getByText('"fullName": "Bob Jones"').waitFor();
+    expect(await row.innerText()).not.toContain("secret");
+  });
+
+  it("closes its connection while no tab is visible", async () => {
+    const { page } = await browser.open(mock.origin);
+    await page.getByText("Live", { exact: true }).waitFor();
+    await page.evaluate(`
+      Object.defineProperty(document, "hidden", { value: true, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));`);
+    await call("/while-hidden");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.getByRole("row").filter({ hasText: "while-hidden" }).count()).toBe(0);
+    await page.evaluate(`delete document.hidden; document.dispatchEvent(new Event("visibilitychange"));`);
+    await page.getByRole("row").filter({ hasText: "while-hidden" }).first().waitFor();
+  });
+
   it("shows no tokens, whatever was called", async () => {
     await call(`/tokens/named/${tokenOf("ada")}?token=${tokenOf("ada")}`, tokenOf("ada"));
     const { page } = await browser.open(mock.origin);
@@ -220,6 +246,45 @@ describe("the world", () => {
       expect(complaints).toEqual([]);
     } finally {
       await stateless.close();
+    }
+  });
+
+  it("is steered: its clock, its scenario, its faults", async () => {
+    const steered = await startMock({ spec: smallDocument, scenarios: { flaky: { faults: ["503:2x"] } } });
+    try {
+      const { page, complaints } = await browser.open(steered.origin);
+      await page.getByRole("button", { name: "Steer" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("combobox", { name: "Scenario" }).selectOption("flaky");
+      await expect.poll(() => dialog.getByLabel("Faults").inputValue()).toBe("503:2x");
+      expect(steered.scenario.get()).toBe("flaky");
+      await dialog.getByRole("button", { name: "Stop clock" }).click();
+      await expect.poll(() => steered.clock.get()?.runs).toBe(false);
+      await dialog.getByLabel("Faults").fill("nope");
+      await dialog.getByRole("button", { name: "Apply" }).click();
+      await dialog.getByRole("alert").filter({ hasText: '"nope" is not a fault' }).waitFor();
+      await dialog.getByLabel("Faults").fill("cut@getUser 503:1x");
+      await dialog.getByRole("button", { name: "Apply" }).click();
+      await expect.poll(() => steered.faults.get().faults).toEqual(["cut@getUser", "503:1x"]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await steered.close();
+    }
+  });
+});
+
+describe("acting in a world of many users", () => {
+  it("has a list in place of buttons from six users on", async () => {
+    const users = Array.from({ length: 6 }, (_, n) => ({ username: `user${n}`, password: "password1" }));
+    const crowded = await startMock({ spec: smallDocument, seed: { users } });
+    try {
+      const { page } = await browser.open(crowded.origin);
+      await page.getByRole("combobox", { name: "Act as" }).selectOption("user5");
+      await page.getByRole("tab", { name: "Credentials" }).click();
+      const card = page.getByRole("article", { name: "user5" });
+      await card.getByRole("button", { name: "Acting as user5" }).waitFor();
+    } finally {
+      await crowded.close();
     }
   });
 });

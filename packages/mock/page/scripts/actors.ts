@@ -16,7 +16,7 @@ export interface Actors {
 }
 
 /**
- * The row of choices in the bar: nobody, and each actor. At first it is the first one, so that what is tried works.
+ * The choices in the bar: nobody, and each actor. At first it is the first one, so that what is tried works.
  *
  * @param onChange called with who is acted as, at first and whenever that or their token changes
  */
@@ -34,10 +34,12 @@ export function showActors(
     chosen = actor?.name;
     token = actor?.token;
     for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === (chosen ?? "");
+    for (const select of fieldset.querySelectorAll("select")) select.value = chosen ?? "";
     onChange(actor);
   }
   fieldset.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLInputElement) choose(target.value || undefined);
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+      choose(target.value || undefined);
   });
 
   return {
@@ -46,10 +48,7 @@ export function showActors(
       const names = actors.map(({ name }) => name).join();
       actors = world?.actors ?? [somebody];
       if (actors.map(({ name }) => name).join() !== names || !started) {
-        fieldset.replaceChildren(
-          element("legend", {}, "Act as"),
-          ...[undefined, ...actors.map(({ name }) => name)].map(choice),
-        );
+        fieldset.replaceChildren(element("legend", {}, "Act as"), ...choices(actors));
       }
       const next = started ? chosen : actors[0]?.name;
       const current = actors.find(({ name }) => name === next);
@@ -60,6 +59,17 @@ export function showActors(
     },
   };
 }
+
+/** Returns a button for nobody and each actor, or a list if there are many. */
+function choices(actors: readonly Actor[]): readonly Node[] {
+  const names = [undefined, ...actors.map(({ name }) => name)];
+  if (actors.filter(({ kind }) => kind === "user").length < MANY) return names.map(choice);
+  const options = names.map((name) => element("option", { value: name ?? "" }, name ?? "nobody"));
+  return [element("select", { "aria-label": "Act as" }, ...options)];
+}
+
+/** So many users do not fit into the bar. */
+const MANY = 6;
 
 function choice(name: string | undefined): HTMLLabelElement {
   const input = element("input", { type: "radio", name: "actor", value: name ?? "" });

@@ -27,6 +27,7 @@ export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
       operationId === undefined
         ? element("span", { class: "second" }, "no operation")
         : link(operationId, operationId, `Show ${operationId} in the reference`),
+      ...bodies(entry),
     ),
     cell(
       "status",
@@ -57,6 +58,20 @@ export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
 function shortened(path: string, basePath: string): string {
   const rest = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
   return rest.replaceAll(/\b([0-9a-f]{5})[0-9a-f]{23}([0-9a-f]{4}(?:ch[0-9a-f]{4})?)\b/g, "$1…$2");
+}
+
+/** The bodies of the request and its response, folded. */
+function bodies({ requestBody, responseBody }: LogEntry): readonly Node[] {
+  const shown = Object.entries({ Request: requestBody, Response: responseBody }).flatMap(([what, body]) =>
+    body === undefined ? [] : [element("b", {}, what), element("pre", {}, textOf(body))],
+  );
+  return shown.length > 0
+    ? [element("details", { class: "bodies" }, element("summary", {}, "Bodies"), ...shown)]
+    : [];
+}
+
+function textOf(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body, null, 2);
 }
 
 function cell(name: string, ...children: readonly Node[]): HTMLTableCellElement {

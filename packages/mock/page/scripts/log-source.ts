@@ -1,4 +1,5 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
+import { ownUrl } from "./own-url.ts";
 
 /** What a tab learns from the log of the mock. */
 export type LogMessage =
@@ -12,13 +13,13 @@ const remembered = 1000;
 /**
  * Reads the log of the mock: first the recent entries, then each new one. It reconnects after the connection breaks, and
  * passes no entry on twice.
+ *
+ * @returns a function that opens and closes the connection; it is closed at first
  */
-export function readLog(listener: (message: LogMessage) => void): void {
+export function readLog(listener: (message: LogMessage) => void): (open: boolean) => void {
   const seen = new Set<string>();
-  const source = new EventSource("/__mock/log");
-  source.addEventListener("open", () => listener({ type: "live", live: true }));
-  source.addEventListener("error", () => listener({ type: "live", live: false }));
-  source.addEventListener("message", ({ data }: MessageEvent<string>) => {
+  let source: EventSource | undefined;
+  function take({ data }: MessageEvent<string>): void {
     const entry: LogEntry = JSON.parse(data);
     // The ids start at 1 again when the mock restarts, the time does not.
     const key = `${entry.id} ${entry.time}`;
@@ -26,5 +27,13 @@ export function readLog(listener: (message: LogMessage) => void): void {
     seen.add(key);
     if (seen.size > remembered) seen.delete(seen.values().next().value ?? "");
     listener({ type: "entries", entries: [entry] });
-  });
+  }
+  return (open) => {
+    if (open === (source !== undefined)) return;
+    source?.close();
+    source = open ? new EventSource(ownUrl("log")) : undefined;
+    source?.addEventListener("open", () => listener({ type: "live", live: true }));
+    source?.addEventListener("error", () => listener({ type: "live", live: false }));
+    source?.addEventListener("message", take);
+  };
 }

@@ -1,9 +1,10 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
 import { type LogMessage, readLog } from "./log-source.ts";
+import { ownUrl } from "./own-url.ts";
 
 /**
- * Follows the log of the mock: first the recent entries, then each new one. All tabs share one connection, except in a
- * browser without shared workers.
+ * Follows the log of the mock while the page is visible: first the recent entries, then each new one. All tabs share one
+ * connection, except in a browser without shared workers.
  *
  * @param onEntry called with each entry, oldest first
  * @param onState called with whether the log is connected
@@ -14,13 +15,20 @@ export function followLog(onEntry: (entry: LogEntry) => void, onState: (live: bo
     else for (const entry of message.entries) onEntry(entry);
   }
   if (typeof SharedWorker === "undefined") {
-    readLog(take);
+    whileVisible(readLog(take));
     return;
   }
-  const { port } = new SharedWorker("/__mock/page/log-worker.js", {
+  const { port } = new SharedWorker(ownUrl("page/log-worker.js"), {
     type: "module",
     name: "onezone-mock-log",
   });
   port.addEventListener("message", ({ data }: MessageEvent<LogMessage>) => take(data));
   port.start();
+  whileVisible((isVisible) => port.postMessage(isVisible));
+}
+
+/** Calls a function now, and each time the page is hidden or shown. */
+function whileVisible(show: (isVisible: boolean) => void): void {
+  show(!document.hidden);
+  document.addEventListener("visibilitychange", () => show(!document.hidden));
 }

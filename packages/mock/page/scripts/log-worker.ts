@@ -9,17 +9,19 @@ import { type LogMessage, readLog } from "./log-source.ts";
 /** As many entries as a tab shows. */
 const kept = 500;
 const tabs = new Set<MessagePort>();
+/** The tabs that can be seen. */
+const visible = new Set<MessagePort>();
 let recent: readonly LogEntry[] = [];
 let live = false;
 
-readLog((message) => {
+const connect = readLog((message) => {
   if (message.type === "live") live = message.live;
   else recent = [...recent, ...message.entries].slice(-kept);
   for (const tab of tabs) tab.postMessage(message);
 });
 
 addEventListener("connect", (event) => {
-  const [tab] = event instanceof MessageEvent ? event.ports : [];
+  const tab: MessagePort | undefined = event instanceof MessageEvent ? event.ports[0] : undefined;
   if (tab === undefined) return;
   const known: readonly LogMessage[] = [
     { type: "entries", entries: recent },
@@ -27,6 +29,15 @@ addEventListener("connect", (event) => {
   ];
   for (const message of known) tab.postMessage(message);
   tabs.add(tab);
-  tab.addEventListener("close", () => tabs.delete(tab));
+  const show = (isVisible: boolean): void => {
+    if (isVisible) visible.add(tab);
+    else visible.delete(tab);
+    connect(visible.size > 0);
+  };
+  tab.addEventListener("message", ({ data }: MessageEvent<boolean>) => show(data));
+  tab.addEventListener("close", () => {
+    tabs.delete(tab);
+    show(false);
+  });
   tab.start();
 });

@@ -12,6 +12,7 @@ import { showLog } from "./log-view.ts";
 import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
 import { fetchSpec } from "./spec.ts";
+import { prepareSteerDialog } from "./steer-dialog.ts";
 import { toast } from "./toast.ts";
 import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
 import { areStale, useWorldBodies } from "./world-bodies.ts";
@@ -49,20 +50,26 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
     if (world !== undefined) clock.set(world.now);
     byId("clock", HTMLElement).hidden = world === undefined;
     byId("open-reset", HTMLButtonElement).hidden = world === undefined;
+    byId("steer-clock", HTMLElement).hidden = world === undefined;
     const stale = shownExamples !== undefined && world !== undefined && areStale(shownExamples, world);
     if (!stale) return;
     shownExamples = world;
     reference.show(withExamples(spec, world));
   }
   update(first);
-  setInterval(async () => {
+  async function refresh(): Promise<void> {
     if (document.hidden) return;
     // The state of the log's connection tells when the mock is away; the next time may do better.
     const state = await fetchWorld().catch(() => undefined);
     if (state === undefined) return;
     update(state.world);
     byId("spec-changed", HTMLElement).hidden = state.spec === shownSpec;
-  }, pace);
+  }
+  setInterval(refresh, pace);
+  prepareSteerDialog(() => {
+    refresh();
+    worldPanel.refresh();
+  });
 
   byId("show-spec", HTMLButtonElement).addEventListener("click", () => location.reload());
 

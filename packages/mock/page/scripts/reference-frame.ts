@@ -3,6 +3,7 @@ import type { Credential } from "./credential.ts";
 import { element } from "./element.ts";
 import { type FrameMessage, listen, tell } from "./frame-messages.ts";
 import { operationLinks } from "./operation-links.ts";
+import { ownUrl } from "./own-url.ts";
 
 /** The API reference, in a frame. */
 export interface Reference {
@@ -41,7 +42,7 @@ export function showReference(container: HTMLElement, spec: OpenApiDocument): Re
     },
   );
   requestAnimationFrame(() => {
-    frame.src = "/__mock/page/reference.html";
+    frame.src = ownUrl("page/reference.html").href;
     container.append(frame);
   });
 

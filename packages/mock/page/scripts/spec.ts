@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
+import { ownUrl } from "./own-url.ts";
 
 /**
  * Asks the mock for its spec, and puts the origin of the page in place of the server's: it may have been opened under
@@ -7,7 +8,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
  * @throws Error if the mock does not respond
  */
 export async function fetchSpec(): Promise<OpenApiDocument> {
-  const response = await fetch("/__mock/spec");
+  const response = await fetch(ownUrl("spec"));
   if (!response.ok) throw new Error(`The mock returned ${response.status} for the spec.`);
   const spec: OpenApiDocument = await response.json();
   const { pathname } = new URL(spec.servers?.[0]?.url ?? "/", location.origin);

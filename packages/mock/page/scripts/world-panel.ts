@@ -1,5 +1,6 @@
 import { byId, element } from "./element.ts";
 import { showEntities } from "./entities-view.ts";
+import { ownUrl } from "./own-url.ts";
 import { worldHeaders } from "./world.ts";
 
 /** The panel with the entities of a world: any of those that the mock has. */
@@ -37,7 +38,7 @@ export function prepareWorldPanel(
     }
   }
   async function read(route: string, init: RequestInit = {}): Promise<string> {
-    const response = await fetch(`/__mock/${route}`, {
+    const response = await fetch(ownUrl(route), {
       ...init,
       headers: worldHeaders(name.value || "default"),
     });

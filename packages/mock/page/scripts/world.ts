@@ -1,3 +1,4 @@
+import { ownUrl } from "./own-url.ts";
 /** A user or Oneprovider of the world whose credential the console can send. */
 export interface Actor {
   readonly name: string;
@@ -70,7 +71,7 @@ export interface FetchedWorld {
  * @throws Error if the mock does not respond
  */
 export async function fetchWorld(): Promise<FetchedWorld> {
-  const response = await fetch("/__mock/world");
+  const response = await fetch(ownUrl("world"));
   const spec = response.headers.get("x-mock-spec");
   return { world: response.status === 404 ? undefined : await readWorld(response), spec };
 }
@@ -88,7 +89,7 @@ export function worldHeaders(name: string): Record<string, string> {
  */
 export async function resetWorld(name: string, now: number | undefined): Promise<World> {
   const headers = worldHeaders(name);
-  return readWorld(await fetch("/__mock/reset", { method: "POST", headers, body: JSON.stringify({ now }) }));
+  return readWorld(await fetch(ownUrl("reset"), { method: "POST", headers, body: JSON.stringify({ now }) }));
 }
 
 async function readWorld(response: Response): Promise<World> {

@@ -6,15 +6,16 @@ import type { WorldView } from "../world/world-view.ts";
 /**
  * Returns the text that is printed at the start: the URL, the users of the world, and a command to try.
  *
+ * @param publicUrl the URL of the page for others; undefined if there is none
  * @param certificateFile the file with the certificate that clients must trust; undefined if there is none
  */
-export function greeting(mock: RunningMock, certificateFile?: string): string {
+export function greeting(mock: RunningMock, certificateFile?: string, publicUrl?: string): string {
   const { url, origin, operationCount, curl } = mock;
   const world = mock.world();
   const command = certificateFile ? `curl --cacert ${shellWord(certificateFile)}` : "curl";
   return [
     `The Onezone mock serves ${countOfOperations(operationCount)} at ${url} (Ctrl-C stops it).`,
-    `Reference, console and live log: ${origin}/`,
+    `Reference, console and live log: ${publicUrl ?? origin}/`,
     ...(certificateFile ? [`Certificate, for clients to trust: ${certificateFile}`] : []),
     "",
     ...(world ? callers(world) : ["It is stateless and accepts any credential."]),

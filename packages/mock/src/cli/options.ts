@@ -20,6 +20,10 @@ const where = {
   https: { help: "serve HTTPS, with a certificate that is generated at each start" },
   cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
   key: { value: "file", help: "its private key in PEM" },
+  "public-url": {
+    value: "url",
+    help: "URL under which a proxy makes the mock available: https://dev.example.org/onezone-mock",
+  },
   "open-control": {
     help: "allow pages of other origins, and requests with other Host headers, to use the page and /__mock/",
   },
@@ -125,8 +129,7 @@ export function parseOptions(args: readonly string[]): Command {
   const { seed, scenarios } = values;
   const ofWorlds = Object.entries({ seed, "random-world": values.randomWorld, scenarios });
   const [option] = ofWorlds.find(([, value]) => value !== undefined) ?? [];
-  if (values.stateless && option)
-    throw new UsageError(`--stateless has no world, so it goes without --${option}.`);
+  if (values.stateless && option) throw new UsageError(`--stateless has no world: leave out --${option}.`);
   if ((values.cert === undefined) !== (values.key === undefined))
     throw new UsageError("--cert and --key must be given together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };

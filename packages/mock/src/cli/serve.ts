@@ -32,7 +32,7 @@ export async function serve({ log, ...options }: Options, stop: AbortSignal): Pr
 
   // A certificate of files is the user's own.
   const certificateFile = options.https === true ? saveForClients(mock.certificate ?? "") : undefined;
-  say(greeting(mock, certificateFile));
+  say(greeting(mock, certificateFile, options.publicUrl?.replace(/\/$/, "")));
   if (options.delays.length + options.faults.length > 0)
     say(`To repeat these delays and faults, add --random-seed ${mock.randomSeed}\n`);
   if (!isLoopback(options.host)) {

@@ -1,4 +1,4 @@
-import { hostName, isLoopback } from "../host.ts";
+import { hostName, isLoopback, type PublicUrl } from "../host.ts";
 import type { Headers, MockRequest, MockResponse } from "../http-message.ts";
 import { fault } from "./responses.ts";
 
@@ -11,16 +11,19 @@ const WILDCARDS = ["0.0.0.0", "::"];
  * no `origin` and the right `host`.
  *
  * @param listenHost the host that the mock listens on; undefined without a socket
+ * @param publicUrl under which a proxy makes the mock available
  * @returns the response, or undefined if the request is allowed
  */
 export function refuseForeign(
   { headers, localIp }: Pick<MockRequest, "headers" | "localIp">,
   listenHost: string | undefined,
+  publicUrl?: PublicUrl,
 ): MockResponse | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
-  if (host !== undefined && !isOwnHost(hostName(host), listenHost, localIp))
+  const name = host === undefined ? undefined : hostName(host);
+  if (host !== undefined && name !== publicUrl?.host && !isOwnHost(name, listenHost, localIp))
     return refusal(`the host "${host}" is not that of the mock`);
-  if (origin !== undefined && !isSameHost(origin, headers))
+  if (origin !== undefined && origin !== publicUrl?.origin && !isSameHost(origin, headers))
     return refusal(`pages of the origin "${origin}" are not allowed`);
   return site === "cross-site" ? refusal("pages of other sites are not allowed") : undefined;
 }

@@ -18,10 +18,12 @@ export interface Served {
   readonly handle: Handle;
   readonly log: Log;
   readonly own: OwnRoute;
+  /** What paths may begin with before `/`; empty for nothing. */
+  readonly prefix: string;
 }
 
 /** Serves a mock over HTTP, or over HTTPS with a certificate. */
-export function createMockServer({ handle, log, own }: Served, certificate?: Certificate): Server {
+export function createMockServer({ handle, log, own, prefix }: Served, certificate?: Certificate): Server {
   const streamLog = createLogStream(log, own);
   const options = { maxHeaderSize: MAX_HEADERS, requireHostHeader: false };
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
@@ -43,7 +45,7 @@ export function createMockServer({ handle, log, own }: Served, certificate?: Cer
   return server;
 
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await readRequest(incoming);
+    const request = await readRequest(incoming, prefix);
     if (request === undefined) return;
     const handled = isEventStream(request) ? streamLog(request, response) : handle(request);
     if (handled) await deliver(handled instanceof Promise ? await handled : handled, response);
@@ -51,12 +53,15 @@ export function createMockServer({ handle, log, own }: Served, certificate?: Cer
 }
 
 /** Returns the request with its body; undefined if the connection was closed before the body was complete. */
-async function readRequest(incoming: IncomingMessage): Promise<MockRequest | undefined> {
+async function readRequest(incoming: IncomingMessage, prefix: string): Promise<MockRequest | undefined> {
   const { method = "", url = "", headers, socket } = incoming;
   const request = {
     method,
     // Only `set-cookie` is a list, and requests do not have it.
-    ...destination(url, headers as MockRequest["headers"]),
+    ...destination(
+      url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : url,
+      headers as MockRequest["headers"],
+    ),
     ip: unmapped(socket.remoteAddress),
     localIp: unmapped(socket.localAddress),
   };
