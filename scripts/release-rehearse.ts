@@ -42,13 +42,13 @@ try {
 
   const registry = await startRegistry(scratch);
   try {
-    const userconfig = join(scratch, "publish.npmrc");
-    await writeFile(userconfig, `${registry.url.replace("http:", "")}/:_authToken=rehearsal\n`);
+    const npmrc = join(scratch, "publish.npmrc");
+    await writeFile(npmrc, `${registry.url.replace("http:", "")}/:_authToken=rehearsal\n`);
     for (const { name, version, directory } of packagesOf(clone).filter((each) => !each.private)) {
       say(`publishing ${name}@${version}`);
       const options = [
         `--registry=${registry.url}`,
-        `--userconfig=${userconfig}`,
+        `--userconfig=${npmrc}`,
         "--provenance=false",
         "--silent",
       ];

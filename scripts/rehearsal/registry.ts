@@ -11,7 +11,7 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-/** Starts Verdaccio with its data in a directory, on a free port of the loopback interface. */
+/** Starts the registry with its data in a directory, on a free port of the loopback interface. */
 export async function startRegistry(directory: string): Promise<Registry> {
   const uplink = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
   const port = await freePort();

@@ -14,7 +14,7 @@ describe.each(files)("%s", (file) => {
     expect(lint(read(file), file)).toEqual([]);
   });
 
-  it("uses actions by their commits, with the version beside it", () => {
+  it("uses actions by their commits, with the version next to it", () => {
     const uses = read(file).match(/uses: .*/g) ?? [];
     expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });

@@ -149,6 +149,12 @@ const checks = [
     },
   },
   {
+    // test/prism-cli.test.ts serves the bundle with this program.
+    form: /^npx --package=@stoplight\/prism-cli prism mock node_modules\/@onezone\/spec\/dist\/onezone\.yaml$/,
+    check: async (command: string) =>
+      expect(existsSync(join(root, command.split(" ").at(-1) ?? ""))).toBe(true),
+  },
+  {
     form: /^cd /,
     check: async (command: string) => expect(existsSync(join(root, command.slice("cd ".length)))).toBe(true),
   },

@@ -44,5 +44,5 @@ export function readPublicUrl(text: string): PublicUrl {
       `The public URL must be an http or https URL such as https://dev.example.org/onezone-mock, got "${text}".`,
     );
   }
-  return { origin, host: hostName(host) ?? host, prefix: pathname.replace(/\/+$/, "") };
+  return { origin, host: hostName(host) ?? host, prefix: pathname.replace(/\/$/, "") };
 }
