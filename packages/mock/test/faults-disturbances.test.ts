@@ -119,11 +119,11 @@ describe("the headers of a request", () => {
   });
 
   it.each([
-    ["x-mock-delay", "soon", 'The header x-mock-delay is wrong. "soon" is not a delay.'],
-    ["x-mock-fault", "503,", 'The header x-mock-fault is wrong. "" is not a fault.'],
-    ["x-mock-fault", "", 'The header x-mock-fault is wrong. "" is not a fault.'],
-    ["x-mock-fault", "503:2x", "It is for its own request, so it has no number of requests."],
-    ["x-mock-fault", "503@getUser", "It is for its own request, so it names no operation."],
+    ["x-mock-delay", "soon", 'The header x-mock-delay is invalid. "soon" is not a delay.'],
+    ["x-mock-fault", "503,", 'The header x-mock-fault is invalid. "" is not a fault.'],
+    ["x-mock-fault", "", 'The header x-mock-fault is invalid. "" is not a fault.'],
+    ["x-mock-fault", "503:2x", "A header is for its own request, so it must not have a number of requests."],
+    ["x-mock-fault", "503@getUser", "A header is for its own request, so it must not name operations."],
   ])("are refused by name: %s: %s", (name, value, message) => {
     const disturbances = disturbancesOf();
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(DisturbanceError);
