@@ -33,7 +33,7 @@ export function failWith(name: string, error: unknown): void {
 /**
  * Compares the bundle of a repository with that of a revision, or of the default one.
  *
- * @throws {UsageError} if there is no such revision
+ * @throws {UsageError} if the revision does not exist
  */
 export async function compareWithBase(
   directory: string,

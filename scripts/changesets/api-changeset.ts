@@ -18,7 +18,7 @@ export interface Changeset {
  * Writes the changeset for the changes of the API since a revision, and removes an earlier one of the branch.
  *
  * @returns the changeset; undefined if the API did not change
- * @throws {UsageError} if there is no such revision
+ * @throws {UsageError} if the revision does not exist
  */
 export async function writeApiChangeset(
   directory: string,

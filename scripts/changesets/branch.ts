@@ -4,7 +4,7 @@ import { git } from "../api-diff/base.ts";
 /** The changesets that a branch adds or edits. */
 export type Changesets = Awaited<ReturnType<typeof readChangesets>>;
 
-/** Returns the commit where the branch left a revision; the revision itself if there is no such commit. */
+/** Returns the commit where the branch left a revision; the revision itself if the commit does not exist. */
 export async function branchPoint(
   directory: string,
   revision: string | undefined,

@@ -14,7 +14,7 @@ const shipped = /^(src|bin|page|dist)\/|^(build|openapi\.d)\.ts$/;
  * Returns what the changesets of a branch lack, one line each.
  *
  * @param revision the revision to compare with. Default: as for `api:diff`
- * @throws {UsageError} if there is no such revision
+ * @throws {UsageError} if the revision does not exist
  */
 export async function missingChangesets(directory: string, revision?: string): Promise<string[]> {
   const { commit, diff } = await compareWithBase(directory, await branchPoint(directory, revision));

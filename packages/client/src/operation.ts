@@ -11,12 +11,16 @@ import type { CallOptions } from "./verbs.ts";
 export type OperationId = keyof operations;
 
 /** The arguments of an operation's function: `path`, `query` and `header` parameters, `body`, and options. */
-export type OperationArguments<Id extends OperationId> = Pick<
-  operations[Id]["parameters"],
-  "path" | "query" | "header"
-> &
-  BodyArgument<NonNullable<operations[Id]["requestBody"]>, operations[Id]> &
-  CallOptions;
+export type OperationArguments<Id extends OperationId> = CallArguments<operations[Id]>;
+
+// These types are generic over an operation, not its id: the compiler would evaluate `operations[Id]` for all ids.
+type CallArguments<Op> = ParametersOf<Op> & BodyOf<Op> & CallOptions;
+
+type ParametersOf<Op> = Op extends { parameters: infer Parameters }
+  ? Pick<Parameters, keyof Parameters & ("path" | "query" | "header")>
+  : unknown;
+
+type BodyOf<Op> = Op extends { requestBody?: infer Body } ? BodyArgument<NonNullable<Body>, Op> : unknown;
 
 type BodyArgument<Body, Op> = [Body] extends [never]
   ? { readonly body?: never }
@@ -30,13 +34,15 @@ type BodyArgument<Body, Op> = [Body] extends [never]
  * The data that an operation returns: the response body, the id and location of a created entity, the body at the end of a
  * redirect, or undefined.
  */
-export type OperationData<Id extends OperationId> = SuccessData<operations[Id]["responses"]>;
+export type OperationData<Id extends OperationId> = DataOf<operations[Id]>;
+
+type DataOf<Op> = Op extends { responses: infer Responses } ? SuccessData<Responses> : never;
 
 type SuccessData<Responses> = [Extract<keyof Responses, 200 | 201 | 204>] extends [never]
   ? Blob
-  : DataOf<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
+  : DataOfResponse<Responses[Extract<keyof Responses, 200 | 201 | 204>]>;
 
-type DataOf<Success> = Success extends { content: { "application/json": infer Json } }
+type DataOfResponse<Success> = Success extends { content: { "application/json": infer Json } }
   ? Json
   : Success extends { content: object }
     ? Blob
@@ -64,14 +70,16 @@ export interface Created {
  * It throws an `OnezoneError` if Onezone returns an error, and an `OnezoneCallError` if there is no response, or one that does
  * not match the API description.
  */
-export interface Operation<Id extends OperationId> {
+export type Operation<Id extends OperationId> = OperationFunction<Id, operations[Id]>;
+
+interface OperationFunction<Id, Op> {
   // No docstring here, so that editors show the docstring of the operation.
-  (onezone: OnezoneClient, ...args: ArgumentsOf<Id>): Promise<OperationData<Id>>;
+  (onezone: OnezoneClient, ...args: ArgumentList<CallArguments<Op>>): Promise<DataOf<Op>>;
   /** Calls the operation and returns its data and the response, whose body has been read. */
   withResponse(
     onezone: OnezoneClient,
-    ...args: ArgumentsOf<Id>
-  ): Promise<{ readonly data: OperationData<Id>; readonly response: Response }>;
+    ...args: ArgumentList<CallArguments<Op>>
+  ): Promise<{ readonly data: DataOf<Op>; readonly response: Response }>;
   readonly operationId: Id;
   readonly method: string;
   /** The path template, such as `/users/{id}/tokens/temporary`. */
@@ -79,10 +87,9 @@ export interface Operation<Id extends OperationId> {
 }
 
 /** The arguments of an operation's function after the client, which are optional if none is required. */
-export type ArgumentsOf<Id extends OperationId> =
-  Partial<OperationArguments<Id>> extends OperationArguments<Id>
-    ? [args?: OperationArguments<Id>]
-    : [args: OperationArguments<Id>];
+export type ArgumentsOf<Id extends OperationId> = ArgumentList<CallArguments<operations[Id]>>;
+
+type ArgumentList<Arguments> = Partial<Arguments> extends Arguments ? [args?: Arguments] : [args: Arguments];
 
 /** The kind of data in a 2xx response: JSON, another body, the location of a created entity, or nothing. */
 export type Returns = "json" | "blob" | "location" | "nothing";

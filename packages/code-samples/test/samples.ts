@@ -4,7 +4,7 @@ import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { type CodeSample, codeSamples } from "../src/index.ts";
 
-/** Returns the code samples of an operation in a document, or an empty list if there is no such operation. */
+/** Returns the code samples of an operation in a document, or an empty list if the operation does not exist. */
 export function samplesOf(document: OpenApiDocument, id: string): CodeSample[] {
   const model = readModel(document);
   return model.operations.filter((each) => each.id === id).flatMap((each) => codeSamples(model, each));

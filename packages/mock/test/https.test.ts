@@ -74,7 +74,7 @@ it("serves a certificate of files, and refuses one that does not belong to the k
   expect(wrong.stderr).toMatch(
     /^onezone-mock: The certificate ".*" and the key ".*" cannot be used: .*together\.\n$/,
   );
-  expect((await run("--cert", files.cert)).stderr).toContain("--cert and --key go together");
+  expect((await run("--cert", files.cert)).stderr).toContain("--cert and --key must be given together");
 });
 
 it("prints where the generated certificate is, and a curl line that trusts it", async () => {

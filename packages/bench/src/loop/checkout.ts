@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { mapOperations } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { run, temporaryFolder } from "../children.ts";
-import { firstOperation, multiplySpec } from "../multiply.ts";
+import { firstOperation, selectOperations } from "../select-operations.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
@@ -28,7 +28,7 @@ export async function checkOut(operations: number): Promise<Checkout> {
   const filter = (source: string) =>
     !["node_modules", ".turbo", "dist", "test", "README.md"].includes(basename(source));
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true, filter });
-  await multiplySpec(join(root, "spec"), join(folder, "spec"), operations);
+  await selectOperations(join(root, "spec"), join(folder, "spec"), operations);
   await linkModules(folder);
 
   const source = join(folder, "spec/resources/token/user-tokens.yaml");

@@ -1,21 +1,17 @@
-import { stop } from "../children.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { start, stop } from "../children.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
-import { bundleOfSize } from "../multiply.ts";
+import { bundleOfSize } from "../select-operations.ts";
 import { ours } from "../results.ts";
-import { type MockServer, onezone } from "./servers.ts";
-import { residentMemory, serve } from "./serving.ts";
+import { onezone } from "./servers.ts";
+import { freePort, residentMemory } from "./serving.ts";
 
 /** The number of operations of our spec. */
 const OPERATIONS = 458;
 
 /** 10,000 users, 2,000 groups nested 8 deep, some in cycles, and 1,000 spaces. */
 const options = ["--random-world", "users=10000", "--random-seed", "bench"];
-
-const server: MockServer = {
-  ...onezone,
-  args: async (bundle, port) => [...(await onezone.args(bundle, port)), ...options],
-};
 
 const metrics: readonly Metric[] = [
   { name: "start", what: "start to first response", unit: "ms", better: "less" },
@@ -36,41 +32,55 @@ export async function measureWorld(quick: boolean): Promise<Measured> {
 }
 
 async function measureOnce(bundle: string, times: number): Promise<Record<string, number>> {
-  const { child, startTime: start, url } = await serve(server, bundle);
-  const { origin } = new URL(url);
+  const port = await freePort();
+  const args = [...(await onezone.args(bundle, port)), ...options];
+  const api = `http://127.0.0.1:${port}${onezone.basePath}`;
+  const begin = performance.now();
+  const child = start(process.execPath, args, { stdio: "ignore" });
   try {
-    const world: World = await (await fetch(`${origin}/__mock/world`)).json();
-    const call = async (token: string, method: string, path: string, body?: object): Promise<unknown> => {
-      const headers = { "x-auth-token": token, "content-type": "application/json" };
-      const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-      const response = await fetch(`${origin}/api/v3/onezone${path}`, init);
-      if (!response.ok) throw new Error(`${method} ${path} returned ${response.status}`);
-      return method === "GET" ? response.json() : response.arrayBuffer();
-    };
-    const { ada, ...others } = world.users;
-    const [user] = Object.values(others).slice(-1);
-    if (ada === undefined || user === undefined) throw new Error("the world has no random users");
-    const readEffective = () => call(user.token, "GET", "/user/effective_spaces");
-    const groups = Object.values(world.groups).slice(-times);
+    while (!(await responds(`${api}/provider/public/get_current_time`))) {
+      if (child.exitCode !== null) throw new Error(`${ours} ended with ${child.exitCode}`);
+      await sleep(5);
+    }
+    const startTime = performance.now() - begin;
+    const { groups }: { groups: string[] } = await call(`${api}/groups`, "ada");
+    const { users }: { users: string[] } = await call(`${api}/users`, "ada");
+    const userId = users.at(-1);
+    const { username }: { username: string } = await call(`${api}/users/${userId}`, "ada");
+    const { token }: { token: string } = await call(`${api}/user/tokens/named`, username, "POST", {
+      name: "bench",
+    });
+    const readEffective = () => call(`${api}/user/effective_spaces`, username);
     const effective = await median(times, readEffective);
     const infer = await median(times, () =>
-      call(user.token, "POST", "/tokens/infer_access_token_scope", { token: user.token }),
+      call(`${api}/tokens/infer_access_token_scope`, username, "POST", { token }),
     );
     const change = await median(times, async (index) => {
-      const member = `/groups/${groups[index]?.id}/users/${user.id}`;
-      await call(ada.token, "PUT", member, {});
+      await call(`${api}/groups/${groups.at(-1 - index)}/users/${userId}`, "ada", "PUT", {});
       await readEffective();
     });
-    return { start, effective, infer, change, memory: await residentMemory(child) };
+    return { start: startTime, effective, infer, change, memory: await residentMemory(child) };
   } finally {
     await stop(child);
   }
 }
 
-/** The part of the mock's world that the calls need. */
-interface World {
-  readonly users: Readonly<Record<string, { readonly id: string; readonly token: string }>>;
-  readonly groups: Readonly<Record<string, { readonly id: string }>>;
+async function responds(url: string): Promise<boolean> {
+  const response = await fetch(url).catch(() => undefined);
+  await response?.arrayBuffer();
+  return response?.ok === true;
+}
+
+/** Calls the mock as a user, whose password is that of all users. @throws {Error} if the response is an error */
+async function call(url: string, username: string, method = "GET", body?: object) {
+  const authorization = `Basic ${Buffer.from(`${username}:password1`).toString("base64")}`;
+  const headers = { authorization, ...(body && { "content-type": "application/json" }) };
+  const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const text = await response.text();
+  // The user may be a member of the group already.
+  if (!response.ok && response.status !== 409)
+    throw new Error(`${method} ${url} returned ${response.status}`);
+  return text === "" ? {} : JSON.parse(text);
 }
 
 /** Returns the median of the times that an action takes, in milliseconds. */

@@ -62,7 +62,8 @@ export async function residentMemory({ pid }: ChildProcess): Promise<number> {
   return (Number(kibibytes) * 1024) / 1e6;
 }
 
-function freePort(): Promise<number> {
+/** Returns a port that is free. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -28,7 +28,7 @@ export interface ScenarioControl {
   readonly names: readonly string[];
   /** Returns the name of a world's scenario; undefined if it has none. */
   get(world?: string): string | undefined;
-  /** Begins a world again in a scenario; undefined for none. @throws {StartError} if there is no such scenario */
+  /** Begins a world again in a scenario; undefined for none. @throws {StartError} if the scenario does not exist */
   set(name: string | undefined, world?: string): void;
 }
 
@@ -41,7 +41,7 @@ export interface Controls {
    * Responds to the requests of operations instead of the mock, until the world is reset or what is returned is called. Delays
    * and the faults that cut or slow a response still happen.
    *
-   * @throws {StartError} if there is no such operation
+   * @throws {StartError} if the operation does not exist
    */
   override(overrides: Overrides, world?: string): () => void;
 }

@@ -36,7 +36,7 @@ export class Steering {
   /** Of the worlds that were used last. */
   readonly #steered = new Map<string, Steered>();
 
-  /** @throws {SeedError} if there is no such scenario */
+  /** @throws {SeedError} if the scenario does not exist */
   constructor(options: SteeringOptions) {
     this.#options = options;
     this.#seed = options.seed;
@@ -80,7 +80,7 @@ export class Steering {
     return this.#of(world).scenario;
   }
 
-  /** Begins a world again, in a scenario; undefined for none. @throws {SeedError} if there is no such scenario */
+  /** Begins a world again, in a scenario; undefined for none. @throws {SeedError} if the scenario does not exist */
   choose(scenario: string | undefined, world: string): void {
     this.#setupOf(scenario);
     this.#restart(world, scenario);
@@ -144,7 +144,7 @@ export class Steering {
     return steered;
   }
 
-  /** @throws {SeedError} if there is no such scenario */
+  /** @throws {SeedError} if the scenario does not exist */
   #setupOf(scenario: string | undefined): Setup {
     const { rules, scenarios } = this.#options;
     if (scenario === undefined) return { rules };

@@ -1,6 +1,12 @@
 import { memberPrivileges } from "../generated/privileges.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
-import { type EntityType, entityTypes, isMembered, type MemberedType } from "./entity-types.ts";
+import {
+  type EntityType,
+  entityTypeNames,
+  entityTypes,
+  isMembered,
+  type MemberedType,
+} from "./entity-types.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 
 /**
@@ -100,9 +106,13 @@ export const edgeRelations: readonly EdgeRelation[] = relations.filter(
   (relation) => relation.kind === "member" || relation.kind === "support" || relation.kind === "link",
 );
 
+const relationsByTarget = new Map(
+  entityTypeNames.map((type) => [type, edgeRelations.filter(({ to }) => to === type)]),
+);
+
 /** Returns the relations that lead to entities of a type. */
 export function edgeRelationsTo(type: EntityType): readonly EdgeRelation[] {
-  return edgeRelations.filter(({ to }) => to === type);
+  return relationsByTarget.get(type) ?? [];
 }
 
 /** Returns the name of a relation. */

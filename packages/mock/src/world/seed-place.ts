@@ -26,15 +26,22 @@ const MAX_DEPTH = 1000;
  */
 export class Place {
   readonly value: unknown;
-  /** JSON Pointer (RFC 6901); empty for the whole. */
-  readonly path: string;
   /** What is wrong in all of the seed. */
   readonly faults: string[];
+  readonly #key: string;
+  readonly #parent: Place | undefined;
 
-  constructor(value: unknown, path: string, faults: string[]) {
+  /** @param key the name of the value in its parent; for the whole, its path */
+  constructor(value: unknown, key: string, faults: string[], parent?: Place) {
     this.value = value;
-    this.path = path;
     this.faults = faults;
+    this.#key = key;
+    this.#parent = parent;
+  }
+
+  /** JSON Pointer (RFC 6901); empty for the whole. */
+  get path(): string {
+    return this.#parent ? pointerTo(this.#parent.path, this.#key) : this.#key;
   }
 
   /** Notes a fault, as in `fault('is "x"')`, and what follows its sentence. */
@@ -52,7 +59,8 @@ export class Place {
   /** An object with these members and no others. */
   fields<K extends string>(known: readonly K[]): Fields<K> {
     const members = this.#members() ?? {};
-    const unknown = Object.keys(members).filter((key) => !known.some((each) => each === key));
+    const names: readonly string[] = known;
+    const unknown = Object.keys(members).filter((key) => !names.includes(key));
     for (const key of unknown) {
       this.fault(
         `has the unknown field ${show(key)}`,
@@ -138,7 +146,7 @@ export class Place {
   }
 
   #at(key: string, value: unknown): Place {
-    return new Place(value, pointerTo(this.path, key), this.faults);
+    return new Place(value, key, this.faults, this);
   }
 
   #isObject(): boolean {
@@ -150,7 +158,9 @@ export class Place {
   #members(): Readonly<Record<string, unknown>> | undefined {
     const { value } = this;
     if (typeof value !== "object" || value === null || !this.#isObject()) return this.must("be an object");
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+    const entries: [string, unknown][] = Object.entries(value);
+    const present = entries.filter(([, member]) => member !== undefined);
+    return present.length === entries.length ? { ...value } : Object.fromEntries(present);
   }
 }
 

@@ -243,7 +243,7 @@ export class Store {
   }
 
   #forgetMembership(key: EdgeKey, from: string, to: string): void {
-    const relation = edgeRelations.find((each) => edgeKeyOf(each) === key);
+    const relation = relationsByKey.get(key);
     if (relation?.kind === "member") this.membership.forget(relation.to, to, relation.from, from);
   }
 
@@ -317,6 +317,14 @@ type EdgeIndices = {
 };
 type Collections = { readonly [T in EntityType]: Map<string, Entity<T>> };
 
+const relationsByKey = new Map(edgeRelations.map((relation) => [edgeKeyOf(relation), relation]));
+/** The fields that refer to what an entity is a part of, by type. */
+const partFields = new Map(
+  entityTypeNames.map((type) => [
+    type,
+    relations.flatMap((each) => (each.kind === "part" && each.from === type ? [each.field] : [])),
+  ]),
+);
 const NO_EDGES: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Returns the values of a key, which it adds if there are none. */
@@ -331,11 +339,7 @@ function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
 /** Returns the keys under which an entity is kept as a part of others. */
 function partKeys(type: EntityType, entity: Entity): readonly string[] {
   const fields: Readonly<Record<string, unknown>> = entity;
-  return relations.flatMap((relation) =>
-    relation.kind === "part" && relation.from === type
-      ? `${type}.${relation.field} ${fields[relation.field]}`
-      : [],
-  );
+  return (partFields.get(type) ?? []).map((field) => `${type}.${field} ${fields[field]}`);
 }
 
 /** What an entity is kept under. */

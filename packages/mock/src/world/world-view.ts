@@ -64,7 +64,7 @@ export function viewOf(world: Store): WorldView {
 
 function computeView(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
-    username === null ? [] : [[username, { id, username, password, ...firstTokens(world, id) }] as const],
+    username === null ? [] : [[username, userView(world, { id, username, password })] as const],
   );
   const providers = Array.from(world.all("provider").values(), ({ id, name }) => [
     name,
@@ -96,22 +96,32 @@ function idsByName(world: Store): Ids {
   return Object.fromEntries(lists);
 }
 
-function firstTokens(world: Store, id: string): Pick<UserView, "token" | "identityToken" | "inviteToken"> {
+/** Shows a user; the tokens are computed when they are read, since a large world has many. */
+function userView(world: Store, known: Pick<UserView, "id" | "username" | "password">): UserView {
+  const { id } = known;
+  const { domain } = world;
   const [space] = world.all("space").values();
   const inviteType = space === undefined ? "registerOneprovider" : "userJoinSpace";
-  return {
-    token: firstToken(world, id, { kind: "access" }),
-    identityToken: firstToken(world, id, { kind: "identity" }),
-    inviteToken: firstToken(world, id, { kind: "invite", inviteType, targetId: space?.id ?? id }),
-  };
-}
-
-function firstToken(world: Store, userId: string, type: TokenType): string | null {
-  const subject: Subject = { type: "user", id: userId };
+  const subject: Subject = { type: "user", id };
   const first = world.get("temporaryTokenSecret", subjectKey(subject));
-  if (first === undefined || first.revoked) return null;
-  const content = { id: userId, subject, type, generation: 0 };
-  return serializeToken(mintToken(world.domain, content, first.secret, []));
+  const tokenOf = (type: TokenType) =>
+    first === undefined || first.revoked
+      ? null
+      : serializeToken(mintToken(domain, { id, subject, type, generation: 0 }, first.secret, []));
+  return {
+    id,
+    username: known.username,
+    password: known.password,
+    get token() {
+      return tokenOf({ kind: "access" });
+    },
+    get identityToken() {
+      return tokenOf({ kind: "identity" });
+    },
+    get inviteToken() {
+      return tokenOf({ kind: "invite", inviteType, targetId: space?.id ?? id });
+    },
+  };
 }
 
 function rootToken(world: Store, providerId: string): string | null {

@@ -11708,16 +11708,10 @@ export interface components {
          *     booleans and `null` as text, too.
          */
         SupportParametersModification: {
-            /**
-             * @description Whether the Oneprovider is to account for the use of its support.
-             * @enum {unknown}
-             */
-            accountingEnabled?: true | false | null | "true" | "false" | "null";
-            /**
-             * @description Whether the Oneprovider is to collect statistics of directories.
-             * @enum {unknown}
-             */
-            dirStatsServiceEnabled?: true | false | null | "true" | "false" | "null";
+            /** @description Whether the Oneprovider is to account for the use of its support. */
+            accountingEnabled?: (boolean | null) | (("true" | "false" | "null") | components["schemas"]["UnknownValue"]);
+            /** @description Whether the Oneprovider is to collect statistics of directories. */
+            dirStatsServiceEnabled?: (boolean | null) | (("true" | "false" | "null") | components["schemas"]["UnknownValue"]);
             /** @description What the service does at present. Only the Oneprovider itself reports it. */
             dirStatsServiceStatus?: components["schemas"]["DirStatsServiceStatus"] | null;
         };
@@ -12367,11 +12361,8 @@ export interface components {
         };
         /** @description A revision of a lambda that is written out. */
         PlainAtmLambdaRevision: {
-            /**
-             * @description The version of the format, 2 by default. The server takes it as text, too.
-             * @enum {integer|string}
-             */
-            schemaFormatVersion?: 2 | "2";
+            /** @description The version of the format, 2 by default. The server takes it as text, too. */
+            schemaFormatVersion?: 2 | string;
             /**
              * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
@@ -12393,11 +12384,8 @@ export interface components {
         };
         /** @description A revision of a lambda from a dump. */
         DumpedAtmLambdaRevision: {
-            /**
-             * @description The version of the format. The server takes it as text, too.
-             * @enum {integer|string}
-             */
-            schemaFormatVersion: 3 | "3";
+            /** @description The version of the format. The server takes it as text, too. */
+            schemaFormatVersion: 3 | string;
             /**
              * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
              *     number.
@@ -12409,7 +12397,7 @@ export interface components {
         /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
         AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
         /** @description The version of the format of a dump, 2 or 3. The server also accepts it as text. */
-        AtmSchemaFormatVersion: (2 | 3) | (("2" | "3") | components["schemas"]["UnknownValue"]);
+        AtmSchemaFormatVersion: (2 | 3) | string;
         /** @description A lambda to create, with its first revision. */
         AtmLambdaCreation: {
             /** @description Id of the inventory to create it in. */
@@ -12754,11 +12742,8 @@ export interface components {
         };
         /** @description A revision of a workflow schema that is written out. */
         PlainAtmWorkflowSchemaRevision: {
-            /**
-             * @description The version of the format, 2 by default. The server takes it as text, too.
-             * @enum {integer|string}
-             */
-            schemaFormatVersion?: 2 | "2";
+            /** @description The version of the format, 2 by default. The server takes it as text, too. */
+            schemaFormatVersion?: 2 | string;
             /**
              * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.
@@ -12769,11 +12754,8 @@ export interface components {
         };
         /** @description A revision of a workflow schema from a dump. */
         DumpedAtmWorkflowSchemaRevision: {
-            /**
-             * @description The version of the format. The server takes it as text, too.
-             * @enum {integer|string}
-             */
-            schemaFormatVersion: 3 | "3";
+            /** @description The version of the format. The server takes it as text, too. */
+            schemaFormatVersion: 3 | string;
             /**
              * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
              *     number.

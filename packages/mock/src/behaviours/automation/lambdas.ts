@@ -39,7 +39,7 @@ export function schemasUsing(world: Store, lambdaId: string): readonly string[] 
  * `supplementary`. Returns the revision with the ids that were found.
  *
  * @param supplementary dumps of lambdas by id and number of the revision
- * @throws {OnezoneError} badData, if there is no such lambda or the caller may not add it
+ * @throws {OnezoneError} badData, if the lambda does not exist or the caller may not add it
  */
 export function resolveLambdas(
   call: Call,

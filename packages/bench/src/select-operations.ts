@@ -1,5 +1,5 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { methods } from "@onezone/model";
 import { parse, stringify } from "yaml";
 import { specDirectory } from "../../../scripts/command.ts";
@@ -23,41 +23,36 @@ interface Place {
 }
 
 /**
- * Copies the hand-written spec at `source` to `target` with a given number of operations: `firstOperation`, then the others in
- * their order, then copies of all. Copies have their own paths and operationIds, such as `/copy2/users/{id}/tokens/temporary` and
- * `revokeAllTemporaryTokensOfUser2`, and share the components.
+ * Copies the hand-written spec at `source` to `target` with a given number of its operations: `firstOperation`, then the others in
+ * their order.
+ *
+ * @throws {Error} if the spec has fewer operations
  */
-export async function multiplySpec(source: string, target: string, operations: number): Promise<void> {
+export async function selectOperations(source: string, target: string, operations: number): Promise<void> {
   await cp(source, target, {
     recursive: true,
     filter: (path) => !["dist", "node_modules", ".turbo"].includes(basename(path)),
   });
   const root = await readYaml(join(source, "onezone.yaml"));
   const { places, files } = await readPaths(source, root);
+  if (operations > places.length)
+    throw new Error(`The spec has ${places.length} operations; it cannot be measured with ${operations}.`);
+  if (operations === places.length) return;
+
   const paths: Tree = {};
-  const copies = new Map<string, Tree>();
-
-  for (let index = 0; index < operations; index++) {
-    const place = places[index % places.length];
-    if (!place) throw new Error(`The spec in ${source} has no operation.`);
-    const copy = Math.floor(index / places.length) + 1;
-    const [pathPrefix, filePrefix, suffix] =
-      copy === 1 ? ["", "", ""] : [`/copy${copy}`, `copy${copy}-`, copy];
-    const file = join(dirname(place.file), filePrefix + basename(place.file));
-    const items = copies.get(file) ?? {};
-    copies.set(file, items);
-
-    const original = asTree(files.get(place.file)?.[place.key]);
-    const item = asTree(items[place.key] ?? withoutOperations(original));
-    items[place.key] = item;
-    const operation = asTree(original[place.method]);
-    item[place.method] = { ...operation, operationId: `${operation.operationId}${suffix}` };
-    paths[pathPrefix + place.path] = { $ref: `${file}#/${place.key}` };
+  const selected = new Map<string, Tree>();
+  for (const { path, file, key, method } of places.slice(0, operations)) {
+    const items = selected.get(file) ?? {};
+    selected.set(file, items);
+    const original = asTree(files.get(file)?.[key]);
+    items[key] ??= withoutOperations(original);
+    asTree(items[key])[method] = original[method];
+    paths[path] = asTree(root.paths)[path];
   }
 
   for (const file of files.keys()) await rm(join(target, file));
-  for (const [file, items] of copies) await writeFile(join(target, file), stringify(items, { lineWidth: 0 }));
-  await writeFile(join(target, "onezone.yaml"), stringify({ ...root, paths }, { lineWidth: 0 }));
+  for (const [file, items] of selected) await writeFile(join(target, file), stringify(items));
+  await writeFile(join(target, "onezone.yaml"), stringify({ ...root, paths }));
   await allowUnusedFiles(target);
 }
 
@@ -69,10 +64,10 @@ async function allowUnusedFiles(target: string): Promise<void> {
   await writeFile(file, stringify(configuration));
 }
 
-/** Bundles the multiplied spec. Returns the path of the bundle. */
+/** Bundles the spec with a number of its operations. Returns the path of the bundle. */
 export async function bundleOfSize(operations: number): Promise<string> {
   const folder = temporaryFolder();
-  await multiplySpec(specDirectory, join(folder, "spec"), operations);
+  await selectOperations(specDirectory, join(folder, "spec"), operations);
   const file = join(folder, "onezone.json");
   await writeFile(file, JSON.stringify(await lintAndBundle(join(folder, "spec"))));
   return file;

@@ -2,25 +2,26 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readModel } from "@onezone/model";
+import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { specDirectory } from "../../../scripts/command.ts";
 import { lintAndBundle } from "../../../scripts/redocly.ts";
-import { multiplySpec } from "../src/multiply.ts";
+import { selectOperations } from "../src/select-operations.ts";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "onezone-multiply-"));
+  folder = await mkdtemp(join(tmpdir(), "onezone-select-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Returns the operations of a multiplied spec in their order, as `METHOD /path operationId`. */
+/** Returns the operations of a spec with fewer operations in their order, as `METHOD /path operationId`. */
 async function operationsOf(count: number): Promise<string[]> {
-  await multiplySpec(specDirectory, folder, count);
+  await selectOperations(specDirectory, folder, count);
   const { operations } = readModel(await lintAndBundle(folder));
   return operations.map(({ method, path, id }) => `${method} ${path} ${id}`);
 }
 
-describe("the multiplied spec", () => {
+describe("a spec with selected operations", () => {
   it("contains only the revocation of temporary tokens for one operation", async () => {
     expect(await operationsOf(1)).toEqual([
       "DELETE /users/{id}/tokens/temporary revokeAllTemporaryTokensOfUser",
@@ -31,9 +32,19 @@ describe("the multiplied spec", () => {
     expect(await operationsOf(50)).toHaveLength(50);
   });
 
+  it("is the spec itself for all its operations", async () => {
+    const all = readModel(document).operations.length;
+    await selectOperations(specDirectory, folder, all);
+    const root = (directory: string) => readFile(join(directory, "onezone.yaml"), "utf8");
+    expect(await root(folder)).toBe(await root(specDirectory));
+    await expect(selectOperations(specDirectory, folder, all + 1)).rejects.toThrow(
+      `The spec has ${all} operations; it cannot be measured with ${all + 1}.`,
+    );
+  });
+
   it("does not change the original", async () => {
     const before = await readFile(join(specDirectory, "onezone.yaml"), "utf8");
-    await multiplySpec(specDirectory, folder, 100);
+    await selectOperations(specDirectory, folder, 100);
     expect(await readFile(join(specDirectory, "onezone.yaml"), "utf8")).toBe(before);
   });
 });
