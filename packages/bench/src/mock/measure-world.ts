@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { start, stop } from "../children.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
-import { bundleOfSize } from "../select-operations.ts";
 import { ours } from "../results.ts";
+import { bundleOfSize } from "../select-operations.ts";
 import { onezone } from "./servers.ts";
 import { freePort, residentMemory } from "./serving.ts";
 
