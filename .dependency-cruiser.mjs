@@ -68,7 +68,7 @@ const mockLayers = [
   ["steering/"],
   ["control/"],
   ["curl-example.ts", "platform.ts", "mock-options.ts", "read-text.ts", "read-spec.ts", "load-seed.ts"],
-  ["mock-fetch.ts", "mock.ts", "mock-core.ts"],
+  ["mock-fetch.ts", "mock-parts.ts", "mock.ts", "mock-core.ts"],
   ["http/", "create-mock.ts", "browser.ts", "msw.ts"],
   ["start-mock.ts", "index.ts"],
   ["cli/"],

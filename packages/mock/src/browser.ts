@@ -1,6 +1,7 @@
 import type { Mock } from "./mock.ts";
-import { MockCore, readParts } from "./mock-core.ts";
+import { MockCore } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { readParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";
 
 export { StartError } from "./start-error.ts";

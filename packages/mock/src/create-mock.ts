@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Mock } from "./mock.ts";
-import { MockCore, type MockParts, readParts } from "./mock-core.ts";
+import { MockCore } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { type MockParts, readParts } from "./mock-parts.ts";
 import { pageFiles } from "./page/page-files.ts";
 import { readText } from "./read-text.ts";
 

@@ -20,6 +20,7 @@ import type { Requests } from "./log/requests.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
+import type { MockParts } from "./mock-parts.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
@@ -35,38 +36,12 @@ import { readScenarios } from "./steering/scenario.ts";
 import { steeredResponse } from "./steering/steered-response.ts";
 import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
-import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
-
-/** The parts of a mock. */
-export interface MockParts {
-  readonly options: MockOptions;
-  readonly description: Description;
-  readonly seed: Seed;
-  /** As they were read. */
-  readonly scenarios: unknown;
-  readonly platform: Platform;
-}
-
-/** Reads the parts of a mock. @throws {StartError} if the spec or the seed cannot be read */
-export async function readParts(
-  options: MockOptions & { readonly spec: string | object },
-  platform: Platform,
-): Promise<MockParts> {
-  const { readText } = platform;
-  const { scenarios = {} } = options;
-  const [document, seed, read] = await Promise.all([
-    readSpec(options.spec, readText),
-    loadSeed(options.seed, readText, options),
-    typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
-  ]);
-  return { options, description: describe(document), seed, scenarios: read, platform };
-}
 
 /** The mock without its transport: handles requests from a socket or from `fetch`. */
 export class MockCore implements Mock, Controlled {

@@ -6,8 +6,9 @@ import { type Certificate, createCertificate } from "./http/certificate.ts";
 import { createMockServer } from "./http/node-server.ts";
 import { type CertificateFiles, readCertificate } from "./http/read-certificate.ts";
 import type { Mock } from "./mock.ts";
-import { MockCore, type MockParts } from "./mock-core.ts";
+import { MockCore } from "./mock-core.ts";
 import type { MockOptions } from "./mock-options.ts";
+import type { MockParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";
 
 /** The options of a mock with a socket. */

@@ -9,7 +9,7 @@ function disturbancesOf(texts: RuleTexts = {}, seed = "s"): Disturbances {
   return new Disturbances(parseRules(texts, operationIds), seed);
 }
 
-/** What happens to `count` responses of the operation. */
+/** What happens to `count` answers of the operation. */
 function draw(disturbances: Disturbances, count: number, operationId = "getUser") {
   return Array.from({ length: count }, () => disturbances.next(operationId, {}));
 }
@@ -20,7 +20,7 @@ function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
 }
 
 describe("Disturbances", () => {
-  it("disturbs nothing by default", () => {
+  it("disturbs nothing unless it is told to", () => {
     const disturbances = disturbancesOf();
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
   });
@@ -122,7 +122,7 @@ describe("the headers of a request", () => {
     ["x-mock-delay", "soon", 'The header x-mock-delay is invalid. "soon" is not a delay.'],
     ["x-mock-fault", "503,", 'The header x-mock-fault is invalid. "" is not a fault.'],
     ["x-mock-fault", "", 'The header x-mock-fault is invalid. "" is not a fault.'],
-    ["x-mock-fault", "503:2x", "It is for its own request, so it has no number of requests."],
+    ["x-mock-fault", "503:2x", "A header is for its own request, so it must not have a number of requests."],
     ["x-mock-fault", "503@getUser", "A header is for its own request, so it must not name operations."],
   ])("are refused by name: %s: %s", (name, value, message) => {
     const disturbances = disturbancesOf();

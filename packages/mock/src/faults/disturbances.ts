@@ -90,7 +90,9 @@ function readFaults(value: string): Counted[] {
     value.split(",").map((text) => {
       const rule = parseFault(text.trim());
       if (rule.count)
-        throw new DisturbanceError("It is for its own request, so it has no number of requests.");
+        throw new DisturbanceError(
+          "A header is for its own request, so it must not have a number of requests.",
+        );
       return { ...rule, left: 1 };
     }),
   );

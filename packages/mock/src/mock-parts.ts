@@ -1,0 +1,32 @@
+import { type Description, describe } from "./engine/description.ts";
+import { loadSeed } from "./load-seed.ts";
+import type { MockOptions } from "./mock-options.ts";
+import type { Platform } from "./platform.ts";
+import { readSpec } from "./read-spec.ts";
+import { readSeed } from "./world/read-seed.ts";
+import type { Seed } from "./world/seed.ts";
+
+/** The parts of a mock. */
+export interface MockParts {
+  readonly options: MockOptions;
+  readonly description: Description;
+  readonly seed: Seed;
+  /** As they were read. */
+  readonly scenarios: unknown;
+  readonly platform: Platform;
+}
+
+/** Reads the parts of a mock. @throws {StartError} if the spec or the seed cannot be read */
+export async function readParts(
+  options: MockOptions & { readonly spec: string | object },
+  platform: Platform,
+): Promise<MockParts> {
+  const { readText } = platform;
+  const { scenarios = {} } = options;
+  const [document, seed, read] = await Promise.all([
+    readSpec(options.spec, readText),
+    loadSeed(options.seed, readText, options),
+    typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
+  ]);
+  return { options, description: describe(document), seed, scenarios: read, platform };
+}
