@@ -192,7 +192,7 @@ describe("the mock's own routes", () => {
       "spec",
     ];
     expect(await unknown.json()).toEqual({
-      message: `The mock has no /__mock/wrold; there are ${names.join(", ")}.`,
+      message: `The mock has no /__mock/wrold; its routes are ${names.join(", ")}.`,
     });
     const wrong = await mock.fetch(`${own}/reset`);
     expect(wrong.status).toBe(405);
