@@ -26,7 +26,11 @@ const violations = [
     "../log/log.ts",
     "behaviours/ must not import from higher layers",
   ],
-  ["packages/mock/src/log/log.ts", "../http/node-server.ts", "control/ must not import from higher layers"],
+  [
+    "packages/mock/src/log/log.ts",
+    "../http/node-server.ts",
+    "faults/ log/ page/ must not import from higher layers",
+  ],
   ["packages/types/src/a.ts", "./b.ts", "no circular imports"],
 ] as const;
 

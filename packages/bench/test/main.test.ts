@@ -35,7 +35,7 @@ describe("npm run bench", () => {
   it.each([
     [
       ["--only", "loop,nothing"],
-      '--only must be a comma-separated list of loop, client, cli, mock, got "nothing".',
+      '--only must be a comma-separated list of loop, client, cli, mock, world, got "nothing".',
     ],
     [
       ["--operations", "0"],

@@ -22,14 +22,14 @@ afterAll(() => mock.close());
 
 const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
 if (server === undefined) throw new Error(`${mock.url} does not have the routes of a mock`);
-const { model, paths } = description.describe(document);
+const { model, routes } = description.describe(document);
 
 type Verdict = 401 | 403 | 404 | "allowed";
 
 /** Returns the verdict of existence, api caveats and access rule on a request; undefined if they do not apply. */
 function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store): Verdict | undefined {
   const segments = pathSegments(path, model.basePath);
-  const found = Array.isArray(segments) ? paths.find(segments) : undefined;
+  const found = Array.isArray(segments) ? routes.find(segments) : undefined;
   const operation = found?.value.get(method);
   const template = operation && readResource(operation);
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);

@@ -7,7 +7,7 @@ import { PathTree } from "./path-tree.ts";
 export interface Description {
   readonly model: ApiModel;
   /** The operations of each path below the base path, by method. */
-  readonly paths: PathTree<ReadonlyMap<string, Operation>>;
+  readonly routes: PathTree<ReadonlyMap<string, Operation>>;
   readonly bodyFault: BodyFault;
 }
 
@@ -19,12 +19,12 @@ export function describe(document: OpenApiDocument): Description {
     const byMethod = byPath.get(operation.path) ?? new Map();
     byPath.set(operation.path, byMethod.set(operation.method, operation));
   }
-  const paths = new PathTree<ReadonlyMap<string, Operation>>();
+  const routes = new PathTree<ReadonlyMap<string, Operation>>();
   for (const [path, byMethod] of byPath) {
     const takesRest = [...byMethod.values()].some(({ restOfPath }) => restOfPath !== undefined);
-    paths.add(path, byMethod, takesRest);
+    routes.add(path, byMethod, takesRest);
   }
-  return { model, paths, bodyFault: createBodyFault(document) };
+  return { model, routes, bodyFault: createBodyFault(document) };
 }
 
 /** The media type of the operation's first success; `application/json` if it has no body. */

@@ -45,7 +45,7 @@ export function route(description: Description, strict: boolean, request: MockRe
   }
   const segments = pathSegments(target, description.model.basePath);
   if (segments === "bad") return outsideResponse(400, "the percent-encoding of the path is broken");
-  const found = segments && description.paths.find(segments);
+  const found = segments && description.routes.find(segments);
   if (found === undefined) return unknownPath(method);
 
   const byMethod = found.value;
