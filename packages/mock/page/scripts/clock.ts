@@ -2,11 +2,11 @@ import { element } from "./element.ts";
 
 /** The clock of the world, as the page shows it. */
 export interface Clock {
-  /** Takes what the world's clock says: seconds since 1970. */
-  set(now: number): void;
+  /** Shows the time of the world: seconds since 1970, and whether the clock runs. */
+  set(now: number, isRunning: boolean): void;
 }
 
-/** Shows the world's clock, ticking; stopped once two readings more than two seconds apart say the same. */
+/** Shows the clock of the world, which ticks between readings while it runs. */
 export function showClock(container: HTMLElement): Clock {
   const time = element("time");
   const date = element("span", { class: "date" });
@@ -30,11 +30,9 @@ export function showClock(container: HTMLElement): Clock {
   setInterval(show, 1000);
 
   return {
-    set(now) {
-      const at = performance.now();
-      if (now !== reading.now) stopped = false;
-      else if (at - reading.at > 2000) stopped = true;
-      if (!stopped) reading = now === reading.now ? reading : { now, at };
+    set(now, isRunning) {
+      reading = { now, at: performance.now() };
+      stopped = !isRunning;
       show();
     },
   };

@@ -47,7 +47,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   function update(world: World | undefined): void {
     cards.update(world);
     actors.update(world);
-    if (world !== undefined) clock.set(world.now);
+    if (world !== undefined) clock.set(world.now, world.isClockRunning);
     byId("clock", HTMLElement).hidden = world === undefined;
     byId("open-reset", HTMLButtonElement).hidden = world === undefined;
     byId("steer-clock", HTMLElement).hidden = world === undefined;
@@ -66,6 +66,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
     byId("spec-changed", HTMLElement).hidden = state.spec === shownSpec;
   }
   setInterval(refresh, pace);
+  document.addEventListener("visibilitychange", refresh);
   prepareSteerDialog(() => {
     refresh();
     worldPanel.refresh();

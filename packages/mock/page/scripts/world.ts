@@ -21,8 +21,9 @@ const actingUsers = 12;
 
 /** What the page shows of the mock's world. */
 export interface World {
-  /** The world's clock, in seconds since 1970. */
+  /** The time of the world's clock, in seconds since 1970. */
   readonly now: number;
+  readonly isClockRunning: boolean;
   readonly domain: string;
   readonly actors: readonly Actor[];
   /** Ids by name, of spaces and groups. */
@@ -73,7 +74,7 @@ export interface FetchedWorld {
 export async function fetchWorld(): Promise<FetchedWorld> {
   const response = await fetch(ownUrl("world"));
   const spec = response.headers.get("x-mock-spec");
-  return { world: response.status === 404 ? undefined : await readWorld(response), spec };
+  return { world: response.status === 404 ? undefined : await readWorld(response, "default"), spec };
 }
 
 /** Returns the headers of a request for the world of this name. */
@@ -89,11 +90,16 @@ export function worldHeaders(name: string): Record<string, string> {
  */
 export async function resetWorld(name: string, now: number | undefined): Promise<World> {
   const headers = worldHeaders(name);
-  return readWorld(await fetch(ownUrl("reset"), { method: "POST", headers, body: JSON.stringify({ now }) }));
+  return readWorld(
+    await fetch(ownUrl("reset"), { method: "POST", headers, body: JSON.stringify({ now }) }),
+    name,
+  );
 }
 
-async function readWorld(response: Response): Promise<World> {
+async function readWorld(response: Response, name: string): Promise<World> {
   if (!response.ok) throw new Error(`${response.url} returned ${response.status}.`);
+  const clock = await fetch(ownUrl("clock"), { headers: worldHeaders(name) });
+  const { runs }: { readonly runs: boolean } = await clock.json();
   const {
     now,
     domain,
@@ -106,6 +112,7 @@ async function readWorld(response: Response): Promise<World> {
   }: WorldResponse = await response.json();
   return {
     now,
+    isClockRunning: runs,
     domain,
     actors: [
       ...Object.entries(users)
