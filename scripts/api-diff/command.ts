@@ -5,7 +5,7 @@ import type { ApiDiff } from "./api-change.ts";
 import { baseCommit, bundleOf, bundlePath } from "./base.ts";
 import { apiDiff } from "./diff.ts";
 
-/** Runs a command that takes a revision, and prints its result. Prints errors of usage and exits with 2. */
+/** Runs a command that takes a revision, and prints its result. Prints usage errors and exits with 2. */
 export async function runDiffCommand(
   name: string,
   main: (revision: string | undefined) => Promise<string>,
@@ -23,7 +23,7 @@ export function revisionAmong([revision, more]: readonly string[]): string | und
   return revision;
 }
 
-/** Prints an error of usage and sets the exit status 2. Throws every other error. */
+/** Prints a usage error and sets the exit status 2. Throws every other error. */
 export function failWith(name: string, error: unknown): void {
   if (!(error instanceof UsageError)) throw error;
   console.error(`npm run ${name}: ${error.message}`);
@@ -31,7 +31,7 @@ export function failWith(name: string, error: unknown): void {
 }
 
 /**
- * Compares the bundle of a repository with that of a revision, or of the default one.
+ * Compares the bundle of a repository with the bundle of a revision. `baseCommit` defines the default.
  *
  * @throws {UsageError} if the revision does not exist
  */

@@ -7,10 +7,10 @@ import { scalarBundle } from "./scalar-bundle.ts";
 
 const here = import.meta.dirname;
 const outDir = join(here, "../dist/www");
-/** In their order: the last one overrides what the others say, for small screens. */
+/** In the order of the cascade: the last one overrides the others on small screens. */
 const styles = ["theme", "controls", "bar", "layout", "log", "world", "entities", "phone"];
 
-/** Builds the page that the mock shows in a browser: flat files, each of which `src/page/page-files.ts` serves by name. */
+// Builds the page that the mock shows in a browser. `src/page/page-files.ts` serves each file by name.
 await mkdir(outDir, { recursive: true });
 const scalar = await scalarBundle();
 await Promise.all([
@@ -34,7 +34,7 @@ async function bundleScript(name: string): Promise<void> {
   await build.close();
 }
 
-/** What `scripts/world-tables.ts` reads. Secrets have no place in the list of entities. */
+/** Returns the tables for `scripts/world-tables.ts`. The list of entities does not show secrets. */
 function worldTables(): object {
   const rows: [string, EntityTypeRow][] = Object.entries(entityTypes);
   const types = rows.map(([type, { plural, nameField, otherName, fields }]) => ({
@@ -46,7 +46,7 @@ function worldTables(): object {
   return { types, relations };
 }
 
-/** One file for one request. */
+/** Joins the stylesheets, so that the page loads them with one request. */
 async function joinStyles(file: string): Promise<void> {
   const texts = await Promise.all(
     styles.map((name) => readFile(join(here, "styles", `${name}.css`), "utf8")),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import scalarPlugin from "@scalar/fastify-api-reference";
 
-/** Scalar's reference as one script for browsers, and the licence under which it is passed on. */
+/** Scalar's reference as one script for browsers, and its licence. */
 export interface ScalarBundle {
   /** Sets the global `Scalar`. */
   readonly script: string;
@@ -10,10 +10,10 @@ export interface ScalarBundle {
 }
 
 /**
- * Takes the script from the plugin that serves it: there it is whole, whereas the package that it is built from needs
- * hundreds of others. The plugin is asked for its route as Fastify would ask.
+ * Returns the script from the plugin that serves it as one file. The package from which it is built needs hundreds of
+ * others. The plugin registers its route on an object that stands in for Fastify.
  *
- * @throws Error where the plugin no longer has such a route
+ * @throws {Error} if the plugin no longer has this route
  */
 export async function scalarBundle(): Promise<ScalarBundle> {
   const bodies: unknown[] = [];
@@ -30,7 +30,7 @@ export async function scalarBundle(): Promise<ScalarBundle> {
   scalarPlugin(server, { configuration: { url: "/" } }, () => undefined);
 
   const [script] = bodies;
-  if (typeof script !== "string") throw new Error("@scalar/fastify-api-reference serves no script any more.");
+  if (typeof script !== "string") throw new Error("@scalar/fastify-api-reference no longer serves a script.");
   const licence = new URL("../LICENSE", import.meta.resolve("@scalar/fastify-api-reference"));
   return { script, licence: await readFile(fileURLToPath(licence), "utf8") };
 }

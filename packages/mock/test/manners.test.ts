@@ -26,7 +26,7 @@ describe("a browser", () => {
     expect(headers.get("access-control-allow-headers")).toBe("x-auth-token");
   });
 
-  it("can read every response, those of the HTTP layer too, and why it came", async () => {
+  it("can read every response and its reason, including those of the HTTP layer", async () => {
     const { status, headers } = await call(await mockWith(), "GET", "/nowhere", preflight);
     expect(status).toBe(404);
     expect(headers.get("access-control-allow-origin")).toBe(preflight.origin);
@@ -37,7 +37,7 @@ describe("a browser", () => {
     "/nowhere",
     "/user",
     "/%zz",
-  ])("may send any request to %s, to read what is wrong with it", async (target) => {
+  ])("may send any request to %s, so that it can read the error", async (target) => {
     const mock = await mockWith();
     const { status, headers } = await call(mock, "OPTIONS", target, preflight);
     expect(status).toBe(204);
@@ -48,7 +48,7 @@ describe("a browser", () => {
     expect(refused.headers.get("access-control-allow-origin")).toBe(preflight.origin);
   });
 
-  it("may send credentials: no header stands for everything with a star", async () => {
+  it("may send credentials: no CORS header is a wildcard", async () => {
     const mock = await mockWith();
     const { origin } = preflight;
     for (const [method, asked] of [
@@ -70,7 +70,7 @@ describe("a browser", () => {
     ["without credentials", "/user", {}],
     ["whose body is too large", "/tokens/examine", { method: "POST", body: new Uint8Array(8_000_001) }],
     ["with a malformed condition", "/configuration", { headers: { "if-match": "a" } }],
-  ])("leaves no trace in the response to a later request %s", async (_, target, { headers, ...init }) => {
+  ])("does not change the response to a later request %s", async (_, target, { headers, ...init }) => {
     const mock = await mockWith();
     const ask = async (more: Record<string, string>) => {
       const sent = { ...headers, "content-type": "application/json", ...more };
@@ -81,7 +81,7 @@ describe("a browser", () => {
     expect(await ask({})).toEqual(before);
   });
 
-  it("gets an empty 500 without CORS headers from a strict mock, as from the server", async () => {
+  it("receives an empty 500 without CORS headers from a strict mock, as from the server", async () => {
     const strict = await mockWith({ strict: true });
     for (const method of ["OPTIONS", "HEAD"]) {
       const { status, headers, text } = await call(strict, method, path, preflight);
@@ -92,7 +92,7 @@ describe("a browser", () => {
 });
 
 describe("HEAD", () => {
-  it("has the response of GET, without the body", async () => {
+  it("returns the response of GET, without the body", async () => {
     const { status, headers, text } = await call(await mockWith(), "HEAD", "/configuration");
     expect({ status, text }).toEqual({ status: 200, text: "" });
     expect(headers.get("content-type")).toBe("application/json");
@@ -100,7 +100,7 @@ describe("HEAD", () => {
 });
 
 describe("each response", () => {
-  it("says why it was chosen, and where the description says so", async () => {
+  it("states its reason, and the place in the description that documents it", async () => {
     const { headers } = await call(await mockWith(), "DELETE", path);
     expect(headers.get("x-mock-why")).toBe(
       "unauthorized: You must authenticate yourself to perform this operation.",
@@ -110,13 +110,13 @@ describe("each response", () => {
     );
   });
 
-  it("points to the example of what was wrong with a credential", async () => {
+  it("points to the example of the error of an invalid credential", async () => {
     const { headers } = await call(await mockWith(), "DELETE", path, { "x-auth-token": "bad" });
     expect(headers.get("x-mock-pointer")).toMatch(/\/responses\/401\/.*\/examples\/badToken$/);
     expect(headers.get("x-mock-why")).toMatch(/^badToken: /);
   });
 
-  it("says nothing in its headers that a header cannot hold", async () => {
+  it("has only characters in its headers that a header can contain", async () => {
     const mock = await mockWith();
     const response = await mock.fetch(`${base}/user/tokens/named`, {
       method: "POST",

@@ -51,7 +51,7 @@ describe("startMock", () => {
     expect(await response.text()).toBe("");
   });
 
-  it("serves another spec after a reload, on the same port, and keeps what it knows", async () => {
+  it("serves another spec after a reload, on the same port, and keeps its world", async () => {
     const mock = await start({ spec: responding("before") });
     const { ada } = mock.world()?.users ?? {};
     expect(await (await call(mock)).json()).toEqual({ name: "before" });
@@ -60,7 +60,7 @@ describe("startMock", () => {
     expect(mock.world()?.users.ada).toEqual(ada);
   });
 
-  it("goes on with the spec that it has when a reload is refused", async () => {
+  it("keeps serving the old spec when a reload is refused", async () => {
     const mock = await start({ spec: responding("before") });
     await expect(mock.reload({ openapi: "3.1.0" })).rejects.toThrow(StartError);
     expect(await (await call(mock)).json()).toEqual({ name: "before" });
@@ -76,7 +76,7 @@ describe("startMock", () => {
     expect((await call(mock)).status).toBe(200);
   });
 
-  it("reports a port in use, and what to do", async () => {
+  it("reports that the port is in use", async () => {
     const port = Number(new URL((await start()).url).port);
     await expect(startMock({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use.`);
   });
@@ -101,7 +101,7 @@ describe("startMock", () => {
   it.each([
     ["spec.json", JSON.stringify(responding("one"))],
     ["spec.yaml", JSON.stringify(responding("one"))],
-  ])("takes %s with a byte order mark, and a seed with one", async (name, text) => {
+  ])("reads %s and a seed with byte order marks", async (name, text) => {
     const [spec, seed] = await Promise.all([
       save(name, Buffer.from(`\ufeff${text}`)),
       save("seed.json", Buffer.from('\ufeff{"users":[{"username":"ada","password":"password1"}]}')),
@@ -117,19 +117,19 @@ describe("startMock", () => {
     await expect(startMock({ seed: file })).rejects.toThrow(`${file} is not UTF-8.`);
   });
 
-  it("names a spec file that is not there", async () => {
+  it("names a spec file that does not exist", async () => {
     await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow(
       'The file "no/such.yaml" does not exist.',
     );
   });
 
-  it("names a seed file that is not there", async () => {
+  it("names a seed file that does not exist", async () => {
     await expect(startMock({ seed: "no/such.json" })).rejects.toThrow(
       'The file "no/such.json" does not exist.',
     );
   });
 
-  it("cuts what is under way when it is closed", async () => {
+  it("cuts the pending requests when it is closed", async () => {
     const mock = await startMock({ delays: ["60000"] });
     const underWay = fetch(`${mock.url}/configuration`);
     underWay.catch(() => {});

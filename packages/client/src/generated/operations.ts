@@ -36,7 +36,7 @@ export const getTemporaryTokenGenerationOfUser: Operation<"getTemporaryTokenGene
  * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
- * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The server does not look up the user first. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -94,7 +94,7 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
  * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
  * to the target; the privileges of the caller do not matter.
  *
- * The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The server does not look up the user first. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -267,7 +267,8 @@ export const getTemporaryTokenGenerationOfProvider: Operation<"getTemporaryToken
  * A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
  * `tokenTimeCaveatRequired`.
  *
- * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The server does not look up the Oneprovider first. If it does not exist, the response is 403 (400 for admins), not
+ * 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -322,7 +323,8 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
  * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
  * to the target; the privileges of the caller do not matter.
  *
- * The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The server does not look up the Oneprovider first. If it does not exist, the response is 403 (400 for admins), not
+ * 404.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -1065,7 +1067,7 @@ export const getUserSpaceAlias: Operation<"getUserSpaceAlias"> = /* @__PURE__ */
  * Set the alias of a space.
  *
  * Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
- * name of the space. A space that the user does not belong to leads to 400, not to 404.
+ * name of the space. If the user does not belong to the space, the response is 400, not 404.
  *
  * **Who may call it**: any user.
  *
@@ -1459,7 +1461,7 @@ export const listUserHandles: Operation<"listUserHandles"> = /* @__PURE__ */ ope
  * Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share
  * and its metadata become findable under the handle.
  *
- * The share and the handle service are looked up first: an unknown one leads to 400 for every caller.
+ * The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
  *
  * **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
  * and of the handle service given as `handleServiceId` with the privilege `handle_service_register_handle`; or an admin
@@ -1840,7 +1842,7 @@ export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> =
  * the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
  *
  * A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
- * After a rejection, a request is refused for 30 days. A space that is not advertised leads to 403, not to 404.
+ * After a rejection, a request is refused for 30 days. If the space is not advertised, the response is 403, not 404.
  *
  * **Who may call it**: any user, if the space is advertised in the marketplace.
  *
@@ -1872,7 +1874,7 @@ export const getMembershipRequesterInfo: Operation<"getMembershipRequesterInfo">
  * The user gets an e-mail about the decision, which **cannot be undone**; a user who was added by mistake can be
  * removed.
  *
- * The body is validated first: an invalid one leads to 400 for every caller.
+ * The body is validated first. If it is invalid, the response is 400 for every caller.
  *
  * **Who may call it**: a member of the space with the privileges `space_add_user` and `space_manage_in_marketplace`, if
  * the `decision` is `grant`; or a member of the space with the privilege `space_manage_in_marketplace`, if the `decision`
@@ -1940,7 +1942,7 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
  * Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
  * first direct user of a space without owners becomes its owner.
  *
- * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2079,8 +2081,8 @@ export const listSpaceGroups: Operation<"listSpaceGroups"> = /* @__PURE__ */ ope
 /**
  * Create a group in a space.
  *
- * Creates a group and adds it to a space with the privileges of a new member. A user that calls becomes a member of
- * the new group, with all privileges.
+ * Creates a group and adds it to a space with the privileges of a new member. If the caller is a user, it becomes a
+ * member of the new group, with all privileges.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with `oz_groups_create` and
  * `oz_spaces_add_relationships`.
@@ -2129,7 +2131,7 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
  * Add a group to a space.
  *
  * Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
- * group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
  * `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -2266,7 +2268,7 @@ export const listSpaceOwners: Operation<"listSpaceOwners"> = /* @__PURE__ */ ope
  * Add an owner to a space.
  *
  * Makes a member of a space one of its owners. A user that belongs to the space only through groups becomes a direct
- * user as well, with all privileges. A user that does not belong to the space leads to 400.
+ * user as well, with all privileges. If the user does not belong to the space, the response is 400.
  *
  * **Who may call it**: an owner of the space; or an admin with `oz_spaces_set_privileges`.
  *
@@ -2422,7 +2424,7 @@ export const listSpaceHarvesters: Operation<"listSpaceHarvesters"> = /* @__PURE_
  * Join a harvester as a space.
  *
  * Lets the harvester that an invite token is for index the metadata of a space. The server does not look up the
- * space first: an unknown one leads to 403, not to 404.
+ * space first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_harvester`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2727,7 +2729,7 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
  * Add a user to a group.
  *
  * Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
- * user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -2866,7 +2868,7 @@ export const listParentGroups: Operation<"listParentGroups"> = /* @__PURE__ */ o
  * Creates a group and makes an existing one a direct member of it, with all privileges. The caller belongs to the
  * new group only through the existing one.
  *
- * The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_parent`; or an admin with `oz_groups_create`
  * and `oz_groups_add_relationships`.
@@ -2883,7 +2885,7 @@ export const createParentGroup: Operation<"createParentGroup"> = /* @__PURE__ */
  * Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
  * gives. A group can join one of its own descendants.
  *
- * The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_parent`; or an admin with
  * `oz_groups_add_relationships`.
@@ -2969,8 +2971,8 @@ export const listChildGroups: Operation<"listChildGroups"> = /* @__PURE__ */ ope
 /**
  * Create a child group in a group.
  *
- * Creates a group and adds it to another one with the privileges of a new member. A user that calls becomes a member
- * of the new group, with all privileges.
+ * Creates a group and adds it to another one with the privileges of a new member. If the caller is a user, it
+ * becomes a member of the new group, with all privileges.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with `oz_groups_create` and
  * `oz_groups_add_relationships`.
@@ -3022,7 +3024,7 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
  * Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
  * A group can be added to one of its own descendants, but not to itself.
  *
- * The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The child group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
  * privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -3163,7 +3165,7 @@ export const listGroupSpaces: Operation<"listGroupSpaces"> = /* @__PURE__ */ ope
  * becomes a direct member, too, and the owner of the space. A caller outside the group does not, and the space has
  * no owner until a user is added or joins.
  *
- * The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with `oz_spaces_create` and
  * `oz_groups_add_relationships`.
@@ -3178,7 +3180,7 @@ export const createSpaceForGroup: Operation<"createSpaceForGroup"> = /* @__PURE_
  * Join a space as a group.
  *
  * Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
- * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
  * `oz_groups_add_relationships`.
@@ -3310,7 +3312,7 @@ export const listGroupHandleServices: Operation<"listGroupHandleServices"> = /* 
  * Create a handle service for a group.
  *
  * Creates a handle service and makes a group a direct member of it, with all privileges. The server does not look up
- * the group first: an unknown one leads to 403, not to 404.
+ * the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: an admin with `oz_handle_services_create` who is a member of the group with the privilege
  * `group_create_handle_service`; or an admin with `oz_handle_services_create` and `oz_groups_add_relationships`.
@@ -3398,8 +3400,8 @@ export const listGroupHandles: Operation<"listGroupHandles"> = /* @__PURE__ */ o
  * Registers a handle for a share and makes a group a direct member of it, with all privileges. The share and its
  * metadata become findable under the handle.
  *
- * The share and the handle service are looked up first: an unknown one leads to 400 for every caller. The server
- * does not look up the group first: an unknown one leads to 403, not to 404.
+ * The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
+ * The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
  * of the group with the privilege `group_create_handle`, and of the handle service given as `handleServiceId` with the
@@ -3487,7 +3489,7 @@ export const listGroupHarvesters: Operation<"listGroupHarvesters"> = /* @__PURE_
  * Create a harvester for a group.
  *
  * Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
- * server does not look up the group first: an unknown one leads to 403, not to 404.
+ * server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
  * `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
@@ -3502,7 +3504,7 @@ export const createHarvesterForGroup: Operation<"createHarvesterForGroup"> = /* 
  * Join a harvester as a group.
  *
  * Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
- * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
  * `oz_groups_add_relationships`.
@@ -3590,7 +3592,7 @@ export const listGroupClusters: Operation<"listGroupClusters"> = /* @__PURE__ */
  * Join a cluster as a group.
  *
  * Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
- * gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
  * `oz_groups_add_relationships`.
@@ -3678,7 +3680,7 @@ export const listGroupAtmInventories: Operation<"listGroupAtmInventories"> = /* 
  * Create an automation inventory for a group.
  *
  * Creates an automation inventory and makes a group a direct member of it, with all privileges. The server does not
- * look up the group first: an unknown one leads to 403, not to 404.
+ * look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
  * `oz_atm_inventories_create` and `oz_groups_add_relationships`.
@@ -3693,7 +3695,7 @@ export const createAtmInventoryForGroup: Operation<"createAtmInventoryForGroup">
  * Join an automation inventory as a group.
  *
  * Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
- * the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+ * the token gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
  * `oz_groups_add_relationships`.
@@ -3781,7 +3783,7 @@ export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ ope
  * `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser` creates, or another
  * invite token of type `registerOneprovider`.
  *
- * A domain can be used more than once, a subdomain cannot: one that is taken leads to 400.
+ * A domain can be used more than once, a subdomain cannot. If the subdomain is in use, the response is 400.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4124,7 +4126,7 @@ export const mapIdpGroup: Operation<"mapIdpGroup"> = /* @__PURE__ */ operation("
 /**
  * Verify the identity of a Oneprovider.
  *
- * Checks whether an identity token is that of a Oneprovider: if not, the response is 400. Use `verifyIdentityToken`
+ * Checks whether an identity token belongs to a Oneprovider. If not, the response is 400. Use `verifyIdentityToken`
  * instead.
  *
  * **Who may call it**: anyone, even without credentials.
@@ -4183,8 +4185,8 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
  * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
  * of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
  *
- * A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
- * unless the cluster is that of Onezone.
+ * If Onezone does not have the GUI package of the version, the response is 400. The release and the build are stored
+ * nevertheless, except for the cluster of Onezone.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_update`; the Oneprovider of the cluster; or an
  * admin with `oz_clusters_update`.
@@ -4248,8 +4250,8 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
- * The user is looked up last: an unknown one leads to 400 or 403, not to 404.
+ * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+ * user is looked up last. If it does not exist, the response is 400 or 403, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
  * has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -4386,8 +4388,8 @@ export const listClusterGroups: Operation<"listClusterGroups"> = /* @__PURE__ */
 /**
  * Create a group in a cluster.
  *
- * Creates a group and adds it to a cluster with the privileges of a new member. A user that calls becomes a member
- * of the new group, with all privileges.
+ * Creates a group and adds it to a cluster with the privileges of a new member. If the caller is a user, it
+ * becomes a member of the new group, with all privileges.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; or an admin with `oz_groups_create`
  * and `oz_clusters_add_relationships`.
@@ -4435,8 +4437,8 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
 /**
  * Add a group to a cluster.
  *
- * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
- * The group is looked up last: an unknown one leads to 400 or 403, not to 404.
+ * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+ * group is looked up last. If it does not exist, the response is 400 or 403, not 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
  * `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -4711,7 +4713,7 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
  * Add a user to a harvester.
  *
  * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
  * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -4847,8 +4849,8 @@ export const listHarvesterGroups: Operation<"listHarvesterGroups"> = /* @__PURE_
 /**
  * Create a group in a harvester.
  *
- * Creates a group and adds it to a harvester with the privileges of a new member. A user that calls becomes a member
- * of the new group, with all privileges.
+ * Creates a group and adds it to a harvester with the privileges of a new member. If the caller is a user, it
+ * becomes a member of the new group, with all privileges.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
  * `oz_groups_create` and `oz_harvesters_add_relationships`.
@@ -4897,7 +4899,7 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
  * Add a group to a harvester.
  *
  * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
  * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -5054,7 +5056,7 @@ export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSp
  * Join a space as a harvester.
  *
  * Lets a harvester collect the metadata of the space that an invite token is for. The server does not look up the
- * harvester first: an unknown one leads to 403, not to 404.
+ * harvester first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -5249,8 +5251,8 @@ export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PUR
 /**
  * Remove the metadata of an index.
  *
- * Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
- * of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
+ * Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata of
+ * the files. The server does not look up the index first. If it does not exist, the response is 204, not 404. This
  * **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -5395,7 +5397,7 @@ export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PUR
  * Add a user to a handle service.
  *
  * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The user is looked up last: an unknown one leads to 400, not to 404.
+ * member. The user is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -5528,7 +5530,7 @@ export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__P
  * Add a group to a handle service.
  *
  * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The group is looked up last: an unknown one leads to 400, not to 404.
+ * member. The group is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -5676,8 +5678,8 @@ export const listHandles: Operation<"listHandles"> = /* @__PURE__ */ operation("
  * service can reach it until they add some. `createUserHandle` and `createGroupHandle` create one with a first
  * member. A share has one handle at most.
  *
- * The share and the handle service are looked up first: an unknown one leads to 400 for every caller, also without
- * credentials.
+ * The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller,
+ * also without credentials.
  *
  * **Who may call it**: an admin with `oz_handles_create`.
  *
@@ -5789,7 +5791,7 @@ export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operati
  * Add a user to a handle.
  *
  * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * user is looked up last: an unknown one leads to 400, not to 404.
+ * user is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -5922,7 +5924,7 @@ export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ opera
  * Add a group to a handle.
  *
  * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
- * group is looked up last: an unknown one leads to 400, not to 404.
+ * group is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -6138,7 +6140,7 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
  * Add a user to an automation inventory.
  *
  * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * new member. The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
  * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -6275,8 +6277,8 @@ export const listAtmInventoryGroups: Operation<"listAtmInventoryGroups"> = /* @_
 /**
  * Create a group in an automation inventory.
  *
- * Creates a group and adds it to an automation inventory with the privileges of a new member. A user that calls
- * becomes a member of the new group, with all privileges.
+ * Creates a group and adds it to an automation inventory with the privileges of a new member. If the caller is a
+ * user, it becomes a member of the new group, with all privileges.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`; or an admin with
  * `oz_groups_create` and `oz_atm_inventories_add_relationships`.
@@ -6306,7 +6308,7 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
  * Add a group to an automation inventory.
  *
  * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+ * new member. The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
  * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -6470,7 +6472,7 @@ export const listAtmLambdas: Operation<"listAtmLambdas"> = /* @__PURE__ */ opera
  * Creates a lambda with its first revision in an automation inventory. The revision is written out or taken from a
  * dump.
  *
- * An inventory that does not exist leads to 403; only admins get 400.
+ * If an inventory does not exist, the response is 403 (400 for admins).
  *
  * **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6541,8 +6543,8 @@ export const listAtmLambdaInventories: Operation<"listAtmLambdaInventories"> = /
 /**
  * Add an automation lambda to an automation inventory.
  *
- * Adds a lambda to another inventory, and leaves it in those that it is in already. The inventory is not looked up
- * first: an unknown one leads to 403 or, for admins, to 404.
+ * Adds a lambda to another inventory. The lambda also stays in its other inventories. The server does not look up the
+ * inventory first. If it does not exist, the response is 403 (404 for admins).
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`, and of the automation inventory with the privilege `atm_inventory_manage_lambdas`; or an
@@ -6632,7 +6634,7 @@ export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionSta
  * Dump a revision of an automation lambda.
  *
  * Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
- * look up the revision first: an unknown one leads to 500, not to 404.
+ * look up the revision first. If it does not exist, the response is 500, not 404.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6664,7 +6666,7 @@ export const listAtmWorkflowSchemas: Operation<"listAtmWorkflowSchemas"> = /* @_
  *
  * Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
  * `supplementaryAtmLambdas`, if the caller may manage lambdas there. If that fails, no workflow schema is created.
- * An inventory that does not exist leads to 403; only admins get 400.
+ * If an inventory does not exist, the response is 403 (400 for admins).
  *
  * **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
  * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
@@ -6785,8 +6787,9 @@ export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchema
 /**
  * Dump a revision of an automation workflow schema.
  *
- * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
- * at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
+ * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here
+ * or at another Onezone. The server does not look up the revision first. If it does not exist, the response is 500,
+ * not 404.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
  * `oz_atm_inventories_view`.

@@ -1,24 +1,24 @@
 import { element } from "./element.ts";
 import type { Actor, World } from "./world.ts";
 
-/** A mock without memory takes any token. */
+/** A mock without memory accepts any token. */
 const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-token" };
 
-/** Who may be acted as, and who is. */
+/** The actors to choose from, and the chosen one. */
 export interface Actors {
   /**
    * Sets the actors of a world. The chosen actor is kept, with the token of the new world. A revoked token is kept, so that
    * its refusal can be seen. Without a world, the only actor is a user with any token.
    */
   update(world: World | undefined): void;
-  /** Acts as the actor with this name, or as nobody. */
+  /** Chooses the actor with this name, or none. */
   choose(name: string | undefined): void;
 }
 
 /**
- * The choices in the bar: nobody, and each actor. At first it is the first one, so that what is tried works.
+ * Shows the choices in the bar: nobody, and each actor. The first actor is chosen at first, so that requests succeed.
  *
- * @param onChange called with who is acted as, at first and whenever that or their token changes
+ * @param onChange called with the chosen actor, at first and when the actor or its token changes
  */
 export function showActors(
   fieldset: HTMLFieldSetElement,
@@ -68,7 +68,7 @@ function choices(actors: readonly Actor[]): readonly Node[] {
   return [element("select", { "aria-label": "Act as" }, ...options)];
 }
 
-/** So many users do not fit into the bar. */
+/** The number of users that no longer fit into the bar. */
 const MANY = 6;
 
 function choice(name: string | undefined): HTMLLabelElement {

@@ -6,7 +6,7 @@ import type { Actor, World } from "./world.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {
-  /** Shows what can be called as; where there is no world, that any credential will do. */
+  /** Shows the actors of a world; without a world, a hint that any credential is accepted. */
   update(world: World | undefined): void;
   /** Marks the card of whom is acted as. */
   mark(actor: Actor | undefined): void;

@@ -6,7 +6,7 @@ export interface Clock {
   set(now: number, isRunning: boolean): void;
 }
 
-/** Shows the clock of the world, which ticks between readings while it runs. */
+/** Shows the clock of the world. A running clock ticks between two calls of `set`. */
 export function showClock(container: HTMLElement): Clock {
   const time = element("time");
   const date = element("span", { class: "date" });

@@ -7,7 +7,7 @@ const least = 120;
 const step = 40;
 
 /**
- * Lets the panel below the reference be resized, folded and switched. Hands back what shows a view.
+ * Lets the user resize, fold and switch the panel below the reference. Returns a function that shows a view.
  *
  * @param onShow called with each view that is shown from now on
  */

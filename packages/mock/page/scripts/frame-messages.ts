@@ -1,6 +1,6 @@
 import type { Credential } from "./credential.ts";
 
-/** What the page and the reference in its frame tell each other, by `postMessage` within their own origin. */
+/** A message between the page and the reference in its frame, sent with `postMessage` within their origin. */
 export type FrameMessage =
   /** To the page: the frame listens. */
   | { readonly type: "listening" }
@@ -13,7 +13,7 @@ export type FrameMessage =
   /** To the page: the document is shown. */
   | { readonly type: "shown" };
 
-/** Sends a message to a window of the same origin; a window of any other does not get it. */
+/** Sends a message to a window of the same origin; windows of other origins do not receive it. */
 export function tell(target: Window, message: FrameMessage): void {
   target.postMessage(message, location.origin);
 }

@@ -83,7 +83,7 @@ function link(text: string, operationId: string, title: string): HTMLAnchorEleme
   return element("a", { class: "second", href, title }, text);
 }
 
-/** What the filter searches in an entry, in lower case. */
+/** Returns the text of an entry that the filter searches, in lower case. */
 export function searchText(entry: LogEntry): string {
   const { method, path, operationId, status, errorId, why, pointer, caller, world } = entry;
   return [method, path, operationId, status, errorId, why, pointer, caller, world].join(" ").toLowerCase();

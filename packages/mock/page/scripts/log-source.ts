@@ -1,18 +1,18 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
 import { ownUrl } from "./own-url.ts";
 
-/** What a tab learns from the log of the mock. */
+/** A message from the log of the mock to a tab. */
 export type LogMessage =
   | { readonly type: "entries"; readonly entries: readonly LogEntry[] }
   /** Whether the log is connected. */
   | { readonly type: "live"; readonly live: boolean };
 
-/** So many entries are remembered, to recognize them when the mock sends them again. */
+/** The number of entries that are remembered, to recognize them when the mock sends them again. */
 const remembered = 1000;
 
 /**
  * Reads the log of the mock: first the recent entries, then each new one. It reconnects after the connection breaks, and
- * passes no entry on twice.
+ * passes each entry only once.
  *
  * @returns a function that opens and closes the connection; it is closed at first
  */

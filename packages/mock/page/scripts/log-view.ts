@@ -2,7 +2,7 @@ import type { LogEntry } from "../../src/log/log-entry.ts";
 import { byId } from "./element.ts";
 import { logRow, searchText } from "./log-row.ts";
 
-/** So many rows are kept; older ones are dropped. */
+/** The maximum number of rows; older ones are removed. */
 const limit = 500;
 
 /** The live table of requests. */

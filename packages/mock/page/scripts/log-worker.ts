@@ -6,7 +6,7 @@ import { type LogMessage, readLog } from "./log-source.ts";
  * stream for each tab would use them up.
  */
 
-/** As many entries as a tab shows. */
+/** The maximum number of entries. A tab shows the same number. */
 const kept = 500;
 const tabs = new Set<MessagePort>();
 /** The tabs that can be seen. */

@@ -19,7 +19,7 @@ import { areStale, useWorldBodies } from "./world-bodies.ts";
 import { useWorldIds } from "./world-ids.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
 
-/** So often the world is asked again, in milliseconds: others may reset it, or stop its clock. */
+/** The interval between requests of the world, in milliseconds. Other programs may reset it or stop its clock. */
 const pace = 5000;
 
 try {
@@ -59,7 +59,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   update(first);
   async function refresh(): Promise<void> {
     if (document.hidden) return;
-    // The state of the log's connection tells when the mock is away; the next time may do better.
+    // If the mock does not respond, the log shows that it is disconnected. The next refresh tries again.
     const state = await fetchWorld().catch(() => undefined);
     if (state === undefined) return;
     update(state.world);
@@ -91,7 +91,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   followFragment();
   addEventListener("hashchange", followFragment);
   byId("log-rows", HTMLTableSectionElement).addEventListener("click", ({ target }) => {
-    // A second click on a link changes no fragment, yet the reader may have scrolled on.
+    // A second click on a link does not change the fragment, but the user may have scrolled away.
     if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
   });
   followLog((entry) => {

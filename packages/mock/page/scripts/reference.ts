@@ -38,7 +38,7 @@ listen(
         reference?.updateConfiguration(configuration);
         break;
       case "show-part":
-        // Without an entry of its own in the history, which the page keeps.
+        // Adds no entry to the history, because the page manages it.
         location.replace(message.fragment);
         break;
     }
@@ -46,7 +46,7 @@ listen(
 );
 tell(parent, { type: "listening" });
 
-/** The credential stays in the memory of this window. */
+/** Returns the authentication options of Scalar. The credential stays in the memory of this window. */
 function authentication(credential: Credential | undefined): object {
   const basic =
     credential?.scheme === "basic"
@@ -59,7 +59,7 @@ function authentication(credential: Credential | undefined): object {
   };
 }
 
-/** Where there is no token Scalar sends an empty one, which Onezone takes for a bad one. */
+/** Removes the empty token that Scalar sends if there is no token: Onezone would refuse it. */
 function fetchWithoutEmptyToken(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   if (request.headers.get("x-auth-token") === "") request.headers.delete("x-auth-token");

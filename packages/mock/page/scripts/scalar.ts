@@ -1,4 +1,4 @@
-/** What the reference uses of Scalar's configuration. */
+/** The options of Scalar that the reference uses. */
 export interface ScalarConfiguration {
   readonly [option: string]: unknown;
 }
@@ -16,7 +16,7 @@ declare global {
 }
 
 /**
- * Switches off whatever would call elsewhere, ask an assistant, or generate clients; the page's headers would forbid
+ * Turns off all features that call other servers, ask an assistant, or generate clients. The page's headers would forbid
  * most of it anyway.
  */
 export const quiet: ScalarConfiguration = {

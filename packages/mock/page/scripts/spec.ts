@@ -2,10 +2,10 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { ownUrl } from "./own-url.ts";
 
 /**
- * Asks the mock for its spec, and puts the origin of the page in place of the server's: it may have been opened under
+ * Fetches the spec of the mock, and replaces the origin of the server with that of the page, which may have been opened under
  * another name of the same host.
  *
- * @throws Error if the mock does not respond
+ * @throws {Error} if the mock does not respond
  */
 export async function fetchSpec(): Promise<OpenApiDocument> {
   const response = await fetch(ownUrl("spec"));

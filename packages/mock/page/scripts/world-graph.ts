@@ -18,7 +18,7 @@ export interface Membership {
   readonly privileges: readonly string[];
 }
 
-/** What else an entity is related to, and how. */
+/** A relation of an entity that is not a membership. */
 export interface Related {
   readonly how: string;
   readonly other: Entity;
@@ -37,9 +37,9 @@ type Edges = ReadonlyMap<string, unknown>;
 /** The entities and relations of a snapshot. */
 export class WorldGraph {
   readonly entities: ReadonlyMap<string, Entity>;
-  /** What leads to an entity, by relation and entity. */
+  /** The edges to an entity, by relation and entity. */
   readonly #to = new Map<string, Edges>();
-  /** Where an entity leads, by relation and entity. */
+  /** The edges from an entity, by relation and entity. */
   readonly #from = new Map<string, Map<string, unknown>>();
 
   constructor(snapshot: Snapshot) {

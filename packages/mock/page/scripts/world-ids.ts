@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Actor, World } from "./world.ts";
 
 /**
- * Gives the id in a path an example that exists in the world, so that an operation can be tried without looking an id up.
+ * Sets the example of the id in a path to an id of the world, so that an operation can be tried without looking up an id.
  */
 export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens }: World): OpenApiDocument {
   const actorId = (wanted: Actor["kind"]) => actors.find(({ kind }) => kind === wanted)?.id;
@@ -16,7 +16,7 @@ export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens
     ["/groups", placeId("group")],
     // The cluster of a Oneprovider has the id of the Oneprovider.
     ["/clusters", actorId("provider")],
-    // That of a user can be modified without locking a Oneprovider out.
+    // A token of a user can be modified without locking out a Oneprovider.
     ["/tokens/named", (namedTokens.find(({ ofUser }) => ofUser) ?? namedTokens[0])?.id],
   ]);
 

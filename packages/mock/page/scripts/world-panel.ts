@@ -14,7 +14,7 @@ export interface WorldPanel {
  * Prepares the panel: choosing a world, its snapshot, its restoration and its reset.
  *
  * @param openReset opens the dialog to reset the world of a name
- * @param say tells the user something
+ * @param say shows a message to the user
  */
 export function prepareWorldPanel(
   openReset: (name: string) => void,

@@ -1,4 +1,4 @@
-/** What the page needs of the mock's table of entity types: `src/world/entity-types.ts`. */
+/** The columns of the table of entity types, `src/world/entity-types.ts`, that the page needs. */
 export interface TypeRow {
   readonly type: string;
   /** The list in a snapshot. */
@@ -14,7 +14,7 @@ export type RelationRow = { readonly from: string; readonly to: string } & (
   | { readonly kind: "part"; readonly field: string }
 );
 
-// The build puts the tables in here: the modules that they are in need Node.
+// The build inserts the tables here, because their modules need Node.
 declare const WORLD_TABLES: {
   readonly types: readonly TypeRow[];
   readonly relations: readonly RelationRow[];

@@ -4,7 +4,7 @@ export interface Actor {
   readonly name: string;
   readonly kind: "user" | "provider";
   readonly id: string;
-  /** Undefined where it is revoked, or there was none. */
+  /** Undefined if the token is revoked or missing. */
   readonly token: string | undefined;
   /** Users only; undefined if `token` is. */
   readonly identityToken?: string | undefined;
@@ -16,10 +16,10 @@ export interface Actor {
   readonly password?: string | undefined;
 }
 
-/** So many users can be acted as; the others are in the list of entities. */
+/** The maximum number of users to choose as actors. The list of entities shows the others. */
 const actingUsers = 12;
 
-/** What the page shows of the mock's world. */
+/** The parts of the mock's world that the page shows. */
 export interface World {
   /** The time of the world's clock, in seconds since 1970. */
   readonly now: number;
@@ -33,7 +33,7 @@ export interface World {
     readonly id: string;
   }[];
   readonly namedTokens: readonly { readonly id: string; readonly ofUser: boolean }[];
-  /** What `idp` can be in requests. */
+  /** The valid values of `idp` in requests. */
   readonly identityProviders: readonly string[];
 }
 
@@ -58,7 +58,7 @@ interface WorldResponse {
   readonly identityProviders?: readonly string[];
 }
 
-/** What the mock says when it is asked for its world. */
+/** The response of the mock to a request for its world. */
 export interface FetchedWorld {
   /** Undefined if the mock has no memory. */
   readonly world: World | undefined;
@@ -67,9 +67,9 @@ export interface FetchedWorld {
 }
 
 /**
- * Asks the mock for its world.
+ * Fetches the world of the mock.
  *
- * @throws Error if the mock does not respond
+ * @throws {Error} if the mock does not respond
  */
 export async function fetchWorld(): Promise<FetchedWorld> {
   const response = await fetch(ownUrl("world"));
@@ -83,10 +83,10 @@ export function worldHeaders(name: string): Record<string, string> {
 }
 
 /**
- * Makes the world of this name as it was at the start, and returns it.
+ * Resets the world with this name to its initial state, and returns it.
  *
  * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
- * @throws Error if the mock does not respond, or refuses
+ * @throws {Error} if the mock does not respond, or refuses
  */
 export async function resetWorld(name: string, now: number | undefined): Promise<World> {
   const headers = worldHeaders(name);

@@ -4,7 +4,7 @@ import type { FuzzBody } from "./request.ts";
 /** A body that is larger than the limit of Onezone, which returns 500. */
 export const BODY_LIMIT = 8_000_000;
 
-/** Values that validators forget. */
+/** Values that validators often overlook. */
 const strangeValues: readonly unknown[] = [
   null,
   true,
@@ -103,13 +103,13 @@ export function bodyArbitrary(
   );
 }
 
-/** One of the examples with tokens of the world in place of made-up ones; an empty object where there are none. */
+/** Returns one of the examples, with tokens of the world; an empty object if there are no examples. */
 function exampleArbitrary(examples: readonly unknown[], tokens: readonly string[]): fc.Arbitrary<unknown> {
   if (examples.length === 0) return fc.constant({});
   return fc.constantFrom(...examples.flatMap((example) => tokens.map((token) => madeValid(example, token))));
 }
 
-/** The example as it can be returned with success here and now. */
+/** Returns an example that can succeed: with the given token, and with times in the future. */
 function madeValid(example: unknown, token: string): unknown {
   const text = JSON.stringify(example, (key, value) => {
     if (key === "validUntil") return Math.floor(Date.now() / 1000) + 3600;
@@ -118,7 +118,7 @@ function madeValid(example: unknown, token: string): unknown {
   return JSON.parse(text);
 }
 
-/** A body that should be returned with success. */
+/** Returns a body with which the operation should succeed. */
 export function goodBodyArbitrary(
   examples: readonly unknown[],
   tokens: readonly string[],
@@ -127,7 +127,7 @@ export function goodBodyArbitrary(
   return exampleArbitrary(examples, tokens).map((value) => ({ kind: "text", text: JSON.stringify(value) }));
 }
 
-/** The value with one thing in it replaced, dropped or added. */
+/** Returns the value with one part replaced, removed or added. */
 function mutated(value: fc.Arbitrary<unknown>, tokens: readonly string[]): fc.Arbitrary<unknown> {
   const replacement = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...strangeValues) },
@@ -142,7 +142,7 @@ function mutated(value: fc.Arbitrary<unknown>, tokens: readonly string[]): fc.Ar
   });
 }
 
-/** The paths to all values inside, its own first. */
+/** Returns the paths to all values inside, starting with its own. */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== "object" || value === null) return [[]];
   return [

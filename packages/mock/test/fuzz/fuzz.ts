@@ -7,33 +7,33 @@ import { requestArbitrary } from "./requests.ts";
 import { type Outcome, send } from "./send.ts";
 import { readFuzzSpec } from "./spec.ts";
 
-/** How much to try. */
+/** The options of a run. */
 export interface FuzzOptions {
   readonly requests: number;
-  /** The same seed makes the same requests. */
+  /** The same seed produces the same requests. */
   readonly seed: number;
-  /** Options of the mock, as its command takes them. Default: none. */
+  /** Options of the mock, as on its command line. Default: none. */
   readonly mockOptions?: readonly string[];
   /** Called regularly with the number of sent requests. */
   readonly onProgress?: (sent: number, memory: number | undefined) => void;
 }
 
-/** What it came to. */
+/** The result of a run. */
 export interface FuzzReport {
   readonly sent: number;
-  /** How often each kind of outcome came: a status, or how the connection ended. */
+  /** The number of occurrences of each result: a status, or the way in which the connection ended. */
   readonly outcomes: Readonly<Record<string, number>>;
-  /** Resident memory of the mock in MiB, at the worst of the first third and at the best of the last. */
+  /** Resident memory of the mock in MiB: the maximum of the first third and the minimum of the last. */
   readonly memory: { readonly early: number; readonly late: number } | undefined;
-  /** What is wrong, with the request that shows it; empty where all is well. */
+  /** The faults, each with the request that shows it; empty if there are none. */
   readonly faults: readonly string[];
 }
 
-/** Requests under way at the same time. */
+/** The number of concurrent requests. */
 const LANES = 4;
 /** The number of requests between two resets of the world, so that created entities do not look like a leak. */
 const REQUESTS_PER_WORLD = 250;
-/** How much memory may grow after the first third, in MiB: collectors of garbage take their time. */
+/** The growth of memory that is allowed after the first third, in MiB, because garbage collection is delayed. */
 const GROWTH = 100;
 
 /** Sends random requests to a mock of its own and judges every response. */
@@ -61,7 +61,7 @@ export async function fuzz({
   }
 }
 
-/** Says what is wrong with an outcome, if anything is. */
+/** Returns the fault of a result; undefined if there is none. */
 type Judge = (request: FuzzRequest, outcome: Outcome) => string | undefined;
 
 class Run {
@@ -90,7 +90,7 @@ class Run {
     let fault: string | undefined;
     const property = fc.asyncProperty(arbitrary, async (request) => {
       const found = await this.#try(request);
-      // What is tried next, in search of a smaller request, may show no fault.
+      // The next, smaller request may not show the fault.
       fault = found ?? fault;
       return found === undefined;
     });

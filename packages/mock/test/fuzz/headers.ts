@@ -3,7 +3,7 @@ import type { Header } from "./repetitive-headers.ts";
 import { repetitiveHeaders } from "./repetitive-headers.ts";
 import { type FuzzWorld, worldNames } from "./world.ts";
 
-/** Bytes from 0x20 on that may stand in a header, as Latin-1. */
+/** Characters from U+0020 that a header can contain, in Latin-1. */
 const anyValue = fc.string({
   unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)),
 });
@@ -12,7 +12,7 @@ function basic(text: string): string {
   return `Basic ${Buffer.from(text).toString("base64")}`;
 }
 
-/** One good credential. */
+/** One valid credential. */
 export function goodCredentialArbitrary(world: FuzzWorld): fc.Arbitrary<readonly Header[]> {
   const headers: Header[] = [
     ...world.tokens.map((token) => ["x-auth-token", token] as const),
@@ -21,7 +21,7 @@ export function goodCredentialArbitrary(world: FuzzWorld): fc.Arbitrary<readonly
   return fc.constantFrom(...headers.map((header) => [header]));
 }
 
-/** None, one or two credentials: good, bad, and in forms that are none. */
+/** Zero to two credentials: valid, invalid or malformed. */
 export function credentialArbitrary(world: FuzzWorld): fc.Arbitrary<readonly Header[]> {
   const token = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...world.tokens) },
@@ -142,7 +142,7 @@ const odd: Readonly<Record<string, readonly string[]>> = {
   ["__proto__"]: ["a"],
 };
 
-/** Headers that say where a message ends or what becomes of the connection, and such as HTTP forbids. */
+/** Headers that determine the end of a message or the state of the connection, and headers that HTTP forbids. */
 const disruptive: Readonly<Record<string, readonly string[]>> = {
   expect: ["100-continue", "something"],
   upgrade: ["websocket", "h2c"],
@@ -156,7 +156,7 @@ const disruptive: Readonly<Record<string, readonly string[]>> = {
   "x-bad-value": ["a\u0000b", "a\rb", "\u007f"],
 };
 
-/** The content type: right, nearly right, or missing. */
+/** The content type: correct, almost correct or missing. */
 export const contentTypeArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
   { weight: 12, arbitrary: fc.constant<readonly Header[]>([["content-type", "application/json"]]) },
   {
@@ -179,7 +179,7 @@ export const contentTypeArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<readonly Header[]>([]) },
 );
 
-/** Headers that say how to response, or that nobody should send. Mostly none. */
+/** Headers that select the response, or that no client should send. Usually none. */
 export const otherHeadersArbitrary: fc.Arbitrary<readonly Header[]> = fc.oneof(
   { weight: 10, arbitrary: fc.constant<readonly Header[]>([]) },
   { weight: 6, arbitrary: fc.array(headerOf(odd), { minLength: 1, maxLength: 3 }) },
@@ -193,7 +193,7 @@ function headerOf(values: Readonly<Record<string, readonly string[]>>): fc.Arbit
       fc
         .oneof(
           { weight: 5, arbitrary: fc.constantFrom(...known) },
-          // Each other name would be one more world that the mock keeps: no leak, but it looks like one.
+          // Each other name would create a world that the mock keeps. That is not a leak, but looks like one.
           { weight: name === "x-mock-world" ? 0 : 1, arbitrary: anyValue },
         )
         .map((value) => [name, value] as const),

@@ -4,7 +4,7 @@ import type { Outcome } from "./send.ts";
 import type { FuzzSpec } from "./spec.ts";
 
 /**
- * What is wrong with how a request ended, in words; undefined where it is as it must be.
+ * Returns the fault in the result of a request, as text; undefined if there is none.
  *
  * @param isStrict whether the mock fails where Onezone does
  */

@@ -9,14 +9,14 @@ import { type FuzzWorld, fuzzWorld, noWorld, worldNames } from "./world.ts";
 /** The built command. */
 const cli = fileURLToPath(new URL("../../bin/onezone-mock.js", import.meta.url));
 
-/** A mock in a process of its own, so that it can crash and its memory be measured. */
+/** A mock in a separate process, so that crashes and memory can be measured. */
 export interface MockProcess {
   readonly port: number;
   /** Resets the worlds that requests name, and returns what is in the default one; their snapshots must be restorable. */
   reset(): Promise<FuzzWorld>;
-  /** Resident memory in MiB; undefined where the system does not tell. */
+  /** Resident memory in MiB; undefined if the system does not provide it. */
   memory(): number | undefined;
-  /** What it has written to standard error, or how it has ended; undefined while all is well. */
+  /** Returns the output on standard error, or how the process ended; undefined if there is neither. */
   fault(): string | undefined;
   stop(): void;
 }
@@ -36,7 +36,7 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
     throw new Error(`The mock does not start. ${errors}`);
   });
   const call = async (method: string, what: string, world = "default", body = ""): Promise<unknown> => {
-    // A connection for each: one that is kept may just be closing when it is used again.
+    // Each request has its own connection, because a kept one may be closing when it is used again.
     const calling = request({
       port,
       method,

@@ -1,7 +1,7 @@
-/** A header's name and its value. */
+/** The name and value of a header. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers that the mock reads with patterns: how values begin, and what can be repeated behind that. */
+/** Headers that the mock parses with patterns: the start of a value, and the parts to repeat after it. */
 const repeatable: Readonly<Record<string, readonly [starts: readonly string[], pieces: readonly string[]]>> =
   {
     accept: [
@@ -46,10 +46,10 @@ const repeatable: Readonly<Record<string, readonly [starts: readonly string[], p
     ],
   };
 
-/** What stands behind the repetition: a pattern backtracks most if the value does not fit after all. */
+/** The ends of values after the repetition. A pattern backtracks most if the value finally does not match. */
 const ends = ["", "!", "\u00e9", '"', "="];
 
-/** Characters of a value: below the longest header line that Onezone takes. */
+/** The number of characters of a value, below the longest header line that Onezone accepts. */
 const LENGTH = 3500;
 
 /** Headers in whose value a piece is repeated, in every combination: a pattern that backtracks takes longest over them. */

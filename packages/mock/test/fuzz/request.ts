@@ -1,23 +1,23 @@
 import { METHODS } from "node:http";
 
-/** A request as it goes over the wire: unlike those of `node:http` it can be one that HTTP forbids. */
+/** A request as sent to the socket. Unlike a request of `node:http`, it can be one that HTTP forbids. */
 export interface FuzzRequest {
   readonly method: string;
-  /** Where the path leads, for what is known of the response. */
+  /** The request target. The fuzzer looks up the operation by it. */
   readonly target: string;
-  /** Latin-1, in order; `host`, `connection` and the length of the body come by themselves. */
+  /** Latin-1, in order; `host`, `connection` and the length of the body are added. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: FuzzBody;
-  /** Where the client cuts the connection: never, in the middle of the body, or as soon as all is sent. */
+  /** When the client cuts the connection: never, in the middle of the body, or after the request is sent. */
   readonly cut: "never" | "in-body" | "after-request";
 }
 
-/** A body, said briefly where it is long. */
+/** A body. A long one is described briefly. */
 export type FuzzBody =
   | { readonly kind: "none" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  /** `open`, then `repeated` so often that all has about `size` bytes, then `close`. */
+  /** `open`, then `repeated` until the body has about `size` bytes, then `close`. */
   | {
       readonly kind: "long";
       readonly open: string;
@@ -72,14 +72,14 @@ export function describeRequest(request: FuzzRequest): string {
 /** Headers that can make a server wait for more, or keep the connection. */
 const framingHeaders = ["transfer-encoding", "content-length", "upgrade", "expect", "connection"];
 
-/** Whether a server may rightly wait for something that does not come. */
+/** Whether a server may wait for more bytes, although none follow. */
 export function isOpenEnded({ headers }: FuzzRequest): boolean {
   return headers.some(([name]) => framingHeaders.includes(name));
 }
 
 /**
- * Whether a server has to make sense of the request's form, by RFC 9112, and may not simply hang up; methods that Node's
- * parser does not know are taken for nonsense.
+ * Whether a server must respond to the request by RFC 9112, and may not just close the connection. Methods that Node's
+ * parser does not know count as malformed.
  */
 export function isHttp({ method, target, headers }: FuzzRequest): boolean {
   return (

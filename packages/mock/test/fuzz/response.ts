@@ -1,17 +1,17 @@
-/** An response, taken off the wire. */
+/** A response as received from the socket. */
 export interface FuzzResponse {
   readonly status: number;
-  /** By name in small letters; the last of several. */
+  /** By name in lower case; the last of several. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
-  /** What is wrong with its form, by RFC 9112; undefined where it is whole. */
+  /** How the response violates RFC 9112; absent if it does not. */
   readonly malformed?: string;
 }
 
 /**
- * Reads the bytes that came until the server closed the connection: one response of HTTP/1.1 (RFC 9112).
+ * Parses the bytes received before the server closed the connection as one HTTP/1.1 response (RFC 9112).
  *
- * @returns undefined where no response began
+ * @returns undefined if no response began
  */
 export function readResponse(bytes: Uint8Array, method: string): FuzzResponse | undefined {
   const text = Buffer.from(bytes).toString("latin1");
@@ -35,7 +35,7 @@ export function readResponse(bytes: Uint8Array, method: string): FuzzResponse | 
   const length = headers.get("content-length");
   const expected = hasNoBody ? 0 : Number(length ?? rest.length);
   if (rest.length === expected) return response;
-  return { ...response, malformed: `its body has ${rest.length} bytes in place of ${expected}` };
+  return { ...response, malformed: `its body has ${rest.length} bytes instead of ${expected}` };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9112#section-7.1, without trailers. */

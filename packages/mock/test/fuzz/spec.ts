@@ -7,13 +7,13 @@ export interface FuzzSpec {
   /** The path below which the API is served. */
   readonly base: string;
   readonly operations: readonly Operation[];
-  /** The documented response of the operation that a pointer leads into; undefined if there is none. */
+  /** Returns the documented response that contains the target of a pointer; undefined if there is none. */
   response(pointer: string, status: number): FuzzResponse | undefined;
 }
 
 /** A documented response. */
 export interface FuzzResponse {
-  /** Returns what is wrong with a body, or undefined; absent where there must be none. */
+  /** Returns the fault of a body, or undefined; absent if the response must have no body. */
   readonly checkBody?: (body: Uint8Array) => string | undefined;
 }
 

@@ -15,7 +15,7 @@ const strangeMethods = [
   "é",
 ];
 
-/** Mostly the operation's own method; now and then one that its path may not have, or that HTTP does not. */
+/** Usually the method of the operation; sometimes a method that its path or HTTP does not have. */
 export function methodArbitrary(own: string): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 30, arbitrary: fc.constant(own) },
@@ -24,7 +24,7 @@ export function methodArbitrary(own: string): fc.Arbitrary<string> {
   );
 }
 
-/** Values that trip up routers and look-ups, as they stand in a path. */
+/** Values that routers and look-ups often handle wrongly, as written in a path. */
 const strangeSegments = [
   ".",
   "..",
@@ -59,7 +59,7 @@ const strangeSegments = [
   "%41".repeat(3500),
 ];
 
-/** A request target for the template, its parameters filled in with things of the world. */
+/** A request target for a template, with path parameters from the world. */
 export function goodTargetArbitrary(
   template: string,
   base: string,
@@ -75,7 +75,7 @@ function filledIn(template: string, base: string, value: fc.Arbitrary<string>): 
   return fc.tuple(...parts).map((texts) => base + texts.join(""));
 }
 
-/** The same with values that are none of the world's too, and sometimes mangled. */
+/** The same, also with values that are not in the world, and sometimes malformed. */
 export function targetArbitrary(
   template: string,
   base: string,

@@ -1,28 +1,28 @@
 /** The worlds that requests name in `x-mock-world`, in addition to unusual names. */
 export const worldNames = ["default", "a", "b"];
 
-/** The ids, names and credentials of a world, to make requests of. */
+/** The ids, names and credentials of a world, for use in requests. */
 export interface FuzzWorld {
-  /** What can stand in paths, as it is written there: ids of all kinds of things, and names of tokens. */
+  /** Values for paths, as written there: ids of all types of entities, and names of tokens. */
   readonly names: readonly string[];
   readonly tokens: readonly string[];
   /** `username:password`. */
   readonly passwords: readonly string[];
 }
 
-/** What requests to a mock without memory are made of. */
+/** The values for requests to a mock without memory. */
 export const noWorld: FuzzWorld = { names: ["any"], tokens: ["any"], passwords: ["any:any"] };
 
 /**
- * Picks what requests can be made of out of what `GET /__mock/world` and `GET /__mock/snapshot` response.
+ * Returns the values for requests, from the responses to `GET /__mock/world` and `GET /__mock/snapshot`.
  *
- * @throws if there is too little
+ * @throws {Error} if there are not enough values
  */
 export function fuzzWorld(world: unknown, snapshot: unknown): FuzzWorld {
   const tokens = valuesOf(world, "token");
   const usernames = valuesOf(world, "username");
   const passwords = valuesOf(world, "password");
-  if (tokens.length === 0 || usernames.length === 0) throw new Error("The world has nobody in it.");
+  if (tokens.length === 0 || usernames.length === 0) throw new Error("The world has no users with tokens.");
   return {
     names: [...new Set([...valuesOf(snapshot, "id"), ...valuesOf(snapshot, "name")].map(encodeURIComponent))],
     tokens,
@@ -30,7 +30,7 @@ export function fuzzWorld(world: unknown, snapshot: unknown): FuzzWorld {
   };
 }
 
-/** Every text under the key, at any depth, in order. */
+/** Returns all strings under a key, at any depth, in order. */
 function valuesOf(value: unknown, key: string): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>

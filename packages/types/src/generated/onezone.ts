@@ -36,7 +36,7 @@ export interface paths {
          *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The server does not look up the user first. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -98,7 +98,7 @@ export interface paths {
          *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
          *     to the target; the privileges of the caller do not matter.
          *
-         *     The server does not look up the user first: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The server does not look up the user first. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -302,7 +302,8 @@ export interface paths {
          *     A time caveat is required. The server limits how far it is in the future: see `maxTtl` in the error
          *     `tokenTimeCaveatRequired`.
          *
-         *     The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The server does not look up the Oneprovider first. If it does not exist, the response is 403 (400 for admins), not
+         *     404.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -361,7 +362,8 @@ export interface paths {
          *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
          *     to the target; the privileges of the caller do not matter.
          *
-         *     The server does not look up the Oneprovider first: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The server does not look up the Oneprovider first. If it does not exist, the response is 403 (400 for admins), not
+         *     404.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -1401,7 +1403,7 @@ export interface paths {
          * Set the alias of a space
          * @deprecated
          * @description Sets or replaces the current user's own name for a space. Onezone only stores it: other responses still show the
-         *     name of the space. A space that the user does not belong to leads to 400, not to 404.
+         *     name of the space. If the user does not belong to the space, the response is 400, not 404.
          *
          *     **Who may call it**: any user.
          *
@@ -2015,7 +2017,7 @@ export interface paths {
          * @description Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share
          *     and its metadata become findable under the handle.
          *
-         *     The share and the handle service are looked up first: an unknown one leads to 400 for every caller.
+         *     The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
          *
          *     **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
          *     and of the handle service given as `handleServiceId` with the privilege `handle_service_register_handle`; or an admin
@@ -2592,7 +2594,7 @@ export interface paths {
          *     the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
          *
          *     A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
-         *     After a rejection, a request is refused for 30 days. A space that is not advertised leads to 403, not to 404.
+         *     After a rejection, a request is refused for 30 days. If the space is not advertised, the response is 403, not 404.
          *
          *     **Who may call it**: any user, if the space is advertised in the marketplace.
          *
@@ -2656,7 +2658,7 @@ export interface paths {
          *     The user gets an e-mail about the decision, which **cannot be undone**; a user who was added by mistake can be
          *     removed.
          *
-         *     The body is validated first: an invalid one leads to 400 for every caller.
+         *     The body is validated first. If it is invalid, the response is 400 for every caller.
          *
          *     **Who may call it**: a member of the space with the privileges `space_add_user` and `space_manage_in_marketplace`, if
          *     the `decision` is `grant`; or a member of the space with the privilege `space_manage_in_marketplace`, if the `decision`
@@ -2761,7 +2763,7 @@ export interface paths {
          * @description Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
          *     first direct user of a space without owners becomes its owner.
          *
-         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the space with the privilege `space_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the space with the privileges `space_add_user` and
@@ -2978,8 +2980,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group in a space
-         * @description Creates a group and adds it to a space with the privileges of a new member. A user that calls becomes a member of
-         *     the new group, with all privileges.
+         * @description Creates a group and adds it to a space with the privileges of a new member. If the caller is a user, it becomes a
+         *     member of the new group, with all privileges.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`; or an admin with `oz_groups_create` and
          *     `oz_spaces_add_relationships`.
@@ -3051,7 +3053,7 @@ export interface paths {
         /**
          * Add a group to a space
          * @description Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
          *     `group_add_space`, if the body has no `privileges`; a member of the space with the privileges `space_add_group` and
@@ -3286,7 +3288,7 @@ export interface paths {
         /**
          * Add an owner to a space
          * @description Makes a member of a space one of its owners. A user that belongs to the space only through groups becomes a direct
-         *     user as well, with all privileges. A user that does not belong to the space leads to 400.
+         *     user as well, with all privileges. If the user does not belong to the space, the response is 400.
          *
          *     **Who may call it**: an owner of the space; or an admin with `oz_spaces_set_privileges`.
          *
@@ -3550,7 +3552,7 @@ export interface paths {
         /**
          * Join a harvester as a space
          * @description Lets the harvester that an invite token is for index the metadata of a space. The server does not look up the
-         *     space first: an unknown one leads to 403, not to 404.
+         *     space first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_harvester`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3995,7 +3997,7 @@ export interface paths {
         /**
          * Add a user to a group
          * @description Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -4212,7 +4214,7 @@ export interface paths {
          * @description Creates a group and makes an existing one a direct member of it, with all privileges. The caller belongs to the
          *     new group only through the existing one.
          *
-         *     The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_parent`; or an admin with `oz_groups_create`
          *     and `oz_groups_add_relationships`.
@@ -4243,7 +4245,7 @@ export interface paths {
          * @description Adds a group as a direct member of the group that an invite token is for, with the privileges that the token
          *     gives. A group can join one of its own descendants.
          *
-         *     The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_parent`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -4379,8 +4381,8 @@ export interface paths {
         put?: never;
         /**
          * Create a child group in a group
-         * @description Creates a group and adds it to another one with the privileges of a new member. A user that calls becomes a member
-         *     of the new group, with all privileges.
+         * @description Creates a group and adds it to another one with the privileges of a new member. If the caller is a user, it
+         *     becomes a member of the new group, with all privileges.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`; or an admin with `oz_groups_create` and
          *     `oz_groups_add_relationships`.
@@ -4455,7 +4457,7 @@ export interface paths {
          * @description Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
          *     A group can be added to one of its own descendants, but not to itself.
          *
-         *     The child group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The child group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_child`, and of the child group with the
          *     privilege `group_add_parent`, if the body has no `privileges`; a member of the group with the privileges
@@ -4674,7 +4676,7 @@ export interface paths {
          *     becomes a direct member, too, and the owner of the space. A caller outside the group does not, and the space has
          *     no owner until a user is added or joins.
          *
-         *     The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with `oz_spaces_create` and
          *     `oz_groups_add_relationships`.
@@ -4703,7 +4705,7 @@ export interface paths {
         /**
          * Join a space as a group
          * @description Adds a group as a direct member of the space that an invite token is for, with the privileges that the token
-         *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_space`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -4931,7 +4933,7 @@ export interface paths {
         /**
          * Create a handle service for a group
          * @description Creates a handle service and makes a group a direct member of it, with all privileges. The server does not look up
-         *     the group first: an unknown one leads to 403, not to 404.
+         *     the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: an admin with `oz_handle_services_create` who is a member of the group with the privilege
          *     `group_create_handle_service`; or an admin with `oz_handle_services_create` and `oz_groups_add_relationships`.
@@ -5069,8 +5071,8 @@ export interface paths {
          * @description Registers a handle for a share and makes a group a direct member of it, with all privileges. The share and its
          *     metadata become findable under the handle.
          *
-         *     The share and the handle service are looked up first: an unknown one leads to 400 for every caller. The server
-         *     does not look up the group first: an unknown one leads to 403, not to 404.
+         *     The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
+         *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
          *     of the group with the privilege `group_create_handle`, and of the handle service given as `handleServiceId` with the
@@ -5208,7 +5210,7 @@ export interface paths {
         /**
          * Create a harvester for a group
          * @description Creates a harvester and makes a group a direct member of it, with all privileges. The backend must respond. The
-         *     server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create` who is a member of the group with the privilege
          *     `group_add_harvester`; or an admin with `oz_harvesters_create` and `oz_groups_add_relationships`.
@@ -5237,7 +5239,7 @@ export interface paths {
         /**
          * Join a harvester as a group
          * @description Adds a group as a direct member of the harvester that an invite token is for, with the privileges that the token
-         *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_harvester`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -5394,7 +5396,7 @@ export interface paths {
         /**
          * Join a cluster as a group
          * @description Adds a group as a direct member of the cluster that an invite token is for, with the privileges that the token
-         *     gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_cluster`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -5532,7 +5534,7 @@ export interface paths {
         /**
          * Create an automation inventory for a group
          * @description Creates an automation inventory and makes a group a direct member of it, with all privileges. The server does not
-         *     look up the group first: an unknown one leads to 403, not to 404.
+         *     look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
          *     `oz_atm_inventories_create` and `oz_groups_add_relationships`.
@@ -5561,7 +5563,7 @@ export interface paths {
         /**
          * Join an automation inventory as a group
          * @description Adds a group as a direct member of the automation inventory that an invite token is for, with the privileges that
-         *     the token gives. The server does not look up the group first: an unknown one leads to 403, not to 404.
+         *     the token gives. The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the group with the privilege `group_add_atm_inventory`; or an admin with
          *     `oz_groups_add_relationships`.
@@ -5696,7 +5698,7 @@ export interface paths {
          *     `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser` creates, or another
          *     invite token of type `registerOneprovider`.
          *
-         *     A domain can be used more than once, a subdomain cannot: one that is taken leads to 400.
+         *     A domain can be used more than once, a subdomain cannot. If the subdomain is in use, the response is 400.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6265,7 +6267,7 @@ export interface paths {
         /**
          * Verify the identity of a Oneprovider
          * @deprecated
-         * @description Checks whether an identity token is that of a Oneprovider: if not, the response is 400. Use `verifyIdentityToken`
+         * @description Checks whether an identity token belongs to a Oneprovider. If not, the response is 400. Use `verifyIdentityToken`
          *     instead.
          *
          *     **Who may call it**: anyone, even without credentials.
@@ -6357,8 +6359,8 @@ export interface paths {
          * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
          *     of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
          *
-         *     A version with a GUI package that Onezone does not have leads to 400, but the release and the build are stored,
-         *     unless the cluster is that of Onezone.
+         *     If Onezone does not have the GUI package of the version, the response is 400. The release and the build are stored
+         *     nevertheless, except for the cluster of Onezone.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_update`; the Oneprovider of the cluster; or an
          *     admin with `oz_clusters_update`.
@@ -6455,8 +6457,8 @@ export interface paths {
         get: operations["getClusterUser"];
         /**
          * Add a user to a cluster
-         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last: an unknown one leads to 400 or 403, not to 404.
+         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+         *     user is looked up last. If it does not exist, the response is 400 or 403, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
          *     has no `privileges`; the user themselves, as a member of the cluster with the privileges `cluster_add_user` and
@@ -6671,8 +6673,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group in a cluster
-         * @description Creates a group and adds it to a cluster with the privileges of a new member. A user that calls becomes a member
-         *     of the new group, with all privileges.
+         * @description Creates a group and adds it to a cluster with the privileges of a new member. If the caller is a user, it
+         *     becomes a member of the new group, with all privileges.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`; or an admin with `oz_groups_create`
          *     and `oz_clusters_add_relationships`.
@@ -6743,8 +6745,8 @@ export interface paths {
         get: operations["getClusterGroup"];
         /**
          * Add a group to a cluster
-         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last: an unknown one leads to 400 or 403, not to 404.
+         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+         *     group is looked up last. If it does not exist, the response is 400 or 403, not 404.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
          *     `group_add_cluster`, if the body has no `privileges`; a member of the cluster with the privileges `cluster_add_group`
@@ -7160,7 +7162,7 @@ export interface paths {
         /**
          * Add a user to a harvester
          * @description Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
          *     body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -7374,8 +7376,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group in a harvester
-         * @description Creates a group and adds it to a harvester with the privileges of a new member. A user that calls becomes a member
-         *     of the new group, with all privileges.
+         * @description Creates a group and adds it to a harvester with the privileges of a new member. If the caller is a user, it
+         *     becomes a member of the new group, with all privileges.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`; or an admin with
          *     `oz_groups_create` and `oz_harvesters_add_relationships`.
@@ -7447,7 +7449,7 @@ export interface paths {
         /**
          * Add a group to a harvester
          * @description Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
          *     privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -7714,7 +7716,7 @@ export interface paths {
         /**
          * Join a space as a harvester
          * @description Lets a harvester collect the metadata of the space that an invite token is for. The server does not look up the
-         *     harvester first: an unknown one leads to 403, not to 404.
+         *     harvester first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7988,8 +7990,8 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of an index
-         * @description Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata
-         *     of the files. The server does not look up the index first: an unknown one leads to 204, not to 404. This
+         * @description Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata of
+         *     the files. The server does not look up the index first. If it does not exist, the response is 204, not 404. This
          *     **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -8192,7 +8194,7 @@ export interface paths {
         /**
          * Add a user to a handle service
          * @description Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The user is looked up last: an unknown one leads to 400, not to 404.
+         *     member. The user is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -8402,7 +8404,7 @@ export interface paths {
         /**
          * Add a group to a handle service
          * @description Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The group is looked up last: an unknown one leads to 400, not to 404.
+         *     member. The group is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_groups_add_relationships`.
@@ -8639,8 +8641,8 @@ export interface paths {
          *     service can reach it until they add some. `createUserHandle` and `createGroupHandle` create one with a first
          *     member. A share has one handle at most.
          *
-         *     The share and the handle service are looked up first: an unknown one leads to 400 for every caller, also without
-         *     credentials.
+         *     The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller,
+         *     also without credentials.
          *
          *     **Who may call it**: an admin with `oz_handles_create`.
          *
@@ -8805,7 +8807,7 @@ export interface paths {
         /**
          * Add a user to a handle
          * @description Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last: an unknown one leads to 400, not to 404.
+         *     user is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_users_add_relationships`.
@@ -9015,7 +9017,7 @@ export interface paths {
         /**
          * Add a group to a handle
          * @description Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
-         *     group is looked up last: an unknown one leads to 400, not to 404.
+         *     group is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_add_relationships` and `oz_groups_add_relationships`.
@@ -9329,7 +9331,7 @@ export interface paths {
         /**
          * Add a user to an automation inventory
          * @description Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The user is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     new member. The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
          *     `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -9544,8 +9546,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group in an automation inventory
-         * @description Creates a group and adds it to an automation inventory with the privileges of a new member. A user that calls
-         *     becomes a member of the new group, with all privileges.
+         * @description Creates a group and adds it to an automation inventory with the privileges of a new member. If the caller is a
+         *     user, it becomes a member of the new group, with all privileges.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`; or an admin with
          *     `oz_groups_create` and `oz_atm_inventories_add_relationships`.
@@ -9585,7 +9587,7 @@ export interface paths {
         /**
          * Add a group to an automation inventory
          * @description Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The group is looked up last: an unknown one leads to 403, for admins to 400, but not to 404.
+         *     new member. The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
          *     with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -9852,7 +9854,7 @@ export interface paths {
          * @description Creates a lambda with its first revision in an automation inventory. The revision is written out or taken from a
          *     dump.
          *
-         *     An inventory that does not exist leads to 403; only admins get 400.
+         *     If an inventory does not exist, the response is 403 (400 for admins).
          *
          *     **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -9956,8 +9958,8 @@ export interface paths {
         get?: never;
         /**
          * Add an automation lambda to an automation inventory
-         * @description Adds a lambda to another inventory, and leaves it in those that it is in already. The inventory is not looked up
-         *     first: an unknown one leads to 403 or, for admins, to 404.
+         * @description Adds a lambda to another inventory. The lambda also stays in its other inventories. The server does not look up the
+         *     inventory first. If it does not exist, the response is 403 (404 for admins).
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`, and of the automation inventory with the privilege `atm_inventory_manage_lambdas`; or an
@@ -10098,7 +10100,7 @@ export interface paths {
         /**
          * Dump a revision of an automation lambda
          * @description Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
-         *     look up the revision first: an unknown one leads to 500, not to 404.
+         *     look up the revision first. If it does not exist, the response is 500, not 404.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10136,7 +10138,7 @@ export interface paths {
          *
          *     Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
          *     `supplementaryAtmLambdas`, if the caller may manage lambdas there. If that fails, no workflow schema is created.
-         *     An inventory that does not exist leads to 403; only admins get 400.
+         *     If an inventory does not exist, the response is 403 (400 for admins).
          *
          *     **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
          *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
@@ -10316,8 +10318,9 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation workflow schema
-         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here or
-         *     at another Onezone. The server does not look up the revision first: an unknown one leads to 500, not to 404.
+         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here
+         *     or at another Onezone. The server does not look up the revision first. If it does not exist, the response is 500,
+         *     not 404.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10719,7 +10722,7 @@ export interface components {
              */
             revoked?: boolean;
         };
-        /** @description How often an invite token can be used. */
+        /** @description The maximum number of uses of an invite token. */
         UsageLimit: number | "infinity";
         /** @description An action that a member may perform in a group. */
         GroupPrivilege: ("group_add_atm_inventory" | "group_add_child" | "group_add_cluster" | "group_add_harvester" | "group_add_parent" | "group_add_space" | "group_add_user" | "group_create_handle" | "group_create_handle_service" | "group_delete" | "group_leave_cluster" | "group_leave_handle" | "group_leave_handle_service" | "group_leave_parent" | "group_leave_space" | "group_remove_atm_inventory" | "group_remove_child" | "group_remove_harvester" | "group_remove_user" | "group_set_privileges" | "group_update" | "group_view" | "group_view_privileges") | components["schemas"]["UnknownValue"];
@@ -10741,7 +10744,7 @@ export interface components {
             type: {
                 inviteToken: components["schemas"]["GroupInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
             /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["GroupPrivilege"][];
@@ -10749,7 +10752,7 @@ export interface components {
             type: {
                 inviteToken: components["schemas"]["SpaceMemberInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
             /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["SpacePrivilege"][];
@@ -10757,19 +10760,19 @@ export interface components {
             type: {
                 inviteToken: components["schemas"]["SpaceResourceInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
         } | {
             type: {
                 inviteToken: components["schemas"]["OneproviderInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
         } | {
             type: {
                 inviteToken: components["schemas"]["ClusterInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
             /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
@@ -10777,7 +10780,7 @@ export interface components {
             type: {
                 inviteToken: components["schemas"]["HarvesterMemberInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
             /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
@@ -10785,13 +10788,13 @@ export interface components {
             type: {
                 inviteToken: components["schemas"]["HarvesterSpaceInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
         } | {
             type: {
                 inviteToken: components["schemas"]["AtmInventoryInvite"];
             };
-            /** @description How often the token can be used; `infinity` by default. Integers may be sent as text. */
+            /** @description The maximum number of uses; `infinity` by default. Integers may be sent as text. */
             usageLimit?: components["schemas"]["UsageLimit"] | string;
             /** @description The privileges of those who join; by default those of a new member. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
@@ -10820,9 +10823,9 @@ export interface components {
             custom: {
                 [key: string]: unknown;
             };
-            /** @description How often the invite token can be used. Invite tokens only. */
+            /** @description The maximum number of uses of the invite token. Invite tokens only. */
             usageLimit?: components["schemas"]["UsageLimit"];
-            /** @description How often the invite token has been used. Invite tokens only. */
+            /** @description The number of uses of the invite token so far. Invite tokens only. */
             usageCount?: number;
             /** @description The privileges of those who join, sorted; `null` if joining gives no privileges. Invite tokens only. */
             privileges?: string[] | null;
@@ -10842,7 +10845,7 @@ export interface components {
             revoked: boolean;
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description What to change in a named token; at least one of the three. Type and caveats cannot change. */
+        /** @description The fields of a named token to change. At least one is required. Type and caveats cannot change. */
         NamedTokenModification: {
             name?: components["schemas"]["TokenName"];
             /** @description Replaces the previous metadata. */
@@ -10947,7 +10950,7 @@ export interface components {
         /** @description The subject of a token, and how long it works. */
         VerifiedToken: {
             subject: components["schemas"]["Subject"];
-            /** @description How many seconds the token still works; `null` if it has no time caveat. */
+            /** @description The seconds for which the token is still valid; `null` if it has no time caveat. */
             ttl: number | null;
         };
         /** @description An identity token to verify, and how it is used. */
@@ -11080,7 +11083,7 @@ export interface components {
              */
             emailList?: string[];
         };
-        /** @description What to change in the basic authentication of a user; at least one of the two. */
+        /** @description The fields of the basic authentication of a user to change. At least one is required. */
         BasicAuthModification: {
             /** @description Whether the user can sign in with a user name and a password. */
             basicAuthEnabled?: boolean;
@@ -11104,7 +11107,7 @@ export interface components {
             /** @description Privileges that the user or group does not have afterwards, whether it had them or not. */
             revoke?: components["schemas"]["AdminPrivilege"][];
         };
-        /** @description What to change in a user; at least one of the two. */
+        /** @description The fields of a user to change. At least one is required. */
         UserModification: {
             fullName?: components["schemas"]["FullName"];
             username?: components["schemas"]["Username"];
@@ -11400,7 +11403,7 @@ export interface components {
         /** @description A handle service to create. */
         HandleServiceCreation: {
             name: components["schemas"]["Name"];
-            /** @description Where the handle proxy is reached that talks to the external service. */
+            /** @description The URL of the handle proxy that connects to the external service. */
             proxyEndpoint: components["schemas"]["NonEmptyText"];
             serviceProperties: components["schemas"]["HandleServiceProperties"];
         };
@@ -11410,7 +11413,7 @@ export interface components {
             handleServiceId: string;
             /** @description Name of the handle service. */
             name: string;
-            /** @description Where the handle proxy is reached that talks to the external service. */
+            /** @description The URL of the handle proxy that connects to the external service. */
             proxyEndpoint: string;
             serviceProperties: components["schemas"]["HandleServiceProperties"];
             creator: components["schemas"]["Creator"];
@@ -11470,7 +11473,7 @@ export interface components {
         HarvesterCreation: {
             name: components["schemas"]["Name"];
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the backend is reached. It must respond when the harvester is created. A slash at the end is cut off. */
+            /** @description The address of the backend. It must respond when the harvester is created. A slash at the end is removed. */
             harvestingBackendEndpoint: components["schemas"]["NonEmptyText"];
             /** @description The configuration of the GUI plugin; empty by default. */
             guiPluginConfig?: {
@@ -11486,7 +11489,7 @@ export interface components {
             /** @description Whether everyone can search its indices. */
             public: boolean;
             harvestingBackendType: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the backend is reached. */
+            /** @description The address of the backend. */
             harvestingBackendEndpoint: string;
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
@@ -11517,7 +11520,7 @@ export interface components {
             /** @description All privileges. */
             admin: components["schemas"]["SpacePrivilege"][];
         };
-        /** @description What to change in a space; at least one of the fields. */
+        /** @description The fields of a space to change. At least one is required. */
         SpaceModification: {
             name?: components["schemas"]["Name"];
             /** @description A description of the content, as Markdown. */
@@ -11538,9 +11541,9 @@ export interface components {
             token?: string | boolean;
             /** @description The `index` of the space to begin at; `token` goes before it. By default, the list begins with the first space. */
             index?: components["schemas"]["Text"];
-            /** @description How many spaces to skip, counted from the beginning or from `index`; negative to go back. 0 by default. */
+            /** @description The number of spaces to skip from the beginning or from `index`; negative to go back. 0 by default. */
             offset?: components["schemas"]["Integer"];
-            /** @description How many spaces to list at most; 1000 by default. */
+            /** @description The maximum number of spaces to list; 1000 by default. */
             limit?: number | string;
             /** @description Only spaces that have at least one of these tags are listed; by default, all. */
             tags?: string[];
@@ -11704,8 +11707,8 @@ export interface components {
             creationTime: components["schemas"]["Timestamp"];
         };
         /**
-         * @description What to change in the parameters of a support; at least one of the three. `null` changes nothing. The server takes
-         *     booleans and `null` as text, too.
+         * @description The parameters of a support to change. At least one is required. `null` changes nothing. The server also accepts
+         *     booleans and `null` as text.
          */
         SupportParametersModification: {
             /** @description Whether the Oneprovider is to account for the use of its support. */
@@ -11722,7 +11725,7 @@ export interface components {
             /** @description Name of the harvester. */
             name: string;
         };
-        /** @description What to change in a share; at least one of the two. */
+        /** @description The fields of a share to change. At least one is required. */
         ShareModification: {
             name?: components["schemas"]["Name"];
             /** @description A description of the content, as Markdown. */
@@ -11763,7 +11766,7 @@ export interface components {
             /** @description All privileges. */
             admin: components["schemas"]["GroupPrivilege"][];
         };
-        /** @description What to change in a group; at least one of the two. */
+        /** @description The fields of a group to change. At least one is required. */
         GroupModification: {
             name?: components["schemas"]["Name"];
             type?: components["schemas"]["GroupType"];
@@ -11843,7 +11846,7 @@ export interface components {
             /** @description The IPv4 addresses that the subdomain leads to; empty without delegation. */
             ipList: string[];
         };
-        /** @description What to change in a Oneprovider; at least one of the properties. */
+        /** @description The fields of a Oneprovider to change. At least one is required. */
         ProviderModification: {
             name?: components["schemas"]["Name"];
             adminEmail?: components["schemas"]["AdminEmail"];
@@ -11913,7 +11916,7 @@ export interface components {
             /** @description Hash of the GUI package, which must have been uploaded to Onezone. */
             gui: string | boolean;
         };
-        /** @description What to change in a cluster; at least one of the properties. */
+        /** @description The fields of a cluster to change. At least one is required. */
         ClusterModification: {
             /** @description The version of the service. */
             workerVersion?: components["schemas"]["VersionReport"];
@@ -11947,13 +11950,13 @@ export interface components {
             /** @description All privileges. */
             admin: components["schemas"]["HarvesterPrivilege"][];
         };
-        /** @description What to change in a harvester; at least one of the properties. */
+        /** @description The fields of a harvester to change. At least one is required. */
         HarvesterModification: {
             name?: components["schemas"]["Name"];
             /** @description Whether everyone can search its indices. */
             public?: boolean;
             harvestingBackendType?: components["schemas"]["HarvestingBackendType"];
-            /** @description Where the backend is reached. A slash at the end is cut off. */
+            /** @description The address of the backend. A slash at the end is removed. */
             harvestingBackendEndpoint?: components["schemas"]["NonEmptyText"];
         };
         /** @description How a member is added. */
@@ -12067,7 +12070,7 @@ export interface components {
             /** @description Whether rejected metadata is sent again without the parts that were rejected. */
             retryOnRejection: boolean;
         };
-        /** @description What to change in an index; at least one of the two. */
+        /** @description The fields of an index to change. At least one is required. */
         HarvesterIndexModification: {
             name?: components["schemas"]["Name"];
             /** @description The name under which the GUI plugin is to know the index; `null` for none. */
@@ -12082,10 +12085,10 @@ export interface components {
             /** @description All privileges. */
             admin: components["schemas"]["HandleServicePrivilege"][];
         };
-        /** @description What to change in a handle service; at least one of the properties. */
+        /** @description The fields of a handle service to change. At least one is required. */
         HandleServiceModification: {
             name?: components["schemas"]["Name"];
-            /** @description Where the handle proxy is reached that talks to the external service. */
+            /** @description The URL of the handle proxy that connects to the external service. */
             proxyEndpoint?: components["schemas"]["NonEmptyText"];
             serviceProperties?: components["schemas"]["HandleServiceProperties"];
         };
@@ -12214,7 +12217,7 @@ export interface components {
             readonly?: boolean;
             /** @description Whether the spaces of the user are mounted by Oneclient; `false` by default. */
             mountOneclient?: boolean;
-            /** @description Where the spaces are mounted; `/mnt/onedata` by default. */
+            /** @description The directory where the spaces are mounted; `/mnt/onedata` by default. */
             oneclientMountPoint?: string;
             /** @description Options for the command line of Oneclient; none by default. */
             oneclientOptions?: string;
@@ -12481,7 +12484,7 @@ export interface components {
              * @enum {integer}
              */
             resolution: 0 | 1 | 5 | 60 | 3600 | 86400 | 604800 | 2592000 | 31536000;
-            /** @description How many windows are kept. */
+            /** @description The number of windows that are kept. */
             retention: number;
             /** @description What is kept of the measurements in a window. */
             aggregator: ("sum" | "max" | "min" | "first" | "last" | "avg") | components["schemas"]["UnknownValue"];
@@ -12502,7 +12505,7 @@ export interface components {
         AtmDashboardTitle: {
             /** @description The title itself. */
             content: string;
-            /** @description A text shown on hovering; empty by default. */
+            /** @description The text of the tooltip. Empty by default. */
             tip?: string;
         };
         /** @description A chart. */
@@ -12590,7 +12593,7 @@ export interface components {
             /** @description The constant; `null` by default. */
             valueBuilderRecipe?: unknown;
         };
-        /** @description Where a value comes from; `valueBuilderType` identifies the kind. */
+        /** @description The source of a value. `valueBuilderType` identifies its kind. */
         AtmValueBuilder: components["schemas"]["AtmItemValueBuilder"] | components["schemas"]["AtmConstantValueBuilder"] | components["schemas"]["AtmObjectValueBuilder"] | components["schemas"]["AtmStoreValueBuilder"] | {
             valueBuilderType: components["schemas"]["UnknownValue"];
         };
@@ -12598,12 +12601,12 @@ export interface components {
         AtmObjectValueBuilder: {
             /** @constant */
             valueBuilderType: "object";
-            /** @description Where the values of the object come from, by their keys. */
+            /** @description The sources of the values of the object, by key. */
             valueBuilderRecipe: {
                 [key: string]: components["schemas"]["AtmValueBuilder"];
             };
         };
-        /** @description The content of a store of a single value, or credentials for a store. */
+        /** @description The content of a single-value store, or credentials for a store. */
         AtmStoreValueBuilder: {
             /** @enum {string} */
             valueBuilderType: "singleValueStoreContent" | "storeCredentials";
@@ -12672,9 +12675,9 @@ export interface components {
             lambdaConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Where the arguments come from. All that are not optional and have no default must be there. */
+            /** @description The sources of the arguments. Required are all arguments that are not optional and have no default. */
             argumentMappings: components["schemas"]["AtmArgumentMapping"][];
-            /** @description Where the results go. */
+            /** @description The targets of the results. */
             resultMappings: components["schemas"]["AtmResultMapping"][];
             /** @description Resources that replace those of the lambda; `null` (default) to use those of the lambda. */
             resourceSpecOverride?: components["schemas"]["AtmResourceSpec"] | null;
@@ -12698,14 +12701,14 @@ export interface components {
             name: string;
             /** @description The parallel boxes, which are run one after the other. Their ids must differ in the revision. */
             parallelBoxes: components["schemas"]["AtmParallelBoxSchema"][];
-            /** @description Where the items come from. */
+            /** @description The source of the items. */
             storeIteratorSpec: {
                 /** @description Id of the store, which is not an audit log or time series. */
                 storeSchemaId: string;
-                /** @description How many items are in a batch at most. */
+                /** @description The maximum number of items in a batch. */
                 maxBatchSize: number;
             };
-            /** @description How often failed items are tried again. */
+            /** @description The maximum number of retries of failed items. */
             maxRetries: number;
             /** @description The share of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
             instantFailureExceptionThreshold?: number;
@@ -12803,7 +12806,7 @@ export interface components {
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
         };
-        /** @description What to change in a workflow schema; at least one of name, summary and revision. */
+        /** @description The fields of a workflow schema to change. At least one of name, summary and revision is required. */
         AtmWorkflowSchemaModification: {
             name?: components["schemas"]["Name"];
             /** @description A short description of the workflow. */
@@ -12814,7 +12817,7 @@ export interface components {
             };
             schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
         };
-        /** @description A revision of a workflow schema with the lambdas that it uses, to be read by a Onezone. */
+        /** @description A revision of a workflow schema with the lambdas that it uses. A Onezone can import it. */
         AtmWorkflowSchemaRevisionDump: {
             /**
              * @description The version of the format.
@@ -12959,7 +12962,7 @@ export interface components {
                 limit: number;
             };
             badValueToken: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 tokenError: components["schemas"]["ErrorObject"];
             };
