@@ -1,7 +1,7 @@
 /** The impacts of a change, the smallest first. They are also the bumps of a semantic version. */
 export const impacts = ["patch", "minor", "major"] as const;
 
-/** What a change of the API means for users of the packages. */
+/** The impact of an API change on users of the packages. */
 export type Impact = (typeof impacts)[number];
 
 /** A change of the API. */
@@ -25,7 +25,7 @@ export interface ApiDiff {
 export interface PartialChange {
   readonly impact: Impact;
   readonly operations: readonly string[];
-  /** What follows the operations in a sentence, with the space or colon in front; or a sentence, if there are no operations. */
+  /** The text after the operations, with its leading space or colon. A whole sentence if there are no operations. */
   readonly text: string;
 }
 

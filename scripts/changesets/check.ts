@@ -7,7 +7,7 @@ import { branchPoint, changedFiles, changesetsAmong } from "./branch.ts";
 import { apiPackage, apiVersion, type Package, packagesOf, publishersOf } from "./packages.ts";
 import { bumpFor } from "./policy.ts";
 
-/** What the tarballs are made of. */
+/** The files that affect the tarballs. */
 const shipped = /^(src|bin|page|dist)\/|^(build|openapi\.d)\.ts$/;
 
 /**
@@ -71,7 +71,7 @@ async function shippedChange(
   return undefined;
 }
 
-/** Returns what a `package.json` tells users of the package, without the versions that a release sets. */
+/** Returns the parts of a `package.json` that concern users of the package, without the versions that a release sets. */
 function published(text: string): string {
   const { version, scripts, devDependencies, ...others } = JSON.parse(text);
   return JSON.stringify(others).replaceAll(/"(@onezone\/\w+)":"[\d.]+"/g, "$1");

@@ -11,7 +11,7 @@ export interface CodeBlock {
   readonly place: string;
   /** The language after the fence. */
   readonly language: string;
-  /** What follows the language, which says what the code is; empty if nothing does. */
+  /** The text after the language, which describes the code; empty if there is none. */
   readonly info: string;
   readonly code: string;
 }

@@ -1,7 +1,7 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
 import type { Mock } from "./mock.ts";
 
-/** Where the handlers find Onezone. */
+/** The options of the handlers: the address of Onezone. */
 export interface HandlersOptions {
   /** The origin of the requests to handle, such as `https://onezone.example.org`. Default: any. */
   readonly origin?: string;

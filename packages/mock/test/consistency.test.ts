@@ -5,7 +5,7 @@ import type { WorldState } from "../src/world/state.ts";
 import { type CallResult, type Onezone, onezone } from "./onezone-calls.ts";
 import { type Kind, kinds, type Member, memberKinds, ReferenceWorld } from "./reference-world.ts";
 
-/** What a command does to the mock and to the reference. */
+/** A command, executed by the mock and by the reference. */
 type Step = (model: ReferenceWorld, real: Onezone) => Promise<void>;
 
 /** A command of a random sequence, shown by its words. */
@@ -50,7 +50,7 @@ function create(type: Kind | "user"): Step {
   };
 }
 
-/** What every world begins with, so that few commands make groups in groups. */
+/** The initial entities of every world, so that few commands suffice for groups in groups. */
 const beginning = ["user", "user", "group", "group", "group", "group", "space", "harvester"] as const;
 
 const addition = fc

@@ -8,7 +8,7 @@ import { Store } from "../src/world/store.ts";
 import { BOB, type Fields, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** How the real server reads credentials and tokens, and what it says of those that it refuses. */
+/** Tests against the real server how credentials and tokens are read, and the errors of those that it refuses. */
 
 const basic = (text: string) => `Basic ${btoa(text)}`;
 const good = basic("bob:password1");
@@ -103,7 +103,7 @@ describe("Basic credentials", () => {
   });
 });
 
-/** A token that is refused, and why. The mock itself is changed where it takes that. */
+/** A refused token and its error. Some cases need a change of the mock. */
 const refused: readonly [
   string,
   token: (zone: Onezone) => Promise<string>,

@@ -3,7 +3,7 @@ import { addCaveats, mintMacaroon } from "../src/tokens/macaroon.ts";
 import { parseToken, serializeToken } from "../src/tokens/token.ts";
 import { BOB, onezone } from "./onezone-calls.ts";
 
-/** How the real server writes tokens, and what it reads as one. */
+/** Tests against the real server how tokens are serialized and parsed. */
 
 const identity = { type: { identityToken: {} } };
 

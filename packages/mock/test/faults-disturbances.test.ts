@@ -9,7 +9,7 @@ function disturbancesOf(texts: RuleTexts = {}, seed = "s"): Disturbances {
   return new Disturbances(parseRules(texts, operationIds), seed);
 }
 
-/** What happens to `count` responses of the operation. */
+/** Returns the disturbances of `count` responses of the operation. */
 function draw(disturbances: Disturbances, count: number, operationId = "getUser") {
   return Array.from({ length: count }, () => disturbances.next(operationId, {}));
 }
@@ -20,7 +20,7 @@ function countOf(disturbances: Disturbances, kind: string, count = 10_000) {
 }
 
 describe("Disturbances", () => {
-  it("disturbs nothing unless it is reported to", () => {
+  it("disturbs no response by default", () => {
     const disturbances = disturbancesOf();
     expect(disturbances.next("getUser", {})).toEqual({ delay: 0 });
   });

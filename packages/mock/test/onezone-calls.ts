@@ -2,7 +2,7 @@ import { createMock, type Mock, type MockOptions } from "../src/index.ts";
 import type { Seed } from "../src/world/seed.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** Where the clock of each test's world stands still. */
+/** The time of the stopped clock in the world of each test. */
 export const NOW = 1_700_000_000;
 export const ADA = "593ed8e0a91bd37bfc5cd5ae1b0f6e03";
 export const BOB = "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab";
@@ -19,10 +19,10 @@ export const soon = { type: "time", validUntil: NOW + 3600 };
 /** Headers of a request, by name. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** Who calls: a user or the provider of the small world, the holder of a token, or the sender of these headers. */
+/** A caller: a user or the provider of the small world, the holder of a token, or a sender of these headers. */
 export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | Fields;
 
-/** What came back, with what the tests compare. */
+/** The response, with the values that the tests compare. */
 export interface CallResult {
   readonly status: number;
   readonly headers: Headers;

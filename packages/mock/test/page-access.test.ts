@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
 
-/** What axe finds against WCAG and good practice; the frame is not ours. */
+/** Returns the violations of WCAG and best practices that axe finds, except in the frame, which is not ours. */
 async function faults(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(

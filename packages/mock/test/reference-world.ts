@@ -29,7 +29,7 @@ export interface Invite {
   used: number;
 }
 
-/** What a member holds in an entity, and through what. */
+/** The privileges of a member in an entity, and its intermediaries. */
 export interface Effective {
   readonly privileges: readonly string[];
   readonly intermediaries: readonly string[];

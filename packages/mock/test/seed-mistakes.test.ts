@@ -3,7 +3,7 @@ import { completeSeed } from "../src/world/complete-seed.ts";
 import { SeedError } from "../src/world/seed.ts";
 import { token, wrongSeeds } from "./wrong-seeds.ts";
 
-/** What is reported of a seed. */
+/** Returns the mistakes that are reported for a seed. */
 function faultsOf(seed: unknown): readonly string[] {
   try {
     completeSeed(seed);

@@ -1,4 +1,4 @@
-/** What the client uses of openapi-fetch (MIT), so that the package could be left out. */
+/** The parts of openapi-fetch (MIT) that the client uses. They show that the client could do without the package. */
 
 import type {
   ErrorResponse,

@@ -26,7 +26,7 @@ const options = {
   help: { short: "h", help: "show this help" },
 } as const satisfies Table;
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const help = `Usage: npm run conformance -- [options]
 
 Plays every recorded conversation with a real Onezone (a story) against a

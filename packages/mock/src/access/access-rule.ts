@@ -164,7 +164,7 @@ function ofEntity(
   };
 }
 
-/** What a condition is about: an entity, the one that another belongs to (`of`), or those that another has (`anyOf`). */
+/** The entities of a condition: one entity, the entity to which another belongs (`of`), or the entities of another (`anyOf`). */
 interface Target {
   readonly type: string;
   readonly noun: string;

@@ -8,7 +8,7 @@ import type { Condition } from "./named-conditions.ts";
 import { type ResourceTemplate, resolveId } from "./resource.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 
-/** What is checked before an operation is executed, in this order. */
+/** The checks before an operation is executed, in this order. */
 export interface Access {
   /** @throws {OnezoneError} notFound, or unauthorized if the entity would be an anonymous caller */
   readonly checkExistence: (call: UncheckedCall) => void;

@@ -27,7 +27,7 @@ export interface Caller {
 /** A caller that sent no credential. */
 export const anonymous: Caller = { checkCall: () => {} };
 
-/** The service that a token is used by where nothing else is said: Onezone itself. */
+/** The default service that uses a token: Onezone itself. */
 export const ONEZONE_SERVICE = "ozw-onezone";
 
 /** Returns who calls. The first credential decides alone, in this order. @throws {OnezoneError} unauthorized, with the cause */

@@ -1,12 +1,12 @@
 import type { Reference, ResourceTemplate } from "./resource.ts";
 
-/** What must exist before a caller is authorized: else the response is 404, for any caller. Empty if nothing is looked up. */
+/** The entities that must exist before a caller is authorized; if one does not, the response is 404. Empty if none is needed. */
 export interface Existence {
   readonly entity?: Reference;
   readonly relation?: Relation;
 }
 
-/** That an entity is in another one. */
+/** A required relation: an entity must be in another one. */
 export interface Relation {
   /** `effective`: directly or through groups; `part`: as something that exists only there. */
   readonly kind: "direct" | "effective" | "part";

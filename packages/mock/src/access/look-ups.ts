@@ -7,9 +7,9 @@ import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import { supportsUser } from "./verify-token.ts";
 
-/** What existence and access rules ask of a world. The world does not hold what is missing in these tables. */
+/** The look-ups of existence and access rules in a world. A world does not contain types that are missing in these tables. */
 
-/** The worlds of the mock do not hold what a rule asks for. */
+/** A rule asks for data that the worlds of the mock do not contain. */
 export class NotHeldError extends Error {}
 
 /** Checks a relation of an entity, or of two entities; a member must have the privileges. */

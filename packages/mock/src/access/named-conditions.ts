@@ -4,14 +4,14 @@ import type { UncheckedCall } from "./unchecked-call.ts";
 
 /** A condition that is ready to be evaluated. */
 export interface Condition {
-  /** What must be true. */
+  /** The condition in words. */
   readonly words: string;
   readonly holds: (call: UncheckedCall) => boolean;
 }
 
 /** The conditions that no other key of an access rule expresses, by the word for each. */
 export const namedConditions: Readonly<Record<string, () => Condition>> = {
-  // The server is shipped so.
+  // This is the default configuration of the server.
   providerRegistrationIsOpen: () => ({
     words: "the registration of Oneproviders is open to all users",
     holds: () => true,

@@ -50,7 +50,7 @@ const hinted: Readonly<Record<string, string>> = {
   Inventory: "atm_inventory",
 };
 
-/** What references refer to. */
+/** The values to which references refer. */
 type References = Pick<UncheckedCall, "caller" | "path" | "ip">;
 
 /** Returns the id that a reference leads to; null if there is none, as for an anonymous caller. */

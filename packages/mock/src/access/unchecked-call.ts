@@ -7,9 +7,9 @@ import type { Caller } from "./authenticate.ts";
 export interface UncheckedCall {
   readonly world: Store;
   readonly caller: Caller;
-  /** What is done to which resource. */
+  /** The operation and the resource. */
   readonly resource: ApiCall;
-  /** In whose name (`as`), or through which entity, the resource is asked for. */
+  /** The subject on whose behalf (`as`), or the entity through which, the resource is requested. */
   readonly hint?: { readonly role: "as" | "through"; readonly type: string; readonly id: string };
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;

@@ -183,7 +183,7 @@ function verify(world: Store, token: Token, use: TokenUse, circumstances: Circum
   return subject;
 }
 
-/** What Onezone knows of a token. */
+/** The data about a token that Onezone stores. */
 type Issued = Pick<NamedToken, "subject" | "secret">;
 
 /** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */

@@ -8,7 +8,7 @@ interface Element {
   readonly content: (Element | string)[];
 }
 
-/** What the server writes into the metadata of a handle. */
+/** The values that the server writes into the metadata of a handle. */
 export interface Published {
   readonly publicHandle: string;
   readonly shareUrl: string;

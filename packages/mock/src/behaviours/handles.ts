@@ -34,7 +34,7 @@ export const handles: Behaviours = {
   }),
 };
 
-/** What a handle is registered for, and where. */
+/** The resource and the handle service of a handle. */
 interface Target {
   readonly share: Entity<"share">;
   readonly service: Entity<"handleService">;

@@ -108,10 +108,10 @@ const readInviteType: field.Read<string> = (value, key) => {
   throw new OnezoneError("badValueInviteType", { key });
 };
 
-/** When and where a token is shown. */
+/** The circumstances in which a token is used, without its consumer. */
 type Shown = Omit<Circumstances, "consumer">;
 
-/** Returns from where the token is used: what the body says, null for nowhere; else where the call comes from. */
+/** Returns the time, and the address from the body, by default that of the call. With null, there is no address. */
 function shownAt({ world, body, ip }: Call): Shown {
   const address = field.optional(body, "peerIp", field.ipv4OrNull);
   const shown = { now: world.now() };

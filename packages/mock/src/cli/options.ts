@@ -84,7 +84,7 @@ const output = {
 const options = { ...where, ...what, ...failures, ...output };
 const section = (table: Table) => optionHelp(table, 28);
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const help = `Usage: onezone-mock [options]
 
 Serves a mock of the Onezone REST API, made from its OpenAPI description. It

@@ -5,7 +5,7 @@ import type { Crypto } from "./crypto.ts";
 
 const algorithms = { md5, sha256 };
 
-/** What browsers can do, too: their own hashes are asynchronous. */
+/** Cryptography that also works in browsers, whose own hash functions are asynchronous. */
 export const crypto: Crypto = {
   hash: (algorithm, data) => algorithms[algorithm](typeof data === "string" ? utf8ToBytes(data) : data),
   fillRandom: (bytes) => void globalThis.crypto.getRandomValues(bytes),

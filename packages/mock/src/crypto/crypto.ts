@@ -1,4 +1,4 @@
-/** What is used of cryptography. `#crypto` leads to that of Node, and elsewhere to one for any platform. */
+/** The cryptographic functions that the mock uses. `#crypto` resolves to `node.ts` on Node, elsewhere to `any-platform.ts`. */
 export interface Crypto {
   readonly hash: (algorithm: "sha256" | "md5", data: string | Uint8Array) => Uint8Array;
   readonly fillRandom: (bytes: Uint8Array<ArrayBuffer>) => void;

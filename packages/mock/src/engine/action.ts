@@ -6,7 +6,7 @@ import type { UncheckedCall } from "../access/unchecked-call.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import { objectBody } from "./parse-body.ts";
 
-/** What the mock does with a call of one operation. */
+/** Processes the calls of one operation. */
 export interface Action {
   /** Whether the operation has behaviour; otherwise its responses are examples. */
   readonly hasBehaviour: boolean;

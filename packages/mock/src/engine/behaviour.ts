@@ -43,8 +43,8 @@ export interface Outcome {
   /** A body that is not JSON, and its media type. */
   readonly bytes?: Uint8Array;
   readonly contentType?: string;
-  /** Path below the base path of what was created, or the URL that the caller is redirected to. */
+  /** The path of the created resource, below the base path, or the URL of a redirect. */
   readonly location?: string;
-  /** What happened, in a few words. */
+  /** A short description of the effect. */
   readonly why: string;
 }

@@ -13,10 +13,10 @@ import { preferredResponse, readPrefer } from "./preferred-response.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 
-/** What responses are made from. */
+/** The sources of responses. */
 export interface EngineOptions {
   readonly description: Description;
-  /** What is done with the calls of operations that state their resource. */
+  /** The actions of operations that state their resource. */
   readonly actions: ReadonlyMap<Operation, Action>;
 }
 

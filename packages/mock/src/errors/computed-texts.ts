@@ -1,7 +1,7 @@
 import type { ErrorDetails } from "../generated/errors.ts";
 import { erlangJson, erlangList } from "./erlang-text.ts";
 
-/** What the server's texts say beyond the details, in its own words. */
+/** The parts of the server's messages that are not in the details. */
 export type Words = Readonly<Record<string, string>>;
 
 const ONE_OF = "Missing data, you must provide at least one of: ";

@@ -18,7 +18,7 @@ export interface Served {
   readonly handle: Handle;
   readonly log: Log;
   readonly own: OwnRoute;
-  /** What paths may begin with before `/`; empty for nothing. */
+  /** The optional prefix of paths before `/`; empty for none. */
   readonly prefix: string;
 }
 

@@ -9,7 +9,7 @@ export interface LogEntry {
   readonly method: string;
   /** As it was sent, without the query. */
   readonly path: string;
-  /** Absent where no operation has this path and method. */
+  /** Absent if no operation has this path and method. */
   readonly operationId?: string | undefined;
   readonly status: number;
   /** `error.id` of the response, or of its innermost cause; undefined if the response has no error. */
@@ -18,7 +18,7 @@ export interface LogEntry {
   readonly why: string;
   /** Where the spec documents the response: a JSON Pointer as a URI fragment, `#/paths/…`. */
   readonly pointer?: string | undefined;
-  /** Who called: the name or id of a user or provider of the world, or `anonymous`. */
+  /** The name or id of the caller, a user or provider of the world, or `anonymous`. */
   readonly caller?: string | undefined;
   /** The world that the request was for: `default`, or what the request names in `x-mock-world`. */
   readonly world: string;

@@ -6,7 +6,7 @@ export interface RequestFilter {
   readonly operationId?: string | undefined;
 }
 
-/** What programs have sent to a mock. */
+/** The requests that a mock has received. */
 export interface Requests {
   /** Returns the latest requests, oldest first. */
   list(filter?: RequestFilter): readonly LogEntry[];

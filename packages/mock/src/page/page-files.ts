@@ -20,7 +20,7 @@ const ownOrigin = [
   "form-action 'none'",
 ];
 
-/** What each document may load (CSP 3): nothing from elsewhere. Scalar writes its styles into its document. */
+/** The Content Security Policy of each document: only resources of its origin. Scalar inserts its styles into its document. */
 const policies: Readonly<Record<string, string>> = {
   "index.html": [...ownOrigin, "style-src 'self'", "frame-ancestors 'none'"].join("; "),
   "reference.html": [

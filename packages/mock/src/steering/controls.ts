@@ -32,7 +32,7 @@ export interface ScenarioControl {
   set(name: string | undefined, world?: string): void;
 }
 
-/** What steers the worlds of a mock. */
+/** The controls of the worlds of a mock. */
 export interface Controls {
   readonly faults: Faults;
   readonly clock: Clock;

@@ -35,7 +35,7 @@ export interface OverrideCall<Id extends OperationId = OperationId> {
 
 type BodyOf<Body> = Body extends { content: { "application/json": infer Json } } ? Json : unknown;
 
-/** What responds instead of the mock: a response, or a function, which returns undefined to let the mock respond. */
+/** Replaces the response of the mock: a response, or a function that returns one, or undefined to let the mock respond. */
 export type Override<Id extends OperationId = OperationId> =
   | OverrideResponse<Id>
   | ((call: OverrideCall<Id>) => OverrideResponse<Id> | undefined);

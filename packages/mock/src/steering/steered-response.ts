@@ -7,7 +7,7 @@ import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
 import type { Steering } from "./steering.ts";
 
-/** What responds to the requests of operations. */
+/** The functions that respond to the requests of operations. */
 export interface Responders {
   readonly engine: EngineOptions;
   readonly steering: Steering;

@@ -10,7 +10,7 @@ import type { Setup } from "./scenario.ts";
 
 /** How a mock begins. */
 export interface SteeringOptions {
-  /** The delays and faults where there is no scenario. */
+  /** The delays and faults without a scenario. */
   readonly rules: Rules;
   readonly seed: Seed;
   readonly scenarios: ReadonlyMap<string, Setup>;

@@ -29,7 +29,7 @@ export interface Token {
   readonly generation?: number;
 }
 
-/** What a named token is created from. */
+/** The input from which a named token is created. */
 export interface NamedTokenContent extends Pick<Token, "id" | "type"> {
   readonly subject: Subject;
   readonly secret: string;

@@ -343,7 +343,7 @@ export const entityTypes = {
       },
     },
   },
-  /** What all temporary tokens of a subject depend on. */
+  /** The secret of all temporary tokens of a subject. */
   temporaryTokenSecret: {
     plural: "temporaryTokens",
     keyedBy: "subject",
@@ -369,14 +369,14 @@ export function isMembered(type: EntityType): type is MemberedType {
   return type in memberPrivileges;
 }
 
-/** What the rows of the table have in common. */
+/** The columns of the table. */
 export interface EntityTypeRow {
   readonly plural: string;
   /** The field by which seeds and the view name an entity. */
   readonly nameField?: string;
   /** The field of which an id is made in a seed that states neither an id nor a name. */
   readonly otherName?: string;
-  /** Whether a seed must state the id; if not, it is made of the name. */
+  /** Whether a seed must state the id; if not, it is derived from the name. */
   readonly needsId?: boolean;
   /** Within what no two have the same name: the world, or the entities of the same subject. */
   readonly uniqueIn?: "world" | "subject";

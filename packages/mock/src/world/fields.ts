@@ -41,7 +41,7 @@ export type FieldKind = keyof FieldKinds;
 
 /** A field of one kind. */
 export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K]["options"] & {
-    /** What the field is if a seed leaves it out: a value, or a function that computes it. Without, a seed must state it. */
+    /** The default value, or a function that computes it. Without one, a seed must state the field. */
     readonly default?:
       | string
       | number
@@ -57,7 +57,7 @@ export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K][
 /** A field of an entity, as a row of `entity-types.ts` states it. */
 export type Field = { [K in FieldKind]: FieldOf<K> }[FieldKind];
 
-/** What defaults and the reading of a field can depend on: the fields above it in its row. */
+/** The input of defaults and of reading a field: the fields above it in its row. */
 export interface KnownFields {
   readonly id: string;
   /** Seconds since 1970 at which the world begins. */
@@ -76,7 +76,7 @@ export type FieldValue<F> =
         : never)
   | (F extends { readonly nullable: true } ? null : never);
 
-/** What Onezone keeps of an invite token. */
+/** The data of an invite token that Onezone stores. */
 export interface Invitation {
   readonly usageLimit: number | "infinity";
   readonly usageCount: number;

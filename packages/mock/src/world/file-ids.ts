@@ -1,6 +1,6 @@
 import { decodeUtf8, encodeHex } from "../bytes.ts";
 
-/** What stands before the id of the data: the length and the checksum, which the mock leaves at zero. */
+/** The prefix of the id of the data: the length and the checksum, which are zero in the mock. */
 const HEADER = "0000000000";
 const FORM = /^(?:[0-9A-F]{2}){24,}$/i;
 

@@ -2,11 +2,11 @@ import { snakeCase } from "../tokens/invite-types.ts";
 import { entityTypeNames, isMembered, type MemberedType } from "./entity-types.ts";
 import type { EdgeKey, Edges } from "./relations.ts";
 
-/** What membership is computed from: the edges of a world. */
+/** The edges of a world, from which membership is computed. */
 export interface Graph {
   /** Returns what leads to an entity: the members of a space, by id. */
   edgesTo<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
-  /** Returns where an entity leads: the spaces that a user is in, by id. */
+  /** Returns the edges from an entity, by the id of their target: the spaces of a user. */
   edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
 }
 

@@ -88,14 +88,14 @@ export const handlesOfService: PartRelation = partRelation("handle", "handleServ
 /** Workflow schemas of an inventory. */
 export const atmInventoryOfSchema: PartRelation = partRelation("atmWorkflowSchema", "atmInventory");
 
-/** What an edge holds: privileges of a member, bytes of a support, or only true. */
+/** The value of an edge: the privileges of a member, the bytes of a support, or true. */
 export type EdgeValue<R extends EdgeRelation> = R extends { readonly kind: "member" }
   ? MemberPrivilege<R["to"]>[]
   : R extends { readonly kind: "support" }
     ? number
     : true;
 
-/** What the edges of each relation hold, by `<to>.<key>`. */
+/** The values of the edges of each relation, by `<to>.<key>`. */
 export type Edges = { [R in EdgeRelation as `${R["to"]}.${R["key"]}`]: EdgeValue<R> };
 
 /** The name of a relation that has edges: `space.users`. */
@@ -117,7 +117,7 @@ export function edgeRelationsTo(type: EntityType): readonly EdgeRelation[] {
 
 /** Returns the name of a relation. */
 export function edgeKeyOf({ to, key }: EdgeRelation): EdgeKey {
-  // Every relation has its name in the type; TypeScript forms all pairs of type and key instead.
+  // The type contains the name of every relation, but TypeScript forms all pairs of type and key.
   return `${to}.${key}` as EdgeKey;
 }
 
@@ -128,9 +128,9 @@ export const newSupport = {
   dirStatsServiceStatus: "disabled",
 };
 
-/** What it takes to invite, and what the invited get. */
+/** The privileges required to invite, and the privileges that the invitees receive. */
 export interface InviteRule {
-  /** What one is invited to; `user` is the administrator of a new Oneprovider. */
+  /** The type of the target of the invitation; `user` is the administrator of a new Oneprovider. */
   readonly target: MemberedType | "user";
   /** The privilege in the target that the inviter needs; a user invites itself without. */
   readonly privilege: string;
@@ -139,9 +139,9 @@ export interface InviteRule {
   /** For invitations of members. */
   readonly membership?: {
     readonly type: MemberedType;
-    /** What the invited get by default. */
+    /** The privileges that invitees receive by default. */
     readonly gives: readonly MemberPrivilege[];
-    /** What it takes to give them others: a privilege in the target, or an admin privilege. */
+    /** Required to grant others: a privilege in the target, or an admin privilege. */
     readonly privilege: string;
     readonly adminPrivilege: string;
   };
@@ -157,7 +157,7 @@ interface RelationRow {
   readonly gives?: "all";
 }
 
-/** What it takes to invite, by the API's name of the invite type. */
+/** The rules of invitations, by the name of the invite type in the API. */
 export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.flatMap(inviteRulesOf));
 
 function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
@@ -178,7 +178,7 @@ function addRule(target: MemberedType, added: string): InviteRule {
   };
 }
 
-/** What a kind of relation changes in the rule. */
+/** Returns the changes that a kind of relation makes to the rule. */
 function exceptionOf({ kind, to, gives }: RelationRow): Partial<InviteRule> {
   if (kind === "twin") return { target: "user", adminPrivilege: "oz_providers_invite" };
   if (kind !== "member" || !isMembered(to)) return {};

@@ -6,7 +6,7 @@ import { type Place, show } from "./seed-place.ts";
 /** The names of everything that a seed can refer to. */
 export type SeedIndex = Readonly<Record<EntityType, SeedNames>>;
 
-/** So many names are searched for the one that was meant. */
+/** The maximum number of names that are searched for a suggestion. */
 const MAX_CANDIDATES = 1000;
 
 interface Namesake {
@@ -15,7 +15,7 @@ interface Namesake {
   readonly id: string;
 }
 
-/** The ids and names of the things of one kind in a seed; where others refer to them, both will do. */
+/** The ids and names of the entities of one type in a seed. References can use both. */
 export class SeedNames {
   readonly #kind: string;
   readonly #isUnique: boolean;

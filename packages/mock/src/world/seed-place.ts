@@ -14,7 +14,7 @@ export interface Fields<K extends string> {
   readonly unknown: readonly string[];
 }
 
-/** So many mistakes are collected: more do not help, and finding suggestions for them takes time. */
+/** The maximum number of mistakes that are collected. More do not help, and finding suggestions takes time. */
 export const MAX_FAULTS = 500;
 
 /** The deepest nesting of JSON that a seed may hold. */
@@ -26,7 +26,7 @@ const MAX_DEPTH = 1000;
  */
 export class Place {
   readonly value: unknown;
-  /** What is wrong in all of the seed. */
+  /** The mistakes in the whole seed. */
   readonly faults: string[];
   readonly #key: string;
   readonly #parent: Place | undefined;

@@ -87,7 +87,7 @@ export interface SeedEntity<T extends MemberedType = MemberedType> extends SeedM
 /** Privileges, or all of them. */
 export type Privileges<P extends string = AdminPrivilege | MemberPrivilege> = readonly P[] | "all";
 
-/** What is wrong with a seed, a snapshot or a reset: each mistake with its place, up to 500. */
+/** The mistakes in a seed, a snapshot or a reset, each with its place, up to 500. */
 export class SeedError extends StartError {
   /** One sentence or two for each mistake. */
   readonly faults: readonly string[];

@@ -7,7 +7,7 @@ export type Row<T extends EntityType> = (typeof entityTypes)[T];
 /** The fields in the row of a type. */
 export type Fields<T extends EntityType> = Row<T>["fields"];
 
-/** What identifies an entity, other than its fields. */
+/** The identity of an entity, which is not among its fields. */
 export type Identity<T extends EntityType> =
   Row<T> extends { readonly keyedBy: string } ? unknown : { id: string };
 
@@ -40,7 +40,7 @@ export type WorldState = Flat<
   {
     /** The host name under which this Onezone knows itself; it stands in tokens and in `Location`. */
     readonly domain: string;
-    /** Where the clock stands still; null if it runs. */
+    /** The time of a stopped clock; null if it runs. */
     now: number | null;
     /** Seconds by which a clock that runs is ahead of that of the machine. Default: 0. */
     readonly clockAhead?: number;
@@ -53,5 +53,5 @@ export type User = Entity<"user">;
 export type Provider = Entity<"provider">;
 /** A named token, as Onezone keeps it. */
 export type NamedToken = Entity<"token">;
-/** What all temporary tokens of a subject depend on. */
+/** The secret of all temporary tokens of a subject. */
 export type TemporaryTokenSecret = Entity<"temporaryTokenSecret">;

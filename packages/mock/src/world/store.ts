@@ -32,7 +32,7 @@ export class Store {
     to: new Map(),
     from: new Map(),
   }));
-  /** Keys by name, by where names are unique. */
+  /** Keys by name, by the scope in which names are unique. */
   readonly #names = new Map<string, Map<string, string>>();
   /** Ids of parts, by relation and the id of what they belong to. */
   readonly #parts = new Map<string, Set<string>>();
@@ -80,7 +80,7 @@ export class Store {
     return this.#stoppedAt ?? Math.floor(Date.now() / 1000) + this.#clockAhead;
   }
 
-  /** Where the clock stands still, in seconds since 1970; null if it runs. */
+  /** The time of a stopped clock, in seconds since 1970; null if it runs. */
   get stoppedAt(): number | null {
     return this.#stoppedAt;
   }
@@ -179,7 +179,7 @@ export class Store {
     return this.#edges[key].to.get(id) ?? NO_EDGES;
   }
 
-  /** Returns where an entity leads: the spaces that a user is in, by id. */
+  /** Returns the edges from an entity, by the id of their target: the spaces of a user. */
   edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]> {
     return this.#edges[key].from.get(id) ?? NO_EDGES;
   }
@@ -342,12 +342,12 @@ function partKeys(type: EntityType, entity: Entity): readonly string[] {
   return (partFields.get(type) ?? []).map((field) => `${type}.${field} ${fields[field]}`);
 }
 
-/** What an entity is kept under. */
+/** Returns the key of an entity in the store. */
 function keyOf(entity: Entity): string {
   return "id" in entity ? entity.id : subjectKey(entity.subject);
 }
 
-/** Where names are unique: among the entities of a type, or those of a subject. */
+/** Returns the scope in which names are unique: the entities of a type, or those of a subject. */
 function scopeOf(type: EntityType, subject?: Subject): string {
   return subject ? `${type} ${subjectKey(subject)}` : type;
 }

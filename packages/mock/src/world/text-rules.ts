@@ -1,11 +1,11 @@
 import { textPatterns } from "../generated/text-patterns.ts";
 
-/** What texts of one kind must be: the rule by which the server checks them. */
+/** The rule by which the server checks texts of one kind. */
 export interface TextRule {
   test(text: string): boolean;
   /** The same rule for a JSON Schema, which is weaker if the rule is about bytes. */
   readonly pattern: string;
-  /** The rule in words, behind "must". */
+  /** The rule in words, to follow "must". */
   readonly must: string;
   /** Returns what the text should be instead, if that is clear. */
   readonly correct?: (text: string) => string | undefined;

@@ -5,7 +5,7 @@ import { identityProvidersOf } from "./linked-accounts.ts";
 import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** What one needs to know of a world to use it: who is there, with which credentials. */
+/** The entities and credentials of a world, as a program needs them to use it. */
 export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
   /** Seconds since 1970, by the world's clock. */
   readonly now: number;
@@ -38,7 +38,7 @@ type Ids = {
 export interface UserView {
   readonly id: string;
   readonly username: string;
-  /** Null where there is none. */
+  /** Null if there is none. */
   readonly password: string | null;
   /**
    * A temporary token that lives until the user's temporary tokens are revoked for the first time; it takes no time caveat,

@@ -88,7 +88,7 @@ function resolveLambda(call: Call, inventoryId: string, task: Task, supplementar
   return linked ?? addLambda(call, inventoryId, number, dumped?.revision ?? {}, dumped?.originalId ?? null);
 }
 
-/** What a dump says of a lambda. */
+/** A lambda in a dump. */
 interface DumpedLambda {
   readonly revision: JsonObject;
   readonly originalId: string;

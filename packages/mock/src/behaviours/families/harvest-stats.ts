@@ -7,7 +7,7 @@ interface Source {
   readonly provider: string;
 }
 
-/** What is known of a source that sent nothing: the mock harvests nothing. */
+/** The statistics of a source that has not been harvested. The mock never harvests. */
 const NOTHING_YET = { currentSeq: 0, maxSeq: 0, lastUpdate: null, error: null };
 
 /** Returns the statistics of an index, by space and Oneprovider: of its present sources, and of the former ones. */

@@ -30,7 +30,7 @@ export function errorName(type: EntityType): string {
   return type === "handleService" ? type : snakeCase(type);
 }
 
-/** What a related entity is called, in aspects and in paths. */
+/** The names of a related entity in aspects and in paths. */
 export interface Role {
   readonly aspect: string;
   readonly list: string;

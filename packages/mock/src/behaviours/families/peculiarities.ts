@@ -10,7 +10,7 @@ import { lambdasOf } from "../automation/lambdas.ts";
 import { endSources } from "./harvest-stats.ts";
 import { checkLastOwner } from "./join.ts";
 
-/** What a type adds to the family of instances. */
+/** The additions of a type to the family of instances. */
 interface Peculiarity {
   /** Returns the properties of a response in addition to the fields. */
   readonly shows?: (call: Call, id: string) => JsonObject;
@@ -20,7 +20,7 @@ interface Peculiarity {
   readonly beforeDelete?: (world: Store, id: string) => void;
 }
 
-/** What types add to the family of instances. */
+/** The additions to the family of instances, by type. */
 export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> = {
   user: {
     // Some members are there twice, under the names that they had in former versions.
