@@ -19,7 +19,7 @@ describe.each(files)("%s", (file) => {
     expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
-  it("has no right to write unless a job asks for it, and no secret", () => {
+  it("has no write permission unless a job requests it, and no secret", () => {
     const permissions: Readonly<Record<string, string>> = parse(read(file)).permissions;
     expect(Object.values(permissions).filter((value) => value !== "read")).toEqual([]);
     expect(read(file)).not.toMatch(/secrets\.|NPM_TOKEN/);

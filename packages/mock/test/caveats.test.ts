@@ -109,12 +109,12 @@ describe("caveats hold", () => {
     expect(holds({ type: "geo.country", filter: "blacklist", list: ["PL"] })).toBe(false);
   });
 
-  it("on data only where that is allowed", () => {
+  it("on data only if that is allowed", () => {
     expect(holds({ type: "data.readonly" })).toBe(false);
     expect(holds({ type: "data.readonly" }, { allowData: true })).toBe(true);
   });
 
-  it("never where nobody knows them, or the type of token does not go with them", () => {
+  it("never if they are unknown or do not match the type of the token", () => {
     expect(findUnverified("access", ["colour = red"], anywhere)?.body.id).toBe("tokenCaveatUnknown");
     expect(findUnverified("invite", ["interface = rest"], anywhere)?.body.id).toBe("tokenCaveatUnverified");
     expect(findUnverified("identity", ["interface = rest"], anywhere)).toBeUndefined();

@@ -34,7 +34,7 @@ describe("createLinePrinter", () => {
     expect(pieces).toEqual(["last\n"]);
   });
 
-  it("goes on without a reader, since the log is not what the mock is for", async () => {
+  it("keeps running without a reader, since the log is not essential", async () => {
     const { output, pieces } = recorder();
     const { print } = createLinePrinter(output);
     output.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));

@@ -48,7 +48,7 @@ describe("on a socket", () => {
   it.each([
     ["GET", 200],
     ["DELETE", 204],
-  ])("%s does not look at a body, of whatever type", async (method, status) => {
+  ])("%s ignores a body of any type", async (method, status) => {
     const headers = { "content-type": "text/plain", "content-length": "5" };
     expect((await send(method, "/user/tokens/named", headers, "hello")).status).toBe(status);
   });

@@ -58,7 +58,7 @@ describe("Disturbances", () => {
     expect(draw(disturbances, 2).map(({ fault }) => fault?.kind)).toEqual(["status", undefined]);
   });
 
-  it("prefers the delay that names the operation over one for all, whatever their order", () => {
+  it("prefers the delay of an operation to the delay of all, in any order", () => {
     const disturbances = disturbancesOf({ delays: ["7@createUser", "1", "2"] });
     expect(disturbances.next("createUser", {}).delay).toBe(7);
     expect(disturbances.next("getUser", {}).delay).toBe(2);

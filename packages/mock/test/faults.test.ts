@@ -45,7 +45,7 @@ describe("parseFault", () => {
     expect(() => parseFault(text, operationIds)).toThrow(message);
   });
 
-  it("refuses whatever it cannot read with a message, never otherwise", () => {
+  it("refuses any invalid input with a message", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."503slowcutx:=%@., -xé") }), (text) => {
         for (const parse of [parseFault, parseDelay]) {

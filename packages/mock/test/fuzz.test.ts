@@ -17,7 +17,7 @@ describe("onezone-mock under random requests", () => {
 });
 
 describe("a header in whose value a piece is repeated", () => {
-  it("is read at once, whatever it is", async () => {
+  it("is read at once for any value", async () => {
     const spec = readFuzzSpec();
     const mock = await startMockProcess([]);
     try {

@@ -193,7 +193,7 @@ describe("a fault of the mock's own", () => {
   const broken = documentWith({ requestBody: { content: { "application/json": { schema } } } });
   const call = { method: "POST", headers: bob, body: '{"name":"one"}' };
 
-  it("is a 500 that says why, with a line in the log, and the mock goes on", async () => {
+  it("returns a 500 with the reason, adds a line to the log, and does not stop the mock", async () => {
     const reported = vi.spyOn(console, "error").mockImplementation(() => {});
     const mock = await startMock({ spec: broken });
     try {

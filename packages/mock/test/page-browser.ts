@@ -9,7 +9,7 @@ import {
 /** A headless Chromium, and how to be rid of it. */
 export interface PageBrowser {
   /**
-   * Opens the page of a mock in place of the one before, and waits until its reference is shown.
+   * Opens the page of a mock, which replaces the previous one, and waits until its reference is shown.
    *
    * @param init a script that runs in the page and in its frame before their own scripts
    */
@@ -61,7 +61,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
-        // An response that is an error is what some tests ask for.
+        // Some tests request an error response.
         const refused = message.text().startsWith("Failed to load resource");
         if (message.type() === "error" && !refused) complaints.push(message.text());
       });

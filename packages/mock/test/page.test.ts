@@ -60,7 +60,7 @@ describe("the reference", () => {
 });
 
 describe("acting as a caller", () => {
-  it("sends the token of whom one acts as, from the next request on, and none as nobody", async () => {
+  it("sends the token of the chosen actor from the next request on, and no token for nobody", async () => {
     const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
     const send = await tryOut(opened, "getCurrentUser");
     expect((await send())["x-auth-token"]).toBe(tokenOf("ada"));
@@ -172,7 +172,7 @@ describe("the log", () => {
     await page.getByRole("row").filter({ hasText: "while-hidden" }).first().waitFor();
   });
 
-  it("shows no tokens, whatever was called", async () => {
+  it("shows no tokens after any call", async () => {
     await call(`/tokens/named/${tokenOf("ada")}?token=${tokenOf("ada")}`, tokenOf("ada"));
     const { page } = await browser.open(mock.origin);
     await page.getByRole("row").filter({ hasText: "getNamedToken" }).first().waitFor();
@@ -274,7 +274,7 @@ describe("the world", () => {
 });
 
 describe("acting in a world of many users", () => {
-  it("has a list in place of buttons from six users on", async () => {
+  it("has a list instead of buttons for six or more users", async () => {
     const users = Array.from({ length: 6 }, (_, n) => ({ username: `user${n}`, password: "password1" }));
     const crowded = await startMock({ spec: smallDocument, seed: { users } });
     try {

@@ -11,7 +11,7 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-it("serves a frozen document, which stays as it is whatever is requested", async () => {
+it("serves a frozen document, which no request changes", async () => {
   const mock = await createMock({ spec: deepFreeze(structuredClone(document)) });
   const served = async () => (await mock.fetch("http://onezone.test/__mock/spec")).text();
   const before = await served();

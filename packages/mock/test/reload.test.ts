@@ -43,9 +43,13 @@ describe("onezone-mock --spec", () => {
     ["is not YAML", "a: [", "cannot be parsed"],
     ["is not OpenAPI", "a: 1", "is not an OpenAPI 3 document"],
     ["is empty", "", "cannot be parsed: expected a document, but the input is empty"],
-    ["has paths that are none", "openapi: 3.1.0\npaths: { /thing: nothing }", undefined],
-    ["refers to nothing", "openapi: 3.1.0\npaths: { /thing: { get: { $ref: '#/nowhere' } } }", undefined],
-  ])("goes on when what is saved %s, and serves what is saved next", async (_, broken, fault) => {
+    ["has an invalid path item", "openapi: 3.1.0\npaths: { /thing: nothing }", undefined],
+    [
+      "has a broken reference",
+      "openapi: 3.1.0\npaths: { /thing: { get: { $ref: '#/nowhere' } } }",
+      undefined,
+    ],
+  ])("keeps running when a saved spec %s, and serves the next one", async (_, broken, fault) => {
     const spec = join(folder, "spec.yaml");
     await writeFile(spec, specWithResponse("before"));
     const { url, toSay, stderr, child } = await serve("--spec", spec);
@@ -65,7 +69,7 @@ describe("onezone-mock --spec", () => {
     expect(child.exitCode).toBeNull();
   });
 
-  it("goes on with a spec that lacks an operation that a fault names", async () => {
+  it("keeps running with a spec that lacks the operation of a fault", async () => {
     const spec = join(folder, "spec.yaml");
     await writeFile(spec, specWithResponse("before"));
     const { url, toSay } = await serve("--spec", spec, "--fault", "503@getThing");

@@ -17,7 +17,7 @@ async function fileWith(text: string, name = "seed.yaml") {
 }
 
 describe("a seed", () => {
-  it("needs names only; ids and tokens are made of them, the same each time", async () => {
+  it("needs names only; ids and tokens are derived from them and do not vary", async () => {
     const seed: Seed = { users: [{ username: "dora", password: "secret-of-dora" }] };
     const { users } = (await createMock({ seed })).world() ?? {};
     expect(users).toEqual({

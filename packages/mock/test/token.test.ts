@@ -76,7 +76,7 @@ describe("a token", () => {
 });
 
 describe("the type of a token", () => {
-  it("is the same after it was written into a token or an response", () => {
+  it("is the same after it is serialized into a token or a response", () => {
     fc.assert(
       fc.property(types, (type) => {
         expect(decodeTokenType(encodeTokenType(type))).toEqual(type);

@@ -380,7 +380,7 @@ export interface EntityTypeRow {
   readonly needsId?: boolean;
   /** Within what no two have the same name: the world, or the entities of the same subject. */
   readonly uniqueIn?: "world" | "subject";
-  /** The field that identifies an entity in place of an id. */
+  /** The field that identifies an entity instead of an id. */
   readonly keyedBy?: "subject";
   readonly fields: Readonly<Record<string, Field>>;
   /** The privileges that a new member gets, if members have privileges. */

@@ -34,7 +34,7 @@ export class SeedNames {
     this.#isUnique = isUnique;
   }
 
-  /** Adds an entity of the seed, and returns its id: the given one, or one that is made of the source. */
+  /** Adds an entity of the seed, and returns its id: the given one, or one that is derived from the source. */
   add(
     place: Place,
     given: string | undefined,

@@ -7,9 +7,9 @@ import type { RelativeTime } from "./relative-time.ts";
 import type { Fields, OptionalField, Row } from "./state.ts";
 
 /**
- * What a world is made of, as a person writes it: only names are needed. A snapshot has the same form with everything filled
- * in. Users and groups are referred to by username or name, or by id; ids and secrets that are not given are made of names, so
- * that they are the same each time. `all` stands for every privilege that there is.
+ * The initial content of a world, written by hand. Only names are required. A snapshot has the same form, but is complete.
+ * Users are referred to by username or id, groups by name or id. Ids and secrets that are not given are derived from the
+ * names, so that they do not vary. `all` stands for every privilege.
  */
 export type Seed = Flat<
   {

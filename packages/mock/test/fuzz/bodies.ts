@@ -60,7 +60,7 @@ const longBodyArbitrary: fc.Arbitrary<FuzzBody> = fc
     size: Math.max(0, size - shape.open.length - shape.close.length),
   }));
 
-/** A request body for an operation: one of its examples, changed or not, or anything else. */
+/** A request body for an operation: an example, a changed example, or a random body. */
 export function bodyArbitrary(
   examples: readonly unknown[],
   tokens: readonly string[],

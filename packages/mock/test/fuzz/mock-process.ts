@@ -47,7 +47,7 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
     const [response] = await once(calling.end(body), "response");
     return json(response);
   };
-  /** A snapshot that the mock has made can be restored, whatever was done to the world before. */
+  /** Checks that a snapshot of the mock can be restored after any changes to the world. */
   const restore = async (world: string) => {
     const restored = await call(
       "PUT",

@@ -66,7 +66,7 @@ function show(call: Call, type: EntityType): Outcome {
 }
 
 /**
- * Creates an entity for whom the call names: a user, a group, or nobody.
+ * Creates an entity for the user or group that the call names, or for nobody.
  *
  * @param make creates the entity
  * @throws {OnezoneError} notFound if the group does not exist
