@@ -70,7 +70,7 @@ describe("a caveat of any kind", () => {
     expect(decodeCaveat(encodeCaveat(caveat))?.type).toBe("asn");
   });
 
-  it("is refused with itself where it is of no known form", () => {
+  it("is refused and named in the error if its form is unknown", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.integer()), (caveat) => {
         fc.pre(!("scope" in caveat));
@@ -93,7 +93,7 @@ describe("caveats hold", () => {
     expect(holds({ type: "ip", whitelist: ["127.0.0.1"] }, { ip: "::1" })).toBe(false);
   });
 
-  it("for a service, any of a kind with a star", () => {
+  it("for a service; a star stands for any service of a kind", () => {
     expect(holds({ type: "service", whitelist: ["ozw-*"] })).toBe(true);
     expect(holds({ type: "service", whitelist: ["opw-*"] })).toBe(false);
     expect(holds({ type: "service", whitelist: ["opw-1"] }, { service: "opw-1" })).toBe(true);
@@ -104,7 +104,7 @@ describe("caveats hold", () => {
     expect(holds({ type: "consumer", whitelist: ["usr-ann"] })).toBe(false);
   });
 
-  it("nowhere on earth, since the mock knows no places", () => {
+  it("never for a place, since the mock does not know places", () => {
     expect(holds({ type: "asn", whitelist: [322] })).toBe(false);
     expect(holds({ type: "geo.country", filter: "blacklist", list: ["PL"] })).toBe(false);
   });
@@ -160,7 +160,7 @@ describe("a pattern of operations", () => {
 });
 
 describe("the first time caveat to run out", () => {
-  it("is the earliest, and none where there is none", () => {
+  it("is the earliest one, or undefined without a time caveat", () => {
     expect(
       earliestExpiry([
         { type: "time", validUntil: 7 },

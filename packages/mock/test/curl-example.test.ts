@@ -54,7 +54,7 @@ describe("the command that a mock suggests", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("is one harmless command where the path of the server or of the operation is text that a shell would run", async () => {
+  it("is one harmless command if the path of the server or operation contains shell code", async () => {
     const spec = {
       ...documentWith({}, `https://{host}/api/${hostile}`),
       paths: { [`/${hostile}`]: { get: { operationId: "getThing", security: [], responses: {} } } },
@@ -63,7 +63,7 @@ describe("the command that a mock suggests", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("sends a token as it is where it is text that a shell would run", async () => {
+  it("sends a token unchanged if it contains shell code", async () => {
     const mock = await startMock();
     try {
       const view = mock.world();
@@ -81,7 +81,7 @@ describe("the command that a mock suggests", () => {
     }
   });
 
-  it("is absent where nothing can be read without a body or an id", async () => {
+  it("is absent if every read needs a body or an id", async () => {
     const mock = await startMock({ spec: documentWith() });
     expect(mock.curl).toBeUndefined();
     await mock.close();

@@ -197,7 +197,7 @@ describe("some responses", () => {
     }
   });
 
-  it("do not depend on an admin privilege where the user asks for its own", async () => {
+  it("do not require an admin privilege for the data of the user itself", async () => {
     const { call } = await onezone();
     expect((await call("bob", `GET /users/${BOB}`)).status).toBe(200);
     expect((await call("bob", `GET /users/${ADA}`)).status).toBe(403);

@@ -263,7 +263,7 @@ describe("a caveat that does not hold", () => {
     });
   });
 
-  it("on data holds where data caveats are allowed", async () => {
+  it("holds after all if it is about data and data caveats are allowed", async () => {
     const { call, named } = await onezone();
     for (const caveat of [
       { type: "data.readonly" },
@@ -312,7 +312,7 @@ describe("a caveat that a type of token does not support", () => {
     expect(held).toEqual(holding[kind]);
   });
 
-  it("but the legacy scope holds where a provider's access token stands in for an identity token", async () => {
+  it("holds if it is the legacy scope and a provider's access token is used as an identity token", async () => {
     const { call, named } = await onezone();
     const token = await named("p1", { caveats: [{ scope: "identityToken" }] });
     expect((await call("anonymous", "POST /tokens/verify_identity_token", { token })).status).toBe(200);

@@ -91,7 +91,7 @@ describe("Disturbances", () => {
 });
 
 describe("the headers of a request", () => {
-  it("ask for a delay and a fault where none is configured", () => {
+  it("cause a delay and a fault that are not configured", () => {
     const disturbances = disturbancesOf();
     expect(disturbances.next("getUser", { "x-mock-delay": "5", "x-mock-fault": "503" })).toEqual({
       delay: 5,

@@ -29,11 +29,11 @@ describe("a body over the limit of 8,000,000 bytes", () => {
     expect((await fetch(`${mock.url}/health`)).status).toBe(200);
   });
 
-  it("does not matter where no body is read", async () => {
+  it("does not apply if no body is read", async () => {
     expect((await send(8_000_001, "DELETE", "/user/tokens/temporary")).status).toBe(204);
   });
 
-  it("is what one of exactly the limit is not", async () => {
+  it("does not begin at exactly the limit", async () => {
     const response = await send(8_000_000, "POST", "/user/tokens/named");
     expect(await response.json()).toMatchObject({ error: { id: "badValueName" } });
   });

@@ -58,7 +58,7 @@ describe("a macaroon", () => {
     );
   });
 
-  it("is none where the packets are not whole, not in order, or of another kind", () => {
+  it("is invalid if packets are incomplete, out of order, or of another kind", () => {
     const bytes = encodeMacaroon(mintMacaroon("l", "i", "s", ["c"]));
     expect(decodeMacaroon(bytes.subarray(0, -1))).toBeUndefined();
     expect(decodeMacaroon(bytes.subarray(1))).toBeUndefined();

@@ -51,7 +51,7 @@ describe("the reference", () => {
     }
   });
 
-  it("keeps no token where it would outlive the page", async () => {
+  it("stores no token that would outlive the page", async () => {
     const { page } = await browser.open(mock.origin);
     const kept = await page.context().storageState();
     expect(JSON.stringify(kept)).not.toContain(tokenOf("ada"));
@@ -183,7 +183,7 @@ describe("the log", () => {
 const isOfNowhere = (text: string) => text.includes("/nowhere");
 
 describe("the world", () => {
-  it("is reset by a button, and its clock stopped where one says", async () => {
+  it("is reset by a button, and its clock is stopped at the entered time", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("button", { name: "Reset world" }).click();
     const dialog = page.getByRole("dialog");

@@ -21,7 +21,7 @@ describe("the path tree", () => {
     expect(find("/nowhere")).toBeUndefined();
   });
 
-  it("prefers a literal segment, and goes back to the parameter where that leads nowhere", () => {
+  it("prefers a literal segment, and falls back to the parameter if no path matches", () => {
     const find = treeOf(
       "/spaces/{id}",
       "/spaces/marketplace",
@@ -73,7 +73,7 @@ describe("the segments of a path", () => {
     expect(segments("/../../api/users")).toEqual(["users"]);
   });
 
-  it("are none outside of the base path, and bad where the encoding is", () => {
+  it("are undefined outside the base path, and bad if the encoding is malformed", () => {
     expect(segments("/other/users")).toBeUndefined();
     expect(segments("/api/%Z1")).toBe("bad");
     expect(segments("/api/%")).toBe("bad");

@@ -99,7 +99,7 @@ describe("the clock of a world", () => {
 });
 
 describe("a scenario", () => {
-  it("begins a world with its seed, faults and clock, and with those of the mock where it has none", async () => {
+  it("begins a world with its seed, faults and clock, by default with those of the mock", async () => {
     mock.scenario.set("empty");
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["dora"]);
     expect(mock.faults.get().faults).toEqual(["500:1x@health"]);

@@ -89,7 +89,7 @@ describe("a reset", () => {
     expect(await response.json()).toMatchObject({ now: 5 });
   });
 
-  it("lets the clock run where nothing is said of it", async () => {
+  it("lets the clock run by default", async () => {
     const mock = await createMock();
     mock.reset({ now: 5 });
     await post(mock, "reset");
@@ -162,7 +162,7 @@ describe("a snapshot", () => {
     expect(await listTokens(other)).toEqual([tokenId]);
   });
 
-  it("is refused where it is wrong, with the place, and changes nothing", async () => {
+  it("is refused with the place of the mistake if it is invalid, and changes nothing", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
     const response = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");

@@ -8,7 +8,7 @@ import type { Actor, World } from "./world.ts";
 export interface Cards {
   /** Shows the actors of a world; without a world, a hint that any credential is accepted. */
   update(world: World | undefined): void;
-  /** Marks the card of whom is acted as. */
+  /** Marks the card of the chosen actor. */
   mark(actor: Actor | undefined): void;
 }
 

@@ -1,7 +1,7 @@
 import type { LoadOptions } from "js-yaml";
 import { SeedError } from "./seed.ts";
 
-/** Reads a seed or a snapshot, JSON or YAML, which `completeSeed` checks. @throws {SeedError} saying where it is malformed */
+/** Reads a seed or a snapshot, JSON or YAML, which `completeSeed` checks. @throws {SeedError} with the place of the syntax error */
 export async function readSeed(text: string, yaml: Pick<LoadOptions, "maxAliases"> = {}): Promise<unknown> {
   try {
     // JSON is YAML, too, but read several times as fast, and without loading another parser.
