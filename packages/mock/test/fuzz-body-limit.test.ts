@@ -33,7 +33,7 @@ describe("a body over the limit of 8,000,000 bytes", () => {
     expect((await send(8_000_001, "DELETE", "/user/tokens/temporary")).status).toBe(204);
   });
 
-  it("does not begin at exactly the limit", async () => {
+  it("starts one byte above the limit, since a body of the limit is read", async () => {
     const response = await send(8_000_000, "POST", "/user/tokens/named");
     expect(await response.json()).toMatchObject({ error: { id: "badValueName" } });
   });
