@@ -2,7 +2,7 @@ import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
 import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
-import { fault } from "./control/responses.ts";
+import { controlError } from "./control/responses.ts";
 import { curlExample } from "./curl-example.ts";
 import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";

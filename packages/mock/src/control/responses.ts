@@ -2,7 +2,7 @@ import { explanation } from "../engine/responses.ts";
 import type { MockResponse, ResponseHeaders } from "../http-message.ts";
 
 /** Returns an error response of a control route. */
-export function fault(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {
+export function controlError(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {
   const response = json(status, { message }, message);
   return { ...response, headers: { ...response.headers, ...headers, ...explanation(response) } };
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
-import { fault } from "../control/responses.ts";
+import { controlError } from "../control/responses.ts";
 import type { Handled, MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
 
@@ -61,7 +61,7 @@ const STREAM: MockResponse = {
   why: "it is the log",
 };
 
-const TOO_MANY: MockResponse = fault(
+const TOO_MANY: MockResponse = controlError(
   503,
   `${MAX_STREAMS} streams of the log are open, which is the maximum. Close one of them.`,
 );
