@@ -197,7 +197,7 @@ export class MockCore implements Mock, Controlled {
         .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
       if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
-      return this.#finish(shown, world, started, fault(400, error.message), { delay: 0 });
+      return this.#finish(shown, world, started, controlError(400, error.message), { delay: 0 });
     }
     const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
     if (isResponse(routed)) return finish(routed);
