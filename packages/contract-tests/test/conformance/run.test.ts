@@ -99,10 +99,7 @@ describe("against a mock", () => {
     await using server = await onezone(true);
     const surroundings = { ...idle, stories: [story("naps", { operationId: "sleep" })] };
     for (const [args, lines] of [
-      [
-        [],
-        ["wait naps: no behaviour yet of sleep", "0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"],
-      ],
+      [[], ["wait naps: not implemented: sleep", "0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"]],
       [["--brief"], ["0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"]],
     ] as const) {
       const printed: string[] = [];
