@@ -17,7 +17,7 @@ const snapshot = () => ({
   shares: [],
 });
 
-it("names a fixture that it cannot make", () => {
+it("names an unknown fixture", () => {
   expect(unknownFixture(story([{ fixture: "moon" }]))).toBe("nothing makes what it is given: moon");
   expect(unknownFixture(story([{ fixture: "share" }]))).toBeUndefined();
   expect(unknownFixture(story())).toBeUndefined();
@@ -37,7 +37,7 @@ it("adds fixtures to a snapshot, with values for their placeholders", () => {
   expect(state.users[0]?.linkedAccounts).toMatchObject({ egi: { accessToken: "t", expires: 11 } });
 });
 
-it("says what a fixture refers to that is not there", () => {
+it("names a missing entity that a fixture refers to", () => {
   const given = [{ fixture: "providerOnline", provider: "X" }];
   const add = () => addFixtures(snapshot(), given, { now: 0, values: new Map() });
   expect(add).toThrow('The world has nothing with the id "X".');
