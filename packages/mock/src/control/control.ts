@@ -14,12 +14,12 @@ import { controlError, json } from "./responses.ts";
 /** Path of the mock's own routes. */
 export const CONTROL_PATH = "/__mock/";
 
-/** What the control routes use of a mock. */
+/** The parts of a mock that the control routes use. */
 export interface Controlled extends Controls {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
-  /** What the mock's own URL begins with. */
+  /** The scheme of the mock's URL. */
   readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
