@@ -1,9 +1,9 @@
 import { MAX_BODY } from "../engine/limits.ts";
 import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { asRuleTexts } from "../faults/rules.ts";
-import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
 import type { RequestFilter } from "../log/requests.ts";
+import type { MockRequest, MockResponse } from "../mock-request.ts";
 import type { Controls } from "../steering/controls.ts";
 import { asClockChange } from "../world/clock.ts";
 import { SeedError } from "../world/seed.ts";

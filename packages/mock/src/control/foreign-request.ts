@@ -1,5 +1,5 @@
 import { hostName, isLoopback, type PublicUrl } from "../host.ts";
-import type { Headers, MockRequest, MockResponse } from "../http-message.ts";
+import type { Headers, MockRequest, MockResponse } from "../mock-request.ts";
 import { controlError } from "./responses.ts";
 
 /** Addresses that represent all addresses of the machine. */

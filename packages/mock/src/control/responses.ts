@@ -1,5 +1,5 @@
 import { explanation } from "../engine/responses.ts";
-import type { MockResponse, ResponseHeaders } from "../http-message.ts";
+import type { MockResponse, ResponseHeaders } from "../mock-request.ts";
 
 /** Returns an error response of a control route. */
 export function controlError(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {

@@ -1,6 +1,6 @@
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import type { Disturbance, Headers } from "../http-message.ts";
+import type { Disturbance, Headers } from "../mock-request.ts";
 import { createRandomStreams } from "../random-streams.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";

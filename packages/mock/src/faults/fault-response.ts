@@ -1,7 +1,7 @@
 import { exampleResponse } from "../engine/example-response.ts";
 import { refusal } from "../engine/responses.ts";
 import type { RoutedRequest } from "../engine/route.ts";
-import type { MockResponse } from "../http-message.ts";
+import type { MockResponse } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 
 /** Returns the response of a fault: an example of its status or, if the operation documents none, an empty body. */

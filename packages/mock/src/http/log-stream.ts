@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
 import { controlError } from "../control/responses.ts";
-import type { Handled, MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
+import type { Handled, MockRequest, MockResponse } from "../mock-request.ts";
 
 /** Milliseconds between heartbeats. Without them, a page notices that the mock has stopped. */
 const HEARTBEAT = 15_000;

@@ -1,7 +1,7 @@
 import { type EngineOptions, operationResponse } from "../engine/engine.ts";
 import type { RoutedRequest } from "../engine/route.ts";
 import { faultResponse } from "../faults/fault-response.ts";
-import type { Disturbance, MockResponse } from "../http-message.ts";
+import type { Disturbance, MockResponse } from "../mock-request.ts";
 import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
 import type { Steering } from "./steering.ts";
