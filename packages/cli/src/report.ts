@@ -1,9 +1,4 @@
-import {
-  isOnezoneCallError,
-  isOnezoneError,
-  type OnezoneCallError,
-  type OnezoneError,
-} from "@onezone/client";
+import { isOnezoneCallError, isOnezoneError, type OnezoneError } from "@onezone/client";
 import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
 import { Declined } from "./confirmation.ts";
