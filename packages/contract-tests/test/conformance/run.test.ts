@@ -95,7 +95,7 @@ describe("against a mock", () => {
     ]);
   });
 
-  it("names the missing behaviour of a waiting story, which is not a failure", async () => {
+  it("reports a story as waiting, not failed, if an operation has no behaviour yet", async () => {
     await using server = await onezone(true);
     const surroundings = { ...idle, stories: [story("naps", { operationId: "sleep" })] };
     for (const [args, lines] of [

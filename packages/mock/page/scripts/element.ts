@@ -1,4 +1,4 @@
-/** Attributes for {@link element}, by their HTML names. `true` sets an attribute without a value; undefined is skipped. */
+/** Attributes by HTML name. `true` sets an attribute without a value, undefined sets none. */
 export type Attributes = Readonly<Record<string, string | true | undefined>>;
 
 /** Creates an element. Text is always set as text, never parsed as HTML. */
@@ -18,7 +18,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /**
  * Returns the element of the page with this id.
  *
- * @throws {Error} if the page has no element of this type
+ * @throws {Error} if the page has no element with this id and class
  */
 export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
