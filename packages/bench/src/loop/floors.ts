@@ -39,7 +39,7 @@ export function lintAndBundle({ folder }: Checkout): Rival {
   };
   return {
     name: "redocly lint, bundle",
-    how: "`redocly lint` and `redocly bundle` in parallel on the hand-written YAML: the lower bound of our loop, and not part of the others",
+    how: "`redocly lint` and `redocly bundle` in parallel on the hand-written YAML: the lower bound of our loop; the others do neither",
     cold: turn,
     follow: async () => {},
     save: turn,

@@ -6,7 +6,7 @@ import { waitForText } from "./wait-for.ts";
 
 /** The description of our loop for the report. */
 export const how =
-  "`npm run dev` from a save of the hand-written YAML; from a cold start `npm run generate`, which also builds types and client, and `npm run build` of the CLI. It includes lint and bundle, but no type check; the others include the type check of `tsc`, but no lint and bundle";
+  "after a save of the hand-written YAML: `npm run dev`; from a cold start: `npm run generate`, which also builds types and client, and `npm run build` of the CLI. Includes lint and bundle, but no type check. The others include the type check of `tsc`, but neither lint nor bundle";
 
 const generated = [
   "spec/dist",

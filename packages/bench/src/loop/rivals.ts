@@ -86,7 +86,7 @@ function clientGenerator(generator: Generator, checkout: Checkout, tsc: string):
   let served = "";
   return {
     name,
-    how: `\`${[command, ...args("onezone.json")].join(" ")}\` and \`tsc\`; for saves ${command} with \`${watchArgs.join(" ")}\`${watchesUrl ? " on a loopback URL, because it cannot watch files," : ""} and \`tsc --watch\``,
+    how: `\`${[command, ...args("onezone.json")].join(" ")}\` and \`tsc\`; after a save: ${command} with \`${watchArgs.join(" ")}\`${watchesUrl ? " on a loopback URL, because it cannot watch files," : ""} and \`tsc --watch\``,
     async cold() {
       for (const made of ["src", "dist"]) await rm(join(folder, made), { recursive: true, force: true });
       await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration));

@@ -98,7 +98,10 @@ export function parseToken(text: string): Token | undefined {
   };
 }
 
-/** What `0x` in a serialized token stands for, by x: characters of base64, of which base64url has two other forms. */
+/**
+ * The Base64 characters that `0x` in a serialized token represents, by x. `/` and `+` appear twice, because their Base64url
+ * forms have separate codes.
+ */
 const ESCAPED = "0/+/+=";
 
 const IDENTIFIER =
