@@ -14,7 +14,7 @@ import type { MemberPrivilege } from "./privileges.ts";
  *
  * - `member`: the value is the privileges of a user or group; an edge is deleted with either end
  * - `support`: the value is the size of a support in bytes; an edge is deleted with either end
- * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; in a seed, `from` contains the members of `to`
+ * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; in seeds, `from` contains the members
  * - `link`: the value is true; an edge is deleted with either end
  * - `part`: there is no edge; a field of `from` refers to `to`, and `from` is deleted with `to`
  *
