@@ -171,7 +171,7 @@ function readSchema(call: Call, inventoryId: string, body: JsonObject): JsonObje
   return resolveLambdas(call, inventoryId, revision, body.supplementaryAtmLambdas ?? {});
 }
 
-/** Checks that a revision is new. Revisions of lambdas are immutable, except for their state. @throws {OnezoneError} alreadyExists */
+/** Inserts a new revision. Existing revisions of lambdas are immutable, except for their state. @throws {OnezoneError} */
 function insert(world: Store, id: string, number: number, revision: Json): void {
   if (world.get("atmLambda", id)?.revisionRegistry[number] !== undefined)
     throw new OnezoneError("alreadyExists", {});
