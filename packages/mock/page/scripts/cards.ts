@@ -6,17 +6,17 @@ import type { Actor, World } from "./world.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {
-  /** Shows what can be called as; where there is no world, that any credential will do. */
+  /** Shows the actors of a world. Without a world, shows that the mock accepts any credential. */
   update(world: World | undefined): void;
-  /** Marks the card of whom is acted as. */
+  /** Marks the card of the chosen actor. */
   mark(actor: Actor | undefined): void;
 }
 
 /**
  * Shows a card for each actor, and one for the spaces and groups.
  *
- * @param baseUrl of the API, for commands to paste
- * @param onAct called with the name of an actor whose button is pressed
+ * @param baseUrl the base URL of the API, for commands to paste
+ * @param onAct called with the name of an actor when its button is pressed
  */
 export function showCards(container: HTMLElement, baseUrl: string, onAct: (name: string) => void): Cards {
   let shown = "";

@@ -3,16 +3,16 @@ import { byId, element } from "./element.ts";
 import { type Entity, type Membership, WorldGraph } from "./world-graph.ts";
 import { types } from "./world-tables.ts";
 
-/** So many entities of a type, and so many memberships, are shown. */
+/** The maximum number of entities of a type, and of memberships, that are shown. */
 const limit = 200;
 
-/** The list of the entities of a world, and what is known of the chosen one. */
+/** The list of the entities of a world, and the details of the chosen one. */
 export interface EntitiesView {
-  /** Shows a world, given its snapshot; the chosen entity stays chosen if it still exists. */
+  /** Shows the world of a snapshot. The chosen entity stays chosen if it still exists. */
   show(snapshot: Readonly<Record<string, unknown>>): void;
 }
 
-/** Shows the entities of a world, and lets them be filtered and chosen. */
+/** Creates the list of entities, with a filter and the details of the chosen entity. */
 export function showEntities(): EntitiesView {
   const list = byId("entity-list", HTMLElement);
   const detail = byId("entity", HTMLElement);
@@ -165,14 +165,14 @@ function table(
   );
 }
 
-/** Times as such, and JSON in full. */
+/** Returns the text of a value. Times include the date, and JSON is complete. */
 function shown(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   const isTime = typeof value === "number" && /time/i.test(name);
   return isTime ? `${value} (${new Date(value * 1000).toISOString()})` : JSON.stringify(value, null, 2);
 }
 
-/** All of a few privileges, the number of many. */
+/** Returns the names of up to three privileges, or else their number. */
 function summary(privileges: readonly string[]): string {
   if (privileges.length === 0) return "none";
   return privileges.length > 3 ? `${privileges.length} privileges` : privileges.join(", ");

@@ -19,7 +19,7 @@ import { areStale, useWorldBodies } from "./world-bodies.ts";
 import { useWorldIds } from "./world-ids.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
 
-/** So often the world is asked again, in milliseconds: others may reset it, or stop its clock. */
+/** Milliseconds between updates of the world, because other clients can reset it or stop its clock. */
 const pace = 5000;
 
 try {
@@ -59,7 +59,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   update(first);
   async function refresh(): Promise<void> {
     if (document.hidden) return;
-    // The state of the log's connection tells when the mock is away; the next time may do better.
+    // The log already shows whether the mock is reachable. The next refresh tries again.
     const state = await fetchWorld().catch(() => undefined);
     if (state === undefined) return;
     update(state.world);
@@ -91,12 +91,12 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   followFragment();
   addEventListener("hashchange", followFragment);
   byId("log-rows", HTMLTableSectionElement).addEventListener("click", ({ target }) => {
-    // A second click on a link changes no fragment, yet the reader may have scrolled on.
+    // A second click on a link does not change the fragment, but the reader may have scrolled in the meantime.
     if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
   });
   followLog((entry) => {
     log.add(entry);
-    // Only a write changes a world.
+    // Only writing requests change a world.
     if (entry.method !== "GET" && entry.status < 400) refreshSoon();
   }, log.setLive);
 
@@ -106,7 +106,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   }
 }
 
-/** Returns the spec with examples that succeed in the world. */
+/** Returns the spec with examples that succeed in this world. */
 function withExamples(spec: OpenApiDocument, world: World | undefined): OpenApiDocument {
   return withCodeSamples(world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world));
 }

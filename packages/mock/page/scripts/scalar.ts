@@ -1,23 +1,23 @@
-/** What the reference uses of Scalar's configuration. */
+/** The options of Scalar that the reference uses. */
 export interface ScalarConfiguration {
   readonly [option: string]: unknown;
 }
 
-/** A reference that is shown. */
+/** A running reference. */
 export interface ScalarInstance {
   updateConfiguration(configuration: ScalarConfiguration): void;
 }
 
 declare global {
-  /** The global of `scalar.js`. */
+  /** The global variable of `scalar.js`. */
   const Scalar: {
     createApiReference(selector: string, configuration: ScalarConfiguration): ScalarInstance;
   };
 }
 
 /**
- * Switches off whatever would call elsewhere, ask an assistant, or generate clients; the page's headers would forbid
- * most of it anyway.
+ * The options that disable requests to other origins, the assistant, and client generation. The headers of the page would block
+ * most of these requests.
  */
 export const quiet: ScalarConfiguration = {
   telemetry: false,

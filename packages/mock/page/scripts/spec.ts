@@ -2,10 +2,10 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { ownUrl } from "./own-url.ts";
 
 /**
- * Asks the mock for its spec, and puts the origin of the page in place of the server's: it may have been opened under
- * another name of the same host.
+ * Fetches the spec from the mock, and replaces the server URL with the origin of the page, because the page may have been opened
+ * with another name of the same host.
  *
- * @throws Error if the mock does not respond
+ * @throws {Error} if the mock does not respond
  */
 export async function fetchSpec(): Promise<OpenApiDocument> {
   const response = await fetch(ownUrl("spec"));

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Actor, World } from "./world.ts";
 
 /**
- * Gives the id in a path an example that exists in the world, so that an operation can be tried without looking an id up.
+ * Sets the example of the id in each path to an id of the world, so that the user does not have to look one up.
  */
 export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens }: World): OpenApiDocument {
   const actorId = (wanted: Actor["kind"]) => actors.find(({ kind }) => kind === wanted)?.id;
@@ -16,7 +16,7 @@ export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens
     ["/groups", placeId("group")],
     // The cluster of a Oneprovider has the id of the Oneprovider.
     ["/clusters", actorId("provider")],
-    // That of a user can be modified without locking a Oneprovider out.
+    // Prefer the token of a user, because changing the token of a Oneprovider can lock it out.
     ["/tokens/named", (namedTokens.find(({ ofUser }) => ofUser) ?? namedTokens[0])?.id],
   ]);
 
