@@ -32,7 +32,7 @@ export function prepareAccess(operation: Operation, resource: ResourceTemplate):
 }
 
 function prepareAuthorization(alternatives: readonly Condition[]): Access["authorize"] {
-  const refusal = `none of this is true: ${alternatives.map(({ words }) => words).join("; ")}`;
+  const refusal = `none of these conditions is true: ${alternatives.map(({ words }) => words).join("; ")}`;
   return (call) => {
     const { caller, resource } = call;
     caller.checkCall(resource);

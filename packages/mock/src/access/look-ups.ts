@@ -23,7 +23,7 @@ type Question = (
 const membered: readonly MemberedType[] = entityTypeNames.filter(isMembered);
 const memberTypes: readonly MemberType[] = ["user", "group"];
 
-/** The questions, by their words, such as `effective user in space`, `creator of group`, `public harvester`. */
+/** The questions by their text, such as `effective user in space`, `creator of group`, `public harvester`. */
 const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
   ...membered.flatMap((type): [string, Question][] => [
     [
@@ -117,7 +117,7 @@ function supportsGroup(world: Store, providerId: string, groupId: string): boole
 /** Returns the ids of the entities that an entity belongs to, or that belong to it. */
 type Related = (world: Store, id: string) => readonly string[];
 
-/** The functions that find related entities, by their words. */
+/** The functions that find related entities, by text such as `user of token`. */
 const related: ReadonlyMap<string, Related> = new Map<string, Related>([
   ["cluster of token", subjectOf("oneprovider")],
   ["user of token", subjectOf("user")],
@@ -164,6 +164,6 @@ export function relatedIds(words: string): Related {
 
 function held<T>(table: ReadonlyMap<string, T>, words: string): T {
   const found = table.get(words);
-  if (found === undefined) throw new NotHeldError(`the worlds of the mock hold no ${words}`);
+  if (found === undefined) throw new NotHeldError(`the worlds of the mock do not contain ${words}`);
   return found;
 }

@@ -140,12 +140,12 @@ function dumps(type: RevisedType): Behaviours {
       const number = field.required(body, "includeRevision", field.integerIn(1));
       if (revisionRegistry[number] === undefined)
         throw new OnezoneError("badValueIdNotFound", { key: "includeRevision" });
-      return ok(revisions.dump(world, type, id, number), "there is such a revision");
+      return ok(revisions.dump(world, type, id, number), "the revision exists");
     }),
     [`create ${snakeCase(type)}.dump_revision`]: (call: Call) => {
       const number = revisions.numberInPath(call, "revisionNumber");
       const json = revisions.dumpRevision(call.world, type, call.resource.id ?? "", number);
-      return ok(json, "there is such a revision");
+      return ok(json, "the revision exists");
     },
   };
 }
