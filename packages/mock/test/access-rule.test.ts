@@ -100,7 +100,7 @@ describe("an access rule", () => {
       "the user is in this world; the caller has oz_users_view",
     );
     expect(await why("cid", `GET /users/${BOB}`)).toBe(
-      "forbidden: none of this is true: the caller is the user; the caller has oz_users_view",
+      "forbidden: none of these conditions is true: the caller is the user; the caller has oz_users_view",
     );
   });
 });
@@ -139,7 +139,7 @@ it.each<[extensions: object, missing: string]>([
   const response = await call("cid", `GET /users/${BOB}`);
   expect(response.status).toBe(200);
   expect(response.headers.get("x-mock-why")).toBe(
-    `the operation has no behaviour: its first documented success; access is not checked, since the worlds of the mock hold no ${missing}`,
+    `the operation has no behaviour: its first documented success; access is not checked, since the worlds of the mock do not contain ${missing}`,
   );
   expect((await call("anonymous", `GET /users/${BOB}`)).status).toBe(401);
 });

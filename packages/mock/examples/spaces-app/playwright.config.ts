@@ -5,7 +5,7 @@ export default defineConfig({
   fullyParallel: true,
   use: {
     baseURL: "http://127.0.0.1:4173",
-    // Only where Playwright's own browser is not installed.
+    // Needed only if the browser of Playwright is not installed.
     launchOptions: process.env.CHROMIUM
       ? { executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] }
       : {},

@@ -1,24 +1,24 @@
 import { element } from "./element.ts";
 import type { Actor, World } from "./world.ts";
 
-/** A mock without memory accepts any token. */
+/** The only actor of a mock without memory, which accepts any token. */
 const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-token" };
 
-/** The actors to choose from, and the chosen one. */
+/** The actors that the user of the page can act as, and the chosen one. */
 export interface Actors {
   /**
-   * Sets the actors of a world. The chosen actor is kept, with the token of the new world. A revoked token is kept, so that
-   * its refusal can be seen. Without a world, the only actor is a user with any token.
+   * Sets the actors of a world. The chosen actor stays chosen, with its token in the new world. A revoked token is kept, so that
+   * the page can show that the mock refuses it. Without a world, the only actor is a user with any token.
    */
   update(world: World | undefined): void;
-  /** Chooses the actor with this name, or none. */
+  /** Chooses the actor with this name; undefined means nobody. */
   choose(name: string | undefined): void;
 }
 
 /**
- * Shows the choices in the bar: nobody, and each actor. The first actor is chosen at first, so that requests succeed.
+ * Shows the choices in the bar: nobody, and each actor. Initially the first actor is chosen, so that requests succeed.
  *
- * @param onChange called with the chosen actor, at first and when the actor or its token changes
+ * @param onChange called with the chosen actor, initially and each time the actor or its token changes
  */
 export function showActors(
   fieldset: HTMLFieldSetElement,
@@ -60,7 +60,7 @@ export function showActors(
   };
 }
 
-/** Returns a button for nobody and each actor, or a list if there are many. */
+/** Returns a button for nobody and for each actor, or a list if there are many actors. */
 function choices(actors: readonly Actor[]): readonly Node[] {
   const names = [undefined, ...actors.map(({ name }) => name)];
   if (actors.filter(({ kind }) => kind === "user").length < MANY) return names.map(choice);

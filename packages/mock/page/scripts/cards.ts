@@ -6,7 +6,7 @@ import type { Actor, World } from "./world.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {
-  /** Shows the actors of a world; without a world, a hint that any credential is accepted. */
+  /** Shows the actors of a world. Without a world, shows that the mock accepts any credential. */
   update(world: World | undefined): void;
   /** Marks the card of the chosen actor. */
   mark(actor: Actor | undefined): void;
@@ -15,8 +15,8 @@ export interface Cards {
 /**
  * Shows a card for each actor, and one for the spaces and groups.
  *
- * @param baseUrl of the API, for commands to paste
- * @param onAct called with the name of an actor whose button is pressed
+ * @param baseUrl the base URL of the API, for commands to paste
+ * @param onAct called with the name of an actor when its button is pressed
  */
 export function showCards(container: HTMLElement, baseUrl: string, onAct: (name: string) => void): Cards {
   let shown = "";

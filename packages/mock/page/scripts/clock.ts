@@ -2,11 +2,11 @@ import { element } from "./element.ts";
 
 /** The clock of the world, as the page shows it. */
 export interface Clock {
-  /** Shows the time of the world: seconds since 1970, and whether the clock runs. */
+  /** Shows the time of the world, in seconds since 1970, and whether the clock runs. */
   set(now: number, isRunning: boolean): void;
 }
 
-/** Shows the clock of the world. A running clock ticks between two calls of `set`. */
+/** Shows the clock of the world. While the clock runs, it ticks between updates. */
 export function showClock(container: HTMLElement): Clock {
   const time = element("time");
   const date = element("span", { class: "date" });

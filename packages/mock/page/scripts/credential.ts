@@ -1,11 +1,11 @@
 import type { Actor } from "./world.ts";
 
-/** A credential, with the name of its security scheme in the spec. */
+/** The credential of a request, by the name of its security scheme in the spec. */
 export type Credential =
   | { readonly scheme: "xAuthToken"; readonly token: string }
   | { readonly scheme: "basic"; readonly username: string; readonly password: string };
 
-/** Returns the token of an actor, or the password if the token is revoked; undefined if there is neither. */
+/** Returns the token of an actor; the password if the token is revoked; undefined if there is neither. */
 export function credentialOf({ token, username, password }: Actor): Credential | undefined {
   if (token !== undefined) return { scheme: "xAuthToken", token };
   if (username === undefined || password === undefined) return undefined;

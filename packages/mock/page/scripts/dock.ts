@@ -1,15 +1,15 @@
 import { byId, element } from "./element.ts";
 
-/** The places that the page shows one at a time on a phone; on a wide screen the reference is always there. */
+/** The views of the page. A phone shows one at a time. A wide screen always shows the reference. */
 export type View = "reference" | "log" | "world" | "entities";
 
 const least = 120;
 const step = 40;
 
 /**
- * Lets the user resize, fold and switch the panel below the reference. Returns a function that shows a view.
+ * Makes the panel below the reference resizable, foldable and switchable. Returns a function that shows a view.
  *
- * @param onShow called with each view that is shown from now on
+ * @param onShow called with each view when it is shown
  */
 export function prepareDock(onShow: (view: View) => void): (view: View) => void {
   const dock = byId("dock", HTMLElement);
@@ -46,14 +46,14 @@ export function prepareDock(onShow: (view: View) => void): (view: View) => void 
     byId("log-tools", HTMLFormElement).hidden = view !== "log";
     byId("log-stream", HTMLElement).hidden = view !== "log";
     byId("entities-tools", HTMLFormElement).hidden = view !== "entities";
-    // The lists of a world need more room than requests; a phone shows nothing else anyway.
+    // The lists of a world need more space than the requests. On a phone, the view fills the screen.
     if (view === "entities" && splitter.offsetHeight > 0 && dock.offsetHeight < innerHeight / 2)
       resize(innerHeight * 0.6);
   }
 
   fold.addEventListener("click", () => setFolded(!dock.classList.contains("folded")));
   for (const [index, { view, tab, panel }] of tabs.entries()) {
-    // It scrolls, so the keyboard has to reach it.
+    // A scrollable element must be reachable by keyboard.
     panel.tabIndex = 0;
     tab.addEventListener("click", () => {
       setFolded(false);

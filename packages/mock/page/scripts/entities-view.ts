@@ -3,7 +3,7 @@ import { byId, element } from "./element.ts";
 import { type Entity, type Membership, WorldGraph } from "./world-graph.ts";
 import { types } from "./world-tables.ts";
 
-/** The maximum number of entities shown for each type, and of memberships. */
+/** The maximum number of entities of a type, and of memberships, that are shown. */
 const limit = 200;
 
 /** The list of the entities of a world, and the details of the chosen one. */
@@ -12,7 +12,7 @@ export interface EntitiesView {
   show(snapshot: Readonly<Record<string, unknown>>): void;
 }
 
-/** Shows the entities of a world, and lets them be filtered and chosen. */
+/** Creates the list of entities, with a filter and the details of the chosen entity. */
 export function showEntities(): EntitiesView {
   const list = byId("entity-list", HTMLElement);
   const detail = byId("entity", HTMLElement);
@@ -165,14 +165,14 @@ function table(
   );
 }
 
-/** Formats a field value: times also as ISO 8601, other values as JSON. */
+/** Returns the text of a value. Times include the date, and JSON is complete. */
 function shown(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   const isTime = typeof value === "number" && /time/i.test(name);
   return isTime ? `${value} (${new Date(value * 1000).toISOString()})` : JSON.stringify(value, null, 2);
 }
 
-/** Returns up to three privileges, or the number of more. */
+/** Returns the names of up to three privileges, or else their number. */
 function summary(privileges: readonly string[]): string {
   if (privileges.length === 0) return "none";
   return privileges.length > 3 ? `${privileges.length} privileges` : privileges.join(", ");

@@ -1,19 +1,19 @@
 import type { Credential } from "./credential.ts";
 
-/** A message between the page and the reference in its frame, sent with `postMessage` within their origin. */
+/** The messages between the page and the reference in its frame, sent by `postMessage` within one origin. */
 export type FrameMessage =
-  /** To the page: the frame listens. */
+  /** To the page: the frame is ready for messages. */
   | { readonly type: "listening" }
   /** To the reference: show this OpenAPI document. */
   | { readonly type: "show-document"; readonly document: object }
-  /** To the reference: send this credential, or none. Kept in memory only. */
+  /** To the reference: send this credential, or none. It is stored only in memory. */
   | { readonly type: "act-as"; readonly credential: Credential | undefined }
-  /** To the reference: show the part at this fragment, `#…`. */
+  /** To the reference: scroll to this fragment, `#…`. */
   | { readonly type: "show-part"; readonly fragment: string }
   /** To the page: the document is shown. */
   | { readonly type: "shown" };
 
-/** Sends a message to a window of the same origin; windows of other origins do not receive it. */
+/** Sends a message to a window of the same origin. Windows of other origins do not receive it. */
 export function tell(target: Window, message: FrameMessage): void {
   target.postMessage(message, location.origin);
 }

@@ -2,9 +2,9 @@ import type { LogEntry } from "../../src/log/log-entry.ts";
 import { element } from "./element.ts";
 
 /**
- * A row of the log: time, request, response, reason and caller. Its links go to `#<operationId>`.
+ * Creates a row of the log: time, request, response, reason and caller. Its links point to `#<operationId>`.
  *
- * @param basePath of the API, which every row would repeat
+ * @param basePath the base path of the API, which the row omits
  */
 export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
   const { time, milliseconds, method, path, operationId, status, errorId, why, pointer, caller } = entry;
@@ -54,13 +54,13 @@ export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
   return row;
 }
 
-/** Without the base path, and each id of Onezone's (32 hexadecimal digits, maybe `ch` and four more) by its two ends. */
+/** Returns a path without the base path, and with shortened ids (32 hexadecimal digits, optionally `ch` and four more). */
 function shortened(path: string, basePath: string): string {
   const rest = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
   return rest.replaceAll(/\b([0-9a-f]{5})[0-9a-f]{23}([0-9a-f]{4}(?:ch[0-9a-f]{4})?)\b/g, "$1…$2");
 }
 
-/** The bodies of the request and its response, folded. */
+/** Creates a folded view of the bodies of the request and its response. */
 function bodies({ requestBody, responseBody }: LogEntry): readonly Node[] {
   const shown = Object.entries({ Request: requestBody, Response: responseBody }).flatMap(([what, body]) =>
     body === undefined ? [] : [element("b", {}, what), element("pre", {}, textOf(body))],

@@ -1,27 +1,27 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
 import { ownUrl } from "./own-url.ts";
 
-/** A message from the log of the mock to a tab. */
+/** A message to a tab about the log of the mock. */
 export type LogMessage =
   | { readonly type: "entries"; readonly entries: readonly LogEntry[] }
   /** Whether the log is connected. */
   | { readonly type: "live"; readonly live: boolean };
 
-/** The number of entries that are remembered, to recognize them when the mock sends them again. */
+/** The number of entries that are remembered, to ignore them if the mock sends them again. */
 const remembered = 1000;
 
 /**
- * Reads the log of the mock: first the recent entries, then each new one. It reconnects after the connection breaks, and
- * passes each entry only once.
+ * Reads the log of the mock: first the recent entries, then each new one. Reconnects if the connection fails, and ignores
+ * entries that it has already passed on.
  *
- * @returns a function that opens and closes the connection; it is closed at first
+ * @returns a function that opens and closes the connection, which is initially closed
  */
 export function readLog(listener: (message: LogMessage) => void): (open: boolean) => void {
   const seen = new Set<string>();
   let source: EventSource | undefined;
   function take({ data }: MessageEvent<string>): void {
     const entry: LogEntry = JSON.parse(data);
-    // The ids start at 1 again when the mock restarts, the time does not.
+    // The ids start at 1 again when the mock restarts, so an id alone does not identify an entry.
     const key = `${entry.id} ${entry.time}`;
     if (seen.has(key)) return;
     seen.add(key);

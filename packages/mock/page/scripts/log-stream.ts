@@ -27,7 +27,7 @@ export function followLog(onEntry: (entry: LogEntry) => void, onState: (live: bo
   whileVisible((isVisible) => port.postMessage(isVisible));
 }
 
-/** Calls a function now, and each time the page is hidden or shown. */
+/** Calls a function immediately, and each time the page is hidden or shown. */
 function whileVisible(show: (isVisible: boolean) => void): void {
   show(!document.hidden);
   document.addEventListener("visibilitychange", () => show(!document.hidden));

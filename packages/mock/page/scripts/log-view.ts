@@ -2,7 +2,7 @@ import type { LogEntry } from "../../src/log/log-entry.ts";
 import { byId } from "./element.ts";
 import { logRow, searchText } from "./log-row.ts";
 
-/** The maximum number of rows; older ones are removed. */
+/** The maximum number of rows. Older rows are removed. */
 const limit = 500;
 
 /** The live table of requests. */
@@ -13,9 +13,9 @@ export interface LogView {
 }
 
 /**
- * Fills the table of requests, the latest first, and lets it be filtered, paused and cleared.
+ * Fills the table of requests, the latest first, and handles its filter, pause and clear controls.
  *
- * @param basePath of the API
+ * @param basePath the base path of the API
  */
 export function showLog(basePath: string): LogView {
   const rows = byId("log-rows", HTMLTableSectionElement);
@@ -57,7 +57,7 @@ export function showLog(basePath: string): LogView {
   }
 
   let scheduled = false;
-  /** A burst of requests is drawn once. */
+  /** Draws all requests of a burst at once. */
   function draw(): void {
     if (scheduled) return;
     scheduled = true;

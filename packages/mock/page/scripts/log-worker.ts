@@ -2,14 +2,14 @@ import type { LogEntry } from "../../src/log/log-entry.ts";
 import { type LogMessage, readLog } from "./log-source.ts";
 
 /**
- * A shared worker that reads the log for all tabs: over HTTP/1.1 a browser opens only six connections to an origin, and a
- * stream for each tab would use them up.
+ * A shared worker that reads the log for all tabs. Over HTTP/1.1, a browser opens at most six connections to an origin, so one
+ * stream per tab could use all of them.
  */
 
-/** The maximum number of entries. A tab shows the same number. */
+/** The number of entries that are kept, which is the number that a tab shows. */
 const kept = 500;
 const tabs = new Set<MessagePort>();
-/** The tabs that can be seen. */
+/** The visible tabs. */
 const visible = new Set<MessagePort>();
 let recent: readonly LogEntry[] = [];
 let live = false;

@@ -1,12 +1,12 @@
 import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
-/** A tag as it stands in a link. */
+/** Returns a tag in the form that links contain. */
 export function tagSlug({ name }: { readonly name: string }): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 
-/** The fragment at which the reference shows each operation, by operationId. Operations without a tag are left out. */
+/** Returns the fragments of operations in the reference, by operationId. Operations without a tag are omitted. */
 export function operationLinks(spec: OpenApiDocument): ReadonlyMap<string, string> {
   return new Map(
     readModel(spec).operations.flatMap(({ id, tags }) =>

@@ -19,7 +19,7 @@ import { areStale, useWorldBodies } from "./world-bodies.ts";
 import { useWorldIds } from "./world-ids.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
 
-/** The interval between requests of the world, in milliseconds. Other programs may reset it or stop its clock. */
+/** Milliseconds between updates of the world, because other clients can reset it or stop its clock. */
 const pace = 5000;
 
 try {
@@ -59,7 +59,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   update(first);
   async function refresh(): Promise<void> {
     if (document.hidden) return;
-    // If the mock does not respond, the log shows that it is disconnected. The next refresh tries again.
+    // The log already shows whether the mock is reachable. The next refresh tries again.
     const state = await fetchWorld().catch(() => undefined);
     if (state === undefined) return;
     update(state.world);
@@ -91,12 +91,12 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   followFragment();
   addEventListener("hashchange", followFragment);
   byId("log-rows", HTMLTableSectionElement).addEventListener("click", ({ target }) => {
-    // A second click on a link does not change the fragment, but the user may have scrolled away.
+    // A second click on a link does not change the fragment, but the reader may have scrolled in the meantime.
     if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
   });
   followLog((entry) => {
     log.add(entry);
-    // Only a write changes a world.
+    // Only writing requests change a world.
     if (entry.method !== "GET" && entry.status < 400) refreshSoon();
   }, log.setLive);
 
@@ -106,7 +106,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   }
 }
 
-/** Returns the spec with examples that succeed in the world. */
+/** Returns the spec with examples that succeed in this world. */
 function withExamples(spec: OpenApiDocument, world: World | undefined): OpenApiDocument {
   return withCodeSamples(world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world));
 }

@@ -1,4 +1,4 @@
-/** Scalar's colours and fonts, made those of the page. */
+/** Styles that replace the colours and fonts of Scalar with those of the page. */
 export const referenceStyles = `
 :root {
   --scalar-font: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;

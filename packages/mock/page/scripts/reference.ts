@@ -38,7 +38,7 @@ listen(
         reference?.updateConfiguration(configuration);
         break;
       case "show-part":
-        // Adds no entry to the history, because the page manages it.
+        // `replace` adds no history entry, because the page already adds one.
         location.replace(message.fragment);
         break;
     }
@@ -46,7 +46,7 @@ listen(
 );
 tell(parent, { type: "listening" });
 
-/** Returns the authentication options of Scalar. The credential stays in the memory of this window. */
+/** Returns the authentication settings of Scalar. The credential is stored only in the memory of this window. */
 function authentication(credential: Credential | undefined): object {
   const basic =
     credential?.scheme === "basic"
@@ -59,7 +59,7 @@ function authentication(credential: Credential | undefined): object {
   };
 }
 
-/** Removes the empty token that Scalar sends if there is no token: Onezone would refuse it. */
+/** Removes an empty token from a request. Scalar sends one if there is no token, and Onezone would refuse it as invalid. */
 function fetchWithoutEmptyToken(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   if (request.headers.get("x-auth-token") === "") request.headers.delete("x-auth-token");

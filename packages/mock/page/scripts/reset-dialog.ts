@@ -3,8 +3,8 @@ import { byId } from "./element.ts";
 /**
  * Prepares the dialog that asks whether to reset a world, and calls `reset` if the user confirms.
  *
- * @param reset gets the name of the world, and where to stop the clock, in seconds since 1970, or undefined to let it run
- * @returns a function that opens the dialog for the world of a name
+ * @param reset receives the name of the world, and the time at which to stop the clock, in seconds since 1970; if undefined, it runs
+ * @returns a function that opens the dialog for the world with this name
  */
 export function prepareResetDialog(
   reset: (name: string, now: number | undefined) => void,

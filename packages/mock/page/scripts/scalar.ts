@@ -3,21 +3,21 @@ export interface ScalarConfiguration {
   readonly [option: string]: unknown;
 }
 
-/** A reference that is shown. */
+/** A running reference. */
 export interface ScalarInstance {
   updateConfiguration(configuration: ScalarConfiguration): void;
 }
 
 declare global {
-  /** The global of `scalar.js`. */
+  /** The global variable of `scalar.js`. */
   const Scalar: {
     createApiReference(selector: string, configuration: ScalarConfiguration): ScalarInstance;
   };
 }
 
 /**
- * Turns off all features that call other servers, ask an assistant, or generate clients. The page's headers would forbid
- * most of it anyway.
+ * The options that disable requests to other origins, the assistant, and client generation. The headers of the page would block
+ * most of these requests.
  */
 export const quiet: ScalarConfiguration = {
   telemetry: false,

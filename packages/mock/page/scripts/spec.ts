@@ -2,8 +2,8 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { ownUrl } from "./own-url.ts";
 
 /**
- * Fetches the spec of the mock, and replaces the origin of the server with that of the page, which may have been opened under
- * another name of the same host.
+ * Fetches the spec from the mock, and replaces the server URL with the origin of the page, because the page may have been opened
+ * with another name of the same host.
  *
  * @throws {Error} if the mock does not respond
  */

@@ -6,7 +6,7 @@ interface Scenarios {
   readonly names: readonly string[];
 }
 
-/** Lets the button open the dialog that changes the clock, the scenario, the faults and the delays of the world. */
+/** Prepares the button and the dialog that change the clock, the scenario, the faults and the delays of the world. */
 export function prepareSteerDialog(onChange: () => void): void {
   const dialog = byId("steer", HTMLDialogElement);
   const scenario = byId("steer-scenario", HTMLSelectElement);
@@ -14,7 +14,7 @@ export function prepareSteerDialog(onChange: () => void): void {
   const delays = byId("steer-delays", HTMLInputElement);
   const error = byId("steer-error", HTMLElement);
 
-  /** Shows why the mock refuses, or that it does not respond. */
+  /** Shows the error message of the mock, or that the mock does not respond. */
   async function attempt(work: () => Promise<unknown>): Promise<void> {
     error.textContent = "";
     await work().then(onChange, ({ message }: Error) => {
@@ -58,7 +58,7 @@ function words(text: string): readonly string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-/** Calls a route of the mock. @throws Error with its message if it refuses */
+/** Calls a route of the mock. @throws {Error} with the message of the mock if it refuses the request */
 async function ask<Body>(method: string, route: string, body?: object): Promise<Body> {
   const headers = { "content-type": "application/json" };
   const init = body ? { method, headers, body: JSON.stringify(body) } : { method };

@@ -1,6 +1,6 @@
 let timer = 0;
 
-/** Says something for four seconds at the edge of the page, to screen readers too. */
+/** Shows a message at the edge of the page for four seconds. Screen readers announce it. */
 export function toast(container: HTMLElement, text: string): void {
   container.textContent = text;
   container.classList.add("shown");

@@ -2,12 +2,12 @@ import { type Content, isNode, mapOperations, type Node, resolve } from "@onezon
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Actor, World } from "./world.ts";
 
-/** Seconds for which tokens in the examples are valid: less than the maximum that a server allows. */
+/** The lifetime of tokens in the examples, in seconds. It is below the maximum of the server. */
 const lifetime = 3600;
 
 /**
- * Inserts values of the world into the examples of request bodies, so that each can be sent unchanged: tokens of the type that
- * the operation requires, ids that exist, and times in the future.
+ * Writes values of the world into the examples of request bodies, so that each can be sent unchanged: tokens of the required
+ * type, existing ids, and times in the future.
  */
 export function useWorldBodies(spec: OpenApiDocument, world: World): OpenApiDocument {
   return mapOperations(spec, ({ node, path, requestBody }) => {
@@ -23,9 +23,9 @@ function withExamples({ mediaType, schema, examples }: Content, fill: Fill): Nod
 }
 
 /**
- * Returns whether the examples for one world fail in another: the first entities of a type have other ids, or the times in
- * the examples have passed or are too far ahead. Other differences do not count, because new examples discard the input of
- * the user in the console.
+ * Returns whether examples for one world fail in another: the first entities of a kind have other ids, or the times in the
+ * examples have passed or are too far in the future. Other differences do not count, because new examples interrupt the user
+ * of the console.
  */
 export function areStale(shown: World, world: World): boolean {
   const ids = ({ actors, places }: World) => {
@@ -38,7 +38,7 @@ export function areStale(shown: World, world: World): boolean {
 
 type Fill = (value: unknown) => unknown;
 
-/** Returns a function that fills the bodies of operations at this path. A value without a counterpart in the world is kept. */
+/** Returns a function that fills the bodies of operations at this path. It keeps values that the world does not have. */
 function filler(path: string, world: World): Fill {
   const { now, actors, places, identityProviders } = world;
   const user = actors.find(({ kind, token }) => kind === "user" && token !== undefined);
@@ -54,7 +54,7 @@ function filler(path: string, world: World): Fill {
     spaceId: placeId("space"),
     groupId: placeId("group"),
     consumerToken: user?.identityToken,
-    // The type of the invite token of a user: see `WorldView`.
+    // The target of the invite token of a user: see `WorldView`.
     expectedInviteType: placeId("space") === undefined ? "registerOneprovider" : undefined,
     // An access token of a Oneprovider also proves its identity.
     serviceToken: provider?.token,
@@ -66,7 +66,7 @@ function filler(path: string, world: World): Fill {
     const own: Node = {
       ...values,
       token: "providerId" in value ? provider?.token : tokenFor(path, user),
-      // Ids at an identity provider are not ids of the world.
+      // Ids of an identity provider are not ids of the world.
       ...("idp" in value && { groupId: undefined }),
     };
     return Object.fromEntries(
@@ -79,7 +79,7 @@ function filler(path: string, world: World): Fill {
   return fill;
 }
 
-/** Returns a token of the type that an operation requires. The path of the operation names the type. */
+/** Returns a token of the type that an operation requires. The path of the operation contains the type. */
 function tokenFor(path: string, user: Actor | undefined): string | undefined {
   if (path.includes("identity_token")) return user?.identityToken;
   if (path.includes("invite_token")) return user?.inviteToken;

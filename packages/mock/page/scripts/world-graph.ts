@@ -5,20 +5,20 @@ export interface Entity {
   readonly type: string;
   readonly id: string;
   readonly name: string;
-  /** Without relations. */
+  /** The fields, without relations. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** That a user or a group belongs to an entity: both ends, and why. */
+/** A membership of a user or group in an entity, seen from one of its ends. */
 export interface Membership {
   readonly other: Entity;
-  /** The groups on the shortest way from the member to the entity; empty for a direct member. */
+  /** The groups on the shortest path from the member to the entity; empty for a direct member. */
   readonly path: readonly Entity[];
-  /** Those that the last step of the way gives. */
+  /** The privileges that the last step of the path grants. */
   readonly privileges: readonly string[];
 }
 
-/** A relation of an entity that is not a membership. */
+/** An entity in a relation other than membership, and the name of the relation. */
 export interface Related {
   readonly how: string;
   readonly other: Entity;
@@ -26,7 +26,7 @@ export interface Related {
 
 type EdgeRelation = Extract<RelationRow, { readonly key: string }>;
 
-/** The relations that a snapshot has as edges. */
+/** The relations that a snapshot contains as edges. */
 const edgeRelations = relations.filter(
   (relation): relation is EdgeRelation => relation.kind !== "part" && relation.kind !== "twin",
 );
@@ -60,7 +60,7 @@ export class WorldGraph {
     return this.entities.get(keyOf({ type, id }));
   }
 
-  /** Returns the direct and effective members of an entity: one for each direct way to it. */
+  /** Returns the direct and effective members of an entity. A member through several direct groups has an entry for each. */
   membersOf({ type, id }: Entity): readonly Membership[] {
     const found: Membership[] = [];
     for (const { from, to, kind, key } of edgeRelations) {
@@ -73,12 +73,12 @@ export class WorldGraph {
     return found.sort(byName);
   }
 
-  /** Returns what a user or a group belongs to, directly or through groups. */
+  /** Returns the entities that a user or a group belongs to, directly or through groups. */
   belongsTo({ type, id }: Entity): readonly Membership[] {
     if (type !== "user" && type !== "group") return [];
     const ways = new Map<string, readonly string[]>([["", []]]);
     const found: Membership[] = [];
-    // The loop also visits what it adds.
+    // The loop also visits the entries that it adds.
     for (const [last, path] of ways) {
       const [fromType, fromId] = last === "" ? [type, id] : (["group", last] as const);
       for (const { from, to, kind, key } of edgeRelations) {
@@ -92,7 +92,7 @@ export class WorldGraph {
     return found.sort(byName);
   }
 
-  /** Returns what an entity is related to, but for members. */
+  /** Returns the related entities of an entity, without memberships. */
   relatedTo({ type, id, fields }: Entity): readonly Related[] {
     const found: [string, string, string][] = [];
     for (const relation of relations) {
@@ -118,7 +118,7 @@ export class WorldGraph {
     });
   }
 
-  /** Returns the members of a group and of the groups below it, with the shortest way up to it. */
+  /** Returns the members of a group and of its effective child groups, with the shortest path to the group. */
   #below(group: string, privileges: unknown): readonly Membership[] {
     const ways = new Map<string, readonly string[]>([[group, [group]]]);
     const seen = new Set<string>();
@@ -157,7 +157,7 @@ export class WorldGraph {
   }
 }
 
-/** How the ends of a relation are related, by its key: `to` to `from`, and the reverse. */
+/** The names of a relation by its key, as seen from `to` and from `from`. */
 const labels: Readonly<Record<string, readonly [string, string]>> = {
   supports: ["supported by", "supports"],
   owners: ["owner", "owns"],
@@ -165,7 +165,7 @@ const labels: Readonly<Record<string, readonly [string, string]>> = {
   harvesters: ["harvested by", "harvests"],
 };
 
-/** By type in the order of the tables, then by name: the ways of one entity stay together. */
+/** Compares by type, in the order of the tables, then by name. The paths of an entity stay together. */
 function byName({ other: one }: Membership, { other }: Membership): number {
   const place = ({ type }: Entity) => types.findIndex((row) => row.type === type);
   return place(one) - place(other) || one.name.localeCompare(other.name);
@@ -179,7 +179,7 @@ function recordsOf(list: unknown): readonly Readonly<Record<string, unknown>>[] 
   return Array.isArray(list) ? list : [];
 }
 
-/** Returns the entity without relations; undefined for what has no id. */
+/** Returns an entity without its relations; undefined if it has no id. */
 function entityOf(
   { type, names, fields }: TypeRow,
   item: Readonly<Record<string, unknown>>,

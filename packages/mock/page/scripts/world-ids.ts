@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Actor, World } from "./world.ts";
 
 /**
- * Sets the example of the id in a path to an id of the world, so that an operation can be tried without looking up an id.
+ * Sets the example of the id in each path to an id of the world, so that the user does not have to look one up.
  */
 export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens }: World): OpenApiDocument {
   const actorId = (wanted: Actor["kind"]) => actors.find(({ kind }) => kind === wanted)?.id;
@@ -16,7 +16,7 @@ export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens
     ["/groups", placeId("group")],
     // The cluster of a Oneprovider has the id of the Oneprovider.
     ["/clusters", actorId("provider")],
-    // A token of a user can be modified without locking out a Oneprovider.
+    // Prefer the token of a user, because changing the token of a Oneprovider can lock it out.
     ["/tokens/named", (namedTokens.find(({ ofUser }) => ofUser) ?? namedTokens[0])?.id],
   ]);
 

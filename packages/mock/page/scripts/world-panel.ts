@@ -3,17 +3,17 @@ import { showEntities } from "./entities-view.ts";
 import { ownUrl } from "./own-url.ts";
 import { worldHeaders } from "./world.ts";
 
-/** The panel with the entities of a world: any of those that the mock has. */
+/** The panel with the entities of a selected world. */
 export interface WorldPanel {
-  /** Reads the world again if the panel is shown. */
+  /** Reads the world again if the panel is visible. */
   refresh(): void;
   setShown(shown: boolean): void;
 }
 
 /**
- * Prepares the panel: choosing a world, its snapshot, its restoration and its reset.
+ * Prepares the panel and its controls, which select, save, restore and reset a world.
  *
- * @param openReset opens the dialog to reset the world of a name
+ * @param openReset opens the dialog to reset the world with this name
  * @param say shows a message to the user
  */
 export function prepareWorldPanel(

@@ -1,9 +1,9 @@
-/** The columns of the table of entity types, `src/world/entity-types.ts`, that the page needs. */
+/** The parts of a row of the mock's table of entity types that the page uses: `src/world/entity-types.ts`. */
 export interface TypeRow {
   readonly type: string;
-  /** The list in a snapshot. */
+  /** The name of the list in a snapshot. */
   readonly plural: string;
-  /** The fields that name an entity; the first one that is text does. */
+  /** The fields that can contain the name of an entity. The first one with text is used. */
   readonly names: readonly string[];
   readonly fields: readonly string[];
 }
@@ -14,13 +14,13 @@ export type RelationRow = { readonly from: string; readonly to: string } & (
   | { readonly kind: "part"; readonly field: string }
 );
 
-// The build inserts the tables here, because their modules need Node.
+// The build inserts the tables, because the modules that contain them need Node.js.
 declare const WORLD_TABLES: {
   readonly types: readonly TypeRow[];
   readonly relations: readonly RelationRow[];
 };
 
-/** The types of entities, in the order of a snapshot. */
+/** The entity types, in the order of a snapshot. */
 export const types: readonly TypeRow[] = WORLD_TABLES.types;
 
 /** The relations of entities. */

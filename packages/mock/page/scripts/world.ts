@@ -4,7 +4,7 @@ export interface Actor {
   readonly name: string;
   readonly kind: "user" | "provider";
   readonly id: string;
-  /** Undefined if the token is revoked or missing. */
+  /** Undefined if there is no token, or if it is revoked. */
   readonly token: string | undefined;
   /** Users only; undefined if `token` is. */
   readonly identityToken?: string | undefined;
@@ -12,11 +12,11 @@ export interface Actor {
   readonly inviteToken?: string | undefined;
   /** Users only. */
   readonly username?: string | undefined;
-  /** Users only, and not each of them. */
+  /** Only for users with a password. */
   readonly password?: string | undefined;
 }
 
-/** The maximum number of users to choose as actors. The list of entities shows the others. */
+/** The maximum number of users among the actors. The list of entities contains the others. */
 const actingUsers = 12;
 
 /** The parts of the mock's world that the page shows. */
@@ -26,7 +26,7 @@ export interface World {
   readonly isClockRunning: boolean;
   readonly domain: string;
   readonly actors: readonly Actor[];
-  /** Ids by name, of spaces and groups. */
+  /** The spaces and groups. */
   readonly places: readonly {
     readonly kind: "space" | "group";
     readonly name: string;
@@ -62,7 +62,7 @@ interface WorldResponse {
 export interface FetchedWorld {
   /** Undefined if the mock has no memory. */
   readonly world: World | undefined;
-  /** Differs from what it was before if the mock serves another spec. */
+  /** Identifies the spec. It changes if the mock serves another spec. */
   readonly spec: string | null;
 }
 
@@ -77,16 +77,16 @@ export async function fetchWorld(): Promise<FetchedWorld> {
   return { world: response.status === 404 ? undefined : await readWorld(response, "default"), spec };
 }
 
-/** Returns the headers of a request for the world of this name. */
+/** Returns the headers of a request for the world with this name. */
 export function worldHeaders(name: string): Record<string, string> {
   return { "content-type": "application/json", ...(name === "default" ? {} : { "x-mock-world": name }) };
 }
 
 /**
- * Resets the world with this name to its initial state, and returns it.
+ * Resets the world with this name, and returns it.
  *
- * @param now where to stop its clock, in seconds since 1970; if undefined, the clock runs
- * @throws {Error} if the mock does not respond, or refuses
+ * @param now the time at which to stop its clock, in seconds since 1970; if undefined, the clock runs
+ * @throws {Error} if the mock does not respond or refuses
  */
 export async function resetWorld(name: string, now: number | undefined): Promise<World> {
   const headers = worldHeaders(name);

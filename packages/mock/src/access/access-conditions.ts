@@ -7,10 +7,10 @@ import type { UncheckedCall } from "./unchecked-call.ts";
 import { question, relatedIds } from "./world-questions.ts";
 
 /**
- * Prepares the access rule of an operation, `x-onezone-access`: its alternatives, one of which must hold.
+ * Returns a check of the access rule of an operation (`x-onezone-access`). One of its alternatives must be true.
  *
  * @throws {StartError} if the rule has an unknown condition
- * @throws {NotHeldError} if it asks for what worlds do not hold
+ * @throws {NotHeldError} if the rule needs data that worlds do not contain
  */
 export function prepareRule({ path, node }: Operation): readonly Condition[] {
   const alternatives = node["x-onezone-access"];
@@ -18,7 +18,7 @@ export function prepareRule({ path, node }: Operation): readonly Condition[] {
   return alternatives.map((alternative) => prepareAlternative(asNode(alternative), path));
 }
 
-/** Prepares an alternative: all of its conditions must hold. It allows anonymous callers only if it says so. */
+/** Returns a check of an alternative. All of its conditions must be true. Anonymous callers need an explicit condition. */
 function prepareAlternative(alternative: Readonly<Record<string, unknown>>, path: string): Condition {
   const conditions = Object.entries(alternative).map(([name, value]) => {
     const prepare = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
@@ -41,7 +41,7 @@ function all(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** Returns a condition for its value and the path template of the operation. */
+/** Creates a condition from its value in the rule and the path template of the operation. */
 type Prepare = (value: unknown, path: string) => Condition;
 
 const memberOf = ofEntity("member of", (noun) => `the caller is a member of ${noun}`, "user");
@@ -135,11 +135,11 @@ function isOfType(type: Subject["type"]): Condition["holds"] {
 }
 
 /**
- * Returns what prepares a condition on an entity, or on one of several.
+ * Returns a function that creates a condition on an entity, or on one of several entities.
  *
  * @param asked the question, to which the type of the entity is added
- * @param words the condition, about the entity that is named so
- * @param by what the caller must be; by default anyone
+ * @param words returns the text of the condition for the name of an entity
+ * @param by the required type of the caller; by default any
  */
 function ofEntity(
   asked: string,
@@ -164,7 +164,7 @@ function ofEntity(
   };
 }
 
-/** The entities of a condition: one entity, the entity to which another belongs (`of`), or the entities of another (`anyOf`). */
+/** The subject of a condition: an entity, the entity that another one belongs to (`of`), or the entities of another one (`anyOf`). */
 interface Target {
   readonly type: string;
   readonly noun: string;
@@ -188,7 +188,7 @@ function target(value: unknown): Target {
   };
 }
 
-/** Returns what finds an id by the name of a path parameter, or by an expression into the body. */
+/** Returns a function that reads an id from a path parameter, or from the body by an expression. */
 function idIn(text: unknown): (call: UncheckedCall) => string | undefined {
   const [, pointer] = /^\$request\.body(#.*)$/.exec(String(text)) ?? [];
   if (pointer === undefined) return ({ path }) => path[String(text)];

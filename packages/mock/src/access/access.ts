@@ -8,19 +8,19 @@ import { type ResourceTemplate, resolveId } from "./resource.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 import { entityOf, entityType, question } from "./world-questions.ts";
 
-/** The checks before an operation is executed, in this order. */
+/** The checks before the execution of an operation, in this order. */
 export interface Access {
-  /** @throws {OnezoneError} notFound, or unauthorized if the entity would be an anonymous caller */
+  /** @throws {OnezoneError} notFound, or unauthorized if the id of the entity is that of an anonymous caller */
   readonly checkExistence: (call: UncheckedCall) => void;
-  /** Checks api caveats and the access rule, and returns why the call is allowed. @throws {OnezoneError} */
+  /** Checks the API caveats and the access rule, and returns the reason why the call is allowed. @throws {OnezoneError} */
   readonly authorize: (call: UncheckedCall) => string;
 }
 
 /**
- * Prepares the checks of an operation.
+ * Creates the checks of an operation.
  *
  * @throws {StartError} if its access rule has an unknown condition
- * @throws {NotHeldError} if they ask for what worlds do not hold
+ * @throws {NotHeldError} if a check needs data that worlds do not contain
  */
 export function prepareAccess(operation: Operation, resource: ResourceTemplate): Access {
   try {
@@ -32,7 +32,7 @@ export function prepareAccess(operation: Operation, resource: ResourceTemplate):
 }
 
 function prepareAuthorization(alternatives: readonly Condition[]): Access["authorize"] {
-  const refusal = `none of this is true: ${alternatives.map(({ words }) => words).join("; ")}`;
+  const refusal = `none of these conditions is true: ${alternatives.map(({ words }) => words).join("; ")}`;
   return (call) => {
     const { caller, resource } = call;
     caller.checkCall(resource);

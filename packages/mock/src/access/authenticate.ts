@@ -20,7 +20,7 @@ import {
 export interface Caller {
   /** Absent if the caller sent no credential. */
   readonly subject?: Subject;
-  /** Checks what the caveats of the caller's token say of a call. @throws {OnezoneError} unauthorized */
+  /** Checks that the caveats of the caller's token allow a call. @throws {OnezoneError} unauthorized */
   readonly checkCall: (call: ApiCall) => void;
 }
 
@@ -30,7 +30,7 @@ export const anonymous: Caller = { checkCall: () => {} };
 /** The default service that uses a token: Onezone itself. */
 export const ONEZONE_SERVICE = "ozw-onezone";
 
-/** Returns who calls. The first credential decides alone, in this order. @throws {OnezoneError} unauthorized, with the cause */
+/** Returns the caller. Only the first credential counts, in this order. @throws {OnezoneError} unauthorized, with the cause */
 export function authenticate(world: Store, headers: Headers, ip: string): Caller {
   const { "x-auth-token": xAuthToken, authorization = "", macaroon } = headers;
   const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
@@ -75,7 +75,7 @@ function withToken(world: Store, text: string, headers: Headers, ip: string): Ca
     service,
     consumer: consumerTest(world, consumer),
   });
-  // A mock has no sessions. A panel cannot know them either, so that it need not show one.
+  // A mock has no sessions. Onepanel does not know sessions, so it does not have to present one.
   if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-"))
     throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
   return {

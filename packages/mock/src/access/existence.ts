@@ -1,14 +1,14 @@
 import type { Reference, ResourceTemplate } from "./resource.ts";
 
-/** The entities that must exist before a caller is authorized; if one does not, the response is 404. Empty if none is needed. */
+/** The entity and the relation that must exist, or any caller receives 404. Empty if the server looks nothing up. */
 export interface Existence {
   readonly entity?: Reference;
   readonly relation?: Relation;
 }
 
-/** A required relation: an entity must be in another one. */
+/** A relation of a member to the entity that it belongs to. */
 export interface Relation {
-  /** `effective`: directly or through groups; `part`: as something that exists only there. */
+  /** `effective`: direct or through groups; `part`: the member exists only as a part of the other entity. */
   readonly kind: "direct" | "effective" | "part";
   readonly member: Reference;
   readonly of: Reference;
@@ -16,11 +16,11 @@ export interface Relation {
   readonly orCreator?: true;
 }
 
-/** Aspects by which the entity of a resource is related to another one; the word in the middle is its type or its role. */
+/** Matches aspects that relate the entity of a resource to another one. The second group is the type or role of the other one. */
 const relating =
   /^(eff_)?(user|group|child|parent|space|provider|harvester|handle|handle_service|cluster|atm_inventory)(_privileges|_membership|_spaces)?$/;
 
-/** By aspect, what exists only as a part of the entity. */
+/** The names of parts of an entity, by aspect. */
 const parts: Readonly<Record<string, string>> = {
   index: "index",
   index_stats: "index",
@@ -31,25 +31,25 @@ const parts: Readonly<Record<string, string>> = {
   marketplace_data: "advertisement",
 };
 
-/** Entities that are parts of the one through which they are reached: type, and type of the other. */
+/** Entities that are parts of the entity in the hint: the type of the part and the type of the other entity. */
 const partsThrough = ["share space", "handle handle_service"];
 
-/** Of two related entities, the one whose type comes first here is the member. */
+/** The types of members. Of two related entities, the member is the one whose type comes first. */
 const memberTypes = ["user", "group", "space", "atm_lambda"];
 
-/** Resources that have an id and are not looked up. */
+/** Resources with an id that the server does not look up before authorization. */
 const notLookedUp = [
-  // The id is a name, which is looked up after authorization.
+  // The id is a name. The server looks it up after authorization.
   "get token.user_named_token",
   "get token.provider_named_token",
-  // Looking it up creates it.
+  // A look-up creates the secret.
   "get temporary_token_secret.user",
   "get temporary_token_secret.provider",
   // The server refuses the operation before it looks anything up.
   "delete atm_lambda.instance",
 ];
 
-/** Returns what must exist before an operation is authorized. An operation that creates looks up no relation. */
+/** Returns the entity and relation that must exist before authorization. `create` operations look up no relation. */
 export function existenceOf(resource: ResourceTemplate): Existence {
   const { operation, type, id, aspect } = resource;
   if (id === "null" || notLookedUp.includes(`${operation} ${type}.${aspect}`)) return {};
@@ -68,7 +68,7 @@ function relationOf({
   const entity = { type, id };
   if (hint?.role === "through") {
     if (partsThrough.includes(`${type} ${hint.type}`)) return { kind: "part", member: entity, of: hint };
-    // Of two groups, a child shows itself to its parent in the scope `shared`.
+    // In the scope `shared`, a child group is shown to its parent.
     const through = membership(entity, hint, "effective", scope === "shared");
     return type === "user" && hint.type !== "provider" ? { ...through, orCreator: true } : through;
   }
@@ -80,7 +80,7 @@ function relationOf({
   return membership(entity, other, effective ? "effective" : "direct", role === "parent");
 }
 
-/** @param isMember whether the one entity is the member, if both are of the same type */
+/** @param isMember whether the first entity is the member if both are of the same type */
 function membership(
   one: Reference,
   other: Reference,
@@ -91,7 +91,7 @@ function membership(
   const [member, of] = (one.type === other.type ? isMember : one.type === first)
     ? [one, other]
     : [other, one];
-  // The server calls all relations of a Oneprovider effective, and that of a space and a harvester direct.
+  // On the server, every relation of a Oneprovider is effective. The relation of a space and a harvester is direct.
   if (of.type === "provider") return { kind: "effective", member, of };
   return { kind: member.type === "space" && of.type === "harvester" ? "direct" : kind, member, of };
 }

@@ -2,16 +2,16 @@ import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 import { question } from "./world-questions.ts";
 
-/** A condition that is ready to be evaluated. */
+/** A condition of an access rule, as a function of the call. */
 export interface Condition {
-  /** The condition in words. */
+  /** The text of the condition, for explanations. */
   readonly words: string;
   readonly holds: (call: UncheckedCall) => boolean;
 }
 
-/** The conditions that no other key of an access rule expresses, by the word for each. */
+/** The conditions that have no key of their own in access rules, by name. */
 export const namedConditions: Readonly<Record<string, () => Condition>> = {
-  // This is the default configuration of the server.
+  // This is the default setting of the server.
   providerRegistrationIsOpen: () => ({
     words: "the registration of Oneproviders is open to all users",
     holds: () => true,
@@ -51,7 +51,7 @@ function inBody(words: string, holds: (body: JsonObject) => boolean): () => Cond
   return () => ({ words, holds: ({ body }) => isObject(body) && holds(body) });
 }
 
-/** Returns whether no other field than these has a value that is not null. */
+/** Returns whether all fields except these are null or missing. */
 function sets(body: JsonObject, ...fields: readonly string[]): boolean {
   return Object.entries(body).every(([key, value]: [string, Json]) => value === null || fields.includes(key));
 }

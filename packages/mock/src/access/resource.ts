@@ -4,16 +4,16 @@ import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
 
 /**
- * What an operation does to which resource of Onedata's graph, as `x-onezone-resource` and `x-onezone-auth-hint` state it. Ids
- * are references: `null`, `self` for the id of the caller, `clientIp`, or a path parameter as in `{id}`.
+ * The resource line of an operation (`x-onezone-resource`) and its hint (`x-onezone-auth-hint`). Ids are references: `null`,
+ * `self` for the id of the caller, `clientIp`, or a path parameter as in `{id}`.
  */
 export interface ResourceTemplate extends ApiCall {
   readonly id: string;
-  /** The entity in whose name (`as`), or through which, the resource is asked for. */
+  /** The entity on whose behalf (`as`), or through which (`through`), the caller requests the resource. */
   readonly hint?: Reference & { readonly role: "as" | "through" };
 }
 
-/** An entity, by its type and a reference to its id. */
+/** The type of an entity and a reference to its id. */
 export interface Reference {
   readonly type: string;
   readonly id: string;
@@ -23,7 +23,7 @@ const operations = ["create", "get", "update", "delete"] as const;
 const scopes = ["private", "protected", "shared", "public"] as const;
 const form = /^(\w+) (\w+)\.(null|self|clientIp|\{\w+\})\.([a-z_]+)(?:,(null|self|clientIp|\{\w+\}))?:(\w+)$/;
 
-/** Reads what an operation does; undefined if its description does not state it. @throws {StartError} if it is malformed */
+/** Returns the resource line and hint of an operation; undefined if it has none. @throws {StartError} if it is malformed */
 export function readResource({ id: operationId, node }: Operation): ResourceTemplate | undefined {
   const text = asText(node["x-onezone-resource"]);
   if (text === undefined) return undefined;
@@ -44,23 +44,23 @@ function readHint(text: string): ResourceTemplate["hint"] {
   return { role, type: hinted[entity] ?? entity.toLowerCase(), id };
 }
 
-/** The types that hints name in another way than resources. */
+/** The types whose names in hints differ from those in resource lines. */
 const hinted: Readonly<Record<string, string>> = {
   HandleService: "handle_service",
   Inventory: "atm_inventory",
 };
 
-/** The values to which references refer. */
+/** The parts of a call that references can refer to. */
 type References = Pick<UncheckedCall, "caller" | "path" | "ip">;
 
-/** Returns the id that a reference leads to; null if there is none, as for an anonymous caller. */
+/** Returns the id for a reference; null if there is none, for example for `self` of an anonymous caller. */
 export function resolveId(reference: string, { caller, path, ip }: References): string | null {
   if (reference === "null") return null;
   if (reference === "self") return caller.subject?.id ?? null;
   return (reference === "clientIp" ? ip : path[reference.slice(1, -1)]) ?? null;
 }
 
-/** Returns the resource of a call. */
+/** Returns the resource of a call, with ids instead of references. */
 export function resolveResource(template: ResourceTemplate, references: References): ApiCall {
   const { operation, type, id, aspect, argument, scope } = template;
   return {

@@ -3,19 +3,19 @@ import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Store } from "../world/store.ts";
 import type { Caller } from "./authenticate.ts";
 
-/** A call of an operation, of which only the credential and the syntax of the body have been checked. */
+/** A call of an operation. Only its credential and the syntax of its body have been checked. */
 export interface UncheckedCall {
   readonly world: Store;
   readonly caller: Caller;
   /** The operation and the resource. */
   readonly resource: ApiCall;
-  /** The subject on whose behalf (`as`), or the entity through which, the resource is requested. */
+  /** The entity on whose behalf (`as`), or through which (`through`), the caller requests the resource. */
   readonly hint?: { readonly role: "as" | "through"; readonly type: string; readonly id: string };
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
   /** The query of the URL, with its question mark; empty if there is none. */
   readonly query: string;
-  /** The address of the caller. */
+  /** The IP address of the caller. */
   readonly ip: string;
   /** The body; an empty object if there is none. */
   readonly body: Json;

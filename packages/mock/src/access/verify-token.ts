@@ -18,7 +18,7 @@ import type { NamedToken } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
 
-/** Reads a token that was sent. @throws {OnezoneError} badToken or tokenTooLarge */
+/** Parses a token. @throws {OnezoneError} badToken or tokenTooLarge */
 export function readToken(text: string): Token {
   const known = readTokens.get(text);
   if (known) return known;
@@ -30,12 +30,12 @@ export function readToken(text: string): Token {
   return token;
 }
 
-/** Tokens that were parsed recently: a client sends the same one again and again. */
+/** A cache of recently parsed tokens, because a client sends the same token with each request. */
 const readTokens = new Map<string, Token>();
 const KEPT = 1000;
 const KEPT_LENGTH = 4096;
 
-/** Reads or checks a token that accompanies another one. @throws {OnezoneError} with what is wrong with it as the cause */
+/** Parses or verifies a token that accompanies another one. @throws {OnezoneError} with the error of the token as the cause */
 export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: () => T): T {
   const name = id === "badServiceToken" ? "service" : "consumer";
   return withCause(
@@ -44,7 +44,7 @@ export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: 
   );
 }
 
-/** Checks an access token, and returns its subject. @throws {OnezoneError} notAnAccessToken, or what else is wrong */
+/** Checks an access token, and returns its subject. @throws {OnezoneError} notAnAccessToken, or another error of the token */
 export function verifyAccessToken(world: Store, token: Token, circumstances: Circumstances): Subject {
   if (token.type.kind !== "access") throw wrongKind("notAnAccessToken", token);
   const subject = verify(world, token, "access", circumstances);
@@ -90,8 +90,8 @@ export function verifyConsumerToken(world: Store, token: Token, circumstances: C
 }
 
 /**
- * Checks an identity token by which a service of a Oneprovider shows who it is, and returns the service as in `opw-<id>`. The
- * prefix of the token says whether it is the worker or its panel.
+ * Checks the identity token of a service of a Oneprovider, and returns the service, such as `opw-<id>`. The prefix of the token
+ * distinguishes the worker from its panel.
  *
  * @throws {OnezoneError} badServiceToken, with the cause
  */
@@ -118,7 +118,7 @@ export function verifySubject(world: Store, subject: Token["subject"]): asserts 
   if ("blocked" in known && known.blocked) throw new OnezoneError("userBlocked", {});
 }
 
-/** Checks that the subject may use a service (`opw-<id>`), or any (`*`). @throws {OnezoneError} tokenServiceForbidden */
+/** Checks that the subject may use a service (`opw-<id>`), or any service (`*`). @throws {OnezoneError} tokenServiceForbidden */
 export function verifyService(world: Store, subject: Subject, code: string): void {
   const service = serviceOf(code);
   if (!mayUseService(world, subject, service)) throw new OnezoneError("tokenServiceForbidden", { service });
@@ -135,13 +135,13 @@ function mayUseService(world: Store, subject: Subject, { type, id }: ReturnType<
   return isPanel && world.effectivePrivileges("cluster", id, subject.id) !== undefined;
 }
 
-/** Returns whether a provider supports a space that the user is in. */
+/** Returns whether a Oneprovider supports a space of the user. */
 export function supportsUser(world: Store, providerId: string, userId: string): boolean {
   const supported = world.edgesFrom("space.supports", providerId);
   return [...world.membership.entitiesOf("space", "user", userId)].some((id) => supported.has(id));
 }
 
-/** Returns the test that consumer caveats ask for, for a certain consumer; with none, nothing passes. */
+/** Returns the test of consumer caveats for a consumer. Without a consumer, no caveat passes. */
 export function consumerTest(world: Store, consumer: Subject | undefined): Circumstances["consumer"] {
   return (whitelisted) => {
     if (consumer === undefined) return false;
@@ -154,7 +154,7 @@ export function consumerTest(world: Store, consumer: Subject | undefined): Circu
   };
 }
 
-/** Returns the caveats of a token in the form that responses show. @throws {OnezoneError} tokenCaveatUnknown */
+/** Returns the caveats of a token as in responses. @throws {OnezoneError} tokenCaveatUnknown */
 export function caveatsOf({ macaroon }: Token): JsonObject[] {
   return macaroon.caveats.map((text) => {
     const caveat = decodeCaveat(text);
@@ -163,14 +163,14 @@ export function caveatsOf({ macaroon }: Token): JsonObject[] {
   });
 }
 
-/** Returns when the token expires, in seconds since 1970; undefined if it never does. */
+/** Returns the time at which the token expires, in seconds since 1970; undefined if it never expires. */
 export function expiryOf(token: Token): number | undefined {
   return earliestExpiry(caveatsOf(token));
 }
 
 /**
- * Checks what all uses of a token have in common, in the order of the server: a revocation is found before a caveat that does
- * not hold, and that before a signature that is not right.
+ * Performs the checks that all uses of a token need, in the order of the server: first revocation, then caveats, then the
+ * signature.
  */
 function verify(world: Store, token: Token, use: TokenUse, circumstances: Circumstances): Subject {
   const { subject, secret } =
@@ -183,7 +183,7 @@ function verify(world: Store, token: Token, use: TokenUse, circumstances: Circum
   return subject;
 }
 
-/** The data about a token that Onezone stores. */
+/** The data of a token that Onezone stores. */
 type Issued = Pick<NamedToken, "subject" | "secret">;
 
 /** @throws {OnezoneError} tokenInvalid, tokenRevoked or tokenSubjectInvalid */
@@ -202,7 +202,7 @@ function namedOf(world: Store, { id, subject }: Token): Issued {
 function temporaryOf(world: Store, { subject, generation = 0 }: Token): Issued {
   if (subject.type === "nobody")
     throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
-  // The tokens that the world begins with are of a generation before all others, until the first revocation.
+  // The tokens of the initial world have generation 0, which is valid until the first revocation.
   const current =
     generation === 0
       ? world.get("temporaryTokenSecret", subjectKey(subject))

@@ -7,12 +7,12 @@ import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import { supportsUser } from "./verify-token.ts";
 
-/** The look-ups of existence and access rules in a world. A world does not contain types that are missing in these tables. */
+/** Look-ups in a world for existence checks and access rules. Worlds contain only the data that these tables list. */
 
-/** A rule asks for data that the worlds of the mock do not contain. */
+/** A rule needs data that worlds do not contain. */
 export class NotHeldError extends Error {}
 
-/** Checks a relation of an entity, or of two entities; a member must have the privileges. */
+/** Checks a property of an entity, or a relation of two entities. A member must have the privileges. */
 type Question = (
   world: Store,
   id: string,
@@ -23,7 +23,7 @@ type Question = (
 const membered: readonly MemberedType[] = entityTypeNames.filter(isMembered);
 const memberTypes: readonly MemberType[] = ["user", "group"];
 
-/** By what is asked, as in `effective user in space`, `creator of group`, `public harvester`. */
+/** The questions by their text, such as `effective user in space`, `creator of group`, `public harvester`. */
 const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
   ...membered.flatMap((type): [string, Question][] => [
     [
@@ -114,10 +114,10 @@ function supportsGroup(world: Store, providerId: string, groupId: string): boole
   return spaces.some((id) => supports(world, providerId, id));
 }
 
-/** Returns the ids of what an entity belongs to, or has. */
+/** Returns the ids of the entities that an entity belongs to, or that belong to it. */
 type Related = (world: Store, id: string) => readonly string[];
 
-/** By what is looked for. */
+/** The functions that find related entities, by text such as `user of token`. */
 const related: ReadonlyMap<string, Related> = new Map<string, Related>([
   ["cluster of token", subjectOf("oneprovider")],
   ["user of token", subjectOf("user")],
@@ -145,25 +145,25 @@ export function entityOf<Type extends EntityType>(world: Store, type: Type, id: 
   return entity;
 }
 
-/** Returns the type of entities that a resource names. @throws {NotHeldError} if worlds hold none of them */
+/** Returns the entity type with this name in resource lines. @throws {NotHeldError} if worlds do not contain such entities */
 export function entityType(name: string): EntityType {
   return held(types, name);
 }
 
 const types = new Map(entityTypeNames.map((type) => [snakeCase(type), type]));
 
-/** Returns the function for a question. @throws {NotHeldError} if worlds do not have the data for it */
+/** Returns the function for a question. @throws {NotHeldError} if worlds do not contain its data */
 export function question(words: string): Question {
   return held(questions, words);
 }
 
-/** Returns what finds related entities, as in `user of token`. @throws {NotHeldError} if worlds do not hold them */
+/** Returns the function that finds related entities, as in `user of token`. @throws {NotHeldError} if worlds do not contain them */
 export function relatedIds(words: string): Related {
   return held(related, words);
 }
 
 function held<T>(table: ReadonlyMap<string, T>, words: string): T {
   const found = table.get(words);
-  if (found === undefined) throw new NotHeldError(`the worlds of the mock hold no ${words}`);
+  if (found === undefined) throw new NotHeldError(`the worlds of the mock do not contain ${words}`);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "../json.ts";
 import * as field from "./fields.ts";
 import { noContent } from "./outcomes.ts";
 
-/** Clusters: the versions of their services. */
+/** Behaviours of clusters: the versions of their services. */
 export const clusters: Behaviours = {
   "update cluster.instance": on("cluster", ({ world, body }, { id }) => {
     const reads = { onepanelProxy: field.boolean, onepanelVersion: readVersion, workerVersion: readVersion };
@@ -14,7 +14,7 @@ export const clusters: Behaviours = {
       return gui !== undefined && !isDeployed(gui);
     });
     const known = unknown.map((key) => [key, { ...changes[key], gui: NO_GUI }]);
-    // The server keeps the rest of the versions of a Oneprovider even if it refuses the GUI.
+    // The server stores the other versions of a Oneprovider even if it refuses the GUI.
     if (unknown.length === 0 || id !== "onezone")
       world.update("cluster", id, { ...changes, ...Object.fromEntries(known) });
     if (unknown.length > 0) throw new OnezoneError("badValueIdNotFound", { key: `${unknown[0]}.gui` });
@@ -22,10 +22,10 @@ export const clusters: Behaviours = {
   }),
 };
 
-/** The GUI of a service that has none. */
+/** The value for a service without a GUI. */
 const NO_GUI = "empty";
 
-/** Returns whether the GUI with this hash is there: the mock takes every SHA-256 for one, but those of a single digit. */
+/** Returns whether a GUI with this hash exists: true for each SHA-256 hash in the mock, unless all its digits are the same. */
 function isDeployed(hash: Json): boolean {
   return hash === NO_GUI || /^(?!(.)\1*$)[0-9a-f]{64}$/.test(String(hash));
 }

@@ -4,7 +4,7 @@ import { providersOf } from "../tokens/caveats/service.ts";
 import type { Provider } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 
-/** See the response of `inferAccessTokenScope` in the API description. */
+/** The response of `inferAccessTokenScope`; see the API description. */
 interface DataAccessScope {
   readonly readonly: boolean;
   readonly spaces: Readonly<Record<string, { readonly name: string; readonly supports: Supports }>>;
@@ -13,7 +13,7 @@ interface DataAccessScope {
 
 type Supports = Readonly<Record<string, { readonly readonly: boolean }>>;
 
-/** Returns the spaces that an access token of a user gives access to, and the Oneproviders through which it does. */
+/** Returns the spaces that an access token of a user can access, and the Oneproviders that provide the access. */
 export function dataAccessScope(
   world: Store,
   userId: string,
@@ -30,7 +30,7 @@ export function dataAccessScope(
     spaces.flatMap(({ id }) => supportersOf(id)).filter((id) => providerLimits.every((ids) => ids.has(id))),
   );
   const supportsOf = (spaceId: string) =>
-    // Whether a support is read-only is a matter of its storages, which no caveat changes.
+    // The storages of a support determine whether it is read-only. Caveats do not change this.
     supportersOf(spaceId).flatMap((id) => (supporters.has(id) ? [[id, { readonly: false }]] : []));
   const providers = [...supporters].flatMap((id) => world.get("provider", id) ?? []);
   return {

@@ -8,8 +8,8 @@ import type { Token } from "../tokens/token.ts";
 import { type TextRule, textRules } from "../world/text-rules.ts";
 
 /**
- * Reads the value that a body has for a key as the server does: what it takes for text, a number and so on is more than the API
- * description promises. Throws an OnezoneError that names the key.
+ * Reads a value of a body as the server does. The server accepts more values as text, number and so on than the API description
+ * documents. Throws an OnezoneError that names the key.
  */
 export type Read<T> = (value: Json, key: string) => T;
 
@@ -28,7 +28,7 @@ export function optional<T>(body: JsonObject, key: string, read: Read<T>): T | u
 
 type Changes<Reads> = { [K in keyof Reads]?: Reads[K] extends Read<infer T> ? T : never };
 
-/** Returns the fields that an update changes: at least one of these. @throws {OnezoneError} missingAtLeastOneValue */
+/** Returns the fields that an update changes. At least one is required. @throws {OnezoneError} missingAtLeastOneValue */
 export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   body: JsonObject,
   reads: Reads,
@@ -36,36 +36,36 @@ export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   const given = Object.entries(reads).filter(([key]) => body[key] !== undefined);
   if (given.length === 0) throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(reads) });
   const read = given.map(([key, each]) => [key, required(body, key, each)]);
-  // Each field is read by the function from which its type follows.
+  // Each field is read by its function in `reads`, which also defines its type.
   return Object.fromEntries(read) as Changes<Reads>;
 }
 
-/** Checks that no entity but the one with this id has a name. @throws {OnezoneError} badValueIdentifierOccupied */
+/** Checks that no entity except the one with this id has the name. @throws {OnezoneError} badValueIdentifierOccupied */
 export function checkFree(key: string, namesake: { readonly id: string } | undefined, id?: string): void {
   if (namesake && namesake.id !== id) throw new OnezoneError("badValueIdentifierOccupied", { key });
 }
 
-/** Any value. */
+/** Reads any value. */
 export const any: Read<Json> = (value) => value;
 
-/** Text; booleans become text, and null is left for the next check to refuse. */
+/** Reads text. Booleans become text. Null is returned for later checks. */
 export const text: Read<string | null> = (value, key) => {
   if (typeof value === "boolean") return String(value);
   if (value !== null && typeof value !== "string") throw new OnezoneError("badValueString", { key });
   return value;
 };
 
-/** Text that is not empty. */
+/** Reads non-empty text. */
 export const nonEmptyText: Read<string> = (value, key) => {
   const read = text(value, key);
   if (!read) throw new OnezoneError("badValueEmpty", { key });
   return read;
 };
 
-/** The errors that need no details. */
+/** The ids of errors without details. */
 type PlainErrorId = { [Id in ErrorId]: Record<string, never> extends ErrorDetails[Id] ? Id : never }[ErrorId];
 
-/** Returns what reads text of a certain form; other text is this error. */
+/** Returns a function that reads text which follows a rule. Other text causes the given error. */
 export function formed(form: Pick<TextRule, "test">, errorId: PlainErrorId): Read<string> {
   return (value, key) => {
     const read = text(value, key);
@@ -74,10 +74,10 @@ export function formed(form: Pick<TextRule, "test">, errorId: PlainErrorId): Rea
   };
 }
 
-/** A name, by the rule that most names follow. */
+/** Reads a name, by the common rule for names. */
 export const name: Read<string> = formed(textRules.name, "badValueName");
 
-/** Returns what reads one of these texts. */
+/** Returns a function that reads one of these texts. */
 export function oneOf(...allowed: readonly string[]): Read<string> {
   return (value, key) => {
     const read = text(value, key);
@@ -87,23 +87,23 @@ export function oneOf(...allowed: readonly string[]): Read<string> {
   };
 }
 
-/** A boolean. */
+/** Reads a boolean. */
 export const boolean: Read<boolean> = (value, key) => {
   if (typeof value !== "boolean") throw new OnezoneError("badValueBoolean", { key });
   return value;
 };
 
-/** A JSON object. */
+/** Reads a JSON object. */
 export const object: Read<JsonObject> = (value, key) => {
   if (!isObject(value)) throw new OnezoneError("badValueJSON", { key });
   return value;
 };
 
-/** A limit: an integer from 1, as number or digits, or "infinity". */
+/** Reads a limit: an integer from 1, as a number or digits, or "infinity". */
 export const limit: Read<number | "infinity"> = (value, key) =>
   value === "infinity" ? value : integerIn(1)(value, key);
 
-/** Returns what reads a list that takes its items from a set; sorted, each once. */
+/** Returns a function that reads a list of allowed texts. The result is sorted and has no duplicates. */
 export function listFrom<T extends string>(allowed: readonly T[]): Read<T[]> {
   return (value, key) => {
     const isName = (item: Json) => ["string", "boolean"].includes(typeof item) || item === null;
@@ -116,19 +116,19 @@ export function listFrom<T extends string>(allowed: readonly T[]): Read<T[]> {
   };
 }
 
-/** Caveats, in the form that responses show. */
+/** Reads caveats, and returns them as in responses. */
 export const caveats: Read<JsonObject[]> = (value, key) => {
   if (!Array.isArray(value)) throw new OnezoneError("badData", { key });
   return value.map(readCaveat);
 };
 
-/** A token, and its text. */
+/** Reads a token, and returns it with its text. */
 export interface SentToken {
   readonly text: string;
   readonly token: Token;
 }
 
-/** A token. */
+/** Reads a token. */
 export const token: Read<SentToken> = (value, key) => {
   if (value === "") throw new OnezoneError("badValueEmpty", { key });
   return withCause(
@@ -140,14 +140,14 @@ export const token: Read<SentToken> = (value, key) => {
   );
 };
 
-/** An IPv4 address, or null for none. */
+/** Reads an IPv4 address or null. */
 export const ipv4OrNull: Read<string | null> = (value, key) => {
   if (value !== null && (typeof value !== "string" || ipv4(value) === undefined))
     throw new OnezoneError("badValueIPv4Address", { key });
   return value;
 };
 
-/** Returns what reads a number of a range. */
+/** Returns a function that reads a number in a range. */
 export function numberIn(low: number, high: number): Read<number> {
   return (value, key) => {
     const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
@@ -157,7 +157,7 @@ export function numberIn(low: number, high: number): Read<number> {
   };
 }
 
-/** Returns what reads an integer, as number or digits, from `low`, or of a range. */
+/** Returns a function that reads an integer from `low` or in a range, as a number or digits. */
 export function integerIn(low: number = Number.NEGATIVE_INFINITY, high?: number): Read<number> {
   return (value, key) => {
     const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
@@ -170,7 +170,7 @@ export function integerIn(low: number = Number.NEGATIVE_INFINITY, high?: number)
   };
 }
 
-/** Returns privileges without those that a body revokes, and with those that it grants; sorted. @throws {OnezoneError} */
+/** Returns privileges after the changes in a body (`grant`, `revoke`), sorted. @throws {OnezoneError} */
 export function changedPrivileges<T extends string>(
   body: JsonObject,
   held: readonly string[],
@@ -182,7 +182,7 @@ export function changedPrivileges<T extends string>(
     .sort();
 }
 
-/** Returns the objects in a list of a value, or in the lists of these, and so on. */
+/** Returns the objects in nested lists: those at the first key of the value, then those at the next key of each, and so on. */
 export function listIn(value: Json, ...keys: readonly string[]): readonly JsonObject[] {
   return keys
     .reduce<readonly Json[]>(

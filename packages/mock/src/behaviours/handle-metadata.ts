@@ -1,7 +1,7 @@
 import { parseXml, XmlCdata, XmlElement, XmlText } from "@rgrove/parse-xml";
 import { OnezoneError } from "../errors/onezone-error.ts";
 
-/** An element with what the server keeps of its content: elements and text. */
+/** An XML element with the content that the server keeps: elements and text. */
 interface Element {
   readonly name: string;
   readonly attributes: Map<string, string>;
@@ -15,7 +15,7 @@ export interface Published {
   readonly rootFileId: string;
 }
 
-/** How the server revises metadata, by prefix: the name of the root element, and what is written into it. */
+/** The metadata formats by prefix: the name of the root element, and a function that adds values to it as the server does. */
 const formats: Readonly<Record<string, { root: string; revise: (root: Element, to: Published) => void }>> = {
   oai_dc: {
     root: "metadata",
@@ -72,7 +72,7 @@ function elementOf({ name, attributes, children }: XmlElement): Element {
   return { name, attributes: new Map(Object.entries(attributes)), content };
 }
 
-/** @param separator what stands before the declaration of a namespace */
+/** @param separator the text before the declaration of a namespace */
 function write({ name, attributes, content }: Element, separator: string = " "): string {
   const written = Array.from(
     attributes,
@@ -97,13 +97,13 @@ function childrenOf({ content }: Element, name: string): readonly Element[] {
   return content.filter((each): each is Element => typeof each !== "string" && each.name === name);
 }
 
-/** Puts an element first, on a line of its own, unless there is one like it. */
+/** Inserts an element as the first one, on its own line, unless an equal element exists. */
 function putFirst(parent: Element, child: Element, depth: number): void {
   if (childrenOf(parent, child.name).some((each) => write(each) === write(child))) return;
   parent.content.unshift(`\n${"    ".repeat(depth)}`, child);
 }
 
-/** Puts an element in the place of those with its name, or first. */
+/** Replaces the elements of the same name with an element. Inserts it as the first one if there are none. */
 function replaceOrPutFirst(parent: Element, child: Element): void {
   const existing = childrenOf(parent, child.name);
   if (existing.length === 0) putFirst(parent, child, 2);

@@ -13,10 +13,10 @@ import { publicUrl } from "./families/peculiarities.ts";
 import { revisedMetadata } from "./handle-metadata.ts";
 import { noContent } from "./outcomes.ts";
 
-/** Handles: their registration, and changes of their metadata. */
+/** Behaviours of handles: registration, and changes of metadata. */
 export const handles: Behaviours = {
   "create handle.instance": {
-    // The access rule is about the share and the service, so that the server looks them up first.
+    // The access rule refers to the share and the service, so the server looks them up first.
     find({ world, body }) {
       const { resourceId, handleServiceId } = isObject(body) ? body : {};
       const share = world.get("share", String(resourceId));
@@ -34,7 +34,7 @@ export const handles: Behaviours = {
   }),
 };
 
-/** The resource and the handle service of a handle. */
+/** The resource and the handle service of a registration. */
 interface Target {
   readonly share: Entity<"share">;
   readonly service: Entity<"handleService">;

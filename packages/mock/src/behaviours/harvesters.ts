@@ -17,7 +17,7 @@ const fileDetails = [
   "spaceId",
 ] as const;
 
-/** Harvesters: their indices, what these collect, and the configuration of the plug-in. */
+/** Behaviours of harvesters: indices, their statistics, and the configuration of the GUI plugin. */
 export const harvesters: Behaviours = {
   "get harvester.gui_plugin_config": (call) => ({
     status: 200,
@@ -107,7 +107,7 @@ function metadataKinds(value: Json, key: string): string[] {
   return kinds;
 }
 
-/** Returns the text. @throws {OnezoneError} badValueJSON, if it is not JSON */
+/** Returns the text. @throws {OnezoneError} badValueJSON if it is not JSON */
 function jsonText(value: Json, key: string): string {
   const read = field.nonEmptyText(value, key);
   try {

@@ -20,7 +20,7 @@ import { userSettings } from "./user-settings.ts";
 import { users } from "./users.ts";
 import { zone } from "./zone.ts";
 
-/** The behaviours of operations. An operation without behaviour responds with an example. */
+/** All behaviours, by resource. An operation without behaviour returns an example. */
 export const behaviours: Behaviours = {
   ...instances,
   ...members,

@@ -12,7 +12,7 @@ import { join } from "./families/join.ts";
 import * as field from "./fields.ts";
 import { noContent, ok } from "./outcomes.ts";
 
-/** Seconds until a request for membership can be repeated, and until one can follow a rejection. */
+/** Minimum seconds between requests for membership, and between a rejection and the next request. */
 const REMINDER_AFTER = 604_800;
 const REQUEST_AFTER_REJECTION = 2_592_000;
 const MAX_PENDING = 1000;
@@ -20,7 +20,7 @@ const MAX_TEXT = 2000;
 
 type Space = Entity<"space">;
 
-/** The marketplace of spaces, and requests for membership. */
+/** Behaviours of the space marketplace, and of requests for membership. */
 export const marketplace: Behaviours = {
   "create space.list_marketplace": list,
   "get space.marketplace_data": on("space", ({ world }, space) => {
@@ -50,7 +50,7 @@ export const marketplace: Behaviours = {
     return ok({ userId, fullName, username, contactEmail }, "the request is pending");
   }),
   "create space.resolve_membership_request": {
-    // The access rule depends on the decision, so that the server reads the body first.
+    // The access rule depends on the decision, so the server reads the body first.
     find: ({ world, resource, body }) => {
       const space = entityOf(world, "space", resource.id);
       if (isObject(body)) decisionOf(body);
@@ -94,13 +94,13 @@ function pageToken(index: string): string {
     .replaceAll("=", "");
 }
 
-/** Returns the index that a page token stands for. */
+/** Returns the index in a page token. */
 function indexOfPage(token: string): string {
   const base64 = token.replaceAll("-", "+").replaceAll("_", "/");
   return decodeUtf8(decodeBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "=")) ?? new Uint8Array());
 }
 
-/** A request for membership, as a space keeps it. */
+/** A request for membership, as a space stores it. */
 interface MembershipRequest {
   readonly requestId: string;
   readonly spaceId: string;
@@ -167,7 +167,7 @@ function request({ world, body, caller }: Call, space: Space): Outcome {
   return ok({ requestId }, "the request is pending");
 }
 
-/** Keeps a request, or forgets it if undefined. */
+/** Stores a request. Deletes it if it is undefined. */
 function keep(
   world: Store,
   space: Space,

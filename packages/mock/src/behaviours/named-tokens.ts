@@ -10,7 +10,7 @@ import { listed, noContent, ok } from "./outcomes.ts";
 import { ofSubject } from "./subjects.ts";
 import { checkSubject, checkType, inviteRuleOf, privilegesOf, typeOf } from "./token-creation.ts";
 
-/** Named tokens: create, list, get by id and by name, modify, revoke, delete. */
+/** Behaviours of named tokens: create, list, get by id and by name, modify, revoke, delete. */
 export const namedTokens: Behaviours = {
   "get token.list": ({ world }) => listed("tokens", world.all("token").keys()),
   "get token.instance": on("token", ({ world, resource }, token) =>

@@ -1,6 +1,6 @@
 import type { Outcome } from "../engine/behaviour.ts";
 
-/** Returns the result of a call that reads something. */
+/** Returns the result of a call with a JSON response. */
 export function ok(json: unknown, why: string): Outcome {
   return { status: 200, json, why };
 }
@@ -11,7 +11,7 @@ export function listed(key: string, ids: Iterable<string>): Outcome {
   return ok({ [key]: list }, `there are ${list.length} ${key} to list`);
 }
 
-/** Returns the result of a call whose response is empty. */
+/** Returns the result of a call with an empty response. */
 export function noContent(why: string): Outcome {
   return { status: 204, why };
 }

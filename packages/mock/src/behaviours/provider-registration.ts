@@ -12,7 +12,7 @@ import { join } from "./families/join.ts";
 import * as field from "./fields.ts";
 import { ok } from "./outcomes.ts";
 
-/** Registration of Oneproviders, and their domains. */
+/** Behaviours of the registration and the domains of Oneproviders. */
 export const providerRegistration: Behaviours = {
   "create provider.instance": register,
   "get provider.domain_config": on("provider", (_, { domain, subdomainDelegation, subdomain, ipList }) => ({
@@ -22,7 +22,7 @@ export const providerRegistration: Behaviours = {
   })),
 };
 
-/** Creates a Oneprovider, its cluster with the administrator as member, and its root token. */
+/** Creates a Oneprovider, its root token, and its cluster with the administrator as a member. */
 function register({ world, body, ip, caller }: Call): Outcome {
   const fields = readFields("provider", body, ["adminEmail", "name", "subdomainDelegation"], []);
   const { token } = field.required(body, "token", field.token);
@@ -72,7 +72,7 @@ const readIps: field.Read<string[]> = (value, key) => {
   return value.map(String);
 };
 
-/** The domain of a Oneprovider that has a subdomain of the zone. */
+/** The domain of a Oneprovider with a subdomain of Onezone. */
 interface Delegated {
   readonly domain: string;
   readonly subdomain: string;

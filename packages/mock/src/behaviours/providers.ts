@@ -7,7 +7,7 @@ import type { Store } from "../world/store.ts";
 import * as field from "./fields.ts";
 import { noContent, ok } from "./outcomes.ts";
 
-/** Providers: list and get, and what they ask of Onezone themselves. */
+/** Behaviours of Oneproviders: list and get, and the requests that Oneproviders send. */
 export const providers: Behaviours = {
   "get provider.check_my_ip": ({ ip }) => ok(ip, "it is the caller's address"),
   "get provider.current_time": ({ world }) =>

@@ -5,7 +5,7 @@ import { shareOfFile } from "../world/file-ids.ts";
 /** Versions of Oneproviders that cannot serve the data of shares. */
 const OLD_VERSIONS = /^(18\.02|19\.02)/;
 
-/** Data of shares: the caller is redirected to a Oneprovider that supports the space and is online. */
+/** Behaviours of shared data. They redirect the caller to an online Oneprovider that supports the space. */
 export const shares: Behaviours = {
   "get share.shared_data": ({ world, path: { file_id: fileId = "", subpath = "" }, query }) => {
     const root = [...world.all("share").values()].find(({ rootFileId }) => rootFileId === fileId);

@@ -6,10 +6,10 @@ import type { Subject } from "../tokens/token.ts";
 const types = { user: "user", provider: "oneprovider" } as const;
 
 /**
- * Returns behaviours for the tokens of a subject, in both forms: for users (`user_<aspect>`) and Oneproviders
- * (`provider_<aspect>`). The argument of the aspect is the id of the subject.
+ * Returns behaviours for the tokens of a subject: for users (`user_<aspect>`) and for Oneproviders (`provider_<aspect>`). The
+ * argument of the aspect is the id of the subject.
  *
- * @param runs what to do, by operation
+ * @param runs the functions that execute the call, by operation
  */
 export function ofSubject(
   aspect: string,

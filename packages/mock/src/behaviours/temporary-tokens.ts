@@ -10,10 +10,10 @@ import { noContent, ok } from "./outcomes.ts";
 import { ofSubject } from "./subjects.ts";
 import { checkSubject, checkType, typeOf } from "./token-creation.ts";
 
-/** Seconds that a temporary token may live at most; what the server is shipped with. */
+/** The maximum lifetime of a temporary token, in seconds: the default of the server. */
 export const MAX_TTL = 2_592_000;
 
-/** Temporary tokens: create one, get their generation, revoke them all. */
+/** Behaviours of temporary tokens: create one, get the generation, revoke all. */
 export const temporaryTokens: Behaviours = {
   ...ofSubject("temporary_token", { create }),
   ...ofSubject("temporary_tokens", {
@@ -26,7 +26,7 @@ export const temporaryTokens: Behaviours = {
   "get temporary_token_secret.provider": generationOf("oneprovider"),
 };
 
-/** The server looks the secret up before it authorizes the caller, and creates one if there is none. */
+/** Creates the secret if it is missing, as the server does before it authorizes the caller. */
 function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
   return {
     find({ world, resource: { id } }) {

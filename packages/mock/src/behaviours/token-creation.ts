@@ -10,8 +10,8 @@ import type { Store } from "../world/store.ts";
 import * as field from "./fields.ts";
 
 /**
- * Returns the type that a body asks for. The server refuses an invalid object before it reads anything else; what else can be
- * wrong with a type, `checkType` finds in its turn.
+ * Returns the token type in a body. The server refuses an invalid object before it reads other fields. `checkType` later finds
+ * the other errors of a type.
  *
  * @throws {OnezoneError} badValueTokenType
  */
@@ -23,9 +23,9 @@ export function typeOf({ type }: JsonObject): TokenType {
 }
 
 /**
- * Checks the type of a body: that it is an object, and that the subject may invite to what it names.
+ * Checks the token type in a body: it must be an object, and the subject must be allowed to invite to its target.
  *
- * @param custom whether the invited get other privileges than usual, which takes more
+ * @param custom whether the token grants custom privileges, for which the subject needs more privileges
  * @throws {OnezoneError} badValueTokenType, inviteTokenTargetIdInvalid or inviteTokenSubjectNotAuthorized
  */
 export function checkType(
@@ -61,12 +61,12 @@ export function checkSubject(
   }
 }
 
-/** Returns what it takes to create a token of a type; undefined if it invites to nothing. */
+/** Returns the invite rule of a token type; undefined if it is not a valid invite type. */
 export function inviteRuleOf(type: TokenType): InviteRule | undefined {
   return type.kind === "invite" ? inviteRules.get(type.inviteType) : undefined;
 }
 
-/** Returns the privileges that a body gives to the invited; undefined if it leaves them as they are, or they get none. */
+/** Returns the privileges that an invite token grants; undefined for the default ones, or if its type grants none. */
 export function privilegesOf(body: JsonObject, rule?: InviteRule): readonly MemberPrivilege[] | undefined {
   if (rule?.membership === undefined) return undefined;
   const allowed: readonly MemberPrivilege[] = memberPrivileges[rule.membership.type];
@@ -74,9 +74,9 @@ export function privilegesOf(body: JsonObject, rule?: InviteRule): readonly Memb
 }
 
 /**
- * Returns whether a subject may invite to an entity.
+ * Returns whether a subject is allowed to invite to an entity.
  *
- * @param custom whether the invited get other privileges than usual
+ * @param custom whether the token grants custom privileges
  */
 export function mayInvite(
   world: Store,

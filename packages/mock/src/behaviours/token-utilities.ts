@@ -22,7 +22,7 @@ import * as field from "./fields.ts";
 import { ok } from "./outcomes.ts";
 import { checkSubject } from "./token-creation.ts";
 
-/** The operations that any bearer of a token can call. */
+/** Behaviours of the operations that need only a token in the body. */
 export const tokenUtilities: Behaviours = {
   "create token.examine": ({ world, body }) => {
     const { token } = field.required(body, "token", field.token);
@@ -108,10 +108,10 @@ const readInviteType: field.Read<string> = (value, key) => {
   throw new OnezoneError("badValueInviteType", { key });
 };
 
-/** The circumstances in which a token is used, without its consumer. */
+/** The time and place at which a token is used. */
 type Shown = Omit<Circumstances, "consumer">;
 
-/** Returns the time, and the address from the body, by default that of the call. With null, there is no address. */
+/** Returns the time and IP address for the token. The body can set the address, or null for none. Default: that of the call. */
 function shownAt({ world, body, ip }: Call): Shown {
   const address = field.optional(body, "peerIp", field.ipv4OrNull);
   const shown = { now: world.now() };
@@ -123,7 +123,7 @@ function interfaceOf({ body }: Call): Pick<Shown, "interface"> {
   return name === undefined ? {} : { interface: name };
 }
 
-/** Returns the test of who uses the token: who the consumer token belongs to, or this subject if there is none. */
+/** Returns the test of the consumer: the subject of the consumer token, or the given subject if there is no consumer token. */
 function usedBy(
   world: Store,
   sent: field.SentToken | undefined,

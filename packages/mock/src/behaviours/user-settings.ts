@@ -9,10 +9,10 @@ import * as field from "./fields.ts";
 import { noContent, ok } from "./outcomes.ts";
 import { readPassword } from "./users.ts";
 
-/** Seconds that a client token lives: a year. */
+/** The lifetime of a client token, in seconds: a year. */
 const CLIENT_TOKEN_LIFE = 31_536_000;
 
-/** How users sign in, and what they set for themselves: passwords, blocks, client tokens, aliases of spaces. */
+/** Behaviours of user settings: passwords, blocks, client tokens, aliases of spaces. */
 export const userSettings: Behaviours = {
   "update user.access_block": on("user", ({ world, body }, { id }) => {
     const blocked = field.required(body, "blocked", field.boolean);

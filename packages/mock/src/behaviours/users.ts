@@ -6,7 +6,7 @@ import { textRules } from "../world/text-rules.ts";
 import * as field from "./fields.ts";
 import { noContent } from "./outcomes.ts";
 
-/** Users: list, create, get, modify. */
+/** Behaviours of users: list, create, get, modify. */
 export const users: Behaviours = {
   "create user.instance": create,
   "update user.instance": on("user", modify),
@@ -14,7 +14,7 @@ export const users: Behaviours = {
 
 const readFullName = field.formed(textRules.fullName, "badValueFullName");
 const readUsername = field.formed(textRules.username, "badValueUsername");
-/** A password, as a body states it. */
+/** Reads a password. */
 export const readPassword: field.Read<string> = field.formed(textRules.password, "badValuePassword");
 
 function create({ world, body }: Call): Outcome {

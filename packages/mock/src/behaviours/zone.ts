@@ -6,7 +6,7 @@ import { viewerPrivileges } from "../world/privileges.ts";
 import { spaceTags } from "../world/space-tags.ts";
 import { ok } from "./outcomes.ts";
 
-/** The Onezone itself. */
+/** Behaviours of the Onezone itself. */
 export const zone: Behaviours = {
   "get oz_worker.configuration": ({ world }) =>
     ok(
@@ -39,7 +39,7 @@ export const zone: Behaviours = {
   }),
 };
 
-/** The smallest PNG there is. */
+/** The smallest valid PNG. */
 const onePixel = decodeBase64(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
 );

@@ -9,9 +9,9 @@ import type { Steering } from "./steering.ts";
 
 /** The delays and faults of the worlds of a mock. */
 export interface Faults {
-  /** Returns those of a world, without the faults that have happened as often as they are to. */
+  /** Returns the delays and faults of a world, without the faults that are used up. */
   get(world?: string): Required<RuleTexts>;
-  /** Replaces those of a world until it is reset. @throws {DisturbanceError} if one is invalid */
+  /** Replaces the delays and faults of a world until its next reset. @throws {DisturbanceError} if one is invalid */
   set(rules: RuleTexts, world?: string): void;
 }
 
@@ -26,9 +26,9 @@ export interface Clock {
 /** The scenarios of the worlds of a mock. */
 export interface ScenarioControl {
   readonly names: readonly string[];
-  /** Returns the name of a world's scenario; undefined if it has none. */
+  /** Returns the name of the scenario of a world; undefined if it has none. */
   get(world?: string): string | undefined;
-  /** Begins a world again in a scenario; undefined for none. @throws {StartError} if the scenario does not exist */
+  /** Resets a world in a scenario; undefined means no scenario. @throws {StartError} if the scenario does not exist */
   set(name: string | undefined, world?: string): void;
 }
 
@@ -38,15 +38,15 @@ export interface Controls {
   readonly clock: Clock;
   readonly scenario: ScenarioControl;
   /**
-   * Responds to the requests of operations instead of the mock, until the world is reset or what is returned is called. Delays
-   * and the faults that cut or slow a response still happen.
+   * Sets responses that replace those of the mock, until the world is reset or the returned function is called. Delays, and
+   * faults that cut or slow a response, still apply.
    *
    * @throws {StartError} if the operation does not exist
    */
   override(overrides: Overrides, world?: string): () => void;
 }
 
-/** Returns what steers the worlds of a mock. */
+/** Creates the controls of the worlds of a mock. */
 export function controlsOf(steering: Steering, operationIds: () => readonly string[]): Controls {
   return {
     faults: {

@@ -4,18 +4,18 @@ import type { RoutedRequest } from "../engine/route.ts";
 import type { MockResponse } from "../mock-request.ts";
 import { StartError } from "../start-error.ts";
 
-/** Operations whose requests are forwarded to another Onezone. */
+/** A rule to forward the requests of some operations to another Onezone. */
 export interface Forward {
   readonly operationIds: ReadonlySet<string>;
-  /** The URL below which the paths of the API are, without the slash at its end. */
+  /** The base URL of the API, without a trailing slash. */
   readonly baseUrl: string;
 }
 
 /**
- * Reads `list*=https://onezone.example.org`: a pattern of operationIds, in which `*` stands for any letters, and the URL of a
- * Onezone, to which the base path is added unless it has a path.
+ * Parses a rule such as `list*=https://onezone.example.org`: a pattern of operationIds, in which `*` matches any letters, and
+ * the URL of a Onezone. If the URL has no path, the base path is added.
  *
- * @throws {StartError} saying what is wrong with it
+ * @throws {StartError} if the rule is invalid
  */
 export function parseForward(text: string, operationIds: readonly string[], basePath: string): Forward {
   const at = text.indexOf("=");
@@ -38,7 +38,7 @@ export function parseForward(text: string, operationIds: readonly string[], base
   return { operationIds: new Set(matching), baseUrl: origin + path };
 }
 
-/** Returns whether a name matches a pattern, in which `*` stands for any text. */
+/** Returns whether a name matches a pattern, in which `*` matches any text. */
 function matches(name: string, pattern: string): boolean {
   const [first = "", ...middle] = pattern.split("*");
   const last = middle.pop();
@@ -53,14 +53,14 @@ function matches(name: string, pattern: string): boolean {
   });
 }
 
-/** Headers that belong to a connection, or that only the mock reads. */
+/** Headers that are not forwarded: those of the connection, and those that only the mock reads. */
 const OWN =
   /^(?:host|connection|keep-alive|transfer-encoding|content-length|content-encoding|accept-encoding|expect|te|upgrade|origin|referer|prefer|x-mock-.*|sec-.*|access-control-.*)$/;
 
-/** Marks what a mock has forwarded, so that it does not forward it again. */
+/** Marks forwarded requests, so that a mock does not forward them again. */
 export const FORWARDED = "x-onezone-mock-forwarded";
 
-/** Returns the response of the Onezone that a request is forwarded to, with the credential of the request. */
+/** Forwards a request with its credential, and returns the response of the Onezone. */
 export async function forwardedResponse(
   { baseUrl }: Forward,
   { request, operation }: RoutedRequest,

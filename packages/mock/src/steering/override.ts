@@ -27,15 +27,15 @@ type JsonOf<Response> = Response extends { content: { "application/json": infer 
 export interface OverrideCall<Id extends OperationId = OperationId> {
   readonly path: NonNullable<operations[Id]["parameters"]["path"]>;
   readonly query: URLSearchParams;
-  /** By lower-case name. */
+  /** Headers by lower-case name. */
   readonly headers: Headers;
-  /** The JSON of the body, which the mock has not checked; an empty object if there is none. */
+  /** The parsed JSON body, not validated; an empty object if there is no body. */
   readonly body: BodyOf<NonNullable<operations[Id]["requestBody"]>>;
 }
 
 type BodyOf<Body> = Body extends { content: { "application/json": infer Json } } ? Json : unknown;
 
-/** Replaces the response of the mock: a response, or a function that returns one, or undefined to let the mock respond. */
+/** A response that replaces that of the mock, or a function that returns one, or undefined for the response of the mock. */
 export type Override<Id extends OperationId = OperationId> =
   | OverrideResponse<Id>
   | ((call: OverrideCall<Id>) => OverrideResponse<Id> | undefined);
@@ -43,7 +43,7 @@ export type Override<Id extends OperationId = OperationId> =
 /** Overrides by operationId. */
 export type Overrides = { readonly [Id in OperationId]?: Override<Id> };
 
-/** An override without types: which operation it is for was checked when it was set. */
+/** An override without the types of its operation, which are checked where it is set. */
 export interface AnyOverride {
   respond(call: object): PlainResponse | undefined;
 }
@@ -55,7 +55,7 @@ interface PlainResponse {
 }
 
 /**
- * Returns the response of an override; undefined if the mock is to respond, as it does to a body that is not JSON.
+ * Returns the response of an override; undefined if the mock must respond, for example if the body is not JSON.
  */
 export function overriddenResponse(
   override: AnyOverride,

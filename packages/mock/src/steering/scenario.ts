@@ -6,7 +6,7 @@ import { asClockChange, type ClockChange } from "../world/clock.ts";
 import { assertSeed } from "../world/complete-seed.ts";
 import { type Seed, SeedError } from "../world/seed.ts";
 
-/** How a world begins: what a scenario leaves out is as in the options of the mock. */
+/** The initial state of a world. The options of the mock are the defaults. */
 export interface Scenario extends RuleTexts {
   readonly seed?: Seed;
   readonly clock?: ClockChange;
@@ -15,7 +15,7 @@ export interface Scenario extends RuleTexts {
 /** Scenarios by name. */
 export type Scenarios = Readonly<Record<string, Scenario>>;
 
-/** A scenario, or the options of a mock, as worlds use it. */
+/** A validated scenario, or the validated options of a mock. */
 export interface Setup {
   /** Default: the seed of the mock. */
   readonly seed?: Seed;
@@ -29,7 +29,7 @@ const KEYS = ["seed", "delays", "faults", "clock"];
  * Returns a setup for each scenario, by name.
  *
  * @param base the delays and faults of scenarios that have none
- * @throws {StartError} with everything that is wrong
+ * @throws {StartError} that lists all mistakes
  */
 export function readScenarios(
   scenarios: unknown,

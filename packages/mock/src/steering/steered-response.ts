@@ -6,7 +6,7 @@ import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
 import type { Steering } from "./steering.ts";
 
-/** The functions that respond to the requests of operations. */
+/** The sources of responses to requests of operations. */
 export interface Responders {
   readonly engine: EngineOptions;
   readonly steering: Steering;
@@ -14,8 +14,8 @@ export interface Responders {
 }
 
 /**
- * Returns the response of an operation in a world: that of an override, of a fault, of the Onezone that the request is forwarded
- * to, or of the engine.
+ * Returns the response of an operation in a world. It comes from an override, a fault, a Onezone to which the request is
+ * forwarded, or the engine.
  */
 export function steeredResponse(
   responders: Responders,

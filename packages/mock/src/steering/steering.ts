@@ -8,23 +8,23 @@ import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
 import type { AnyOverride, Overrides } from "./override.ts";
 import type { Setup } from "./scenario.ts";
 
-/** How a mock begins. */
+/** The initial state of a mock. */
 export interface SteeringOptions {
-  /** The delays and faults without a scenario. */
+  /** The delays and faults of worlds without a scenario. */
   readonly rules: Rules;
   readonly seed: Seed;
   readonly scenarios: ReadonlyMap<string, Setup>;
-  /** The scenario that worlds begin with; undefined for none. */
+  /** The initial scenario of worlds; undefined for none. */
   readonly scenario?: string | undefined;
   readonly randomSeed: string;
-  /** Whether there are worlds. */
+  /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
 }
 
 interface Steered {
   readonly scenario: string | undefined;
   disturbances: Disturbances;
-  /** By operationId. */
+  /** Overrides by operationId. */
   readonly overrides: Map<string, AnyOverride>;
 }
 
@@ -33,7 +33,7 @@ export class Steering {
   readonly #options: SteeringOptions;
   #seed: Seed;
   #worlds: Worlds | undefined;
-  /** Of the worlds that were used last. */
+  /** The state of the recently used worlds, by name. */
   readonly #steered = new Map<string, Steered>();
 
   /** @throws {SeedError} if the scenario does not exist */
@@ -58,29 +58,29 @@ export class Steering {
     return this.#worlds?.get(world);
   }
 
-  /** Begins a world again, in its scenario; its clock stands still at `now`, if that is given. */
+  /** Resets a world in its scenario. If `now` is given, its clock stops at that time. */
   reset(world: string, now?: number): Store | undefined {
     return this.#restart(world, this.#of(world).scenario, now);
   }
 
-  /** Begins all worlds again, with another seed. */
+  /** Resets all worlds with another seed. */
   reseed(seed: Seed): void {
     this.#seed = seed;
     this.#steered.clear();
     if (this.#worlds) this.#worlds = this.#begin();
   }
 
-  /** Puts a world into the state of a snapshot. */
+  /** Restores a world from a snapshot. */
   restore(world: string, state: Parameters<Worlds["restore"]>[1]): void {
     this.#worlds?.restore(world, state);
   }
 
-  /** Returns the name of a world's scenario; undefined if it has none. */
+  /** Returns the name of the scenario of a world; undefined if it has none. */
   scenarioOf(world: string): string | undefined {
     return this.#of(world).scenario;
   }
 
-  /** Begins a world again, in a scenario; undefined for none. @throws {SeedError} if the scenario does not exist */
+  /** Resets a world in a scenario; undefined means no scenario. @throws {SeedError} if the scenario does not exist */
   choose(scenario: string | undefined, world: string): void {
     this.#setupOf(scenario);
     this.#restart(world, scenario);
@@ -90,7 +90,7 @@ export class Steering {
     return this.#of(world).disturbances;
   }
 
-  /** Replaces the delays and faults of a world, until that begins again. */
+  /** Replaces the delays and faults of a world until its next reset. */
   disturb(world: string, rules: Rules): void {
     this.#of(world).disturbances = new Disturbances(rules, this.#options.randomSeed);
   }
@@ -100,7 +100,7 @@ export class Steering {
     return this.#of(world).overrides.get(operationId);
   }
 
-  /** Sets overrides until the world begins again, or what is returned is called. */
+  /** Sets overrides until the next reset of the world, or until the returned function is called. */
   override(overrides: Overrides, world: string): () => void {
     const all = this.#of(world).overrides;
     const entries = Object.entries(overrides).map(([id, override]): [string, AnyOverride] => [

@@ -5,23 +5,23 @@ import { SeedError } from "./seed.ts";
 export interface ClockView {
   /** Seconds since 1970. */
   readonly now: number;
-  /** Whether it runs; it stands still otherwise. */
+  /** Whether the clock runs. If not, it is stopped at `now`. */
   readonly runs: boolean;
 }
 
 /** A change of a clock. */
 export interface ClockChange {
-  /** Seconds since 1970 to set it to; it then stands still, unless `runs` is true. Default: its present time. */
+  /** The new time in seconds since 1970. The clock stops there, unless `runs` is true. Default: the current time. */
   readonly now?: number;
-  /** Seconds to move it forward, back if negative. Default: 0. */
+  /** Seconds by which the clock moves forward, or back if negative. Default: 0. */
   readonly advance?: number;
-  /** Whether it runs from now on. Default: as it does now; false with `now`. */
+  /** Whether the clock runs after the change. Default: unchanged; false with `now`. */
   readonly runs?: boolean;
 }
 
 const KEYS = ["now", "advance", "runs"];
 
-/** Returns a value as the change of a clock, if it has the form of one. @throws {SeedError} saying what is wrong */
+/** Validates a value as a change of a clock, and returns it. @throws {SeedError} that names the mistake */
 export function asClockChange(value: unknown): ClockChange {
   const change: ClockChange & object = typeof value === "object" && value !== null ? value : {};
   const { now = 0, advance = 0, runs = false } = change;

@@ -18,24 +18,24 @@ import { type SeedIndex, SeedNames } from "./seed-names.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
 import { textRules } from "./text-rules.ts";
 
-/** Bytes that a Oneprovider supports a space with, at least. */
+/** The minimum size of a support, in bytes. */
 export const LEAST_SUPPORT = 1_000_000;
 
-/** Checks a seed, and fills in what it leaves out. @throws {SeedError} with everything that is wrong */
+/** Validates a seed, and adds defaults for missing values. @throws {SeedError} that lists all mistakes */
 export function completeSeed(seed: unknown): WorldState {
   const faults: string[] = [];
   const state = readState(new Place(seed, "", faults));
   if (faults.length > 0) throw new SeedError(faults);
-  // Without a fault, everything has been read as the tables say, from which the type follows.
+  // If there are no faults, the tables of entity types and relations guarantee this type.
   return state as WorldState;
 }
 
-/** Checks that a value is a seed. @throws {SeedError} with everything that is wrong */
+/** Checks that a value is a valid seed. @throws {SeedError} that lists all mistakes */
 export function assertSeed(seed: unknown): asserts seed is Seed {
   completeSeed(seed);
 }
 
-/** The types of what belongs to subjects, which are read when all that it can refer to is known. */
+/** The types of entities that belong to subjects. They are read last, because they can refer to all other types. */
 const ownedTypes = entityTypeNames.filter((type) => "subject" in entityTypes[type].fields);
 
 function readState(seed: Place): Readonly<Record<string, unknown>> {
@@ -58,13 +58,13 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
     const { plural } = entityTypes[type];
     const place = fields.optional(plural);
     const list = place?.list();
-    // A list that is misspelt is one mistake, not one for each reference to what it holds.
+    // The misspelt name of a list is reported once, not again for each reference to its entities.
     const isMisspelt = fields.unknown.some((word) => didYouMean(word, [plural]) !== "");
     if (list === undefined) index[type].isIncomplete = place !== undefined || isMisspelt;
     return place && (list ?? []).map((item) => readEntity(item, type, index, begin));
   };
 
-  // Ids and names are read first, since groups can refer to groups.
+  // Ids and names are read first, because groups can refer to groups.
   const read = tableOf<Record<EntityType, readonly SeededEntity[]>>(entityTypeNames, (type) =>
     ownedTypes.includes(type) ? [] : (readList(type) ?? []),
   );
@@ -83,14 +83,14 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
   state.token = tokens?.map(({ entity }) => entity) ?? [];
-  // A snapshot has all secrets and all tokens that there are; Oneproviders of other seeds have just registered.
+  // A snapshot contains all secrets and tokens. In other seeds, each Oneprovider needs the root token of a new registration.
   if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
   return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
 
-/** Reads the edges to an entity: values by the ids of other entities, which the seed has by names or ids. */
+/** Reads the edges to an entity, as values by the id of the other entity. The seed refers to it by name or id. */
 function readEdges(
   type: EntityType,
   members: Fields<string> | undefined,
@@ -116,14 +116,14 @@ function readEdges(
   return Object.fromEntries(edgeRelationsTo(type).map(read));
 }
 
-/** How what an edge holds is read, by the kind of the relation. */
+/** The functions that read the value of an edge, by the kind of the relation. */
 const edgeValueReaders = {
   support: (value: Place) => value.integer(LEAST_SUPPORT),
   member: (value: Place, to: EntityType) => (isMembered(to) ? readMemberPrivileges(value, to) : undefined),
   link: (value: Place) => (value.value === true ? true : value.must("be true")),
 };
 
-/** Returns the twin of an entity, unless the seed lists it itself. */
+/** Creates the twin of an entity, unless the seed lists it. */
 function readTwin(
   { place, members, id, entity: { name } }: SeededEntity,
   key: string,
@@ -143,7 +143,7 @@ function readTwin(
   return [{ id, ...fillIn(type, { id, now, name, firstUser }), ...readEdges(type, edges, index) }];
 }
 
-/** Notes entities that have the same values of these fields. */
+/** Reports entities that have the same values in these fields. */
 function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly string[]): void {
   const places = new Map<string, Place>();
   for (const { place, entity } of entities) {
@@ -164,7 +164,7 @@ function missingRootTokens(providers: readonly SeededEntity[], tokens: readonly 
 
 const ROOT_TOKEN = "root token";
 
-/** Returns the token that each Oneprovider gets when it registers. */
+/** Creates the root token of a Oneprovider, which it receives at its registration. */
 function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
     id: idOf(ROOT_TOKEN, id),
@@ -179,7 +179,7 @@ function rootToken({ id, entity }: SeededEntity): NamedToken {
   };
 }
 
-/** Returns what the tokens depend on that a user has from the beginning. */
+/** Creates the secret of the temporary tokens that a user has in the initial world. */
 function firstTokens({ id }: SeededEntity): TemporaryTokenSecret {
   const subject = { type: "user", id } as const;
   return { generation: 0, subject, secret: secretOf("temporary tokens", id), revoked: false };

@@ -4,14 +4,14 @@ import type { Seed, SeedMembers, SeedOf } from "./seed.ts";
 import type { Row } from "./state.ts";
 
 /**
- * Returns a seed as it is, and checks its names at compile time: a member, a space of a share and so on must be in the seed, by
- * name or id, and each field and privilege must exist. The error says what is missing, and where.
+ * Returns a seed unchanged, and checks its names at compile time. Each entity that the seed refers to, by name or id, must be in
+ * the seed. Each field and privilege must exist. The compile error names the place and the missing entity.
  */
 export function defineSeed<const S extends Seed>(seed: S & Checked<S>): S {
   return seed;
 }
 
-/** A seed in which texts stand for the types of what is wrong. */
+/** The type of a valid seed. Invalid parts have an error message as their type. */
 type Checked<S> = {
   readonly [P in keyof S]: P extends keyof Seed
     ? S[P] extends readonly unknown[]
@@ -24,7 +24,7 @@ type CheckedList<S, T extends EntityType, L extends readonly unknown[]> = {
   readonly [I in keyof L]: CheckedEntity<S, SeedOf<T>, T, L[I]>;
 };
 
-/** `Known` has all members that the entity can have. */
+/** `Known` has all possible members of the entity. */
 type CheckedEntity<S, Known, T extends EntityType, E> = {
   readonly [M in keyof E]: M extends keyof Known ? CheckedMember<S, T, M, E[M]> : `a ${T} has no such field`;
 };
@@ -52,7 +52,7 @@ type References = {
   [R in Extract<Relation, { readonly kind: "part" }> as `${R["from"]}.${R["field"]}`]: R["to"];
 };
 
-/** The names and ids that a seed has for entities of a type. */
+/** The names and ids of the entities of a type in a seed. */
 type NamesIn<S, T extends EntityType> = S extends {
   readonly [P in Row<T>["plural"]]: readonly (infer E)[];
 }

@@ -6,9 +6,9 @@ import { secretOf } from "./ids.ts";
 import { labelOf } from "./text-rules.ts";
 
 /**
- * Every type of entity, once: its list in a seed, a snapshot and the view (`plural`), its fields, and the privileges that new
- * members get. Types, the reading of seeds, their JSON Schema, snapshots, the view and look-ups follow from this table and from
- * `relations.ts`.
+ * All entity types, each with its fields, the privileges of new members, and `plural`: the name of its list in seeds, snapshots
+ * and the view. The TypeScript types, the seed reader, the JSON Schema, snapshots, the view and look-ups are derived from this
+ * table and from `relations.ts`.
  */
 export const entityTypes = {
   user: {
@@ -18,7 +18,7 @@ export const entityTypes = {
     uniqueIn: "world",
     fields: {
       username: { kind: "text", rule: "username", nullable: true, default: null },
-      /** In clear: this is a mock. Null if the user can authenticate with tokens only. */
+      /** Plain text, because this is a mock. Null if the user can authenticate only with tokens. */
       password: { kind: "text", rule: "password", nullable: true, default: null },
       basicAuthEnabled: {
         kind: "boolean",
@@ -27,7 +27,7 @@ export const entityTypes = {
       fullName: {
         kind: "text",
         rule: "fullName",
-        // Full names have no underscores.
+        // The server refuses underscores in full names.
         default: ({ username }: KnownFields): string =>
           typeof username === "string" ? username.replaceAll("_", " ") : "Unnamed User",
       },
@@ -35,9 +35,9 @@ export const entityTypes = {
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
       blocked: { kind: "boolean", default: false },
       adminPrivileges: { kind: "adminPrivileges", default: [] },
-      /** By id of the space. */
+      /** Aliases by space id. */
       spaceAliases: { kind: "json", default: {} },
-      /** By id of the identity provider: see `linked-accounts.ts`. */
+      /** Accounts by the id of the identity provider; see `linked-accounts.ts`. */
       linkedAccounts: { kind: "json", default: {} },
     },
     shows: {
@@ -63,7 +63,7 @@ export const entityTypes = {
       longitude: { kind: "number", min: -180, max: 180, default: 0 },
       online: { kind: "boolean", default: false },
       version: { kind: "text", rule: "notEmpty", default: "21.02.7" },
-      /** The id of its only storage. The Oneprovider can change its supports over REST if this is its own id. */
+      /** The id of the only storage. If it is the id of the Oneprovider, the Oneprovider can change its supports over REST. */
       storageId: { kind: "text", rule: "id", default: ({ id }: KnownFields): string => id },
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
     },
@@ -105,7 +105,7 @@ export const entityTypes = {
       marketplaceContactEmail: { kind: "text", rule: "any", default: "" },
       /** Requests for membership, by id. */
       membershipRequests: { kind: "json", default: {} },
-      /** By id of the Oneprovider; an entry outlives the support. */
+      /** Parameters by Oneprovider id. An entry stays if the support ends. */
       supportParametersRegistry: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
@@ -174,7 +174,7 @@ export const entityTypes = {
       harvestingBackendEndpoint: { kind: "text", rule: "endpoint", default: "localhost:9200" },
       public: { kind: "boolean", default: false },
       guiPluginConfig: { kind: "json", default: {} },
-      /** By id. */
+      /** Indices by id. */
       indices: { kind: "json", default: {} },
       creator: { kind: "creator", default: null },
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
@@ -219,7 +219,7 @@ export const entityTypes = {
       metadataPrefix: { kind: "oneOf", values: ["edm", "oai_dc"], what: "a metadata prefix" },
       metadata: { kind: "text", rule: "any", limit: 100_000 },
       publicHandle: { kind: "text", rule: "notEmpty" },
-      /** When the metadata was written last, in seconds since 1970. */
+      /** The time of the last change of the metadata, in seconds since 1970. */
       timestamp: { kind: "time", default: ({ now }: KnownFields): number => now },
       creator: { kind: "creator", default: null },
       creationTime: { kind: "time", default: ({ now }: KnownFields): number => now },
@@ -298,7 +298,7 @@ export const entityTypes = {
       ],
     },
   },
-  /** One of the same id for each provider, and `onezone`. */
+  /** Each Oneprovider has a cluster with the same id. The cluster of Onezone is `onezone`. */
   cluster: {
     plural: "clusters",
     nameField: "name",
@@ -324,7 +324,7 @@ export const entityTypes = {
       name: { kind: "text", rule: "name" },
       subject: { kind: "subject" },
       type: { kind: "tokenType", default: { kind: "access" } },
-      /** As they stand in the token. */
+      /** The caveats as in the token. */
       caveats: { kind: "caveats", default: [] },
       secret: {
         kind: "text",
@@ -343,16 +343,16 @@ export const entityTypes = {
       },
     },
   },
-  /** The secret of all temporary tokens of a subject. */
+  /** The secret and generation of all temporary tokens of a subject. */
   temporaryTokenSecret: {
     plural: "temporaryTokens",
     keyedBy: "subject",
     fields: {
-      /** 0 until the first request for it: the tokens that the world begins with are of this generation. */
+      /** 0 until the first use. The tokens of the initial world have generation 0. */
       generation: { kind: "integer", min: 0 },
       subject: { kind: "subject" },
       secret: { kind: "text", rule: "secret" },
-      /** Whether the tokens that the world began with have been revoked. */
+      /** Whether the tokens of the initial world (generation 0) have been revoked. */
       revoked: { kind: "boolean" },
     },
   },
@@ -369,25 +369,25 @@ export function isMembered(type: EntityType): type is MemberedType {
   return type in memberPrivileges;
 }
 
-/** The columns of the table. */
+/** The common type of the rows of the table. */
 export interface EntityTypeRow {
   readonly plural: string;
-  /** The field by which seeds and the view name an entity. */
+  /** The field with the name of an entity, for seeds and the view. */
   readonly nameField?: string;
-  /** The field of which an id is made in a seed that states neither an id nor a name. */
+  /** The field from which the id is derived if a seed contains neither an id nor a name. */
   readonly otherName?: string;
-  /** Whether a seed must state the id; if not, it is derived from the name. */
+  /** Whether a seed must contain the id. If not, the id is derived from the name. */
   readonly needsId?: boolean;
-  /** Within what no two have the same name: the world, or the entities of the same subject. */
+  /** The scope in which names are unique: the world, or the entities of the same subject. */
   readonly uniqueIn?: "world" | "subject";
-  /** The field that identifies an entity instead of an id. */
+  /** The field that identifies an entity without an id. */
   readonly keyedBy?: "subject";
   readonly fields: Readonly<Record<string, Field>>;
-  /** The privileges that a new member gets, if members have privileges. */
+  /** The privileges of a new member, if members have privileges. */
   readonly newMemberPrivileges?: readonly string[];
-  /** Parts of the names of privileges that the server's level "manager" lacks. Absent if there is no such level. */
+  /** Parts of the names of privileges that the privilege set "manager" excludes. Absent if the type has no such set. */
   readonly managerLacks?: readonly string[];
-  /** The fields that each scope shows. */
+  /** The visible fields of each scope. */
   readonly shows?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -16,14 +16,14 @@ import type { SeedIndex } from "./seed-names.ts";
 import { allSpaceTags } from "./space-tags.ts";
 import { type TextRuleName, textRules } from "./text-rules.ts";
 
-/** A kind of field: how a seed's value is read, and the JSON Schema of it. */
+/** A kind of field: a function that reads its value from a seed, and its JSON Schema. */
 export interface Kind<F> {
-  /** Returns the value; undefined if it is invalid, which is noted as a fault. */
+  /** Returns the value. If it is invalid, reports a fault and returns undefined. */
   readonly read: (place: Place, field: F, known: KnownFields, index: SeedIndex) => unknown;
   readonly schema: (field: F) => JsonObject;
 }
 
-/** How each kind of field is read from a seed, and its JSON Schema. */
+/** The seed reader and JSON Schema of each kind of field. */
 export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
   text: {
     read: (place, { rule, nullable }) =>
@@ -71,7 +71,7 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<FieldOf<K>> } = {
     schema: () => privilegesSchema(adminPrivileges),
   },
   subject: {
-    // An administrator may ask for, and revoke, the temporary tokens of a subject that does not exist.
+    // An administrator can create and revoke temporary tokens of a subject that does not exist.
     read: (place, _, { generation }, index) => readSubject(place, index, Number(generation) > 0),
     schema: () => subjectSchema,
   },
@@ -153,7 +153,7 @@ function readType(place: Place, index: SeedIndex): TokenType | undefined {
   const text = targetId?.text(textRules.tokenPart);
   const rule = inviteRules.get(inviteType ?? "");
   const names = index[rule?.target ?? "user"];
-  // A token outlives what it invites to, of which a snapshot has only the id.
+  // The target of an invite token can be deleted before the token. A snapshot then contains only the id of the target.
   const isGone = text !== undefined && isNewId(text) && !names.has(text);
   const id = text && targetId && rule && !isGone ? names.find(targetId, text) : text;
   return { kind, inviteType: inviteType ?? "", targetId: id ?? "" };
@@ -176,7 +176,7 @@ function readInvitedPrivileges(place: Place, rule: InviteRule | undefined): Memb
   return undefined;
 }
 
-/** Reads privileges of members of an entity. */
+/** Reads the privileges of a member of an entity. */
 export function readMemberPrivileges<T extends MemberedType>(place: Place, type: T): MemberPrivilege<T>[] {
   const known: readonly MemberPrivilege<T>[] = memberPrivileges[type];
   return place.someOf(known, `a privilege of members of a ${type}`);
@@ -195,7 +195,7 @@ function readSeedCaveat(place: Place, now: number): JsonObject | undefined {
   const isRelative = given.type === "time" && typeof given.validUntil === "string";
   const validUntil = isRelative ? place.fields(Object.keys(given)).optional("validUntil") : undefined;
   const json = validUntil ? { ...given, validUntil: readTime(validUntil, now) ?? now } : given;
-  // The caveat of old has no type.
+  // The caveat of former versions has no type.
   const isLegacy = json.type === undefined && json.scope !== undefined;
   const members = isLegacy ? ["scope"] : caveatMembers.get(String(json.type));
   const fields = place.fields<string>(isLegacy ? ["scope"] : ["type", ...(members ?? Object.keys(json))]);

@@ -7,17 +7,17 @@ import type { TextRuleName } from "./text-rules.ts";
 /** The entity types that fields refer to. */
 type ReferencedType = "space" | "share" | "handleService" | "atmInventory";
 
-/** The kinds of fields: the type of the value, and what a row of `entity-types.ts` states in addition to the kind. */
+/** The kinds of fields: the type of the value, and the options of the field in `entity-types.ts`. */
 interface FieldKinds {
   text: {
     value: string;
-    /** `limit`: the most characters that a request may give. */
+    /** `limit`: the maximum number of characters in a request. */
     options: { readonly rule: TextRuleName; readonly nullable?: boolean; readonly limit?: number };
   };
-  /** The id of an entity of another type; a seed may state its name. */
+  /** The id of an entity of another type. A seed can contain its name instead. */
   reference: { value: string; options: { readonly to: ReferencedType } };
   integer: { value: number; options: { readonly min?: number } };
-  /** In seconds since 1970; a seed may state it relative to the begin of the world. */
+  /** A time in seconds since 1970. In a seed, it can be relative to the start of the world. */
   time: { value: number; options: object };
   number: { value: number; options: { readonly min: number; readonly max: number } };
   boolean: { value: boolean; options: object };
@@ -28,7 +28,7 @@ interface FieldKinds {
   /** Sorted. */
   adminPrivileges: { value: AdminPrivilege[]; options: object };
   subject: { value: Subject; options: object };
-  /** Null if it is not known; it may have been deleted. By default the first user that has all privileges. */
+  /** The creator, which may have been deleted; null if unknown. Default: the first user with all privileges. */
   creator: { value: Subject | null; options: object };
   tokenType: { value: TokenType; options: object };
   caveats: { value: readonly JsonObject[]; options: object };
@@ -41,7 +41,7 @@ export type FieldKind = keyof FieldKinds;
 
 /** A field of one kind. */
 export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K]["options"] & {
-    /** The default value, or a function that computes it. Without one, a seed must state the field. */
+    /** The default in seeds: a value, or a function that computes it. A field without a default is required. */
     readonly default?:
       | string
       | number
@@ -50,19 +50,19 @@ export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K][
       | readonly never[]
       | JsonObject
       | ((known: KnownFields) => unknown);
-    /** Which entities have the field; all if absent. */
+    /** The entities that have the field. Default: all. */
     readonly only?: { readonly of: string; readonly when: (known: KnownFields) => boolean };
   };
 
-/** A field of an entity, as a row of `entity-types.ts` states it. */
+/** A field of an entity, as defined in `entity-types.ts`. */
 export type Field = { [K in FieldKind]: FieldOf<K> }[FieldKind];
 
-/** The input of defaults and of reading a field: the fields above it in its row. */
+/** The input of defaults and seed readers. The fields that precede a field in its row are known. */
 export interface KnownFields {
   readonly id: string;
-  /** Seconds since 1970 at which the world begins. */
+  /** The start time of the world, in seconds since 1970. */
   readonly now: number;
-  /** The id of the first user that has all privileges of members. */
+  /** The id of the first user with all privileges of members. */
   readonly firstUser?: string | undefined;
   readonly [field: string]: unknown;
 }
@@ -80,20 +80,20 @@ export type FieldValue<F> =
 export interface Invitation {
   readonly usageLimit: number | "infinity";
   readonly usageCount: number;
-  /** Sorted; null if the invite type gives no privileges. */
+  /** Sorted; null if the invite type does not grant privileges. */
   readonly privileges: readonly MemberPrivilege[] | null;
 }
 
-/** Returns the invite type of what was read as the type of a token; undefined if it is of another kind. */
+/** Returns the invite type in a token type; undefined if it is not the type of an invite token. */
 export function inviteTypeOf(type: unknown): string | undefined {
   if (typeof type !== "object" || type === null || !("inviteType" in type)) return undefined;
   return String(type.inviteType);
 }
 
-/** An object type, written out. */
+/** An object type in which intersections are merged, for readable error messages. */
 export type Flat<T> = { [K in keyof T]: T[K] };
 
-/** A value of JSON that cannot be changed. */
+/** A JSON type with readonly members. */
 export type Immutable<T> = T extends readonly (infer V)[]
   ? readonly V[]
   : T extends object

@@ -1,28 +1,28 @@
 import { randomHex } from "../bytes.ts";
 import { hashHex } from "../crypto/hash.ts";
 
-/** Returns an id of the form that Onezone creates: 32 hexadecimal digits, `ch` and 4 more. */
+/** Creates an id in the format of Onezone: 32 hexadecimal digits, `ch` and 4 more digits. */
 export function newId(): string {
   return `${randomHex(16)}ch${randomHex(2)}`;
 }
 
-/** Returns whether an id has the form of those that Onezone creates. */
+/** Returns whether an id has the format of Onezone. */
 export function isNewId(id: string): boolean {
   return /^[0-9a-f]{32}(?:ch[0-9a-f]{4})?$/.test(id);
 }
 
-/** Returns a secret of the form that Onezone creates: 32 hexadecimal digits. */
+/** Creates a secret in the format of Onezone: 32 hexadecimal digits. */
 export function newSecret(): string {
   return randomHex(16);
 }
 
-/** Returns an id of the form that Onezone creates, always the same for the same name. */
+/** Returns an id in the format of Onezone. The same name always results in the same id. */
 export function idOf(kind: string, name: string): string {
   const digest = hashHex("sha256", `${kind} ${name}`);
   return `${digest.slice(0, 32)}ch${digest.slice(32, 36)}`;
 }
 
-/** Returns a secret of the form that Onezone creates, always the same for the same id. */
+/** Returns a secret in the format of Onezone. The same id always results in the same secret. */
 export function secretOf(kind: string, id: string): string {
   return hashHex("sha256", `secret of ${kind} ${id}`).slice(0, 32);
 }

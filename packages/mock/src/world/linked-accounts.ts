@@ -1,12 +1,12 @@
 import { isObject, type JsonObject } from "../json.ts";
 import type { Store } from "./store.ts";
 
-/** An account of a user at an identity provider, as a seed states it in `linkedAccounts`. Only what is known is there. */
+/** An account of a user at an identity provider, as in `linkedAccounts` of a seed. Unknown members are absent. */
 export interface LinkedAccount extends JsonObject {
   readonly idp: string;
-  /** The access token that the identity provider gives while the user is away. */
+  /** The access token that the identity provider issues for offline access. */
   readonly accessToken?: string;
-  /** When it expires, in seconds since 1970. */
+  /** The time at which the access token expires, in seconds since 1970. */
   readonly expires?: number;
 }
 
@@ -16,7 +16,7 @@ export function linkedAccountsOf(world: Store, userId: string): readonly LinkedA
   return accounts.flatMap(([idp, account]) => (isObject(account) ? [{ ...account, idp }] : []));
 }
 
-/** Returns the identity providers by id, and whether each gives access while a user is away. */
+/** Returns the identity providers by id, and whether each supports offline access. */
 export function identityProvidersOf(world: Store): ReadonlyMap<string, boolean> {
   const accounts = [...world.all("user").keys()].flatMap((id) => linkedAccountsOf(world, id));
   return new Map([["onezone", false], ...accounts.map(({ idp }) => [idp, true] as const)]);

@@ -4,26 +4,26 @@ import type { EdgeKey, Edges } from "./relations.ts";
 
 /** The edges of a world, from which membership is computed. */
 export interface Graph {
-  /** Returns what leads to an entity: the members of a space, by id. */
+  /** Returns the edges to an entity, such as the members of a space, by id. */
   edgesTo<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
-  /** Returns the edges from an entity, by the id of their target: the spaces of a user. */
+  /** Returns the edges from an entity, such as the spaces of a user, by id. */
   edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
 }
 
-/** The types of members: each has a relation to every type with members. */
+/** The types of members. Both have a relation to each type with members. */
 export type MemberType = "user" | "group";
 
 const memberedTypes: readonly MemberedType[] = entityTypeNames.filter(isMembered);
 
-/** Through what a member belongs to an entity; the id is `self` for the entity itself. */
+/** An intermediary through which a member belongs to an entity. The id is `self` for the entity itself. */
 export interface Intermediary {
   readonly type: string;
   readonly id: string;
 }
 
 /**
- * Effective membership in a world: through groups, which may form cycles. What is computed is kept until an edge changes that it
- * depends on.
+ * Effective membership in a world: direct, or through groups, which can form cycles. Results are cached until an edge changes
+ * on which they depend.
  */
 export class Membership {
   readonly #graph: Graph;
@@ -33,7 +33,7 @@ export class Membership {
     this.#graph = graph;
   }
 
-  /** Returns the ids of the groups that a member belongs to, directly or through other groups: a group in a cycle, to itself. */
+  /** Returns the ids of the effective groups of a member. A group in a cycle belongs to itself. */
   groupsOf(member: MemberType, id: string): ReadonlySet<string> {
     return this.#once(keyOf("group", member, id), () => this.#groupsAbove(member, id));
   }
@@ -84,7 +84,7 @@ export class Membership {
     return granted.length === 0 ? undefined : new Set(granted.flat());
   }
 
-  /** Returns through what a member belongs to an entity: the direct groups, and the entity itself if it is a direct member. */
+  /** Returns the intermediaries of a membership: direct groups, and the entity itself if the member is direct. */
   intermediaries(
     type: MemberedType,
     id: string,
@@ -102,8 +102,8 @@ export class Membership {
   }
 
   /**
-   * Forgets what the edge between a member and an entity can change: where the member and its own members belong, and who belongs to
-   * the entity and to what it belongs to. Must be called while the edge is there.
+   * Removes the cached results that depend on the edge between a member and an entity: those of the member and its own members,
+   * and those of the entity and the entities that it belongs to. Must be called while the edge exists.
    */
   forget(type: MemberedType, id: string, member: MemberType, memberId: string): void {
     if (this.#known.size === 0) return;
@@ -151,10 +151,10 @@ function keyOf(type: MemberedType, member: MemberType, id: string): string {
   return `${type} of ${member} ${id}`;
 }
 
-/** Returns what can be reached from these. */
+/** Returns all nodes that can be reached from the given ones. */
 function closure(start: Iterable<string>, next: (id: string) => Iterable<string>): ReadonlySet<string> {
   const found = new Set(start);
-  // The loop also visits what it adds.
+  // The loop also visits the nodes that it adds.
   for (const id of found) for (const other of next(id)) found.add(other);
   return found;
 }

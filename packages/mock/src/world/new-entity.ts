@@ -2,7 +2,7 @@ import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types
 import type { KnownFields } from "./fields.ts";
 import type { Entity } from "./state.ts";
 
-/** Returns the fields of an entity, with defaults for those that are not known. */
+/** Returns the fields of an entity, with defaults for the missing ones. */
 export function fillIn(type: EntityType, given: KnownFields): Record<string, unknown> {
   const known: Record<string, unknown> & KnownFields = { ...given };
   const { fields }: EntityTypeRow = entityTypes[type];
@@ -15,8 +15,8 @@ export function fillIn(type: EntityType, given: KnownFields): Record<string, unk
   return Object.fromEntries(names.map((key) => [key, known[key]]));
 }
 
-/** Returns an entity with these fields, and with defaults for the others. */
+/** Creates an entity with these fields, and defaults for the others. */
 export function newEntity<T extends EntityType>(type: T, given: KnownFields): Entity<T> {
-  // The fields are those of the row, from which the type follows.
+  // The fields are those of the row in the table, which also defines the type.
   return { id: given.id, ...fillIn(type, given) } as Entity<T>;
 }

@@ -1,20 +1,20 @@
 import { StartError } from "../start-error.ts";
 
-/** The numbers of random users, groups and spaces that are added to a seed. */
+/** The numbers of random entities that are added to a seed. */
 export interface RandomWorld {
   /** Default: 0. */
   readonly users?: number;
-  /** Nested up to 8 levels deep, and some in cycles. Default: a fifth of `users`. */
+  /** The groups are nested up to 8 levels deep, some in cycles. Default: a fifth of `users`. */
   readonly groups?: number;
   /** Default: a tenth of `users`. */
   readonly spaces?: number;
 }
 
-/** The lists that can grow. */
+/** The lists to which random entities can be added. */
 export const randomLists = ["users", "groups", "spaces"] as const;
 
 const MOST = 100_000;
-/** Checks how large a random world is to be. @throws {StartError} naming the number that is invalid */
+/** Validates the numbers of random entities. @throws {StartError} that names the invalid number */
 export function assertRandomWorld(counts: RandomWorld): void {
   for (const list of randomLists) {
     const count = counts[list] ?? 0;

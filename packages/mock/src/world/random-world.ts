@@ -4,7 +4,7 @@ import type { RandomWorld } from "./random-counts.ts";
 import type { Seed, SeedGroup, SeedSpace, SeedUser } from "./seed.ts";
 
 const LEVELS = 8;
-/** One group of so many is also a member of its own member. */
+/** One group in this many forms a cycle: it is also a member of its own member. */
 const CYCLE = 40;
 
 const firstNames = [
@@ -23,10 +23,10 @@ const lastNames = ["Adler", "Bose", "Curie", "Dirac", "Euler", "Fermi", "Gauss",
 const topics = ["Climate", "Genome", "Neutron", "Ocean", "Plasma", "Seismic", "Solar", "Telescope"];
 
 /**
- * Returns a seed with random users (password `password1`), groups and spaces. Users are members of groups and spaces, groups of
- * groups and spaces, and the Oneproviders of the seed support spaces.
+ * Adds random users (password `password1`), groups and spaces to a seed. Users are members of groups and spaces. Groups are
+ * members of groups and spaces. The Oneproviders of the seed support spaces.
  *
- * @param randomSeed the same text gives the same world
+ * @param randomSeed the same text results in the same world
  */
 export function addRandomWorld(seed: Seed, counts: RandomWorld, randomSeed: string): Seed {
   const stream = createRandomStreams(randomSeed)("world");
@@ -34,7 +34,7 @@ export function addRandomWorld(seed: Seed, counts: RandomWorld, randomSeed: stri
   const pick = <T>(list: readonly T[]): T | undefined => list[below(Math.max(1, list.length))];
   const make = <T>(count: number, one: (index: number) => T) =>
     Array.from({ length: count }, (_, i) => one(i));
-  /** Returns up to so many of these names, each with the value. */
+  /** Returns an object with up to `most` of these names as keys, and the value for each. */
   const some = <V>(most: number, names: readonly string[], value: V): Record<string, V> =>
     names.length === 0 ? {} : Object.fromEntries(make(below(most + 1), () => [pick(names) ?? "", value]));
 
@@ -50,7 +50,7 @@ export function addRandomWorld(seed: Seed, counts: RandomWorld, randomSeed: stri
     (index) => `${pick(topics)} group ${index}`,
   );
   const groups = groupNames.map((name, index): SeedGroup => {
-    // Below each group of a level are groups of the next one, which come after it.
+    // The child of a group is the group that follows it in the list.
     const children = index % LEVELS === LEVELS - 1 ? [] : groupNames.slice(index + 1, index + 2);
     const parents = index % CYCLE === 1 ? groupNames.slice(index - 1, index) : [];
     const nested = [...children, ...parents].map((other) => [other, ["group_view"]] as const);

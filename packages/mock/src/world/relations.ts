@@ -10,17 +10,17 @@ import {
 import type { MemberPrivilege } from "./privileges.ts";
 
 /**
- * Every relation of entities, once. The kind says what an edge holds, and what a delete does:
+ * All relations of entities. The kind defines the value of an edge and the effect of a delete:
  *
- * - `member`: the privileges of a user or a group; an edge is deleted with either end
- * - `support`: the bytes by which a Oneprovider supports a space; deleted with either end
- * - `twin`: each `from` has a `to` of the same id and name, deleted with it; a seed states the members of `to` in `from`
- * - `link`: only that it is there; an edge is deleted with either end
- * - `part`: no edge, but the field of `from` that refers to `to`, with which it is deleted
+ * - `member`: the value is the privileges of a user or group; an edge is deleted with either end
+ * - `support`: the value is the size of a support in bytes; an edge is deleted with either end
+ * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; in seeds, `from` contains the members
+ * - `link`: the value is true; an edge is deleted with either end
+ * - `part`: there is no edge; a field of `from` refers to `to`, and `from` is deleted with `to`
  *
- * `key` names the edges in seed and snapshot. `invite` is the invite type for `from` to join `to`, `inverseInvite` that for `to`
- * to join `from`. To invite takes the privilege `<to>_add_<from>`, unless `adds` replaces the end; the invited get the privileges
- * of new members, unless `gives` says otherwise.
+ * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`;
+ * `inverseInvite` is the one with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`; `adds`
+ * replaces `<from>`. Those who join get the privileges of new members, or all with `gives: "all"`.
  */
 export const relations = [
   { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
@@ -62,16 +62,16 @@ export const relations = [
   },
 ] as const;
 
-/** A relation of entities. */
+/** A relation between two entity types. */
 export type Relation = (typeof relations)[number];
 
-/** A relation that a world keeps as edges. */
+/** A relation that a world stores as edges. */
 export type EdgeRelation = Extract<Relation, { readonly kind: "member" | "support" | "link" }>;
 
-/** A relation of parts to what they belong to. */
+/** A relation of parts to the entity that they belong to. */
 export type PartRelation = Extract<Relation, { readonly kind: "part" }>;
 
-/** The relation of parts from one type to another. */
+/** Returns the relation of the parts of one type to another type. @throws {Error} if the table has none */
 function partRelation(from: EntityType, to: EntityType): PartRelation {
   for (const relation of relations) {
     if (relation.kind === "part" && relation.from === from && relation.to === to) return relation;
@@ -95,13 +95,13 @@ export type EdgeValue<R extends EdgeRelation> = R extends { readonly kind: "memb
     ? number
     : true;
 
-/** The values of the edges of each relation, by `<to>.<key>`. */
+/** The type of the edge values of each relation, by `<to>.<key>`. */
 export type Edges = { [R in EdgeRelation as `${R["to"]}.${R["key"]}`]: EdgeValue<R> };
 
-/** The name of a relation that has edges: `space.users`. */
+/** The name of a relation with edges, such as `space.users`. */
 export type EdgeKey = keyof Edges;
 
-/** The relations that have edges. */
+/** The relations with edges. */
 export const edgeRelations: readonly EdgeRelation[] = relations.filter(
   (relation) => relation.kind === "member" || relation.kind === "support" || relation.kind === "link",
 );
@@ -110,38 +110,38 @@ const relationsByTarget = new Map(
   entityTypeNames.map((type) => [type, edgeRelations.filter(({ to }) => to === type)]),
 );
 
-/** Returns the relations that lead to entities of a type. */
+/** Returns the relations with edges to entities of a type. */
 export function edgeRelationsTo(type: EntityType): readonly EdgeRelation[] {
   return relationsByTarget.get(type) ?? [];
 }
 
 /** Returns the name of a relation. */
 export function edgeKeyOf({ to, key }: EdgeRelation): EdgeKey {
-  // The type contains the name of every relation, but TypeScript forms all pairs of type and key.
+  // The name of each relation is in the type, but TypeScript infers all combinations of `to` and `key`.
   return `${to}.${key}` as EdgeKey;
 }
 
-/** The parameters of a support that begins. */
+/** The parameters of a new support. */
 export const newSupport = {
   accountingEnabled: false,
   dirStatsServiceEnabled: false,
   dirStatsServiceStatus: "disabled",
 };
 
-/** The privileges required to invite, and the privileges that the invitees receive. */
+/** The privileges that an inviter needs, and those that an invitation grants. */
 export interface InviteRule {
   /** The type of the target of the invitation; `user` is the administrator of a new Oneprovider. */
   readonly target: MemberedType | "user";
-  /** The privilege in the target that the inviter needs; a user invites itself without. */
+  /** The privilege in the target that the inviter needs. A user whose target is itself needs none. */
   readonly privilege: string;
-  /** The admin privilege that is enough instead. */
+  /** The admin privilege that suffices instead. */
   readonly adminPrivilege: string;
-  /** For invitations of members. */
+  /** Present for invitations to become a member. */
   readonly membership?: {
     readonly type: MemberedType;
-    /** The privileges that invitees receive by default. */
+    /** The privileges that the invitation grants by default. */
     readonly gives: readonly MemberPrivilege[];
-    /** Required to grant others: a privilege in the target, or an admin privilege. */
+    /** The privilege in the target that the inviter needs to grant other privileges. */
     readonly privilege: string;
     readonly adminPrivilege: string;
   };
@@ -157,7 +157,7 @@ interface RelationRow {
   readonly gives?: "all";
 }
 
-/** The rules of invitations, by the name of the invite type in the API. */
+/** The rules by invite type, as in the API. */
 export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.flatMap(inviteRulesOf));
 
 function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {
@@ -178,7 +178,7 @@ function addRule(target: MemberedType, added: string): InviteRule {
   };
 }
 
-/** Returns the changes that a kind of relation makes to the rule. */
+/** Returns the parts of a rule that depend on the kind of the relation. */
 function exceptionOf({ kind, to, gives }: RelationRow): Partial<InviteRule> {
   if (kind === "twin") return { target: "user", adminPrivilege: "oz_providers_invite" };
   if (kind !== "member" || !isMembered(to)) return {};

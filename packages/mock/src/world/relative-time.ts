@@ -6,7 +6,7 @@ const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
 type Unit = keyof typeof units;
 
-/** A time in a seed, relative to the begin of its world: `now`, `now + 1h`, `now-30d`. */
+/** Matches a time in a seed that is relative to the start of the world: `now`, `now + 1h`, `now-30d`. */
 export type RelativeTime = "now" | `now${"+" | "-" | " + " | " - "}${number}${Unit}`;
 
 const form = /^now(?: ?(?<sign>[+-]) ?(?<count>\d{1,9})(?<unit>[smhd]))?$/;
@@ -17,7 +17,7 @@ export const timeSchema: JsonObject = {
   description: "Seconds since 1970, or relative to the begin of the world: now, now + 1h, now - 30d.",
 };
 
-/** Returns a time of a seed in seconds since 1970; `now` is the begin of the world. */
+/** Reads a time of a seed, in seconds since 1970. `now` is the start of the world. */
 export function readTime(place: Place, now: number): number | undefined {
   const { value } = place;
   if (typeof value !== "string") return place.integer();

@@ -6,23 +6,23 @@ import type { TextRule } from "./text-rules.ts";
 
 /** The members of an object, by name. */
 export interface Fields<K extends string> {
-  /** The member; undefined if it is missing. */
+  /** Returns the member; undefined if it is missing. */
   optional(key: K): Place | undefined;
-  /** The same; that it is missing is a fault. */
+  /** Returns the member. If it is missing, reports a fault and returns undefined. */
   required(key: K): Place | undefined;
-  /** The names of members that are not known, which are faults. */
+  /** The names of unknown members, each reported as a fault. */
   readonly unknown: readonly string[];
 }
 
-/** The maximum number of mistakes that are collected. More do not help, and finding suggestions takes time. */
+/** The maximum number of reported mistakes. More would not help, and suggestions for them take time. */
 export const MAX_FAULTS = 500;
 
-/** The deepest nesting of JSON that a seed may hold. */
+/** The maximum depth of JSON in a seed. */
 const MAX_DEPTH = 1000;
 
 /**
- * A place in a seed, with the value there. Each method reads the value as something; if it is something else, that is noted as
- * a fault, and the method returns undefined or what could be read.
+ * A place in a seed, with its value. Each method reads the value as a certain type. If the value is invalid, the method reports a
+ * fault, and returns undefined or the valid part.
  */
 export class Place {
   readonly value: unknown;
@@ -31,7 +31,7 @@ export class Place {
   readonly #key: string;
   readonly #parent: Place | undefined;
 
-  /** @param key the name of the value in its parent; for the whole, its path */
+  /** @param key the name of the value in its parent; for the root, its path */
   constructor(value: unknown, key: string, faults: string[], parent?: Place) {
     this.value = value;
     this.faults = faults;
@@ -39,24 +39,24 @@ export class Place {
     this.#parent = parent;
   }
 
-  /** JSON Pointer (RFC 6901); empty for the whole. */
+  /** JSON Pointer (RFC 6901); empty for the root. */
   get path(): string {
     return this.#parent ? pointerTo(this.#parent.path, this.#key) : this.#key;
   }
 
-  /** Notes a fault, as in `fault('is "x"')`, and what follows its sentence. */
+  /** Reports a fault, as in `fault('is "x"')`, with an optional hint after the sentence. */
   fault(problem: string, hint?: () => string): undefined {
     if (this.faults.length === MAX_FAULTS) return undefined;
     this.faults.push(printable(`${this.path || "The seed"} ${problem}.${hint?.() ?? ""}`));
     return undefined;
   }
 
-  /** Notes that the value is wrong. */
+  /** Reports that the value is invalid, as in `must("be true")`. */
   must(rule: string, hint?: () => string): undefined {
     return this.fault(`must ${rule}, got ${show(this.value)}`, hint);
   }
 
-  /** An object with these members and no others. */
+  /** Reads an object with only these members. */
   fields<K extends string>(known: readonly K[]): Fields<K> {
     const members = this.#members() ?? {};
     const names: readonly string[] = known;
@@ -76,12 +76,12 @@ export class Place {
     };
   }
 
-  /** An object whose keys can be anything. */
+  /** Reads an object with any keys. */
   entries(): [string, Place][] {
     return Object.entries(this.#members() ?? {}).map(([key, value]) => [key, this.#at(key, value)]);
   }
 
-  /** A list. */
+  /** Reads a list. */
   list(): Place[] | undefined {
     if (!Array.isArray(this.value)) return this.must("be a list");
     return this.value.map((item: unknown, index) => this.#at(String(index), item));
@@ -109,14 +109,14 @@ export class Place {
     return this.must(`be a number from ${min} to ${max}`);
   }
 
-  /** An integer that is not too large to be exact, from `min`. */
+  /** Reads an integer that is at least `min`. */
   integer(min: number = Number.MIN_SAFE_INTEGER): number | undefined {
     const { value } = this;
     if (typeof value === "number" && Number.isInteger(value) && value >= min) return value;
     return this.must(min === Number.MIN_SAFE_INTEGER ? "be an integer" : `be an integer from ${min}`);
   }
 
-  /** One of these texts; `what` says what they are. */
+  /** Reads one of these texts. `what` describes them in messages. */
   oneOf<T extends string>(known: readonly T[], what: string): T | undefined {
     const { value } = this;
     const found = known.find((each) => each === value);
@@ -127,7 +127,7 @@ export class Place {
     });
   }
 
-  /** A list of these texts, or `all` of them; sorted as they are known, each once. */
+  /** Reads a list of these texts, or `all`. Returns each once, in the order of `known`. */
   someOf<T extends string>(known: readonly T[], what: string): T[] {
     if (this.value === "all") return [...known];
     if (!Array.isArray(this.value)) {
@@ -138,7 +138,7 @@ export class Place {
     return known.filter((each) => chosen.has(each));
   }
 
-  /** An object of JSON. */
+  /** Reads a JSON object. */
   json(): JsonObject | undefined {
     const { value } = this;
     if (!isJson(value, MAX_DEPTH)) return this.fault(`must be JSON of at most ${MAX_DEPTH} levels`);
@@ -150,11 +150,11 @@ export class Place {
   }
 
   #isObject(): boolean {
-    // An instance of another class, as a Map, would lose what it holds.
+    // An instance of another class, such as a Map, would lose its contents.
     return Object.prototype.toString.call(this.value) === "[object Object]";
   }
 
-  /** The members that have a value; in code, `undefined` is none. */
+  /** Returns the members, without those that are undefined. */
   #members(): Readonly<Record<string, unknown>> | undefined {
     const { value } = this;
     if (typeof value !== "object" || value === null || !this.#isObject()) return this.must("be an object");
@@ -172,7 +172,7 @@ function isJson(value: unknown, depth: number): value is Json {
   return Object.values(value).every((member) => isJson(member, depth - 1));
 }
 
-/** A value, in short, for a message. */
+/** Returns a short text of a value for a message. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return "a list";

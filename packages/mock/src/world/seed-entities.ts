@@ -18,13 +18,13 @@ import { textRules } from "./text-rules.ts";
 /** An entity of a seed: its id and fields, without its relations. */
 export interface SeededEntity {
   readonly place: Place;
-  /** All members of the seed's object, for those that name relations. */
+  /** All members of the object in the seed, including relations. */
   readonly members: Fields<string>;
   readonly id: string;
   readonly entity: Readonly<Record<string, unknown>>;
 }
 
-/** The names of all members that an entity of a seed can have, by type. */
+/** The names of all possible members of an entity in a seed, by type. */
 const memberNames = tableOf<Record<EntityType, readonly string[]>>(entityTypeNames, (type) => {
   const { keyedBy, fields }: EntityTypeRow = entityTypes[type];
   const edges = edgeRelationsTo(type).map(({ key }) => key);
@@ -34,7 +34,7 @@ const memberNames = tableOf<Record<EntityType, readonly string[]>>(entityTypeNam
   return [...(keyedBy ? [] : ["id"]), ...Object.keys(fields), ...edges, ...twins];
 });
 
-/** Reads the id and the fields of an entity, and fills in what the seed leaves out at `now`, seconds since 1970. */
+/** Reads the id and fields of an entity, and adds defaults. `now` is the start of the world, in seconds since 1970. */
 export function readEntity(place: Place, type: EntityType, index: SeedIndex, now: number): SeededEntity {
   const { keyedBy, needsId, nameField = "", otherName = "", fields }: EntityTypeRow = entityTypes[type];
   const members = place.fields(memberNames[type]);
@@ -55,7 +55,7 @@ export function readEntity(place: Place, type: EntityType, index: SeedIndex, now
   return { place, members, id: known.id, entity };
 }
 
-/** Returns the id of the first user that has all privileges; what is wrong with the members is noted elsewhere. */
+/** Returns the id of the first user with all privileges. Does not report mistakes in the members: `readEdges` does. */
 export function firstUserOf(
   members: Fields<string> | undefined,
   type: EntityType,

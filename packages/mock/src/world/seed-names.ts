@@ -3,7 +3,7 @@ import type { EntityType } from "./entity-types.ts";
 import { idOf } from "./ids.ts";
 import { type Place, show } from "./seed-checks.ts";
 
-/** The names of everything that a seed can refer to. */
+/** The names of all entities of a seed, by type. */
 export type SeedIndex = Readonly<Record<EntityType, SeedNames>>;
 
 /** The maximum number of names that are searched for a suggestion. */
@@ -15,26 +15,26 @@ interface Namesake {
   readonly id: string;
 }
 
-/** The ids and names of the entities of one type in a seed. References can use both. */
+/** The ids and names of the entities of one type in a seed. References can use either. */
 export class SeedNames {
   readonly #kind: string;
   readonly #isUnique: boolean;
   /** Paths by id. */
   readonly #ids = new Map<string, string>();
   readonly #byName = new Map<string, Namesake[]>();
-  /** Whether some could not be read, so that references to them look like unresolved references. */
+  /** Whether some entities could not be read. References that do not resolve are then not reported. */
   isIncomplete = false;
 
   /**
-   * @param kind as messages call it: `user`
-   * @param isUnique whether the server refuses a second one of the same name
+   * @param kind the name of the type in messages, such as `user`
+   * @param isUnique whether the server refuses two entities with the same name
    */
   constructor(kind: string, isUnique: boolean = false) {
     this.#kind = kind;
     this.#isUnique = isUnique;
   }
 
-  /** Adds an entity of the seed, and returns its id: the given one, or one that is derived from the source. */
+  /** Adds an entity of the seed. Returns the given id, or an id that is derived from the source. */
   add(
     place: Place,
     given: string | undefined,
@@ -64,7 +64,7 @@ export class SeedNames {
     return id;
   }
 
-  /** Adds an id that has been checked already. */
+  /** Adds an id that is already validated. */
   addKnown(id: string, path: string): void {
     this.#ids.set(id, path);
   }
@@ -74,7 +74,7 @@ export class SeedNames {
     return this.#ids.has(id);
   }
 
-  /** The id of what is called so. An id goes before a name, since a user may take another's id for a name. */
+  /** Returns the id of the entity with this id or name. Ids come first, because a user name can equal the id of another user. */
   find(place: Place, idOrName: string): string | undefined {
     if (this.#ids.has(idOrName)) return idOrName;
     const [named, ...others] = this.#byName.get(idOrName) ?? [];

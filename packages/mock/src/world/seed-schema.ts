@@ -7,8 +7,8 @@ import type { FieldKind, FieldOf } from "./fields.ts";
 import { edgeRelationsTo, type Relation, relations } from "./relations.ts";
 
 /**
- * Returns the JSON Schema (2020-12) of seeds and snapshots, for editors: what each object can hold. Only `completeSeed` checks
- * what a schema cannot say, such as references by name.
+ * Returns the JSON Schema (2020-12) of seeds and snapshots, for editors. It defines the members of each object. Only
+ * `completeSeed` checks rules that a schema cannot express, such as references by name.
  */
 export function seedSchema(): JsonObject {
   const lists = entityTypeNames.map((type) => [

@@ -7,9 +7,9 @@ import type { RelativeTime } from "./relative-time.ts";
 import type { Fields, OptionalField, Row } from "./state.ts";
 
 /**
- * The initial content of a world, written by hand. Only names are required. A snapshot has the same form, but is complete.
- * Users are referred to by username or id, groups by name or id. Ids and secrets that are not given are derived from the
- * names, so that they do not vary. `all` stands for every privilege.
+ * The initial content of a world, as a person writes it. Only names are required. A snapshot has the same format with all values.
+ * References use the username, name or id of an entity. Missing ids and secrets are derived from names, so they are the same at
+ * each start. `all` means all privileges.
  */
 export type Seed = Flat<
   {
@@ -17,9 +17,9 @@ export type Seed = Flat<
     readonly $schema?: string;
     /** Default: `onezone.example.com`. */
     readonly domain?: string;
-    /** Seconds since 1970 at which the clock stands still. Default: it runs. */
+    /** The time at which the clock is stopped, in seconds since 1970. Default: the clock runs. */
     readonly now?: number | null;
-    /** Seconds by which a clock that runs is ahead of that of the machine. Default: 0. */
+    /** Seconds by which a running clock is ahead of the system clock. Default: 0. */
     readonly clockAhead?: number;
   } & { readonly [T in EntityType as Row<T>["plural"]]?: readonly SeedOf<T>[] }
 >;
@@ -48,7 +48,7 @@ type SeedIdentity<T extends EntityType> =
       ? { readonly id: string }
       : { readonly id?: string };
 
-/** The names of the fields that a seed can leave out. */
+/** The names of the optional fields of a seed. */
 type DefaultedField<T extends EntityType> =
   | OptionalField<T>
   | { [F in keyof Fields<T>]: "default" extends keyof Fields<T>[F] ? F : never }[keyof Fields<T>];
@@ -87,9 +87,9 @@ export interface SeedEntity<T extends MemberedType = MemberedType> extends SeedM
 /** Privileges, or all of them. */
 export type Privileges<P extends string = AdminPrivilege | MemberPrivilege> = readonly P[] | "all";
 
-/** The mistakes in a seed, a snapshot or a reset, each with its place, up to 500. */
+/** The mistakes in a seed, a snapshot or a reset, each with its place. There are at most 500. */
 export class SeedError extends StartError {
-  /** One sentence or two for each mistake. */
+  /** One or two sentences for each mistake. */
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {

@@ -1,7 +1,7 @@
-/** Bytes of memory, roughly, that one world may take, and so may all that are not the default one. */
+/** The approximate maximum memory of one world, in bytes. It is also that of all worlds except the default one together. */
 export const MAX_WORLD_SIZE: number = 256 * 1024 * 1024;
 
-/** A world has no room for what it is to keep. */
+/** A change would exceed the maximum size of a world. */
 export class WorldFullError extends Error {
   override readonly name = "WorldFullError";
   constructor() {
@@ -11,7 +11,7 @@ export class WorldFullError extends Error {
   }
 }
 
-/** Returns how many bytes of memory a value of JSON takes, roughly. */
+/** Returns the approximate memory size of a JSON value, in bytes. */
 export function sizeOf(value: unknown): number {
   if (typeof value === "string") return 24 + 2 * value.length;
   if (typeof value !== "object" || value === null) return 8;

@@ -3,10 +3,10 @@ import { edgeKeyOf, edgeRelationsTo } from "./relations.ts";
 import type { WorldState } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** Returns all of a world as plain JSON, which is a complete seed, too. */
+/** Returns the complete state of a world as plain JSON. It is also a valid seed. */
 export function snapshotOf(world: Store): WorldState {
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, entitiesOf(world, type)]);
-  // The tables that make up the type are those that make up the lists.
+  // The type and the lists are derived from the same tables.
   const { domain, stoppedAt, clockAhead } = world;
   const state = {
     domain,

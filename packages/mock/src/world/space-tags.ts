@@ -1,4 +1,4 @@
-/** The tags that the server is shipped with. */
+/** The default tags of the server. */
 export const spaceTags: Readonly<Record<"general" | "domains", readonly string[]>> = {
   general: [
     "archival",
@@ -50,5 +50,5 @@ export const spaceTags: Readonly<Record<"general" | "domains", readonly string[]
   ],
 };
 
-/** The same, in the order of the server's error messages. */
+/** The tags in the order of the server's error messages. */
 export const allSpaceTags: readonly string[] = [...spaceTags.domains, ...spaceTags.general];

@@ -7,7 +7,7 @@ export type Row<T extends EntityType> = (typeof entityTypes)[T];
 /** The fields in the row of a type. */
 export type Fields<T extends EntityType> = Row<T>["fields"];
 
-/** The identity of an entity, which is not among its fields. */
+/** The id of an entity, if it has one in addition to its fields. */
 export type Identity<T extends EntityType> =
   Row<T> extends { readonly keyedBy: string } ? unknown : { id: string };
 
@@ -20,12 +20,12 @@ type OwnState<T extends EntityType> = Identity<T> & {
   -readonly [F in keyof Fields<T> as Exclude<F, OptionalField<T>>]: FieldValue<Fields<T>[F]>;
 } & { -readonly [F in OptionalField<T>]?: FieldValue<Fields<T>[F]> };
 
-/** An entity as a world keeps it: its id and fields, without its relations. */
+/** An entity as a world stores it: its id and fields, without its relations. */
 export type Entity<T extends EntityType = EntityType> = T extends EntityType
   ? Immutable<Flat<OwnState<T>>>
   : never;
 
-/** An entity with its relations, as it is in a snapshot: values by the id of the other entity. */
+/** An entity with its relations, as in a snapshot. A relation contains edge values by the id of the other entity. */
 export type EntityState<T extends EntityType> = Flat<
   OwnState<T> & {
     [R in Extract<EdgeRelation, { readonly to: T }> as R["key"]]: Record<string, EdgeValue<R>>;
@@ -33,16 +33,16 @@ export type EntityState<T extends EntityType> = Flat<
 >;
 
 /**
- * Everything that a world holds, as plain JSON: what a snapshot and a complete seed file are. Ids are unique among entities of
- * one type; times are seconds since 1970.
+ * The complete state of a world as plain JSON. Snapshots and complete seeds have this type. Ids are unique within an entity
+ * type. Times are in seconds since 1970.
  */
 export type WorldState = Flat<
   {
-    /** The host name under which this Onezone knows itself; it stands in tokens and in `Location`. */
+    /** The host name of this Onezone. Tokens and `Location` headers contain it. */
     readonly domain: string;
-    /** The time of a stopped clock; null if it runs. */
+    /** The time at which the clock is stopped; null if it runs. */
     now: number | null;
-    /** Seconds by which a clock that runs is ahead of that of the machine. Default: 0. */
+    /** Seconds by which a running clock is ahead of the system clock. Default: 0. */
     readonly clockAhead?: number;
   } & { readonly [T in EntityType as Row<T>["plural"]]: EntityState<T>[] }
 >;
@@ -51,7 +51,7 @@ export type WorldState = Flat<
 export type User = Entity<"user">;
 /** A Oneprovider. */
 export type Provider = Entity<"provider">;
-/** A named token, as Onezone keeps it. */
+/** A named token, as Onezone stores it. */
 export type NamedToken = Entity<"token">;
-/** The secret of all temporary tokens of a subject. */
+/** The secret and generation of all temporary tokens of a subject. */
 export type TemporaryTokenSecret = Entity<"temporaryTokenSecret">;

@@ -22,7 +22,7 @@ import {
 import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
 import type { Entity, NamedToken, WorldState } from "./state.ts";
 
-/** A world: what this Onezone knows. Only these methods change it, and the entities that they return never change. */
+/** A world: the state of this Onezone. Only these methods change it. The returned entities are immutable. */
 export class Store {
   readonly domain: string;
   #stoppedAt: number | null;
@@ -32,9 +32,9 @@ export class Store {
     to: new Map(),
     from: new Map(),
   }));
-  /** Keys by name, by the scope in which names are unique. */
+  /** Keys by scope and name, for names that are unique in a scope. */
   readonly #names = new Map<string, Map<string, string>>();
-  /** Ids of parts, by relation and the id of what they belong to. */
+  /** Ids of parts, by relation and the id of the entity that they belong to. */
   readonly #parts = new Map<string, Set<string>>();
   /** Effective membership. */
   readonly membership: Membership = new Membership(this);
@@ -42,7 +42,7 @@ export class Store {
   #size = 0;
 
   /**
-   * @param state is kept in part; it must not change afterwards
+   * @param state must not change afterwards, because the store uses parts of it
    * @throws {WorldFullError}
    */
   constructor(state: WorldState) {
@@ -53,7 +53,7 @@ export class Store {
       for (const entity of state[entityTypes[type].plural]) this.#load(type, entity);
   }
 
-  /** Adds what a state has as one entity: the entity, and the edges to it. */
+  /** Adds an entity of a state, with the edges to it. */
   #load<T extends EntityType>(type: T, { ...fields }: Record<string, unknown>): void {
     const edges = edgeRelationsTo(type).map((relation) => {
       const values = fields[relation.key];
@@ -65,49 +65,49 @@ export class Store {
       for (const [from, value] of Object.entries(values)) this.link(key, from, keyOf(entity), value);
   }
 
-  /** Raised by every change: what is computed from a world holds as long as this stays the same. */
+  /** A number that increases with each change. Values computed from a world are valid while it stays the same. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Bytes of memory, approximately. */
+  /** The approximate memory size, in bytes. */
   get size(): number {
     return this.#size;
   }
 
-  /** Returns the time in seconds since 1970, by this world's clock. */
+  /** Returns the time of the clock of this world, in seconds since 1970. */
   now(): number {
     return this.#stoppedAt ?? Math.floor(Date.now() / 1000) + this.#clockAhead;
   }
 
-  /** The time of a stopped clock, in seconds since 1970; null if it runs. */
+  /** The time at which the clock is stopped, in seconds since 1970; null if it runs. */
   get stoppedAt(): number | null {
     return this.#stoppedAt;
   }
 
-  /** Seconds by which the clock is ahead of that of the machine when it runs. */
+  /** Seconds by which the running clock is ahead of the system clock. */
   get clockAhead(): number {
     return this.#clockAhead;
   }
 
-  /** Sets or moves the clock, starts or stops it. */
+  /** Sets, moves, starts or stops the clock. */
   changeClock({ now, advance = 0, runs = now === undefined && this.#stoppedAt === null }: ClockChange): void {
     const time = (now ?? this.now()) + advance;
     this.#stoppedAt = runs ? null : time;
     this.#clockAhead = runs ? time - Math.floor(Date.now() / 1000) : 0;
   }
 
-  /** Returns the entity with this id; `subjectKey(subject)` for what is kept by subject. */
+  /** Returns the entity with this id. Types that are stored by subject use `subjectKey(subject)` as id. */
   get<T extends EntityType>(type: T, id: string): Entity<T> | undefined {
     return this.#collections[type].get(id);
   }
 
-  /** Returns every entity of a type by id, in the order of creation. */
+  /** Returns all entities of a type by id, in the order of creation. */
   all<T extends EntityType>(type: T): ReadonlyMap<string, Entity<T>> {
     return this.#collections[type];
   }
 
-  /** Returns the entity with this name, of a type whose names are unique: in the world, or among those of a subject. */
+  /** Returns the entity with this name, for a type whose names are unique in the world or for a subject. */
   named<T extends EntityType>(type: T, name?: string | null, subject?: Subject): Entity<T> | undefined {
     const key = this.#names.get(scopeOf(type, subject))?.get(name ?? "");
     return key === undefined ? undefined : this.get(type, key);
@@ -119,12 +119,12 @@ export class Store {
     return ids.map((id) => this.get("token", id)).filter((token) => token !== undefined);
   }
 
-  /** Returns the user or the Oneprovider that a token speaks for. */
+  /** Returns the user or Oneprovider that is the subject of a token. */
   subject({ type, id }: Subject): Entity<"user"> | Entity<"provider"> | undefined {
     return this.get(type === "user" ? "user" : "provider", id);
   }
 
-  /** Returns what logs call a subject: its name, or its id. */
+  /** Returns the name of a subject for logs, or its id if it has no name. */
   nameOf(subject: Subject): string {
     const known = this.subject(subject);
     return (known && ("username" in known ? known.username : known.name)) ?? subject.id;
@@ -174,12 +174,12 @@ export class Store {
     this.delete("temporaryTokenSecret", subjectKey(subject));
   }
 
-  /** Returns what leads to an entity: the members of a space, by id. */
+  /** Returns the edges to an entity, such as the members of a space, by id. */
   edgesTo<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]> {
     return this.#edges[key].to.get(id) ?? NO_EDGES;
   }
 
-  /** Returns the edges from an entity, by the id of their target: the spaces of a user. */
+  /** Returns the edges from an entity, such as the spaces of a user, by id. */
   edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]> {
     return this.#edges[key].from.get(id) ?? NO_EDGES;
   }
@@ -189,7 +189,7 @@ export class Store {
     return [...(this.#parts.get(`${from}.${field} ${id}`) ?? [])];
   }
 
-  /** Sets what the edge between two entities holds. @throws {WorldFullError} */
+  /** Sets the value of the edge between two entities, and creates the edge if needed. @throws {WorldFullError} */
   link<K extends EdgeKey>(key: K, from: string, to: string, value: Edges[K]): void {
     const index = this.#edges[key];
     const before = index.to.get(to)?.get(from);
@@ -197,7 +197,7 @@ export class Store {
     valuesOf(index.to, to).set(from, value);
     valuesOf(index.from, from).set(to, value);
     this.#revision += 1;
-    // Who belongs where does not depend on what an edge holds.
+    // Membership does not depend on the values of edges.
     if (before === undefined) this.#forgetMembership(key, from, to);
     if (key === "space.supports") this.#beginSupport(from, to);
   }
@@ -209,7 +209,7 @@ export class Store {
     this.update("space", spaceId, { supportParametersRegistry: { ...registry, [providerId]: newSupport } });
   }
 
-  /** Sets the privileges of a member of an entity; makes it a member if it is not. @throws {WorldFullError} */
+  /** Sets the privileges of a member of an entity. Adds the member if it is missing. @throws {WorldFullError} */
   setPrivileges(
     type: MemberedType,
     id: string,
@@ -218,15 +218,15 @@ export class Store {
     privileges: readonly string[],
   ): void {
     const key: EdgeKey = `${type}.${member}s`;
-    // The callers take them from the privileges of the type, which TypeScript cannot follow by a variable.
+    // The callers pass privileges of this type, but TypeScript cannot infer that for a variable type.
     this.link(key, memberId, id, [...privileges] as Edges[typeof key]);
   }
 
-  /** Removes the edge between two entities, if there is one, and what depends on it. */
+  /** Removes the edge between two entities, if there is one, and the entities and edges that depend on it. */
   unlink(key: EdgeKey, from: string, to: string): void {
     if (!this.edgesTo(key, to).has(from)) return;
     this.#drop(key, from, to);
-    // Owners are members, and a lambda is in an inventory.
+    // An owner must be a member, and a lambda must be in an inventory.
     if (key === "space.users") this.#drop("space.owners", from, to);
     if (key === "atmInventory.atmLambdas" && this.edgesFrom(key, from).size === 0)
       this.delete("atmLambda", from);
@@ -275,7 +275,7 @@ export class Store {
     return this.membership.privileges(type, id, "user", userId);
   }
 
-  /** Returns whether a user is a member of an entity that has these privileges. An owner of a space has all of them. */
+  /** Returns whether a user has these privileges in an entity. An owner of a space has all of them. */
   holds(type: MemberedType, id: string, userId: string, privileges: readonly string[]): boolean {
     if (type === "space" && this.edgesTo("space.owners", id).has(userId)) return true;
     const held = this.effectivePrivileges(type, id, userId);
@@ -310,7 +310,7 @@ export class Store {
   }
 }
 
-/** Values by the id of one end, by the id of the other. */
+/** Edge values by the id of one end and the id of the other. */
 type EdgeIndex<V> = Map<string, Map<string, V>>;
 type EdgeIndices = {
   readonly [K in EdgeKey]: { readonly to: EdgeIndex<Edges[K]>; readonly from: EdgeIndex<Edges[K]> };
@@ -318,7 +318,7 @@ type EdgeIndices = {
 type Collections = { readonly [T in EntityType]: Map<string, Entity<T>> };
 
 const relationsByKey = new Map(edgeRelations.map((relation) => [edgeKeyOf(relation), relation]));
-/** The fields that refer to what an entity is a part of, by type. */
+/** The fields that refer to the entity of which an entity is a part, by type. */
 const partFields = new Map(
   entityTypeNames.map((type) => [
     type,
@@ -327,7 +327,7 @@ const partFields = new Map(
 );
 const NO_EDGES: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** Returns the values of a key, which it adds if there are none. */
+/** Returns the values of a key. Adds an empty map if there are none. */
 function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
   const known = index.get(key);
   if (known) return known;
@@ -336,13 +336,13 @@ function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
   return values;
 }
 
-/** Returns the keys under which an entity is kept as a part of others. */
+/** Returns the keys under which an entity is stored as a part of others. */
 function partKeys(type: EntityType, entity: Entity): readonly string[] {
   const fields: Readonly<Record<string, unknown>> = entity;
   return (partFields.get(type) ?? []).map((field) => `${type}.${field} ${fields[field]}`);
 }
 
-/** Returns the key of an entity in the store. */
+/** Returns the key under which an entity is stored. */
 function keyOf(entity: Entity): string {
   return "id" in entity ? entity.id : subjectKey(entity.subject);
 }
@@ -352,7 +352,7 @@ function scopeOf(type: EntityType, subject?: Subject): string {
   return subject ? `${type} ${subjectKey(subject)}` : type;
 }
 
-/** The name of an entity that no other in its scope has; undefined if it has none. */
+/** Returns the name of an entity and the scope in which it is unique; undefined if the type has no unique names. */
 function uniqueName(
   type: EntityType,
   entity: Entity,

@@ -3,7 +3,7 @@ import { newSecret } from "./ids.ts";
 import type { TemporaryTokenSecret } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** Returns what the subject's temporary tokens depend on, with generation 1 on the first use. @throws {WorldFullError} */
+/** Returns the secret and generation of the temporary tokens of a subject, from 1 on the first use. @throws {WorldFullError} */
 export function currentTemporaryTokens(world: Store, subject: Subject): TemporaryTokenSecret {
   const key = subjectKey(subject);
   const current = world.get("temporaryTokenSecret", key);
@@ -12,7 +12,7 @@ export function currentTemporaryTokens(world: Store, subject: Subject): Temporar
   return world.add("temporaryTokenSecret", { generation: 1, subject, secret: newSecret(), revoked: false });
 }
 
-/** Revokes every temporary token of the subject: the next generation has another secret. @throws {WorldFullError} */
+/** Revokes all temporary tokens of the subject: starts a generation with a new secret. @throws {WorldFullError} */
 export function revokeTemporaryTokens(world: Store, subject: Subject): void {
   const current = world.get("temporaryTokenSecret", subjectKey(subject));
   const generation = (current?.generation ?? 0) + 1;

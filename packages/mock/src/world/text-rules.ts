@@ -1,15 +1,15 @@
 import { textPatterns } from "../generated/text-patterns.ts";
 
-/** The rule by which the server checks texts of one kind. */
+/** A rule of the server for a kind of text. */
 export interface TextRule {
   test(text: string): boolean;
-  /** The same rule for a JSON Schema, which is weaker if the rule is about bytes. */
+  /** The rule as a JSON Schema. It is weaker if the rule limits bytes. */
   readonly pattern: string;
-  /** The rule in words, to follow "must". */
+  /** The rule in words, after "must". */
   readonly must: string;
-  /** Returns what the text should be instead, if that is clear. */
+  /** Returns a suggestion for an invalid text, if there is one. */
   readonly correct?: (text: string) => string | undefined;
-  /** Whether such a text must not be shown. */
+  /** Whether the text is a secret that messages must not show. */
   readonly isSecret?: boolean;
 }
 
@@ -33,7 +33,7 @@ export type TextRuleName =
   | "any"
   | "secret";
 
-/** The rules of texts, in seeds and in requests. As on the server, a line break at the end of a name is accepted. */
+/** The rules of texts in seeds and requests. As on the server, a name can end with a line break. */
 export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
   /** The name of a token, a group, a space, … */
   name: rule(
@@ -48,7 +48,7 @@ export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,30}[A-Za-z0-9]\n?$/,
     'consist of 2 to 32 letters a-z or A-Z and digits; ".", "_" and "-" only inside',
   ),
-  // The shortest text of 8 bytes has two characters, of four bytes each.
+  // A text of 8 bytes has at least two characters, because a character has at most four bytes.
   password: rule(/^[\s\S]{2}/u, "have at least 8 bytes", {
     test: (text) => new TextEncoder().encode(text).length >= 8,
     isSecret: true,
@@ -59,20 +59,20 @@ export const textRules: Readonly<Record<TextRuleName, TextRule>> = {
     "be a host name of at most 253 lower-case letters a-z, digits, hyphens and dots",
     { correct: hostNameOf },
   ),
-  /** The server creates ids of hexadecimal digits, and accepts others that it knows. */
+  /** The server creates ids of hexadecimal digits, but accepts other existing ids. */
   id: rule(/^[A-Za-z0-9_-]{1,128}$/, 'consist of 1 to 128 letters a-z or A-Z, digits, "_" and "-"'),
   email: rule(/^[^\s@]+@[^\s@]+$/, "be an email address"),
   ipv4: rule(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, "be an IPv4 address"),
-  /** The id of a session or a target, as it can be in a token. */
+  /** The id of a session or target in a token. */
   tokenPart: rule(/^[^/:]+$/, 'be an id, without "/" and ":"'),
-  /** The address of a back-end; requests may have a blank or a slash at its end, which is cut. */
+  /** The address of a backend. In requests, a space or slash at its end is removed. */
   endpoint: rule(/^[\s\S]/, "not be empty"),
   notEmpty: rule(/^[\s\S]/, "not be empty"),
   any: rule(/^/, "be text"),
   secret: rule(/^[\s\S]/, "not be empty", { isSecret: true }),
 };
 
-/** Returns the ASCII form of a host name in any letters; undefined if it has none. */
+/** Returns the ASCII form of an internationalized host name; undefined if it has none. */
 function hostNameOf(text: string): string | undefined {
   try {
     return new URL(`http://${text.trim()}`).hostname;
@@ -81,7 +81,7 @@ function hostNameOf(text: string): string | undefined {
   }
 }
 
-/** Returns a name as part of a host name; a part of an id if the name has no letters for that. */
+/** Returns a name in a form that is valid in a host name; a part of the id if the name has no valid characters. */
 export function labelOf(name: string, id: string): string {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ["provider", id.slice(0, 8).toLowerCase()];
   return words

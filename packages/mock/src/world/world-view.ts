@@ -5,18 +5,18 @@ import { identityProvidersOf } from "./linked-accounts.ts";
 import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** The entities and credentials of a world, as a program needs them to use it. */
+/** The parts of a world that its users need: the entities and credentials. */
 export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
-  /** Seconds since 1970, by the world's clock. */
+  /** The time of the clock of the world, in seconds since 1970. */
   readonly now: number;
   readonly domain: string;
-  /** By username; those without one cannot authenticate with a password. */
+  /** Users by username. Users without a username cannot authenticate with a password, so they are absent. */
   readonly users: Readonly<Record<string, UserView>>;
   /** By name. */
   readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string | null }>>;
   /** By id. */
   readonly namedTokens: Readonly<Record<string, NamedTokenView>>;
-  /** The ids that `idp` can have in requests. */
+  /** The valid values of `idp` in requests. */
   readonly identityProviders: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface NamedTokenView {
   readonly token: string;
 }
 
-/** The ids of all entities that have names, by type and by name. Of several with the same name, the last. */
+/** The ids of all named entities, by type and name. If several have the same name, the last one is used. */
 type Ids = {
   readonly [T in EntityType as Row<T> extends { readonly nameField: string }
     ? Row<T>["plural"]
@@ -41,20 +41,20 @@ export interface UserView {
   /** Null if there is none. */
   readonly password: string | null;
   /**
-   * A temporary token that lives until the user's temporary tokens are revoked for the first time; it takes no time caveat,
-   * and counts as none of a generation. Null for users who were not there from the beginning.
+   * A temporary token that is valid until the first revocation of the user's temporary tokens. It has no time caveat and has
+   * generation 0. Null for users that are not in the initial world.
    */
   readonly token: string | null;
-  /** A temporary identity token. It lives as long as `token`. */
+  /** A temporary identity token. It is valid as long as `token`. */
   readonly identityToken: string | null;
-  /** A temporary token that invites a user to the first space of the world, or a Oneprovider if there is no space. */
+  /** A temporary token that invites a user to the first space of the world, or a Oneprovider if the world has no space. */
   readonly inviteToken: string | null;
 }
 
-/** Views by world, with the revision that they show: to serialize the tokens of many users takes long. */
+/** A cache of views by world, with the revision of each, because serializing the tokens of many users is slow. */
 const known = new WeakMap<Store, { readonly revision: number; readonly view: WorldView }>();
 
-/** Returns the world as it is now; the tokens are those that it began with. */
+/** Returns the current view of a world. The tokens are those of the initial world. */
 export function viewOf(world: Store): WorldView {
   const last = known.get(world);
   const view = last?.revision === world.revision ? last.view : computeView(world);
@@ -96,7 +96,7 @@ function idsByName(world: Store): Ids {
   return Object.fromEntries(lists);
 }
 
-/** Shows a user; the tokens are computed when they are read, since a large world has many. */
+/** Returns the view of a user. The tokens are computed on first access, because a large world has many. */
 function userView(world: Store, known: Pick<UserView, "id" | "username" | "password">): UserView {
   const { id } = known;
   const { domain } = world;

@@ -2,10 +2,10 @@ import { MAX_WORLD_SIZE } from "./size.ts";
 import type { WorldState } from "./state.ts";
 import { Store } from "./store.ts";
 
-/** The name of the world of all requests that name none. */
+/** The name of the world of requests that do not name a world. */
 export const DEFAULT_WORLD = "default";
 
-/** How many worlds are kept, as long as they are small: those not used for longest are forgotten, and begin again. */
+/** The maximum number of worlds. Large worlds reduce it. The least recently used worlds are removed, and start again if used. */
 export const KEPT = 1000;
 
 /** The worlds of a mock, by name. */
@@ -13,29 +13,29 @@ export class Worlds {
   readonly #begin: (name: string, now?: number) => Store;
   readonly #worlds = new Map<string, Store>();
 
-  /** @param begin returns a new world; its clock stands still at `now`, if that is given */
+  /** @param begin creates a world; if `now` is given, its clock is stopped at that time */
   constructor(begin: (name: string, now?: number) => Store) {
     this.#begin = begin;
   }
 
-  /** Returns the names of the worlds that are kept, the default one first. */
+  /** Returns the names of the existing worlds, the default one first. */
   names(): readonly string[] {
     return [...new Set([DEFAULT_WORLD, ...this.#worlds.keys()])];
   }
 
-  /** Returns the world of this name, which begins when it is first asked for. */
+  /** Returns the world with this name. Creates it on first use. */
   get(name: string): Store {
     const known = this.#worlds.get(name);
     if (known && name === DEFAULT_WORLD) return known;
     return known ? this.#keep(name, known) : this.reset(name);
   }
 
-  /** Begins a world again; its clock stands still at `now`, if that is given. */
+  /** Resets a world. If `now` is given, its clock stops at that time. */
   reset(name: string, now?: number): Store {
     return this.#keep(name, this.#begin(name, now));
   }
 
-  /** Puts a world into the state of a snapshot. */
+  /** Restores a world from a snapshot. */
   restore(name: string, state: WorldState): Store {
     return this.#keep(name, new Store(state));
   }

@@ -4,7 +4,7 @@ import { SignIn } from "./sign-in.tsx";
 import { Spaces } from "./spaces.tsx";
 import { Tokens } from "./tokens.tsx";
 
-/** The app: a form to sign in, then the spaces and tokens of the user. */
+/** Shows a sign-in form. After sign-in, shows the spaces and tokens of the user. */
 export function App() {
   const [onezone, setOnezone] = useState<OnezoneClient>();
   if (onezone === undefined) return <SignIn onSignIn={setOnezone} />;

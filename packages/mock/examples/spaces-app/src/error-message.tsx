@@ -2,7 +2,7 @@ import { isOnezoneCallError, isOnezoneError, type OperationErrorId } from "@onez
 
 type Id = OperationErrorId<"listUserSpaces" | "createUserSpace" | "joinSpace">;
 
-/** An id that none of these operations returns does not compile here. */
+/** The texts of errors. Ids that none of these operations returns do not compile. */
 const texts: Partial<Record<Id, string>> = {
   unauthorized: "Your session has ended. Sign in again.",
   forbidden: "You may not do that.",

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 
-// Like a story: http://127.0.0.1:5173/?state=empty
+// Shows a state, for example http://127.0.0.1:5173/?state=empty
 const state = new URLSearchParams(location.search).get("state");
 if (state !== null) await (await import("./mock-in-browser.ts")).startMock(state);
 

@@ -4,7 +4,7 @@ import { operationMutation, operationQuery } from "@onezone/client/query";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { ErrorMessage } from "./error-message.tsx";
 
-/** The number of members of a space, and a button that creates an invitation. */
+/** Shows the number of members of a space, and a button that creates an invitation. */
 export function Members({ onezone, id }: { onezone: OnezoneClient; id: string }) {
   const members = useQuery(operationQuery(onezone, listSpaceUsers, { path: { id } }));
   const invite = useMutation(operationMutation(onezone, createSpaceUserInviteToken));

@@ -3,10 +3,10 @@ import { createTemporaryTokenForCurrentUser } from "@onezone/client/operations";
 import { useMutation } from "@tanstack/react-query";
 import { ErrorMessage } from "./error-message.tsx";
 
-// The server of the page forwards this path to Onezone.
+// The Vite server forwards this path to Onezone.
 const baseUrl = `${location.origin}/api/v3/onezone`;
 
-/** A form that exchanges a password for a token that is valid for an hour. */
+/** Shows a form that exchanges a password for a token that is valid for one hour. */
 export function SignIn({ onSignIn }: { onSignIn: (onezone: OnezoneClient) => void }) {
   const signIn = useMutation({
     async mutationFn(form: FormData) {

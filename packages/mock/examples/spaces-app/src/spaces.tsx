@@ -5,7 +5,7 @@ import { useMutation, useQueries, useQuery } from "@tanstack/react-query";
 import { ErrorMessage } from "./error-message.tsx";
 import { Members } from "./members.tsx";
 
-/** The spaces of the user, and forms to create one and to join one. */
+/** Shows the spaces of the user, and forms to create and join a space. */
 export function Spaces({ onezone }: { onezone: OnezoneClient }) {
   const list = useQuery(operationQuery(onezone, listUserSpaces));
   const ids = list.data?.spaces ?? [];

@@ -1,6 +1,6 @@
 import type { Scenarios } from "@onezone/mock";
 
-/** The states of the app that are hard to get by clicking: one line each. */
+/** The states of the app that are hard to reach by clicking, one line each. */
 export const states: Scenarios = {
   normal: {},
   empty: { seed: { users: [{ username: "bob", password: "password1" }] } },

@@ -4,7 +4,7 @@ import { operationMutation, operationQuery } from "@onezone/client/query";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { ErrorMessage } from "./error-message.tsx";
 
-/** The number of named tokens of the user, and a form to create one. */
+/** Shows the number of named tokens of the user, and a form to create one. */
 export function Tokens({ onezone }: { onezone: OnezoneClient }) {
   const tokens = useQuery(operationQuery(onezone, listNamedTokensOfCurrentUser));
   const create = useMutation(operationMutation(onezone, createNamedTokenForCurrentUser));

@@ -2,7 +2,7 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type JsonObject } from "../../json.ts";
 import { listIn } from "../fields.ts";
 
-/** The lists of lambdas whose items have names. */
+/** The lists of a lambda in which each item has a name. */
 const specLists = ["argumentSpecs", "configParameterSpecs", "resultSpecs"];
 
 /** Checks a revision of a lambda. @throws {OnezoneError} badData */

@@ -16,7 +16,7 @@ import { addLambda, lambdasOf, resolveLambdas, schemasUsing } from "./lambdas.ts
 import * as revisions from "./revisions.ts";
 import { type RevisedType, revised } from "./revisions.ts";
 
-/** Lambdas and workflow schemas: in which inventories they are, which use which, and their revisions. */
+/** Behaviours of lambdas and workflow schemas: their inventories, their use of each other, and their revisions. */
 export const automation: Behaviours = {
   "get atm_inventory.atm_lambdas": ({ world, resource: { id } }) =>
     idList("atm_lambdas", world.edgesTo("atmInventory.atmLambdas", id ?? "").keys()),
@@ -45,7 +45,7 @@ export const automation: Behaviours = {
     return noContent("the lambda is no longer linked to the inventory");
   },
   "delete atm_lambda.instance": {
-    // The server refuses before it authorizes the caller.
+    // The server refuses the operation before it authorizes the caller.
     find: () => {
       throw new OnezoneError("notSupported", {});
     },
@@ -133,19 +133,19 @@ export const automation: Behaviours = {
   ...Object.assign({}, ...keysOf(revised).map(dumps)),
 };
 
-/** The operations that show revisions in a form that can be imported. */
+/** The operations that dump revisions. */
 function dumps(type: RevisedType): Behaviours {
   return {
     [`create ${snakeCase(type)}.dump`]: on(type, ({ world, body }: Call, { id, revisionRegistry }) => {
       const number = field.required(body, "includeRevision", field.integerIn(1));
       if (revisionRegistry[number] === undefined)
         throw new OnezoneError("badValueIdNotFound", { key: "includeRevision" });
-      return ok(revisions.dump(world, type, id, number), "there is such a revision");
+      return ok(revisions.dump(world, type, id, number), "the revision exists");
     }),
     [`create ${snakeCase(type)}.dump_revision`]: (call: Call) => {
       const number = revisions.numberInPath(call, "revisionNumber");
       const json = revisions.dumpRevision(call.world, type, call.resource.id ?? "", number);
-      return ok(json, "there is such a revision");
+      return ok(json, "the revision exists");
     },
   };
 }
@@ -171,7 +171,7 @@ function readSchema(call: Call, inventoryId: string, body: JsonObject): JsonObje
   return resolveLambdas(call, inventoryId, revision, body.supplementaryAtmLambdas ?? {});
 }
 
-/** Revisions of lambdas never change, but for their state. @throws {OnezoneError} alreadyExists */
+/** Inserts a new revision. Existing revisions of lambdas are immutable, except for their state. @throws {OnezoneError} */
 function insert(world: Store, id: string, number: number, revision: Json): void {
   if (world.get("atmLambda", id)?.revisionRegistry[number] !== undefined)
     throw new OnezoneError("alreadyExists", {});

@@ -23,7 +23,7 @@ export function addLambda(
   return id;
 }
 
-/** Returns the ids of the lambdas that tasks of any revision of a workflow schema use. */
+/** Returns the ids of the lambdas that a workflow schema uses, in tasks of any revision. */
 export function lambdasOf(world: Store, schemaId: string): readonly string[] {
   const revisions = Object.values(world.get("atmWorkflowSchema", schemaId)?.revisionRegistry ?? {});
   return [...new Set(revisions.flatMap(tasksOf).map(({ lambdaId }) => lambdaId))];
@@ -35,10 +35,10 @@ export function schemasUsing(world: Store, lambdaId: string): readonly string[] 
 }
 
 /**
- * Finds the lambda of each task: in the inventory, or else a duplicate, a lambda that can be linked, or a new one made of
- * `supplementary`. Returns the revision with the ids that were found.
+ * Resolves the lambda of each task, in this order: the lambda in the inventory, a duplicate in it, a lambda that can be linked,
+ * a new lambda from `supplementary`. Returns the revision with the resolved ids.
  *
- * @param supplementary dumps of lambdas by id and number of the revision
+ * @param supplementary dumps of lambdas, by id and revision number
  * @throws {OnezoneError} badData, if the lambda does not exist or the caller may not add it
  */
 export function resolveLambdas(
@@ -88,7 +88,7 @@ function resolveLambda(call: Call, inventoryId: string, task: Task, supplementar
   return linked ?? addLambda(call, inventoryId, number, dumped?.revision ?? {}, dumped?.originalId ?? null);
 }
 
-/** A lambda in a dump. */
+/** The data of a lambda in a dump. */
 interface DumpedLambda {
   readonly revision: JsonObject;
   readonly originalId: string;

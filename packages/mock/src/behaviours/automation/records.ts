@@ -3,9 +3,9 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
 
 /**
- * The records that revisions of lambdas and workflow schemas consist of. A field is `text`, `integer`, `number`, `boolean`,
- * `object` or `any`, one of several words (`draft|stable`), or a record of this table; `[]` makes it a list, and `?` allows null.
- * A field whose name ends in `?` may be missing. The fields of some records depend on the value of one (`by`).
+ * The records in revisions of lambdas and workflow schemas. A field is `text`, `integer`, `number`, `boolean`, `object` or
+ * `any`, one of several words (`draft|stable`), or a record of this table. `[]` means a list, and `?` allows null. A field is
+ * optional if its name ends in `?`. In some records, the fields depend on the value of one of them (`by`).
  */
 const records: Readonly<Record<string, RecordRow>> = {
   lambdaRevision: {
@@ -115,7 +115,7 @@ const records: Readonly<Record<string, RecordRow>> = {
 
 type FieldsRow = Readonly<Record<string, string>>;
 type RecordRow = FieldsRow | Variants;
-/** Fields that depend on the value of one. */
+/** A record whose fields depend on the value of one of them. */
 interface Variants {
   readonly by: string;
   readonly version?: number;
@@ -124,7 +124,7 @@ interface Variants {
 
 const isVariants = (row: RecordRow): row is Variants => typeof row.variants === "object";
 
-/** Fields that are not records. */
+/** The types of fields that are not records. */
 const simple: Readonly<Record<string, (value: Json) => boolean>> = {
   any: () => true,
   text: (value) => typeof value === "string",
@@ -137,14 +137,14 @@ const simple: Readonly<Record<string, (value: Json) => boolean>> = {
 /** Converts a field of a record. */
 type Convert = (value: Json, record: string) => Json;
 
-/** A value does not have the form of a record. */
+/** A value does not match its record. */
 class NotARecordError extends Error {}
 
 /**
- * Returns the record that a body has for a key, without unknown fields.
+ * Reads a record from a body, without unknown fields.
  *
- * @param isVersioned whether it has the form in which dumps show it
- * @throws {OnezoneError} badData, if it is not such a record
+ * @param isVersioned whether the record has the format of dumps
+ * @throws {OnezoneError} badData if the value does not match the record
  */
 export function readRecord(value: Json, key: string, record: string, isVersioned: boolean): JsonObject {
   const read: Convert = (each, name) => {
@@ -163,7 +163,7 @@ export function readRecord(value: Json, key: string, record: string, isVersioned
   }
 }
 
-/** Returns a record in the form in which dumps show it. @throws {OnezoneError} internalServerError, if it is not one */
+/** Returns a record in the format of dumps. @throws {OnezoneError} internalServerError if the value does not match the record */
 export function versionedRecord(value: Json, record: string): JsonObject {
   const write: Convert = (each, name) => {
     const row = records[name] ?? {};

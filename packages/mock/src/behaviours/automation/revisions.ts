@@ -7,7 +7,7 @@ import type { Store } from "../../world/store.ts";
 import * as field from "../fields.ts";
 import { readRecord, versionedRecord } from "./records.ts";
 
-/** The types whose entities consist of revisions: the record of a revision, and what bodies call it. */
+/** The types whose entities consist of revisions: the record of a revision, and its name in bodies. */
 export const revised = {
   atmLambda: { record: "lambdaRevision", key: "atmLambdaRevision", idKey: "originalAtmLambdaId" },
   atmWorkflowSchema: {
@@ -20,43 +20,43 @@ export const revised = {
 /** A type whose entities consist of revisions. */
 export type RevisedType = keyof typeof revised;
 
-/** The version of the form in which dumps show revisions. */
+/** The format version of revisions in dumps. */
 const DUMP_VERSION = 3;
 
-/** Reads which form a body has. @returns whether it is the form of dumps @throws {OnezoneError} */
+/** Returns whether a body has the format of dumps. @throws {OnezoneError} badValueNotAllowed if its version is unknown */
 export function isDump(body: JsonObject): boolean {
   const version = field.optional(body, "schemaFormatVersion", field.integerIn()) ?? 2;
   if (version === 2 || version === DUMP_VERSION) return version === DUMP_VERSION;
   throw new OnezoneError("badValueNotAllowed", { key: "schemaFormatVersion", allowed: [2, DUMP_VERSION] });
 }
 
-/** Reads a revision from the object that has it. @throws {OnezoneError} */
+/** Reads a revision from the object that contains it. @throws {OnezoneError} */
 export function readRevision(type: RevisedType, body: JsonObject): JsonObject {
   const { record, key } = revised[type];
   const value = field.required(body, key, field.any);
   return readRecord(value, key, record, isDump(body));
 }
 
-/** Reads the number that a revision says it has. @throws {OnezoneError} */
+/** Reads the original number of a revision. @throws {OnezoneError} */
 export function readNumber(body: JsonObject): number {
   return field.required(body, "originalRevisionNumber", field.integerIn(1));
 }
 
-/** Returns the number that the path of a call names. @throws {OnezoneError} badData */
+/** Returns the revision number in the path of a call. @throws {OnezoneError} badData */
 export function numberInPath({ resource }: Call, key: string): number {
   const number = Number(resource.argument);
   if (Number.isInteger(number) && number > 0) return number;
   throw new OnezoneError("badData", { key });
 }
 
-/** Returns the number that a new revision gets: that of the path, or that of the body for `auto`. @throws {OnezoneError} */
+/** Returns the number of a new revision: that in the path, or that in the body for `auto`. @throws {OnezoneError} */
 export function targetNumber(call: Call): number {
   return call.resource.argument === "auto"
     ? readNumber(call.body)
     : numberInPath(call, "targetRevisionNumber");
 }
 
-/** Sets or, if undefined, deletes a revision. */
+/** Sets a revision. Deletes it if the value is undefined. */
 export function setRevision(
   world: Store,
   type: RevisedType,
@@ -69,7 +69,7 @@ export function setRevision(
   world.update(type, id, { revisionRegistry });
 }
 
-/** Returns a revision as dumps show it. @throws {OnezoneError} internalServerError, if there is none with this number */
+/** Returns a revision in the format of dumps. @throws {OnezoneError} internalServerError if the number does not exist */
 export function dumpRevision(world: Store, type: RevisedType, id: string, number: number): JsonObject {
   const { key, record } = revised[type];
   const revision = entityOf(world, type, id).revisionRegistry[number];
@@ -82,7 +82,7 @@ export function dumpRevision(world: Store, type: RevisedType, id: string, number
   };
 }
 
-/** Returns an entity with one revision as dumps show it. */
+/** Returns an entity with one revision, in the format of dumps. */
 export function dump(world: Store, type: RevisedType, id: string, number: number): JsonObject {
   const schema = type === "atmWorkflowSchema" ? world.get(type, id) : undefined;
   return {
@@ -102,7 +102,7 @@ function dumpLambdas(world: Store, revision: Json): JsonObject {
   return dumps;
 }
 
-/** A task of a workflow: which revision of which lambda it executes. */
+/** A task of a workflow, with the lambda and revision that it executes. */
 export interface Task {
   readonly lambdaId: string;
   readonly number: number;

@@ -5,7 +5,7 @@ import { noContent } from "../outcomes.ts";
 import { privilegeList } from "./members.ts";
 import { memberTypes } from "./names.ts";
 
-/** Admin privileges of users and groups: direct and effective, change, remove. */
+/** Behaviours of admin privileges of users and groups: get direct and effective ones, change, remove. */
 export const adminPrivilegesOf: Behaviours = Object.assign(
   {},
   ...memberTypes.map((type) => ({

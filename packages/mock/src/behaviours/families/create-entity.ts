@@ -7,7 +7,7 @@ import type { Entity } from "../../world/state.ts";
 import { readFields } from "./entity-body.ts";
 import { peculiarities } from "./peculiarities.ts";
 
-/** The types whose entities are created from the fields of a body: those that must be there, and the others. */
+/** The types whose entities are created from a body, with the required and optional fields of the body. */
 export const created = {
   group: { required: ["name"], optional: ["type"] },
   space: {
@@ -29,10 +29,10 @@ export const created = {
   atmInventory: { required: ["name"], optional: [] },
 } as const;
 
-/** A type whose entities are created from a body. */
+/** An entity type in this table. */
 export type CreatedType = keyof typeof created;
 
-/** Creates an entity from a body; the caller is its creator. @throws {OnezoneError} */
+/** Creates an entity from a body, with the caller as its creator. @throws {OnezoneError} */
 export function createEntity<T extends CreatedType>({ world, body, caller }: Call, type: T): Entity<T> {
   const { required, optional } = created[type];
   const fields = readFields(type, body, required, optional);

@@ -7,7 +7,7 @@ import { textRules } from "../../world/text-rules.ts";
 import * as field from "../fields.ts";
 
 /**
- * Reads fields of an entity from a body, by their rows in the table of entity types: first those that are required.
+ * Reads the fields of an entity from a body, as the table of entity types defines them. Reads required fields first.
  *
  * @throws {OnezoneError} that names the field
  */
@@ -24,11 +24,11 @@ export function readFields(
   );
 }
 
-/** Returns what reads a field of an entity from a body. */
+/** Returns the function that reads a field of an entity from a body. */
 function reader(row: Field | undefined): field.Read<unknown> {
   switch (row?.kind) {
     case undefined:
-      // A key that is not kept.
+      // The server reads a key that is not a field, but does not store it.
       return field.text;
     case "text":
       if (row.rule === "any") return textUpTo(row.limit);
@@ -56,7 +56,7 @@ const nonEmptyObject: field.Read<JsonObject> = (value, key) => {
   return json;
 };
 
-/** Returns what reads text of so many characters; null is the empty text. */
+/** Returns a function that reads text with a maximum length. Null becomes the empty text. */
 export function textUpTo(limit: number = Number.POSITIVE_INFINITY): field.Read<string> {
   return (value, key) => {
     const text = field.text(value, key) ?? "";
@@ -67,5 +67,5 @@ export function textUpTo(limit: number = Number.POSITIVE_INFINITY): field.Read<s
 
 const endpoint: field.Read<string> = (value, key) => field.nonEmptyText(value, key).replace(/ |\/$/, "");
 
-/** An email address. */
+/** Reads an email address. */
 export const email: field.Read<string> = field.formed(textRules.email, "badValueEmail");

@@ -1,16 +1,16 @@
 import { isObject, type JsonObject } from "../../json.ts";
 import type { Store } from "../../world/store.ts";
 
-/** A Oneprovider from whose part of a space a harvester collects metadata. */
+/** A source of metadata for a harvester: a space and a Oneprovider that supports it. */
 interface Source {
   readonly space: string;
   readonly provider: string;
 }
 
-/** The statistics of a source that has not been harvested. The mock never harvests. */
+/** The statistics of a source before its first metadata. The mock does not harvest, so they never change. */
 const NOTHING_YET = { currentSeq: 0, maxSeq: 0, lastUpdate: null, error: null };
 
-/** Returns the statistics of an index, by space and Oneprovider: of its present sources, and of the former ones. */
+/** Returns the statistics of the current and former sources of an index, by space and Oneprovider. */
 export function statsOf(world: Store, harvesterId: string, { archived }: JsonObject): JsonObject {
   const stats: Record<string, JsonObject> = {};
   const note = ({ space, provider }: Source, archival: boolean) => {
@@ -21,7 +21,7 @@ export function statsOf(world: Store, harvesterId: string, { archived }: JsonObj
   return stats;
 }
 
-/** Keeps the sources that end as former ones: those of a harvester, of a space, or of a Oneprovider and a space. */
+/** Archives the current sources of a harvester, of a space, or of a space and a Oneprovider. */
 export function endSources(world: Store, ended: Partial<Source> & { readonly harvester?: string }): void {
   for (const { id, indices } of world.all("harvester").values()) {
     if (ended.harvester !== undefined && ended.harvester !== id) continue;

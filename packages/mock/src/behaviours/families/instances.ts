@@ -18,7 +18,7 @@ import { join } from "./join.ts";
 import { entityRole, idList, listName, memberedTypes } from "./names.ts";
 import { peculiarities } from "./peculiarities.ts";
 
-/** The fields that a body can change. One alone is required. */
+/** The fields that a body can change, by type. If a type has one field only, it is required. */
 const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
   space: [...created.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
@@ -29,7 +29,7 @@ const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   atmInventory: ["name"],
 };
 
-/** The entities themselves: list, get by scope, create (also for a user or a group), change, delete. */
+/** Behaviours of entities: list, get by scope, create (also for a user or a group), change, delete. */
 export const instances: Behaviours = {
   ...Object.fromEntries(
     entityTypeNames
@@ -54,7 +54,7 @@ export const instances: Behaviours = {
   ),
 };
 
-/** Returns the entity as the scope of the call shows it. */
+/** Returns the fields of an entity that are visible in the scope of the call. */
 function show(call: Call, type: EntityType): Outcome {
   const { world, resource } = call;
   const entity: Readonly<Record<string, unknown>> = entityOf(world, type, resource.id);
@@ -67,7 +67,7 @@ function show(call: Call, type: EntityType): Outcome {
 }
 
 /**
- * Creates an entity for the user or group that the call names, or for nobody.
+ * Creates an entity for the user or group in the resource of the call, or for nobody.
  *
  * @param make creates the entity
  * @throws {OnezoneError} notFound if the group does not exist
@@ -86,7 +86,7 @@ export function createFor(call: Call, type: MemberedType, make: () => { readonly
   return { status: 201, location: locationOf(type, id, hint), why: `the ${type} is created` };
 }
 
-/** Returns the path of an entity, as the one who created or joined it sees it. */
+/** Returns the path of an entity for the user or group that created or joined it. */
 export function locationOf(type: MemberedType, id: string, hint: Call["hint"]): string {
   if (hint?.type === "user") return `/user/${listName(type)}/${id}`;
   if (hint?.type === "group") return `/groups/${hint.id}/${entityRole(type, "group").list}/${id}`;

@@ -18,7 +18,7 @@ import { join } from "./join.ts";
 import { linkHarvester } from "./links.ts";
 import { memberedTypes, typeNamed } from "./names.ts";
 
-/** Invitations: the operations that create a token to invite with, and those that join by a token. */
+/** Behaviours of invitations: create an invite token, and join with it. */
 export const invitations: Behaviours = {
   ...Object.fromEntries(
     memberedTypes.flatMap((type) => [
@@ -34,12 +34,12 @@ export const invitations: Behaviours = {
     invite(call, "user", "registration", "registerOneprovider"),
 };
 
-/** Returns the invite type by which one entity joins another: `userJoinSpace`. */
+/** Returns the invite type with which one entity joins another, such as `userJoinSpace`. */
 function inviteTypeOf(joining: string, type: EntityType): string {
   return `${joining}Join${type.charAt(0).toUpperCase()}${type.slice(1)}`;
 }
 
-/** Creates a named token of the caller, to be used once. */
+/** Creates a named token of the caller that can be used once. */
 function invite(
   { world, caller, resource: { id } }: Call,
   type: "user" | (typeof memberedTypes)[number],
@@ -69,7 +69,7 @@ function invite(
   return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
 }
 
-/** The bytes that the name of such a token has at most. */
+/** The maximum length of the name of such a token, in bytes. */
 const NAME_LIMIT = 50;
 
 function tokenName(start: string, name: string): string {
@@ -101,14 +101,14 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   return { status: 201, location: locationOf(type, targetId, hint), why: "the invitation is accepted" };
 }
 
-/** Counts that a named token has been used to join. */
+/** Increases the usage count of a named token. */
 export function countUse(world: Store, { id }: Token): void {
   const invitation = world.get("token", id)?.invitation;
   if (invitation)
     world.update("token", id, { invitation: { ...invitation, usageCount: invitation.usageCount + 1 } });
 }
 
-/** @throws {OnezoneError} badValueToken if it invites to something else, or what is wrong with the token */
+/** @throws {OnezoneError} badValueToken if the token is for another invite type, or another error of the token */
 export function verifyIssuer(
   world: Store,
   token: Token,
@@ -125,7 +125,7 @@ export function verifyIssuer(
   }
 }
 
-/** Checks that an invitation still holds, and returns the privileges that it gives. @throws {OnezoneError} */
+/** Checks that an invitation is still valid, and returns the privileges that it grants. @throws {OnezoneError} */
 export function checkInvitation(
   world: Store,
   token: Token,

@@ -4,7 +4,11 @@ import type { MemberType } from "../../world/membership.ts";
 import type { Store } from "../../world/store.ts";
 import { errorName } from "./names.ts";
 
-/** Makes an entity a member of another one. The first user of a space without owners owns it. @throws {OnezoneError} relationAlreadyExists */
+/**
+ * Makes an entity a member of another one. The first user of a space without owners becomes its owner.
+ *
+ * @throws {OnezoneError} relationAlreadyExists
+ */
 export function join(
   world: Store,
   type: MemberedType,
@@ -22,7 +26,7 @@ export function join(
   if (isFirst) world.link("space.owners", memberId, id, true);
 }
 
-/** @throws {OnezoneError} cannotRemoveLastOwner, if a space would keep users without an owner */
+/** @throws {OnezoneError} cannotRemoveLastOwner if a space with users would lose its last owner */
 export function checkLastOwner(world: Store, id: string, userId: string): void {
   const owners = world.edgesTo("space.owners", id);
   if (owners.size !== 1 || !owners.has(userId)) return;

@@ -8,7 +8,7 @@ import { endSources } from "./harvest-stats.ts";
 import { join } from "./join.ts";
 import { idList } from "./names.ts";
 
-/** Spaces of harvesters, and owners of spaces. */
+/** Behaviours of spaces of harvesters, and of owners of spaces. */
 export const links: Behaviours = {
   "get harvester.spaces": ({ world, resource: { id } }) =>
     idList("spaces", world.edgesFrom("space.harvesters", id ?? "").keys()),
@@ -61,7 +61,7 @@ export const links: Behaviours = {
   },
 };
 
-/** Makes a harvester collect the metadata of a space. @throws {OnezoneError} relationAlreadyExists */
+/** Adds a space to a harvester. @throws {OnezoneError} relationAlreadyExists */
 export function linkHarvester(world: Store, harvesterId: string, spaceId: string): void {
   if (world.edgesTo("space.harvesters", spaceId).has(harvesterId))
     throw new OnezoneError("relationAlreadyExists", {

@@ -11,7 +11,7 @@ import { createEntity } from "./create-entity.ts";
 import { checkLastOwner, join } from "./join.ts";
 import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./names.ts";
 
-/** Members of entities, from both sides: list, add, remove, leave, and their privileges, direct and effective. */
+/** Behaviours of members, for both ends of a membership: list, add, remove, leave, and direct and effective privileges. */
 export const members: Behaviours = Object.assign(
   {},
   ...memberedTypes.flatMap((type) => memberTypes.map((member) => membersOf(type, member))),
@@ -61,12 +61,12 @@ function membersOf(type: MemberedType, member: MemberType): Behaviours {
   };
 }
 
-/** Returns privileges as the body of a response. */
+/** Returns the body of a response with privileges. */
 export function privilegeList(privileges: Iterable<string> = []): Outcome {
   return ok({ privileges: [...privileges].sort() }, "these privileges are held");
 }
 
-/** Adds a member that exists. */
+/** Adds an existing user or group as a member. */
 function add(
   { world, body, resource: { id, argument = "" } }: Call,
   type: MemberedType,
@@ -82,7 +82,7 @@ function add(
   return { status: 201, location, why: `the ${member} is added` };
 }
 
-/** Creates a group inside of an entity; the caller becomes a member of the group. */
+/** Creates a group as a member of an entity. The caller becomes a member of the group. */
 function createInside(call: Call, type: MemberedType): Outcome {
   const { world, caller, resource } = call;
   const group = createEntity(call, "group");

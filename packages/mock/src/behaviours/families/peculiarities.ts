@@ -10,20 +10,20 @@ import { lambdasOf } from "../automation/lambdas.ts";
 import { endSources } from "./harvest-stats.ts";
 import { checkLastOwner } from "./join.ts";
 
-/** The additions of a type to the family of instances. */
+/** The behaviour of a type that differs from the common behaviour in `instances.ts`. */
 interface Peculiarity {
-  /** Returns the properties of a response in addition to the fields. */
+  /** Returns additional properties of a response. */
   readonly shows?: (call: Call, id: string) => JsonObject;
-  /** Checks the fields of an entity that is to be created or changed. @throws {OnezoneError} */
+  /** Checks the fields of an entity before a create or update. @throws {OnezoneError} */
   readonly checks?: (fields: Readonly<Record<string, unknown>>, body?: JsonObject) => void;
-  /** Checks that an entity can be deleted, and does what else its deletion means. @throws {OnezoneError} */
+  /** Checks that an entity can be deleted, and applies the side effects of the deletion. @throws {OnezoneError} */
   readonly beforeDelete?: (world: Store, id: string) => void;
 }
 
-/** The additions to the family of instances, by type. */
+/** The peculiarities by type. */
 export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> = {
   user: {
-    // Some members are there twice, under the names that they had in former versions.
+    // Some members appear twice, also with their names from former versions.
     shows: ({ world, resource }, id) => {
       const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
@@ -92,7 +92,7 @@ export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> =
   },
 };
 
-/** Shows an account; some members are there twice, under the names that they had in former versions. */
+/** Returns the view of an account. Some members appear twice, also with their names from former versions. */
 function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
   const { subjectId = null, username = null, fullName = null, custom = {} } = account;
   const { emails = [], entitlements = [] } = account;
@@ -107,7 +107,7 @@ function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
   return { ...current, ...former };
 }
 
-/** Returns the address of a share for everybody. */
+/** Returns the public URL of a share. */
 export function publicUrl({ domain }: Store, shareId: string): string {
   return `https://${domain}/share/${shareId}`;
 }
