@@ -46,7 +46,7 @@ const mayImportLibrary = {
 const mockLayers = [
   [
     "json.ts",
-    "http-message.ts",
+    "mock-request.ts",
     "typed-keys.ts",
     "bytes.ts",
     "crypto/",

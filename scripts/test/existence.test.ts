@@ -2,8 +2,8 @@ import { readModel } from "@onezone/model";
 import { expect, it } from "vitest";
 import { prepareAccess } from "../../packages/mock/src/access/access.ts";
 import { type Existence, existenceOf } from "../../packages/mock/src/access/existence.ts";
-import { NotHeldError } from "../../packages/mock/src/access/look-ups.ts";
 import { type Reference, readResource } from "../../packages/mock/src/access/resource.ts";
+import { NotHeldError } from "../../packages/mock/src/access/world-questions.ts";
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
 import { knownDocument } from "./known-document.ts";
 

@@ -131,7 +131,7 @@ function checkType(operation: Operation, key: string, value: unknown, isText: bo
   fail(`the field ${key} must be of type ${type}, got ${JSON.stringify(value).slice(0, 80)}.${hint}`);
 }
 
-/** Whether a value has one of the types of a field, as the help names them. */
+/** Whether a value has one of the types of a field. `types` is written as in the help: `string or null`. */
 function isOfType(value: unknown, types: string): boolean {
   const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return types

@@ -1,3 +1,5 @@
+import type { OnezoneCallError } from "@onezone/client";
+
 /** Exit codes by cause. */
 export const exitCodes = {
   success: 0,
@@ -34,4 +36,10 @@ export function exitCodeOfStatus(status: number): number {
   if (status === 401) return exitCodes.authentication;
   if (status === 403) return exitCodes.authorization;
   return status === 404 ? exitCodes.notFound : exitCodes.invalid;
+}
+
+/** Returns the exit code for a call without a response from Onezone. */
+export function exitCodeOf({ kind, status = 0 }: OnezoneCallError): number {
+  if (kind === "argument" || kind === "credential") return exitCodes.usage;
+  return kind === "status" ? exitCodeOfStatus(status) : exitCodes.network;
 }

@@ -1,13 +1,8 @@
-import {
-  isOnezoneCallError,
-  isOnezoneError,
-  type OnezoneCallError,
-  type OnezoneError,
-} from "@onezone/client";
+import { isOnezoneCallError, isOnezoneError, type OnezoneError } from "@onezone/client";
 import { UsageError } from "@onezone/command-line";
 import { CallFailure } from "./advice.ts";
 import { Declined } from "./confirmation.ts";
-import { exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
+import { exitCodeOf, exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 import { oneLine, printable } from "./printable.ts";
 
 /** The text of an error, for standard error, and the exit code. */
@@ -54,11 +49,6 @@ export function report(error: unknown, asJson: boolean): Report {
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { text: printable(text), exitCode: exitCodes.unexpected };
-}
-
-function exitCodeOf({ kind, status = 0 }: OnezoneCallError): number {
-  if (kind === "argument" || kind === "credential") return exitCodes.usage;
-  return kind === "status" ? exitCodeOfStatus(status) : exitCodes.network;
 }
 
 /** Returns JSON, without the details if a server nested them deeper than `JSON.stringify`, which is recursive, can go. */

@@ -11,17 +11,17 @@ export interface Page {
 /** A request for a page of a list. */
 export interface PageRequest {
   readonly token?: string | boolean;
-  /** The number of items before the first page to skip. */
+  /** The number of items to skip before the first page. */
   readonly offset?: number | string;
 }
 
 /**
- * Yields the pages of a list, and requests each when it is needed: `pages(listMarketplace, onezone, { body: {} })`.
+ * Yields the pages of a list. Each page is requested when it is needed: `pages(listMarketplace, onezone, { body: {} })`.
  *
  * It throws the errors of the operation.
  *
  * @param list the function of the operation
- * @param args the arguments for the first page; `timeout`, `signal` and the other options are those of each call
+ * @param args the arguments for the first page; `timeout`, `signal` and the other options apply to each call
  */
 export async function* pages<Body extends PageRequest, Data extends Page>(
   list: (onezone: OnezoneClient, args: { readonly body: Body } & CallOptions) => Promise<Data>,

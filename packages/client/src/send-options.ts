@@ -15,7 +15,7 @@ export interface SendOptions {
 export interface RetryOptions {
   /** The maximum number of attempts, including the first one. Default: 3. */
   readonly attempts?: number;
-  /** The time before the second attempt, in milliseconds. It doubles for each attempt, less a random part. Default: 300. */
+  /** The time before the second attempt, in milliseconds. It doubles for each attempt, minus a random part. Default: 300. */
   readonly delay?: number;
   /** The time in milliseconds after which no attempt is started, measured from the first one. Default: 30,000. */
   readonly totalTime?: number;

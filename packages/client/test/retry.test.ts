@@ -154,7 +154,7 @@ describe("the wait before another attempt", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("doubles after each attempt, less a random part of up to half", () => {
+  it("doubles after each attempt, minus a random part of at most half", () => {
     const outcome = { response: new Response(null, { status: 503 }), body: "", isProcessed: false };
     for (const [attempt, longest] of [100, 200, 400, 800].entries()) {
       const wait = retryDelay(outcome, attempt + 1, 100);
@@ -201,7 +201,7 @@ describe("a log that fails", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("disk full"))],
-  ])("does not make a call fail when it %s", async (_what, log) => {
+  ])("does not fail the call when it %s", async (_what, log) => {
     const { onezone } = clientReceiving([unavailable(), noContent], { log, retry: { delay: 0 } });
     expect((await onezone.DELETE(path, { params })).response.status).toBe(204);
   });

@@ -157,7 +157,12 @@ describe("a placeholder", () => {
   it.each([
     ["whole", placeholder("A"), '"$A"', "process.env.A!"],
     ["before a letter", `${placeholder("A")}b`, `"\${A}b"`, 'process.env.A! + "b"'],
-    ["before another", placeholder("A") + placeholder("B"), '"$A$B"', "process.env.A! + process.env.B!"],
+    [
+      "before another placeholder",
+      placeholder("A") + placeholder("B"),
+      '"$A$B"',
+      "process.env.A! + process.env.B!",
+    ],
     ["next to quotes", `"${placeholder("A")}"`, `'"'"$A"'"'`, `"\\"" + process.env.A! + "\\""`],
     ["of a number", placeholder("A", true), '"$A"', "Number(process.env.A!)"],
   ])("%s is printed as a variable", (_what, text, word, expression) => {

@@ -7,7 +7,7 @@ export interface Exchange {
   /** Its position in the story, for messages: `step 2, createUser returned 201`. */
   readonly place: string;
   readonly operationId: string;
-  /** Absent if no body was sent, or one that is not JSON. */
+  /** Absent if there is no body, or if the body is not JSON. */
   readonly requestBody?: unknown;
   readonly status: number;
   /** The response body; null if it was empty. May contain `{{any}}` instead of a value. */

@@ -8,7 +8,7 @@ export const UNORDERED = "{{unordered}}";
 export interface Names {
   /** The time of the story, in seconds since 1970. */
   readonly now: number;
-  /** The values by name: texts, and other values that a step saved. */
+  /** The values by name: strings, and values of any type that a step saved. */
   readonly values: ReadonlyMap<string, unknown>;
 }
 
@@ -80,8 +80,8 @@ function resolveFunction(word: string, argument: string, names: Names): string {
 const TAIL = 8;
 
 /**
- * Returns a token with a different letter in its signature. Escaped Base64 keeps letters and writes all other characters with
- * digits, so replacing a letter with a letter changes only the signature.
+ * Returns a token with a different letter in its signature. Only a letter is replaced: the escaped Base64 of tokens encodes the
+ * other characters with digits.
  */
 function forged(token: string): string {
   const [, start = "", letter = "", end = ""] = /^(.*)([A-Za-z])(.*)$/s.exec(token.slice(0, -TAIL)) ?? [];

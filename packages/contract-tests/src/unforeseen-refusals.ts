@@ -19,7 +19,8 @@ export const looser: readonly { readonly refusals: RegExp; readonly reason: stri
   },
   {
     refusals: /^(createUserSpace|modifySpace) missingRequiredValue description$/,
-    reason: "An advertised space may already have the required fields, and each field has its own error.",
+    reason:
+      "If the space is already advertised, it has the required fields. The server reports each missing field separately.",
   },
   {
     refusals: /^modifyNamedToken missingAtLeastOneValue$/,

@@ -26,7 +26,7 @@ const { model, routes } = description.describe(document);
 
 type Verdict = 401 | 403 | 404 | "allowed";
 
-/** Returns the verdict of existence, api caveats and access rule on a request; undefined if they do not apply. */
+/** Returns the result of the checks of existence, api caveats and access rule; undefined if none of them applies. */
 function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store): Verdict | undefined {
   const segments = pathSegments(path, model.basePath);
   const found = Array.isArray(segments) ? routes.find(segments) : undefined;
@@ -60,7 +60,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Operations that the server can refuse before it authorizes the caller, because of their body or altogether. */
+/** Operations that the server can refuse before it authorizes the caller. */
 const refusesFirst = [
   "resolveSpaceMembershipRequest",
   "createUserHandle",
@@ -69,7 +69,7 @@ const refusesFirst = [
   "deleteAtmLambda",
 ];
 
-/** Operations that can look for more than what must exist before the caller is authorized. */
+/** Operations that can return 404 after the caller is authorized. */
 const findsLast = [
   "resolveSpaceMembershipRequest",
   "getMembershipRequesterInfo",
@@ -90,7 +90,7 @@ function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdi
     return undefined;
   // The server looks up names of tokens after authorization.
   if (status === 404 && operationId.endsWith("ByName")) return "allowed";
-  // The execution refuses these: a protected group, a request that is repeated too early, a wrong old password.
+  // These are refused when they are executed: a protected group, a request that is repeated too early, a wrong old password.
   const error = JSON.stringify(body ?? null);
   if (/"protectedGroup"|"hint"/.test(error)) return "allowed";
   if (operationId === "changeUserPassword" && error.includes("badBasicCredentials")) return "allowed";

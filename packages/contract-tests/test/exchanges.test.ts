@@ -23,7 +23,7 @@ it("replaces placeholders", () => {
   ]);
 });
 
-it("uses the recorded bodies of one run, if there are any", () => {
+it("uses the recorded bodies if the step has them", () => {
   const run = { example: { id: "1" }, exampleRequest: { path: "/things", body: { owner: "2" } } };
   expect(of({ ...step, ...run })).toMatchObject([{ requestBody: { owner: "2" }, responseBody: { id: "1" } }]);
   expect(of({ ...step, example: null })).toMatchObject([{ responseBody: null }]);

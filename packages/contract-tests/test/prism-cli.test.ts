@@ -11,7 +11,7 @@ import { startPrismCli } from "../src/prism-cli.ts";
 /** The number of operations per process: a request to prism-cli takes longer with more operations. */
 const PER_PROCESS = 120;
 
-/** One success of each operation, and each distinct example of an error. */
+/** One successful request of each operation, and one request for each distinct example of an error. */
 const promises = [
   ...operations.flatMap((operation) => promisesOf(operation).slice(0, 1)),
   ...sharedErrors(operations),

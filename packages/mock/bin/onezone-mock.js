@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 
-// Committed, unlike `dist`: npm links a command only to a file that exists when it installs.
+// This file is committed, unlike `dist`, because npm links a command only if its file exists during installation.
 if (existsSync(new URL("../dist/main.js", import.meta.url))) {
   await import("../dist/main.js");
 } else {

@@ -3,9 +3,9 @@ import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
+import { readSeed } from "./world/parse-seed.ts";
 import { assertRandomWorld } from "./world/random-counts.ts";
 import { addRandomWorld } from "./world/random-world.ts";
-import { readSeed } from "./world/read-seed.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 
 /**

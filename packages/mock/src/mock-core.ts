@@ -2,7 +2,7 @@ import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
 import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
-import { fault } from "./control/responses.ts";
+import { controlError } from "./control/responses.ts";
 import { curlExample } from "./curl-example.ts";
 import { prepareActions } from "./engine/action.ts";
 import { preflight, withCors } from "./engine/cors.ts";
@@ -13,7 +13,6 @@ import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/rules.ts";
 import { type PublicUrl, readPublicUrl } from "./host.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./http-message.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/requests.ts";
@@ -21,6 +20,7 @@ import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
+import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
@@ -197,7 +197,7 @@ export class MockCore implements Mock, Controlled {
         .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
       if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
-      return this.#finish(shown, world, started, fault(400, error.message), { delay: 0 });
+      return this.#finish(shown, world, started, controlError(400, error.message), { delay: 0 });
     }
     const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
     if (isResponse(routed)) return finish(routed);

@@ -1,6 +1,6 @@
 import { MAX_BODY } from "./engine/limits.ts";
 import { slowly } from "./faults/slowly.ts";
-import type { Handle, Handled } from "./http-message.ts";
+import type { Handle, Handled } from "./mock-request.ts";
 import { sleep } from "./sleep.ts";
 
 /** A `fetch` without a socket: the mock responds, for any host. It behaves like the global `fetch`. */

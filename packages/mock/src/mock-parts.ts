@@ -3,7 +3,7 @@ import { loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
-import { readSeed } from "./world/read-seed.ts";
+import { readSeed } from "./world/parse-seed.ts";
 import type { Seed } from "./world/seed.ts";
 
 /** The parts of a mock. */

@@ -17,7 +17,7 @@ export async function readSpec(
 
 async function parse(name: string, text: string): Promise<unknown> {
   try {
-    // JSON.parse is several times faster, which matters at the size of the API.
+    // JSON.parse is several times faster than a YAML parser. With a document of this size, the difference is noticeable.
     if (name.endsWith(".json")) return JSON.parse(text);
     const { load } = await import("js-yaml");
     return load(text);

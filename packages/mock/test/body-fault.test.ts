@@ -6,7 +6,7 @@ import { readSpec } from "../src/read-spec.ts";
 import { readText } from "../src/read-text.ts";
 import { documentWith } from "./one-operation.ts";
 
-/** The error of a body under a schema; its operation documents the given errors, or every one that can be chosen. */
+/** Returns the error of a body that breaks a schema, for an operation that documents the given errors; by default all of them. */
 async function faultOf(schema: object, body: JsonObject, ids?: readonly string[], schemas: object = {}) {
   const named = Object.fromEntries((ids ?? []).map((id) => [id, { value: {} }]));
   const errors = { content: { "application/json": { examples: named } } };
@@ -41,15 +41,15 @@ describe("the error of a body that breaks its schema", () => {
     ["above maximum alone", { maximum: 5 }, 6, { id: "badData" }],
     ["too long", { maxLength: 2 }, "abc", { id: "badValueTextTooLarge", limit: 2 }],
     ["empty", { type: "string", minLength: 1 }, "", { id: "badValueEmpty" }],
-    ["of neither of two types", { type: ["null", "integer"] }, "x", { id: "badValueInteger" }],
+    ["neither null nor an integer", { type: ["null", "integer"] }, "x", { id: "badValueInteger" }],
     [
       "an object in a list of strings",
       { type: "array", items: { type: "string" } },
       [{}],
       { id: "badValueListOfStrings" },
     ],
-    ["of the wrong pattern", { pattern: "^a" }, "b", { id: "badData" }],
-  ])("is the server's for a value that is %s", async (_what, property, value, error) => {
+    ["not a match of the pattern", { pattern: "^a" }, "b", { id: "badData" }],
+  ])("is that of the server for a value that is %s", async (_what, property, value, error) => {
     const fault = await faultOf(withProperties({ key: property }), { key: value });
     expect(fault).toEqual(error && { key: "key", ...error });
   });
@@ -59,7 +59,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(await faultOf(schema, {})).toEqual({ id: "missingAtLeastOneValue", keys: ["name", "size"] });
   });
 
-  it.each(["oneOf", "anyOf"])("is that of the branch whose const matches in %s", async (keyword) => {
+  it.each(["oneOf", "anyOf"])("is the error of the branch of %s whose const matches", async (keyword) => {
     const branch = (kind: string, limit: object) =>
       withProperties({ kind: { const: kind }, limit }, { required: ["kind", "limit"] });
     const schema = { [keyword]: [branch("text", { type: "string" }), branch("number", { type: "integer" })] };
@@ -76,7 +76,7 @@ describe("the error of a body that breaks its schema", () => {
     });
   });
 
-  it("is one that the operation documents", async () => {
+  it("is an error that the operation documents", async () => {
     const schema = withProperties({ size: { minimum: 3 } });
     const fault = (ids: readonly string[]) => faultOf(schema, { size: 1 }, ids);
     expect(await fault(["badValueTooLow", "badData"])).toMatchObject({ id: "badValueTooLow" });
@@ -85,7 +85,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(await fault(["forbidden"])).toMatchObject({ id: "badValueTooLow" });
   });
 
-  it("names a field of the body, also if the error that it stands for names none", async () => {
+  it("names a field of the body, even if the error that it replaces names none", async () => {
     const atLeastOne = withProperties({ name: {}, size: {} }, { minProperties: 1 });
     expect(await faultOf(atLeastOne, {}, ["badData"])).toEqual({ id: "badData", key: "name" });
     const closed = { additionalProperties: false };
@@ -93,7 +93,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(await faultOf({ not: {} }, {}, ["badData"])).toEqual({ id: "malformedData" });
   });
 
-  it("is that of the branch whose const matches, though a part of the branch has it", async () => {
+  it("is the error of the branch whose const matches, even if the const is in a part of the branch", async () => {
     const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const kind = (name: string) => withProperties({ kind: { const: name } });
     const schemas = {
@@ -115,7 +115,7 @@ describe("the error of a body that breaks its schema", () => {
     }
   });
 
-  it("is badData for what is too deep to be checked", async () => {
+  it("is badData for a body that is nested too deeply", async () => {
     const schemas = { Tree: withProperties({ inner: { $ref: "#/components/schemas/Tree" } }) };
     const body: JsonObject = JSON.parse(`${'{"inner":'.repeat(1000)}{}${"}".repeat(1000)}`);
     expect(await faultOf({ $ref: "#/components/schemas/Tree" }, body, undefined, schemas)).toEqual({
@@ -150,7 +150,7 @@ describe("the error of a body that breaks its schema", () => {
     "duration",
     "json-pointer",
     "regex",
-  ])("takes no more than linear time for the format %s", async (format) => {
+  ])("takes at most linear time for the format %s", async (format) => {
     const schema = withProperties(
       Object.fromEntries(Array.from({ length: 7 }, (_, index) => [index, { format }])),
     );
@@ -162,7 +162,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it("takes no property of Object.prototype for a field", async () => {
+  it("does not mistake properties of Object.prototype for fields", async () => {
     const schema = withProperties({ toString: { type: "string" } }, { required: ["constructor"] });
     expect(await faultOf(schema, {})).toEqual({ id: "missingRequiredValue", key: "constructor" });
   });

@@ -48,19 +48,19 @@ describe("textLine", () => {
     ["a line break", "/a\n12:00:00  200", "/a\\u000a12:00:00  200"],
     ["a colour", "/\u001b[32mgreen", "/\\u001b[32mgreen"],
     ["a C1 control", "/\u009b2J", "/\\u009b2J"],
-    ["a turn of the writing", "/\u202eoof", "/\\u202eoof"],
-    ["an unseen character beyond the first plane", "/\u{e0041}", "/\\udb40\\udc41"],
+    ["a change of the writing direction", "/\u202eoof", "/\\u202eoof"],
+    ["an invisible character outside the Basic Multilingual Plane", "/\u{e0041}", "/\\udb40\\udc41"],
   ])("shows %s in a path escaped", (_, path, shown) => {
     expect(textLine({ ...entry, path }, false)).toContain(shown);
   });
 });
 
 describe("jsonLine", () => {
-  it("is the entry as JSON", () => {
+  it("returns the entry as JSON", () => {
     expect(JSON.parse(jsonLine(entry))).toEqual(entry);
   });
 
-  it("is one line with the same meaning for any path and reason", () => {
+  it("returns one line that parses to the same entry for any path and reason", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, why) => {
         const line = jsonLine({ ...entry, path, why });

@@ -21,7 +21,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request as it is, `host` and `origin` too; the response's head is enough, since a stream has no end. */
+/** Sends a request with its headers unchanged. Returns status and headers only, since the body of a stream never ends. */
 async function send(to: RunningMock, { method = "GET", path = "/__mock/world", headers = {} }: Sent) {
   const { hostname, port } = new URL(to.origin);
   const sent = request({
@@ -95,7 +95,7 @@ describe("the page and the control routes", () => {
     }
   });
 
-  it("allow a typed address, and programs that send no origin", async () => {
+  it("allow a page opened from the address bar, and programs that send no origin", async () => {
     expect((await send(mock, { path: "/", headers: { "sec-fetch-site": "none" } })).status).toBe(200);
     expect((await fetch(`${mock.origin}/__mock/world`)).status).toBe(200);
   });
@@ -104,7 +104,7 @@ describe("the page and the control routes", () => {
     expect((await send(mock, { path: "http://evil.example/__mock/world" })).status).toBe(403);
   });
 
-  it("allow the host of the options, and the address of the socket if that host is a wildcard", async () => {
+  it("allow the host in the options; if it is a wildcard, the address of the socket", async () => {
     const everywhere = await start({ host: "0.0.0.0" });
     expect((await send(everywhere, { headers: { host: "0.0.0.0:80" } })).status).toBe(200);
     expect((await send(everywhere, { headers: { host: "evil.example" } })).status).toBe(403);
@@ -127,7 +127,7 @@ describe("the page and the control routes", () => {
     }
   });
 
-  it("refuse another origin also without a socket", async () => {
+  it("refuse another origin without a socket, too", async () => {
     const { fetch: call } = await createMock();
     const headers = { origin: "https://evil.example" };
     expect((await call("http://any.host/__mock/world", { headers })).status).toBe(403);

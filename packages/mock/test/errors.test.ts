@@ -27,7 +27,7 @@ interface Details {
   readonly caveat?: JsonObject;
 }
 
-/** The parts of computed texts that are not in the details, from the modules that send the errors. */
+/** Returns the parts of computed texts that are not in the details, as the modules that send the errors compute them. */
 function wordsOf({ received, expectedInviteType, caveat }: Details) {
   const type = readTokenType(received ?? null);
   const invite = inviteTypes.get(expectedInviteType ?? "");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOB, NOBODY, onezone } from "./onezone-calls.ts";
 
-/** What the real server does over HTTP. Each table holds one subject: a request, and what comes back. */
+/** Tests HTTP against the real server. Each table has one subject: requests with their responses. */
 
 const revocation = `/users/${BOB}/tokens/temporary`;
 
@@ -197,7 +197,7 @@ describe("a conditional request", () => {
     if (status !== 200) expect(response.text).toBe("");
   });
 
-  it("that is malformed can be read by a page all the same, unless the mock is strict", async () => {
+  it("that is malformed can still be read by a page, unless the mock is strict", async () => {
     const headers = { "if-match": "x", origin: "http://localhost:5173" };
     const origin = async (strict: boolean) =>
       (await (await onezone(undefined, { strict })).call("bob", "GET /user", undefined, headers)).headers.get(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ADA, BOB, NOBODY, NOW, onezone, soon } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** What the real server makes of methods and paths, and what its responses have in common. */
+/** Tests against the real server how methods and paths are processed, and what all responses have in common. */
 
 const revocation = `/users/${BOB}/tokens/temporary`;
 

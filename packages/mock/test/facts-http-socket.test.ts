@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningMock, startMock } from "../src/index.ts";
 
-/** What the real server does over HTTP that only shows on a socket. */
+/** Tests HTTP against the real server where only a socket shows the behaviour. */
 
 let mock: RunningMock;
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import {
 } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** Who may call the operations on tokens of the real server, and what revoking temporary tokens does. */
+/** Tests access to the operations on tokens, and the effects of revoking temporary tokens, against the real server. */
 
 const named = { name: "new" };
 const temporary = { caveats: [soon] };
@@ -79,7 +79,7 @@ describe("each operation on tokens has the statuses of the real server", () => {
     ["GET /providers/P1/tokens/named", undefined, 401, 403, 200, 200, 200],
     ["GET /providers/P1/tokens/named/name/x", undefined, 401, 403, 404, 404, 404],
 
-    // A caller that holds oz_tokens_manage counts as a provider of the same id.
+    // The server treats a caller that holds oz_tokens_manage as a provider with the id of the caller.
     ["POST /provider/tokens/temporary", temporary, 401, 403, 403, 201, 400],
     ["GET /provider/tokens/temporary", undefined, 401, 403, 403, 200, 200],
     ["DELETE /provider/tokens/temporary", undefined, 401, 403, 403, 204, 204],
@@ -101,7 +101,7 @@ describe("each operation on tokens has the statuses of the real server", () => {
     "verify_access_token",
     "verify_identity_token",
     "verify_invite_token",
-  ])("POST /tokens/%s is for everybody, but not with a wrong credential", async (name) => {
+  ])("POST /tokens/%s allows anonymous callers, but no invalid credentials", async (name) => {
     const request = `POST /tokens/${name}`;
     expect((await callIn(smallSeed, "anonymous", request, {})).ids).toBe("missingRequiredValue");
     expect((await callIn(smallSeed, { "x-auth-token": "bad" }, request, {})).ids).toBe(
@@ -118,7 +118,7 @@ describe("a provider that supports the user", () => {
     ["GET /users/BOB/tokens/named", 403],
     ["DELETE /users/BOB/tokens/temporary", 403],
     ["DELETE /tokens/named/TOKEN", 403],
-  ])("may see whether tokens are revoked, and nothing else: %s", async (request, status) => {
+  ])("may read only whether tokens are revoked: %s", async (request, status) => {
     expect((await callIn(supported, "p1", request)).status).toBe(status);
   });
 });
@@ -136,14 +136,14 @@ describe("a member of a provider's cluster", () => {
     ["GET /providers/P1/tokens/named", 403],
     ["GET /tokens/named/ROOT", 403],
     ["DELETE /providers/P1/tokens/temporary", 403],
-  ])("without any privilege may see whether its tokens are revoked: %s", async (request, status) => {
+  ])("may read whether its tokens are revoked, without any privilege: %s", async (request, status) => {
     expect((await callIn(withCid({ users: { cid: [] } }), "cid", request)).status).toBe(status);
   });
 
   it.each([
-    ["itself", withCid({ users: { cid: ["cluster_update"] } })],
+    ["directly", withCid({ users: { cid: ["cluster_update"] } })],
     ["through a group", withCid({ groups: { operators: ["cluster_update"] } })],
-  ])("with cluster_update, held %s, manages its tokens", async (_, seed) => {
+  ])("may manage its tokens with cluster_update, held %s", async (_, seed) => {
     expect((await callIn(seed, "cid", "DELETE /providers/P1/tokens/temporary")).status).toBe(204);
     expect((await callIn(seed, "cid", "GET /tokens/named/ROOT")).status).toBe(200);
   });
@@ -158,12 +158,12 @@ describe("the tokens of a subject that does not exist", () => {
     ["POST /users/NOBODY/tokens/named", named, 400, "tokenSubjectInvalid"],
     ["POST /users/NOBODY/tokens/temporary", temporary, 400, "tokenSubjectInvalid"],
     ["POST /providers/NOBODY/tokens/named", named, 400, "tokenSubjectInvalid"],
-  ])("are empty for a caller that holds oz_tokens_manage: %s", async (request, body, status, ids) => {
+  ])("can be listed and deleted, but not created, with oz_tokens_manage: %s", async (request, body, status, ids) => {
     const response = await callIn(smallSeed, "ada", request, body);
     expect([response.status, response.ids]).toEqual([status, ids]);
   });
 
-  it("have a generation from the first request on", async () => {
+  it("have generation 1 at the first request", async () => {
     const { call } = await onezone();
     const path = `/users/${NOBODY}/tokens/temporary`;
     expect((await call("ada", `GET ${path}`)).json).toEqual({ generation: 1 });
@@ -181,17 +181,17 @@ describe("the generation of temporary tokens", () => {
     return (await zone.call("bob", `GET ${path}`)).json.generation;
   };
 
-  it("is 1 after the first revocation, if nothing came before it", async () => {
+  it("is 1 after the first revocation, without an earlier request", async () => {
     expect(await generationAfter(async () => {})).toBe(1);
   });
 
   it.each<[string, (zone: Onezone) => Promise<unknown>]>([
-    ["a look at it", ({ call }) => call("bob", "GET /user/tokens/temporary")],
-    ["a look that is refused", ({ call }) => call("cid", `GET ${path}`)],
-    ["a look without a credential", ({ call }) => call("anonymous", `GET ${path}`)],
-    ["a look of a provider that is refused", ({ call }) => call("p1", `GET ${path}`)],
+    ["a read", ({ call }) => call("bob", "GET /user/tokens/temporary")],
+    ["a refused read", ({ call }) => call("cid", `GET ${path}`)],
+    ["a read without a credential", ({ call }) => call("anonymous", `GET ${path}`)],
+    ["a refused read by a provider", ({ call }) => call("p1", `GET ${path}`)],
     [
-      "a look that an api caveat forbids",
+      "a read that an api caveat forbids",
       async ({ call, named }) => {
         const token = await named("bob", { caveats: [{ type: "api", whitelist: ["ozw/all/token.*.*:*"] }] });
         expect((await call({ token }, `GET ${path}`)).status).toBe(401);
@@ -199,24 +199,24 @@ describe("the generation of temporary tokens", () => {
     ],
     ["a first temporary token", ({ temporary: create }) => create("bob")],
     ["another revocation", ({ call }) => call("ada", `DELETE ${path}`)],
-  ])("is 2 after the first revocation that follows %s", async (_, first) => {
+  ])("is 2 after %s and a first revocation", async (_, first) => {
     expect(await generationAfter(first)).toBe(2);
   });
 
   it.each<[string, (zone: Onezone) => Promise<unknown>]>([
     ["a refused revocation", ({ call }) => call("cid", `DELETE ${path}`)],
-    ["a look with a wrong credential", ({ call }) => call({ "x-auth-token": "bad" }, `GET ${path}`)],
+    ["a read with an invalid credential", ({ call }) => call({ "x-auth-token": "bad" }, `GET ${path}`)],
     [
-      "a look that the HTTP layer refuses",
+      "a read that the HTTP layer refuses",
       ({ call }) => call("bob", `GET ${path}`, undefined, { accept: "text/html" }),
     ],
     ["a token that could not be created", ({ call }) => call("bob", `POST ${path}`, {})],
     ["a named token", ({ named: create }) => create("bob")],
-  ])("is not touched by %s", async (_, first) => {
+  ])("does not change after %s", async (_, first) => {
     expect(await generationAfter(first)).toBe(1);
   });
 
-  it("is that of the caller's id as a user's, even if the caller is a provider", async () => {
+  it("belongs to the user with the id of the caller, even if the caller is a provider", async () => {
     const { call, p1 } = await onezone();
     expect((await call("p1", "GET /user/tokens/temporary")).status).toBe(403);
     await call("ada", `DELETE /users/${p1}/tokens/temporary`);
@@ -265,7 +265,7 @@ describe("a revocation of all temporary tokens", () => {
     ["p1", BOB, 403],
     ["anonymous", BOB, 401],
     ["anonymous", NOBODY, 401],
-  ] as const)("by %s of %s: %i", async (as, id, status) => {
+  ] as const)("by %s of the tokens of %s returns %i", async (as, id, status) => {
     const { call } = await onezone(supported);
     const response = await call(as, `DELETE /users/${id}/tokens/temporary`);
     expect(response.status).toBe(status);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BOB, NOW, onezone, soon } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** What the real server makes of the bodies that create and modify tokens. */
+/** Tests against the real server how the bodies that create and modify tokens are processed. */
 
 const invite = (inviteType: string, target: object) => ({ inviteToken: { inviteType, ...target } });
 const x = (length: number) => "x".repeat(length);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BOB, CID, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** What the real server makes of caveats: their form, when they hold, and what it says if they do not. */
+/** Tests caveats against the real server: their form, when they hold, and the errors if they do not. */
 
 const objectId = (name: string, header = "000000000046f8c4") => header + Buffer.from(name).toString("hex");
 const file = objectId("guid#f#space");
@@ -127,7 +127,7 @@ describe("the form of a caveat", () => {
     { type: "data.objectid", whitelist: [objectId("guid#f")] },
     { type: "data.objectid", whitelist: [objectId("file#f#space")] },
     { type: "data.objectid", whitelist: [objectId("guid#f#space", "010000000046f8c4")] },
-    // What the user documentation prints.
+    // From the user documentation.
     { type: "data.objectid", whitelist: ["000000000055D4E4836803640004677569646D000000167"] },
     { scope: "accessToken" },
     { type: "scope" },

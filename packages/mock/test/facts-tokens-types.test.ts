@@ -4,7 +4,7 @@ import type { Seed } from "../src/world/seed.ts";
 import { ADA, BOB, CID, NOBODY, onezone } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** What the real server makes of the types of tokens, invitations among them. */
+/** Tests the types of tokens, including invite tokens, against the real server. */
 
 /** A world in which bob owns everything that an invitation can be for. */
 const everything: Seed = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOB, CID, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 
-/** What the real server makes of tokens that are examined, confined and verified. */
+/** Tests against the real server how tokens are examined, confined and verified. */
 
 const verify = ({ call }: Onezone, kind: string, body: object) =>
   call("anonymous", `POST /tokens/verify_${kind}_token`, body);
@@ -27,7 +27,7 @@ describe.each(operations)("the token of POST /tokens/%s", (operation) => {
     [null, "badValueToken badToken"],
     [{}, "badValueToken badToken"],
     ["x".repeat(1_048_577), "badValueToken tokenTooLarge"],
-  ])("is needed, and a token: %#", async (token, ids) => {
+  ])("must be present and valid: %#", async (token, ids) => {
     const { call } = await onezone();
     const response = await call("anonymous", `POST /tokens/${operation}`, { token, caveats: [] });
     expect([response.status, response.ids, response.json.error.details.key]).toEqual([400, ids, "token"]);
@@ -45,7 +45,7 @@ describe.each(operations)("the token of POST /tokens/%s", (operation) => {
 });
 
 describe("POST /tokens/examine", () => {
-  it("reads a token, without a look at whether it is valid", async () => {
+  it("reads a token without checking whether it is valid", async () => {
     const { call, named, temporary, mock } = await onezone();
     const token = await named("bob", { caveats: [soon] });
     const other = await temporary("bob");
@@ -140,7 +140,7 @@ describe("POST /tokens/verify_*", () => {
     ["identity", "invite", "notAnIdentityToken"],
     ["invite", "access", "notAnInviteToken"],
     ["invite", "identity", "notAnInviteToken"],
-  ])("%s: not a token of the type %s", async (kind, type, ids) => {
+  ])("%s: refuses a token of the type %s", async (kind, type, ids) => {
     const zone = await onezone();
     const types = {
       access: { accessToken: {} },
@@ -152,7 +152,7 @@ describe("POST /tokens/verify_*", () => {
     expect(error).toMatchObject({ id: ids, details: { received: types[type] } });
   });
 
-  it("identity: takes access tokens of providers, and finds other faults of a user's first", async () => {
+  it("identity: accepts access tokens of providers, and checks the type of a user's token last", async () => {
     const zone = await onezone();
     expect((await verify(zone, "identity", { token: await zone.named("p1") })).status).toBe(200);
     const revoked = await zone.named("bob", { revoked: true });
@@ -195,7 +195,7 @@ describe("POST /tokens/verify_*", () => {
     ["access", { serviceToken: "" }, "badValueEmpty"],
     ["access", { consumerToken: null }, "badValueToken badToken"],
     ["identity", { consumerToken: null }, "badValueToken badToken"],
-    // Members that an operation does not know are ignored.
+    // Unknown fields are ignored.
     ["identity", { serviceToken: null, allowDataAccessCaveats: 5 }, ""],
   ])("%s: reads %j", async (kind, fields, ids) => {
     const zone = await onezone();
@@ -206,7 +206,7 @@ describe("POST /tokens/verify_*", () => {
       expect(response.json.error.details.allowed).toEqual(["rest", "oneclient", "graphsync"]);
   });
 
-  it("access: wants to know the address, the interface and the consumer where a caveat does", async () => {
+  it("access: requires the address, the interface and the consumer if a caveat restricts them", async () => {
     const zone = await onezone();
     const onAddress = await zone.named("bob", { caveats: [{ type: "ip", whitelist: ["10.0.0.0/8"] }] });
     const onInterface = await zone.named("bob", { caveats: [{ type: "interface", interface: "graphsync" }] });
@@ -236,29 +236,37 @@ describe("POST /tokens/verify_*", () => {
   });
 
   it.each<[string, (zone: Onezone) => Promise<string>, string]>([
-    ["a user's", ({ named }) => named("bob", identity), "badServiceToken tokenInvalid"],
-    ["a user's access token", ({ named }) => named("bob"), "badServiceToken notAnIdentityToken"],
-    ["a revoked", ({ named }) => named("p1", { ...identity, revoked: true }), "badServiceToken tokenRevoked"],
+    ["an identity token of a user", ({ named }) => named("bob", identity), "badServiceToken tokenInvalid"],
+    ["an access token of a user", ({ named }) => named("bob"), "badServiceToken notAnIdentityToken"],
     [
-      "an expired",
+      "a revoked token",
+      ({ named }) => named("p1", { ...identity, revoked: true }),
+      "badServiceToken tokenRevoked",
+    ],
+    [
+      "an expired token",
       ({ named }) => named("p1", { ...identity, caveats: [{ type: "time", validUntil: NOW }] }),
       "badServiceToken tokenCaveatUnverified",
     ],
     [
-      "one confined to another address",
+      "a token confined to another address",
       ({ named }) => named("p1", { ...identity, caveats: [{ type: "ip", whitelist: ["10.0.0.1"] }] }),
       "badServiceToken tokenCaveatUnverified",
     ],
     [
-      "one confined to a consumer",
+      "a token confined to a consumer",
       async ({ named, p1 }) =>
         named("p1", { ...identity, caveats: [{ type: "consumer", whitelist: [`prv-${p1}`] }] }),
       "badServiceToken tokenCaveatUnverified",
     ],
-    ["a provider's", ({ named }) => named("p1", identity), ""],
-    ["a provider's root token", ({ mock }) => Promise.resolve(mock.world()?.providers.p1?.token ?? ""), ""],
-  ])("access: refuses a service token before anything about the service: %s", async (_, serviceTokenOf, ids) => {
-    // Without support, p1 is forbidden for bob; the service token comes first all the same.
+    ["an identity token of a provider", ({ named }) => named("p1", identity), ""],
+    [
+      "the root token of a provider",
+      ({ mock }) => Promise.resolve(mock.world()?.providers.p1?.token ?? ""),
+      "",
+    ],
+  ])("access: checks the service token before the support of the provider: %s", async (_, serviceTokenOf, ids) => {
+    // Without support, the service p1 is forbidden for bob. The service token is checked before that.
     for (const seed of [undefined, supported]) {
       const zone = await onezone(seed);
       const serviceToken = await serviceTokenOf(zone);
@@ -287,7 +295,7 @@ describe("POST /tokens/verify_*", () => {
   });
 });
 
-/** The id of a file in CDMI's form: a header of eight bytes, and the file's name, in hexadecimal digits. */
+/** Returns the id of a file in the form of CDMI: a header of eight bytes and the name of the file, in hexadecimal. */
 const objectId = (space: string, header = "000000000046f8c4") =>
   header + Buffer.from(`guid#file#${space}`).toString("hex");
 
@@ -326,7 +334,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
       () => ({ spaces: [], providers: [], readonly: false }),
     ],
     [
-      "one of each",
+      "an object id of the space and a path of another space",
       ({ space }) => [
         { type: "data.objectid", whitelist: [objectId(space)] },
         { type: "data.path", whitelist: [btoa("/other")] },
@@ -344,7 +352,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
       ({ space, p1 }) => ({ spaces: [space], providers: [p1], readonly: false }),
     ],
     [
-      "no service of a provider",
+      "only the service of Onezone",
       () => [{ type: "service", whitelist: ["ozw-onezone"] }],
       ({ space }) => ({ spaces: [space], providers: [], readonly: false }),
     ],
@@ -369,7 +377,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
     });
   });
 
-  it("returns no scope for a provider, and when the token expires", async () => {
+  it("returns a null scope for a provider, and the expiry of the token", async () => {
     const zone = await onezone();
     expect((await infer(zone, { token: await zone.temporary("p1") })).json).toEqual({
       validUntil: soon.validUntil,
@@ -377,7 +385,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
     });
   });
 
-  it("takes the subject of the token for the consumer, unless a consumer token names another", async () => {
+  it("uses the subject of the token as the consumer, unless a consumer token names another", async () => {
     const zone = await onezone();
     const token = await zone.named("bob", { caveats: [{ type: "consumer", whitelist: [`usr-${BOB}`] }] });
     expect((await infer(zone, { token })).status).toBe(200);
@@ -388,7 +396,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
       "badConsumerToken notAnIdentityToken",
     );
     expect((await infer(zone, { token, consumerToken: null })).ids).toBe("badValueToken badToken");
-    // What the token itself would be forgiven, the consumer token is, too.
+    // A caveat that is ignored for the token is ignored for the consumer token, too.
     const elsewhere = await zone.named("bob", {
       ...identity,
       caveats: [{ type: "interface", interface: "graphsync" }],

@@ -21,8 +21,8 @@ async function started() {
   return { mock, call, userId, spaceId: world?.spaces["My experiment"]?.id ?? "" };
 }
 
-describe("the families of the relation graph", () => {
-  it("lead from an invitation to a membership through a group, and back", async () => {
+describe("the behaviours of relations", () => {
+  it("add a member through an invitation and a group, and remove it", async () => {
     const { call, userId, spaceId } = await started();
     const { id: group } = await call("bob", "POST /user/groups", { name: "Night shift" });
     expect(
@@ -49,7 +49,7 @@ describe("the families of the relation graph", () => {
     expect((await call("cid", `GET /spaces/${spaceId}/owners`)).json).toEqual({ users: [userId("cid")] });
   });
 
-  it("let a user call a space by another name", async () => {
+  it("store a user's alias of a space", async () => {
     const { call, spaceId } = await started();
     const path = `/user/spaces/${spaceId}/alias`;
     expect((await call("bob", `GET ${path}`)).status).toBe(404);
@@ -59,7 +59,7 @@ describe("the families of the relation graph", () => {
     expect((await call("bob", `GET ${path}`)).status).toBe(404);
   });
 
-  it("leave a world that a snapshot restores unchanged", async () => {
+  it("produce a world that a snapshot restores unchanged", async () => {
     const { mock, call, spaceId } = await started();
     await call("bob", "POST /user/atm_inventories", { name: "Workflows" });
     await call("bob", `POST /spaces/${spaceId}/groups`, { name: "Night shift" });

@@ -122,8 +122,16 @@ describe("the headers of a request", () => {
     ["x-mock-delay", "soon", 'The header x-mock-delay is invalid. "soon" is not a delay.'],
     ["x-mock-fault", "503,", 'The header x-mock-fault is invalid. "" is not a fault.'],
     ["x-mock-fault", "", 'The header x-mock-fault is invalid. "" is not a fault.'],
-    ["x-mock-fault", "503:2x", "A header is for its own request, so it must not have a number of requests."],
-    ["x-mock-fault", "503@getUser", "A header is for its own request, so it must not name operations."],
+    [
+      "x-mock-fault",
+      "503:2x",
+      "The header applies to one request only, so it must not have a number of requests.",
+    ],
+    [
+      "x-mock-fault",
+      "503@getUser",
+      "The header applies to one request only, so it must not name operations.",
+    ],
   ])("are refused by name: %s: %s", (name, value, message) => {
     const disturbances = disturbancesOf();
     expect(() => disturbances.next("getUser", { [name]: value })).toThrow(DisturbanceError);

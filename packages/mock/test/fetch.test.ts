@@ -4,7 +4,7 @@ import { createMock } from "../src/index.ts";
 const url = "http://any.host/api/v3/onezone/configuration";
 
 describe("the fetch of a mock", () => {
-  it("responses without a socket, whatever the host, as the global one does", async () => {
+  it("responds without a socket for any host, like the global fetch", async () => {
     const { fetch } = await createMock();
     const response = await fetch(new Request(url));
     expect(response).toBeInstanceOf(Response);
@@ -27,7 +27,7 @@ describe("the fetch of a mock", () => {
     await expect(fetch(url, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
   });
 
-  it("fails where a connection would be cut", async () => {
+  it("rejects with a TypeError if a fault cuts the connection", async () => {
     const { fetch } = await createMock();
     await expect(fetch(url, { headers: { "x-mock-fault": "cut" } })).rejects.toThrow(TypeError);
     const half = await fetch(url, { headers: { "x-mock-fault": "cut-body" } });

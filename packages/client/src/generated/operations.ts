@@ -6617,7 +6617,7 @@ export const addAtmLambdaRevision: Operation<"addAtmLambdaRevision"> = /* @__PUR
 /**
  * Change the state of a revision of an automation lambda.
  *
- * Changes the state of a revision, the only thing in it that can be changed. Every state can follow every other.
+ * Changes the state of a revision, the only thing in it that can be changed. A revision can change from any state to any other.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Names, resolvePlaceholders } from "../placeholders.ts";
 import type { Story } from "../story.ts";
 
-/** What a story is given: the name of a fixture, and its fields. */
+/** A fixture of a story: its name and its fields. */
 type Given = NonNullable<Story["given"]>[number];
 
 /** The part of a mock's snapshot that fixtures change. */
@@ -13,7 +13,7 @@ interface Snapshot {
   readonly shares: object[];
 }
 
-/** Adds a fixture to a snapshot. @throws {Error} if it refers to what is not in the world */
+/** Adds a fixture to a snapshot. @throws {Error} if it refers to an entity that does not exist */
 type AddFixture = (state: Snapshot, fields: Readonly<Record<string, unknown>>) => void;
 
 const fixtures: Readonly<Record<string, AddFixture>> = {
@@ -43,10 +43,10 @@ const fixtures: Readonly<Record<string, AddFixture>> = {
   },
 };
 
-/** Returns why the fixtures of a story cannot be made; undefined if they can. */
+/** Returns why the fixtures of a story cannot be created; undefined if they can. */
 export function unknownFixture({ given = [] }: Story): string | undefined {
   const unknown = given.find(({ fixture }) => !Object.hasOwn(fixtures, fixture));
-  return unknown && `nothing makes what it is given: ${unknown.fixture}`;
+  return unknown && `unknown fixture: ${unknown.fixture}`;
 }
 
 const isSnapshot = new Ajv2020().compile<Snapshot>({
@@ -58,8 +58,8 @@ const isSnapshot = new Ajv2020().compile<Snapshot>({
 /**
  * Adds fixtures to the snapshot of a mock.
  *
- * @param names what the placeholders in the fixtures stand for
- * @throws {Error} if the snapshot lacks what a fixture refers to
+ * @param names the values of the placeholders in the fixtures
+ * @throws {Error} if a fixture refers to an entity that does not exist
  */
 export function addFixtures(snapshot: unknown, given: readonly Given[], names: Names): void {
   if (!isSnapshot(snapshot)) throw new Error("GET /__mock/snapshot did not return the state of a world.");
@@ -73,6 +73,6 @@ export function addFixtures(snapshot: unknown, given: readonly Given[], names: N
 
 function withId<T extends { readonly id: string }>(entities: readonly T[], id: unknown): T {
   const found = entities.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`The world has nothing with the id ${JSON.stringify(id)}.`);
+  if (found === undefined) throw new Error(`The world has no entity with the id ${JSON.stringify(id)}.`);
   return found;
 }

@@ -10,7 +10,7 @@ import { worldNames } from "./world.ts";
 
 /** A step whose response differs from the story. */
 export interface FailedStep {
-  /** Counted from 1. */
+  /** The number of the step, from 1. */
   readonly number: number;
   readonly step: Step;
   /** The reason why there is no response; absent if there is one. */

@@ -13,7 +13,7 @@ export function failureReport({ story, failed }: StoryResult): string {
       ...failure.differences.flatMap((difference) =>
         differenceLines(difference).map((line) => `    ${line}`),
       ),
-      ...(failure.why === undefined ? [] : [`    the server says why: ${withoutTokens(failure.why)}`]),
+      ...(failure.why === undefined ? [] : [`    reason from the server: ${withoutTokens(failure.why)}`]),
     ]),
   ].join("\n");
 }
@@ -28,7 +28,7 @@ export function failureLine({ story, failed: [first] }: StoryResult): string {
 
 /** Returns the report of a story that did not fail, in one line. */
 export function resultLine({ story, skipped, waitsFor }: StoryResult): string {
-  if (waitsFor) return `wait ${story.id}: no behaviour yet of ${waitsFor.join(", ")}`;
+  if (waitsFor) return `wait ${story.id}: not implemented: ${waitsFor.join(", ")}`;
   return skipped === undefined ? `pass ${story.id}` : `skip ${story.id}: ${skipped}`;
 }
 

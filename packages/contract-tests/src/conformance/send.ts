@@ -31,7 +31,7 @@ export interface ReceivedResponse {
 
 /** A connection to a server. It stays open between requests. */
 export interface Connection {
-  /** @throws {Error} if there is no response, none in time, or an incomplete one */
+  /** @throws {Error} if the response is missing, late or incomplete */
   send(request: Request): Promise<ReceivedResponse>;
   close(): void;
 }

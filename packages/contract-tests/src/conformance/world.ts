@@ -10,7 +10,7 @@ export interface World {
   readonly groups?: Readonly<Record<string, { readonly id: string }>>;
 }
 
-/** A user with the credentials. */
+/** A user and its credentials. */
 export interface Person {
   readonly id: string;
   readonly username?: string;

@@ -207,14 +207,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     description: "fields that a body must not have are ignored",
-    file: "packages/mock/src/access/access-rule.ts",
+    file: "packages/mock/src/access/access-conditions.ts",
     find: "isObject(body) && !keys.some(",
     replace: "isObject(body) || !keys.some(",
     caughtBy: "access of callers",
   },
   {
     description: "one of several alternatives is ignored",
-    file: "packages/mock/src/access/access-rule.ts",
+    file: "packages/mock/src/access/access-conditions.ts",
     find: "return alternatives.map(",
     replace: "return alternatives.slice(0, 1).map(",
     caughtBy: "access rules of the mock",

@@ -33,7 +33,10 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   };
 }
 
-/** Keeps the relative links to packages of the repository, since tools resolve imports from the target of a link. */
+/**
+ * Links the installed packages. Links to packages of the repository stay relative, so that they point into the copy: tools
+ * resolve imports from the target of a link.
+ */
 async function linkPackages(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => []);
   for (const name of names.filter((each) => each !== ".cache" && !each.startsWith(".vite"))) {

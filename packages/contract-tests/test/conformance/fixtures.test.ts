@@ -17,8 +17,8 @@ const snapshot = () => ({
   shares: [],
 });
 
-it("names a fixture that it cannot make", () => {
-  expect(unknownFixture(story([{ fixture: "moon" }]))).toBe("nothing makes what it is given: moon");
+it("names an unknown fixture", () => {
+  expect(unknownFixture(story([{ fixture: "moon" }]))).toBe("unknown fixture: moon");
   expect(unknownFixture(story([{ fixture: "share" }]))).toBeUndefined();
   expect(unknownFixture(story())).toBeUndefined();
 });
@@ -37,8 +37,8 @@ it("adds fixtures to a snapshot, with values for their placeholders", () => {
   expect(state.users[0]?.linkedAccounts).toMatchObject({ egi: { accessToken: "t", expires: 11 } });
 });
 
-it("says what a fixture refers to that is not there", () => {
+it("reports a reference to an entity that does not exist", () => {
   const given = [{ fixture: "providerOnline", provider: "X" }];
   const add = () => addFixtures(snapshot(), given, { now: 0, values: new Map() });
-  expect(add).toThrow('The world has nothing with the id "X".');
+  expect(add).toThrow('The world has no entity with the id "X".');
 });

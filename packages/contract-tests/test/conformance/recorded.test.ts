@@ -28,7 +28,7 @@ function body({ expect, save = {} }: Step, names: Names): string {
   const holder = { body: resolvePlaceholders(expect.body, names) };
   for (const [name, from] of Object.entries(save)) {
     const pointer = `/body${from}`;
-    // A saved id or token must have the value that later steps expect; a saved object keeps its own.
+    // Later steps expect a saved id or token to have the value in `values`. A saved object keeps its recorded value.
     if (typeof jsonpointer.get(holder, pointer) === "string") {
       jsonpointer.set(holder, pointer, names.values.get(name));
     }
@@ -65,7 +65,7 @@ async function play(story: Story): Promise<string> {
 const stories = readStories().map((story) => ({ name: `${story.collection}/${story.id}`, story }));
 
 describe("a server that responds as recorded passes", () => {
-  it.each(stories)("$name", async ({ story }) => {
+  it.each(stories)("in the story $name", async ({ story }) => {
     expect(await play(story)).toBe("");
   });
 });

@@ -38,7 +38,7 @@ it("shows each difference of a failed step, and the server's explanation", () =>
     '                     received "x"',
     expect.stringMatching(/^ {4}body \/t: expected "is <token [0-9a-f]{8}>"$/),
     `             received "${"y".repeat(299)}…`,
-    "    the server says why: the token is revoked",
+    "    reason from the server: the token is revoked",
     expect.stringContaining("  step 3"),
     "    socket hang up",
   ]);
@@ -64,7 +64,7 @@ it("reports passed, skipped and waiting stories, and counts all", () => {
   expect([skipped, passed, waiting].map(resultLine)).toEqual([
     "skip named/one: the spec has no x",
     "pass named/one",
-    "wait named/one: no behaviour yet of getSpace, joinSpace",
+    "wait named/one: not implemented: getSpace, joinSpace",
   ]);
   expect(summary([waiting, passed], 2)).toBe("1 passed, 0 failed, 0 skipped, 1 waiting for behaviour");
   expect(summary([failed, skipped, passed, passed], 4)).toBe("2 passed, 1 failed, 1 skipped");

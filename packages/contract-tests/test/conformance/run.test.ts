@@ -95,14 +95,11 @@ describe("against a mock", () => {
     ]);
   });
 
-  it("names the missing behaviour of a waiting story, which is not a failure", async () => {
+  it("reports a story as waiting, not failed, if an operation has no behaviour yet", async () => {
     await using server = await onezone(true);
     const surroundings = { ...idle, stories: [story("naps", { operationId: "sleep" })] };
     for (const [args, lines] of [
-      [
-        [],
-        ["wait naps: no behaviour yet of sleep", "0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"],
-      ],
+      [[], ["wait naps: not implemented: sleep", "0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"]],
       [["--brief"], ["0 passed, 0 failed, 0 skipped, 1 waiting for behaviour"]],
     ] as const) {
       const printed: string[] = [];

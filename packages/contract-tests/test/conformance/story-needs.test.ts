@@ -47,7 +47,7 @@ it("names a caller without credential", () => {
   expect(missing(step({ as: "p1" }))).toBe("the world has no credential of p1");
 });
 
-it("names a missing value of the world in any part of the story", () => {
+it("names a value that the world lacks, in any part of the story", () => {
   const request = { method: "GET", path: "/spaces/{{space}}/{{domain}}/{{now+1}}" };
   expect(missing(step({ request }))).toBeUndefined();
   expect(missing(step({ request: { ...request, path: "/groups/{{group}}" } }))).toBe(

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Shares a new space with another user: infers what a token allows, creates a space, invites and joins.
 
-Needs Python 3.8 and requests. Set ONEZONE_HOST (without https://), ONEZONE_TOKEN and GUEST_TOKEN.
-A certificate that is not trusted by the system goes into REQUESTS_CA_BUNDLE.
+Requires Python 3.8 and requests. Set ONEZONE_HOST (without https://), ONEZONE_TOKEN and GUEST_TOKEN.
+If the system does not trust the certificate of the server, set REQUESTS_CA_BUNDLE to its path.
 """
 
 import os
@@ -30,7 +30,7 @@ def main():
     token = os.environ["ONEZONE_TOKEN"]
     guest_token = os.environ["GUEST_TOKEN"]
 
-    # Anyone who has a token may ask what it gives access to.
+    # This request needs no credential: the token in the body is enough.
     scope = call("POST", "/tokens/infer_access_token_scope", None, {"token": token}).json()
     spaces = scope["dataAccessScope"]["spaces"]
     print(f"the token gives access to {len(spaces)} spaces:", *sorted(space["name"] for space in spaces.values()))

@@ -1,7 +1,7 @@
-/** What {@link element} sets: attributes by their HTML names, `true` for one without a value; undefined is left out. */
+/** Attributes by HTML name. `true` sets an attribute without a value, undefined sets none. */
 export type Attributes = Readonly<Record<string, string | true | undefined>>;
 
-/** Makes an element. Text is always set as text, never read as HTML. */
+/** Creates an element. Text is always set as text, never parsed as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -16,9 +16,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The element of the page with this id.
+ * Returns the element of the page with this id.
  *
- * @throws Error where the page has none of this kind
+ * @throws {Error} if the page has no such element of this class
  */
 export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);

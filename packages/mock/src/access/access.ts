@@ -1,12 +1,12 @@
 import type { Operation } from "@onezone/model";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { StartError } from "../start-error.ts";
-import { prepareRule } from "./access-rule.ts";
+import { prepareRule } from "./access-conditions.ts";
 import { existenceOf, type Relation } from "./existence.ts";
-import { entityOf, entityType, question } from "./look-ups.ts";
 import type { Condition } from "./named-conditions.ts";
 import { type ResourceTemplate, resolveId } from "./resource.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
+import { entityOf, entityType, question } from "./world-questions.ts";
 
 /** What is checked before an operation is executed, in this order. */
 export interface Access {

@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8 } from "../bytes.ts";
 import { OnezoneError, withCause } from "../errors/onezone-error.ts";
-import type { Headers } from "../http-message.ts";
+import type { Headers } from "../mock-request.ts";
 import type { ApiCall } from "../tokens/caveats/api.ts";
 import type { Circumstances } from "../tokens/caveats/caveat.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { question } from "./look-ups.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
+import { question } from "./world-questions.ts";
 
 /** A condition that is ready to be evaluated. */
 export interface Condition {

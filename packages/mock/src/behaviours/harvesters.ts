@@ -1,4 +1,4 @@
-import { entityOf } from "../access/look-ups.ts";
+import { entityOf } from "../access/world-questions.ts";
 import type { Behaviours, Call } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";

@@ -1,4 +1,4 @@
-import { entityOf } from "../access/look-ups.ts";
+import { entityOf } from "../access/world-questions.ts";
 import { decodeBase64, decodeUtf8, encodeBase64, randomHex } from "../bytes.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";

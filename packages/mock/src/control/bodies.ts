@@ -1,5 +1,5 @@
 import { isObject, isTooDeep, type Json, type JsonObject, MAX_NESTING } from "../json.ts";
-import { readSeed } from "../world/read-seed.ts";
+import { readSeed } from "../world/parse-seed.ts";
 import { SeedError } from "../world/seed.ts";
 
 /** Parses a snapshot: JSON or YAML. @throws {SeedError} that names the problem */

@@ -1,25 +1,25 @@
 import { MAX_BODY } from "../engine/limits.ts";
 import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { asRuleTexts } from "../faults/rules.ts";
-import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
 import type { RequestFilter } from "../log/requests.ts";
+import type { MockRequest, MockResponse } from "../mock-request.ts";
 import type { Controls } from "../steering/controls.ts";
 import { asClockChange } from "../world/clock.ts";
 import { SeedError } from "../world/seed.ts";
 import { WorldFullError } from "../world/size.ts";
 import { readNow, readObject, readScenarioName, readSnapshot } from "./bodies.ts";
-import { fault, json } from "./responses.ts";
+import { controlError, json } from "./responses.ts";
 
 /** Path of the mock's own routes. */
 export const CONTROL_PATH = "/__mock/";
 
-/** What the control routes use of a mock. */
+/** The parts of a mock that the control routes use. */
 export interface Controlled extends Controls {
   readonly log: Log;
   /** Whether the mock has worlds. */
   readonly hasMemory: boolean;
-  /** What the mock's own URL begins with. */
+  /** The scheme of the mock's URL. */
   readonly scheme: "http" | "https";
   /** Returns the served document, with `servers` at this origin. */
   spec(origin: string): object;
@@ -138,22 +138,26 @@ export async function control(mock: Controlled, request: MockRequest, world: str
   const ofPath = controlRoutes.filter((route) => route.path === path);
   if (ofPath.length === 0) {
     const known = new Set(controlRoutes.map((route) => route.path));
-    return fault(404, `The mock has no ${CONTROL_PATH}${path}; its routes are ${[...known].join(", ")}.`);
+    return controlError(
+      404,
+      `The mock has no ${CONTROL_PATH}${path}; its routes are ${[...known].join(", ")}.`,
+    );
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = ofPath.find((each) => each.method === method);
   if (route === undefined) {
     const allow = ofPath.map((each) => each.method).join(", ");
-    return fault(405, `${CONTROL_PATH}${path} supports ${allow}, not ${method}.`, { allow });
+    return controlError(405, `${CONTROL_PATH}${path} supports ${allow}, not ${method}.`, { allow });
   }
-  if (request.bodyTooLarge) return fault(413, `The body must not be larger than ${MAX_BODY} bytes.`);
+  if (request.bodyTooLarge) return controlError(413, `The body must not be larger than ${MAX_BODY} bytes.`);
   if (route.needsMemory && !mock.hasMemory)
-    return fault(404, "A mock without memory (--stateless) has no world.");
+    return controlError(404, "A mock without memory (--stateless) has no world.");
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {
-    if (error instanceof SeedError || error instanceof DisturbanceError) return fault(400, error.message);
-    if (error instanceof WorldFullError) return fault(413, error.message);
+    if (error instanceof SeedError || error instanceof DisturbanceError)
+      return controlError(400, error.message);
+    if (error instanceof WorldFullError) return controlError(413, error.message);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { hostName, isLoopback, type PublicUrl } from "../host.ts";
-import type { Headers, MockRequest, MockResponse } from "../http-message.ts";
-import { fault } from "./responses.ts";
+import type { Headers, MockRequest, MockResponse } from "../mock-request.ts";
+import { controlError } from "./responses.ts";
 
 /** Addresses that represent all addresses of the machine. */
 const WILDCARDS = ["0.0.0.0", "::"];
@@ -29,7 +29,7 @@ export function refuseForeign(
 }
 
 function refusal(reason: string): MockResponse {
-  return fault(
+  return controlError(
     403,
     `The page and the routes below /__mock/ refuse this request: ${reason}. Open the mock's own address, or start the mock with --open-control (in code: openControl: true).`,
   );

@@ -1,8 +1,8 @@
 import { explanation } from "../engine/responses.ts";
-import type { MockResponse, ResponseHeaders } from "../http-message.ts";
+import type { MockResponse, ResponseHeaders } from "../mock-request.ts";
 
 /** Returns an error response of a control route. */
-export function fault(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {
+export function controlError(status: number, message: string, headers: ResponseHeaders = {}): MockResponse {
   const response = json(status, { message }, message);
   return { ...response, headers: { ...response.headers, ...headers, ...explanation(response) } };
 }

@@ -1,8 +1,8 @@
 import type { Operation } from "@onezone/model";
 import { type Access, prepareAccess } from "../access/access.ts";
-import { NotHeldError } from "../access/look-ups.ts";
 import { type ResourceTemplate, readResource, resolveId, resolveResource } from "../access/resource.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
+import { NotHeldError } from "../access/world-questions.ts";
 import type { Behaviours, Call, Outcome } from "./behaviour.ts";
 import { objectBody } from "./parse-body.ts";
 

@@ -1,5 +1,5 @@
-import { entityOf } from "../access/look-ups.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
+import { entityOf } from "../access/world-questions.ts";
 import type { JsonObject } from "../json.ts";
 import type { EntityType } from "../world/entity-types.ts";
 import type { Entity } from "../world/state.ts";

@@ -1,4 +1,4 @@
-import type { MockRequest, MockResponse, ResponseHeaders } from "../http-message.ts";
+import type { MockRequest, MockResponse, ResponseHeaders } from "../mock-request.ts";
 import { KNOWN_METHODS } from "./negotiation.ts";
 import { transportResponse } from "./responses.ts";
 

@@ -1,8 +1,8 @@
 import type { Operation } from "@onezone/model";
 import { anonymous, authenticate, type Caller } from "../access/authenticate.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import type { MockRequest, MockResponse } from "../http-message.ts";
 import type { Json } from "../json.ts";
+import type { MockRequest, MockResponse } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./action.ts";
 import { type Description, produces } from "./description.ts";

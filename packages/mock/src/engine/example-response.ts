@@ -1,6 +1,6 @@
 import type { DocumentedResponse, Operation } from "@onezone/model";
 import { isErrorBody, rootId } from "../errors/onezone-error.ts";
-import { headerText, type MockResponse, type ResponseHeaders } from "../http-message.ts";
+import { headerText, type MockResponse, type ResponseHeaders } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 import type { RoutedRequest } from "./route.ts";
 

@@ -1,4 +1,4 @@
-import type { Headers } from "../http-message.ts";
+import type { Headers } from "../mock-request.ts";
 
 /** The methods that the server knows. It fails on all others. */
 export const KNOWN_METHODS: ReadonlySet<string> = new Set([

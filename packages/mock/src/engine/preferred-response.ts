@@ -1,6 +1,6 @@
 import type { Operation } from "@onezone/model";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import type { MockResponse } from "../http-message.ts";
+import type { MockResponse } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 import { exampleResponse, type Preference } from "./example-response.ts";
 import { errorResponse } from "./responses.ts";

@@ -1,6 +1,6 @@
 import type { Operation } from "@onezone/model";
 import type { OnezoneError } from "../errors/onezone-error.ts";
-import { headerText, type MockResponse, type ResponseHeaders } from "../http-message.ts";
+import { headerText, type MockResponse, type ResponseHeaders } from "../mock-request.ts";
 import type { Outcome } from "./behaviour.ts";
 import { responsePointer } from "./description.ts";
 import type { Refusal } from "./negotiation.ts";

@@ -1,5 +1,5 @@
 import type { Operation } from "@onezone/model";
-import type { MockRequest, MockResponse } from "../http-message.ts";
+import type { MockRequest, MockResponse } from "../mock-request.ts";
 import { isPreflight, preflight } from "./cors.ts";
 import type { Description } from "./description.ts";
 import { MAX_HEADER_LINE, MAX_TARGET_LENGTH } from "./limits.ts";

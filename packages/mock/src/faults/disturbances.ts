@@ -1,6 +1,6 @@
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import type { Disturbance, Headers } from "../http-message.ts";
+import type { Disturbance, Headers } from "../mock-request.ts";
 import { createRandomStreams } from "../random-streams.ts";
 import { type Delay, parseDelay } from "./delay.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
@@ -10,21 +10,21 @@ import { covers } from "./scope.ts";
 
 const UNDISTURBED: Disturbance = { delay: 0 };
 
-/** Decides how each response of a world is disturbed: by its delays and faults, and by the headers of each request. */
+/** Selects the delay and the fault of each response, from the options of a world and the headers of the request. */
 export class Disturbances {
   readonly #delays: Rules["delays"];
-  /** With how many requests each is still to happen to. */
+  /** The rules, each with the number of requests that it still applies to. */
   readonly #faults: (Rules["faults"][number] & { left: number })[];
   readonly #stream: ReturnType<typeof createRandomStreams>;
 
-  /** @param seed the same seed and the same requests give the same delays and faults */
+  /** @param seed the same seed and the same requests result in the same delays and faults */
   constructor({ delays, faults }: Rules, seed: string) {
     this.#delays = delays;
     this.#faults = faults.map((rule) => ({ ...rule, left: rule.count ?? Infinity }));
     this.#stream = createRandomStreams(seed);
   }
 
-  /** Returns the delays and faults, without those that have happened as often as they are to. */
+  /** Returns the delays and faults that still apply, without those that are used up. */
   get texts(): Required<RuleTexts> {
     const faults = this.#faults.filter(({ left }) => left > 0);
     return {
@@ -34,8 +34,8 @@ export class Disturbances {
   }
 
   /**
-   * Returns how the response to the next request is disturbed. Its headers override the options: `x-mock-delay` is a delay, and
-   * `x-mock-fault` is a fault, several faults separated by commas, or `none`. They cannot name operations.
+   * Returns the delay and the fault of the response to the next request. Two request headers override the options:
+   * `x-mock-delay` is a delay, and `x-mock-fault` is `none` or a list of faults, separated by commas. They cannot name operations.
    *
    * @param operationId undefined if the request is not for an operation
    * @throws {DisturbanceError} that names the header, if its value is invalid
@@ -58,7 +58,7 @@ export class Disturbances {
   #rulesFor(operationId: string | undefined): Counted[] {
     return this.#faults.filter(
       ({ scope, left, count }) =>
-        // A pre-flight must not use up a fault that is for the request after it.
+        // A preflight request must not use up a fault: the fault is for the request that follows.
         left > 0 && covers(scope, operationId) && (count === undefined || operationId !== undefined),
     );
   }
@@ -71,7 +71,7 @@ function delayFor(delays: readonly Delay[], operationId: string | undefined): De
   return covering.findLast(({ scope }) => scope !== undefined) ?? covering.at(-1);
 }
 
-/** The number from 0 to 1 is drawn for all the rules, so that each of them has the probability that it says. */
+/** All rules share one random number from 0 to 1, so that each has its stated probability. */
 function choose(rules: readonly Counted[], drawn: number): Counted | undefined {
   let rest = drawn;
   return rules.find(({ probability }) => {
@@ -91,7 +91,7 @@ function readFaults(value: string): Counted[] {
       const rule = parseFault(text.trim());
       if (rule.count)
         throw new DisturbanceError(
-          "A header is for its own request, so it must not have a number of requests.",
+          "The header applies to one request only, so it must not have a number of requests.",
         );
       return { ...rule, left: 1 };
     }),
@@ -101,7 +101,7 @@ function readFaults(value: string): Counted[] {
 function inHeader<Value>(name: string, value: string, parse: () => Value): Value {
   try {
     if (value.includes("@"))
-      throw new DisturbanceError("A header is for its own request, so it must not name operations.");
+      throw new DisturbanceError("The header applies to one request only, so it must not name operations.");
     return parse();
   } catch (error) {
     if (!(error instanceof DisturbanceError)) throw error;

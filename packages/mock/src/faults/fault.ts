@@ -1,4 +1,4 @@
-import type { Fault } from "../http-message.ts";
+import type { Fault } from "../mock-request.ts";
 import { DisturbanceError } from "./disturbance-error.ts";
 import { type Scope, splitScope } from "./scope.ts";
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../control/control.ts";
-import { fault } from "../control/responses.ts";
-import type { Handled, MockRequest, MockResponse } from "../http-message.ts";
+import { controlError } from "../control/responses.ts";
 import type { Log } from "../log/log.ts";
+import type { Handled, MockRequest, MockResponse } from "../mock-request.ts";
 
 /** Milliseconds between heartbeats. Without them, a page notices that the mock has stopped. */
 const HEARTBEAT = 15_000;
@@ -61,7 +61,7 @@ const STREAM: MockResponse = {
   why: "it is the log",
 };
 
-const TOO_MANY: MockResponse = fault(
+const TOO_MANY: MockResponse = controlError(
   503,
   `${MAX_STREAMS} streams of the log are open, which is the maximum. Close one of them.`,
 );

@@ -5,8 +5,8 @@ import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/limits.ts";
 import { slowly } from "../faults/slowly.ts";
-import type { Handle, Handled, MockRequest } from "../http-message.ts";
 import type { Log } from "../log/log.ts";
+import type { Handle, Handled, MockRequest } from "../mock-request.ts";
 import type { Certificate } from "./certificate.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 

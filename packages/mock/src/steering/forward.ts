@@ -1,7 +1,7 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { transportResponse } from "../engine/responses.ts";
 import type { RoutedRequest } from "../engine/route.ts";
-import type { MockResponse } from "../http-message.ts";
+import type { MockResponse } from "../mock-request.ts";
 import { StartError } from "../start-error.ts";
 
 /** Operations whose requests are forwarded to another Onezone. */

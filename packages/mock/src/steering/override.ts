@@ -3,8 +3,8 @@ import { parseBody } from "../engine/parse-body.ts";
 import { transportResponse } from "../engine/responses.ts";
 import type { RoutedRequest } from "../engine/route.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import type { Headers, MockResponse } from "../http-message.ts";
 import type { Json } from "../json.ts";
+import type { Headers, MockResponse } from "../mock-request.ts";
 
 /** An operationId of the API. */
 export type OperationId = keyof operations;

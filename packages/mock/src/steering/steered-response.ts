@@ -1,8 +1,7 @@
 import { type EngineOptions, operationResponse } from "../engine/engine.ts";
-import { exampleResponse } from "../engine/example-response.ts";
-import { refusal } from "../engine/responses.ts";
 import type { RoutedRequest } from "../engine/route.ts";
-import type { Disturbance, MockResponse } from "../http-message.ts";
+import { faultResponse } from "../faults/fault-response.ts";
+import type { Disturbance, MockResponse } from "../mock-request.ts";
 import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
 import type { Steering } from "./steering.ts";
@@ -39,11 +38,7 @@ function ownResponse(
   const { request, operation } = routed;
   const { basePath } = engine.description.model;
   if (fault?.kind === "status") {
-    const { status } = fault;
-    const why = "a fault that was asked for";
-    const world = steering.store(worldName);
-    const code = String(status);
-    return exampleResponse(basePath, routed, { code }, world, why) ?? refusal({ status, why }, operation);
+    return faultResponse(basePath, routed, fault.status, steering.store(worldName));
   }
   const forward = forwards.find(({ operationIds }) => operationIds.has(operation.id));
   if (forward && request.headers[FORWARDED] === undefined)

@@ -12,9 +12,9 @@ import { idOf, secretOf } from "./ids.ts";
 import { fillIn } from "./new-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type Seed, SeedError } from "./seed.ts";
+import { type Fields, Place } from "./seed-checks.ts";
 import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
 import { type SeedIndex, SeedNames } from "./seed-names.ts";
-import { type Fields, Place } from "./seed-place.ts";
 import type { NamedToken, TemporaryTokenSecret, WorldState } from "./state.ts";
 import { textRules } from "./text-rules.ts";
 

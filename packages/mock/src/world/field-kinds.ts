@@ -11,8 +11,8 @@ import { isNewId } from "./ids.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import { readTime, timeSchema } from "./relative-time.ts";
+import type { Place } from "./seed-checks.ts";
 import type { SeedIndex } from "./seed-names.ts";
-import type { Place } from "./seed-place.ts";
 import { allSpaceTags } from "./space-tags.ts";
 import { type TextRuleName, textRules } from "./text-rules.ts";
 

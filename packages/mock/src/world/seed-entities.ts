@@ -11,8 +11,8 @@ import { fieldKinds } from "./field-kinds.ts";
 import type { FieldKind, FieldOf, KnownFields } from "./fields.ts";
 import { fillIn } from "./new-entity.ts";
 import { edgeRelationsTo, relations } from "./relations.ts";
+import { type Fields, Place } from "./seed-checks.ts";
 import type { SeedIndex } from "./seed-names.ts";
-import { type Fields, Place } from "./seed-place.ts";
 import { textRules } from "./text-rules.ts";
 
 /** An entity of a seed: its id and fields, without its relations. */

@@ -1,7 +1,7 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import type { EntityType } from "./entity-types.ts";
 import { idOf } from "./ids.ts";
-import { type Place, show } from "./seed-place.ts";
+import { type Place, show } from "./seed-checks.ts";
 
 /** The names of everything that a seed can refer to. */
 export type SeedIndex = Readonly<Record<EntityType, SeedNames>>;

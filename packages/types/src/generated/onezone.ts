@@ -10071,7 +10071,7 @@ export interface paths {
         head?: never;
         /**
          * Change the state of a revision of an automation lambda
-         * @description Changes the state of a revision, the only thing in it that can be changed. Every state can follow every other.
+         * @description Changes the state of a revision, the only thing in it that can be changed. A revision can change from any state to any other.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10585,16 +10585,16 @@ export interface components {
         GeoCountryCaveat: {
             /** @constant */
             type: "geo.country";
-            /** @description Whether the list contains what is allowed or what is not allowed. */
+            /** @description Whether the list contains the allowed or the forbidden countries. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Two-letter country codes, in any case (ISO 3166-1 alpha-2). */
             list: string[];
         };
-        /** @description The token works, or does not work, for clients in certain regions. */
+        /** @description The token works only for clients in certain regions, or only outside them. */
         GeoRegionCaveat: {
             /** @constant */
             type: "geo.region";
-            /** @description Whether the list contains what is allowed or what is not allowed. */
+            /** @description Whether the list contains the allowed or the forbidden regions. */
             filter: ("whitelist" | "blacklist") | components["schemas"]["UnknownValue"];
             /** @description Regions. */
             list: (("Africa" | "Antarctica" | "Asia" | "Europe" | "EU" | "NorthAmerica" | "Oceania" | "SouthAmerica") | components["schemas"]["UnknownValue"])[];
@@ -10721,15 +10721,15 @@ export interface components {
         };
         /** @description How often an invite token can be used. */
         UsageLimit: number | "infinity";
-        /** @description What a member of a group may do in it. */
+        /** @description An action that a member may perform in a group. */
         GroupPrivilege: ("group_add_atm_inventory" | "group_add_child" | "group_add_cluster" | "group_add_harvester" | "group_add_parent" | "group_add_space" | "group_add_user" | "group_create_handle" | "group_create_handle_service" | "group_delete" | "group_leave_cluster" | "group_leave_handle" | "group_leave_handle_service" | "group_leave_parent" | "group_leave_space" | "group_remove_atm_inventory" | "group_remove_child" | "group_remove_harvester" | "group_remove_user" | "group_set_privileges" | "group_update" | "group_view" | "group_view_privileges") | components["schemas"]["UnknownValue"];
-        /** @description What a member of a space may do in it. */
+        /** @description An action that a member may perform in a space. */
         SpacePrivilege: ("space_add_group" | "space_add_harvester" | "space_add_support" | "space_add_user" | "space_cancel_eviction" | "space_cancel_replication" | "space_create_archives" | "space_delete" | "space_manage_archives" | "space_manage_atm_workflow_executions" | "space_manage_datasets" | "space_manage_in_marketplace" | "space_manage_qos" | "space_manage_shares" | "space_manage_views" | "space_query_views" | "space_read_data" | "space_recall_archives" | "space_register_files" | "space_remove_archives" | "space_remove_group" | "space_remove_harvester" | "space_remove_support" | "space_remove_user" | "space_schedule_atm_workflow_executions" | "space_schedule_eviction" | "space_schedule_replication" | "space_set_privileges" | "space_update" | "space_view" | "space_view_archives" | "space_view_atm_workflow_executions" | "space_view_changes_stream" | "space_view_privileges" | "space_view_qos" | "space_view_statistics" | "space_view_transfers" | "space_view_views" | "space_write_data") | components["schemas"]["UnknownValue"];
-        /** @description What a member of a cluster may do in it. */
+        /** @description An action that a member may perform in a cluster. */
         ClusterPrivilege: ("cluster_add_group" | "cluster_add_user" | "cluster_delete" | "cluster_remove_group" | "cluster_remove_user" | "cluster_set_privileges" | "cluster_update" | "cluster_view" | "cluster_view_privileges") | components["schemas"]["UnknownValue"];
-        /** @description What a member of a harvester may do in it. */
+        /** @description An action that a member may perform in a harvester. */
         HarvesterPrivilege: ("harvester_add_group" | "harvester_add_space" | "harvester_add_user" | "harvester_delete" | "harvester_remove_group" | "harvester_remove_space" | "harvester_remove_user" | "harvester_set_privileges" | "harvester_update" | "harvester_view" | "harvester_view_privileges") | components["schemas"]["UnknownValue"];
-        /** @description What a member of an automation inventory may do in it. */
+        /** @description An action that a member may perform in an automation inventory. */
         AtmInventoryPrivilege: ("atm_inventory_add_group" | "atm_inventory_add_user" | "atm_inventory_delete" | "atm_inventory_manage_lambdas" | "atm_inventory_manage_workflow_schemas" | "atm_inventory_remove_group" | "atm_inventory_remove_user" | "atm_inventory_set_privileges" | "atm_inventory_update" | "atm_inventory_view" | "atm_inventory_view_privileges") | components["schemas"]["UnknownValue"];
         /**
          * @description A named token to create. Only invite tokens have a `usageLimit`; only those that users and groups consume have
@@ -11091,7 +11091,7 @@ export interface components {
             /** @description `true` to block the user, `false` to end the block. */
             blocked: boolean;
         };
-        /** @description What an admin may do in the whole Onezone. */
+        /** @description An action that a user may perform in the whole Onezone. */
         AdminPrivilege: ("oz_atm_inventories_add_relationships" | "oz_atm_inventories_create" | "oz_atm_inventories_delete" | "oz_atm_inventories_list" | "oz_atm_inventories_list_relationships" | "oz_atm_inventories_remove_relationships" | "oz_atm_inventories_set_privileges" | "oz_atm_inventories_update" | "oz_atm_inventories_view" | "oz_atm_inventories_view_privileges" | "oz_clusters_add_relationships" | "oz_clusters_list" | "oz_clusters_list_relationships" | "oz_clusters_remove_relationships" | "oz_clusters_set_privileges" | "oz_clusters_update" | "oz_clusters_view" | "oz_clusters_view_privileges" | "oz_groups_add_relationships" | "oz_groups_create" | "oz_groups_delete" | "oz_groups_list" | "oz_groups_list_relationships" | "oz_groups_remove_relationships" | "oz_groups_set_privileges" | "oz_groups_update" | "oz_groups_view" | "oz_groups_view_privileges" | "oz_handle_services_add_relationships" | "oz_handle_services_create" | "oz_handle_services_delete" | "oz_handle_services_list" | "oz_handle_services_list_relationships" | "oz_handle_services_remove_relationships" | "oz_handle_services_set_privileges" | "oz_handle_services_update" | "oz_handle_services_view" | "oz_handle_services_view_privileges" | "oz_handles_add_relationships" | "oz_handles_create" | "oz_handles_delete" | "oz_handles_list" | "oz_handles_list_relationships" | "oz_handles_remove_relationships" | "oz_handles_set_privileges" | "oz_handles_update" | "oz_handles_view" | "oz_handles_view_privileges" | "oz_harvesters_add_relationships" | "oz_harvesters_create" | "oz_harvesters_delete" | "oz_harvesters_list" | "oz_harvesters_list_relationships" | "oz_harvesters_remove_relationships" | "oz_harvesters_set_privileges" | "oz_harvesters_update" | "oz_harvesters_view" | "oz_harvesters_view_privileges" | "oz_providers_delete" | "oz_providers_invite" | "oz_providers_list" | "oz_providers_list_relationships" | "oz_providers_update" | "oz_providers_view" | "oz_set_privileges" | "oz_shares_create" | "oz_shares_delete" | "oz_shares_list" | "oz_shares_update" | "oz_shares_view" | "oz_spaces_add_relationships" | "oz_spaces_create" | "oz_spaces_delete" | "oz_spaces_list" | "oz_spaces_list_relationships" | "oz_spaces_remove_relationships" | "oz_spaces_set_privileges" | "oz_spaces_update" | "oz_spaces_view" | "oz_spaces_view_privileges" | "oz_tokens_manage" | "oz_users_add_relationships" | "oz_users_create" | "oz_users_delete" | "oz_users_list" | "oz_users_list_relationships" | "oz_users_manage_passwords" | "oz_users_remove_relationships" | "oz_users_update" | "oz_users_view" | "oz_view_privileges") | components["schemas"]["UnknownValue"];
         /** @description Admin privileges of a user or group. */
         AdminPrivilegeList: {
@@ -12206,7 +12206,7 @@ export interface components {
         };
         /** @description The number of a revision, at least 1. The server also accepts it as text. */
         AtmRevisionNumber: number | string;
-        /** @description The state of a revision. Every state can follow every other. */
+        /** @description The state of a revision. A revision can change from any state to any other. */
         AtmRevisionState: ("draft" | "stable" | "deprecated") | components["schemas"]["UnknownValue"];
         /** @description How the container of a lambda is run. */
         AtmDockerExecutionOptions: {

@@ -1,6 +1,6 @@
 import { test as base } from "@playwright/test";
 
-/** Gives each test a world of its own. */
+/** Runs each test in its own world. */
 export const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a pattern here.
   extraHTTPHeaders: async ({}, use, { testId }) => use({ "x-mock-world": testId }),

@@ -1,4 +1,4 @@
-import { entityOf } from "../../access/look-ups.ts";
+import { entityOf } from "../../access/world-questions.ts";
 import { randomHex } from "../../bytes.ts";
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";

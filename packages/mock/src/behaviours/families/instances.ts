@@ -1,4 +1,4 @@
-import { entityOf } from "../../access/look-ups.ts";
+import { entityOf } from "../../access/world-questions.ts";
 import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { memberPrivileges } from "../../generated/privileges.ts";
@@ -59,10 +59,11 @@ function show(call: Call, type: EntityType): Outcome {
   const { world, resource } = call;
   const entity: Readonly<Record<string, unknown>> = entityOf(world, type, resource.id);
   const { shows }: EntityTypeRow = entityTypes[type];
-  const shown = Object.fromEntries((shows?.[resource.scope] ?? []).map((key) => [key, entity[key]]));
+  const shown: Record<string, unknown> = { [`${type}Id`]: resource.id };
+  for (const key of shows?.[resource.scope] ?? []) shown[key] = entity[key];
   if ("creator" in shown) shown.creator ??= { type: "nobody", id: null };
-  const more = peculiarities[type]?.shows?.(call, resource.id ?? "") ?? {};
-  return ok({ [`${type}Id`]: resource.id, ...shown, ...more }, `the ${type} is in this world`);
+  Object.assign(shown, peculiarities[type]?.shows?.(call, resource.id ?? ""));
+  return ok(shown, `the ${type} is in this world`);
 }
 
 /**

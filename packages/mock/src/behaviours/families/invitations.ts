@@ -1,5 +1,5 @@
-import { entityOf } from "../../access/look-ups.ts";
 import { consumerTest, verifyInviteToken } from "../../access/verify-token.ts";
+import { entityOf } from "../../access/world-questions.ts";
 import { randomHex } from "../../bytes.ts";
 import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";

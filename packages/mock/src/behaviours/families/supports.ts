@@ -1,4 +1,4 @@
-import { entityOf } from "../../access/look-ups.ts";
+import { entityOf } from "../../access/world-questions.ts";
 import { type Behaviours, type Call, on } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json } from "../../json.ts";
@@ -11,7 +11,7 @@ import { noContent } from "../outcomes.ts";
 import { endSources } from "./harvest-stats.ts";
 import { idList, memberTypes } from "./names.ts";
 
-/** Supports of spaces by Oneproviders, and what follows from them for users and groups. */
+/** The supports of spaces by Oneproviders, and the relations of users and groups to these Oneproviders. */
 export const supports: Behaviours = {
   "get space.eff_providers": ({ world, resource: { id } }) =>
     idList("providers", world.edgesTo("space.supports", id ?? "").keys()),
@@ -54,7 +54,7 @@ export const supports: Behaviours = {
 const flags = [true, false, null];
 const statuses = [null, "initializing", "enabled", "stopping", "disabled"];
 
-/** Returns a parameter as an entry; none if it is null, which changes nothing. @throws {OnezoneError} badValueNotAllowed */
+/** Returns a parameter as a list of one entry; an empty list if it is null. @throws {OnezoneError} badValueNotAllowed */
 function readParameter(value: Json, key: string): [string, Json][] {
   const isStatus = key === "dirStatsServiceStatus";
   if (!isStatus && typeof value !== "boolean") field.text(value, key);
@@ -96,7 +96,7 @@ function storageOf(world: Store, providerId: string): string | undefined {
   return world.get("provider", providerId)?.storageId;
 }
 
-/** The server changes only supports by storages of former versions: those with the id of the Oneprovider. */
+/** Checks the storage, because the server changes only supports by storages with the id of the Oneprovider (former versions). */
 function checkStorage(world: Store, providerId: string): void {
   if (storageOf(world, providerId) !== providerId)
     throw new OnezoneError("notFound", {}, "the storage does not have the id of the Oneprovider");

@@ -2,9 +2,9 @@ import { asNode, asText, type Operation, targetOf } from "@onezone/model";
 import { isObject } from "../json.ts";
 import { StartError } from "../start-error.ts";
 import type { Subject } from "../tokens/token.ts";
-import { question, relatedIds } from "./look-ups.ts";
 import { type Condition, namedConditions } from "./named-conditions.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
+import { question, relatedIds } from "./world-questions.ts";
 
 /**
  * Prepares the access rule of an operation, `x-onezone-access`: its alternatives, one of which must hold.

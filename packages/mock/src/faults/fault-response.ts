@@ -1,0 +1,17 @@
+import { exampleResponse } from "../engine/example-response.ts";
+import { refusal } from "../engine/responses.ts";
+import type { RoutedRequest } from "../engine/route.ts";
+import type { MockResponse } from "../mock-request.ts";
+import type { Store } from "../world/store.ts";
+
+/** Returns the response of a fault: an example of its status or, if the operation documents none, an empty body. */
+export function faultResponse(
+  basePath: string,
+  routed: RoutedRequest,
+  status: number,
+  world: Store | undefined,
+): MockResponse {
+  const why = "a fault that was asked for";
+  const example = exampleResponse(basePath, routed, { code: String(status) }, world, why);
+  return example ?? refusal({ status, why }, routed.operation);
+}
