@@ -27,6 +27,7 @@ const typeScript = (file: string) => [
   ...["--noEmit", "--strict", "--skipLibCheck", "--target", "es2023", "--lib", "es2023,dom,dom.iterable"],
   ...["--module", "esnext", "--moduleResolution", "bundler", file],
 ];
+const heyApi = tool("@hey-api/openapi-ts/bin/run.js");
 const redocly = (generator: string, file: string) => [
   node,
   join(root, "node_modules/@redocly/cli/bin/cli.js"),
@@ -56,12 +57,16 @@ const checks: readonly Check[] = [
     commands: (output) => [
       [
         node,
-        tool("@hey-api/openapi-ts/bin/run.js"),
+        heyApi,
         ...["--input", bundle, "--output", join(output, "hey-api"), "--client", "@hey-api/client-fetch"],
         "--no-log-file",
       ],
       typeScript(join(output, "hey-api/index.ts")),
     ],
+  },
+  {
+    name: "hey-api, the same types as @onezone/types",
+    commands: (output) => [[node, join(folder, "emitted-types.ts"), output, heyApi]],
   },
   {
     name: "orval",

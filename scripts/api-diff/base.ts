@@ -1,6 +1,9 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "@onezone/command-line";
+import { asNode, isNode, isOpenApi, targetOf } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
 const run = promisify(execFile);
@@ -46,11 +49,54 @@ export async function baseCommit(directory: string, revision?: string): Promise<
 /**
  * Returns the bundle of a commit.
  *
- * @throws {UsageError} if the commit contains none
+ * @throws {UsageError} if the commit contains none, or an invalid one
  */
 export async function bundleOf(directory: string, commit: string): Promise<OpenApiDocument> {
   const text = await git(directory, "show", `${commit}:${bundlePath}`);
   if (text === undefined)
     throw new UsageError(`Commit ${commit} does not contain ${bundlePath}. Pass a later revision.`);
-  return JSON.parse(text);
+  return parseBundle(text, `${bundlePath} of commit ${commit}`, "Pass another revision.");
+}
+
+/**
+ * Returns the bundle in the working tree.
+ *
+ * @throws {UsageError} if it is missing or invalid
+ */
+export async function currentBundle(directory: string): Promise<OpenApiDocument> {
+  const fix = "Run npm run generate.";
+  const text = await readFile(join(directory, bundlePath), "utf8").catch(() => {
+    throw new UsageError(`${bundlePath} cannot be read. ${fix}`);
+  });
+  return parseBundle(text, bundlePath, fix);
+}
+
+function parseBundle(text: string, name: string, fix: string): OpenApiDocument {
+  const document = parseJson(text);
+  if (!isOpenApi(document) || Array.isArray(document.paths))
+    throw new UsageError(`${name} is not an OpenAPI 3 document with paths. ${fix}`);
+  // Redocly's diff reports a broken reference only in the later bundle.
+  const broken = brokenReference(document, document);
+  if (broken !== undefined)
+    throw new UsageError(`${name} has the reference "${broken}", which has no target. ${fix}`);
+  return document;
+}
+
+/** Returns the first reference in a node that has no target; undefined if there is none. */
+function brokenReference(document: OpenApiDocument, node: object): string | undefined {
+  const { $ref } = asNode(node);
+  if (typeof $ref === "string" && targetOf(document, node) === undefined) return $ref;
+  for (const child of Object.values(node)) {
+    const broken = isNode(child) ? brokenReference(document, child) : undefined;
+    if (broken !== undefined) return broken;
+  }
+  return undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseOptions, UsageError } from "@onezone/command-line";
 import type { ApiDiff } from "./api-change.ts";
-import { baseCommit, bundleOf, bundlePath } from "./base.ts";
+import { baseCommit, bundleOf, currentBundle } from "./base.ts";
 import { apiDiff } from "./diff.ts";
 
 /** Runs a command that takes a revision, and prints its result. Prints usage errors and exits with 2. */
@@ -33,7 +31,7 @@ export function failWith(name: string, error: unknown): void {
 /**
  * Compares the bundle of a repository with the bundle of a revision. `baseCommit` defines the default.
  *
- * @throws {UsageError} if the revision does not exist
+ * @throws {UsageError} if the revision does not exist, or a bundle is missing or invalid
  */
 export async function compareWithBase(
   directory: string,
@@ -41,6 +39,6 @@ export async function compareWithBase(
 ): Promise<{ readonly commit: string; readonly diff: ApiDiff }> {
   const commit = await baseCommit(directory, revision);
   const base = await bundleOf(directory, commit);
-  const diff = await apiDiff(base, JSON.parse(await readFile(join(directory, bundlePath), "utf8")));
+  const diff = await apiDiff(base, await currentBundle(directory));
   return { commit, diff };
 }

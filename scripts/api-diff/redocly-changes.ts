@@ -8,7 +8,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { redocly } from "../redocly.ts";
 import type { PartialChange } from "./api-change.ts";
 import { usesOf } from "./uses.ts";
-import { judge, type RedoclyChange } from "./verdicts.ts";
+import { errorOperation, judge, type RedoclyChange } from "./verdicts.ts";
 
 const configuration = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 
@@ -70,7 +70,7 @@ function operationOf({ id, status, details, detailsOptional }: CatalogueError): 
     properties: details ? { details } : {},
   };
   return {
-    operationId: `error ${id}`,
+    operationId: `${errorOperation}${id}`,
     responses: { [status]: { description: id, content: { "application/json": { schema } } } },
   };
 }

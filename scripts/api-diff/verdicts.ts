@@ -22,6 +22,8 @@ export interface RedoclyChange {
 interface Case extends RedoclyChange {
   readonly rule: string | undefined;
   readonly inRequest: boolean;
+  /** Whether the part is in the `details` of an error, and not also in a request, as a caveat is. */
+  readonly inErrorDetails: boolean;
   /** The name of the part: of a parameter, or the last name in the path. */
   readonly name: string;
 }
@@ -45,12 +47,17 @@ function isSkipped({ rule, typeName, kind, property = "", path }: Case): boolean
   return skippedChanges.some((pattern) => pattern.test(`${typeName} ${kind} ${property} ${path}`));
 }
 
+/** The start of the ids of the operations that `redocly-changes.ts` adds for errors. */
+export const errorOperation = "error ";
+
 const textMembers = /^(summary|description|title|tags|externalDocs|version|\$comment|example|examples)$/;
 
 /** The impacts of changes that Redocly judges in another way or not at all. The first row that applies counts. */
 const verdicts: readonly (readonly [applies: (change: Case) => boolean, impact: Impact])[] = [
   // The types contain a branch for values of newer servers.
   [({ rule }) => rule === "enum-values-added", "minor"],
+  // Users handle an error by the exact form of its details.
+  [({ inErrorDetails, property = "" }) => inErrorDetails && !textMembers.test(property), "major"],
   // Neither the types nor the CLI accept a field that the description lacks.
   [
     (change) => change.kind === "removed" && change.inRequest && /\/properties\/[^/]+$/.test(change.path),
@@ -74,10 +81,12 @@ const typeWords: Readonly<Record<string, string>> = {
 /** Returns the change as users see it, or nothing if it is not for Redocly to judge. */
 export function judge(change: RedoclyChange, uses: readonly Use[], document: object): PartialChange[] {
   const [verdict] = change.verdicts;
+  const inRequest = uses.some((use) => use.inRequest);
   const described: Case = {
     ...change,
     rule: verdict?.ruleId,
-    inRequest: uses.some(({ inRequest }) => inRequest),
+    inRequest,
+    inErrorDetails: !inRequest && uses.some(({ operation }) => operation.startsWith(errorOperation)),
     name: nameOf(change, document),
   };
   if (isSkipped(described)) return [];

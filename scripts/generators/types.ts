@@ -6,10 +6,7 @@ import { openSets, typeName } from "./open-sets.ts";
 
 /** Returns the document as TypeScript types: `paths`, `components`, `operations`. */
 export async function types(model: ApiModel): Promise<string> {
-  // openapi-typescript changes its input.
-  const own: OpenApiDocument & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(model)), escapeFirstTag);
-  openSets(own);
-  const nodes = await openapiTS(own, {
+  const nodes = await openapiTS(typedDocument(model), {
     // The server adds a default value itself, so a default does not make a property required.
     defaultNonNullable: false,
     inject: 'import type { UnknownValue, UnknownVariant } from "../unknown.ts";\n',
@@ -19,6 +16,13 @@ export async function types(model: ApiModel): Promise<string> {
   });
   nodes.forEach(escapeTags);
   return astToString(nodes);
+}
+
+/** Returns a copy of the document with all that the types contain, for an emitter of types. openapi-typescript changes it. */
+export function typedDocument(model: ApiModel): OpenApiDocument & OpenAPI3 {
+  const own: OpenApiDocument & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(model)), escapeFirstTag);
+  openSets(own);
+  return own;
 }
 
 /** Escapes tags in the first line of a comment, which contains titles and summaries. */

@@ -69,11 +69,12 @@ describe.each(packages)("the package in $directory", ({ directory, kB, bundled }
   const read = (path: string) => readFile(join(root, directory, path), "utf8");
 
   it("has what npm shows and what provenance needs", async () => {
-    const address = "https://github.com/onedata/onezone-api";
+    const { repository } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const address = repository.url.replace(/^git\+|\.git$/g, "");
     expect(JSON.parse(await read("package.json"))).toMatchObject({
       license: "MIT",
       description: expect.any(String),
-      repository: { type: "git", url: `git+${address}.git`, directory },
+      repository: { ...repository, directory },
       homepage: `${address}/tree/main/${directory}#readme`,
       bugs: `${address}/issues`,
       keywords: expect.arrayContaining(["onedata", "onezone"]),

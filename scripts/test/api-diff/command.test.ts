@@ -46,6 +46,23 @@ it("exits with 2 if the revision is unknown, is an option of Git, or has no bund
   expect([status, printed]).toEqual([2, expect.stringContaining("does not contain spec/dist/onezone.json")]);
 });
 
+it.each([
+  ["is empty", ""],
+  ["is not JSON", "{"],
+  ["is not a description", "{}"],
+  ["has paths of another type", '{ "openapi": "3.1.0", "paths": [1] }'],
+  ["has a broken reference", '{ "openapi": "3.1.0", "info": {}, "paths": { "/a": { "$ref": "#/none" } } }'],
+])("exits with 2 if a bundle %s", (_, text) => {
+  const problem = expect.stringMatching(
+    /^npm run api:diff: spec\/dist\/onezone\.json( of commit \w+)? (is not an OpenAPI 3 document with paths|has the reference "#\/none", which has no target)\. (Run npm run generate|Pass another revision)\.\n$/,
+  );
+  repository.write("spec/dist/onezone.json", text);
+  expect(diff("HEAD")).toEqual({ status: 2, stdout: "", stderr: problem });
+  repository.commit("break");
+  repository.writeBundle();
+  expect(diff("HEAD")).toEqual({ status: 2, stdout: "", stderr: problem });
+});
+
 it("compares with the argument, else with the merge base with origin/main, else with the last tag", () => {
   repository.git("tag", "v1");
   repository.writeBundle("list@Spaces", "all@Spaces");

@@ -243,6 +243,27 @@ export const edits: readonly Edit[] = [
     "properties: { key: { type: integer }",
   ],
   [
+    "adds a required field to the details of an error",
+    "major",
+    ": property `size` was added.",
+    "required: [key], properties: { key: { type: string } }",
+    "required: [key, size], properties: { key: { type: string }, size: { type: integer } }",
+  ],
+  [
+    "adds an optional field to the details of an error",
+    "major",
+    ": property `size` was added.",
+    "properties: { key: { type: string }",
+    "properties: { size: { type: integer }, key: { type: string }",
+  ],
+  [
+    "changes a text in the details of an error",
+    "patch",
+    ": `description` of property `key` changed.",
+    "properties: { key: { type: string }",
+    "properties: { key: { type: string, description: The key. }",
+  ],
+  [
     "changes the status of an error",
     "major",
     ": Response `404` became `403`.",
