@@ -209,7 +209,7 @@ export const mutations: readonly Mutation[] = [
     description: "fields that a body must not have are ignored",
     file: "packages/mock/src/access/access-conditions.ts",
     find: "isObject(body) && !keys.some(",
-    replace: "isObject(body) || !keys.some(",
+    replace: "isObject(body) && !keys.slice(keys.length).some(",
     caughtBy: "access of callers",
   },
   {
