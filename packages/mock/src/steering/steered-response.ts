@@ -40,7 +40,7 @@ function ownResponse(
   const { basePath } = engine.description.model;
   if (fault?.kind === "status") {
     const { status } = fault;
-    const why = "a fault that was asked for";
+    const why = "a requested fault";
     const world = steering.store(worldName);
     const code = String(status);
     return exampleResponse(basePath, routed, { code }, world, why) ?? refusal({ status, why }, operation);
