@@ -188,7 +188,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
       users: [{ id: id(1), username: "dora" }],
       groups: [{ name: "ab", users: { dora: "all", [id(1)]: [] } }],
     },
-    `/groups/0/users/${id(1)} is there twice: by name and by id.`,
+    `/groups/0/users/${id(1)} appears twice: by name and by id.`,
   ],
   [
     "a group in itself",

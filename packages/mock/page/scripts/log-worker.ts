@@ -6,7 +6,7 @@ import { type LogMessage, readLog } from "./log-source.ts";
  * stream per tab could use all of them.
  */
 
-/** The number of entries that are kept, which is the number that a tab shows. */
+/** The maximum number of stored entries. A tab shows the same number. */
 const kept = 500;
 const tabs = new Set<MessagePort>();
 /** The visible tabs. */

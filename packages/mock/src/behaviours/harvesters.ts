@@ -22,7 +22,7 @@ export const harvesters: Behaviours = {
   "get harvester.gui_plugin_config": (call) => ({
     status: 200,
     json: { guiPluginConfig: harvesterOf(call).guiPluginConfig },
-    why: "it is the configuration that was stored",
+    why: "the stored configuration",
   }),
   "update harvester.gui_plugin_config": (call) => {
     const config = field.required(call.body, "guiPluginConfig", field.object);
@@ -82,7 +82,7 @@ export const harvesters: Behaviours = {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(path.startsWith("_mapping") ? {} : found),
     };
-    return { status: 200, json, why: "the mock harvests nothing, so nothing is found" };
+    return { status: 200, json, why: "the mock does not harvest, so the result is empty" };
   },
   "delete harvester.index_metadata": () => noContent("the index is empty"),
   "delete harvester.metadata": () => noContent("the indices are empty"),

@@ -83,7 +83,7 @@ function list({ world, body }: Call): Outcome {
   const spaces = advertised.slice(start, start + limit);
   const isLast = spaces.length < limit;
   const nextPageToken = isLast ? null : pageToken(spaces.at(-1)?.index ?? "");
-  return ok({ spaces, isLast, nextPageToken }, `${spaces.length} spaces are advertised so`);
+  return ok({ spaces, isLast, nextPageToken }, `${spaces.length} spaces match the query`);
 }
 
 /** Returns an index as unpadded base64url. */

@@ -18,7 +18,7 @@ export const providerRegistration: Behaviours = {
   "get provider.domain_config": on("provider", (_, { domain, subdomainDelegation, subdomain, ipList }) => ({
     status: 200,
     json: { domain, subdomainDelegation, subdomain, ipList },
-    why: "the provider was registered so",
+    why: "the configuration of the registered provider",
   })),
 };
 

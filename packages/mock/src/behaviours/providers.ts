@@ -9,18 +9,18 @@ import { noContent, ok } from "./outcomes.ts";
 
 /** Behaviours of Oneproviders: list and get, and the requests that Oneproviders send. */
 export const providers: Behaviours = {
-  "get provider.check_my_ip": ({ ip }) => ok(ip, "it is the caller's address"),
+  "get provider.check_my_ip": ({ ip }) => ok(ip, "the address of the caller"),
   "get provider.current_time": ({ world }) =>
-    ok({ timeMillis: world.now() * 1000 }, "it is the time by this world's clock"),
+    ok({ timeMillis: world.now() * 1000 }, "the time of the clock of this world"),
   "create provider.map_idp_user": ({ world, body }) => {
     const idp = field.required(body, "idp", idpOf(world));
     const userId = field.required(body, "userId", field.nonEmptyText);
-    return ok({ userId: digest(idp, userId) }, "the id follows from the body");
+    return ok({ userId: digest(idp, userId) }, "the id is derived from the body");
   },
   "create provider.map_idp_group": ({ world, body }) => {
     const groupId = field.required(body, "groupId", field.nonEmptyText);
     const idp = field.required(body, "idp", idpOf(world));
-    return ok({ groupId: digest(idp, groupId) }, "the id follows from the body");
+    return ok({ groupId: digest(idp, groupId) }, "the id is derived from the body");
   },
   "create provider.verify_provider_identity": (call) => {
     const { world, body, ip, caller } = call;

@@ -11,7 +11,7 @@ export function faultResponse(
   status: number,
   world: Store | undefined,
 ): MockResponse {
-  const why = "a fault that was asked for";
+  const why = "a requested fault";
   const example = exampleResponse(basePath, routed, { code: String(status) }, world, why);
   return example ?? refusal({ status, why }, routed.operation);
 }

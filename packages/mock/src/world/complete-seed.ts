@@ -106,7 +106,7 @@ function readEdges(
     if (firstUser !== undefined) result.set(firstUser, true);
     for (const [name, value] of place?.entries() ?? []) {
       const other = place && names.find(place, name);
-      if (other !== undefined && result.has(other)) value.fault("is there twice: by name and by id");
+      if (other !== undefined && result.has(other)) value.fault("appears twice: by name and by id");
       if (from === to && other !== undefined && other === id) value.fault(`refers to the ${to} itself`);
       const item = edgeValueReaders[kind](value, to);
       if (other !== undefined) result.set(other, item);

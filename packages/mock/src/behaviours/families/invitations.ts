@@ -69,7 +69,7 @@ function invite(
   return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
 }
 
-/** The maximum length of the name of such a token, in bytes. */
+/** The maximum length of the name of an invite token, in bytes. */
 const NAME_LIMIT = 50;
 
 function tokenName(start: string, name: string): string {
