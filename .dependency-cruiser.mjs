@@ -52,6 +52,7 @@ const mockLayers = [
     "crypto/",
     "generated/",
     "host.ts",
+    "iso-time.ts",
     "printable.ts",
     "random-streams.ts",
     "sleep.ts",

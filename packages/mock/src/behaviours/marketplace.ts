@@ -2,6 +2,7 @@ import { entityOf } from "../access/world-questions.ts";
 import { decodeBase64, decodeUtf8, encodeBase64, randomHex } from "../bytes.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
+import { isoTime } from "../iso-time.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { entityTypes } from "../world/entity-types.ts";
 import { allSpaceTags } from "../world/space-tags.ts";
@@ -143,7 +144,7 @@ function request({ world, body, caller }: Call, space: Space): Outcome {
   const own = readRequests(space).find((each) => each.userId === userId);
   const wait = own?.status === "rejected" ? REQUEST_AFTER_REJECTION : REMINDER_AFTER;
   if (own && world.now() < own.lastActivity + wait) {
-    const at = new Date((own.lastActivity + wait) * 1000).toISOString().replace(".000", "");
+    const at = isoTime(own.lastActivity + wait);
     const hint =
       own.status === "rejected"
         ? `A membership request to this space has been rejected recently. Another one can be submitted not sooner than at ${at}`

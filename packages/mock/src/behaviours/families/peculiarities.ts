@@ -1,5 +1,6 @@
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
+import { isoTime } from "../../iso-time.ts";
 import type { JsonObject } from "../../json.ts";
 import type { EntityType } from "../../world/entity-types.ts";
 import { type LinkedAccount, linkedAccountsOf } from "../../world/linked-accounts.ts";
@@ -110,8 +111,4 @@ function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
 /** Returns the public URL of a share. */
 export function publicUrl({ domain }: Store, shareId: string): string {
   return `https://${domain}/share/${shareId}`;
-}
-
-function isoTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace(".000", "");
 }

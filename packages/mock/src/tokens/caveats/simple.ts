@@ -1,3 +1,4 @@
+import { isoTime } from "../../iso-time.ts";
 import type { CaveatKind } from "./caveat.ts";
 
 /** `time`: not later than a time in seconds since 1970. */
@@ -44,9 +45,3 @@ export const scope: CaveatKind = {
   holds: () => true,
   describe: () => "this token carries no authorization (can be used only for identity verification).",
 };
-
-/** Returns a time as ISO 8601 in UTC, in whole seconds, or as a number if it is too far in the future for a date. */
-function isoTime(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString().replace(".000", "");
-}
