@@ -15,7 +15,7 @@ const moduleIds = [
   await bundle("main.js", {
     input: "src/main.ts",
     // Contains native code for each system. Without it there is no keychain.
-    external: ["@napi-rs/keyring", /network/],
+    external: ["@napi-rs/keyring", /connection/],
     transform: {
       define: {
         "process.env.ONEZONE_CLI_VERSION": JSON.stringify(version),
@@ -23,7 +23,7 @@ const moduleIds = [
       },
     },
   }),
-  await bundle("network.js", { input: "src/network.ts" }),
+  await bundle("connection.js", { input: "src/connection.ts" }),
   await bundle("compile-cache.js", { input: "src/compile-cache.ts" }),
 ].flat();
 await writeFile(new URL("dist/LICENCES.txt", import.meta.url), await licencesOf(moduleIds));
@@ -40,7 +40,7 @@ async function bundle(file: string, options: InputOptions): Promise<string[]> {
     format: "esm",
     minify: "dce-only",
     codeSplitting: false,
-    paths: (id) => id.replace(/^.*\/network\.ts$/, "./network.js"),
+    paths: (id) => id.replace(/^.*\/connection\.ts$/, "./connection.js"),
   });
   return output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
 }

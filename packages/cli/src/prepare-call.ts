@@ -1,7 +1,7 @@
 import type { CallInit, CallResult, OnezoneClientOptions } from "@onezone/client";
 import { readBaseUrl } from "./base-url.ts";
+import { readCertificates } from "./cacert-file.ts";
 import { readCallArguments } from "./call-arguments.ts";
-import { readCertificates } from "./certificates.ts";
 import { readCredential } from "./credential.ts";
 import { isCredential } from "./headers.ts";
 import type { Operation } from "./operation.ts";

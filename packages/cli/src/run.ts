@@ -1,6 +1,6 @@
 import { UsageError } from "@onezone/command-line";
 import { readBaseUrl } from "./base-url.ts";
-import { complete } from "./complete.ts";
+import { completionCandidates } from "./completion-candidates.ts";
 import { completionScripts } from "./completion-scripts.ts";
 import { confirm } from "./confirmation.ts";
 import type { Context } from "./context.ts";
@@ -28,7 +28,7 @@ export async function run(commandLine: CommandLine, context: Context): Promise<v
   if (commandLine.completion !== undefined) return context.print(completionScripts[commandLine.completion]);
   if (commandLine.complete) {
     const line = commandLine.words[0] ?? "";
-    return context.print((await complete(line, context)).join("\n"));
+    return context.print((await completionCandidates(line, context)).join("\n"));
   }
   if (commandLine.list)
     return context.print(operationList(search(context, commandLine.words), context.helpOn));

@@ -71,7 +71,7 @@ async function chooseFetch(
   { environment }: Context,
 ): Promise<(request: Request) => Promise<Response>> {
   if (!proxy && ca === undefined && !insecure) return fetch;
-  const { connectingFetch } = await import("./network.ts");
+  const { connectingFetch } = await import("./connection.ts");
   return connectingFetch({ proxyFor: (url) => proxyFor(url, environment), ca, insecure });
 }
 

@@ -52,3 +52,10 @@ export function isOnezoneCallError(error: unknown, kind?: OnezoneCallErrorKind):
   const { name, kind: actual } = asObject(error);
   return name === "OnezoneCallError" && (kind === undefined || actual === kind);
 }
+
+/** Returns the error for a response that does not match the API description. */
+export function badResponse(fault: string, context: CallContext, response: Response): OnezoneCallError {
+  return new OnezoneCallError("response", `the response (status ${response.status}) ${fault}`, context, {
+    response,
+  });
+}

@@ -1,9 +1,9 @@
 import type { OperationErrors, operations } from "@onezone/types";
-import { badResponse } from "./bad-response.ts";
 import { type CallInit, callOperation } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
 import type { CallResult } from "./call-result.ts";
 import { dataOrThrow } from "./data-or-throw.ts";
+import { badResponse } from "./onezone-call-error.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import type { CallOptions } from "./verbs.ts";
 

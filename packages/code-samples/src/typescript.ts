@@ -1,5 +1,5 @@
 import type { Call } from "./call.ts";
-import { literal } from "./literal.ts";
+import { literal } from "./typescript-literal.ts";
 
 /** Returns a call as a program that uses `@onezone/client` and prints the data. */
 export function typeScript({ operationId, client, path, query, header, headers, body }: Call): string {

@@ -1,13 +1,11 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { MAX_BODY } from "../engine/limits.ts";
-import { slowly } from "../faults/slowly.ts";
 import type { Log } from "../log/log.ts";
-import type { Handle, Handled, MockRequest } from "../mock-request.ts";
+import type { Handle, MockRequest } from "../mock-request.ts";
 import type { Certificate } from "./certificate.ts";
+import { deliverResponse } from "./deliver-response.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 
 /** The limit of all headers together, in bytes. The engine has a lower limit for each header. */
@@ -48,7 +46,7 @@ export function createMockServer({ handle, log, own, prefix }: Served, certifica
     const request = await readRequest(incoming, prefix);
     if (request === undefined) return;
     const handled = isEventStream(request) ? streamLog(request, response) : handle(request);
-    if (handled) await deliver(handled instanceof Promise ? await handled : handled, response);
+    if (handled) await deliverResponse(handled instanceof Promise ? await handled : handled, response);
   }
 }
 
@@ -93,50 +91,6 @@ function destination(
 /** Returns an address, with an IPv4-mapped IPv6 address as IPv4. */
 function unmapped(address = ""): string {
   return address.replace(/^::ffff:/, "");
-}
-
-async function deliver({ response, delay, fault }: Handled, to: ServerResponse): Promise<void> {
-  if (delay > 0 && !(await isThereAfter(delay, to))) return;
-  if (fault?.kind === "cut") {
-    to.destroy();
-    return;
-  }
-  const { status, headers, body } = response;
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  // A response without a body has the length 0, unless HTTP forbids a body.
-  const hasLength = bytes !== undefined || (status >= 200 && status !== 204 && status !== 304);
-  to.writeHead(status, hasLength ? { ...headers, "content-length": String(bytes?.length ?? 0) } : headers);
-
-  if (bytes === undefined || to.req.method === "HEAD") to.end();
-  else if (fault?.kind === "cut-body") {
-    to.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => to.destroy());
-  } else if (fault?.kind === "slow") await trickle(bytes, fault.bytesPerSecond, to);
-  else to.end(bytes);
-}
-
-/** Waits for a number of milliseconds. Returns whether the client is still connected. */
-function isThereAfter(delay: number, response: ServerResponse): Promise<boolean> {
-  return sleep(delay, true, { signal: goneSignal(response) }).catch(() => false);
-}
-
-/** Returns a signal that is aborted when the client disconnects. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  return gone.signal;
-}
-
-async function trickle(bytes: Uint8Array, bytesPerSecond: number, response: ServerResponse): Promise<void> {
-  const signal = goneSignal(response);
-  try {
-    for await (const chunk of slowly(bytes, bytesPerSecond, signal)) {
-      if (!response.write(chunk)) await once(response, "drain", { signal });
-    }
-    response.end();
-  } catch {
-    // The client has disconnected.
-    response.destroy();
-  }
 }
 
 /** Responds to a request that Node cannot parse: without a body, as the server does. */

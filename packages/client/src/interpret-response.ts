@@ -1,9 +1,8 @@
 import { asObject } from "./as-object.ts";
 import type { Received } from "./attempt.ts";
-import { badResponse } from "./bad-response.ts";
 import { type CallContext, contexts } from "./call-context.ts";
 import type { CallResult } from "./call-result.ts";
-import { OnezoneCallError } from "./onezone-call-error.ts";
+import { badResponse, OnezoneCallError } from "./onezone-call-error.ts";
 import { isErrorObject } from "./onezone-error.ts";
 import type { BodyReader } from "./read-body.ts";
 
@@ -24,7 +23,7 @@ const reasons: Readonly<Record<number, string>> = {
  *
  * @throws {OnezoneCallError} of kind `status` or `response`, if the response has neither
  */
-export function interpret(
+export function interpretResponse(
   { response, body }: Received,
   context: CallContext,
   parseAs: BodyReader | undefined,

@@ -11,7 +11,7 @@ const table: Options = options;
  * Returns the completions of the last word of a command line: options, their values, operations, file names, or the
  * parameters, fields and values of the preceding operation. Directories end with `/`.
  */
-export async function complete(
+export async function completionCandidates(
   line: string,
   { environment, ...tables }: Tables & { readonly environment: NodeJS.ProcessEnv },
 ): Promise<string[]> {
