@@ -42,8 +42,23 @@ afterAll(async () => {
  * Copies the generators and `more`, with a small spec and the files generated from it. The copy uses the `node_modules` of the
  * original.
  */
-export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
-  template ??= makeTemplate(more);
+export function scratchCopy(...more: string[]): Promise<ScratchCopy> {
+  return copyOf(async (directory) => {
+    await writeSources(directory, [...COPIED, ...more]);
+    await writeFiles(directory, await generateFiles(await bundle(join(directory, "spec"))));
+  });
+}
+
+/** Copies only the spec, as a small one without generated files. */
+export function scratchSpec(): Promise<ScratchCopy> {
+  return copyOf((directory) => writeSources(directory, ["spec"]));
+}
+
+async function copyOf(writeTemplate: (directory: string) => Promise<void>): Promise<ScratchCopy> {
+  template ??= newDirectory().then(async (directory) => {
+    await writeTemplate(directory);
+    return directory;
+  });
   const root = await newDirectory();
   cpSync(await template, root, { recursive: true });
 
@@ -67,17 +82,12 @@ export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
 
 const newDirectory = () => mkdtemp(join(tmpdir(), "onezone-"));
 
-async function makeTemplate(more: readonly string[]): Promise<string> {
-  const directory = await newDirectory();
+async function writeSources(directory: string, paths: readonly string[]): Promise<void> {
   const filter = (source: string) =>
     !["node_modules", ".turbo"].includes(basename(source)) && !REPLACED.test(relative(root, source));
-  for (const path of [...COPIED, ...more])
-    cpSync(join(root, path), join(directory, path), { recursive: true, filter });
+  for (const path of paths) cpSync(join(root, path), join(directory, path), { recursive: true, filter });
   await symlink(join(root, "node_modules"), join(directory, "node_modules"));
-  const spec = join(directory, "spec");
-  for (const [path, content] of await smallSpec()) await writeInto(spec, path, content);
-  await writeFiles(directory, await generateFiles(await bundle(spec)));
-  return directory;
+  for (const [path, content] of await smallSpec()) await writeInto(join(directory, "spec"), path, content);
 }
 
 async function writeInto(directory: string, path: string, content: string): Promise<void> {
