@@ -1,4 +1,4 @@
-import { ANY } from "../placeholders.ts";
+import { ANY } from "../story-placeholders.ts";
 
 /** Whether a value matches an expected text. `{{any}}` matches any text in it and, alone, any value but null. */
 export function matchesText(expected: string, value: unknown): boolean {
