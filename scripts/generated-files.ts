@@ -93,8 +93,8 @@ async function describeFaultyPart(
 }
 
 /**
- * Returns the URL template of the server, which the client fills with a host, the names of rest-of-path parameters, and the paths
- * that contain a secret.
+ * Returns the constants of the client: the URL template of the server, with a placeholder for the host; the names of rest-of-path
+ * parameters; and the paths that contain a secret.
  */
 function serverConstants({ serverUrl, operations }: ApiModel): string {
   const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);

@@ -14,7 +14,7 @@ export type Credential =
 /** A credential, and where it comes from. */
 export interface FoundCredential {
   readonly credential: Credential;
-  /** For people: `--user`, `ONEZONE_API_KEY`. */
+  /** The source of the credential, for messages: `--user`, `ONEZONE_API_KEY`. */
   readonly source: string;
 }
 
@@ -82,7 +82,7 @@ async function givenCredential({ tokenFile, user }: CommandLine): Promise<FoundC
   return user === undefined ? undefined : basic(user, "--user");
 }
 
-/** @throws {UsageError} if the call goes to another origin than the profile's, which its token is for */
+/** @throws {UsageError} if the call goes to another origin than that of the profile, because the token is only for that origin */
 async function profileCredential(
   { name, host, tokenFile }: Profile,
   baseUrl: string,

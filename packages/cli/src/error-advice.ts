@@ -10,7 +10,7 @@ export interface Circumstances {
   readonly proxy: ProxySetting | undefined;
 }
 
-/** A call that failed, with what its caller can do about it. The error is the cause. */
+/** A failed call, with advice for the user. `cause` is the error of the call. */
 export class CallFailure extends Error {
   override readonly name = "CallFailure";
   /** Sentences, one per line. */

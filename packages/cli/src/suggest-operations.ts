@@ -17,8 +17,8 @@ const synonyms = [
 ];
 
 /**
- * Returns the ids of at most four operations that the user may have meant, the likeliest first: one with a similar id,
- * else those that contain all words of the name, in any order or as synonyms, in their id or summary.
+ * Returns the ids of at most four operations that the user may have meant, the likeliest first. If an id is similar to the
+ * name, returns only that id. Otherwise, searches ids and summaries for all words of the name or their synonyms, in any order.
  */
 export function suggestions(
   name: string,

@@ -35,7 +35,7 @@ describe("text of a server", () => {
   it.each([
     [],
     ["-o", "json"],
-  ])("can neither forge an error nor move the cursor in one (%j)", async (...format) => {
+  ])("cannot forge an error, nor move the cursor in an error message (%j)", async (...format) => {
     const cause = { id: hostile, description: hostile };
     const error = { ...cause, details: { [hostile]: hostile, authError: cause } };
     const { code, stdout, stderr } = await received(JSON.stringify({ error }), 403, [

@@ -40,7 +40,7 @@ export function prepareRequest(
       parseAs,
     };
   } catch {
-    // The original error may quote a header, so it is not the cause.
+    // The `cause` is not set, because the message of the original error may contain a header.
     throw new OnezoneCallError("argument", "the body or a header is invalid. Nothing was sent.", context);
   }
 }
@@ -54,7 +54,7 @@ function serialize(query: Readonly<Record<string, unknown>>): string {
   return search.toString();
 }
 
-/** Converts `Headers` to an object, which is faster because fetch copies `Headers`. */
+/** Converts `Headers` to an object. fetch accepts both, but is slower with `Headers`. */
 function plain(headers: Headers): Record<string, string> {
   const result: Record<string, string> = {};
   headers.forEach((value, name) => {

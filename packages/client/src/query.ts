@@ -19,7 +19,7 @@ export type QueryError = OnezoneError | OnezoneCallError;
  */
 export type OperationKey = readonly ["onezone", Readonly<Record<string, true>>, OperationId, object];
 
-/** Options of `useQuery`, `queryClient.fetchQuery` and their like in TanStack Query 5. */
+/** Options of `useQuery`, `queryClient.fetchQuery` and similar functions in TanStack Query 5. */
 export interface OperationQuery<Id extends OperationId> {
   readonly queryKey: OperationKey;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<OperationData<Id>>;
@@ -27,7 +27,7 @@ export interface OperationQuery<Id extends OperationId> {
   readonly retry: (failureCount: number, error: QueryError) => false;
 }
 
-/** Options of `useMutation` and its like in TanStack Query 5.90 and later. The variables are the arguments of the operation. */
+/** Options of `useMutation` and similar functions in TanStack Query 5.90 and later. Its variables are the operation's arguments. */
 export interface OperationMutation<Id extends OperationId> {
   readonly mutationKey: readonly ["onezone", Readonly<Record<string, true>>, OperationId];
   readonly mutationFn: (
@@ -49,7 +49,7 @@ type Variables<Id extends OperationId> =
     : // biome-ignore lint/suspicious/noConfusingVoidType: a parameter of type void can be left out, as in `mutate()`.
       NonNullable<ArgumentsOf<Id>[0]> | void;
 
-/** A literal segment of a path of the API, such as `spaces`; without `effective_`, and `users` for `user`. */
+/** A literal segment of a path of the API, such as `spaces`. The prefix `effective_` is removed, and `user` becomes `users`. */
 export type OnezoneResource = ResourceIn<keyof paths>;
 
 type ResourceIn<Path extends string> = Path extends `/${infer Head}/${infer Rest}`

@@ -8,13 +8,13 @@ import type { WorldView } from "./world/world-view.ts";
 
 /** A mock without a socket. */
 export interface Mock extends Controls {
-  /** Path of the base URL, as the spec's first server has it. */
+  /** The path of the base URL: that of the first server in the spec. */
   readonly basePath: string;
   readonly operationCount: number;
   readonly operationIds: readonly string[];
   /** The latest requests with their responses and the reasons for them. */
   readonly log: Log;
-  /** The same requests, for tests: listed, cleared and waited for. */
+  /** Lists, clears and waits for the same requests, for tests. */
   readonly requests: Requests;
   /** The seed of the random streams of delays and faults. */
   readonly randomSeed: string;
@@ -23,7 +23,7 @@ export interface Mock extends Controls {
   /** Returns the users and entities of a world; undefined if the mock is stateless. */
   world(name?: string): WorldView | undefined;
   /**
-   * Begins a world again, with the delays, faults and clock of its scenario; the clock stands still at `now`, if that is given.
+   * Resets a world, with the delays, faults and clock of its scenario. If `now` is given, the clock is stopped at that time.
    *
    * @throws {StartError} if `now` is not an integer
    */

@@ -1,6 +1,6 @@
 /** A request to the mock, from a socket or from `fetch`. */
 export interface MockRequest {
-  /** In the upper or lower case of the request. */
+  /** As it was sent, not converted to upper case. */
   readonly method: string;
   /** Path and query as they were sent, percent-encoded. */
   readonly target: string;

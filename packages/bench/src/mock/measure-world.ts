@@ -21,7 +21,7 @@ const metrics: readonly Metric[] = [
   { name: "memory", what: "resident memory afterwards", unit: "MB", better: "less", isUnsteady: true },
 ];
 
-/** Measures the mock with a large world. There is nothing to compare it with: the figures are medians of its own. */
+/** Measures our mock with a large world. No other mock has one, so the results are medians without a comparison. */
 export async function measureWorld(quick: boolean): Promise<Measured> {
   const bundle = await bundleOfSize(OPERATIONS);
   const contenders = [{ name: ours, measure: () => measureOnce(bundle, quick ? 3 : 200) }];

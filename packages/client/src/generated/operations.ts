@@ -643,9 +643,9 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
 /**
  * Create a user.
  *
- * Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
- * after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
- * sign-in does that.
+ * Creates a user without memberships. With a password, the user can sign in immediately; without one, only after
+ * `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
+ * creates them.
  *
  * **Who may call it**: an admin with `oz_users_create`.
  *
@@ -658,7 +658,7 @@ export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("PO
 /**
  * Get a user.
  *
- * Returns the details of a user, e-mail addresses and linked accounts included.
+ * Returns the details of a user, including e-mail addresses and linked accounts.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_users_view`.
  *
@@ -674,8 +674,8 @@ export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/
  * Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
  * user has created stay, even without any member. This **cannot be undone**.
  *
- * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
- * the tokens and sessions are gone.
+ * The last owner of a space that has other members cannot be deleted: the response is 400. The user then still
+ * exists, but without tokens and sessions.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_users_delete`.
  *
@@ -689,7 +689,7 @@ export const removeUser: Operation<"removeUser"> = /* @__PURE__ */ operation("DE
  * Modify the basic authentication of a user.
  *
  * Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
- * must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
+ * must be given; omitted fields stay unchanged. A new password is refused while basic authentication is off,
  * unless the same request turns it on.
  *
  * **Who may call it**: an admin with `oz_users_manage_passwords`.
@@ -703,9 +703,9 @@ export const changeUserBasicAuthSettings: Operation<"changeUserBasicAuthSettings
 /**
  * Block or unblock a user.
  *
- * Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError`
- * `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the user's
- * sessions; tokens work again after it. Callers can block themselves.
+ * Blocks a user or ends the block. While the user is blocked, every credential of the user is refused (401 with
+ * `authError` `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the
+ * user's sessions. When it ends, tokens work again. Callers can block themselves.
  *
  * **Who may call it**: an admin with `oz_users_update`.
  *
@@ -808,8 +808,8 @@ export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ opera
  * Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and
  * whatever else the user has created stay, even without any member. This **cannot be undone**.
  *
- * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
- * the tokens and sessions are gone.
+ * The last owner of a space that has other members cannot be deleted: the response is 400. The user then still
+ * exists, but without tokens and sessions.
  *
  * **Who may call it**: any user.
  *
@@ -836,9 +836,9 @@ export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */
 /**
  * Change the password of the current user.
  *
- * Replaces the password that the current user signs in with. A wrong old password leads to 401 with `authError`
- * `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401
- * with `basicAuthDisabled`. Tokens stay valid.
+ * Replaces the password that the current user signs in with. If the old password is wrong, the response is
+ * 401 with `authError` `badBasicCredentials`, although the credential of the request is valid. If basic
+ * authentication is off, it is 401 with `basicAuthDisabled`. Tokens stay valid.
  *
  * **Who may call it**: any user.
  *
@@ -954,8 +954,9 @@ export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */
 /**
  * Acquire an access token of an identity provider.
  *
- * Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to
- * keep access tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
+ * Returns an access token that an identity provider has issued for the current user. If Onezone is not set up
+ * to keep access tokens of that identity provider, the response is 400. If the user has not signed in through it, the
+ * response is 404.
  *
  * **Who may call it**: any user.
  *

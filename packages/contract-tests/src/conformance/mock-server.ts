@@ -48,7 +48,7 @@ export async function mockServer(
   };
 }
 
-/** The headers that lead requests to a world. */
+/** The headers of a request that select a world. */
 type WorldHeaders = Readonly<Record<string, string>>;
 
 /** Puts a world into the state that a story begins in, with its clock stopped. */

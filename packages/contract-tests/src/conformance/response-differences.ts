@@ -10,7 +10,7 @@ import { matchesText } from "./text-match.ts";
  * Returns the differences between a response and the one that a step expects: status, the headers that the step names, and
  * body.
  *
- * The stories of `entities` have some unordered lists, and recorded only the path of a `Location`.
+ * In the stories of `entities`, some lists have no order, and only the path of `Location` was recorded.
  */
 export function responseDifferences(
   { expect, stubbedBody = false }: Step,

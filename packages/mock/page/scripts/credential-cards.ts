@@ -46,7 +46,7 @@ export function showCards(container: HTMLElement, baseUrl: string, onAct: (name:
       shown = text;
       container.replaceChildren(
         ...(world === undefined
-          ? [element("p", { class: "empty" }, "This mock has no memory: any credential will do.")]
+          ? [element("p", { class: "empty" }, "This mock has no memory: it accepts any credential.")]
           : [...world.actors.map((actor) => actorCard(actor, baseUrl)), placesCard(world.places)]),
       );
       markButtons();

@@ -95,7 +95,7 @@ export const tokenUtilities: Behaviours = {
 };
 
 function readable(json: unknown): Outcome {
-  return ok(json, "the token could be read, and is in order as far as was asked");
+  return ok(json, "the token passed the checks of this operation");
 }
 
 function verified(world: Store, token: Token, subject: Subject): Outcome {

@@ -71,7 +71,7 @@ export const userSettings: Behaviours = {
   "get user.space_alias": on("user", ({ resource: { argument = "" } }, { spaceAliases }) => ({
     status: 200,
     json: { alias: spaceAliases[argument] },
-    why: "the user calls the space so",
+    why: "it is the alias that the user has set for the space",
   })),
   "create user.space_alias": on(
     "user",
@@ -102,7 +102,7 @@ export const userSettings: Behaviours = {
     const account = linkedAccountsOf(world, id ?? "").find(({ idp }) => idp === argument);
     const { accessToken: token, expires = world.now() } = account ?? {};
     if (token === undefined)
-      throw new OnezoneError("notFound", {}, "the user has no such account with a token");
+      throw new OnezoneError("notFound", {}, "the user has no access token of this identity provider");
     return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
   },
 };

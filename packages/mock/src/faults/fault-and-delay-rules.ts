@@ -4,12 +4,12 @@ import { type FaultRule, parseFault } from "./parse-fault.ts";
 
 /** Delays and faults as texts: those of the options of a mock, of a scenario, or of `PUT /__mock/faults`. */
 export interface RuleTexts {
-  /** In the form of {@link parseDelay}. The last that names the operation holds, else the last for all. Default: none. */
+  /** In the form of {@link parseDelay}. The last one for the operation applies, or else the last one for all. Default: none. */
   readonly delays?: readonly string[] | undefined;
   /**
-   * In the form of {@link parseFault}. A response has at most one. Each has its probability, as far as those before it leave
-   * some: with `503:5%` and `cut:5%`, nine responses in ten are whole. Those with a number of requests happen in their order:
-   * with `503:2x` and `cut:1x`, the fourth response is the first whole one. Default: none.
+   * In the form of {@link parseFault}. A response has at most one fault, so their probabilities are added, up to 100%: with
+   * `503:5%` and `cut:5%`, 90% of the responses have no fault. Faults with a number of requests are used up in their order: with
+   * `503:2x` and `cut:1x`, the fourth response is the first one without a fault. Default: none.
    */
   readonly faults?: readonly string[] | undefined;
 }

@@ -10,7 +10,7 @@ export interface Delay {
   readonly scope: Scope;
 }
 
-/** Milliseconds. A longer delay is probably in another unit. */
+/** Milliseconds. A longer delay is probably a mistake: a value in another unit. */
 const MAX_DELAY = 600_000;
 
 /**

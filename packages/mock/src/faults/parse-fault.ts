@@ -7,7 +7,7 @@ export interface FaultRule {
   readonly fault: Fault;
   /** From 0 (never) to 1 (always). */
   readonly probability: number;
-  /** How many requests it happens to; undefined if there is no limit. */
+  /** The maximum number of requests that have this fault; undefined if there is no limit. */
   readonly count?: number;
   readonly scope: Scope;
 }
@@ -16,8 +16,9 @@ export interface FaultRule {
 const SLOW_BYTES_PER_SECOND = 50;
 
 /**
- * Reads a fault: its kind, then its probability or the number of requests (always, if none is given), then its operations (all):
- * `503`, `503:5%`, `503:2x`, `cut:1%@createUser,getUser`. The kinds are a status, `cut`, `cut-body`, `slow` and `slow=BYTES_PER_SECOND`.
+ * Parses a fault, such as `503`, `503:5%`, `503:2x` or `cut:1%@createUser,getUser`: its kind, optionally its probability or a number
+ * of requests (default: every request), and optionally its operations (default: all). The kinds are a status, `cut`, `cut-body`,
+ * `slow` and `slow=BYTES_PER_SECOND`.
  *
  * @param operationIds the known operations; empty if the fault cannot name any, as in a header
  * @throws {DisturbanceError} if it is invalid

@@ -811,9 +811,9 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
-         *     after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
-         *     sign-in does that.
+         * @description Creates a user without memberships. With a password, the user can sign in immediately; without one, only after
+         *     `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first sign-in
+         *     creates them.
          *
          *     **Who may call it**: an admin with `oz_users_create`.
          *
@@ -838,7 +838,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Returns the details of a user, e-mail addresses and linked accounts included.
+         * @description Returns the details of a user, including e-mail addresses and linked accounts.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_users_view`.
          *
@@ -852,8 +852,8 @@ export interface paths {
          * @description Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
          *     user has created stay, even without any member. This **cannot be undone**.
          *
-         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
-         *     the tokens and sessions are gone.
+         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user then still
+         *     exists, but without tokens and sessions.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_users_delete`.
          *
@@ -884,7 +884,7 @@ export interface paths {
         /**
          * Modify the basic authentication of a user
          * @description Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
-         *     must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
+         *     must be given; omitted fields stay unchanged. A new password is refused while basic authentication is off,
          *     unless the same request turns it on.
          *
          *     **Who may call it**: an admin with `oz_users_manage_passwords`.
@@ -912,9 +912,9 @@ export interface paths {
         head?: never;
         /**
          * Block or unblock a user
-         * @description Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError`
-         *     `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the user's
-         *     sessions; tokens work again after it. Callers can block themselves.
+         * @description Blocks a user or ends the block. While the user is blocked, every credential of the user is refused (401 with
+         *     `authError` `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the
+         *     user's sessions. When it ends, tokens work again. Callers can block themselves.
          *
          *     **Who may call it**: an admin with `oz_users_update`.
          *
@@ -1051,8 +1051,8 @@ export interface paths {
          * @description Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and
          *     whatever else the user has created stay, even without any member. This **cannot be undone**.
          *
-         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
-         *     the tokens and sessions are gone.
+         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user then still
+         *     exists, but without tokens and sessions.
          *
          *     **Who may call it**: any user.
          *
@@ -1088,9 +1088,9 @@ export interface paths {
         head?: never;
         /**
          * Change the password of the current user
-         * @description Replaces the password that the current user signs in with. A wrong old password leads to 401 with `authError`
-         *     `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401
-         *     with `basicAuthDisabled`. Tokens stay valid.
+         * @description Replaces the password that the current user signs in with. If the old password is wrong, the response is
+         *     401 with `authError` `badBasicCredentials`, although the credential of the request is valid. If basic
+         *     authentication is off, it is 401 with `basicAuthDisabled`. Tokens stay valid.
          *
          *     **Who may call it**: any user.
          *
@@ -1245,8 +1245,9 @@ export interface paths {
         put?: never;
         /**
          * Acquire an access token of an identity provider
-         * @description Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to
-         *     keep access tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
+         * @description Returns an access token that an identity provider has issued for the current user. If Onezone is not set up
+         *     to keep access tokens of that identity provider, the response is 400. If the user has not signed in through it, the
+         *     response is 404.
          *
          *     **Who may call it**: any user.
          *
@@ -10462,7 +10463,7 @@ export interface components {
         Error: {
             error: components["schemas"]["ErrorObject"];
         };
-        /** @description Which value of the request an error is about. */
+        /** @description The details of an error about a value in the request. */
         KeyDetails: {
             /** @description The name of the value. */
             key: string;
@@ -12904,7 +12905,7 @@ export interface components {
                 tokenError: components["schemas"]["ErrorObject"];
             };
             badData: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description What is wrong with it. */
                 hint?: string;
@@ -12932,7 +12933,7 @@ export interface components {
             badValueIPv4Address: components["schemas"]["KeyDetails"];
             badValueJSON: components["schemas"]["KeyDetails"];
             badValueListNotAllowed: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The items that are allowed. */
                 allowed: string[];
@@ -12941,13 +12942,13 @@ export interface components {
             badValueListOfStrings: components["schemas"]["KeyDetails"];
             badValueName: components["schemas"]["KeyDetails"];
             badValueNotAllowed: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The values that are allowed. */
                 allowed: (string | number | boolean | null)[];
             };
             badValueNotInRange: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The minimum. */
                 low: number;
@@ -12956,7 +12957,7 @@ export interface components {
             };
             badValueString: components["schemas"]["KeyDetails"];
             badValueTextTooLarge: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The maximum length, in characters. */
                 limit: number;
@@ -12968,7 +12969,7 @@ export interface components {
             };
             badValueTokenType: components["schemas"]["KeyDetails"];
             badValueTooLow: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The minimum. */
                 limit: number;
@@ -13396,7 +13397,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It is a direct member already. */
+        /** @description The entity is a direct member already. */
         MemberExists: {
             headers: {
                 [name: string]: unknown;
