@@ -12,8 +12,8 @@ import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import { prepareCall } from "./prepare-call.ts";
 import { readProfile } from "./profiles.ts";
-import { send } from "./send-and-print.ts";
-import { suggestions } from "./suggest-operations.ts";
+import { sendAndPrint } from "./send-and-print.ts";
+import { suggestOperations } from "./suggest-operations.ts";
 import { askSecret, canAsk, spinner } from "./terminal.ts";
 
 /**
@@ -52,7 +52,7 @@ export async function run(commandLine: CommandLine, context: Context): Promise<v
   }
   if (operation.irreversible && !commandLine.yes && canAsk()) await confirm(call);
   const done = commandLine.verbose ? () => {} : spinner(operation.summary);
-  await send(call, commandLine, context).finally(done);
+  await sendAndPrint(call, commandLine, context).finally(done);
 }
 
 /** Saves the token for a Onezone in the keychain, or removes it. */
@@ -93,7 +93,7 @@ function versionText({ version }: Context): string {
 function findOperation(operations: readonly Operation[], name: string, words: readonly string[]): Operation {
   const found = operations.find(({ id }) => id === name);
   if (found) return found;
-  const near = suggestions(name, words, operations).map((id) => `"${id}"`);
+  const near = suggestOperations(name, words, operations).map((id) => `"${id}"`);
   const last = near.pop();
   const question = last ? ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?` : "";
   throw new UsageError(`Unknown operation "${name}".${question}`, "onezone-rest-cli --list");

@@ -2,7 +2,7 @@ import { type DocumentedResponse, type Example, type Operation, readModel } from
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
 /** A promise of the API description: a request and a response that it can have. */
-export interface Promised {
+export interface ContractCase {
   /** Names status, example and request, for messages. */
   readonly title: string;
   readonly operation: Operation;
@@ -25,7 +25,7 @@ function promised(
   response: DocumentedResponse,
   example?: Example,
   body?: Example,
-): Promised {
+): ContractCase {
   const status = Number(response.status);
   const isFirst = response === operation.successes[0] && example === response.content?.examples[0];
   const name = response.content?.isJson ? example?.name : undefined;
@@ -45,7 +45,7 @@ function promised(
  * Returns the promises of an operation: each success with each example, each example of its request body with the first
  * success, and one error of each status.
  */
-export function promisesOf(operation: Operation): Promised[] {
+export function casesOf(operation: Operation): ContractCase[] {
   const { successes, responses, requestBody } = operation;
   const [first, ...others] = requestBody?.content.examples ?? [];
   const [success] = successes;
@@ -64,7 +64,7 @@ export function promisesOf(operation: Operation): Promised[] {
 }
 
 /** Returns each distinct example of an error once, as an error of the first operation that has it. */
-export function sharedErrors(among: readonly Operation[]): Promised[] {
+export function sharedErrors(among: readonly Operation[]): ContractCase[] {
   const known = new Set<string>();
   return among.flatMap((operation) =>
     operation.responses

@@ -1,5 +1,5 @@
 import type { OnezoneClient } from "@onezone/client";
-import { exampleParameters, type Promised } from "./contract-cases.ts";
+import { type ContractCase, exampleParameters } from "./contract-cases.ts";
 
 /** The result of a verb of the client, without its types. */
 export interface UntypedResult {
@@ -9,9 +9,9 @@ export interface UntypedResult {
 }
 
 /** Requests a promised response with the client. Parameters have the values of their examples. */
-export function ask(
+export function sendCase(
   onezone: OnezoneClient,
-  { operation, prefer, response, body }: Promised,
+  { operation, prefer, response, body }: ContractCase,
 ): Promise<UntypedResult> {
   if (operation.method === "TRACE") throw new Error("Onezone has no operation with the method TRACE.");
   // The types of the verbs need literal paths. Here, path and parameters come from the same spec.

@@ -4,14 +4,14 @@ import { createMock } from "@onezone/mock";
 import { expect, it } from "vitest";
 import {
   bodiesWithoutExample,
+  type ContractCase,
+  casesOf,
   exampleParameters,
   examplePath,
   operations,
-  type Promised,
-  promisesOf,
   sharedErrors,
 } from "../src/contract-cases.ts";
-import { ask } from "../src/send-case.ts";
+import { sendCase } from "../src/send-case.ts";
 
 /** The response of another server, to which Onezone redirects. */
 const ELSEWHERE = "content";
@@ -35,7 +35,7 @@ it("has an example for every body", () => {
 it.each(
   operations.map((operation) => ({ id: operation.id, operation })),
 )("keeps the promises of $id", async ({ operation }) => {
-  for (const each of promisesOf(operation)) await expectPromise(each);
+  for (const each of casesOf(operation)) await expectPromise(each);
 });
 
 it("can return every error in the description", async () => {
@@ -44,7 +44,7 @@ it("can return every error in the description", async () => {
 
 it("has a client function for each operation that sends the same request as the verb", async () => {
   for (const operation of operations) {
-    const [first] = promisesOf(operation);
+    const [first] = casesOf(operation);
     if (first === undefined) throw new Error(`${operation.id} promises nothing`);
     const call: unknown = Object.entries(functions).find(([name]) => name === operation.id)?.[1];
     if (typeof call !== "function") throw new Error(`the client has no ${operation.id}`);
@@ -57,17 +57,17 @@ it("has a client function for each operation that sends the same request as the 
     });
     const [byFunction] = requests;
     requests.length = 0;
-    await ask(onezone, first);
+    await sendCase(onezone, first);
     const [byVerb] = requests;
     expect(`${byFunction?.method} ${byFunction?.url}`).toBe(`${byVerb?.method} ${byVerb?.url}`);
     expect(await byFunction?.text()).toBe(await byVerb?.text());
   }
 });
 
-async function expectPromise(promised: Promised): Promise<void> {
+async function expectPromise(promised: ContractCase): Promise<void> {
   const { title, operation, status, example, response: documented, body } = promised;
   requests.length = 0;
-  const { data, error, response } = await ask(onezone, promised);
+  const { data, error, response } = await sendCase(onezone, promised);
   const [request, redirected] = requests;
   const sent = request && {
     method: request.method,

@@ -3,7 +3,7 @@ import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
-import { readSeed } from "./world/parse-seed.ts";
+import { parseSeed } from "./world/parse-seed.ts";
 import { addRandomWorld } from "./world/random-world.ts";
 import { assertRandomWorld } from "./world/random-world-options.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
@@ -20,7 +20,7 @@ export async function loadSeed(
 ): Promise<Seed> {
   if (randomWorld) assertRandomWorld(randomWorld);
   try {
-    const read: unknown = typeof seed === "string" ? await readSeed(await readText(seed)) : seed;
+    const read: unknown = typeof seed === "string" ? await parseSeed(await readText(seed)) : seed;
     assertSeed(read);
     if (randomWorld) return loadSeed(addRandomWorld(read, randomWorld, randomSeed), readText, {});
     // Later changes of the caller's object must not affect new worlds.

@@ -20,7 +20,7 @@ export interface Actors {
  *
  * @param onChange called with the chosen actor, initially and each time the actor or its token changes
  */
-export function showActors(
+export function showActorBar(
   fieldset: HTMLFieldSetElement,
   onChange: (actor: Actor | undefined) => void,
 ): Actors {

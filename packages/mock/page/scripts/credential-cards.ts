@@ -18,7 +18,11 @@ export interface Cards {
  * @param baseUrl the base URL of the API, for commands to paste
  * @param onAct called with the name of an actor when its button is pressed
  */
-export function showCards(container: HTMLElement, baseUrl: string, onAct: (name: string) => void): Cards {
+export function showCredentialCards(
+  container: HTMLElement,
+  baseUrl: string,
+  onAct: (name: string) => void,
+): Cards {
   let shown = "";
   let marked: string | undefined;
 

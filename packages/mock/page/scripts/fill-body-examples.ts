@@ -9,7 +9,7 @@ const lifetime = 3600;
  * Writes values of the world into the examples of request bodies, so that each can be sent unchanged: tokens of the required
  * type, existing ids, and times in the future.
  */
-export function useWorldBodies(spec: OpenApiDocument, world: World): OpenApiDocument {
+export function fillBodyExamples(spec: OpenApiDocument, world: World): OpenApiDocument {
   return mapOperations(spec, ({ node, path, requestBody }) => {
     if (requestBody === undefined) return node;
     const content = withExamples(requestBody.content, filler(path, world));

@@ -4,7 +4,7 @@ import { StartError } from "../start-error.ts";
 import type { Subject } from "../tokens/token.ts";
 import { type Condition, namedConditions } from "./named-conditions.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { question, relatedIds } from "./world-lookups.ts";
+import { relatedIds, worldLookup } from "./world-lookups.ts";
 
 /**
  * Returns a check of the access rule of an operation (`x-onezone-access`). One of its alternatives must be true.
@@ -148,7 +148,7 @@ function ofEntity(
 ): (value: unknown) => Condition {
   return (value) => {
     const { type, noun, ids } = target(value);
-    const answer = question(`${asked} ${type}`);
+    const answer = worldLookup(`${asked} ${type}`);
     const { user, privileges: names } = asNode(value);
     const userId = user === undefined ? undefined : idIn(user);
     const privileges = names === undefined ? [] : texts(names);

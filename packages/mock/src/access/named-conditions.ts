@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { question } from "./world-lookups.ts";
+import { worldLookup } from "./world-lookups.ts";
 
 /** A condition of an access rule, as a function of the call. */
 export interface Condition {
@@ -17,7 +17,7 @@ export const namedConditions: Readonly<Record<string, () => Condition>> = {
     holds: () => true,
   }),
   groupUsesHandleService: () => {
-    const uses = question("effective group in handle_service");
+    const uses = worldLookup("effective group in handle_service");
     return {
       words: "the group is a member of the handle service",
       holds: ({ world, path, body }) => {
@@ -29,7 +29,7 @@ export const namedConditions: Readonly<Record<string, () => Condition>> = {
   decisionIsGrant: inBody("the decision is grant", ({ decision }) => decision === "grant"),
   decisionIsReject: inBody("the decision is reject", ({ decision }) => decision === "reject"),
   memberIsNotOwner: () => {
-    const owns = question("owner of space");
+    const owns = worldLookup("owner of space");
     return {
       words: "the user is not an owner of the space",
       holds: ({ world, path }) => !owns(world, path.id ?? "", { type: "user", id: path.uid ?? "" }, []),

@@ -153,7 +153,7 @@ export function entityType(name: string): EntityType {
 const types = new Map(entityTypeNames.map((type) => [snakeCase(type), type]));
 
 /** Returns the function for a question. @throws {NotHeldError} if worlds do not contain its data */
-export function question(words: string): Question {
+export function worldLookup(words: string): Question {
   return held(questions, words);
 }
 

@@ -3,7 +3,7 @@ import { automation } from "./automation/index.ts";
 import { clusters } from "./clusters.ts";
 import { tokenUtilities } from "./examine-and-verify-tokens.ts";
 import { adminPrivilegesOf } from "./families/admin-privileges.ts";
-import { instances } from "./families/entity-crud.ts";
+import { entityCrud } from "./families/entity-crud.ts";
 import { invitations } from "./families/invitations.ts";
 import { links } from "./families/links.ts";
 import { members } from "./families/members.ts";
@@ -14,7 +14,7 @@ import { marketplace } from "./marketplace.ts";
 import { namedTokens } from "./named-tokens.ts";
 import { providerRegistration } from "./provider-registration.ts";
 import { providers } from "./providers.ts";
-import { shares } from "./shared-data.ts";
+import { sharedData } from "./shared-data.ts";
 import { temporaryTokens } from "./temporary-tokens.ts";
 import { userSettings } from "./user-settings.ts";
 import { users } from "./users.ts";
@@ -22,7 +22,7 @@ import { zone } from "./zone.ts";
 
 /** All behaviours, by resource. An operation without behaviour returns an example. */
 export const behaviours: Behaviours = {
-  ...instances,
+  ...entityCrud,
   ...members,
   ...adminPrivilegesOf,
   ...invitations,
@@ -33,7 +33,7 @@ export const behaviours: Behaviours = {
   ...handles,
   ...harvesters,
   ...marketplace,
-  ...shares,
+  ...sharedData,
   ...namedTokens,
   ...temporaryTokens,
   ...tokenUtilities,

@@ -7,7 +7,7 @@ import { newId, newSecret } from "../world/ids.ts";
 import { newEntity } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
 import * as field from "./body-field-readers.ts";
-import { join } from "./families/add-member.ts";
+import { addMember } from "./families/add-member.ts";
 import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
 import { readFields } from "./families/read-entity-fields.ts";
 import { ok } from "./outcomes.ts";
@@ -43,7 +43,7 @@ function register({ world, body, ip, caller }: Call): Outcome {
   const known = { id: newId(), now: world.now(), creator: { type: "user", id: adminId } };
   const provider = world.add("provider", newEntity("provider", { ...known, ...fields, ...domain, ...place }));
   world.add("cluster", newEntity("cluster", { ...known, name: provider.name }));
-  join(world, "cluster", provider.id, "user", adminId, memberPrivileges.cluster);
+  addMember(world, "cluster", provider.id, "user", adminId, memberPrivileges.cluster);
   const root = world.add("token", {
     id: newId(),
     name: "root token",

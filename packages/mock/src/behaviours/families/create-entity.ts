@@ -4,7 +4,7 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import { newId } from "../../world/ids.ts";
 import { newEntity } from "../../world/new-entity.ts";
 import type { Entity } from "../../world/world-state.ts";
-import { peculiarities } from "./entity-hooks.ts";
+import { entityHooks } from "./entity-hooks.ts";
 import { readFields } from "./read-entity-fields.ts";
 
 /** The types whose entities are created from a body, with the required and optional fields of the body. */
@@ -36,7 +36,7 @@ export type CreatedType = keyof typeof created;
 export function createEntity<T extends CreatedType>({ world, body, caller }: Call, type: T): Entity<T> {
   const { required, optional } = created[type];
   const fields = readFields(type, body, required, optional);
-  peculiarities[type]?.checks?.(fields);
+  entityHooks[type]?.checks?.(fields);
   const { idGeneratorSeed: seed } = fields;
   const id = seed === undefined ? newId() : hashHex("sha256", `${type} ${seed}`).slice(0, 32);
   if (world.get(type, id)) throw new OnezoneError("alreadyExists", {});

@@ -12,9 +12,9 @@ import {
   type MemberedType,
 } from "../../world/entity-types.ts";
 import { noContent, ok } from "../outcomes.ts";
-import { join } from "./add-member.ts";
+import { addMember } from "./add-member.ts";
 import { created, createEntity } from "./create-entity.ts";
-import { peculiarities } from "./entity-hooks.ts";
+import { entityHooks } from "./entity-hooks.ts";
 import { entityRole, idList, listName, memberedTypes } from "./entity-type-names.ts";
 import { readFields } from "./read-entity-fields.ts";
 
@@ -30,7 +30,7 @@ const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 };
 
 /** Behaviours of entities: list, get by scope, create (also for a user or a group), change, delete. */
-export const instances: Behaviours = {
+export const entityCrud: Behaviours = {
   ...Object.fromEntries(
     entityTypeNames
       .filter((type) => "shows" in entityTypes[type])
@@ -62,7 +62,7 @@ function show(call: Call, type: EntityType): Outcome {
   const shown: Record<string, unknown> = { [`${type}Id`]: resource.id };
   for (const key of shows?.[resource.scope] ?? []) shown[key] = entity[key];
   if ("creator" in shown) shown.creator ??= { type: "nobody", id: null };
-  Object.assign(shown, peculiarities[type]?.shows?.(call, resource.id ?? ""));
+  Object.assign(shown, entityHooks[type]?.shows?.(call, resource.id ?? ""));
   return ok(shown, `the ${type} is in this world`);
 }
 
@@ -76,12 +76,12 @@ export function createFor(call: Call, type: MemberedType, make: () => { readonly
   const { world, caller, hint } = call;
   if (hint && hint.type !== "user") entityOf(world, "group", hint.id);
   const { id } = make();
-  if (hint?.type === "user") join(world, type, id, "user", hint.id, memberPrivileges[type]);
+  if (hint?.type === "user") addMember(world, type, id, "user", hint.id, memberPrivileges[type]);
   if (hint?.type === "group") {
-    join(world, type, id, "group", hint.id, memberPrivileges[type]);
+    addMember(world, type, id, "group", hint.id, memberPrivileges[type]);
     const userId = caller.subject?.id ?? "";
     if (type === "space" && world.effectiveGroups(userId).has(hint.id))
-      join(world, type, id, "user", userId, memberPrivileges[type]);
+      addMember(world, type, id, "user", userId, memberPrivileges[type]);
   }
   return { status: 201, location: locationOf(type, id, hint), why: `the ${type} is created` };
 }
@@ -98,13 +98,13 @@ function update({ world, body, resource }: Call, type: EntityType): Outcome {
   if (keys.length > 1 && keys.every((key) => body[key] === undefined))
     throw new OnezoneError("missingAtLeastOneValue", { keys });
   const fields = keys.length > 1 ? readFields(type, body, [], keys) : readFields(type, body, keys, []);
-  peculiarities[type]?.checks?.({ ...entityOf(world, type, resource.id), ...fields }, body);
+  entityHooks[type]?.checks?.({ ...entityOf(world, type, resource.id), ...fields }, body);
   world.update(type, resource.id ?? "", fields);
   return noContent(`the ${type} is changed`);
 }
 
 function remove({ world, resource }: Call, type: EntityType): Outcome {
-  peculiarities[type]?.beforeDelete?.(world, resource.id ?? "");
+  entityHooks[type]?.beforeDelete?.(world, resource.id ?? "");
   world.delete(type, resource.id ?? "");
   return noContent(`the ${type} is deleted`);
 }

@@ -22,7 +22,7 @@ interface Peculiarity {
 }
 
 /** The peculiarities by type. */
-export const peculiarities: Readonly<Partial<Record<EntityType, Peculiarity>>> = {
+export const entityHooks: Readonly<Partial<Record<EntityType, Peculiarity>>> = {
   user: {
     // Some members appear twice, also with their names from former versions.
     shows: ({ world, resource }, id) => {

@@ -13,7 +13,7 @@ import type { Store } from "../../world/store.ts";
 import * as field from "../body-field-readers.ts";
 import { ok } from "../outcomes.ts";
 import { mayInvite } from "../token-creation-checks.ts";
-import { join } from "./add-member.ts";
+import { addMember } from "./add-member.ts";
 import { locationOf } from "./entity-crud.ts";
 import { memberedTypes, typeNamed } from "./entity-type-names.ts";
 import { linkHarvester } from "./links.ts";
@@ -94,7 +94,7 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   if (joining === "user" || joining === "group") {
     if (joining === type && id === targetId) throw new OnezoneError("cannotAddRelationToSelf", {});
     entityOf(world, joining, id);
-    join(world, type, targetId, joining, id, privileges);
+    addMember(world, type, targetId, joining, id, privileges);
   } else if (type === "harvester") linkHarvester(world, targetId, id);
   else linkHarvester(world, id, targetId);
   countUse(world, token);

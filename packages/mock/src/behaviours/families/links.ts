@@ -4,7 +4,7 @@ import { memberPrivileges } from "../../generated/privileges.ts";
 import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { noContent } from "../outcomes.ts";
-import { join } from "./add-member.ts";
+import { addMember } from "./add-member.ts";
 import { idList } from "./entity-type-names.ts";
 import { endSources } from "./harvest-stats.ts";
 
@@ -48,7 +48,7 @@ export const links: Behaviours = {
       });
     if (world.edgesTo("space.owners", id).has(uid)) throw new OnezoneError("alreadyExists", {});
     if (!world.edgesTo("space.users", id).has(uid))
-      join(world, "space", id, "user", uid, memberPrivileges.space);
+      addMember(world, "space", id, "user", uid, memberPrivileges.space);
     world.link("space.owners", uid, id, true);
     return noContent("the user is an owner");
   },
