@@ -12,7 +12,6 @@ import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/fault-and-delay-rules.ts";
-import { type PublicUrl, readPublicUrl } from "./host.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/request-filter.ts";
@@ -23,6 +22,7 @@ import type { MockParts } from "./mock-parts.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
+import { type PublicUrl, readPublicUrl } from "./public-url.ts";
 import { readSpec } from "./read-spec.ts";
 import { chooseResponse } from "./steering/choose-response.ts";
 import {

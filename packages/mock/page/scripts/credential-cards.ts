@@ -2,7 +2,8 @@ import { shellWord } from "@onezone/code-samples";
 import { copyButton } from "./copy-button.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 import { element } from "./element.ts";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {

@@ -1,6 +1,7 @@
 import { type Content, isNode, mapOperations, type Node, resolve } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /** The lifetime of tokens in the examples, in seconds. It is below the maximum of the server. */
 const lifetime = 3600;

@@ -1,6 +1,7 @@
 import { locate, mapOperations, resolve } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /**
  * Sets the example of the id in each path to an id of the world, so that the user does not have to look one up.

@@ -7,6 +7,7 @@ import { copyButton } from "./copy-button.ts";
 import { credentialOf } from "./credential.ts";
 import { showCredentialCards } from "./credential-cards.ts";
 import { byId, element } from "./element.ts";
+import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./fetch-world.ts";
 import { areStale, fillBodyExamples } from "./fill-body-examples.ts";
 import { fillPathExamples } from "./fill-path-examples.ts";
 import { followLog } from "./follow-log.ts";
@@ -16,7 +17,6 @@ import { prepareResetDialog } from "./reset-dialog.ts";
 import { fetchSpec } from "./spec.ts";
 import { prepareSteerDialog } from "./steer-dialog.ts";
 import { toast } from "./toast.ts";
-import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
 
 /** Milliseconds between updates of the world, because other clients can reset it or stop its clock. */

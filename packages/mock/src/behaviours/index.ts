@@ -4,9 +4,10 @@ import { clusters } from "./clusters.ts";
 import { tokenUtilities } from "./examine-and-verify-tokens.ts";
 import { adminPrivilegesOf } from "./families/admin-privileges.ts";
 import { entityCrud } from "./families/entity-crud.ts";
+import { harvesterSpaces } from "./families/harvester-spaces.ts";
 import { invitations } from "./families/invitations.ts";
-import { links } from "./families/links.ts";
 import { members } from "./families/members.ts";
+import { spaceOwners } from "./families/space-owners.ts";
 import { supports } from "./families/supports.ts";
 import { handles } from "./handles.ts";
 import { harvesters } from "./harvesters.ts";
@@ -26,7 +27,8 @@ export const behaviours: Behaviours = {
   ...members,
   ...adminPrivilegesOf,
   ...invitations,
-  ...links,
+  ...harvesterSpaces,
+  ...spaceOwners,
   ...supports,
   ...automation,
   ...clusters,

@@ -11,6 +11,7 @@ import {
   entityTypes,
   type MemberedType,
 } from "../../world/entity-types.ts";
+import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
 import { noContent, ok } from "../outcomes.ts";
 import { addMember } from "./add-member.ts";
 import { created, createEntity } from "./create-entity.ts";
@@ -29,7 +30,7 @@ const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   atmInventory: ["name"],
 };
 
-/** Behaviours of entities: list, get by scope, create (also for a user or a group), change, delete. */
+/** Behaviours of entities: list (also those of a parent), get by scope, create (also for a user or a group), change, delete. */
 export const entityCrud: Behaviours = {
   ...Object.fromEntries(
     entityTypeNames
@@ -52,6 +53,10 @@ export const entityCrud: Behaviours = {
   ...Object.fromEntries(
     memberedTypes.map((type) => [`get ${snakeCase(type)}.privileges`, () => privilegeLevels(type)]),
   ),
+  "get space.shares": ({ world, resource: { id } }) =>
+    idList("shares", world.partsOf(sharesOfSpace, id ?? "")),
+  "get handle_service.handles": ({ world, resource: { id } }) =>
+    idList("handles", world.partsOf(handlesOfService, id ?? "")),
 };
 
 /** Returns the fields of an entity that are visible in the scope of the call. */

@@ -16,7 +16,7 @@ import { mayInvite } from "../token-creation-checks.ts";
 import { addMember } from "./add-member.ts";
 import { locationOf } from "./entity-crud.ts";
 import { memberedTypes, typeNamed } from "./entity-type-names.ts";
-import { linkHarvester } from "./links.ts";
+import { linkHarvester } from "./harvester-spaces.ts";
 
 /** Behaviours of invitations: create an invite token, and join with it. */
 export const invitations: Behaviours = {
