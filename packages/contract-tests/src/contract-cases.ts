@@ -1,7 +1,7 @@
 import { type DocumentedResponse, type Example, type Operation, readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
-/** A promise of the API description: a request and a response that it can have. */
+/** A test case from the API description: a request and a documented response. */
 export interface ContractCase {
   /** Names status, example and request, for messages. */
   readonly title: string;
@@ -19,8 +19,8 @@ export interface ContractCase {
 /** The operations of the API description. */
 export const operations: readonly Operation[] = readModel(document).operations;
 
-/** Returns a promise. A mock returns the first example of the first success without a `Prefer` header. */
-function promised(
+/** Returns a case. A mock returns the first example of the first success without a `Prefer` header. */
+function contractCase(
   operation: Operation,
   response: DocumentedResponse,
   example?: Example,
@@ -42,7 +42,7 @@ function promised(
 }
 
 /**
- * Returns the promises of an operation: each success with each example, each example of its request body with the first
+ * Returns the cases of an operation: each success with each example, each example of its request body with the first
  * success, and one error of each status.
  */
 export function casesOf(operation: Operation): ContractCase[] {
@@ -53,13 +53,13 @@ export function casesOf(operation: Operation): ContractCase[] {
   return [
     ...successes.flatMap((response) =>
       (response.content?.examples ?? [undefined]).map((example) =>
-        promised(operation, response, example, first),
+        contractCase(operation, response, example, first),
       ),
     ),
     ...others.flatMap((body) =>
-      success ? [promised(operation, success, success.content?.examples[0], body)] : [],
+      success ? [contractCase(operation, success, success.content?.examples[0], body)] : [],
     ),
-    ...errors.map((response) => promised(operation, response, response.content?.examples[0], first)),
+    ...errors.map((response) => contractCase(operation, response, response.content?.examples[0], first)),
   ];
 }
 
@@ -74,7 +74,7 @@ export function sharedErrors(among: readonly Operation[]): ContractCase[] {
           const text = `${response.status} ${JSON.stringify(example.value)}`;
           if (known.has(text)) return [];
           known.add(text);
-          return [promised(operation, response, example, operation.requestBody?.content.examples[0])];
+          return [contractCase(operation, response, example, operation.requestBody?.content.examples[0])];
         }),
       ),
   );

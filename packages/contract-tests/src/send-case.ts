@@ -8,7 +8,7 @@ export interface UntypedResult {
   readonly response: Response;
 }
 
-/** Requests a promised response with the client. Parameters have the values of their examples. */
+/** Sends the request of a case with the client. Parameters have the values of their examples. */
 export function sendCase(
   onezone: OnezoneClient,
   { operation, prefer, response, body }: ContractCase,

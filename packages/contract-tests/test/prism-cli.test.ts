@@ -12,7 +12,7 @@ import { sendCase } from "../src/send-case.ts";
 const PER_PROCESS = 120;
 
 /** One successful request of each operation, and one request for each distinct example of an error. */
-const promises = [
+const cases = [
   ...operations.flatMap((operation) => casesOf(operation).slice(0, 1)),
   ...sharedErrors(operations),
 ];
@@ -39,20 +39,20 @@ it.concurrent.each(parts.map((part, index) => ({ part, index })))("prism-cli agr
   try {
     const fetchOnce = (request: Request) => fetch(request);
     const onezone = createOnezoneClient({ baseUrl: prism.url, token: "contract-test", fetch: fetchOnce });
-    for (const promised of promises)
-      if (part.includes(promised.operation)) await expectPromise(onezone, promised);
+    for (const contractCase of cases)
+      if (part.includes(contractCase.operation)) await expectResponse(onezone, contractCase);
   } finally {
     prism.stop();
   }
 });
 
-async function expectPromise(
+async function expectResponse(
   onezone: ReturnType<typeof createOnezoneClient>,
-  promised: ContractCase,
+  contractCase: ContractCase,
 ): Promise<void> {
-  const { title, status, example, operation } = promised;
+  const { title, status, example, operation } = contractCase;
   if (operation.redirects && status < 400) return;
-  const { data, error, response } = await sendCase(onezone, promised);
+  const { data, error, response } = await sendCase(onezone, contractCase);
   // In this header, Prism reports requests and responses that do not match the API description.
   expect(response.headers.get("sl-violations"), title).toBeNull();
   expect(response.status, title).toBe(status);

@@ -137,7 +137,7 @@ function isOfType(type: Subject["type"]): Condition["holds"] {
 /**
  * Returns a function that creates a condition on an entity, or on one of several entities.
  *
- * @param asked the question, to which the type of the entity is added
+ * @param asked the text of the look-up, to which the type of the entity is added
  * @param words returns the text of the condition for the name of an entity
  * @param by the required type of the caller; by default any
  */

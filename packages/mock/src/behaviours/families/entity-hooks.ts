@@ -11,8 +11,8 @@ import { lambdasOf } from "../automation/lambdas.ts";
 import { checkLastOwner } from "./add-member.ts";
 import { endSources } from "./harvest-stats.ts";
 
-/** The behaviour of a type that differs from the common behaviour in `entity-crud.ts`. */
-interface Peculiarity {
+/** Hooks of a type: the behaviour that differs from the common behaviour in `entity-crud.ts`. */
+interface EntityHooks {
   /** Returns additional properties of a response. */
   readonly shows?: (call: Call, id: string) => JsonObject;
   /** Checks the fields of an entity before a create or update. @throws {OnezoneError} */
@@ -21,8 +21,8 @@ interface Peculiarity {
   readonly beforeDelete?: (world: Store, id: string) => void;
 }
 
-/** The peculiarities by type. */
-export const entityHooks: Readonly<Partial<Record<EntityType, Peculiarity>>> = {
+/** The hooks by type. */
+export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
   user: {
     // Some members appear twice, also with their names from former versions.
     shows: ({ world, resource }, id) => {
