@@ -773,7 +773,7 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
 /**
  * Create a registration token for a Oneprovider of a user.
  *
- * Creates and returns a token that registers one Oneprovider, with the user as the first member of its cluster, with
+ * Creates and returns a token that registers one Oneprovider. The user becomes the first member of its cluster, with
  * all privileges. Onezone stores the token as a named token of the caller. It can be used once.
  *
  * Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
@@ -1182,7 +1182,7 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
 /**
  * Create a registration token for a Oneprovider of the current user.
  *
- * Creates and returns a token that registers one Oneprovider, with the current user as the first member of its
+ * Creates and returns a token that registers one Oneprovider. The current user becomes the first member of its
  * cluster, with all privileges. Onezone stores the token as a named token of the user. It can be used once.
  *
  * Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
@@ -2528,7 +2528,7 @@ export const getPublicShareDetails: Operation<"getPublicShareDetails"> = /* @__P
  * the list of a shared directory, or their metadata. The redirect keeps the path after the file id and the query
  * string.
  *
- * If there is no such Oneprovider, the response is 503. If it is too old, the response is 501.
+ * If there is no such Oneprovider, the response is 503. If the Oneprovider is too old, the response is 501.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -5153,7 +5153,7 @@ export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PUR
 /**
  * Create an index in a harvester.
  *
- * Creates an index in the harvester and its backend, and starts to collect the metadata of all spaces of the
+ * Creates an index in a harvester and its backend, and starts to collect the metadata of all spaces of the
  * harvester. Only the name and the name for the GUI plugin can be changed later.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with

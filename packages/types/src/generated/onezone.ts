@@ -1011,7 +1011,7 @@ export interface paths {
         /**
          * Create a registration token for a Oneprovider of a user
          * @deprecated
-         * @description Creates and returns a token that registers one Oneprovider, with the user as the first member of its cluster, with
+         * @description Creates and returns a token that registers one Oneprovider. The user becomes the first member of its cluster, with
          *     all privileges. Onezone stores the token as a named token of the caller. It can be used once.
          *
          *     Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
@@ -1598,7 +1598,7 @@ export interface paths {
         /**
          * Create a registration token for a Oneprovider of the current user
          * @deprecated
-         * @description Creates and returns a token that registers one Oneprovider, with the current user as the first member of its
+         * @description Creates and returns a token that registers one Oneprovider. The current user becomes the first member of its
          *     cluster, with all privileges. Onezone stores the token as a named token of the user. It can be used once.
          *
          *     Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
@@ -3718,7 +3718,7 @@ export interface paths {
          *     the list of a shared directory, or their metadata. The redirect keeps the path after the file id and the query
          *     string.
          *
-         *     If there is no such Oneprovider, the response is 503. If it is too old, the response is 501.
+         *     If there is no such Oneprovider, the response is 503. If the Oneprovider is too old, the response is 501.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -7837,7 +7837,7 @@ export interface paths {
         put?: never;
         /**
          * Create an index in a harvester
-         * @description Creates an index in the harvester and its backend, and starts to collect the metadata of all spaces of the
+         * @description Creates an index in a harvester and its backend, and starts to collect the metadata of all spaces of the
          *     harvester. Only the name and the name for the GUI plugin can be changed later.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -11193,7 +11193,7 @@ export interface components {
             childId: string;
             /** @description The type of the parent. */
             parentType: string;
-            /** @description Id of the member. */
+            /** @description Id of the parent. */
             parentId: string;
         };
         /** @description The current status of the service that collects directory statistics. */
@@ -11236,8 +11236,8 @@ export interface components {
                 [key: string]: number;
             };
             /**
-             * @description The parameters of the support, by id of the Oneprovider. It can still contain Oneproviders that no longer support
-             *     the space.
+             * @description The parameters of the support, by id of the Oneprovider. The registry can still contain Oneproviders that no
+             *     longer support the space.
              */
             supportParametersRegistry: {
                 [key: string]: components["schemas"]["SupportParameters"];
@@ -12355,10 +12355,7 @@ export interface components {
         PlainAtmLambdaRevision: {
             /** @description The version of the format, 2 by default. The server also accepts it as text. */
             schemaFormatVersion?: 2 | string;
-            /**
-             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. It must be new in the lambda. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             atmLambdaRevision: components["schemas"]["AtmLambdaRevision"];
         };
@@ -12378,10 +12375,7 @@ export interface components {
         DumpedAtmLambdaRevision: {
             /** @description The version of the format. The server also accepts it as text. */
             schemaFormatVersion: 3 | string;
-            /**
-             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. It must be new in the lambda. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
             atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
@@ -12475,7 +12469,7 @@ export interface components {
             resolution: 0 | 1 | 5 | 60 | 3600 | 86400 | 604800 | 2592000 | 31536000;
             /** @description The number of windows to keep. */
             retention: number;
-            /** @description The aggregate of the measurements in a window. */
+            /** @description The function that aggregates the measurements in a window. */
             aggregator: ("sum" | "max" | "min" | "first" | "last" | "avg") | components["schemas"]["UnknownValue"];
         };
         /** @description A time series, or all time series with a prefix. */
@@ -12656,7 +12650,7 @@ export interface components {
             id: string;
             /** @description Name of the task. */
             name: string;
-            /** @description Id of the lambda. Onezone replaces it if it uses an identical lambda. */
+            /** @description Id of the lambda. Onezone replaces it if it uses an identical lambda instead. */
             lambdaId: string;
             /** @description The number of the revision of the lambda. */
             lambdaRevisionNumber: number;
@@ -12733,10 +12727,7 @@ export interface components {
         PlainAtmWorkflowSchemaRevision: {
             /** @description The version of the format, 2 by default. The server also accepts it as text. */
             schemaFormatVersion?: 2 | string;
-            /**
-             * @description The number of the revision. An existing revision is overwritten. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. An existing revision is overwritten. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             atmWorkflowSchemaRevision: components["schemas"]["AtmWorkflowSchemaRevision"];
             supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
@@ -12745,10 +12736,7 @@ export interface components {
         DumpedAtmWorkflowSchemaRevision: {
             /** @description The version of the format. The server also accepts it as text. */
             schemaFormatVersion: 3 | string;
-            /**
-             * @description The number of the revision. An existing revision is overwritten. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. An existing revision is overwritten. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
