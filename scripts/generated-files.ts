@@ -8,12 +8,12 @@ import { findFaultyPart, findFileOf } from "./faulty-part.ts";
 import { cliHelp } from "./generators/cli-help-texts.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
-import { errorCatalogue } from "./generators/error-catalogue.ts";
 import { errorTypes } from "./generators/error-types.ts";
-import { privileges } from "./generators/privileges.ts";
-import { textPatterns } from "./generators/text-patterns.ts";
+import { errorCatalogue } from "./generators/mock-error-catalogue.ts";
+import { privileges } from "./generators/mock-privileges.ts";
+import { textPatterns } from "./generators/mock-text-patterns.ts";
 import { types } from "./generators/types.ts";
-import { SpecError } from "./redocly.ts";
+import { SpecError } from "./lint-and-bundle.ts";
 import { syntaxFault } from "./syntax-fault.ts";
 
 /** File contents by path, relative to the root of the repository. */

@@ -1,4 +1,4 @@
-import { type Contender, type Effort, pairedRounds, type Readings } from "./paired.ts";
+import { type Contender, type Effort, pairedRounds, type Readings } from "./paired-rounds.ts";
 import type { Row } from "./results.ts";
 import { type Better, isNoisy, pairedRatio, type Ratio, spread } from "./statistics.ts";
 

@@ -1,9 +1,9 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
-import { fieldOperator } from "./arguments.ts";
-import { fileNames } from "./file-names.ts";
+import { fileNames } from "./completion-file-names.ts";
 import type { Tables } from "./generated-tables.ts";
-import type { Operation, OperationHelp } from "./operation.ts";
+import type { Operation, OperationHelp } from "./operation-data.ts";
 import { options } from "./options.ts";
+import { fieldOperator } from "./parse-argument.ts";
 
 const table: Options = options;
 

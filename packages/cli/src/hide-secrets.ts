@@ -1,6 +1,6 @@
 import { placeholder } from "@onezone/code-samples";
 import { isCredential } from "./headers.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
 /** Matches the names of headers and undescribed fields whose values are treated as secrets. */

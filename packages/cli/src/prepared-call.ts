@@ -1,6 +1,6 @@
 import type { Credential } from "./credential.ts";
-import type { Operation } from "./operation.ts";
-import type { ProxySetting } from "./proxy.ts";
+import type { Operation } from "./operation-data.ts";
+import type { ProxySetting } from "./proxy-from-environment.ts";
 
 /** The checked arguments after an operation. The server and the credential are not included. */
 export interface CallArguments {

@@ -3,7 +3,7 @@ import type { Header } from "./credentials.ts";
 import { toCallError } from "./failure.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
-import { readBody } from "./read-body.ts";
+import { readBody } from "./read-response-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 import { type Limit, startLimit } from "./time-limit.ts";
 

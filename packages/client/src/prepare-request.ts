@@ -1,9 +1,9 @@
 import { mergeHeaders } from "openapi-fetch";
-import type { CallInit } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import { safePath } from "./path-parameters.ts";
-import type { BodyReader } from "./read-body.ts";
+import type { BodyReader } from "./read-response-body.ts";
+import type { CallInit } from "./untyped-call.ts";
 
 /** A request that is ready to be sent, once or several times. */
 export interface PreparedRequest {

@@ -2,7 +2,13 @@ import type { paths } from "@onezone/types";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import type { OnezoneError } from "./onezone-error.ts";
-import type { ArgumentsOf, LooseArguments, Operation, OperationData, OperationId } from "./operation.ts";
+import type {
+  ArgumentsOf,
+  LooseArguments,
+  Operation,
+  OperationData,
+  OperationId,
+} from "./operation-function.ts";
 
 /** An error that a query or a mutation ends with. */
 export type QueryError = OnezoneError | OnezoneCallError;

@@ -1,7 +1,7 @@
 import type { ApiModel, Operation, Parameter } from "@onezone/model";
-import type { Call, PrintedRequest } from "./call.ts";
 import { curl } from "./curl.ts";
 import { placeholder } from "./placeholder.ts";
+import type { Call, PrintedRequest } from "./printer-input.ts";
 import { restCliCommand } from "./rest-cli-command.ts";
 import { typeScript } from "./typescript.ts";
 

@@ -1,5 +1,5 @@
-import type { PrintedRequest } from "./call.ts";
 import { placeholder } from "./placeholder.ts";
+import type { PrintedRequest } from "./printer-input.ts";
 import { command, shellWord } from "./shell.ts";
 
 /** The options of curl. */

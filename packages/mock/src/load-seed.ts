@@ -4,9 +4,9 @@ import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
 import { readSeed } from "./world/parse-seed.ts";
-import { assertRandomWorld } from "./world/random-counts.ts";
 import { addRandomWorld } from "./world/random-world.ts";
-import { type Seed, SeedError } from "./world/seed.ts";
+import { assertRandomWorld } from "./world/random-world-options.ts";
+import { type Seed, SeedError } from "./world/seed-types.ts";
 
 /**
  * Loads the seed of the worlds from a file or a value, and adds a random world if the options request one.

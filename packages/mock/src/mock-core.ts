@@ -1,29 +1,30 @@
 import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
-import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
+import { controlError } from "./control/control-responses.ts";
+import { CONTROL_PATH, type Controlled, control } from "./control/control-routes.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
-import { controlError } from "./control/responses.ts";
 import { curlExample } from "./curl-example.ts";
-import { prepareActions } from "./engine/action.ts";
+import { prepareActions } from "./engine/check-and-execute.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
-import { parseRules } from "./faults/rules.ts";
+import { parseRules } from "./faults/fault-and-delay-rules.ts";
 import { type PublicUrl, readPublicUrl } from "./host.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
-import type { Requests } from "./log/requests.ts";
-import type { Mock } from "./mock.ts";
+import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
+import { steeredResponse } from "./steering/choose-response.ts";
 import {
   type Clock,
   type Controls,
@@ -33,13 +34,12 @@ import {
 } from "./steering/controls.ts";
 import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
-import { steeredResponse } from "./steering/steered-response.ts";
 import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
-import { type Seed, SeedError } from "./world/seed.ts";
-import { WorldFullError } from "./world/size.ts";
+import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
-import type { WorldState } from "./world/state.ts";
+import { WorldFullError } from "./world/world-size.ts";
+import type { WorldState } from "./world/world-state.ts";
 import { viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
 

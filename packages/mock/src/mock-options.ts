@@ -1,6 +1,6 @@
 import type { Scenarios } from "./steering/scenario.ts";
-import type { RandomWorld } from "./world/random-counts.ts";
-import type { Seed } from "./world/seed.ts";
+import type { RandomWorld } from "./world/random-world-options.ts";
+import type { Seed } from "./world/seed-types.ts";
 
 /** The options of a mock. */
 export interface MockOptions {

@@ -4,7 +4,7 @@ import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
 import { readSeed } from "./world/parse-seed.ts";
-import type { Seed } from "./world/seed.ts";
+import type { Seed } from "./world/seed-types.ts";
 
 /** The parts of a mock. */
 export interface MockParts {

@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
-import type { Mock } from "./mock.ts";
+import type { Mock } from "./mock-interface.ts";
 
 /** The options of the handlers: the address of Onezone. */
 export interface HandlersOptions {

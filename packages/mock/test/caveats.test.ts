@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../src/json.ts";
 import { allows, readPattern } from "../src/tokens/caveats/api.ts";
-import type { Circumstances } from "../src/tokens/caveats/caveat.ts";
+import type { Circumstances } from "../src/tokens/caveats/caveat-kind.ts";
 import {
   decodeCaveat,
   earliestExpiry,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { memberPrivileges } from "../src/generated/privileges.ts";
-import type { WorldState } from "../src/world/state.ts";
+import type { WorldState } from "../src/world/world-state.ts";
 import { type CallResult, type Onezone, onezone } from "./onezone-calls.ts";
 import { type Kind, kinds, type Member, memberKinds, ReferenceWorld } from "./reference-world.ts";
 

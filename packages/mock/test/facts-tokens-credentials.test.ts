@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { authenticate } from "../src/access/authenticate.ts";
 import { mintMacaroon } from "../src/tokens/macaroon.ts";
 import { confineToken, parseToken, serializeToken } from "../src/tokens/token.ts";
-import type { Seed } from "../src/world/seed.ts";
-import type { WorldState } from "../src/world/state.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 import { Store } from "../src/world/store.ts";
+import type { WorldState } from "../src/world/world-state.ts";
 import { BOB, type Fields, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 

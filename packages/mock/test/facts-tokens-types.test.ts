@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
-import type { Seed } from "../src/world/seed.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 import { ADA, BOB, CID, NOBODY, onezone } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 

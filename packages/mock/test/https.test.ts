@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
-import { createCertificate } from "../src/http/certificate.ts";
+import { createCertificate } from "../src/http/create-certificate.ts";
 import { startMock } from "../src/index.ts";
 import { run, serve } from "./command.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completeSeed } from "../src/world/complete-seed.ts";
-import { SeedError } from "../src/world/seed.ts";
+import { SeedError } from "../src/world/seed-types.ts";
 import { token, wrongSeeds } from "./wrong-seeds.ts";
 
 /** Returns the mistakes that are reported for a seed. */

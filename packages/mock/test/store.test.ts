@@ -4,7 +4,7 @@ import { inviteTypes } from "../src/tokens/invite-types.ts";
 import { subjectKey } from "../src/tokens/token.ts";
 import { completeSeed } from "../src/world/complete-seed.ts";
 import { type EntityTypeRow, entityTypeNames, entityTypes, isMembered } from "../src/world/entity-types.ts";
-import type { Field } from "../src/world/fields.ts";
+import type { Field } from "../src/world/field-types.ts";
 import { inviteRules } from "../src/world/relations.ts";
 import { snapshotOf } from "../src/world/snapshot.ts";
 import { Store } from "../src/world/store.ts";

@@ -1,5 +1,5 @@
-import { apiCaveatPattern } from "../access/resource.js";
-import { accessInWords, isPublic } from "../access/words.js";
+import { accessInWords, isPublic } from "../access/access-in-words.js";
+import { apiCaveatPattern } from "../access/resource-and-auth-hint.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { start, stop } from "../children.ts";
+import { start, stop } from "../child-processes.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
 import { ours } from "../results.ts";
 import { bundleOfSize } from "../select-operations.ts";
 import { onezone } from "./servers.ts";
-import { freePort, residentMemory } from "./serving.ts";
+import { freePort, residentMemory } from "./start-server.ts";
 
 /** The number of operations of our spec. */
 const OPERATIONS = 458;

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { type Operation, operation } from "../operation.ts";
+import { type Operation, operation } from "../operation-function.ts";
 
 /**
  * Get the temporary token generation of a user.

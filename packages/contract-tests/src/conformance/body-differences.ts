@@ -1,5 +1,5 @@
 import { pointerTo } from "@onezone/model";
-import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "../placeholders.ts";
+import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "../story-placeholders.ts";
 import type { Difference } from "./difference.ts";
 import { matchesText } from "./text-match.ts";
 

@@ -1,7 +1,7 @@
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
-import type { Server } from "./server.ts";
 import { isReadOnly, missingFixtures, missingInWorld, missingOperations } from "./story-needs.ts";
+import type { Server } from "./story-server.ts";
 import type { World } from "./world.ts";
 
 /**

@@ -2,9 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import storyWorld from "../../stories/world.json" with { type: "json" };
 import { STORY_TIME, type Story } from "../story.ts";
 import { addFixtures, unknownFixture } from "./fixtures.ts";
-import { type Connection, connect } from "./send.ts";
-import type { Server } from "./server.ts";
+import { type Connection, connect } from "./raw-connection.ts";
 import { missingOperations, operationsBut } from "./story-needs.ts";
+import type { Server } from "./story-server.ts";
 import { asWorld, type World, worldNames } from "./world.ts";
 
 /** The number of stories played at a time. More would only wait for the single thread of the mock. */

@@ -1,9 +1,9 @@
-import { type Names, resolveText, UnknownName } from "../placeholders.ts";
 import type { Collection, Step } from "../story.ts";
+import { type Names, resolveText, UnknownName } from "../story-placeholders.ts";
 import { withoutOrigin } from "../without-origin.ts";
 import { bodyDifferences } from "./body-differences.ts";
 import type { Difference } from "./difference.ts";
-import type { ReceivedResponse } from "./send.ts";
+import type { ReceivedResponse } from "./raw-connection.ts";
 import { matchesText } from "./text-match.ts";
 
 /**

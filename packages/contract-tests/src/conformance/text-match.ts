@@ -1,4 +1,4 @@
-import { ANY } from "../placeholders.ts";
+import { ANY } from "../story-placeholders.ts";
 
 /** Whether a value matches an expected text. Inside a text, `{{any}}` matches any text; alone, it matches any value but null. */
 export function matchesText(expected: string, value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ReceivedResponse } from "../../src/conformance/raw-connection.ts";
 import { responseDifferences } from "../../src/conformance/response-differences.ts";
-import type { ReceivedResponse } from "../../src/conformance/send.ts";
 import type { Collection, Step } from "../../src/story.ts";
 
 const names = { now: 0, values: new Map([["domain", "onezone.example.org"]]) };

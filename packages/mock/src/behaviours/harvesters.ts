@@ -1,11 +1,11 @@
-import { entityOf } from "../access/world-questions.ts";
+import { entityOf } from "../access/world-lookups.ts";
 import type { Behaviours, Call } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { newId } from "../world/ids.ts";
+import * as field from "./body-field-readers.ts";
+import { idList } from "./families/entity-type-names.ts";
 import { statsOf } from "./families/harvest-stats.ts";
-import { idList } from "./families/names.ts";
-import * as field from "./fields.ts";
 import { noContent, ok } from "./outcomes.ts";
 
 const fileDetails = [

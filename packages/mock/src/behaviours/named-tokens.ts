@@ -3,12 +3,12 @@ import { OnezoneError } from "../errors/onezone-error.ts";
 import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { tokenTypeJson } from "../tokens/token-type.ts";
 import { newId, newSecret } from "../world/ids.ts";
-import type { NamedToken } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
-import * as field from "./fields.ts";
+import type { NamedToken } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
 import { listed, noContent, ok } from "./outcomes.ts";
-import { ofSubject } from "./subjects.ts";
-import { checkSubject, checkType, inviteRuleOf, privilegesOf, typeOf } from "./token-creation.ts";
+import { ofSubject } from "./subject-token-behaviours.ts";
+import { checkSubject, checkType, inviteRuleOf, privilegesOf, typeOf } from "./token-creation-checks.ts";
 
 /** Behaviours of named tokens: create, list, get by id and by name, modify, revoke, delete. */
 export const namedTokens: Behaviours = {

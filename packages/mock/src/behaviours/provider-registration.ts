@@ -6,10 +6,10 @@ import { serializeNamedToken } from "../tokens/token.ts";
 import { newId, newSecret } from "../world/ids.ts";
 import { newEntity } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
-import { readFields } from "./families/entity-body.ts";
+import * as field from "./body-field-readers.ts";
+import { join } from "./families/add-member.ts";
 import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
-import { join } from "./families/join.ts";
-import * as field from "./fields.ts";
+import { readFields } from "./families/read-entity-fields.ts";
 import { ok } from "./outcomes.ts";
 
 /** Behaviours of the registration and the domains of Oneproviders. */

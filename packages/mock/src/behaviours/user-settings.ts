@@ -5,7 +5,7 @@ import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { newId, newSecret } from "../world/ids.ts";
 import { identityProvidersOf, linkedAccountsOf } from "../world/linked-accounts.ts";
 import { newEntity } from "../world/new-entity.ts";
-import * as field from "./fields.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent, ok } from "./outcomes.ts";
 import { readPassword } from "./users.ts";
 

@@ -1,9 +1,9 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { newId } from "../world/ids.ts";
 import { newEntity } from "../world/new-entity.ts";
-import type { User } from "../world/state.ts";
 import { textRules } from "../world/text-rules.ts";
-import * as field from "./fields.ts";
+import type { User } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent } from "./outcomes.ts";
 
 /** Behaviours of users: list, create, get, modify. */

@@ -1,6 +1,6 @@
 import { type EntityType, type EntityTypeRow, entityTypes } from "./entity-types.ts";
-import type { KnownFields } from "./fields.ts";
-import type { Entity } from "./state.ts";
+import type { KnownFields } from "./field-types.ts";
+import type { Entity } from "./world-state.ts";
 
 /** Returns the fields of an entity, with defaults for the missing ones. */
 export function fillIn(type: EntityType, given: KnownFields): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { createRandomStreams } from "../random-streams.ts";
-import type { RandomWorld } from "./random-counts.ts";
-import type { Seed, SeedGroup, SeedSpace, SeedUser } from "./seed.ts";
+import type { RandomWorld } from "./random-world-options.ts";
+import type { Seed, SeedGroup, SeedSpace, SeedUser } from "./seed-types.ts";
 
 const LEVELS = 8;
 /** One group in this many forms a cycle: it is also a member of its own member. */

@@ -1,4 +1,4 @@
-import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat-kind.ts";
 
 /** An operation for api caveats: the action and the resource of Onedata's graph. */
 export interface ApiCall {

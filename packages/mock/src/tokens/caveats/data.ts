@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8, encodeBase64 } from "../../bytes.ts";
 import type { JsonObject } from "../../json.ts";
-import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat-kind.ts";
 
 /** The caveats on access to data. Onezone stores no data, so they always hold if they are allowed. */
 
