@@ -5,10 +5,10 @@ import type { Profile } from "./profiles.ts";
 const BASE_PATH = "/api/v3/onezone";
 
 /**
- * Returns the base URL of the API, as in `https://onezone.example.org/api/v3/onezone`: of the host from `--host`, the profile,
- * `ONEZONE_HOST` or `ONEDATA_ZONE`.
+ * Returns the base URL of the API, as in `https://onezone.example.org/api/v3/onezone`. The host comes from the first of `--host`, the
+ * profile, `ONEZONE_HOST` and `ONEDATA_ZONE` that is set.
  *
- * @throws {UsageError} if there is no host, or the first of them is invalid
+ * @throws {UsageError} if there is no host, or if it is invalid
  */
 export function readBaseUrl(
   { host }: CommandLine,

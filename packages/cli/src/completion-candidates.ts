@@ -30,7 +30,7 @@ export async function completionCandidates(
   return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
 }
 
-/** Splits a line as a shell does, as far as file names need it; the last word is empty after a blank. */
+/** Splits a line into words, with the quotes and escapes of a shell. After a blank, the last word is empty. */
 function shellWords(line: string): string[] {
   const words = line.match(/(?:\\.|"(?:\\.|[^"\\])*"?|'[^']*'?|[^\s\\"'])+/gs) ?? [];
   const plain = words.map((word) =>

@@ -51,7 +51,7 @@ export function report(error: unknown, asJson: boolean): Report {
   return { text: printable(text), exitCode: exitCodes.unexpected };
 }
 
-/** Returns JSON, without the details if a server nested them deeper than `JSON.stringify`, which is recursive, can go. */
+/** Returns JSON. Omits details that a server nested too deeply for `JSON.stringify`, which is recursive. */
 function inJson(value: object): string {
   try {
     return printable(JSON.stringify(value));

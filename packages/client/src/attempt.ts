@@ -102,7 +102,7 @@ function newRequest(url: string, init: RequestInit, limit: Limit | undefined): R
 
 /** Closes the connection of a response that is not read to the end. */
 function discard(response: Response | undefined): void {
-  // `cancel` rejects for a body that is being read; its signal ends it.
+  // `cancel` rejects if the body is being read. The aborted signal then ends the reading.
   response?.body?.cancel().catch(() => {});
 }
 

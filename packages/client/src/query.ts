@@ -13,7 +13,7 @@ export type QueryError = OnezoneError | OnezoneCallError;
  */
 export type OperationKey = readonly ["onezone", Readonly<Record<string, true>>, OperationId, object];
 
-/** Options of `useQuery`, `queryClient.fetchQuery` and their like in TanStack Query 5. */
+/** Options of `useQuery`, `queryClient.fetchQuery` and similar functions of TanStack Query 5. */
 export interface OperationQuery<Id extends OperationId> {
   readonly queryKey: OperationKey;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<OperationData<Id>>;
@@ -21,7 +21,7 @@ export interface OperationQuery<Id extends OperationId> {
   readonly retry: (failureCount: number, error: QueryError) => false;
 }
 
-/** Options of `useMutation` and its like in TanStack Query 5.90 and later. The variables are the arguments of the operation. */
+/** Options of `useMutation` and similar functions of TanStack Query from 5.90. The variables are the arguments of the operation. */
 export interface OperationMutation<Id extends OperationId> {
   readonly mutationKey: readonly ["onezone", Readonly<Record<string, true>>, OperationId];
   readonly mutationFn: (

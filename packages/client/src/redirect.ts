@@ -7,15 +7,16 @@ export interface Redirect {
   readonly method: string;
   /** Whether the body is sent. */
   readonly keepsBody: boolean;
-  /** Whether credential and headers are sent: never to another origin, nor back from there. */
+  /** Whether the credential and the headers are sent. They are never sent to another origin, or after a redirect back from one. */
   readonly keepsCredential: boolean;
-  /** Whether a redirect turned another request into a read: the server has processed it. */
+  /** Whether a redirect turned a request into a read, which means that the server has processed the request. */
   readonly isProcessed: boolean;
 }
 
 /**
- * Returns the redirect of a response; undefined if it is not one. Within an origin every redirect is followed; to
- * another origin only a read, without its credential: Onezone redirects reads of shared data to a Oneprovider.
+ * Returns the redirect of a response; undefined if it is not a redirect. The client follows every redirect within an origin. It
+ * follows a redirect to another origin only for a read, and without the credential: Onezone redirects reads of shared data to a
+ * Oneprovider.
  *
  * @throws {OnezoneCallError} of kind `redirect`, if the client must not follow it
  */

@@ -22,7 +22,7 @@ interface ExampleCall {
   readonly example?: string;
   /** The output file for a binary response, such as an image. */
   readonly output?: string;
-  /** Whether the response is a redirect, and there is no credential that it could lead astray. */
+  /** Whether the response is a redirect that is safe to follow, because the request has no credential. */
   readonly follows: boolean;
 }
 

@@ -159,13 +159,13 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults are kept: one without its operation has no effect.
+    // Delays and faults are kept. Those for operations that no longer exist have no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
   /**
-   * Returns the response to a request; at once, unless it is for the mock's own routes or forwarded. A fault
-   * of the mock's own is a 500.
+   * Returns the response to a request. Returns a promise if the request is forwarded, or is for a route of the mock itself. The
+   * response to an internal error of the mock has the status 500.
    */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
@@ -206,7 +206,7 @@ export class MockCore implements Mock, Controlled {
     return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
-  /** Puts the world into the scenario that a request names, unless it is in it. @throws {SeedError} */
+  /** Sets the scenario that a request names, unless the world already has it. @throws {SeedError} */
   #enterScenario({ headers }: MockRequest, world: string): void {
     const scenario = headers["x-mock-scenario"];
     if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
@@ -246,7 +246,7 @@ export class MockCore implements Mock, Controlled {
       if (file) return { ...file, why: "it is a file of the page" };
     }
     const response = await control(this, request, world);
-    // From this header, an open page notices that another spec is served.
+    // An open page uses this header to notice that the mock serves another spec.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
   }

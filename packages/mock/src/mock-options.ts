@@ -32,7 +32,7 @@ export interface MockOptions {
   /** Faults, as in `503:5%`, `503:2x` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
   readonly faults?: readonly string[];
   /**
-   * Scenarios by name: how a world begins. A JSON or YAML file's path, or the scenarios themselves. `mock.scenario`, the header
+   * Initial states of worlds, by name: the path of a JSON or YAML file, or the scenarios themselves. `mock.scenario`, the header
    * `x-mock-scenario`, `PUT /__mock/scenario` and the page choose one. Default: none.
    */
   readonly scenarios?: string | Scenarios;
@@ -44,8 +44,8 @@ export interface MockOptions {
    */
   readonly forward?: readonly string[];
   /**
-   * The same text gives the same random world and, for the same requests, the same delays and faults. Default: the delays and
-   * faults are chosen at random, the random world is the same each time.
+   * The same text results in the same random world and, for the same requests, in the same delays and faults. By default, the
+   * delays and faults differ each time, but the random world does not.
    */
   readonly randomSeed?: string;
 }

@@ -8,7 +8,7 @@ import type { WorldView } from "./world/world-view.ts";
 
 /** A mock without a socket. */
 export interface Mock extends Controls {
-  /** Path of the base URL, as the spec's first server has it. */
+  /** The path of the base URL, from the first server of the spec. */
   readonly basePath: string;
   readonly operationCount: number;
   readonly operationIds: readonly string[];
@@ -23,7 +23,7 @@ export interface Mock extends Controls {
   /** Returns the users and entities of a world; undefined if the mock is stateless. */
   world(name?: string): WorldView | undefined;
   /**
-   * Begins a world again, with the delays, faults and clock of its scenario; the clock stands still at `now`, if that is given.
+   * Resets a world, with the delays, faults and clock of its scenario. If `now` is given, its clock stops at that time.
    *
    * @throws {StartError} if `now` is not an integer
    */

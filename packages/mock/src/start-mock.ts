@@ -17,7 +17,7 @@ export interface ServerOptions extends MockOptions {
   readonly port?: number;
   /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine can connect to. */
   readonly host?: string;
-  /** Whether to serve HTTPS: with a certificate that is generated, or with one of files. Default: false. */
+  /** Whether to serve HTTPS, with a generated certificate or with one from files. Default: false. */
   readonly https?: boolean | CertificateFiles;
 }
 

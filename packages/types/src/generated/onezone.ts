@@ -10436,8 +10436,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description An id, case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version 20.02 followed by `ch` and
-         *     four more.
+         * @description An id, case-sensitive. An id that Onezone creates consists of 32 hexadecimal digits. Since version 20.02, `ch` and four
+         *     more digits follow.
          */
         Id: string;
         /** @description The generation of the temporary tokens of a subject. */
@@ -10558,8 +10558,8 @@ export interface components {
             };
         };
         /**
-         * @description The type of a token. If there are several keys, `accessToken` takes precedence over `identityToken`, and that over
-         *     `inviteToken`.
+         * @description The type of a token. If there are several keys, `accessToken` takes precedence over `identityToken`, and
+         *     `identityToken` over `inviteToken`.
          */
         TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"] | components["schemas"]["UnknownVariant"];
         /** @description Seconds since 1970-01-01T00:00:00Z. */
@@ -10988,9 +10988,8 @@ export interface components {
             users: string[];
         };
         /**
-         * @description The name of the person: 2 to 128 characters. The first must be a letter or digit of any script, the last one too, or
-         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server also accepts a boolean, which it
-         *     converts to text.
+         * @description The name of the person: 2 to 128 letters and digits of any script; inside also space, `'`, `,`, `.` and `-`; at the
+         *     end also `.`. It need not be unique. The server also accepts a boolean, which it converts to text.
          */
         FullName: string | boolean;
         /**
@@ -11204,13 +11203,13 @@ export interface components {
             /** @description Its id. */
             parentId: string;
         };
-        /** @description What the service that collects statistics of directories does at present. */
+        /** @description The current state of the service that collects statistics of directories. */
         DirStatsServiceStatus: ("initializing" | "enabled" | "stopping" | "disabled") | components["schemas"]["UnknownValue"];
         /** @description How a Oneprovider supports a space. */
         SupportParameters: {
-            /** @description Whether the Oneprovider accounts for the use of its support. */
+            /** @description Whether the Oneprovider keeps accounts of the storage that the space uses. */
             accountingEnabled: boolean;
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
+            /** @description Whether the Oneprovider should collect statistics of directories. */
             dirStatsServiceEnabled: boolean;
             dirStatsServiceStatus: components["schemas"]["DirStatsServiceStatus"];
         };
@@ -11300,7 +11299,7 @@ export interface components {
         };
         /** @description A cluster, the installation of a Oneprovider or of Onezone that users administer with Onepanel. */
         Cluster: {
-            /** @description Id of the cluster. That of a Oneprovider has the id of the Oneprovider, that of Onezone the id `onezone`. */
+            /** @description Id of the cluster. It is the id of the Oneprovider, or `onezone` for the cluster of Onezone. */
             clusterId: string;
             /** @description The service that the cluster runs. */
             type: ("oneprovider" | "onezone") | components["schemas"]["UnknownValue"];
@@ -11537,9 +11536,9 @@ export interface components {
         Integer: number | string;
         /** @description Which spaces of the marketplace to list. */
         MarketplaceListing: {
-            /** @description The `nextPageToken` of the page before; the list continues after it. The server takes a boolean too, and makes text of it. */
+            /** @description The `nextPageToken` of the page before; the list continues after it. The server also accepts a boolean, which it converts to text. */
             token?: string | boolean;
-            /** @description The `index` of the space to begin at; `token` goes before it. By default, the list begins with the first space. */
+            /** @description The `index` of the space to begin at; `token` takes precedence. By default, the list begins with the first space. */
             index?: components["schemas"]["Text"];
             /** @description The number of spaces to skip from the beginning or from `index`; negative to go back. 0 by default. */
             offset?: components["schemas"]["Integer"];
@@ -11557,7 +11556,7 @@ export interface components {
                 /** @description The position of the space in the list. */
                 index: string;
             }[];
-            /** @description Whether this is the last page. It may be false once more when the page was exactly full. */
+            /** @description Whether this is the last page. It can be false for the last page if that page is full. */
             isLast: boolean;
             /** @description The `token` to get the next page with; `null` on the last one. */
             nextPageToken: string | null;
@@ -11638,7 +11637,7 @@ export interface components {
         };
         /** @description How a member is added. */
         SpaceMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listSpacePrivileges`. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         };
         /** @description Privileges in a space. */
@@ -11711,11 +11710,11 @@ export interface components {
          *     booleans and `null` as text.
          */
         SupportParametersModification: {
-            /** @description Whether the Oneprovider is to account for the use of its support. */
+            /** @description Whether the Oneprovider should keep accounts of the storage that the space uses. */
             accountingEnabled?: (boolean | null) | (("true" | "false" | "null") | components["schemas"]["UnknownValue"]);
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
+            /** @description Whether the Oneprovider should collect statistics of directories. */
             dirStatsServiceEnabled?: (boolean | null) | (("true" | "false" | "null") | components["schemas"]["UnknownValue"]);
-            /** @description What the service does at present. Only the Oneprovider itself reports it. */
+            /** @description The current state of the service. Only the Oneprovider itself reports it. */
             dirStatsServiceStatus?: components["schemas"]["DirStatsServiceStatus"] | null;
         };
         /** @description A harvester, as seen through a space that it indexes. */
@@ -11773,7 +11772,7 @@ export interface components {
         };
         /** @description How a member is added. */
         GroupMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listGroupPrivileges`. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         };
         /** @description Privileges in a group. */
@@ -11887,7 +11886,7 @@ export interface components {
             /** @description Id of the group in Onezone. */
             groupId: string;
         };
-        /** @description An identity token and the Oneprovider that it is expected to be of. */
+        /** @description An identity token, and the Oneprovider that must be its subject. */
         ProviderIdentityVerification: {
             /** @description Id of the Oneprovider. */
             providerId: string;
@@ -11927,7 +11926,7 @@ export interface components {
         };
         /** @description How a member is added. */
         ClusterMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listClusterPrivileges`. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         };
         /** @description Privileges in a cluster. */
@@ -11961,7 +11960,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HarvesterMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listHarvesterPrivileges`. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         };
         /** @description Privileges in a harvester. */
@@ -12042,7 +12041,7 @@ export interface components {
             lastUpdate: number | null;
             /** @description What went wrong last; `null` for nothing. */
             error: string | null;
-            /** @description Whether the space has left the harvester, or the Oneprovider the space, so that nothing more comes from there. */
+            /** @description Whether no more changes follow, because the space has left the harvester or the Oneprovider no longer supports it. */
             archival: boolean;
         };
         /** @description The progress of an index, by space and Oneprovider. The keys are the ids of the spaces. */
@@ -12101,7 +12100,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleServiceMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listHandleServicePrivileges`. */
             privileges?: components["schemas"]["HandleServicePrivilege"][];
         };
         /** @description Privileges in a handle service. */
@@ -12156,7 +12155,7 @@ export interface components {
         };
         /** @description How a member is added. */
         HandleMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listHandlePrivileges`. */
             privileges?: components["schemas"]["HandlePrivilege"][];
         };
         /** @description Privileges in a handle. */
@@ -12185,7 +12184,7 @@ export interface components {
         };
         /** @description How a member is added. */
         AtmInventoryMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member. The list can be empty. By default, the `member` set of `listAtmInventoryPrivileges`. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         };
         /** @description Privileges in an automation inventory. */
@@ -12228,7 +12227,7 @@ export interface components {
             engine: "openfaas" | components["schemas"]["UnknownValue"];
             /** @description The Docker image of the program. */
             dockerImage: string;
-            /** @description How the container is run; without them, all have their defaults. */
+            /** @description How the container is run. Missing options have their defaults. */
             dockerExecutionOptions?: components["schemas"]["AtmDockerExecutionOptions"];
         };
         /** @description A type of data without parameters. */
@@ -12316,7 +12315,7 @@ export interface components {
             dataSpec: components["schemas"]["AtmDataSpec"];
             /** @description Whether a task may leave the parameter out. */
             isOptional: boolean;
-            /** @description The value if a task gives none; it must fit the type. `null`, the default, for none. */
+            /** @description The default value, which must fit the type; `null` (default) for none. */
             defaultValue?: unknown;
         };
         /** @description A result of a lambda. */
@@ -12358,13 +12357,13 @@ export interface components {
             argumentSpecs: components["schemas"]["AtmParameterSpec"][];
             /** @description The results. Their names must differ. */
             resultSpecs: components["schemas"]["AtmResultSpec"][];
-            /** @description The number of items with which the lambda is best called. */
+            /** @description The recommended number of items in one call of the lambda. */
             preferredBatchSize: number;
             resourceSpec: components["schemas"]["AtmResourceSpec"];
         };
         /** @description A revision of a lambda that is written out. */
         PlainAtmLambdaRevision: {
-            /** @description The version of the format, 2 by default. The server takes it as text, too. */
+            /** @description The version of the format, 2 by default. The server also accepts it as text. */
             schemaFormatVersion?: 2 | string;
             /**
              * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
@@ -12374,8 +12373,8 @@ export interface components {
             atmLambdaRevision: components["schemas"]["AtmLambdaRevision"];
         };
         /**
-         * @description A part of a dump, encoded with its version and those of its parts, as a Onezone of the same version or a newer one can
-         *     read it. Pass it on unchanged.
+         * @description A part of a dump. It contains its version and the versions of its parts, so that a Onezone of the same version or a
+         *     newer one can read it. Pass it on unchanged.
          */
         AtmVersionedRecord: {
             /** @description The version of the encoding. */
@@ -12387,7 +12386,7 @@ export interface components {
         };
         /** @description A revision of a lambda from a dump. */
         DumpedAtmLambdaRevision: {
-            /** @description The version of the format. The server takes it as text, too. */
+            /** @description The version of the format. The server also accepts it as text. */
             schemaFormatVersion: 3 | string;
             /**
              * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
@@ -12409,7 +12408,7 @@ export interface components {
             revision: components["schemas"]["AtmLambdaRevisionInput"] & {
                 originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
             };
-            /** @description Id of the lambda that this one is a copy of, here or at another Onezone; it is not looked up. */
+            /** @description Id of the lambda that this one is a copy of, in this or another Onezone. The server does not check it. */
             originalAtmLambdaId?: components["schemas"]["NonEmptyText"];
             schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
         };
@@ -12474,7 +12473,7 @@ export interface components {
             description: string;
             /** @description Whether the user who runs the workflow must give the content; always `false` for audit logs and time series. */
             requiresInitialContent: boolean;
-            /** @description The content at first; `null` (default) for none, as always in audit logs and time series. */
+            /** @description The initial content; `null` (default) for none. Audit logs and time series never have one. */
             defaultInitialContent?: unknown;
         };
         /** @description How measurements are aggregated. */
@@ -12489,7 +12488,7 @@ export interface components {
             /** @description What is kept of the measurements in a window. */
             aggregator: ("sum" | "max" | "min" | "first" | "last" | "avg") | components["schemas"]["UnknownValue"];
         };
-        /** @description A time series, or all with a prefix. */
+        /** @description A time series, or all time series whose names begin with a prefix. */
         AtmTimeSeriesSchema: {
             /** @description Whether the generator is the name or its prefix. */
             nameGeneratorType: ("exact" | "addPrefix") | components["schemas"]["UnknownValue"];
@@ -12631,7 +12630,7 @@ export interface components {
             /** @enum {string} */
             type: "singleValueStoreContentUpdateOptions" | "rangeStoreContentUpdateOptions";
         };
-        /** @description Which time series measurements go to, by their name. */
+        /** @description The time series to which measurements with certain names are written. */
         AtmDispatchRule: {
             /** @description How the name of the measurement is compared. */
             measurementTimeSeriesNameMatcherType: ("exact" | "hasPrefix") | components["schemas"]["UnknownValue"];
@@ -12667,7 +12666,7 @@ export interface components {
             id: string;
             /** @description Name of the task. */
             name: string;
-            /** @description Id of the lambda. Onezone replaces it if it takes another lambda that is equal. */
+            /** @description Id of the lambda. Onezone replaces it if it uses an equal lambda with another id. */
             lambdaId: string;
             /** @description The number of the revision of the lambda. */
             lambdaRevisionNumber: number;
@@ -12675,7 +12674,7 @@ export interface components {
             lambdaConfig?: {
                 [key: string]: unknown;
             };
-            /** @description The sources of the arguments. Required are all arguments that are not optional and have no default. */
+            /** @description The sources of the arguments. All arguments that are not optional and have no default are required. */
             argumentMappings: components["schemas"]["AtmArgumentMapping"][];
             /** @description The targets of the results. */
             resultMappings: components["schemas"]["AtmResultMapping"][];
@@ -12745,11 +12744,11 @@ export interface components {
         };
         /** @description A revision of a workflow schema that is written out. */
         PlainAtmWorkflowSchemaRevision: {
-            /** @description The version of the format, 2 by default. The server takes it as text, too. */
+            /** @description The version of the format, 2 by default. The server also accepts it as text. */
             schemaFormatVersion?: 2 | string;
             /**
-             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
-             *     number.
+             * @description The number of the revision. An existing revision with this number is overwritten. The property is used only if the
+             *     path does not contain the number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             atmWorkflowSchemaRevision: components["schemas"]["AtmWorkflowSchemaRevision"];
@@ -12757,11 +12756,11 @@ export interface components {
         };
         /** @description A revision of a workflow schema from a dump. */
         DumpedAtmWorkflowSchemaRevision: {
-            /** @description The version of the format. The server takes it as text, too. */
+            /** @description The version of the format. The server also accepts it as text. */
             schemaFormatVersion: 3 | string;
             /**
-             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
-             *     number.
+             * @description The number of the revision. An existing revision with this number is overwritten. The property is used only if the
+             *     path does not contain the number.
              */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
@@ -12781,7 +12780,7 @@ export interface components {
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
                 originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
             };
-            /** @description Id of the workflow schema that this one is a copy of, here or at another Onezone; it is not looked up. */
+            /** @description Id of the workflow schema that this one is a copy of, in this or another Onezone. The server does not check it. */
             originalAtmWorkflowSchemaId?: components["schemas"]["NonEmptyText"];
             schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
         };
@@ -12797,7 +12796,7 @@ export interface components {
             revisionRegistry: {
                 [key: string]: components["schemas"]["AtmWorkflowSchemaRevision"];
             };
-            /** @description Id of the workflow schema that this one is a copy of, here or at another Onezone; `null` for none. */
+            /** @description Id of the workflow schema that this one is a copy of, in this or another Onezone; `null` for none. */
             originalAtmWorkflowSchemaId: string | null;
             /** @description Id of its inventory. */
             atmInventoryId: string;
@@ -12811,7 +12810,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             /** @description A short description of the workflow. */
             summary?: string | boolean;
-            /** @description A revision to add; one of the same number is overwritten. */
+            /** @description A revision to add. An existing revision with the same number is overwritten. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
                 originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
             };
