@@ -11200,7 +11200,7 @@ export interface components {
         DirStatsServiceStatus: ("initializing" | "enabled" | "stopping" | "disabled") | components["schemas"]["UnknownValue"];
         /** @description How a Oneprovider supports a space. */
         SupportParameters: {
-            /** @description Whether the Oneprovider accounts for the use of its support. */
+            /** @description Whether the Oneprovider keeps accounts of the storage that the space uses. */
             accountingEnabled: boolean;
             /** @description Whether the Oneprovider should collect directory statistics. */
             dirStatsServiceEnabled: boolean;
