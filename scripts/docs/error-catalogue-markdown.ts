@@ -5,7 +5,7 @@ import { type Addresses, errorLink, operationLink } from "./links.ts";
 
 const introduction = [
   "The errors of Onezone, by `error.id`. A newer server may send others.",
-  "An error can be the cause of another error: it is then in the `details` of that error, and the response has the status of that error.",
+  "An error can be the cause of another error. The `details` of the other error then contain it, and the response has the status of the other error.",
 ].join("\n\n");
 
 /** The maximum number of operations in an unfolded list. */

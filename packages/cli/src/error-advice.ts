@@ -1,7 +1,7 @@
 import { isOnezoneCallError, isOnezoneError, type OnezoneCallErrorKind } from "@onezone/client";
 import type { ProxySetting } from "./proxy-from-environment.ts";
 
-/** How a call was made, as far as it explains why the call failed. */
+/** The details of a call that can explain why it failed. */
 export interface Circumstances {
   readonly baseUrl: string;
   /** Where the credential came from; absent if none was sent. */

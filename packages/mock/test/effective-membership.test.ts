@@ -22,7 +22,7 @@ describe("effective membership", () => {
     expect(world.effectivePrivileges("group", "outer", "dora")).toEqual(new Set(["group_update"]));
   });
 
-  it("unites the user's own privileges with those of each group", () => {
+  it("combines the user's own privileges with those of each group", () => {
     const privileges = world.effectivePrivileges("space", "maps", "dora");
     expect(privileges).toEqual(new Set(["space_view", "space_update"]));
   });

@@ -28,7 +28,7 @@ async function saved(name: string, content: string) {
   return file;
 }
 
-it("generates a certificate for host names and addresses, which is no authority", () => {
+it("generates a certificate for host names and addresses, without the rights of an authority", () => {
   const { cert } = createCertificate(["localhost", "127.0.0.1", "::1", "2001:db8::a:b"]);
   const certificate = new X509Certificate(cert);
   expect(certificate.checkHost("localhost")).toBe("localhost");

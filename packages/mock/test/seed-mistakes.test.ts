@@ -22,7 +22,7 @@ describe("a mistake in a seed is reported with its place and what to write", () 
 });
 
 describe("many mistakes in a seed", () => {
-  it("does not compare what is missing", () => {
+  it("does not compare missing values", () => {
     const { name, subject } = token;
     const faults = faultsOf({ users: [{ username: "dora" }], namedTokens: [{ name }, { subject }] });
     expect(faults.join()).toContain('/namedTokens/1 needs the field "id".');

@@ -37,7 +37,7 @@ describe("Disturbances", () => {
     expect(count).toBeLessThan(2150);
   });
 
-  it("never lets a fault of 0 % happen, and always one of 100 %", () => {
+  it("never applies a fault of 0 %, and always applies one of 100 %", () => {
     expect(countOf(disturbancesOf({ faults: ["cut:0%"] }), "cut")).toBe(0);
     expect(countOf(disturbancesOf({ faults: ["cut"] }), "cut")).toBe(10_000);
   });
@@ -49,7 +49,7 @@ describe("Disturbances", () => {
     expect(disturbances.next(undefined, {})).toEqual({ delay: 0 });
   });
 
-  it("lets faults with a number of requests happen in their order, to requests of operations only", () => {
+  it("applies faults with a number of requests in their order, and only to requests of operations", () => {
     const disturbances = disturbancesOf({ faults: ["503:2x@getUser", "cut:1x", "slow=9:0%"] });
     expect(disturbances.next(undefined, {})).toEqual({ delay: 0 });
     expect(disturbances.next("createUser", {}).fault?.kind).toBe("cut");
@@ -72,7 +72,7 @@ describe("Disturbances", () => {
     expect(draw(disturbancesOf(options, "t"), 50)).not.toEqual(drawn);
   });
 
-  it("draws for each operation by itself, so that the order of parallel requests does not matter", () => {
+  it("has a random stream for each operation, so that the order of parallel requests does not matter", () => {
     const options = { delays: ["0..1000"], faults: ["503:50%"] };
     const alone = draw(disturbancesOf(options), 20);
     const mixed = disturbancesOf(options);

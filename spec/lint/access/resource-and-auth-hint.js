@@ -13,7 +13,7 @@ const ID = String.raw`null|self|clientIp|\{\w+\}`;
 const form = new RegExp(String.raw`^(\w+) (\w+)\.(${ID})\.([a-z_]+(?:,(?:${ID}))?):(\w+)$`);
 
 /**
- * Returns the problems of a value of `x-onezone-resource`: a server operation on a resource of its graph.
+ * Returns the problems of a value of `x-onezone-resource`, which names a server operation and a resource of the server's graph.
  *
  * @param {unknown} value
  * @param {readonly string[]} parameters the path parameters of the operation

@@ -3,7 +3,7 @@ import { newSecret } from "./ids.ts";
 import type { Store } from "./store.ts";
 import type { TemporaryTokenSecret } from "./world-state.ts";
 
-/** Returns the secret and generation of the temporary tokens of a subject, from 1 on the first use. @throws {WorldFullError} */
+/** Returns the secret and generation of a subject's temporary tokens. The first generation is 1. @throws {WorldFullError} */
 export function currentTemporaryTokens(world: Store, subject: Subject): TemporaryTokenSecret {
   const key = subjectKey(subject);
   const current = world.get("temporaryTokenSecret", key);
