@@ -18,7 +18,6 @@ import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/requests.ts";
 import type { Mock } from "./mock.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
-import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
@@ -36,11 +35,12 @@ import { readScenarios } from "./steering/scenario.ts";
 import { steeredResponse } from "./steering/steered-response.ts";
 import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
+import { addRandomWorld } from "./world/random-world.ts";
 import { type Seed, SeedError } from "./world/seed.ts";
 import { WorldFullError } from "./world/size.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
-import { viewOf, type WorldView } from "./world/world-view.ts";
+import { firstToken, viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
 
 /** The mock without its transport: handles requests from a socket or from `fetch`. */
@@ -58,7 +58,6 @@ export class MockCore implements Mock, Controlled {
   readonly #isStrict: boolean;
   readonly #steering: Steering;
   readonly #forwards: readonly Forward[];
-  readonly #options: MockOptions;
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #listenHost: string | undefined;
@@ -74,7 +73,6 @@ export class MockCore implements Mock, Controlled {
     this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
-    this.#options = options;
     this.hasMemory = !options.stateless;
     this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
@@ -85,6 +83,7 @@ export class MockCore implements Mock, Controlled {
     this.#steering = new Steering({
       rules,
       seed,
+      addEntities: (world) => addRandomWorld(world, options.randomWorld ?? {}, options.randomSeed ?? ""),
       scenarios: readScenarios(scenarios, rules, this.operationIds),
       scenario: options.scenario,
       randomSeed: this.randomSeed,
@@ -113,7 +112,9 @@ export class MockCore implements Mock, Controlled {
 
   /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
-    return curlExample(origin, this.#engine.description.model, this.world());
+    const store = this.#steering.store(DEFAULT_WORLD);
+    // A mock without memory accepts any token.
+    return curlExample(origin, this.#engine.description.model, store ? firstToken(store) : "any");
   }
 
   /** Returns the names of the worlds; undefined if the mock has no memory. */
@@ -155,7 +156,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    this.#steering.reseed(await loadSeed(seed, this.#platform.readText, this.#options));
+    this.#steering.reseed(await loadSeed(seed, this.#platform.readText));
   }
 
   async reload(spec: string | object): Promise<void> {

@@ -13,6 +13,8 @@ export interface SteeringOptions {
   /** The delays and faults of worlds without a scenario. */
   readonly rules: Rules;
   readonly seed: Seed;
+  /** Adds entities to a new world with this seed. */
+  readonly addEntities: (world: Store) => void;
   readonly scenarios: ReadonlyMap<string, Setup>;
   /** The initial scenario of worlds; undefined for none. */
   readonly scenario?: string | undefined;
@@ -115,8 +117,10 @@ export class Steering {
 
   #begin(): Worlds {
     return new Worlds((world, now) => {
-      const { seed = this.#seed, clock } = this.#setupOf(this.#of(world).scenario);
-      const store = new Store(completeSeed(now === undefined ? seed : { ...seed, now }));
+      const { seed, clock } = this.#setupOf(this.#of(world).scenario);
+      const content = seed ?? this.#seed;
+      const store = new Store(completeSeed(now === undefined ? content : { ...content, now }));
+      if (seed === undefined) this.#options.addEntities(store);
       if (clock && now === undefined) store.changeClock(clock);
       return store;
     });

@@ -62,6 +62,15 @@ export function viewOf(world: Store): WorldView {
   return { ...view, now: world.now() };
 }
 
+/** Returns the token of the first user that has one in the view of a world; undefined if no user has one. */
+export function firstToken(world: Store): string | undefined {
+  for (const { id, username, password } of world.all("user").values()) {
+    const token = username === null ? null : userView(world, { id, username, password }).token;
+    if (token !== null) return token;
+  }
+  return undefined;
+}
+
 function computeView(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
     username === null ? [] : [[username, userView(world, { id, username, password })] as const],
