@@ -8,8 +8,8 @@ import { handleOfShare } from "../world/relations.ts";
 import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import { readFields } from "./families/entity-body.ts";
+import { publicUrl } from "./families/entity-hooks.ts";
 import { createFor } from "./families/instances.ts";
-import { publicUrl } from "./families/peculiarities.ts";
 import { revisedMetadata } from "./handle-metadata.ts";
 import { noContent } from "./outcomes.ts";
 

@@ -4,8 +4,11 @@ import { memberPrivileges } from "../generated/privileges.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { Subject, Token } from "../tokens/token.ts";
 import { readTokenType, type TokenType } from "../tokens/token-type.ts";
+import { newSecret } from "../world/ids.ts";
+import { addEntity } from "../world/new-entity.ts";
 import type { MemberPrivilege } from "../world/privileges.ts";
 import { type InviteRule, inviteRules } from "../world/relations.ts";
+import type { NamedToken } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
 import * as field from "./fields.ts";
 
@@ -59,6 +62,15 @@ export function checkSubject(
     if (caveat !== "service" || !Array.isArray(whitelist)) continue;
     for (const service of whitelist) verifyService(world, subject, String(service));
   }
+}
+
+/** Adds a named token of a subject, by default an access token without caveats, and returns it. @throws {WorldFullError} */
+export function addNamedToken(
+  world: Store,
+  subject: Subject,
+  given: Pick<NamedToken, "name"> & Partial<NamedToken>,
+): NamedToken {
+  return addEntity(world, "token", { secret: newSecret(), subject, ...given });
 }
 
 /** Returns the invite rule of a token type; undefined if it is not a valid invite type. */

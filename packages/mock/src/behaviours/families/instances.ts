@@ -11,21 +11,21 @@ import {
   entityTypes,
   type MemberedType,
 } from "../../world/entity-types.ts";
-import { noContent, ok } from "../outcomes.ts";
-import { created, createEntity } from "./create-entity.ts";
+import { created, noContent, ok } from "../outcomes.ts";
+import { createdFields, createEntity } from "./create-entity.ts";
 import { readFields } from "./entity-body.ts";
+import { entityHooks } from "./entity-hooks.ts";
 import { join } from "./join.ts";
 import { entityRole, idList, listName, memberedTypes } from "./names.ts";
-import { peculiarities } from "./peculiarities.ts";
 
 /** The fields that a body can change, by type. If a type has one field only, it is required. */
-const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
+const changedFields: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
-  space: [...created.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
+  space: [...createdFields.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
   provider: ["adminEmail", "latitude", "longitude", "name"],
   share: ["description", "name"],
   harvester: ["harvestingBackendEndpoint", "harvestingBackendType", "name", "public"],
-  handleService: created.handleService.required,
+  handleService: createdFields.handleService.required,
   atmInventory: ["name"],
 };
 
@@ -41,13 +41,16 @@ export const instances: Behaviours = {
       ]),
   ),
   ...Object.fromEntries(
-    keysOf(created).map((type) => [
+    keysOf(createdFields).map((type) => [
       `create ${snakeCase(type)}.instance`,
       (call: Call) => createFor(call, type, () => createEntity(call, type)),
     ]),
   ),
   ...Object.fromEntries(
-    keysOf(changed).map((type) => [`update ${snakeCase(type)}.instance`, (call: Call) => update(call, type)]),
+    keysOf(changedFields).map((type) => [
+      `update ${snakeCase(type)}.instance`,
+      (call: Call) => update(call, type),
+    ]),
   ),
   ...Object.fromEntries(
     memberedTypes.map((type) => [`get ${snakeCase(type)}.privileges`, () => privilegeLevels(type)]),
@@ -56,13 +59,13 @@ export const instances: Behaviours = {
 
 /** Returns the fields of an entity that are visible in the scope of the call. */
 function show(call: Call, type: EntityType): Outcome {
-  const { world, resource } = call;
-  const entity: Readonly<Record<string, unknown>> = entityOf(world, type, resource.id);
+  const { world, id, resource } = call;
+  const entity: Readonly<Record<string, unknown>> = entityOf(world, type, id);
   const { shows }: EntityTypeRow = entityTypes[type];
-  const shown: Record<string, unknown> = { [`${type}Id`]: resource.id };
+  const shown: Record<string, unknown> = { [`${type}Id`]: id };
   for (const key of shows?.[resource.scope] ?? []) shown[key] = entity[key];
   if ("creator" in shown) shown.creator ??= { type: "nobody", id: null };
-  Object.assign(shown, peculiarities[type]?.shows?.(call, resource.id ?? ""));
+  Object.assign(shown, entityHooks[type]?.properties?.(call));
   return ok(shown, `the ${type} is in this world`);
 }
 
@@ -83,7 +86,7 @@ export function createFor(call: Call, type: MemberedType, make: () => { readonly
     if (type === "space" && world.effectiveGroups(userId).has(hint.id))
       join(world, type, id, "user", userId, memberPrivileges[type]);
   }
-  return { status: 201, location: locationOf(type, id, hint), why: `the ${type} is created` };
+  return created(locationOf(type, id, hint), `the ${type} is created`);
 }
 
 /** Returns the path of an entity for the user or group that created or joined it. */
@@ -93,19 +96,19 @@ export function locationOf(type: MemberedType, id: string, hint: Call["hint"]): 
   return `${hint ? `/${hint.type}s/${hint.id}` : ""}/${listName(type)}/${id}`;
 }
 
-function update({ world, body, resource }: Call, type: EntityType): Outcome {
-  const keys = changed[type] ?? [];
+function update({ world, id, body }: Call, type: EntityType): Outcome {
+  const keys = changedFields[type] ?? [];
   if (keys.length > 1 && keys.every((key) => body[key] === undefined))
     throw new OnezoneError("missingAtLeastOneValue", { keys });
   const fields = keys.length > 1 ? readFields(type, body, [], keys) : readFields(type, body, keys, []);
-  peculiarities[type]?.checks?.({ ...entityOf(world, type, resource.id), ...fields }, body);
-  world.update(type, resource.id ?? "", fields);
+  entityHooks[type]?.check?.({ ...entityOf(world, type, id), ...fields }, body);
+  world.update(type, id, fields);
   return noContent(`the ${type} is changed`);
 }
 
-function remove({ world, resource }: Call, type: EntityType): Outcome {
-  peculiarities[type]?.beforeDelete?.(world, resource.id ?? "");
-  world.delete(type, resource.id ?? "");
+function remove({ world, id }: Call, type: EntityType): Outcome {
+  entityHooks[type]?.beforeDelete?.(world, id);
+  world.delete(type, id);
   return noContent(`the ${type} is deleted`);
 }
 
