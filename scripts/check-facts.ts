@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readModel } from "@onezone/model";
 import { specDirectory } from "./command.ts";
-import { compareWithFacts } from "./facts/differences.ts";
+import { compareWithFacts } from "./facts/compare-with-facts.ts";
 import { FactsFileError, knownFacts, readFacts } from "./facts/facts-file.ts";
 
 /**

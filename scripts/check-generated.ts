@@ -1,6 +1,6 @@
 import { root, run, specDirectory } from "./command.ts";
 import { compareFiles, generateFiles } from "./generated-files.ts";
-import { makeFromSpec } from "./redocly.ts";
+import { makeFromSpec } from "./lint-and-bundle.ts";
 
 /** `npm run check:generated`: fails if a committed generated file is out of date. */
 await run(async () => {

@@ -1,5 +1,5 @@
 import { root, run, specDirectory } from "./command.ts";
-import { makeFromSpec } from "./redocly.ts";
+import { makeFromSpec } from "./lint-and-bundle.ts";
 
 /** `npm run generate`: lints and bundles the spec, writes all generated files, and updates stale builds. */
 await run(async () => {

@@ -1,4 +1,4 @@
-import { releaseVersion } from "./changesets/release-version.ts";
+import { releaseVersion } from "./changesets/bump-versions.ts";
 import { root, run } from "./command.ts";
 
 /** `npm run release:version`: sets the versions of the packages from the changesets. The release workflow runs it. */

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { labels } from "@onezone/code-samples";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { redocly } from "../redocly.ts";
-import { followExamples } from "./follow-examples.ts";
+import { redocly } from "../lint-and-bundle.ts";
 import { markdownFiles } from "./markdown-files.ts";
+import { followExamples } from "./patch-redoc-samples.ts";
 import { referenceDocument } from "./reference-document.ts";
 
-const template = fileURLToPath(new URL("template.hbs", import.meta.url));
+const template = fileURLToPath(new URL("redoc-page.hbs", import.meta.url));
 
 /** The link to Redoc in the page. Redoc's own link would load a logo from its host. */
 const redocLogo = `data:image/svg+xml,${encodeURIComponent(

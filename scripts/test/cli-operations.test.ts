@@ -95,7 +95,8 @@ it.each([
   ["Operation", cliOperations(model)],
   ["OperationHelp", Object.values(cliHelp(model))],
 ])("each entry of the table has the type %s of the CLI and no other members", (type, entries) => {
-  const imports = 'import type { Operation, OperationHelp } from "../../packages/cli/src/operation.ts";\n';
+  const imports =
+    'import type { Operation, OperationHelp } from "../../packages/cli/src/operation-data.ts";\n';
   // One statement for each entry, because the compiler takes seconds for a long list.
   const lines = [...entries, { ...entries[0], x: {} }].map(
     (entry) => `(${JSON.stringify(entry)}) satisfies ${type};\n`,

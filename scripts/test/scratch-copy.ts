@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { smallSpec } from "../../spec/lint/test/small-spec.ts";
 import { root } from "../command.ts";
 import { generateFiles, writeFiles } from "../generated-files.ts";
-import { lintAndBundle } from "../redocly.ts";
+import { lintAndBundle } from "../lint-and-bundle.ts";
 
 const COPIED = [
   "spec",

@@ -11,7 +11,7 @@ for (const [signal, code] of [
 
 try {
   await run(parseOptions(process.argv.slice(2)));
-  // Open handles of an area must not keep the process alive.
+  // Handles that a benchmark left open must not keep the process alive.
   process.exit();
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

@@ -1,12 +1,12 @@
 import { UsageError } from "@onezone/command-line";
-import { type Argument, parseArgument } from "./arguments.ts";
-import { parseExactly, readBody } from "./body.ts";
 import { checkName, type Fail } from "./check-name.ts";
 import { headerValue } from "./headers.ts";
 import { isSecretField, isSecretName } from "./hide-secrets.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
+import { type Argument, parseArgument } from "./parse-argument.ts";
 import type { CallArguments } from "./prepared-call.ts";
+import { parseExactly, readBody } from "./read-request-body.ts";
 
 /**
  * Reads the arguments after an operation. Fields given as arguments replace those of a body from a file or standard

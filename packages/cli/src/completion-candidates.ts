@@ -1,9 +1,9 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
-import { fieldOperator } from "./arguments.ts";
-import { fileNames } from "./file-names.ts";
+import { fileNames } from "./completion-file-names.ts";
 import type { Tables } from "./generated-tables.ts";
-import type { Operation, OperationHelp } from "./operation.ts";
+import type { Operation, OperationHelp } from "./operation-data.ts";
 import { options } from "./options.ts";
+import { fieldOperator } from "./parse-argument.ts";
 
 const table: Options = options;
 
@@ -30,7 +30,7 @@ export async function completionCandidates(
   return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
 }
 
-/** Splits a line as a shell does, as far as file names need it; the last word is empty after a blank. */
+/** Splits a line into words like a shell, but supports only escapes and quotes. After a blank, the last word is empty. */
 function shellWords(line: string): string[] {
   const words = line.match(/(?:\\.|"(?:\\.|[^"\\])*"?|'[^']*'?|[^\s\\"'])+/gs) ?? [];
   const plain = words.map((word) =>

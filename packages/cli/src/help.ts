@@ -1,9 +1,9 @@
 import { optionHelp, wrap } from "@onezone/command-line";
-import { fieldOperator } from "./arguments.ts";
 import { exitCodeMeanings } from "./exit-codes.ts";
 import type { Tables } from "./generated-tables.ts";
-import type { Field, FieldHelp, Operation, OperationHelp } from "./operation.ts";
+import type { Field, FieldHelp, Operation, OperationHelp } from "./operation-data.ts";
 import { options } from "./options.ts";
+import { fieldOperator } from "./parse-argument.ts";
 
 /** The help of the whole command. */
 export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]

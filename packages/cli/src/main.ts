@@ -1,7 +1,7 @@
+import { printable } from "./escape-control-characters.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { generatedTables } from "./generated-tables.ts";
 import { type Format, parseCommandLine } from "./options.ts";
-import { printable } from "./printable.ts";
 import { run } from "./run.ts";
 import { coloured } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -37,7 +37,7 @@ try {
     warn: (message) => console.error(coloured(message, "yellow", colours)),
   });
 } catch (error) {
-  const { report } = await import("./report.ts");
+  const { report } = await import("./error-report.ts");
   const { text, exitCode } = report(error, output === "json");
   console.error(coloured(text, "red", colours));
   process.exitCode = exitCode;

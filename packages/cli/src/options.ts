@@ -1,6 +1,6 @@
 import { type Options, parseOptions, UsageError } from "@onezone/command-line";
+import { fileNames } from "./completion-file-names.ts";
 import { shells } from "./completion-scripts.ts";
-import { fileNames } from "./file-names.ts";
 import { profileNames } from "./profiles.ts";
 
 /** How a response is printed. */

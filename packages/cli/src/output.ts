@@ -1,5 +1,5 @@
-import { oneLine, printable } from "./printable.ts";
-import { table } from "./table.ts";
+import { oneLine, printable } from "./escape-control-characters.ts";
+import { table } from "./format-table.ts";
 
 /** The format of printed data; raw data is not formatted. */
 export type DataFormat = "json" | "yaml" | "table";

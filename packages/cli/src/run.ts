@@ -8,12 +8,12 @@ import { readCredential } from "./credential.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp, operationList } from "./help.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import { prepareCall } from "./prepare-call.ts";
 import { readProfile } from "./profiles.ts";
-import { send } from "./send.ts";
-import { suggestions } from "./suggestions.ts";
+import { send } from "./send-and-print.ts";
+import { suggestions } from "./suggest-operations.ts";
 import { askSecret, canAsk, spinner } from "./terminal.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { resolveBaseUrl, type ServerOptions } from "./base-url.ts";
-import { type Call, type CallInit, callOperation } from "./call.ts";
 import { type CredentialOptions, credential, credentialHeaders } from "./credentials.ts";
 import { interpretResponse } from "./interpret-response.ts";
 import type { Log } from "./log.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import { prepareRequest } from "./prepare-request.ts";
-import { send } from "./send.ts";
 import { faultOf, type SendOptions } from "./send-options.ts";
+import { send } from "./send-with-retries.ts";
+import { type Call, type CallInit, callOperation } from "./untyped-call.ts";
 
 /** The options of a client: the server, the credential, and how to send requests. */
 export type OnezoneClientOptions = ServerOptions &

@@ -1,7 +1,7 @@
 import type { ApiModel, Operation, Parameter } from "@onezone/model";
-import type { Call, PrintedRequest } from "./call.ts";
 import { curl } from "./curl.ts";
 import { placeholder } from "./placeholder.ts";
+import type { Call, PrintedRequest } from "./printer-input.ts";
 import { restCliCommand } from "./rest-cli-command.ts";
 import { typeScript } from "./typescript.ts";
 
@@ -22,7 +22,7 @@ interface ExampleCall {
   readonly example?: string;
   /** The output file for a binary response, such as an image. */
   readonly output?: string;
-  /** Whether the response is a redirect, and there is no credential that it could lead astray. */
+  /** Whether to follow redirects: the response is one, and there is no credential that could be sent to another origin. */
   readonly follows: boolean;
 }
 

@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
 import jsonpointer from "jsonpointer";
-import type { Exchange } from "./exchanges.ts";
-import { ANY } from "./placeholders.ts";
 import type { Body, OperationBodies } from "./spec-bodies.ts";
-import { looser } from "./unforeseen-refusals.ts";
+import type { Exchange } from "./story-exchanges.ts";
+import { ANY } from "./story-placeholders.ts";
+import { looser } from "./unpredictable-refusals.ts";
 import { withoutOrigin } from "./without-origin.ts";
 
 /** Statuses of the HTTP layer, which responds before an operation is reached. The spec need not document them. */

@@ -1,16 +1,16 @@
 import { startMock } from "@onezone/mock";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
-import { prepareAccess } from "../../mock/src/access/access.ts";
 import { authenticate } from "../../mock/src/access/authenticate.ts";
-import { readResource, resolveResource } from "../../mock/src/access/resource.ts";
+import { prepareAccess } from "../../mock/src/access/authorize.ts";
+import { readResource, resolveResource } from "../../mock/src/access/resource-and-auth-hint.ts";
 import * as description from "../../mock/src/engine/description.ts";
 import { pathSegments } from "../../mock/src/engine/path-segments.ts";
 import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
 import { Store } from "../../mock/src/world/store.ts";
 import { mockServer } from "../src/conformance/mock-server.ts";
 import { playStory } from "../src/conformance/play-story.ts";
-import type { Request } from "../src/conformance/send.ts";
+import type { Request } from "../src/conformance/raw-connection.ts";
 import { readStories, type Step } from "../src/story.ts";
 
 /** The time limit of a response, in milliseconds. */

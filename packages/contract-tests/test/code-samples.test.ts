@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import commandTable from "../../cli/src/generated/operations.json" with { type: "json" };
 import { parseCommandLine } from "../../cli/src/options.ts";
 import { run } from "../../cli/src/run.ts";
-import { allCodeSamples } from "../src/code-samples.ts";
-import { operations } from "../src/contract.ts";
+import { allCodeSamples } from "../src/all-code-samples.ts";
+import { operations } from "../src/contract-cases.ts";
 import { exampleProject } from "../src/example-project.ts";
-import { sampleCalls } from "../src/sample-calls.ts";
+import { sampleCalls } from "../src/record-shell-arguments.ts";
 
 const byId = new Map(operations.map((operation) => [operation.id, operation]));
 const samples = allCodeSamples();

@@ -2,7 +2,6 @@ import { createOnezoneClient } from "@onezone/client";
 import * as functions from "@onezone/client/operations";
 import { createMock } from "@onezone/mock";
 import { expect, it } from "vitest";
-import { ask } from "../src/ask.ts";
 import {
   bodiesWithoutExample,
   exampleParameters,
@@ -11,7 +10,8 @@ import {
   type Promised,
   promisesOf,
   sharedErrors,
-} from "../src/contract.ts";
+} from "../src/contract-cases.ts";
+import { ask } from "../src/send-case.ts";
 
 /** The response of another server, to which Onezone redirects. */
 const ELSEWHERE = "content";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { createOnezoneClient } from "@onezone/client";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ask } from "../src/ask.ts";
-import { operations, type Promised, promisesOf, sharedErrors } from "../src/contract.ts";
+import { operations, type Promised, promisesOf, sharedErrors } from "../src/contract-cases.ts";
 import { startPrismCli } from "../src/prism-cli.ts";
+import { ask } from "../src/send-case.ts";
 
 /** The number of operations per process: a request to prism-cli takes longer with more operations. */
 const PER_PROCESS = 120;

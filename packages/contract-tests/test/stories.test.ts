@@ -1,13 +1,13 @@
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
-import { alwaysSentProperties } from "../src/always-sent.ts";
-import { exchanges } from "../src/exchanges.ts";
+import { alwaysSentProperties } from "../src/always-sent-properties.ts";
 import { optionalProperties } from "../src/optional-properties.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
-import { looser } from "../src/unforeseen-refusals.ts";
+import { exchanges } from "../src/story-exchanges.ts";
+import { looser } from "../src/unpredictable-refusals.ts";
 
 const operations = specBodies(document);
 

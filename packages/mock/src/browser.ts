@@ -1,5 +1,5 @@
-import type { Mock } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { readParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";

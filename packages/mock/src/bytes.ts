@@ -15,7 +15,7 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Concatenates bytes. There may be more of them than a call can have arguments. */
+/** Concatenates byte arrays, even if there are more than a call can have arguments. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let start = 0;
@@ -71,7 +71,7 @@ export function encodeHex(bytes: Uint8Array): string {
   return decodeUtf8(digits);
 }
 
-/** Random bytes that are generated in advance, since many cost little more than a few. */
+/** Random bytes, generated in advance because one large request costs little more than a small one. */
 const pool = new Uint8Array(4096);
 let used = pool.length;
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Mock } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { type MockParts, readParts } from "./mock-parts.ts";
 import { pageFiles } from "./page/page-files.ts";

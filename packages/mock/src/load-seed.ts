@@ -3,7 +3,7 @@ import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
 import { readSeed } from "./world/parse-seed.ts";
-import { type Seed, SeedError } from "./world/seed.ts";
+import { type Seed, SeedError } from "./world/seed-types.ts";
 
 /** Loads the seed of the worlds from a file or a value. @throws {StartError} that lists all problems */
 export async function loadSeed(

@@ -1,28 +1,29 @@
 import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
-import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
+import { controlError } from "./control/control-responses.ts";
+import { CONTROL_PATH, type Controlled, control } from "./control/control-routes.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
-import { controlError } from "./control/responses.ts";
 import { curlExample } from "./curl-example.ts";
-import { prepareActions } from "./engine/action.ts";
+import { prepareActions } from "./engine/check-and-execute.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { DisturbanceError } from "./faults/disturbance-error.ts";
-import { parseRules } from "./faults/rules.ts";
+import { parseRules } from "./faults/fault-and-delay-rules.ts";
 import { type PublicUrl, readPublicUrl } from "./host.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
-import type { Requests } from "./log/requests.ts";
-import type { Mock } from "./mock.ts";
+import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockParts } from "./mock-parts.ts";
 import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
+import { steeredResponse } from "./steering/choose-response.ts";
 import {
   type Clock,
   type Controls,
@@ -32,14 +33,13 @@ import {
 } from "./steering/controls.ts";
 import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
-import { steeredResponse } from "./steering/steered-response.ts";
 import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
 import { addRandomWorld } from "./world/random-world.ts";
-import { type Seed, SeedError } from "./world/seed.ts";
-import { WorldFullError } from "./world/size.ts";
+import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
-import type { WorldState } from "./world/state.ts";
+import { WorldFullError } from "./world/world-size.ts";
+import type { WorldState } from "./world/world-state.ts";
 import { firstToken, viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
 
@@ -160,13 +160,13 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults are kept: one without its operation has no effect.
+    // Delays and faults are kept. Those of operations that no longer exist have no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
   /**
-   * Returns the response to a request; at once, unless it is for the mock's own routes or forwarded. A fault
-   * of the mock's own is a 500.
+   * Returns the response to a request, or a promise of it if the request is forwarded or is for one of the mock's own routes. An
+   * internal error of the mock is a 500.
    */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
@@ -207,7 +207,7 @@ export class MockCore implements Mock, Controlled {
     return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
-  /** Puts the world into the scenario that a request names, unless it is in it. @throws {SeedError} */
+  /** Sets the scenario that a request names, unless the world already has it. @throws {SeedError} */
   #enterScenario({ headers }: MockRequest, world: string): void {
     const scenario = headers["x-mock-scenario"];
     if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
@@ -247,7 +247,7 @@ export class MockCore implements Mock, Controlled {
       if (file) return { ...file, why: "it is a file of the page" };
     }
     const response = await control(this, request, world);
-    // From this header, an open page notices that another spec is served.
+    // An open page uses this header to detect that another spec is served.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
   }

@@ -4,8 +4,8 @@ import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
 import { readSeed } from "./world/parse-seed.ts";
-import { assertRandomWorld } from "./world/random-counts.ts";
-import type { Seed } from "./world/seed.ts";
+import { assertRandomWorld } from "./world/random-world-options.ts";
+import type { Seed } from "./world/seed-types.ts";
 
 /** The parts of a mock. */
 export interface MockParts {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDelay } from "../src/faults/delay.ts";
 import { DisturbanceError } from "../src/faults/disturbance-error.ts";
-import { parseFault } from "../src/faults/fault.ts";
+import { parseDelay } from "../src/faults/parse-delay.ts";
+import { parseFault } from "../src/faults/parse-fault.ts";
 
 const operationIds = ["createUser", "getUser"];
 

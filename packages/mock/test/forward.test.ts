@@ -25,7 +25,7 @@ describe("an operation that is forwarded", () => {
     expect((await mock.fetch("http://localhost/api/v3/onezone/user/spaces", { headers })).status).toBe(401);
   });
 
-  it("is forwarded once, although it comes back", async () => {
+  it("is forwarded only once, even if the request comes back", async () => {
     const mock = await startMock({ port: 0 });
     await mock.close();
     const port = Number(new URL(mock.origin).port);

@@ -76,7 +76,7 @@ describe("the clock of a world", () => {
     expect((mock.clock.get()?.now ?? 0) - real()).toBeGreaterThanOrEqual(3599);
   });
 
-  it("stands still, moves while it does, and runs again from there", () => {
+  it("can be stopped, moved while it is stopped, and started again from there", () => {
     expect(mock.clock.set({ now: 1_767_225_600 })).toEqual({ now: 1_767_225_600, runs: false });
     expect(mock.clock.set({ advance: -60 })).toEqual({ now: 1_767_225_540, runs: false });
     expect(mock.clock.set({ runs: true }).runs).toBe(true);
@@ -138,7 +138,7 @@ describe("a scenario", () => {
     expect(fromFile.faults.get("any").delays).toEqual(["5"]);
   });
 
-  it("is refused at the start with everything that is wrong", async () => {
+  it("is refused at the start with all its mistakes", async () => {
     const wrong: object = { a: { faults: ["nope"] }, b: { seeds: {} }, c: { seed: { users: 1 } } };
     const start = createMock({ scenarios: wrong as Scenarios });
     await expect(start).rejects.toThrow(

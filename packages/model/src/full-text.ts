@@ -1,4 +1,4 @@
-import { resolve } from "./reference.ts";
+import { resolve } from "./resolve-reference.ts";
 
 /**
  * Returns the JSON of a node and of all nodes that it refers to, directly or indirectly, each once. The node is the same in two

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeApiChangeset } from "../../changesets/api-changeset.ts";
-import { missingChangesets } from "../../changesets/check.ts";
-import { releaseVersion } from "../../changesets/release-version.ts";
+import { releaseVersion } from "../../changesets/bump-versions.ts";
+import { missingChangesets } from "../../changesets/missing-changesets.ts";
+import { writeApiChangeset } from "../../changesets/write-api-changeset.ts";
 import { root } from "../../command.ts";
 import { type FixtureRepository, fixtureRepository } from "../api-diff/fixture-repository.ts";
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run, temporaryFolder } from "../children.ts";
+import { run, temporaryFolder } from "../child-processes.ts";
 import { commandFile } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Rival } from "./rival.ts";

@@ -1,7 +1,7 @@
 import type { Difference } from "./difference.ts";
+import { withoutTokens } from "./hide-tokens.ts";
 import type { StoryResult } from "./play-all.ts";
 import type { FailedStep } from "./play-story.ts";
-import { withoutTokens } from "./without-tokens.ts";
 
 /** Returns the report of a failed story: its failed steps, with expected and received values. */
 export function failureReport({ story, failed }: StoryResult): string {

@@ -1,13 +1,15 @@
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { showActors } from "./actors.ts";
-import { showCards } from "./cards.ts";
-import { showClock } from "./clock.ts";
-import { withCodeSamples } from "./code-samples.ts";
+import { showActors } from "./actor-bar.ts";
+import { withCodeSamples } from "./add-code-samples.ts";
+import { prepareDock } from "./bottom-panel.ts";
+import { showClock } from "./clock-display.ts";
 import { copyButton } from "./copy-button.ts";
 import { credentialOf } from "./credential.ts";
-import { prepareDock } from "./dock.ts";
+import { showCards } from "./credential-cards.ts";
 import { byId, element } from "./element.ts";
-import { followLog } from "./log-stream.ts";
+import { areStale, useWorldBodies } from "./fill-body-examples.ts";
+import { useWorldIds } from "./fill-path-examples.ts";
+import { followLog } from "./follow-log.ts";
 import { showLog } from "./log-view.ts";
 import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
@@ -15,8 +17,6 @@ import { fetchSpec } from "./spec.ts";
 import { prepareSteerDialog } from "./steer-dialog.ts";
 import { toast } from "./toast.ts";
 import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
-import { areStale, useWorldBodies } from "./world-bodies.ts";
-import { useWorldIds } from "./world-ids.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
 
 /** Milliseconds between updates of the world, because other clients can reset it or stop its clock. */

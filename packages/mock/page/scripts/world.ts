@@ -16,7 +16,7 @@ export interface Actor {
   readonly password?: string | undefined;
 }
 
-/** The maximum number of users among the actors. The list of entities contains the others. */
+/** The maximum number of users among the actors. The page shows more users only in its list of entities. */
 const actingUsers = 12;
 
 /** The parts of the mock's world that the page shows. */

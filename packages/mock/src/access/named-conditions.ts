@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { question } from "./world-questions.ts";
+import { question } from "./world-lookups.ts";
 
 /** A condition of an access rule, as a function of the call. */
 export interface Condition {

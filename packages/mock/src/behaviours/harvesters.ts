@@ -2,10 +2,10 @@ import { type Behaviours, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { newId } from "../world/ids.ts";
-import type { Entity } from "../world/state.ts";
+import type { Entity } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
+import { idList } from "./families/entity-type-names.ts";
 import { statsOf } from "./families/harvest-stats.ts";
-import { idList } from "./families/names.ts";
-import * as field from "./fields.ts";
 import { created, noContent, ok } from "./outcomes.ts";
 
 const fileDetails = [

@@ -1,4 +1,4 @@
-import { entityOf } from "../access/world-questions.ts";
+import { entityOf } from "../access/world-lookups.ts";
 import { decodeBase64Url, decodeUtf8, encodeBase64Url, encodeUtf8, randomHex } from "../bytes.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
@@ -6,11 +6,11 @@ import { isoTime } from "../iso-time.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { entityTypes } from "../world/entity-types.ts";
 import { allSpaceTags } from "../world/space-tags.ts";
-import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
-import { email, textUpTo } from "./families/entity-body.ts";
-import { join } from "./families/join.ts";
-import * as field from "./fields.ts";
+import type { Entity } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
+import { join } from "./families/add-member.ts";
+import { email, textUpTo } from "./families/read-entity-fields.ts";
 import { noContent, ok, relationError } from "./outcomes.ts";
 
 /** Minimum seconds between requests for membership, and between a rejection and the next request. */

@@ -2,19 +2,13 @@ import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviou
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { type Subject, serializeNamedToken } from "../tokens/token.ts";
 import { tokenTypeJson } from "../tokens/token-type.ts";
-import type { NamedToken } from "../world/state.ts";
+import { addNamedToken } from "../world/new-entity.ts";
 import type { Store } from "../world/store.ts";
-import * as field from "./fields.ts";
+import type { NamedToken } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
 import { created, listed, noContent, ok } from "./outcomes.ts";
-import { ofSubject } from "./subjects.ts";
-import {
-  addNamedToken,
-  checkSubject,
-  checkType,
-  inviteRuleOf,
-  privilegesOf,
-  typeOf,
-} from "./token-creation.ts";
+import { ofSubject } from "./subject-token-behaviours.ts";
+import { checkSubject, checkType, inviteRuleOf, privilegesOf, typeOf } from "./token-creation-checks.ts";
 
 /** Behaviours of named tokens: create, list, get by id and by name, modify, revoke, delete. */
 export const namedTokens: Behaviours = {

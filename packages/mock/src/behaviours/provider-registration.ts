@@ -3,14 +3,13 @@ import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviou
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { memberPrivileges } from "../generated/privileges.ts";
 import { serializeNamedToken } from "../tokens/token.ts";
-import { addEntity } from "../world/new-entity.ts";
+import { addEntity, addNamedToken } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
-import { readFields } from "./families/entity-body.ts";
+import * as field from "./body-field-readers.ts";
+import { join } from "./families/add-member.ts";
 import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
-import { join } from "./families/join.ts";
-import * as field from "./fields.ts";
+import { readFields } from "./families/read-entity-fields.ts";
 import { ok } from "./outcomes.ts";
-import { addNamedToken } from "./token-creation.ts";
 
 /** Behaviours of the registration and the domains of Oneproviders. */
 export const providerRegistration: Behaviours = {

@@ -3,12 +3,12 @@ import { OnezoneError } from "../errors/onezone-error.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
 import { mintToken, type Subject, serializeToken } from "../tokens/token.ts";
 import { newId } from "../world/ids.ts";
-import type { TemporaryTokenSecret } from "../world/state.ts";
-import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-tokens.ts";
-import * as field from "./fields.ts";
+import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-token-secret.ts";
+import type { TemporaryTokenSecret } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent, ok } from "./outcomes.ts";
-import { ofSubject } from "./subjects.ts";
-import { checkSubject, checkType, typeOf } from "./token-creation.ts";
+import { ofSubject } from "./subject-token-behaviours.ts";
+import { checkSubject, checkType, typeOf } from "./token-creation-checks.ts";
 
 /** The maximum lifetime of a temporary token, in seconds: the default of the server. */
 export const MAX_TTL = 2_592_000;

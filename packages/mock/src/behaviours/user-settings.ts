@@ -3,9 +3,9 @@ import { type Behaviours, type Call, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { serializeNamedToken } from "../tokens/token.ts";
 import { identityProvidersOf, linkedAccountsOf } from "../world/linked-accounts.ts";
-import * as field from "./fields.ts";
+import { addNamedToken } from "../world/new-entity.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent, ok, relationError } from "./outcomes.ts";
-import { addNamedToken } from "./token-creation.ts";
 import { readPassword } from "./users.ts";
 
 /** The lifetime of a client token, in seconds: a year. */
@@ -55,7 +55,7 @@ export const userSettings: Behaviours = {
   },
 
   "get user.space_alias": on("user", ({ argument }, { spaceAliases }) =>
-    ok({ alias: spaceAliases[argument] }, "the user has this alias for the space"),
+    ok({ alias: spaceAliases[argument] }, "it is the alias that the user has set for the space"),
   ),
   "create user.space_alias": on("user", ({ world, body, argument }, { id, spaceAliases }) => {
     const alias = field.required(body, "alias", field.nonEmptyText);
@@ -78,7 +78,7 @@ export const userSettings: Behaviours = {
     const account = linkedAccountsOf(world, id).find(({ idp }) => idp === argument);
     const { accessToken: token, expires = world.now() } = account ?? {};
     if (token === undefined)
-      throw new OnezoneError("notFound", {}, "the user has no such account with a token");
+      throw new OnezoneError("notFound", {}, "the user has no access token of this identity provider");
     return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
   },
 };

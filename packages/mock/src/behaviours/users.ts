@@ -1,8 +1,8 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { addEntity } from "../world/new-entity.ts";
-import type { User } from "../world/state.ts";
 import { textRules } from "../world/text-rules.ts";
-import * as field from "./fields.ts";
+import type { User } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
 import { created, noContent } from "./outcomes.ts";
 
 /** Behaviours of users: list, create, get, modify. */

@@ -1,6 +1,6 @@
 import { hostName, isLoopback, type PublicUrl } from "../host.ts";
 import type { Headers, MockRequest, MockResponse } from "../mock-request.ts";
-import { controlError } from "./responses.ts";
+import { controlError } from "./control-responses.ts";
 
 /** Addresses that represent all addresses of the machine. */
 const WILDCARDS = ["0.0.0.0", "::"];

@@ -1,7 +1,7 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { parseRules, type RuleTexts } from "../faults/rules.ts";
+import { parseRules, type RuleTexts } from "../faults/fault-and-delay-rules.ts";
 import { StartError } from "../start-error.ts";
-import { asClockChange, type ClockChange, type ClockView } from "../world/clock.ts";
+import { asClockChange, type ClockChange, type ClockView } from "../world/clock-change.ts";
 import type { Store } from "../world/store.ts";
 import { DEFAULT_WORLD } from "../world/worlds.ts";
 import type { Overrides } from "./override.ts";

@@ -1,8 +1,8 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { Disturbances } from "../faults/disturbances.ts";
-import type { Rules } from "../faults/rules.ts";
+import type { Rules } from "../faults/fault-and-delay-rules.ts";
+import { Disturbances } from "../faults/select-fault-and-delay.ts";
 import { completeSeed } from "../world/complete-seed.ts";
-import { type Seed, SeedError } from "../world/seed.ts";
+import { type Seed, SeedError } from "../world/seed-types.ts";
 import { Store } from "../world/store.ts";
 import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
 import type { AnyOverride, Overrides } from "./override.ts";

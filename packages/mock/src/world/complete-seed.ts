@@ -10,14 +10,14 @@ import {
 import { readMemberPrivileges } from "./field-kinds.ts";
 import { idOf, secretOf } from "./ids.ts";
 import { fillIn } from "./new-entity.ts";
+import { firstUserOf, readEntity, type SeededEntity } from "./read-seed-entity.ts";
 import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
-import { type Seed, SeedError } from "./seed.ts";
-import { type Fields, Place } from "./seed-checks.ts";
-import { firstUserOf, readEntity, type SeededEntity } from "./seed-entities.ts";
 import { type SeedIndex, SeedNames } from "./seed-names.ts";
-import type { NamedToken, WorldState } from "./state.ts";
-import { initialTemporaryTokens } from "./temporary-tokens.ts";
+import { type Seed, SeedError } from "./seed-types.ts";
+import { type Fields, Place } from "./seed-value-reader.ts";
+import { initialTemporaryTokens } from "./temporary-token-secret.ts";
 import { textRules } from "./text-rules.ts";
+import type { NamedToken, WorldState } from "./world-state.ts";
 
 /** The minimum size of a support, in bytes. */
 export const LEAST_SUPPORT = 1_000_000;

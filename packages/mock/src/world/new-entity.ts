@@ -1,9 +1,10 @@
+import type { Subject } from "../tokens/token.ts";
 import { tableOf } from "../typed-keys.ts";
 import { type EntityType, entityTypeNames, entityTypes } from "./entity-types.ts";
-import type { Field, KnownFields } from "./fields.ts";
-import { newId } from "./ids.ts";
-import type { Entity } from "./state.ts";
+import type { Field, KnownFields } from "./field-types.ts";
+import { newId, newSecret } from "./ids.ts";
 import type { Store } from "./store.ts";
+import type { Entity, NamedToken } from "./world-state.ts";
 
 const fieldsOf = tableOf<Record<EntityType, [string, Field][]>>(entityTypeNames, (type) =>
   Object.entries(entityTypes[type].fields),
@@ -36,4 +37,13 @@ export function addEntity<T extends EntityType>(
   given: Readonly<Record<string, unknown>> & { readonly id?: string },
 ): Entity<T> {
   return world.add(type, newEntity(type, { now: world.now(), ...given, id: given.id ?? newId() }));
+}
+
+/** Adds a named token of a subject, by default an access token without caveats, and returns it. @throws {WorldFullError} */
+export function addNamedToken(
+  world: Store,
+  subject: Subject,
+  given: Pick<NamedToken, "name"> & Partial<NamedToken>,
+): NamedToken {
+  return addEntity(world, "token", { secret: newSecret(), subject, ...given });
 }

@@ -1,5 +1,5 @@
 import type { LoadOptions } from "js-yaml";
-import { SeedError } from "./seed.ts";
+import { SeedError } from "./seed-types.ts";
 
 /** Parses a seed or snapshot in JSON or YAML. `completeSeed` validates it. @throws {SeedError} that names the syntax error */
 export async function readSeed(text: string, yaml: Pick<LoadOptions, "maxAliases"> = {}): Promise<unknown> {

@@ -4,9 +4,9 @@ import { createRandomStreams } from "../random-streams.ts";
 import { idOf } from "./ids.ts";
 import { addEntity } from "./new-entity.ts";
 import type { MemberPrivilege } from "./privileges.ts";
-import type { RandomWorld } from "./random-counts.ts";
+import type { RandomWorld } from "./random-world-options.ts";
 import type { Store } from "./store.ts";
-import { initialTemporaryTokens } from "./temporary-tokens.ts";
+import { initialTemporaryTokens } from "./temporary-token-secret.ts";
 
 const LEVELS = 8;
 /** One group in this many forms a cycle: it is also a member of its own member. */

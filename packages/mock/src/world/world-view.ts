@@ -2,8 +2,8 @@ import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKe
 import type { TokenType } from "../tokens/token-type.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { identityProvidersOf } from "./linked-accounts.ts";
-import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
+import type { Row } from "./world-state.ts";
 
 /** The parts of a world that its users need: the entities and credentials. */
 export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {

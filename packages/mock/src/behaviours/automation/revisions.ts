@@ -1,10 +1,10 @@
-import { entityOf } from "../../access/world-questions.ts";
+import { entityOf } from "../../access/world-lookups.ts";
 import { randomHex } from "../../bytes.ts";
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { Json, JsonObject } from "../../json.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
+import * as field from "../body-field-readers.ts";
 import { readRecord, versionedRecord } from "./records.ts";
 
 /** The types whose entities consist of revisions: the record of a revision, and its name in bodies. */

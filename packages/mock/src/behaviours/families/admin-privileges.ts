@@ -1,9 +1,9 @@
 import type { Behaviours, Call } from "../../engine/behaviour.ts";
 import { adminPrivileges } from "../../generated/privileges.ts";
-import * as field from "../fields.ts";
+import * as field from "../body-field-readers.ts";
 import { noContent } from "../outcomes.ts";
+import { memberTypes } from "./entity-type-names.ts";
 import { privilegeList } from "./members.ts";
-import { memberTypes } from "./names.ts";
 
 /** Behaviours of admin privileges of users and groups: get direct and effective ones, change, remove. */
 export const adminPrivilegesOf: Behaviours = Object.assign(

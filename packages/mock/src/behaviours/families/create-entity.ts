@@ -3,9 +3,9 @@ import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { newId } from "../../world/ids.ts";
 import { addEntity } from "../../world/new-entity.ts";
-import type { Entity } from "../../world/state.ts";
-import { readFields } from "./entity-body.ts";
+import type { Entity } from "../../world/world-state.ts";
 import { entityHooks } from "./entity-hooks.ts";
+import { readFields } from "./read-entity-fields.ts";
 
 /** The types whose entities are created from a body, with the required and optional fields of the body. */
 export const createdFields = {

@@ -8,10 +8,10 @@ import { handleOfShare, handlesOfService } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { textRules } from "../../world/text-rules.ts";
 import { lambdasOf } from "../automation/lambdas.ts";
+import { checkLastOwner } from "./add-member.ts";
 import { endSources } from "./harvest-stats.ts";
-import { checkLastOwner } from "./join.ts";
 
-/** The functions that add what is special about a type to the common behaviour in `instances.ts`. */
+/** The functions that add what is special about a type to the common behaviour in `entity-crud.ts`. */
 interface EntityHooks {
   /** Returns additional properties of a response. */
   readonly properties?: (call: Call) => JsonObject;

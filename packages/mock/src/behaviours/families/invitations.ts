@@ -1,20 +1,21 @@
 import { consumerTest, verifyInviteToken } from "../../access/verify-token.ts";
-import { entityOf } from "../../access/world-questions.ts";
+import { entityOf } from "../../access/world-lookups.ts";
 import { randomHex } from "../../bytes.ts";
 import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
 import { type Subject, serializeNamedToken, type Token } from "../../tokens/token.ts";
 import type { EntityType } from "../../world/entity-types.ts";
+import { addNamedToken } from "../../world/new-entity.ts";
 import { type InviteRule, inviteRules } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
+import * as field from "../body-field-readers.ts";
 import { created, ok } from "../outcomes.ts";
-import { addNamedToken, mayInvite } from "../token-creation.ts";
-import { locationOf } from "./instances.ts";
-import { join } from "./join.ts";
+import { mayInvite } from "../token-creation-checks.ts";
+import { join } from "./add-member.ts";
+import { locationOf } from "./entity-crud.ts";
+import { memberedTypes, typeNamed } from "./entity-type-names.ts";
 import { linkHarvester } from "./links.ts";
-import { memberedTypes, typeNamed } from "./names.ts";
 
 /** Behaviours of invitations: create an invite token, and join with it. */
 export const invitations: Behaviours = {

@@ -4,9 +4,9 @@ import { memberPrivileges } from "../../generated/privileges.ts";
 import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import { created, noContent, relationError } from "../outcomes.ts";
+import { join } from "./add-member.ts";
+import { idList } from "./entity-type-names.ts";
 import { endSources } from "./harvest-stats.ts";
-import { join } from "./join.ts";
-import { idList } from "./names.ts";
 
 /** Behaviours of spaces of harvesters, and of owners of spaces. */
 export const links: Behaviours = {

@@ -2,14 +2,14 @@ import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { memberPrivileges } from "../../generated/privileges.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
+import type { MemberType } from "../../world/effective-membership.ts";
 import { entityTypes, type MemberedType } from "../../world/entity-types.ts";
-import type { MemberType } from "../../world/membership.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
+import * as field from "../body-field-readers.ts";
 import { created, noContent, ok } from "../outcomes.ts";
+import { checkLastOwner, join } from "./add-member.ts";
 import { createEntity } from "./create-entity.ts";
-import { checkLastOwner, join } from "./join.ts";
-import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./names.ts";
+import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./entity-type-names.ts";
 
 /** Behaviours of members, for both ends of a membership: list, add, remove, leave, and direct and effective privileges. */
 export const members: Behaviours = Object.assign(

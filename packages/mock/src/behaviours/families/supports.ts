@@ -1,15 +1,15 @@
-import { entityOf } from "../../access/world-questions.ts";
+import { entityOf } from "../../access/world-lookups.ts";
 import { type Behaviours, type Call, on } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json } from "../../json.ts";
 import { LEAST_SUPPORT } from "../../world/complete-seed.ts";
-import type { MemberType } from "../../world/membership.ts";
+import type { MemberType } from "../../world/effective-membership.ts";
 import { newSupport } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
+import * as field from "../body-field-readers.ts";
 import { noContent, ok } from "../outcomes.ts";
+import { idList, memberTypes } from "./entity-type-names.ts";
 import { endSources } from "./harvest-stats.ts";
-import { idList, memberTypes } from "./names.ts";
 
 /** The supports of spaces by Oneproviders, and the relations of users and groups to these Oneproviders. */
 export const supports: Behaviours = {
