@@ -10,8 +10,8 @@ import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
-import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/fault-and-delay-rules.ts";
+import { FaultRuleError } from "./faults/fault-rule-error.ts";
 import { type PublicUrl, readPublicUrl } from "./host.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
@@ -19,7 +19,7 @@ import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { Mock } from "./mock-interface.ts";
 import type { MockParts } from "./mock-parts.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
+import type { FaultAndDelay, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
@@ -190,20 +190,20 @@ export class MockCore implements Mock, Controlled {
   #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
     const routed = route(this.#engine.description, this.#isStrict, request);
     const shown = withoutSecret(request, routed);
-    let disturbance: Disturbance;
+    let faultAndDelay: FaultAndDelay;
     try {
       this.#enterScenario(request, world);
-      disturbance = this.#steering
-        .disturbancesOf(world)
+      faultAndDelay = this.#steering
+        .faultSelectorOf(world)
         .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
-      if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
+      if (!(error instanceof FaultRuleError || error instanceof SeedError)) throw error;
       return this.#finish(shown, world, started, controlError(400, error.message), { delay: 0 });
     }
-    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
+    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, faultAndDelay);
     if (isResponse(routed)) return finish(routed);
     const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
-    const response = steeredResponse(responders, routed, world, disturbance);
+    const response = steeredResponse(responders, routed, world, faultAndDelay);
     return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
@@ -219,11 +219,11 @@ export class MockCore implements Mock, Controlled {
     world: string,
     started: number,
     response: MockResponse,
-    disturbance: Disturbance,
+    faultAndDelay: FaultAndDelay,
   ): Handled {
     const { status, why, operationId, errorId, pointer, caller, allowsAnyOrigin = false } = response;
     const path = request.target.split("?", 1)[0] ?? "";
-    const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
+    const milliseconds = Math.round((performance.now() - started + faultAndDelay.delay) * 10) / 10;
     const { method } = request;
     this.log.add(
       { method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller },
@@ -231,7 +231,7 @@ export class MockCore implements Mock, Controlled {
     );
     const explained = { ...response.headers, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
-    return { response: { ...response, headers }, ...disturbance };
+    return { response: { ...response, headers }, ...faultAndDelay };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
