@@ -61,7 +61,7 @@ function isJson(text: string): boolean {
 }
 
 /** Operations that the server can refuse before it authorizes the caller. */
-const refusesFirst = [
+const refusedBeforeAuthorization = [
   "resolveSpaceMembershipRequest",
   "createUserHandle",
   "createGroupHandle",
@@ -70,7 +70,7 @@ const refusesFirst = [
 ];
 
 /** Operations that can return 404 after the caller is authorized. */
-const findsLast = [
+const notFoundAfterAuthorization = [
   "resolveSpaceMembershipRequest",
   "getMembershipRequesterInfo",
   "modifySupportedSpace",
@@ -84,8 +84,8 @@ function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdi
   if (operationId === null || status === 406) return undefined;
   // The server refuses these before it authorizes the caller, or when it executes them.
   if (
-    (status === 400 && refusesFirst.includes(operationId)) ||
-    (status === 404 && findsLast.includes(operationId))
+    (status === 400 && refusedBeforeAuthorization.includes(operationId)) ||
+    (status === 404 && notFoundAfterAuthorization.includes(operationId))
   )
     return undefined;
   // The server looks up names of tokens after authorization.

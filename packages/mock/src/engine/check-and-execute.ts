@@ -20,7 +20,7 @@ export interface Action {
    *
    * @throws {OnezoneError}
    */
-  readonly run: (request: Omit<UncheckedCall, "resource" | "hint">) => Outcome | string;
+  readonly run: (request: Omit<UncheckedCall, "resource" | "id" | "argument" | "hint">) => Outcome | string;
 }
 
 /**
@@ -58,9 +58,12 @@ function prepareAction(operation: Operation, template: ResourceTemplate, behavio
     hasBehaviour: run !== undefined,
     run(request) {
       const { hint } = template;
+      const resource = resolveResource(template, request);
       const call: UncheckedCall = {
         ...request,
-        resource: resolveResource(template, request),
+        resource,
+        id: resource.id ?? "",
+        argument: resource.argument ?? "",
         ...(hint && { hint: { ...hint, id: resolveId(hint.id, request) ?? "" } }),
       };
       checkExistence(call);
