@@ -4,7 +4,7 @@ import type { RandomWorld } from "./random-world-options.ts";
 import type { Seed, SeedGroup, SeedSpace, SeedUser } from "./seed-types.ts";
 
 const LEVELS = 8;
-/** One group in this many forms a cycle: it is also a member of its own member. */
+/** The distance between cycles in the list of groups. In a cycle, two groups are members of each other. */
 const CYCLE = 40;
 
 const firstNames = [
