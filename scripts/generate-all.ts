@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { bundle, makeFromSpec } from "./redocly.ts";
+import { bundle, makeFromSpec } from "./lint-and-bundle.ts";
 
 /**
  * Lints and bundles the spec of the repository at `root`, and writes all generated files.

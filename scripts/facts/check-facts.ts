@@ -1,6 +1,6 @@
 import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { compareWithFacts } from "./differences.ts";
+import { compareWithFacts } from "./compare-with-facts.ts";
 import { FactsFileError, knownFacts, readFacts } from "./facts-file.ts";
 
 /** What `npm run check:facts` prints, and its exit status. */

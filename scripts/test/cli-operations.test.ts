@@ -94,7 +94,8 @@ it("lists the values of a field and of the items of an array", () => {
 });
 
 it("the entries of the tables have the types of the CLI and no other members", () => {
-  const imports = 'import type { Operation, OperationHelp } from "../../packages/cli/src/operation.ts";\n';
+  const imports =
+    'import type { Operation, OperationHelp } from "../../packages/cli/src/operation-data.ts";\n';
   // One statement for each entry, because the compiler takes seconds for a long list.
   const checks = (entries: readonly object[], type: string) =>
     [...entries, { ...entries[0], x: {} }].map((entry) => `(${JSON.stringify(entry)}) satisfies ${type};\n`);

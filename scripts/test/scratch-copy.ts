@@ -6,7 +6,7 @@ import { afterAll } from "vitest";
 import { smallSpec } from "../../spec/lint/test/small-spec.ts";
 import { root } from "../command.ts";
 import { generateFiles, writeFiles } from "../generated-files.ts";
-import { bundle } from "../redocly.ts";
+import { bundle } from "../lint-and-bundle.ts";
 
 const COPIED = [
   "spec",

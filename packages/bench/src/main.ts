@@ -13,7 +13,7 @@ try {
   // The areas load compilers and renderers, which a usage error does not need.
   const { run } = await import("./run.ts");
   await run(options);
-  // Open handles of an area must not keep the process alive.
+  // Handles that a benchmark left open must not keep the process alive.
   process.exit();
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

@@ -4,8 +4,8 @@ import { basename, join } from "node:path";
 import { methods } from "@onezone/model";
 import { parse, stringify } from "yaml";
 import { specDirectory } from "../../../scripts/command.ts";
-import { lintAndBundle } from "../../../scripts/redocly.ts";
-import { temporaryFolder } from "./children.ts";
+import { lintAndBundle } from "../../../scripts/lint-and-bundle.ts";
+import { temporaryFolder } from "./child-processes.ts";
 
 /** The operation of a spec with one operation. */
 export const firstOperation = "revokeAllTemporaryTokensOfUser";

@@ -5,7 +5,7 @@ import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { specDirectory } from "../../../scripts/command.ts";
-import { lintAndBundle } from "../../../scripts/redocly.ts";
+import { lintAndBundle } from "../../../scripts/lint-and-bundle.ts";
 import { selectOperations } from "../src/select-operations.ts";
 
 let folder: string;

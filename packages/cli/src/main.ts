@@ -1,6 +1,6 @@
-import { execute } from "./execute.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { generatedTables } from "./generated-tables.ts";
+import { runAndReport } from "./run-and-report.ts";
 import { version } from "./version.ts";
 
 for (const [signal, exitCode] of [
@@ -16,7 +16,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.unexpected);
 });
 
-process.exitCode = await execute(process.argv.slice(2), {
+process.exitCode = await runAndReport(process.argv.slice(2), {
   environment: process.env,
   version,
   ...generatedTables(),

@@ -308,7 +308,7 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
-describe("the network", () => {
+describe("a call without a response from Onezone", () => {
   it("exits with 3 and names the call", async () => {
     const result = await run(["health", "--host", `http://127.0.0.1:${await closedPort()}`]);
     expect(result).toMatchObject({ code: 3, stdout: "" });

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { execute } from "../src/execute.ts";
-import type { OperationHelp } from "../src/operation.ts";
+import type { OperationHelp } from "../src/operation-data.ts";
+import { runAndReport } from "../src/run-and-report.ts";
 import { operations } from "./operations.ts";
 
 /** The built command. */
@@ -46,7 +46,7 @@ export async function runHere(
   if (args.includes("-")) throw new Error("Use `run` for a command that reads standard input.");
   let stdout = "";
   let stderr = "";
-  const code = await execute(args, {
+  const code = await runAndReport(args, {
     environment,
     version: { command: "1.0.0", api: "21.02" },
     operations: () => operations,

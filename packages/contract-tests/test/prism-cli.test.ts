@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { createOnezoneClient } from "@onezone/client";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ask } from "../src/ask.ts";
-import { operations, type Promised, promisesOf, sharedErrors } from "../src/contract.ts";
+import { type ContractCase, casesOf, operations, sharedErrors } from "../src/contract-cases.ts";
 import { type PrismCli, startPrismCli } from "../src/prism-cli.ts";
+import { sendCase } from "../src/send-case.ts";
 
 /** One successful request of each operation, and one request for each distinct example of an error. */
-const promises = [
-  ...operations.flatMap((operation) => promisesOf(operation).slice(0, 1)),
+const cases = [
+  ...operations.flatMap((operation) => casesOf(operation).slice(0, 1)),
   ...sharedErrors(operations),
 ];
 
@@ -17,19 +17,19 @@ beforeAll(async () => {
 });
 afterAll(() => prism.stop());
 
-it("prism-cli keeps the promises of the bundle", async () => {
+it("prism-cli responds as the bundle documents", async () => {
   const fetchOnce = (request: Request) => fetch(request);
   const onezone = createOnezoneClient({ baseUrl: prism.url, token: "contract-test", fetch: fetchOnce });
-  for (const promised of promises) await expectPromise(onezone, promised);
+  for (const contractCase of cases) await expectResponse(onezone, contractCase);
 }, 180_000);
 
-async function expectPromise(
+async function expectResponse(
   onezone: ReturnType<typeof createOnezoneClient>,
-  promised: Promised,
+  contractCase: ContractCase,
 ): Promise<void> {
-  const { title, status, example, operation } = promised;
+  const { title, status, example, operation } = contractCase;
   if (operation.redirects && status < 400) return;
-  const { data, error, response } = await ask(onezone, promised);
+  const { data, error, response } = await sendCase(onezone, contractCase);
   // In this header, Prism reports requests and responses that do not match the API description.
   expect(response.headers.get("sl-violations"), title).toBeNull();
   expect(response.status, title).toBe(status);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => mock.reset());
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
 
-/** The token of one who is in the world. */
+/** Returns the token of a user of the world. */
 function tokenOf(name: "ada" | "bob" | "cid"): string {
   return mock.world()?.users[name]?.token ?? "";
 }
@@ -22,7 +22,7 @@ function call(path: string, token?: string): Promise<Response> {
   return fetch(mock.url + path, token === undefined ? {} : { headers: { "x-auth-token": token } });
 }
 
-/** Opens the console of an operation. Returns a function that sends its request and returns it. */
+/** Opens the console of an operation. Returns a function that sends the request of the operation and returns its headers. */
 async function tryOut({ page, reference }: OpenedPage, operationId: string) {
   await reference
     .locator(`[id$="${operationId}"]`)
@@ -36,7 +36,7 @@ async function tryOut({ page, reference }: OpenedPage, operationId: string) {
 }
 
 describe("the reference", () => {
-  it("shows all operations at the one in the address, and loads everything from the mock itself", async () => {
+  it("shows all operations, scrolled to the one in the address, and loads everything from the mock", async () => {
     const whole = await startMock();
     try {
       const { page, reference, foreign, complaints } = await browser.open(
@@ -60,7 +60,7 @@ describe("the reference", () => {
 });
 
 describe("acting as a caller", () => {
-  it("sends the token of the chosen actor from the next request on, and no token for nobody", async () => {
+  it('sends the token of the chosen actor from the next request on, and no token if "nobody" is chosen', async () => {
     const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
     const send = await tryOut(opened, "getCurrentUser");
     expect((await send())["x-auth-token"]).toBe(tokenOf("ada"));
@@ -70,7 +70,7 @@ describe("acting as a caller", () => {
     expect(await send()).not.toHaveProperty("x-auth-token");
   });
 
-  it("takes one press of a button on the card that holds the credentials", async () => {
+  it("needs one click on the card with the credentials", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("tab", { name: "Credentials" }).click();
     const card = page.getByRole("article", { name: "cid" });
@@ -122,7 +122,7 @@ describe("the log", () => {
       .waitFor();
   });
 
-  it("shows what the filter leaves", async () => {
+  it("shows only the requests that match the filter", async () => {
     await call("/user", tokenOf("ada"));
     await call("/nowhere", tokenOf("ada"));
     const { page } = await browser.open(mock.origin);
@@ -235,21 +235,21 @@ describe("the world", () => {
     expect(mock.world()?.now).toBe(1_800_000_000);
   });
 
-  it("need not be there: a mock without memory takes any token", async () => {
+  it("does not exist in a stateless mock, which accepts any token", async () => {
     const stateless = await startMock({ spec: smallDocument, stateless: true });
     try {
       const { page, complaints } = await browser.open(stateless.origin);
       expect(await page.getByRole("radio", { name: "somebody" }).isChecked()).toBe(true);
       expect(await page.getByRole("button", { name: "Reset" }).isVisible()).toBe(false);
       await page.getByRole("tab", { name: "Credentials" }).click();
-      await page.getByText("any credential will do").waitFor();
+      await page.getByText("it accepts any credential").waitFor();
       expect(complaints).toEqual([]);
     } finally {
       await stateless.close();
     }
   });
 
-  it("is steered: its clock, its scenario, its faults", async () => {
+  it("has a clock, a scenario and faults that the user can change in a dialog", async () => {
     const steered = await startMock({ spec: smallDocument, scenarios: { flaky: { faults: ["503:2x"] } } });
     try {
       const { page, complaints } = await browser.open(steered.origin);

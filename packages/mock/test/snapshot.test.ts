@@ -171,7 +171,7 @@ describe("a snapshot that the mock has made can be restored", () => {
     await expectRestorable(mock);
   });
 
-  it("and one that is wrong is refused in code as over HTTP", async () => {
+  it("unlike an invalid one, which is refused in code as over HTTP", async () => {
     const mock = await createMock();
     const snapshot = mock.snapshot();
     if (snapshot === undefined) throw new Error("The mock has no world.");

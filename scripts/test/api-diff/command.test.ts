@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { UsageError } from "@onezone/command-line";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { compareWithBase } from "../../api-diff/command.ts";
 import { formats } from "../../api-diff/formats.ts";
+import { compareWithBase } from "../../api-diff/run-diff-command.ts";
 import { root } from "../../command.ts";
 import { type FixtureRepository, fixtureRepository } from "./fixture-repository.ts";
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { start, stop } from "../children.ts";
+import { start, stop } from "../child-processes.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
 import { ours } from "../results.ts";
 import { bundleOfSize } from "../select-operations.ts";
 import { onezone } from "./servers.ts";
-import { freePort, residentMemory } from "./serving.ts";
+import { freePort, residentMemory } from "./start-server.ts";
 
 /** The number of operations of our spec. */
 const OPERATIONS = 458;
@@ -21,7 +21,7 @@ const metrics: readonly Metric[] = [
   { name: "memory", what: "resident memory afterwards", unit: "MB", better: "less", isUnsteady: true },
 ];
 
-/** Measures the mock with a large world. There is nothing to compare it with: the figures are medians of its own. */
+/** Measures our mock with a large world. No other mock has one, so the results are medians without a comparison. */
 export async function measureWorld(quick: boolean): Promise<Measured> {
   const bundle = await bundleOfSize(OPERATIONS);
   const contenders = [{ name: ours, measure: () => measureOnce(bundle, quick ? 3 : 200) }];

@@ -1,12 +1,12 @@
 import document from "@onezone/spec/onezone.json" with { type: "json" };
-import { prepareAccess } from "../../../mock/src/access/access.ts";
 import { authenticate } from "../../../mock/src/access/authenticate.ts";
-import { readResource, resolveResource } from "../../../mock/src/access/resource.ts";
+import { prepareAccess } from "../../../mock/src/access/authorize.ts";
+import { readResource, resolveCall } from "../../../mock/src/access/resource-and-auth-hint.ts";
 import * as description from "../../../mock/src/engine/description.ts";
 import { pathSegments } from "../../../mock/src/engine/path-segments.ts";
 import { OnezoneError } from "../../../mock/src/errors/onezone-error.ts";
 import type { Store } from "../../../mock/src/world/store.ts";
-import type { Request } from "../../src/conformance/send.ts";
+import type { Request } from "../../src/conformance/raw-connection.ts";
 import type { Step } from "../../src/story.ts";
 
 const ip = "127.0.0.1";
@@ -31,7 +31,7 @@ export function verdictOn(
   try {
     const caller = authenticate(world, Object.fromEntries(named), ip);
     const request = { world, caller, path: found.parameters, query: "", ip, body: JSON.parse(body) };
-    const call = { ...request, resource: resolveResource(template, request) };
+    const call = resolveCall(template, request);
     checkExistence(call);
     authorize(call);
     return "allowed";
@@ -53,7 +53,7 @@ function isJson(text: string): boolean {
 }
 
 /** Operations that the server can refuse before it authorizes the caller. */
-const refusesFirst = [
+const refusedBeforeAuthorization = [
   "resolveSpaceMembershipRequest",
   "createUserHandle",
   "createGroupHandle",
@@ -62,7 +62,7 @@ const refusesFirst = [
 ];
 
 /** Operations that can return 404 after the caller is authorized. */
-const findsLast = [
+const notFoundAfterAuthorization = [
   "resolveSpaceMembershipRequest",
   "getMembershipRequesterInfo",
   "modifySupportedSpace",
@@ -76,8 +76,8 @@ export function recordedVerdict({ operationId, expect: { status, body } }: Step)
   if (operationId === null || status === 406) return undefined;
   // The server refuses these before it authorizes the caller, or when it executes them.
   if (
-    (status === 400 && refusesFirst.includes(operationId)) ||
-    (status === 404 && findsLast.includes(operationId))
+    (status === 400 && refusedBeforeAuthorization.includes(operationId)) ||
+    (status === 404 && notFoundAfterAuthorization.includes(operationId))
   )
     return undefined;
   // The server looks up names of tokens after authorization.

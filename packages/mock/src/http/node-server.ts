@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
-import { MAX_BODY } from "../engine/limits.ts";
+import { MAX_BODY } from "../engine/request-limits.ts";
 import type { Log } from "../log/log.ts";
 import type { Handle, MockRequest } from "../mock-request.ts";
-import type { Certificate } from "./certificate.ts";
+import type { Certificate } from "./create-certificate.ts";
 import { deliverResponse } from "./deliver-response.ts";
 import { createLogStream, isEventStream, type OwnRoute } from "./log-stream.ts";
 

@@ -1,7 +1,7 @@
 import { createSecureContext } from "node:tls";
 import { readText } from "../read-text.ts";
 import { StartError } from "../start-error.ts";
-import type { Certificate } from "./certificate.ts";
+import type { Certificate } from "./create-certificate.ts";
 
 /** The paths of a certificate and of its private key, in PEM. */
 export interface CertificateFiles {

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../json.ts";
 import { LEAST_SUPPORT } from "./complete-seed.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { fieldKinds, objectSchema, privilegesSchema, textSchema } from "./field-kinds.ts";
-import type { FieldKind, FieldOf } from "./fields.ts";
+import type { FieldKind, FieldOf } from "./field-types.ts";
 import { edgeRelationsTo, type Relation, relations } from "./relations.ts";
 
 /**
