@@ -11,7 +11,7 @@ export { StartError } from "./start-error.ts";
  * is loaded once, however many mocks there are.
  *
  * @throws {StartError} if the spec or the seed cannot be read
- * @throws {DisturbanceError} if a delay or a fault is invalid
+ * @throws {FaultRuleError} if a delay or a fault is invalid
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const spec = options.spec ?? (await defaultSpec());

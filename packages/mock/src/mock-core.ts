@@ -10,16 +10,15 @@ import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
-import { DisturbanceError } from "./faults/disturbance-error.ts";
 import { parseRules } from "./faults/fault-and-delay-rules.ts";
+import { FaultRuleError } from "./faults/fault-rule-error.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { Mock } from "./mock-interface.ts";
-import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
+import type { FaultAndDelay, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { type PublicUrl, readPublicUrl } from "./public-url.ts";
@@ -36,11 +35,12 @@ import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
 import { Steering } from "./steering/steering.ts";
 import { completeSeed } from "./world/complete-seed.ts";
+import { addRandomWorld } from "./world/random-world.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
 import { WorldFullError } from "./world/world-size.ts";
 import type { WorldState } from "./world/world-state.ts";
-import { viewOf, type WorldView } from "./world/world-view.ts";
+import { firstToken, viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
 
 /** The mock without its transport: handles requests from a socket or from `fetch`. */
@@ -58,7 +58,6 @@ export class MockCore implements Mock, Controlled {
   readonly #isStrict: boolean;
   readonly #steering: Steering;
   readonly #forwards: readonly Forward[];
-  readonly #options: MockOptions;
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #listenHost: string | undefined;
@@ -74,7 +73,6 @@ export class MockCore implements Mock, Controlled {
     this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
-    this.#options = options;
     this.hasMemory = !options.stateless;
     this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
@@ -85,6 +83,7 @@ export class MockCore implements Mock, Controlled {
     this.#steering = new Steering({
       rules,
       seed,
+      addEntities: (world) => addRandomWorld(world, options.randomWorld ?? {}, options.randomSeed ?? ""),
       scenarios: readScenarios(scenarios, rules, this.operationIds),
       scenario: options.scenario,
       randomSeed: this.randomSeed,
@@ -113,7 +112,9 @@ export class MockCore implements Mock, Controlled {
 
   /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
-    return curlExample(origin, this.#engine.description.model, this.world());
+    const store = this.#steering.store(DEFAULT_WORLD);
+    // A mock without memory accepts any token.
+    return curlExample(origin, this.#engine.description.model, store ? firstToken(store) : "any");
   }
 
   /** Returns the names of the worlds; undefined if the mock has no memory. */
@@ -155,7 +156,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    this.#steering.reseed(await loadSeed(seed, this.#platform.readText, this.#options));
+    this.#steering.reseed(await loadSeed(seed, this.#platform.readText));
   }
 
   async reload(spec: string | object): Promise<void> {
@@ -189,20 +190,20 @@ export class MockCore implements Mock, Controlled {
   #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
     const routed = route(this.#engine.description, this.#isStrict, request);
     const shown = withoutSecret(request, routed);
-    let disturbance: Disturbance;
+    let faultAndDelay: FaultAndDelay;
     try {
       this.#enterScenario(request, world);
-      disturbance = this.#steering
-        .disturbancesOf(world)
+      faultAndDelay = this.#steering
+        .faultSelectorOf(world)
         .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
-      if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
+      if (!(error instanceof FaultRuleError || error instanceof SeedError)) throw error;
       return this.#finish(shown, world, started, controlError(400, error.message), { delay: 0 });
     }
-    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
+    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, faultAndDelay);
     if (isResponse(routed)) return finish(routed);
     const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
-    const response = chooseResponse(responders, routed, world, disturbance);
+    const response = chooseResponse(responders, routed, world, faultAndDelay);
     return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
@@ -218,11 +219,11 @@ export class MockCore implements Mock, Controlled {
     world: string,
     started: number,
     response: MockResponse,
-    disturbance: Disturbance,
+    faultAndDelay: FaultAndDelay,
   ): Handled {
     const { status, why, operationId, errorId, pointer, caller, allowsAnyOrigin = false } = response;
     const path = request.target.split("?", 1)[0] ?? "";
-    const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
+    const milliseconds = Math.round((performance.now() - started + faultAndDelay.delay) * 10) / 10;
     const { method } = request;
     this.log.add(
       { method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller },
@@ -230,7 +231,7 @@ export class MockCore implements Mock, Controlled {
     );
     const explained = { ...response.headers, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
-    return { response: { ...response, headers }, ...disturbance };
+    return { response: { ...response, headers }, ...faultAndDelay };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {

@@ -4,6 +4,7 @@ import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
 import { parseSeed } from "./world/parse-seed.ts";
+import { assertRandomWorld } from "./world/random-world-options.ts";
 import type { Seed } from "./world/seed-types.ts";
 
 /** The parts of a mock. */
@@ -22,10 +23,11 @@ export async function readParts(
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  const { scenarios = {} } = options;
+  const { scenarios = {}, randomWorld = {} } = options;
+  assertRandomWorld(randomWorld);
   const [document, seed, read] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText, options),
+    loadSeed(options.seed, readText),
     typeof scenarios === "string" ? readText(scenarios).then((text) => parseSeed(text)) : scenarios,
   ]);
   return { options, description: describe(document), seed, scenarios: read, platform };

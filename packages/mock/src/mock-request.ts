@@ -53,8 +53,8 @@ export type Fault =
   /** The body of the response arrives at this rate. */
   | { readonly kind: "slow"; readonly bytesPerSecond: number };
 
-/** How the delivery of one response is disturbed. */
-export interface Disturbance {
+/** The fault and the delay of one response. */
+export interface FaultAndDelay {
   /** Milliseconds to wait before the response is sent. */
   readonly delay: number;
   /** Undefined if the response is sent completely. */
@@ -62,7 +62,7 @@ export interface Disturbance {
 }
 
 /** The response to a request, and how it is delivered. */
-export interface Handled extends Disturbance {
+export interface Handled extends FaultAndDelay {
   readonly response: MockResponse;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DisturbanceError } from "../src/faults/disturbance-error.ts";
+import { FaultRuleError } from "../src/faults/fault-rule-error.ts";
 import { parseDelay } from "../src/faults/parse-delay.ts";
 
 const operationIds = ["createUser", "getUser"];
@@ -29,7 +29,7 @@ describe("parseDelay", () => {
     ["500@getUsr", 'an operation that is not in the spec: "getUsr". Did you mean "getUser"?'],
     ["500@nothingOfTheKind", 'is not in the spec: "nothingOfTheKind".'],
   ])("refuses %j, saying what is wrong", (text, message) => {
-    expect(() => parseDelay(text, operationIds)).toThrow(DisturbanceError);
+    expect(() => parseDelay(text, operationIds)).toThrow(FaultRuleError);
     expect(() => parseDelay(text, operationIds)).toThrow(message);
   });
 });

@@ -168,6 +168,24 @@ spaces:
     );
   });
 
+  it("has random entities that form a valid world, in each world", async () => {
+    const mock = await createMock({
+      seed: { now: 5, providers: [{ name: "One" }] },
+      randomWorld: { users: 50 },
+    });
+    const snapshot = mock.snapshot("other");
+    expect(snapshot).toEqual(mock.snapshot());
+    if (snapshot) mock.restore(snapshot, "restored");
+    expect(mock.snapshot("restored")).toEqual(snapshot);
+  });
+
+  it("has the entities of the seed instead of random ones with the same names", async () => {
+    const first = await createMock({ seed: { now: 5 }, randomWorld: { users: 50 } });
+    const seed = first.snapshot();
+    const again = await createMock({ ...(seed && { seed }), randomWorld: { users: 50 } });
+    expect(again.snapshot()).toEqual(seed);
+  });
+
   it("resets all worlds when it is replaced, and keeps them if the new one is invalid", async () => {
     const mock = await createMock({ seed: { users: [{ username: "dora" }] } });
     await mock.reseed({ users: [{ username: "emil" }] });

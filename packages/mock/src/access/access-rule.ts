@@ -48,7 +48,7 @@ const memberOf = ofEntity("member of", (noun) => `the caller is a member of ${no
 
 const kinds: Readonly<Record<string, Prepare>> = {
   anyone: (value) => ifTrue(value, { words: "anyone may call this", holds: () => true }),
-  caller: (value) => word(callers, value)(),
+  caller: (value) => word(callers, value),
   self: (value, path) =>
     ifTrue(value, {
       words: "the path is the caller's own",
@@ -87,19 +87,19 @@ const kinds: Readonly<Record<string, Prepare>> = {
       holds: ({ body }) => isObject(body) && !keys.some((key) => Object.hasOwn(body, key)),
     };
   },
-  condition: (value) => word(namedConditions, value)(),
+  condition: (value) => word(namedConditions, value),
 };
 
-const callers: Readonly<Record<string, () => Condition>> = {
-  user: () => ({ words: "the caller is a user", holds: isOfType("user") }),
-  provider: () => ({ words: "the caller is a Oneprovider", holds: isOfType("oneprovider") }),
-  notProvider: () => ({
+const callers: Readonly<Record<string, Condition>> = {
+  user: { words: "the caller is a user", holds: isOfType("user") },
+  provider: { words: "the caller is a Oneprovider", holds: isOfType("oneprovider") },
+  notProvider: {
     words: "the caller is not a Oneprovider",
     holds: (call) => !isOfType("oneprovider")(call),
-  }),
+  },
 };
 
-function word<T>(words: Readonly<Record<string, T>>, value: unknown): T {
+function word(words: Readonly<Record<string, Condition>>, value: unknown): Condition {
   const found = typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined;
   if (found === undefined)
     throw new StartError(`there is no "${value}", only ${Object.keys(words).join(", ")}`);

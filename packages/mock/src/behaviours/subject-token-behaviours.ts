@@ -19,7 +19,7 @@ export function ofSubject(
     Object.entries(types).flatMap(([prefix, type]) =>
       Object.entries(runs).map(([operation, run]) => [
         `${operation} token.${prefix}_${aspect}`,
-        { find: ({ resource }: UncheckedCall): Subject => ({ type, id: resource.argument ?? "" }), run },
+        { find: ({ argument }: UncheckedCall): Subject => ({ type, id: argument }), run },
       ]),
     ),
   );

@@ -29,8 +29,8 @@ export const temporaryTokens: Behaviours = {
 /** Creates the secret if it is missing, as the server does before it authorizes the caller. */
 function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
   return {
-    find({ world, resource: { id } }) {
-      if (id === null) throw new OnezoneError("unauthorized", {});
+    find({ world, id }) {
+      if (id === "") throw new OnezoneError("unauthorized", {});
       return currentTemporaryTokens(world, { type, id });
     },
     run: (_, { generation }) => ok({ generation }, `the generation is ${generation}`),

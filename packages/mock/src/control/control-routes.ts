@@ -1,6 +1,6 @@
 import { MAX_BODY } from "../engine/request-limits.ts";
-import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { asRuleTexts } from "../faults/fault-and-delay-rules.ts";
+import { FaultRuleError } from "../faults/fault-rule-error.ts";
 import type { Log } from "../log/log.ts";
 import type { RequestFilter } from "../log/request-filter.ts";
 import type { MockRequest, MockResponse } from "../mock-request.ts";
@@ -43,7 +43,7 @@ interface Route {
    * Executes the request and returns the body of the response.
    *
    * @param world the name of the world that the request is for
-   * @throws {SeedError | DisturbanceError | WorldFullError} if the body of the request cannot be used
+   * @throws {SeedError | FaultRuleError | WorldFullError} if the body of the request cannot be used
    */
   readonly run: (mock: Controlled, request: MockRequest, world: string) => unknown;
 }
@@ -159,7 +159,7 @@ export async function controlResponse(
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {
-    if (error instanceof SeedError || error instanceof DisturbanceError)
+    if (error instanceof SeedError || error instanceof FaultRuleError)
       return controlError(400, error.message);
     if (error instanceof WorldFullError) return controlError(413, error.message);
     throw error;

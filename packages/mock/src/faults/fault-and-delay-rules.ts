@@ -1,4 +1,4 @@
-import { DisturbanceError } from "./disturbance-error.ts";
+import { FaultRuleError } from "./fault-rule-error.ts";
 import { type Delay, parseDelay } from "./parse-delay.ts";
 import { type FaultRule, parseFault } from "./parse-fault.ts";
 
@@ -24,7 +24,7 @@ export interface Rules {
  * Reads delays and faults.
  *
  * @param operationIds the operations that they can name
- * @throws {DisturbanceError} saying which one is wrong, and why
+ * @throws {FaultRuleError} saying which one is wrong, and why
  */
 export function parseRules({ delays = [], faults = [] }: RuleTexts, operationIds: readonly string[]): Rules {
   return {
@@ -33,7 +33,7 @@ export function parseRules({ delays = [], faults = [] }: RuleTexts, operationIds
   };
 }
 
-/** Returns a value as delays and faults, if it has their form. @throws {DisturbanceError} saying what is wrong */
+/** Returns a value as delays and faults, if it has their form. @throws {FaultRuleError} saying what is wrong */
 export function asRuleTexts(value: unknown): RuleTexts {
   if (typeof value !== "object" || value === null) throw notRules();
   const { delays, faults, ...others }: Readonly<Record<string, unknown>> = { ...value };
@@ -45,8 +45,8 @@ function isTexts(value: unknown): value is readonly string[] | undefined {
   return value === undefined || (Array.isArray(value) && value.every((each) => typeof each === "string"));
 }
 
-function notRules(): DisturbanceError {
-  return new DisturbanceError(
+function notRules(): FaultRuleError {
+  return new FaultRuleError(
     'Delays and faults must be an object like { "delays": ["300"], "faults": ["503:2x@createUser"] }.',
   );
 }

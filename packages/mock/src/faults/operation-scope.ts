@@ -1,5 +1,5 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { DisturbanceError } from "./disturbance-error.ts";
+import { FaultRuleError } from "./fault-rule-error.ts";
 
 /** The operationIds that a delay or fault is limited to; undefined for all requests. */
 export type Scope = readonly string[] | undefined;
@@ -12,7 +12,7 @@ export function covers(scope: Scope, operationId: string | undefined): boolean {
 /**
  * Splits `503:5%@createUser,getUser` into the part before the `@` and the operations after it.
  *
- * @throws {DisturbanceError} if no operation follows the `@`, or one that is not in `operationIds`
+ * @throws {FaultRuleError} if no operation follows the `@`, or one that is not in `operationIds`
  */
 export function splitScope(text: string, operationIds: readonly string[]): { what: string; scope: Scope } {
   const at = text.indexOf("@");
@@ -23,13 +23,13 @@ export function splitScope(text: string, operationIds: readonly string[]): { wha
     .split(",")
     .map((each) => each.trim());
   if (scope.includes("")) {
-    throw new DisturbanceError(
+    throw new FaultRuleError(
       `"${text}" names no operation after the @, or after a comma. Write operationIds, as in @createUser,getUser.`,
     );
   }
   const unknown = scope.find((each) => !operationIds.includes(each));
   if (unknown !== undefined) {
-    throw new DisturbanceError(
+    throw new FaultRuleError(
       `"${text}" names an operation that is not in the spec: "${unknown}".${didYouMean(unknown, operationIds)}`,
     );
   }

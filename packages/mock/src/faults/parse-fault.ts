@@ -1,5 +1,5 @@
 import type { Fault } from "../mock-request.ts";
-import { DisturbanceError } from "./disturbance-error.ts";
+import { FaultRuleError } from "./fault-rule-error.ts";
 import { type Scope, splitScope } from "./operation-scope.ts";
 
 /** A fault with its probability and its operations. */
@@ -21,7 +21,7 @@ const SLOW_BYTES_PER_SECOND = 50;
  * `slow` and `slow=BYTES_PER_SECOND`.
  *
  * @param operationIds the known operations; empty if the fault cannot name any, as in a header
- * @throws {DisturbanceError} if it is invalid
+ * @throws {FaultRuleError} if it is invalid
  */
 export function parseFault(text: string, operationIds: readonly string[] = []): FaultRule {
   const { what, scope } = splitScope(text, operationIds);
@@ -29,7 +29,7 @@ export function parseFault(text: string, operationIds: readonly string[] = []): 
   const [, percent] = /^(\d+(?:\.\d+)?)%$/.exec(probability) ?? [];
   const [, count] = /^(\d{1,9})x$/.exec(probability) ?? [];
   if ((percent === undefined && !Number(count)) || Number(percent) > 100 || rest.length > 0) {
-    throw new DisturbanceError(
+    throw new FaultRuleError(
       `"${text}" is not a fault: after the colon there must be a percentage from 0% to 100%, as in 503:5%, or a number of requests, as in 503:2x.`,
     );
   }
@@ -44,7 +44,7 @@ function parseKind(kind: string, text: string): Fault {
   if (kind === "slow") return { kind, bytesPerSecond: SLOW_BYTES_PER_SECOND };
   const [, rate] = /^slow=(\d+)$/.exec(kind) ?? [];
   if (rate !== undefined && Number(rate) > 0) return { kind: "slow", bytesPerSecond: Number(rate) };
-  throw new DisturbanceError(
+  throw new FaultRuleError(
     `"${text}" is not a fault. Its kind must be a status from 400 to 599, cut, cut-body, slow or slow=BYTES_PER_SECOND.`,
   );
 }

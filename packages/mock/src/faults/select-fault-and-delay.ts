@@ -1,17 +1,17 @@
 import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import type { Disturbance, Headers } from "../mock-request.ts";
+import type { FaultAndDelay, Headers } from "../mock-request.ts";
 import { createRandomStreams } from "../random-streams.ts";
-import { DisturbanceError } from "./disturbance-error.ts";
 import type { Rules, RuleTexts } from "./fault-and-delay-rules.ts";
+import { FaultRuleError } from "./fault-rule-error.ts";
 import { covers } from "./operation-scope.ts";
 import { type Delay, parseDelay } from "./parse-delay.ts";
 import { type FaultRule, parseFault } from "./parse-fault.ts";
 
-const UNDISTURBED: Disturbance = { delay: 0 };
+const NONE: FaultAndDelay = { delay: 0 };
 
 /** Selects the delay and the fault of each response, from the options of a world and the headers of the request. */
-export class Disturbances {
+export class FaultSelector {
   readonly #delays: Rules["delays"];
   /** The rules, each with the number of requests that it still applies to. */
   readonly #faults: (Rules["faults"][number] & { left: number })[];
@@ -38,13 +38,13 @@ export class Disturbances {
    * `x-mock-delay` is a delay, and `x-mock-fault` is `none` or a list of faults, separated by commas. They cannot name operations.
    *
    * @param operationId undefined if the request is not for an operation
-   * @throws {DisturbanceError} that names the header, if its value is invalid
+   * @throws {FaultRuleError} that names the header, if its value is invalid
    */
-  next(operationId: string | undefined, headers: Headers): Disturbance {
+  next(operationId: string | undefined, headers: Headers): FaultAndDelay {
     const { "x-mock-delay": delayHeader, "x-mock-fault": faultHeader } = headers;
     const delay = delayHeader === undefined ? delayFor(this.#delays, operationId) : readDelay(delayHeader);
     const rules = faultHeader === undefined ? this.#rulesFor(operationId) : readFaults(faultHeader);
-    if (delay === undefined && rules.length === 0) return UNDISTURBED;
+    if (delay === undefined && rules.length === 0) return NONE;
     const draw = (what: string) => this.#stream(`${what} ${operationId ?? ""}`);
     const chosen = rules.length > 0 ? choose(rules, uniformFloat32(draw("fault"))) : undefined;
     if (chosen) chosen.left -= 1;
@@ -90,7 +90,7 @@ function readFaults(value: string): Counted[] {
     value.split(",").map((text) => {
       const rule = parseFault(text.trim());
       if (rule.count)
-        throw new DisturbanceError(
+        throw new FaultRuleError(
           "The header applies to one request only, so it must not have a number of requests.",
         );
       return { ...rule, left: 1 };
@@ -101,10 +101,10 @@ function readFaults(value: string): Counted[] {
 function inHeader<Value>(name: string, value: string, parse: () => Value): Value {
   try {
     if (value.includes("@"))
-      throw new DisturbanceError("The header applies to one request only, so it must not name operations.");
+      throw new FaultRuleError("The header applies to one request only, so it must not name operations.");
     return parse();
   } catch (error) {
-    if (!(error instanceof DisturbanceError)) throw error;
-    throw new DisturbanceError(`The header ${name} is invalid. ${error.message}`);
+    if (!(error instanceof FaultRuleError)) throw error;
+    throw new FaultRuleError(`The header ${name} is invalid. ${error.message}`);
   }
 }

@@ -1,7 +1,7 @@
 import { type EngineOptions, operationResponse } from "../engine/engine.ts";
 import type { RoutedRequest } from "../engine/route.ts";
 import { faultResponse } from "../faults/fault-response.ts";
-import type { Disturbance, MockResponse } from "../mock-request.ts";
+import type { FaultAndDelay, MockResponse } from "../mock-request.ts";
 import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
 import type { Steering } from "./steering.ts";
@@ -21,11 +21,12 @@ export function chooseResponse(
   responders: Responders,
   routed: RoutedRequest,
   world: string,
-  disturbance: Disturbance,
+  faultAndDelay: FaultAndDelay,
 ): MockResponse | Promise<MockResponse> {
   const override = responders.steering.overrideOf(routed.operation.id, world);
   return (
-    (override && overriddenResponse(override, routed)) ?? ownResponse(responders, routed, world, disturbance)
+    (override && overriddenResponse(override, routed)) ??
+    ownResponse(responders, routed, world, faultAndDelay)
   );
 }
 
@@ -33,7 +34,7 @@ function ownResponse(
   { engine, steering, forwards }: Responders,
   routed: RoutedRequest,
   worldName: string,
-  { fault }: Disturbance,
+  { fault }: FaultAndDelay,
 ): MockResponse | Promise<MockResponse> {
   const { request, operation } = routed;
   const { basePath } = engine.description.model;

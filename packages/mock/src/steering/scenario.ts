@@ -1,6 +1,6 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { DisturbanceError } from "../faults/disturbance-error.ts";
 import { asRuleTexts, parseRules, type Rules, type RuleTexts } from "../faults/fault-and-delay-rules.ts";
+import { FaultRuleError } from "../faults/fault-rule-error.ts";
 import { StartError } from "../start-error.ts";
 import { asClockChange, type ClockChange } from "../world/clock-change.ts";
 import { assertSeed } from "../world/complete-seed.ts";
@@ -43,7 +43,7 @@ export function readScenarios(
     try {
       setups.set(name, readScenario(scenario, base, operationIds));
     } catch (error) {
-      if (!(error instanceof StartError || error instanceof DisturbanceError)) throw error;
+      if (!(error instanceof StartError || error instanceof FaultRuleError)) throw error;
       faults.push(`The scenario "${name}" cannot be used: ${error.message}`);
     }
   }

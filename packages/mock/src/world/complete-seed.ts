@@ -15,8 +15,9 @@ import { type EdgeRelation, edgeRelationsTo, relations } from "./relations.ts";
 import { type SeedIndex, SeedNames } from "./seed-names.ts";
 import { type Seed, SeedError } from "./seed-types.ts";
 import { type Fields, Place } from "./seed-value-reader.ts";
+import { initialTemporaryTokens } from "./temporary-token-secret.ts";
 import { textRules } from "./text-rules.ts";
-import type { NamedToken, TemporaryTokenSecret, WorldState } from "./world-state.ts";
+import type { NamedToken, WorldState } from "./world-state.ts";
 
 /** The minimum size of a support, in bytes. */
 export const LEAST_SUPPORT = 1_000_000;
@@ -85,7 +86,8 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   state.token = tokens?.map(({ entity }) => entity) ?? [];
   // A snapshot contains all secrets and tokens. In other seeds, each Oneprovider needs the root token of a new registration.
   if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
-  state.temporaryTokenSecret = secrets?.map(({ entity }) => entity) ?? read.user.map(firstTokens);
+  state.temporaryTokenSecret =
+    secrets?.map(({ entity }) => entity) ?? read.user.map(({ id }) => initialTemporaryTokens(id));
   const lists = entityTypeNames.map((type) => [entityTypes[type].plural, state[type]]);
   return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
@@ -177,10 +179,4 @@ function rootToken({ id, entity }: SeededEntity): NamedToken {
     customMetadata: {},
     creationTime: Number(entity.creationTime),
   };
-}
-
-/** Creates the secret of the temporary tokens that a user has in the initial world. */
-function firstTokens({ id }: SeededEntity): TemporaryTokenSecret {
-  const subject = { type: "user", id } as const;
-  return { generation: 0, subject, secret: secretOf("temporary tokens", id), revoked: false };
 }

@@ -1,7 +1,13 @@
 import { type Subject, subjectKey } from "../tokens/token.ts";
-import { newSecret } from "./ids.ts";
+import { newSecret, secretOf } from "./ids.ts";
 import type { Store } from "./store.ts";
 import type { TemporaryTokenSecret } from "./world-state.ts";
+
+/** Returns the secret of the temporary tokens that a user has in the initial world. */
+export function initialTemporaryTokens(userId: string): TemporaryTokenSecret {
+  const subject = { type: "user", id: userId } as const;
+  return { generation: 0, subject, secret: secretOf("temporary tokens", userId), revoked: false };
+}
 
 /** Returns the secret and generation of a subject's temporary tokens. The first generation is 1. @throws {WorldFullError} */
 export function currentTemporaryTokens(world: Store, subject: Subject): TemporaryTokenSecret {

@@ -16,8 +16,7 @@ export function sizeOf(value: unknown): number {
   if (typeof value === "string") return 24 + 2 * value.length;
   if (typeof value !== "object" || value === null) return 8;
   if (Array.isArray(value)) return value.reduce<number>((size, item) => size + 8 + sizeOf(item), 32);
-  const object: Readonly<Record<string, unknown>> = { ...value };
   let size = 64;
-  for (const key in object) size += 16 + 2 * key.length + sizeOf(object[key]);
+  for (const [key, member] of Object.entries(value)) size += 16 + 2 * key.length + sizeOf(member);
   return size;
 }

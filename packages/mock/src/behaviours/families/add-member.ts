@@ -2,6 +2,7 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { MemberType } from "../../world/effective-membership.ts";
 import type { MemberedType } from "../../world/entity-types.ts";
 import type { Store } from "../../world/store.ts";
+import { relationError } from "../outcomes.ts";
 import { errorName } from "./entity-type-names.ts";
 
 /**
@@ -17,10 +18,8 @@ export function addMember(
   memberId: string,
   privileges: readonly string[],
 ): void {
-  if (world.edgesTo(`${type}.${member}s`, id).has(memberId)) {
-    const details = { parentType: errorName(type), parentId: id, childType: member, childId: memberId };
-    throw new OnezoneError("relationAlreadyExists", details);
-  }
+  if (world.edgesTo(`${type}.${member}s`, id).has(memberId))
+    throw relationError("relationAlreadyExists", [errorName(type), id], [member, memberId]);
   world.setPrivileges(type, id, member, memberId, privileges);
   const isFirst = type === "space" && member === "user" && world.edgesTo("space.owners", id).size === 0;
   if (isFirst) world.link("space.owners", memberId, id, true);

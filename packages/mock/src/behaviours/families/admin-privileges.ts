@@ -9,17 +9,17 @@ import { privilegeList } from "./members.ts";
 export const adminPrivilegesOf: Behaviours = Object.assign(
   {},
   ...memberTypes.map((type) => ({
-    [`get ${type}.oz_privileges`]: ({ world, resource: { id } }: Call) =>
-      privilegeList(world.get(type, id ?? "")?.adminPrivileges),
-    [`get ${type}.eff_oz_privileges`]: ({ world, resource: { id } }: Call) =>
-      privilegeList(world.adminPrivileges(type, id ?? "")),
-    [`update ${type}.oz_privileges`]: ({ world, body, resource: { id } }: Call) => {
-      const held = world.get(type, id ?? "")?.adminPrivileges ?? [];
-      world.update(type, id ?? "", { adminPrivileges: field.changedPrivileges(body, held, adminPrivileges) });
+    [`get ${type}.oz_privileges`]: ({ world, id }: Call) =>
+      privilegeList(world.get(type, id)?.adminPrivileges),
+    [`get ${type}.eff_oz_privileges`]: ({ world, id }: Call) =>
+      privilegeList(world.adminPrivileges(type, id)),
+    [`update ${type}.oz_privileges`]: ({ world, body, id }: Call) => {
+      const held = world.get(type, id)?.adminPrivileges ?? [];
+      world.update(type, id, { adminPrivileges: field.changedPrivileges(body, held, adminPrivileges) });
       return noContent("the admin privileges are changed");
     },
-    [`delete ${type}.oz_privileges`]: ({ world, resource: { id } }: Call) => {
-      world.update(type, id ?? "", { adminPrivileges: [] });
+    [`delete ${type}.oz_privileges`]: ({ world, id }: Call) => {
+      world.update(type, id, { adminPrivileges: [] });
       return noContent("the admin privileges are removed");
     },
   })),

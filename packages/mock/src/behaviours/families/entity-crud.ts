@@ -12,21 +12,21 @@ import {
   type MemberedType,
 } from "../../world/entity-types.ts";
 import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
-import { noContent, ok } from "../outcomes.ts";
+import { created, noContent, ok } from "../outcomes.ts";
 import { addMember } from "./add-member.ts";
-import { created, createEntity } from "./create-entity.ts";
+import { createdFields, createEntity } from "./create-entity.ts";
 import { entityHooks } from "./entity-hooks.ts";
 import { entityRole, idList, listName, memberedTypes } from "./entity-type-names.ts";
 import { readFields } from "./read-entity-fields.ts";
 
 /** The fields that a body can change, by type. If a type has one field only, it is required. */
-const changed: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
+const changedFields: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
-  space: [...created.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
+  space: [...createdFields.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
   provider: ["adminEmail", "latitude", "longitude", "name"],
   share: ["description", "name"],
   harvester: ["harvestingBackendEndpoint", "harvestingBackendType", "name", "public"],
-  handleService: created.handleService.required,
+  handleService: createdFields.handleService.required,
   atmInventory: ["name"],
 };
 
@@ -42,32 +42,33 @@ export const entityCrud: Behaviours = {
       ]),
   ),
   ...Object.fromEntries(
-    keysOf(created).map((type) => [
+    keysOf(createdFields).map((type) => [
       `create ${snakeCase(type)}.instance`,
       (call: Call) => createFor(call, type, () => createEntity(call, type)),
     ]),
   ),
   ...Object.fromEntries(
-    keysOf(changed).map((type) => [`update ${snakeCase(type)}.instance`, (call: Call) => update(call, type)]),
+    keysOf(changedFields).map((type) => [
+      `update ${snakeCase(type)}.instance`,
+      (call: Call) => update(call, type),
+    ]),
   ),
   ...Object.fromEntries(
     memberedTypes.map((type) => [`get ${snakeCase(type)}.privileges`, () => privilegeLevels(type)]),
   ),
-  "get space.shares": ({ world, resource: { id } }) =>
-    idList("shares", world.partsOf(sharesOfSpace, id ?? "")),
-  "get handle_service.handles": ({ world, resource: { id } }) =>
-    idList("handles", world.partsOf(handlesOfService, id ?? "")),
+  "get space.shares": ({ world, id }) => idList("shares", world.partsOf(sharesOfSpace, id)),
+  "get handle_service.handles": ({ world, id }) => idList("handles", world.partsOf(handlesOfService, id)),
 };
 
 /** Returns the fields of an entity that are visible in the scope of the call. */
 function show(call: Call, type: EntityType): Outcome {
-  const { world, resource } = call;
-  const entity: Readonly<Record<string, unknown>> = entityOf(world, type, resource.id);
+  const { world, id, resource } = call;
+  const entity: Readonly<Record<string, unknown>> = entityOf(world, type, id);
   const { shows }: EntityTypeRow = entityTypes[type];
-  const shown: Record<string, unknown> = { [`${type}Id`]: resource.id };
+  const shown: Record<string, unknown> = { [`${type}Id`]: id };
   for (const key of shows?.[resource.scope] ?? []) shown[key] = entity[key];
   if ("creator" in shown) shown.creator ??= { type: "nobody", id: null };
-  Object.assign(shown, entityHooks[type]?.shows?.(call, resource.id ?? ""));
+  Object.assign(shown, entityHooks[type]?.properties?.(call));
   return ok(shown, `the ${type} is in this world`);
 }
 
@@ -88,7 +89,7 @@ export function createFor(call: Call, type: MemberedType, make: () => { readonly
     if (type === "space" && world.effectiveGroups(userId).has(hint.id))
       addMember(world, type, id, "user", userId, memberPrivileges[type]);
   }
-  return { status: 201, location: locationOf(type, id, hint), why: `the ${type} is created` };
+  return created(locationOf(type, id, hint), `the ${type} is created`);
 }
 
 /** Returns the path of an entity for the user or group that created or joined it. */
@@ -98,19 +99,19 @@ export function locationOf(type: MemberedType, id: string, hint: Call["hint"]): 
   return `${hint ? `/${hint.type}s/${hint.id}` : ""}/${listName(type)}/${id}`;
 }
 
-function update({ world, body, resource }: Call, type: EntityType): Outcome {
-  const keys = changed[type] ?? [];
+function update({ world, id, body }: Call, type: EntityType): Outcome {
+  const keys = changedFields[type] ?? [];
   if (keys.length > 1 && keys.every((key) => body[key] === undefined))
     throw new OnezoneError("missingAtLeastOneValue", { keys });
   const fields = keys.length > 1 ? readFields(type, body, [], keys) : readFields(type, body, keys, []);
-  entityHooks[type]?.checks?.({ ...entityOf(world, type, resource.id), ...fields }, body);
-  world.update(type, resource.id ?? "", fields);
+  entityHooks[type]?.check?.({ ...entityOf(world, type, id), ...fields }, body);
+  world.update(type, id, fields);
   return noContent(`the ${type} is changed`);
 }
 
-function remove({ world, resource }: Call, type: EntityType): Outcome {
-  entityHooks[type]?.beforeDelete?.(world, resource.id ?? "");
-  world.delete(type, resource.id ?? "");
+function remove({ world, id }: Call, type: EntityType): Outcome {
+  entityHooks[type]?.beforeDelete?.(world, id);
+  world.delete(type, id);
   return noContent(`the ${type} is deleted`);
 }
 

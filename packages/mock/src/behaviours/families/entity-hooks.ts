@@ -11,12 +11,12 @@ import { lambdasOf } from "../automation/lambdas.ts";
 import { checkLastOwner } from "./add-member.ts";
 import { endSources } from "./harvest-stats.ts";
 
-/** Hooks of a type: the behaviour that differs from the common behaviour in `entity-crud.ts`. */
+/** The functions that add what is special about a type to the common behaviour in `entity-crud.ts`. */
 interface EntityHooks {
   /** Returns additional properties of a response. */
-  readonly shows?: (call: Call, id: string) => JsonObject;
+  readonly properties?: (call: Call) => JsonObject;
   /** Checks the fields of an entity before a create or update. @throws {OnezoneError} */
-  readonly checks?: (fields: Readonly<Record<string, unknown>>, body?: JsonObject) => void;
+  readonly check?: (fields: Readonly<Record<string, unknown>>, body?: JsonObject) => void;
   /** Checks that an entity can be deleted, and applies the side effects of the deletion. @throws {OnezoneError} */
   readonly beforeDelete?: (world: Store, id: string) => void;
 }
@@ -25,7 +25,7 @@ interface EntityHooks {
 export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
   user: {
     // Some members appear twice, also with their names from former versions.
-    shows: ({ world, resource }, id) => {
+    properties: ({ world, id, resource }) => {
       const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
       if (resource.scope === "shared") return names;
@@ -40,17 +40,17 @@ export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
     },
   },
   provider: {
-    shows: (_, id) => ({ clusterId: id }),
+    properties: ({ id }) => ({ clusterId: id }),
     beforeDelete: (world, provider) => endSources(world, { provider }),
   },
-  cluster: { shows: (_, id) => ({ type: id === "onezone" ? "onezone" : "oneprovider" }) },
+  cluster: { properties: ({ id }) => ({ type: id === "onezone" ? "onezone" : "oneprovider" }) },
   group: {
     beforeDelete: (world, id) => {
       if (world.get("group", id)?.protected) throw new OnezoneError("protectedGroup", {});
     },
   },
   space: {
-    shows: ({ world, caller: { subject } }, id) => {
+    properties: ({ world, id, caller: { subject } }) => {
       const maySeeEmail =
         subject?.type === "user" &&
         (world.holds("space", id, subject.id, ["space_view", "space_manage_in_marketplace"]) ||
@@ -61,7 +61,7 @@ export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
       };
     },
     beforeDelete: (world, space) => endSources(world, { space }),
-    checks: (fields, body = {}) => {
+    check: (fields, body = {}) => {
       if (fields.advertisedInMarketplace !== true) return;
       for (const key of ["description", "marketplaceContactEmail", "organizationName"]) {
         if (fields[key]) continue;
@@ -75,7 +75,7 @@ export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
     },
   },
   share: {
-    shows: ({ world }, id) => ({
+    properties: ({ world, id }) => ({
       publicUrl: publicUrl(world, id),
       publicRestUrl: `https://${world.domain}/api/v3/onezone/shares/${id}/public`,
       handleId: world.partsOf(handleOfShare, id)[0] ?? null,
@@ -87,9 +87,9 @@ export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
         throw new OnezoneError("cannotDeleteNonEmptyHandleService", {});
     },
   },
-  atmWorkflowSchema: { shows: ({ world }, id) => ({ atmLambdas: [...lambdasOf(world, id)] }) },
+  atmWorkflowSchema: { properties: ({ world, id }) => ({ atmLambdas: [...lambdasOf(world, id)] }) },
   handle: {
-    shows: ({ world }, id) => ({ timestamp: isoTime(world.get("handle", id)?.timestamp ?? 0) }),
+    properties: ({ world, id }) => ({ timestamp: isoTime(world.get("handle", id)?.timestamp ?? 0) }),
   },
 };
 

@@ -1,29 +1,28 @@
 import type { Behaviours } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { Store } from "../../world/store.ts";
-import { noContent } from "../outcomes.ts";
+import { created, noContent, relationError } from "../outcomes.ts";
 import { idList } from "./entity-type-names.ts";
 import { endSources } from "./harvest-stats.ts";
 
 /** Behaviours of spaces of harvesters. */
 export const harvesterSpaces: Behaviours = {
-  "get harvester.spaces": ({ world, resource: { id } }) =>
-    idList("spaces", world.edgesFrom("space.harvesters", id ?? "").keys()),
-  "get space.harvesters": ({ world, resource: { id } }) =>
-    idList("harvesters", world.edgesTo("space.harvesters", id ?? "").keys()),
-  "create harvester.space": ({ world, resource: { id, argument = "" } }) => {
+  "get harvester.spaces": ({ world, id }) => idList("spaces", world.edgesFrom("space.harvesters", id).keys()),
+  "get space.harvesters": ({ world, id }) =>
+    idList("harvesters", world.edgesTo("space.harvesters", id).keys()),
+  "create harvester.space": ({ world, id, argument }) => {
     if (!world.all("space").has(argument)) throw new OnezoneError("badValueIdNotFound", { key: "spaceId" });
-    linkHarvester(world, id ?? "", argument);
-    return { status: 201, location: `/harvesters/${id}/spaces/${argument}`, why: "the space is added" };
+    linkHarvester(world, id, argument);
+    return created(`/harvesters/${id}/spaces/${argument}`, "the space is added");
   },
-  "delete harvester.space": ({ world, resource: { id, argument = "" } }) => {
-    endSources(world, { harvester: id ?? "", space: argument });
-    world.unlink("space.harvesters", id ?? "", argument);
+  "delete harvester.space": ({ world, id, argument }) => {
+    endSources(world, { harvester: id, space: argument });
+    world.unlink("space.harvesters", id, argument);
     return noContent("the space is removed");
   },
-  "delete space.harvester": ({ world, resource: { id, argument = "" } }) => {
-    endSources(world, { harvester: argument, space: id ?? "" });
-    world.unlink("space.harvesters", argument, id ?? "");
+  "delete space.harvester": ({ world, id, argument }) => {
+    endSources(world, { harvester: argument, space: id });
+    world.unlink("space.harvesters", argument, id);
     return noContent("the harvester is removed");
   },
 };
@@ -31,11 +30,6 @@ export const harvesterSpaces: Behaviours = {
 /** Adds a space to a harvester. @throws {OnezoneError} relationAlreadyExists */
 export function linkHarvester(world: Store, harvesterId: string, spaceId: string): void {
   if (world.edgesTo("space.harvesters", spaceId).has(harvesterId))
-    throw new OnezoneError("relationAlreadyExists", {
-      parentType: "space",
-      parentId: spaceId,
-      childType: "harvester",
-      childId: harvesterId,
-    });
+    throw relationError("relationAlreadyExists", ["space", spaceId], ["harvester", harvesterId]);
   world.link("space.harvesters", harvesterId, spaceId, true);
 }

@@ -6,12 +6,11 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
 import { type Subject, serializeNamedToken, type Token } from "../../tokens/token.ts";
 import type { EntityType } from "../../world/entity-types.ts";
-import { newId, newSecret } from "../../world/ids.ts";
-import { newEntity } from "../../world/new-entity.ts";
+import { addNamedToken } from "../../world/new-entity.ts";
 import { type InviteRule, inviteRules } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../body-field-readers.ts";
-import { ok } from "../outcomes.ts";
+import { created, ok } from "../outcomes.ts";
 import { mayInvite } from "../token-creation-checks.ts";
 import { addMember } from "./add-member.ts";
 import { locationOf } from "./entity-crud.ts";
@@ -41,31 +40,19 @@ function inviteTypeOf(joining: string, type: EntityType): string {
 
 /** Creates a named token of the caller that can be used once. */
 function invite(
-  { world, caller, resource: { id } }: Call,
+  { world, caller, id }: Call,
   type: "user" | (typeof memberedTypes)[number],
   invited: string,
   inviteType: string,
 ): Outcome {
   if (caller.subject === undefined) throw new OnezoneError("unauthorized", {});
   const entity: Readonly<Record<string, unknown>> = entityOf(world, type, id);
-  const token = newEntity("token", {
-    id: newId(),
-    now: world.now(),
+  const privileges = inviteRules.get(inviteType)?.membership?.gives ?? null;
+  const token = addNamedToken(world, caller.subject, {
     name: tokenName(`${invited} invite to ${snakeCase(type)} - `, String(entity.name ?? entity.fullName)),
-    subject: caller.subject,
-    type: { kind: "invite", inviteType, targetId: id ?? "" },
-    caveats: [],
-    secret: newSecret(),
-    revoked: false,
-    customMetadata: {},
-    creationTime: world.now(),
-    invitation: {
-      usageLimit: 1,
-      usageCount: 0,
-      privileges: inviteRules.get(inviteType)?.membership?.gives ?? null,
-    },
+    type: { kind: "invite", inviteType, targetId: id },
+    invitation: { usageLimit: 1, usageCount: 0, privileges },
   });
-  world.add("token", token);
   return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
 }
 
@@ -98,7 +85,7 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   } else if (type === "harvester") linkHarvester(world, targetId, id);
   else linkHarvester(world, id, targetId);
   countUse(world, token);
-  return { status: 201, location: locationOf(type, targetId, hint), why: "the invitation is accepted" };
+  return created(locationOf(type, targetId, hint), "the invitation is accepted");
 }
 
 /** Increases the usage count of a named token. */
