@@ -54,6 +54,7 @@ const mockLayers = [
     "escape-control-characters.ts",
     "host.ts",
     "iso-time.ts",
+    "public-url.ts",
     "random-streams.ts",
     "sleep.ts",
     "start-error.ts",

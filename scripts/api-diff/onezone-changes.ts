@@ -75,7 +75,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Returns the changes of what Redocly does not compare: access rules, irreversible operations, errors, and names. */
-export function surfaceChanges(base: OpenApiDocument, revision: OpenApiDocument): PartialChange[] {
+export function onezoneChanges(base: OpenApiDocument, revision: OpenApiDocument): PartialChange[] {
   const [before, after] = [readModel(base), readModel(revision)];
   const idsBefore = new Set(before.operations.map(({ id }) => id));
   const kept = new Set(after.operations.map(({ id }) => id).filter((id) => idsBefore.has(id)));

@@ -1,7 +1,7 @@
 import { parseOptions, UsageError } from "@onezone/command-line";
 import type { ApiDiff } from "./api-change.ts";
 import { baseCommit, bundleOf, currentBundle } from "./base.ts";
-import { apiDiff } from "./compare-bundles.ts";
+import { compareBundles } from "./compare-bundles.ts";
 
 /** Runs a command that takes a revision, and prints its result. Prints usage errors and exits with 2. */
 export async function runDiffCommand(
@@ -39,6 +39,6 @@ export async function compareWithBase(
 ): Promise<{ readonly commit: string; readonly diff: ApiDiff }> {
   const commit = await baseCommit(directory, revision);
   const base = await bundleOf(directory, commit);
-  const diff = await apiDiff(base, await currentBundle(directory));
+  const diff = await compareBundles(base, await currentBundle(directory));
   return { commit, diff };
 }

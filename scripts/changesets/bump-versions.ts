@@ -20,7 +20,7 @@ The changes of the API in each version of \`${apiPackage}\`, computed by \`npm r
  *
  * @returns the new version of the API, or undefined if this release does not contain it
  */
-export async function releaseVersion(directory: string): Promise<string | undefined> {
+export async function bumpVersions(directory: string): Promise<string | undefined> {
   const before = apiVersion(packagesOf(directory));
   const changes = await apiChangesSince(directory, `${apiPackage}@${before}`);
   runBin(directory, "@changesets/cli/bin.js", "version");

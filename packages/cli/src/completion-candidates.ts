@@ -1,5 +1,5 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
-import { fileNames } from "./completion-file-names.ts";
+import { completionFileNames } from "./completion-file-names.ts";
 import type { Tables } from "./generated-tables.ts";
 import type { Operation, OperationHelp } from "./operation-data.ts";
 import { options } from "./options.ts";
@@ -23,7 +23,7 @@ export async function completionCandidates(
     option !== undefined
       ? (await valuesOf(option, typed, environment)).map((value) => inline + value)
       : current.startsWith("@")
-        ? fileNames(current.slice(1)).map((file) => `@${file}`)
+        ? completionFileNames(current.slice(1)).map((file) => `@${file}`)
         : current.startsWith("-")
           ? optionNames(table)
           : argumentsAfter(words, tables);

@@ -5,7 +5,7 @@ import { homedir } from "node:os";
  * Returns the paths of files and directories that begin with a typed path. Hidden files are included only if the typed name
  * begins with a dot. Directories end with `/`.
  */
-export function fileNames(path: string): string[] {
+export function completionFileNames(path: string): string[] {
   const directory = path.slice(0, path.lastIndexOf("/") + 1);
   const name = path.slice(directory.length);
   const folder = directory.replace(/^~(?=\/)/, homedir()) || ".";

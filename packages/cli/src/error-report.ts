@@ -6,7 +6,7 @@ import { oneLine, printable } from "./escape-control-characters.ts";
 import { exitCodeOf, exitCodeOfStatus, exitCodes } from "./exit-codes.ts";
 
 /** The text of an error, for standard error, and the exit code. */
-export interface Report {
+export interface ErrorReport {
   readonly text: string;
   readonly exitCode: number;
 }
@@ -15,9 +15,9 @@ export interface Report {
  * Returns the report of an error: as text or, for programs, as JSON. Text from a server or an argument stays on its line
  * and is free of control characters. Internal errors of the command are reported with their stack.
  */
-export function report(error: unknown, asJson: boolean): Report {
+export function errorReport(error: unknown, asJson: boolean): ErrorReport {
   if (error instanceof CallFailure) {
-    const { text, exitCode } = report(error.cause, asJson);
+    const { text, exitCode } = errorReport(error.cause, asJson);
     return { text: asJson ? text : [text, ...error.advice.map(oneLine)].join("\n"), exitCode };
   }
   if (isOnezoneError(error)) {

@@ -37,8 +37,8 @@ try {
     warn: (message) => console.error(coloured(message, "yellow", colours)),
   });
 } catch (error) {
-  const { report } = await import("./error-report.ts");
-  const { text, exitCode } = report(error, output === "json");
+  const { errorReport } = await import("./error-report.ts");
+  const { text, exitCode } = errorReport(error, output === "json");
   console.error(coloured(text, "red", colours));
   process.exitCode = exitCode;
 }

@@ -8,7 +8,7 @@ const nameOf = (file: string) => (file === "-" ? "standard input" : file);
  *
  * @throws {Error} that names the source and the problem; never quotes the text, since it may contain a secret
  */
-export async function readBody(file: string): Promise<Readonly<Record<string, unknown>>> {
+export async function readRequestBody(file: string): Promise<Readonly<Record<string, unknown>>> {
   const name = nameOf(file);
   let text: string;
   try {

@@ -14,7 +14,11 @@ import { proxyFor } from "./proxy-from-environment.ts";
  *
  * @throws {CallFailure} if the call fails
  */
-export async function send(call: PreparedCall, commandLine: CommandLine, context: Context): Promise<void> {
+export async function sendAndPrint(
+  call: PreparedCall,
+  commandLine: CommandLine,
+  context: Context,
+): Promise<void> {
   const client = await import("@onezone/client");
   const { operation, headers, baseUrl, source, proxy } = call;
   if (commandLine.insecure) {

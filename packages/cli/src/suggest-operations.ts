@@ -20,7 +20,7 @@ const synonyms = [
  * Returns the ids of at most four operations that the user may have meant, the likeliest first. If an id is similar to the
  * name, returns only that id. Otherwise, searches ids and summaries for all words of the name or their synonyms, in any order.
  */
-export function suggestions(
+export function suggestOperations(
   name: string,
   words: readonly string[],
   operations: readonly Operation[],

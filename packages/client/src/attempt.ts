@@ -3,7 +3,7 @@ import type { Header } from "./credentials.ts";
 import { toCallError } from "./failure.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
-import { readBody } from "./read-response-body.ts";
+import { readResponseBody } from "./read-response-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 import { type Limit, startLimit } from "./time-limit.ts";
 
@@ -76,7 +76,7 @@ export async function makeAttempt(
       );
       const next = redirectOf(response, to, context);
       if (!next) {
-        const read = await within(readBody(response, parseAs, context, limit));
+        const read = await within(readResponseBody(response, parseAs, context, limit));
         return { response, body: read, isProcessed };
       }
       discard(response);

@@ -6,7 +6,7 @@ import type { Limit } from "./time-limit.ts";
 export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";
 
 /** Reads the body of a 2xx response in the given way, or of any other response as text. A stream releases the limit at its end. */
-export async function readBody(
+export async function readResponseBody(
   response: Response,
   parseAs: BodyReader | undefined,
   context: CallContext,

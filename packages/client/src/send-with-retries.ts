@@ -18,7 +18,7 @@ export interface Sender extends Transport {
  *
  * @throws {OnezoneCallError} if there is no response
  */
-export async function send(
+export async function sendWithRetries(
   request: PreparedRequest,
   context: CallContext,
   sender: Sender,

@@ -1,8 +1,8 @@
 import { type DocumentedResponse, type Example, type Operation, readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
-/** A promise of the API description: a request and a response that it can have. */
-export interface Promised {
+/** A test case from the API description: a request and a documented response. */
+export interface ContractCase {
   /** Names status, example and request, for messages. */
   readonly title: string;
   readonly operation: Operation;
@@ -19,13 +19,13 @@ export interface Promised {
 /** The operations of the API description. */
 export const operations: readonly Operation[] = readModel(document).operations;
 
-/** Returns a promise. A mock returns the first example of the first success without a `Prefer` header. */
-function promised(
+/** Returns a case. A mock returns the first example of the first success without a `Prefer` header. */
+function contractCase(
   operation: Operation,
   response: DocumentedResponse,
   example?: Example,
   body?: Example,
-): Promised {
+): ContractCase {
   const status = Number(response.status);
   const isFirst = response === operation.successes[0] && example === response.content?.examples[0];
   const name = response.content?.isJson ? example?.name : undefined;
@@ -42,10 +42,10 @@ function promised(
 }
 
 /**
- * Returns the promises of an operation: each success with each example, each example of its request body with the first
+ * Returns the cases of an operation: each success with each example, each example of its request body with the first
  * success, and one error of each status.
  */
-export function promisesOf(operation: Operation): Promised[] {
+export function casesOf(operation: Operation): ContractCase[] {
   const { successes, responses, requestBody } = operation;
   const [first, ...others] = requestBody?.content.examples ?? [];
   const [success] = successes;
@@ -53,18 +53,18 @@ export function promisesOf(operation: Operation): Promised[] {
   return [
     ...successes.flatMap((response) =>
       (response.content?.examples ?? [undefined]).map((example) =>
-        promised(operation, response, example, first),
+        contractCase(operation, response, example, first),
       ),
     ),
     ...others.flatMap((body) =>
-      success ? [promised(operation, success, success.content?.examples[0], body)] : [],
+      success ? [contractCase(operation, success, success.content?.examples[0], body)] : [],
     ),
-    ...errors.map((response) => promised(operation, response, response.content?.examples[0], first)),
+    ...errors.map((response) => contractCase(operation, response, response.content?.examples[0], first)),
   ];
 }
 
 /** Returns each distinct example of an error once, as an error of the first operation that has it. */
-export function sharedErrors(among: readonly Operation[]): Promised[] {
+export function sharedErrors(among: readonly Operation[]): ContractCase[] {
   const known = new Set<string>();
   return among.flatMap((operation) =>
     operation.responses
@@ -74,7 +74,7 @@ export function sharedErrors(among: readonly Operation[]): Promised[] {
           const text = `${response.status} ${JSON.stringify(example.value)}`;
           if (known.has(text)) return [];
           known.add(text);
-          return [promised(operation, response, example, operation.requestBody?.content.examples[0])];
+          return [contractCase(operation, response, example, operation.requestBody?.content.examples[0])];
         }),
       ),
   );

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
  *
  * @param folder where files are written
  */
-export async function sampleCalls(
+export async function recordShellArguments(
   program: string,
   commands: readonly string[],
   folder: string,

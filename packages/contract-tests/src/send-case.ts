@@ -1,5 +1,5 @@
 import type { OnezoneClient } from "@onezone/client";
-import { exampleParameters, type Promised } from "./contract-cases.ts";
+import { type ContractCase, exampleParameters } from "./contract-cases.ts";
 
 /** The result of a verb of the client, without its types. */
 export interface UntypedResult {
@@ -8,10 +8,10 @@ export interface UntypedResult {
   readonly response: Response;
 }
 
-/** Requests a promised response with the client. Parameters have the values of their examples. */
-export function ask(
+/** Sends the request of a case with the client. Parameters have the values of their examples. */
+export function sendCase(
   onezone: OnezoneClient,
-  { operation, prefer, response, body }: Promised,
+  { operation, prefer, response, body }: ContractCase,
 ): Promise<UntypedResult> {
   if (operation.method === "TRACE") throw new Error("Onezone has no operation with the method TRACE.");
   // The types of the verbs need literal paths. Here, path and parameters come from the same spec.

@@ -22,7 +22,7 @@ export interface Exchange {
  *
  * @throws {UnknownName} if a step uses a name that no step of the story saves
  */
-export function exchanges({ steps }: Pick<Story, "steps">): Exchange[] {
+export function storyExchanges({ steps }: Pick<Story, "steps">): Exchange[] {
   const names = madeUpNames(steps.map(({ save = {} }) => save));
   return steps.flatMap((step, index) => {
     const { operationId, request, expect, example, exampleRequest, stubbedBody = false } = step;

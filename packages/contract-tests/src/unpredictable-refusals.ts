@@ -1,5 +1,5 @@
 /** Errors of the server that no schema can predict, as `operationId errorId key`, with the reason. */
-export const looser: readonly { readonly refusals: RegExp; readonly reason: string }[] = [
+export const unpredictableRefusals: readonly { readonly refusals: RegExp; readonly reason: string }[] = [
   {
     refusals: / badValueToken (token|consumerToken)$/,
     reason: "Only the server knows whether a text is a token.",

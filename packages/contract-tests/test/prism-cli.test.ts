@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { createOnezoneClient } from "@onezone/client";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { operations, type Promised, promisesOf, sharedErrors } from "../src/contract-cases.ts";
+import { type ContractCase, casesOf, operations, sharedErrors } from "../src/contract-cases.ts";
 import { startPrismCli } from "../src/prism-cli.ts";
-import { ask } from "../src/send-case.ts";
+import { sendCase } from "../src/send-case.ts";
 
 /** The number of operations per process: a request to prism-cli takes longer with more operations. */
 const PER_PROCESS = 120;
 
 /** One successful request of each operation, and one request for each distinct example of an error. */
-const promises = [
-  ...operations.flatMap((operation) => promisesOf(operation).slice(0, 1)),
+const cases = [
+  ...operations.flatMap((operation) => casesOf(operation).slice(0, 1)),
   ...sharedErrors(operations),
 ];
 
@@ -39,20 +39,20 @@ it.concurrent.each(parts.map((part, index) => ({ part, index })))("prism-cli agr
   try {
     const fetchOnce = (request: Request) => fetch(request);
     const onezone = createOnezoneClient({ baseUrl: prism.url, token: "contract-test", fetch: fetchOnce });
-    for (const promised of promises)
-      if (part.includes(promised.operation)) await expectPromise(onezone, promised);
+    for (const contractCase of cases)
+      if (part.includes(contractCase.operation)) await expectResponse(onezone, contractCase);
   } finally {
     prism.stop();
   }
 });
 
-async function expectPromise(
+async function expectResponse(
   onezone: ReturnType<typeof createOnezoneClient>,
-  promised: Promised,
+  contractCase: ContractCase,
 ): Promise<void> {
-  const { title, status, example, operation } = promised;
+  const { title, status, example, operation } = contractCase;
   if (operation.redirects && status < 400) return;
-  const { data, error, response } = await ask(onezone, promised);
+  const { data, error, response } = await sendCase(onezone, contractCase);
   // In this header, Prism reports requests and responses that do not match the API description.
   expect(response.headers.get("sl-violations"), title).toBeNull();
   expect(response.status, title).toBe(status);

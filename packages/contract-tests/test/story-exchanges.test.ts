@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Step } from "../src/story.ts";
-import { exchanges } from "../src/story-exchanges.ts";
+import { storyExchanges } from "../src/story-exchanges.ts";
 
 const step: Step = {
   as: "ada",
@@ -8,7 +8,7 @@ const step: Step = {
   request: { method: "POST", path: "/things", body: { owner: "{{ada}}" } },
   expect: { status: 201, body: { id: "{{any}}" } },
 };
-const of = (...steps: Step[]) => exchanges({ steps });
+const of = (...steps: Step[]) => storyExchanges({ steps });
 
 it("replaces placeholders", () => {
   expect(of(step)).toEqual([

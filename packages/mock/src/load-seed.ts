@@ -2,7 +2,7 @@ import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
 import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
-import { readSeed } from "./world/parse-seed.ts";
+import { parseSeed } from "./world/parse-seed.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
 
 /** Loads the seed of the worlds from a file or a value. @throws {StartError} that lists all problems */
@@ -11,7 +11,7 @@ export async function loadSeed(
   readText: Platform["readText"],
 ): Promise<Seed> {
   try {
-    const read: unknown = typeof seed === "string" ? await readSeed(await readText(seed)) : seed;
+    const read: unknown = typeof seed === "string" ? await parseSeed(await readText(seed)) : seed;
     assertSeed(read);
     // Later changes of the caller's object must not affect new worlds.
     return read === seed ? structuredClone(read) : read;

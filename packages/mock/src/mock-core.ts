@@ -1,7 +1,7 @@
 import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
 import { controlError } from "./control/control-responses.ts";
-import { CONTROL_PATH, type Controlled, control } from "./control/control-routes.ts";
+import { CONTROL_PATH, type Controlled, controlResponse } from "./control/control-routes.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
 import { curlExample } from "./curl-example.ts";
 import { prepareActions } from "./engine/check-and-execute.ts";
@@ -12,7 +12,6 @@ import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { parseRules } from "./faults/fault-and-delay-rules.ts";
 import { FaultRuleError } from "./faults/fault-rule-error.ts";
-import { type PublicUrl, readPublicUrl } from "./host.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/request-filter.ts";
@@ -22,8 +21,9 @@ import type { MockParts } from "./mock-parts.ts";
 import type { FaultAndDelay, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
+import { type PublicUrl, readPublicUrl } from "./public-url.ts";
 import { readSpec } from "./read-spec.ts";
-import { steeredResponse } from "./steering/choose-response.ts";
+import { chooseResponse } from "./steering/choose-response.ts";
 import {
   type Clock,
   type Controls,
@@ -203,7 +203,7 @@ export class MockCore implements Mock, Controlled {
     const finish = (response: MockResponse) => this.#finish(shown, world, started, response, faultAndDelay);
     if (isResponse(routed)) return finish(routed);
     const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
-    const response = steeredResponse(responders, routed, world, faultAndDelay);
+    const response = chooseResponse(responders, routed, world, faultAndDelay);
     return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
@@ -246,7 +246,7 @@ export class MockCore implements Mock, Controlled {
       const file = await this.#platform.page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
       if (file) return { ...file, why: "it is a file of the page" };
     }
-    const response = await control(this, request, world);
+    const response = await controlResponse(this, request, world);
     // An open page uses this header to detect that another spec is served.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };

@@ -3,7 +3,7 @@ import { loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
-import { readSeed } from "./world/parse-seed.ts";
+import { parseSeed } from "./world/parse-seed.ts";
 import { assertRandomWorld } from "./world/random-world-options.ts";
 import type { Seed } from "./world/seed-types.ts";
 
@@ -28,7 +28,7 @@ export async function readParts(
   const [document, seed, read] = await Promise.all([
     readSpec(options.spec, readText),
     loadSeed(options.seed, readText),
-    typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
+    typeof scenarios === "string" ? readText(scenarios).then((text) => parseSeed(text)) : scenarios,
   ]);
   return { options, description: describe(document), seed, scenarios: read, platform };
 }

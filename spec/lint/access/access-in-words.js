@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { asNode } from "../nodes.js";
+import { asNode } from "../node.js";
 import { conditions } from "./conditions.js";
 import { entityTypes } from "./entity-types.js";
 

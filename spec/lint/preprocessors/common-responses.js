@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { asNode } from "../nodes.js";
+import { asNode } from "../node.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 

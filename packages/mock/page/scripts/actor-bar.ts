@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /** The only actor of a mock without memory, which accepts any token. */
 const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-token" };
@@ -20,7 +21,7 @@ export interface Actors {
  *
  * @param onChange called with the chosen actor, initially and each time the actor or its token changes
  */
-export function showActors(
+export function showActorBar(
   fieldset: HTMLFieldSetElement,
   onChange: (actor: Actor | undefined) => void,
 ): Actors {

@@ -11,7 +11,7 @@ const step = 40;
  *
  * @param onShow called with each view when it is shown
  */
-export function prepareDock(onShow: (view: View) => void): (view: View) => void {
+export function prepareBottomPanel(onShow: (view: View) => void): (view: View) => void {
   const dock = byId("dock", HTMLElement);
   const fold = byId("fold", HTMLButtonElement);
   const views = byId("views", HTMLElement);

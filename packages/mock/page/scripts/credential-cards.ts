@@ -2,7 +2,8 @@ import { shellWord } from "@onezone/code-samples";
 import { copyButton } from "./copy-button.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 import { element } from "./element.ts";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {
@@ -18,7 +19,11 @@ export interface Cards {
  * @param baseUrl the base URL of the API, for commands to paste
  * @param onAct called with the name of an actor when its button is pressed
  */
-export function showCards(container: HTMLElement, baseUrl: string, onAct: (name: string) => void): Cards {
+export function showCredentialCards(
+  container: HTMLElement,
+  baseUrl: string,
+  onAct: (name: string) => void,
+): Cards {
   let shown = "";
   let marked: string | undefined;
 

@@ -1,6 +1,7 @@
 import { type Content, isNode, mapOperations, type Node, resolve } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /** The lifetime of tokens in the examples, in seconds. It is below the maximum of the server. */
 const lifetime = 3600;
@@ -9,7 +10,7 @@ const lifetime = 3600;
  * Writes values of the world into the examples of request bodies, so that each can be sent unchanged: tokens of the required
  * type, existing ids, and times in the future.
  */
-export function useWorldBodies(spec: OpenApiDocument, world: World): OpenApiDocument {
+export function fillBodyExamples(spec: OpenApiDocument, world: World): OpenApiDocument {
   return mapOperations(spec, ({ node, path, requestBody }) => {
     if (requestBody === undefined) return node;
     const content = withExamples(requestBody.content, filler(path, world));

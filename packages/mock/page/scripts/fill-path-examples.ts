@@ -1,11 +1,15 @@
 import { locate, mapOperations, resolve } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import type { Actor, World } from "./world.ts";
+import type { World } from "./fetch-world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /**
  * Sets the example of the id in each path to an id of the world, so that the user does not have to look one up.
  */
-export function useWorldIds(spec: OpenApiDocument, { actors, places, namedTokens }: World): OpenApiDocument {
+export function fillPathExamples(
+  spec: OpenApiDocument,
+  { actors, places, namedTokens }: World,
+): OpenApiDocument {
   const actorId = (wanted: Actor["kind"]) => actors.find(({ kind }) => kind === wanted)?.id;
   const placeId = (wanted: "space" | "group") => places.find(({ kind }) => kind === wanted)?.id;
   const ids: ReadonlyMap<string, string | undefined> = new Map([

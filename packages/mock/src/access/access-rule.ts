@@ -4,7 +4,7 @@ import { StartError } from "../start-error.ts";
 import type { Subject } from "../tokens/token.ts";
 import { type Condition, namedConditions } from "./named-conditions.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { question, relatedIds } from "./world-lookups.ts";
+import { relatedIds, worldLookup } from "./world-lookups.ts";
 
 /**
  * Returns a check of the access rule of an operation (`x-onezone-access`). One of its alternatives must be true.
@@ -137,7 +137,7 @@ function isOfType(type: Subject["type"]): Condition["holds"] {
 /**
  * Returns a function that creates a condition on an entity, or on one of several entities.
  *
- * @param asked the question, to which the type of the entity is added
+ * @param asked the text of the look-up, to which the type of the entity is added
  * @param words returns the text of the condition for the name of an entity
  * @param by the required type of the caller; by default any
  */
@@ -148,7 +148,7 @@ function ofEntity(
 ): (value: unknown) => Condition {
   return (value) => {
     const { type, noun, ids } = target(value);
-    const answer = question(`${asked} ${type}`);
+    const answer = worldLookup(`${asked} ${type}`);
     const { user, privileges: names } = asNode(value);
     const userId = user === undefined ? undefined : idIn(user);
     const privileges = names === undefined ? [] : texts(names);

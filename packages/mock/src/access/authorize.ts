@@ -6,7 +6,7 @@ import { existenceOf, type Relation } from "./existence.ts";
 import type { Condition } from "./named-conditions.ts";
 import { type ResourceTemplate, resolveId } from "./resource-and-auth-hint.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { entityOf, entityType, question } from "./world-lookups.ts";
+import { entityOf, entityType, worldLookup } from "./world-lookups.ts";
 
 /** The checks before the execution of an operation, in this order. */
 export interface Access {
@@ -55,8 +55,8 @@ function prepareExistence(resource: ResourceTemplate): Access["checkExistence"] 
 }
 
 function prepareRelation({ kind, member, of, orCreator }: Relation): Access["checkExistence"] {
-  const isMember = question(`${kind} ${member.type} in ${of.type}`);
-  const isCreator = orCreator && question(`creator of ${of.type}`);
+  const isMember = worldLookup(`${kind} ${member.type} in ${of.type}`);
+  const isCreator = orCreator && worldLookup(`creator of ${of.type}`);
   return (call) => {
     const id = resolveId(of.id, call) ?? "";
     const other = { type: member.type, id: resolveId(member.id, call) ?? "" };

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { question } from "./world-lookups.ts";
+import { worldLookup } from "./world-lookups.ts";
 
 /** A condition of an access rule, as a function of the call. */
 export interface Condition {
@@ -9,8 +9,8 @@ export interface Condition {
   readonly holds: (call: UncheckedCall) => boolean;
 }
 
-const isInHandleService = question("effective group in handle_service");
-const isOwner = question("owner of space");
+const isInHandleService = worldLookup("effective group in handle_service");
+const isOwner = worldLookup("owner of space");
 
 /** The conditions that have no key of their own in access rules, by name. */
 export const namedConditions: Readonly<Record<string, Condition>> = {

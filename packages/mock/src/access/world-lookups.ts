@@ -13,7 +13,7 @@ import { supportsUser } from "./verify-token.ts";
 export class NotHeldError extends Error {}
 
 /** Checks a property of an entity, or a relation of two entities. A member must have the privileges. */
-type Question = (
+type WorldLookup = (
   world: Store,
   id: string,
   other: { readonly type: string; readonly id: string },
@@ -23,15 +23,15 @@ type Question = (
 const membered: readonly MemberedType[] = entityTypeNames.filter(isMembered);
 const memberTypes: readonly MemberType[] = ["user", "group"];
 
-/** The questions by their text, such as `effective user in space`, `creator of group`, `public harvester`. */
-const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
-  ...membered.flatMap((type): [string, Question][] => [
+/** The look-ups by their text, such as `effective user in space`, `creator of group`, `public harvester`. */
+const worldLookups: ReadonlyMap<string, WorldLookup> = new Map<string, WorldLookup>([
+  ...membered.flatMap((type): [string, WorldLookup][] => [
     [
       `member of ${snakeCase(type)}`,
       (world, id, { id: user }, privileges) => world.holds(type, id, user, privileges),
     ],
     [`creator of ${snakeCase(type)}`, isCreator(type)],
-    ...memberTypes.flatMap((member): [string, Question][] => [
+    ...memberTypes.flatMap((member): [string, WorldLookup][] => [
       [
         `direct ${member} in ${snakeCase(type)}`,
         (world, id, other) => world.edgesTo(`${type}.${member}s`, id).has(other.id),
@@ -90,14 +90,14 @@ const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
   ],
 ]);
 
-function isCreator(type: MemberedType): Question {
+function isCreator(type: MemberedType): WorldLookup {
   return (world, id, user) => {
     const creator = world.get(type, id)?.creator;
     return creator?.type === "user" && creator.id === user.id;
   };
 }
 
-function hasRevision(type: "atmLambda" | "atmWorkflowSchema"): Question {
+function hasRevision(type: "atmLambda" | "atmWorkflowSchema"): WorldLookup {
   return (world, id, revision) => Object.hasOwn(world.get(type, id)?.revisionRegistry ?? {}, revision.id);
 }
 
@@ -152,9 +152,9 @@ export function entityType(name: string): EntityType {
 
 const types = new Map(entityTypeNames.map((type) => [snakeCase(type), type]));
 
-/** Returns the function for a question. @throws {NotHeldError} if worlds do not contain its data */
-export function question(words: string): Question {
-  return held(questions, words);
+/** Returns the look-up with this text. @throws {NotHeldError} if worlds do not contain its data */
+export function worldLookup(words: string): WorldLookup {
+  return held(worldLookups, words);
 }
 
 /** Returns the function that finds related entities, as in `user of token`. @throws {NotHeldError} if worlds do not contain them */

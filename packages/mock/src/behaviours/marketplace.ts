@@ -9,7 +9,7 @@ import { allSpaceTags } from "../world/space-tags.ts";
 import type { Store } from "../world/store.ts";
 import type { Entity } from "../world/world-state.ts";
 import * as field from "./body-field-readers.ts";
-import { join } from "./families/add-member.ts";
+import { addMember } from "./families/add-member.ts";
 import { email, textUpTo } from "./families/read-entity-fields.ts";
 import { noContent, ok, relationError } from "./outcomes.ts";
 
@@ -178,6 +178,6 @@ function resolve({ world, body, argument }: Call, space: Space): Outcome {
   const rejected = { userId, contactEmail, lastActivity: world.now(), status: "rejected" };
   keep(world, space, requestId, decision === "grant" ? undefined : rejected);
   if (decision === "grant")
-    join(world, "space", space.id, "user", userId, entityTypes.space.newMemberPrivileges);
+    addMember(world, "space", space.id, "user", userId, entityTypes.space.newMemberPrivileges);
   return noContent(`the request is ${decision}ed`);
 }

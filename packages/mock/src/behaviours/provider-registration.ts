@@ -6,7 +6,7 @@ import { serializeNamedToken } from "../tokens/token.ts";
 import { addEntity, addNamedToken } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
 import * as field from "./body-field-readers.ts";
-import { join } from "./families/add-member.ts";
+import { addMember } from "./families/add-member.ts";
 import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
 import { readFields } from "./families/read-entity-fields.ts";
 import { ok } from "./outcomes.ts";
@@ -40,7 +40,7 @@ function register({ world, body, ip, caller }: Call): Outcome {
   const creator = { type: "user", id: adminId };
   const { id, name } = addEntity(world, "provider", { creator, ...fields, ...domain, ...place });
   addEntity(world, "cluster", { id, name, creator });
-  join(world, "cluster", id, "user", adminId, memberPrivileges.cluster);
+  addMember(world, "cluster", id, "user", adminId, memberPrivileges.cluster);
   const root = addNamedToken(world, { type: "oneprovider", id }, { name: "root token" });
   countUse(world, token);
   const text = serializeNamedToken(world.domain, root);

@@ -6,7 +6,7 @@ import { shareOfFile } from "../world/file-ids.ts";
 const OLD_VERSIONS = /^(18\.02|19\.02)/;
 
 /** Behaviours of shared data. They redirect the caller to an online Oneprovider that supports the space. */
-export const shares: Behaviours = {
+export const sharedData: Behaviours = {
   "get share.shared_data": ({ world, path: { file_id: fileId = "", subpath = "" }, query }) => {
     const root = [...world.all("share").values()].find(({ rootFileId }) => rootFileId === fileId);
     const shareId = root?.id ?? shareOfFile(fileId);

@@ -133,7 +133,11 @@ function scenarioOf({ scenario }: Controlled, _: unknown, world: string): object
 }
 
 /** Returns the response of one of the mock's own routes, for the world of this name. */
-export async function control(mock: Controlled, request: MockRequest, world: string): Promise<MockResponse> {
+export async function controlResponse(
+  mock: Controlled,
+  request: MockRequest,
+  world: string,
+): Promise<MockResponse> {
   const [path = ""] = request.target.slice(CONTROL_PATH.length).split("?");
   const ofPath = controlRoutes.filter((route) => route.path === path);
   if (ofPath.length === 0) {

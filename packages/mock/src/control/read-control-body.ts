@@ -1,11 +1,11 @@
 import { isObject, isTooDeep, type Json, type JsonObject, MAX_NESTING } from "../json.ts";
-import { readSeed } from "../world/parse-seed.ts";
+import { parseSeed } from "../world/parse-seed.ts";
 import { SeedError } from "../world/seed-types.ts";
 
 /** Parses a snapshot: JSON or YAML. @throws {SeedError} that names the problem */
 export async function readSnapshot(body: Uint8Array | undefined): Promise<unknown> {
   // With aliases, a short body could represent a huge world.
-  const seed = await readSeed(textOf(body), { maxAliases: 0 });
+  const seed = await parseSeed(textOf(body), { maxAliases: 0 });
   // The metadata of a token have their own limit. They are three levels down.
   if (isTooDeep(seed, MAX_NESTING + 3))
     throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);

@@ -17,7 +17,7 @@ export interface Responders {
  * Returns the response of an operation in a world. It comes from an override, a fault, a Onezone to which the request is
  * forwarded, or the engine.
  */
-export function steeredResponse(
+export function chooseResponse(
   responders: Responders,
   routed: RoutedRequest,
   world: string,

@@ -10,7 +10,7 @@ import { errorName } from "./entity-type-names.ts";
  *
  * @throws {OnezoneError} relationAlreadyExists
  */
-export function join(
+export function addMember(
   world: Store,
   type: MemberedType,
   id: string,

@@ -11,8 +11,9 @@ import {
   entityTypes,
   type MemberedType,
 } from "../../world/entity-types.ts";
+import { handlesOfService, sharesOfSpace } from "../../world/relations.ts";
 import { created, noContent, ok } from "../outcomes.ts";
-import { join } from "./add-member.ts";
+import { addMember } from "./add-member.ts";
 import { createdFields, createEntity } from "./create-entity.ts";
 import { entityHooks } from "./entity-hooks.ts";
 import { entityRole, idList, listName, memberedTypes } from "./entity-type-names.ts";
@@ -29,8 +30,8 @@ const changedFields: Readonly<Partial<Record<EntityType, readonly string[]>>> = 
   atmInventory: ["name"],
 };
 
-/** Behaviours of entities: list, get by scope, create (also for a user or a group), change, delete. */
-export const instances: Behaviours = {
+/** Behaviours of entities: list (also those of a parent), get by scope, create (also for a user or a group), change, delete. */
+export const entityCrud: Behaviours = {
   ...Object.fromEntries(
     entityTypeNames
       .filter((type) => "shows" in entityTypes[type])
@@ -55,6 +56,8 @@ export const instances: Behaviours = {
   ...Object.fromEntries(
     memberedTypes.map((type) => [`get ${snakeCase(type)}.privileges`, () => privilegeLevels(type)]),
   ),
+  "get space.shares": ({ world, id }) => idList("shares", world.partsOf(sharesOfSpace, id)),
+  "get handle_service.handles": ({ world, id }) => idList("handles", world.partsOf(handlesOfService, id)),
 };
 
 /** Returns the fields of an entity that are visible in the scope of the call. */
@@ -79,12 +82,12 @@ export function createFor(call: Call, type: MemberedType, make: () => { readonly
   const { world, caller, hint } = call;
   if (hint && hint.type !== "user") entityOf(world, "group", hint.id);
   const { id } = make();
-  if (hint?.type === "user") join(world, type, id, "user", hint.id, memberPrivileges[type]);
+  if (hint?.type === "user") addMember(world, type, id, "user", hint.id, memberPrivileges[type]);
   if (hint?.type === "group") {
-    join(world, type, id, "group", hint.id, memberPrivileges[type]);
+    addMember(world, type, id, "group", hint.id, memberPrivileges[type]);
     const userId = caller.subject?.id ?? "";
     if (type === "space" && world.effectiveGroups(userId).has(hint.id))
-      join(world, type, id, "user", userId, memberPrivileges[type]);
+      addMember(world, type, id, "user", userId, memberPrivileges[type]);
   }
   return created(locationOf(type, id, hint), `the ${type} is created`);
 }

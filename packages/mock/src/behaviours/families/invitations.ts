@@ -12,10 +12,10 @@ import type { Store } from "../../world/store.ts";
 import * as field from "../body-field-readers.ts";
 import { created, ok } from "../outcomes.ts";
 import { mayInvite } from "../token-creation-checks.ts";
-import { join } from "./add-member.ts";
+import { addMember } from "./add-member.ts";
 import { locationOf } from "./entity-crud.ts";
 import { memberedTypes, typeNamed } from "./entity-type-names.ts";
-import { linkHarvester } from "./links.ts";
+import { linkHarvester } from "./harvester-spaces.ts";
 
 /** Behaviours of invitations: create an invite token, and join with it. */
 export const invitations: Behaviours = {
@@ -81,7 +81,7 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   if (joining === "user" || joining === "group") {
     if (joining === type && id === targetId) throw new OnezoneError("cannotAddRelationToSelf", {});
     entityOf(world, joining, id);
-    join(world, type, targetId, joining, id, privileges);
+    addMember(world, type, targetId, joining, id, privileges);
   } else if (type === "harvester") linkHarvester(world, targetId, id);
   else linkHarvester(world, id, targetId);
   countUse(world, token);

@@ -7,7 +7,7 @@ import { entityTypes, type MemberedType } from "../../world/entity-types.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../body-field-readers.ts";
 import { created, noContent, ok } from "../outcomes.ts";
-import { checkLastOwner, join } from "./add-member.ts";
+import { addMember, checkLastOwner } from "./add-member.ts";
 import { createEntity } from "./create-entity.ts";
 import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./entity-type-names.ts";
 
@@ -64,7 +64,7 @@ function add({ world, body, id, argument }: Call, type: MemberedType, member: Me
     field.optional(body, "privileges", field.listFrom<string>(memberPrivileges[type])) ??
     entityTypes[type].newMemberPrivileges;
   if (type === member && id === argument) throw new OnezoneError("cannotAddRelationToSelf", {});
-  join(world, type, id, member, argument, privileges);
+  addMember(world, type, id, member, argument, privileges);
   const location = `/${listName(type)}/${id}/${memberRole(type, member).list}/${argument}`;
   return created(location, `the ${member} is added`);
 }
@@ -73,8 +73,8 @@ function add({ world, body, id, argument }: Call, type: MemberedType, member: Me
 function createInside(call: Call, type: MemberedType): Outcome {
   const { world, caller, id } = call;
   const group = createEntity(call, "group");
-  if (caller.subject) join(world, "group", group.id, "user", caller.subject.id, memberPrivileges.group);
-  join(world, type, id, "group", group.id, entityTypes[type].newMemberPrivileges);
+  if (caller.subject) addMember(world, "group", group.id, "user", caller.subject.id, memberPrivileges.group);
+  addMember(world, type, id, "group", group.id, entityTypes[type].newMemberPrivileges);
   const location = `/${listName(type)}/${id}/${memberRole(type, "group").list}/${group.id}`;
   return created(location, "the group is created");
 }

@@ -1,23 +1,5 @@
 import { ownUrl } from "./own-url.ts";
-/** A user or Oneprovider of the world whose credential the console can send. */
-export interface Actor {
-  readonly name: string;
-  readonly kind: "user" | "provider";
-  readonly id: string;
-  /** Undefined if there is no token, or if it is revoked. */
-  readonly token: string | undefined;
-  /** Users only; undefined if `token` is. */
-  readonly identityToken?: string | undefined;
-  /** Users only; undefined if `token` is. */
-  readonly inviteToken?: string | undefined;
-  /** Users only. */
-  readonly username?: string | undefined;
-  /** Only for users with a password. */
-  readonly password?: string | undefined;
-}
-
-/** The maximum number of users among the actors. The page shows more users only in its list of entities. */
-const actingUsers = 12;
+import { type Actor, type Credentials, selectableActors } from "./selectable-actors.ts";
 
 /** The parts of the mock's world that the page shows. */
 export interface World {
@@ -35,15 +17,6 @@ export interface World {
   readonly namedTokens: readonly { readonly id: string; readonly ofUser: boolean }[];
   /** The valid values of `idp` in requests. */
   readonly identityProviders: readonly string[];
-}
-
-interface Credentials {
-  readonly id: string;
-  readonly username?: string;
-  readonly password?: string | null;
-  readonly token: string | null;
-  readonly identityToken?: string | null;
-  readonly inviteToken?: string | null;
 }
 
 /** The response of `GET /__mock/world`. */
@@ -114,12 +87,7 @@ async function readWorld(response: Response, name: string): Promise<World> {
     now,
     isClockRunning: runs,
     domain,
-    actors: [
-      ...Object.entries(users)
-        .slice(0, actingUsers)
-        .map(([name, credentials]) => actor(name, "user", credentials)),
-      ...Object.entries(providers).map(([name, credentials]) => actor(name, "provider", credentials)),
-    ],
+    actors: selectableActors(users, providers),
     places: [
       ...Object.entries(spaces).map(([name, { id }]) => ({ kind: "space" as const, name, id })),
       ...Object.entries(groups).map(([name, { id }]) => ({ kind: "group" as const, name, id })),
@@ -129,19 +97,5 @@ async function readWorld(response: Response, name: string): Promise<World> {
       ofUser: subject.type === "user",
     })),
     identityProviders,
-  };
-}
-
-function actor(name: string, kind: Actor["kind"], credentials: Credentials): Actor {
-  const { id, username, password, token, identityToken, inviteToken } = credentials;
-  return {
-    name,
-    kind,
-    id,
-    username,
-    password: password ?? undefined,
-    token: token ?? undefined,
-    identityToken: identityToken ?? undefined,
-    inviteToken: inviteToken ?? undefined,
   };
 }
