@@ -61,7 +61,8 @@ function textOf({ outputText, diagnostics = [] }: ts.TranspileOutput, root: stri
   throw new BuildError(ts.formatDiagnostics(faults, host).trim());
 }
 
-function readProject(file: string): ts.ParsedCommandLine {
+/** Reads a TypeScript project from its configuration file. */
+export function readProject(file: string): ts.ParsedCommandLine {
   const host: ts.ParseConfigFileHost = {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {

@@ -61,7 +61,13 @@ async function lint(directory: string, signal?: AbortSignal): Promise<void> {
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApiDocument> {
+/**
+ * Bundles the spec in `directory` into one document, without lint.
+ *
+ * @param signal aborts it
+ * @throws {SpecError} if bundling fails
+ */
+export async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApiDocument> {
   const options = ["--ext=json", "--component-renaming-conflicts-severity=error"];
   const { code, stdout, stderr } = await redocly(directory, ["bundle", "onezone", ...options], signal);
   if (code !== 0) throw new SpecError(await textProblems(stderr, directory));

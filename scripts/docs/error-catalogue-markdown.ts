@@ -5,13 +5,13 @@ import { type Addresses, errorLink, operationLink } from "./links.ts";
 
 const introduction = [
   "The errors of Onezone, by `error.id`. A newer server may send others.",
-  "An error can be the cause of another error. The `details` of the other error then contain it, and the response has the status of the other error.",
+  "An error can be the cause of another error. It is then in the `details` of that error, and the response has the status of that error.",
 ].join("\n\n");
 
-/** The maximum number of operations in an unfolded list. */
+/** The maximum number of operations in a list that is not collapsed. */
 const LISTED = 6;
 
-/** Returns the ids of the errors that every operation returns. None is common in a description of one operation. */
+/** Returns the ids of the errors that every operation returns. If there is only one operation, the result is empty. */
 export function commonErrorIds({ operations }: ApiModel): ReadonlySet<string> {
   const [first, ...others] = operations;
   const isCommon = (id: string) => others.every(({ errorIds }) => errorIds.includes(id));

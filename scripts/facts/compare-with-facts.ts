@@ -86,7 +86,7 @@ function bodyStatements(spec: DescribedOperation, fact: OperationFacts): Stateme
   ];
 }
 
-/** Compares errors: the spec must list those of the facts, and others only with a reason. */
+/** Compares errors. The spec must list all errors of the facts. It may list others only if `unrecordedErrors` gives a reason. */
 function errorStatements(spec: DescribedOperation, { errors }: OperationFacts): Statement[] {
   if (errors === undefined) return [];
   const unknown = spec.errors.filter(
@@ -104,7 +104,7 @@ function requestBodyStatements(
 ): Statement[] {
   const variants = [body ?? [], bodyVariants].flat();
   const hasBody = variants.length > 0;
-  // A body of which the server reads no field may be described, or left out.
+  // If the server reads no field of the body, the spec need not describe the body.
   if (requestBody === undefined && variants.flatMap(fieldNames).length === 0) return [];
   if (requestBody === undefined || !hasBody)
     return [{ what: "request body", spec: yesNo(requestBody !== undefined), facts: yesNo(hasBody) }];
@@ -142,8 +142,8 @@ function requestBodyStatements(
 }
 
 /**
- * Compares required fields. A variant with its own required fields is another form of the body, but the facts do not state which
- * fields of the first form it lacks. With such a variant, each required field of the facts must be required in some branch of the
+ * Compares required fields. If a variant has required fields, it can replace `body`, but the facts do not state which fields of
+ * `body` are missing in the variant. With such a variant, each required field of the facts must be required in some branch of the
  * schema, and no other field may be required in all branches.
  */
 function requiredStatements(
@@ -188,5 +188,5 @@ function yesNo(value: boolean): string {
 }
 
 function takenOrNot(value: boolean): string {
-  return value ? "it is taken" : "it is refused";
+  return value ? "it is accepted" : "it is refused";
 }

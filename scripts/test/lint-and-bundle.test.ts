@@ -2,11 +2,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { lintAndBundle } from "../lint-and-bundle.ts";
-import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
+import { type ScratchCopy, scratchSpec } from "./scratch-copy.ts";
 
 let scratch: ScratchCopy;
 beforeEach(async () => {
-  scratch = await scratchCopy();
+  scratch = await scratchSpec();
 });
 afterEach(() => scratch.remove());
 

@@ -28,8 +28,8 @@ export interface Rounds {
 }
 
 /**
- * Measures A B C, C B A, A B C …: at least `minimum` rounds, then until `isSettled` or `maximum` is reached. A contender that
- * fails is skipped from then on, except for the first one.
+ * Measures A B C, C B A, A B C …: at least `minimum` rounds, then until `isSettled` or `maximum` is reached. If a contender
+ * other than the first fails, it is skipped from then on.
  *
  * @throws the error of the first contender, if it fails
  */

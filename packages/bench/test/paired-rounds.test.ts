@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../src/comparison.ts";
 import { pairedRounds } from "../src/paired-rounds.ts";
 
-/** Returns contenders that record their turns and measure `values`. */
+/** Returns contenders that record their turns and measure the `value` of their name. */
 function contenders(names: readonly string[], turns: string[], value = (name: string) => name.length) {
   return names.map((name) => ({
     name,
@@ -44,7 +44,7 @@ describe("paired rounds", () => {
 });
 
 describe("a comparison", () => {
-  it("returns the ratio of each contender to the first, without missing metrics", async () => {
+  it("returns the ratio of each contender to the first, and omits contenders without the metric", async () => {
     const [ours, theirs] = contenders(["A", "BB"], []);
     if (!ours || !theirs) throw new Error("no contenders");
     const typesOnly = { name: "CCC", measure: async () => ({ types: 3 }) };

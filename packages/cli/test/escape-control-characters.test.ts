@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { runHere } from "./run.ts";
 import { httpServer } from "./servers.ts";
 
 /** A name that clears the screen, sets the clipboard, starts a C1 sequence, turns text around and forges an error. */
@@ -14,7 +14,7 @@ async function received(body: string, status: number, args: readonly string[]) {
     response.writeHead(status, "\u009b31mOK", { location: "/a\u009bb", "x-evil": "\u009b2J" }).end(body);
   });
   const environment = { ONEZONE_HOST: `http://${server.host}`, ONEZONE_API_KEY: "t" };
-  return await run(args, { environment });
+  return await runHere(args, { environment });
 }
 
 describe("text of a server", () => {
@@ -76,7 +76,7 @@ describe("text of an argument", () => {
     ["createUser", `fullName==${hostile}`, "--dry-run-as", "typescript"],
   ])("is printed without active characters: %j", async (...args) => {
     const environment = { ONEZONE_HOST: "http://127.0.0.1:1" };
-    const { code, stdout, stderr } = await run(args, { environment });
+    const { code, stdout, stderr } = await runHere(args, { environment });
     expect([0, 2]).toContain(code);
     expect(stdout + stderr).not.toMatch(active);
     expect(stdout + stderr).not.toMatch(/^error: forged/m);

@@ -2,7 +2,7 @@ import { asNode, asTexts, type Node } from "@onezone/model";
 import { expect, it } from "vitest";
 import { anonymous } from "../../mock/src/access/authenticate.ts";
 import { prepareAccess } from "../../mock/src/access/authorize.ts";
-import { readResource, resolveResource } from "../../mock/src/access/resource-and-auth-hint.ts";
+import { readResource, resolveCall } from "../../mock/src/access/resource-and-auth-hint.ts";
 import { NotHeldError } from "../../mock/src/access/world-lookups.ts";
 import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
 import { completeSeed } from "../../mock/src/world/complete-seed.ts";
@@ -161,7 +161,7 @@ it.each(
     } as const;
     const call = { ...request, query: "", ip: "127.0.0.1" };
     try {
-      authorize({ ...call, resource: resolveResource(template, call) });
+      authorize(resolveCall(template, call));
       return true;
     } catch (error) {
       if (error instanceof OnezoneError) return false;

@@ -61,7 +61,7 @@ it("survives a client that speaks HTTP, and serves the next one", async () => {
   expect((await read(`${mock.origin}/__mock/log`, mock.certificate ?? "")).status).toBe(200);
 });
 
-it("serves a certificate of files, and refuses one that does not belong to the key", async () => {
+it("uses a certificate and a key from files, and refuses a certificate that does not belong to the key", async () => {
   const one = createCertificate(["127.0.0.1"]);
   const files = { cert: await saved("cert.pem", one.cert), key: await saved("key.pem", one.key) };
   const mock = await startMock({ https: files });

@@ -22,7 +22,7 @@ function call(path: string, token?: string): Promise<Response> {
   return fetch(mock.url + path, token === undefined ? {} : { headers: { "x-auth-token": token } });
 }
 
-/** Opens the console of an operation. Returns a function that sends its request and returns it. */
+/** Opens the console of an operation. Returns a function that sends the request of the operation and returns its headers. */
 async function tryOut({ page, reference }: OpenedPage, operationId: string) {
   await reference
     .locator(`[id$="${operationId}"]`)
@@ -60,7 +60,7 @@ describe("the reference", () => {
 });
 
 describe("acting as a caller", () => {
-  it("sends the token of the chosen actor from the next request on, and no token for nobody", async () => {
+  it('sends the token of the chosen actor from the next request on, and no token if "nobody" is chosen', async () => {
     const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
     const send = await tryOut(opened, "getCurrentUser");
     expect((await send())["x-auth-token"]).toBe(tokenOf("ada"));
@@ -235,7 +235,7 @@ describe("the world", () => {
     expect(mock.world()?.now).toBe(1_800_000_000);
   });
 
-  it("can be missing: a mock without memory accepts any token", async () => {
+  it("does not exist in a stateless mock, which accepts any token", async () => {
     const stateless = await startMock({ spec: smallDocument, stateless: true });
     try {
       const { page, complaints } = await browser.open(stateless.origin);
@@ -249,7 +249,7 @@ describe("the world", () => {
     }
   });
 
-  it("is steered: its clock, its scenario, its faults", async () => {
+  it("has a clock, a scenario and faults that the user can change in a dialog", async () => {
     const steered = await startMock({ spec: smallDocument, scenarios: { flaky: { faults: ["503:2x"] } } });
     try {
       const { page, complaints } = await browser.open(steered.origin);

@@ -60,15 +60,19 @@ export function resolveId(reference: string, { caller, path, ip }: References): 
   return (reference === "clientIp" ? ip : path[reference.slice(1, -1)]) ?? null;
 }
 
-/** Returns the resource of a call, with ids instead of references. */
-export function resolveResource(template: ResourceTemplate, references: References): ApiCall {
-  const { operation, type, id, aspect, argument, scope } = template;
+/** A call whose references are not resolved yet. */
+export type UnresolvedCall = Omit<UncheckedCall, "resource" | "id" | "argument" | "hint">;
+
+/** Adds the resource and the auth hint of an operation to a call, with ids instead of references. */
+export function resolveCall(template: ResourceTemplate, call: UnresolvedCall): UncheckedCall {
+  const { operation, type, aspect, scope, hint } = template;
+  const id = resolveId(template.id, call);
+  const argument = template.argument === undefined ? undefined : (resolveId(template.argument, call) ?? "");
   return {
-    operation,
-    type,
-    id: resolveId(id, references),
-    aspect,
-    ...(argument !== undefined && { argument: resolveId(argument, references) ?? "" }),
-    scope,
+    ...call,
+    resource: { operation, type, id, aspect, ...(argument !== undefined && { argument }), scope },
+    id: id ?? "",
+    argument: argument ?? "",
+    ...(hint && { hint: { ...hint, id: resolveId(hint.id, call) ?? "" } }),
   };
 }

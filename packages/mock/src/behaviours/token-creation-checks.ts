@@ -10,8 +10,8 @@ import type { Store } from "../world/store.ts";
 import * as field from "./body-field-readers.ts";
 
 /**
- * Returns the token type in a body. The server refuses an invalid object before it reads other fields. `checkType` later finds
- * the other errors of a type.
+ * Returns the token type in a body. An object that is not a valid type is refused here, because the server refuses it before it
+ * reads other fields. `checkType` later checks the rest.
  *
  * @throws {OnezoneError} badValueTokenType
  */
@@ -23,7 +23,8 @@ export function typeOf({ type }: JsonObject): TokenType {
 }
 
 /**
- * Checks the token type in a body: it must be an object, and the subject must be allowed to invite to its target.
+ * Checks the token type in a body. It must be an object. The target of an invite token must exist, and the subject must be
+ * allowed to invite to that target.
  *
  * @param custom whether the token grants custom privileges, for which the subject needs more privileges
  * @throws {OnezoneError} badValueTokenType, inviteTokenTargetIdInvalid or inviteTokenSubjectNotAuthorized
@@ -66,7 +67,10 @@ export function inviteRuleOf(type: TokenType): InviteRule | undefined {
   return type.kind === "invite" ? inviteRules.get(type.inviteType) : undefined;
 }
 
-/** Returns the privileges that an invite token grants; undefined for the default ones, or if its type grants none. */
+/**
+ * Returns the privileges that an invite token grants. Returns undefined if the body does not state them (the token then grants
+ * the default ones), or if tokens of its type grant no privileges.
+ */
 export function privilegesOf(body: JsonObject, rule?: InviteRule): readonly MemberPrivilege[] | undefined {
   if (rule?.membership === undefined) return undefined;
   const allowed: readonly MemberPrivilege[] = memberPrivileges[rule.membership.type];

@@ -3,8 +3,8 @@ import { type Access, prepareAccess } from "../access/authorize.ts";
 import {
   type ResourceTemplate,
   readResource,
-  resolveId,
-  resolveResource,
+  resolveCall,
+  type UnresolvedCall,
 } from "../access/resource-and-auth-hint.ts";
 import type { UncheckedCall } from "../access/unchecked-call.ts";
 import { NotHeldError } from "../access/world-lookups.ts";
@@ -20,7 +20,7 @@ export interface Action {
    *
    * @throws {OnezoneError}
    */
-  readonly run: (request: Omit<UncheckedCall, "resource" | "id" | "argument" | "hint">) => Outcome | string;
+  readonly run: (request: UnresolvedCall) => Outcome | string;
 }
 
 /**
@@ -57,15 +57,7 @@ function prepareAction(operation: Operation, template: ResourceTemplate, behavio
   return {
     hasBehaviour: run !== undefined,
     run(request) {
-      const { hint } = template;
-      const resource = resolveResource(template, request);
-      const call: UncheckedCall = {
-        ...request,
-        resource,
-        id: resource.id ?? "",
-        argument: resource.argument ?? "",
-        ...(hint && { hint: { ...hint, id: resolveId(hint.id, request) ?? "" } }),
-      };
+      const call = resolveCall(template, request);
       checkExistence(call);
       const target = find(call);
       const permission = authorize(call);

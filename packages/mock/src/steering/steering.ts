@@ -155,7 +155,7 @@ export class Steering {
     const found = scenarios.get(scenario);
     if (found) return found;
     const names = this.scenarioNames;
-    const hint = names.length > 0 ? `There are ${names.join(", ")}.` : "The mock has none.";
+    const hint = names.length > 0 ? `The scenarios are ${names.join(", ")}.` : "The mock has none.";
     throw new SeedError([`There is no scenario "${scenario}".${didYouMean(scenario, names)} ${hint}`]);
   }
 }

@@ -9,7 +9,7 @@ import type { Store } from "./store.ts";
 import { initialTemporaryTokens } from "./temporary-token-secret.ts";
 
 const LEVELS = 8;
-/** One group in this many forms a cycle: it is also a member of its own member. */
+/** The distance between cycles in the list of groups. In a cycle, two groups are members of each other. */
 const CYCLE = 40;
 
 const firstNames = [

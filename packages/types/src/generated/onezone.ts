@@ -12800,7 +12800,7 @@ export interface components {
             schemaFormatVersion: 3;
             /** @description The number of the revision. */
             originalRevisionNumber: number;
-            /** @description The revision, encoded. */
+            /** @description The revision, encoded with its version. */
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
             /** @description The lambdas of the tasks, by id and revision number. */
             supplementaryAtmLambdas: {

@@ -10,12 +10,12 @@ import {
 } from "../../world/entity-types.ts";
 import { listed } from "../outcomes.ts";
 
-/** The types with members. */
+/** The types of entities that can have members. */
 export const memberedTypes: readonly MemberedType[] = entityTypeNames.filter(isMembered);
-/** The types of members. */
+/** The types of entities that can be members. */
 export const memberTypes: readonly MemberType[] = ["user", "group"];
 
-/** Returns the name of a list of a type in paths and bodies, such as `atm_inventories`. */
+/** Returns the name that paths and bodies use for a list of entities of a type, such as `atm_inventories`. */
 export function listName(type: EntityType): string {
   return snakeCase(entityTypes[type].plural);
 }

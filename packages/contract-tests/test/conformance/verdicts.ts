@@ -1,33 +1,25 @@
-import { startMock } from "@onezone/mock";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
-import { afterAll, describe, expect, it } from "vitest";
-import { authenticate } from "../../mock/src/access/authenticate.ts";
-import { prepareAccess } from "../../mock/src/access/authorize.ts";
-import { readResource, resolveResource } from "../../mock/src/access/resource-and-auth-hint.ts";
-import * as description from "../../mock/src/engine/description.ts";
-import { pathSegments } from "../../mock/src/engine/path-segments.ts";
-import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
-import { Store } from "../../mock/src/world/store.ts";
-import { mockServer } from "../src/conformance/mock-server.ts";
-import { playStory } from "../src/conformance/play-story.ts";
-import type { Request } from "../src/conformance/raw-connection.ts";
-import { readStories, type Step } from "../src/story.ts";
+import { authenticate } from "../../../mock/src/access/authenticate.ts";
+import { prepareAccess } from "../../../mock/src/access/authorize.ts";
+import { readResource, resolveCall } from "../../../mock/src/access/resource-and-auth-hint.ts";
+import * as description from "../../../mock/src/engine/description.ts";
+import { pathSegments } from "../../../mock/src/engine/path-segments.ts";
+import { OnezoneError } from "../../../mock/src/errors/onezone-error.ts";
+import type { Store } from "../../../mock/src/world/store.ts";
+import type { Request } from "../../src/conformance/raw-connection.ts";
+import type { Step } from "../../src/story.ts";
 
-/** The time limit of a response, in milliseconds. */
-const TIMEOUT = 20_000;
 const ip = "127.0.0.1";
-
-const mock = await startMock();
-afterAll(() => mock.close());
-
-const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
-if (server === undefined) throw new Error(`${mock.url} does not have the routes of a mock`);
 const { model, routes } = description.describe(document);
 
-type Verdict = 401 | 403 | 404 | "allowed";
+/** What the checks of existence, api caveats and access rule decide about a request. */
+export type Verdict = 401 | 403 | 404 | "allowed";
 
 /** Returns the result of the checks of existence, api caveats and access rule; undefined if none of them applies. */
-function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store): Verdict | undefined {
+export function verdictOn(
+  { method, path, headers, body = "{}" }: Request,
+  world: Store,
+): Verdict | undefined {
   const segments = pathSegments(path, model.basePath);
   const found = Array.isArray(segments) ? routes.find(segments) : undefined;
   const operation = found?.value.get(method);
@@ -39,7 +31,7 @@ function verdictOn({ method, path, headers, body = "{}" }: Request, world: Store
   try {
     const caller = authenticate(world, Object.fromEntries(named), ip);
     const request = { world, caller, path: found.parameters, query: "", ip, body: JSON.parse(body) };
-    const call = { ...request, resource: resolveResource(template, request) };
+    const call = resolveCall(template, request);
     checkExistence(call);
     authorize(call);
     return "allowed";
@@ -79,7 +71,7 @@ const notFoundAfterAuthorization = [
 ];
 
 /** Returns the recorded verdict; undefined if the recording does not show it. */
-function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdict | undefined {
+export function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdict | undefined {
   // The HTTP layer checks the Accept header before anything else.
   if (operationId === null || status === 406) return undefined;
   // The server refuses these before it authorizes the caller, or when it executes them.
@@ -96,24 +88,3 @@ function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdi
   if (operationId === "changeUserPassword" && error.includes("badBasicCredentials")) return "allowed";
   return refusals.find((refusal) => refusal === status) ?? "allowed";
 }
-
-const stories = readStories()
-  .filter((story) => server.unplayable(story) === undefined && server.lacksBehaviour(story).length === 0)
-  .map((story) => ({ name: `${story.id}: ${story.title}`, story }));
-
-describe("allows and refuses callers as recorded", () => {
-  it.each(stories)("$name", async ({ story }) => {
-    const verdicts: [step: number, Verdict][] = [];
-    const recorded: typeof verdicts = [];
-    await playStory(story, server, TIMEOUT, (step, request) => {
-      const number = story.steps.indexOf(step) + 1;
-      const state = mock.snapshot(story.id);
-      const verdict = state && verdictOn(request, new Store(state));
-      const expected = recordedVerdict(step);
-      if (verdict === undefined || expected === undefined) return;
-      verdicts.push([number, verdict]);
-      recorded.push([number, expected]);
-    });
-    expect(verdicts).toEqual(recorded);
-  });
-});
