@@ -16,7 +16,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "packages/bench/src/heavy-competitors.ts": "require.resolve.paths",
   "packages/bench/src/select-operations.ts": "changes hand-written files, which the model does not read",
   "packages/client/src/create-onezone-client.ts": "has a function for each HTTP method",
-  "packages/contract-tests/test/prism-cli.test.ts": "keeps a part of the paths, for a start in seconds",
   "packages/mock/src/engine/header-checks.ts": "the methods that Onezone's web server supports",
   "packages/mock/test/fuzz/judge.ts": "the methods that Onezone's web server supports",
   "packages/mock/test/fuzz/targets.ts": "the methods to send",

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { run } from "./run.ts";
 import { httpServer, httpsServer, proxyServer } from "./servers.ts";
@@ -141,12 +141,14 @@ describe("a certificate that Node does not know", () => {
   });
 });
 
-it("refuses a --cacert file without certificates before anything is sent", async () => {
+it("refuses a --cacert file without certificates or with an incomplete one before anything is sent", async () => {
   await using server = await httpsServer();
   const environment = { ...token, ONEZONE_HOST: server.host };
   const empty = `${server.cacert}.txt`;
   await writeFile(empty, "no certificate");
-  for (const file of [empty, "/no/such"]) {
+  const incomplete = `${server.cacert}.part`;
+  await writeFile(incomplete, (await readFile(server.cacert)).subarray(0, -30));
+  for (const file of [empty, incomplete, "/no/such"]) {
     const { code, stderr } = await run([...get, "--cacert", file], { environment });
     expect({ code, requests: server.requests }).toEqual({ code: 2, requests: [] });
     expect(stderr).toContain(`--cacert ${file}`);
