@@ -5,8 +5,8 @@ import { prepareAccess } from "../../mock/src/access/authorize.ts";
 import { readResource, resolveCall } from "../../mock/src/access/resource-and-auth-hint.ts";
 import { NotHeldError } from "../../mock/src/access/world-lookups.ts";
 import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
-import { completeSeed } from "../../mock/src/world/complete-seed.ts";
 import { Store } from "../../mock/src/world/store.ts";
+import { validateSeed } from "../../mock/src/world/validate-seed.ts";
 import { operations } from "../src/contract-cases.ts";
 
 /** The only user of these worlds, and the caller. */
@@ -112,7 +112,7 @@ function worldOf({ admin, member }: Situation): { world: Store; ids: Readonly<Re
     { id: EVE, username: "eve", password: "password1", fullName: "Eve", adminPrivileges: admin },
   ];
   return {
-    world: new Store(completeSeed({ users, ...Object.fromEntries(seed) })),
+    world: new Store(validateSeed({ users, ...Object.fromEntries(seed) })),
     ids: Object.fromEntries(entities.map(({ parameter, id }) => [parameter, id])),
   };
 }

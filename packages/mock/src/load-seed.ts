@@ -1,9 +1,9 @@
 import type { Platform } from "./platform.ts";
 import { StartError } from "./start-error.ts";
-import { assertSeed } from "./world/complete-seed.ts";
 import { defaultSeed } from "./world/default-seed.ts";
 import { parseSeed } from "./world/parse-seed.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
+import { assertSeed } from "./world/validate-seed.ts";
 
 /** Loads the seed of the worlds from a file or a value. @throws {StartError} that lists all problems */
 export async function loadSeed(

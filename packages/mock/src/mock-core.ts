@@ -34,10 +34,10 @@ import {
 import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
 import { Steering } from "./steering/steering.ts";
-import { completeSeed } from "./world/complete-seed.ts";
 import { addRandomWorld } from "./world/random-world.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
+import { validateSeed } from "./world/validate-seed.ts";
 import { WorldFullError } from "./world/world-size.ts";
 import type { WorldState } from "./world/world-state.ts";
 import { firstToken, viewOf, type WorldView } from "./world/world-view.ts";
@@ -138,7 +138,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#steering.restore(name, completeSeed(structuredClone(state)));
+    this.#steering.restore(name, validateSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at the public URL, or at this origin if there is none. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
-import { completeSeed } from "../src/world/complete-seed.ts";
 import { Store } from "../src/world/store.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 
 const world = new Store(
-  completeSeed({
+  validateSeed({
     users: [{ id: "dora", username: "dora" }],
     groups: [
       { id: "inner", name: "Inner", users: { dora: ["group_view"] }, groups: { outer: [] } },
@@ -29,7 +29,7 @@ describe("effective membership", () => {
 
   it("is computed again after each change", () => {
     const changed = new Store(
-      completeSeed({ users: [{ id: "dora" }], groups: [{ id: "g", name: "Group" }] }),
+      validateSeed({ users: [{ id: "dora" }], groups: [{ id: "g", name: "Group" }] }),
     );
     expect(changed.effectiveGroups("dora")).toEqual(new Set());
     changed.link("group.users", "dora", "g", []);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { authenticate } from "../src/access/authenticate.ts";
 import { mintMacaroon } from "../src/tokens/macaroon.ts";
-import { confineToken, parseToken, serializeToken } from "../src/tokens/token.ts";
+import { parseToken, serializeToken } from "../src/tokens/serialize-token.ts";
+import { confineToken } from "../src/tokens/token.ts";
 import type { Seed } from "../src/world/seed-types.ts";
 import { Store } from "../src/world/store.ts";
 import type { WorldState } from "../src/world/world-state.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addCaveats, mintMacaroon } from "../src/tokens/macaroon.ts";
-import { parseToken, serializeToken } from "../src/tokens/token.ts";
+import { parseToken, serializeToken } from "../src/tokens/serialize-token.ts";
 import { BOB, onezone } from "./onezone-calls.ts";
 
 /** Tests against the real server how tokens are serialized and parsed. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { completeSeed } from "../src/world/complete-seed.ts";
 import { SeedError } from "../src/world/seed-types.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 import { token, wrongSeeds } from "./wrong-seeds.ts";
 
 /** Returns the mistakes that are reported for a seed. */
 function faultsOf(seed: unknown): readonly string[] {
   try {
-    completeSeed(seed);
+    validateSeed(seed);
     return [];
   } catch (error) {
     if (error instanceof SeedError) return error.faults;

@@ -138,6 +138,13 @@ describe("a scenario", () => {
     expect(fromFile.faults.get("any").delays).toEqual(["5"]);
   });
 
+  it("is refused at the start, with the name of a file that cannot be parsed", async () => {
+    const file = join(import.meta.dirname, "steering.test.ts");
+    await expect(createMock({ scenarios: file })).rejects.toThrow(
+      `${file} cannot be used: It cannot be parsed`,
+    );
+  });
+
   it("is refused at the start, with a message that lists all its mistakes", async () => {
     const wrong: object = { a: { faults: ["nope"] }, b: { seeds: {} }, c: { seed: { users: 1 } } };
     const start = createMock({ scenarios: wrong as Scenarios });

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { memberPrivileges } from "../src/generated/privileges.ts";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
 import { subjectKey } from "../src/tokens/token.ts";
-import { completeSeed } from "../src/world/complete-seed.ts";
 import { type EntityTypeRow, entityTypeNames, entityTypes, isMembered } from "../src/world/entity-types.ts";
 import type { Field } from "../src/world/field-types.ts";
 import { inviteRules } from "../src/world/relations.ts";
 import { snapshotOf } from "../src/world/snapshot.ts";
 import { Store } from "../src/world/store.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 import { viewOf } from "../src/world/world-view.ts";
 
 const dora = { type: "user", id: "dora" } as const;
 const store = (seed: object = {}) =>
-  new Store(completeSeed({ now: 5, users: [{ id: "dora", username: "dora" }, { id: "emil" }], ...seed }));
+  new Store(validateSeed({ now: 5, users: [{ id: "dora", username: "dora" }, { id: "emil" }], ...seed }));
 
 describe("a store", () => {
   it("returns entities that cannot be changed", () => {
@@ -70,7 +70,7 @@ describe("a store", () => {
       groups: [{ id: "g", name: "Group", users: { dora: "all" } }],
       spaces: [{ id: "s", name: "Space", groups: { g: "all" }, supports: { p1: 1_000_000 } }],
     });
-    const empty = new Store(completeSeed({ now: 5 })).size;
+    const empty = new Store(validateSeed({ now: 5 })).size;
     for (const [type, id] of [
       ["user", "dora"],
       ["provider", "p1"],

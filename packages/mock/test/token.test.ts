@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
-import { confineToken, mintToken, parseToken, serializeToken } from "../src/tokens/token.ts";
+import { parseToken, serializeToken } from "../src/tokens/serialize-token.ts";
+import { confineToken, mintToken } from "../src/tokens/token.ts";
 import {
   decodeTokenType,
   encodeTokenType,

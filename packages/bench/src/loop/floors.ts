@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { run, temporaryFolder } from "../child-processes.ts";
 import { commandFile } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
-import type { Rival } from "./rival.ts";
+import type { Rival } from "./rival-interface.ts";
 
 /** openapi-typescript alone, which generates types but no client. */
 export function typesGenerator(checkout: Checkout): Rival {

@@ -7,7 +7,7 @@ import { run, start, stop, temporaryFolder } from "../child-processes.ts";
 import { commandFile, competitorsAreInstalled } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import { lintAndBundle, typesGenerator } from "./floors.ts";
-import type { Rival } from "./rival.ts";
+import type { Rival } from "./rival-interface.ts";
 import { waitForText } from "./wait-for.ts";
 
 /** The properties of a client generator. */

@@ -5,14 +5,8 @@ import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "../
 import { serviceOf } from "../tokens/caveats/service.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
 import { isSignedWith } from "../tokens/macaroon.ts";
-import {
-  MAX_TOKEN_LENGTH,
-  nobody,
-  parseToken,
-  type Subject,
-  subjectKey,
-  type Token,
-} from "../tokens/token.ts";
+import { parseToken } from "../tokens/serialize-token.ts";
+import { MAX_TOKEN_LENGTH, nobody, type Subject, subjectKey, type Token } from "../tokens/token.ts";
 import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
 import type { Store } from "../world/store.ts";
 import { currentTemporaryTokens } from "../world/temporary-token-secret.ts";

@@ -1,6 +1,7 @@
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { snakeCase } from "../tokens/invite-types.ts";
-import { type Subject, serializeNamedToken } from "../tokens/token.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
+import type { Subject } from "../tokens/token.ts";
 import type { MemberType } from "../world/effective-membership.ts";
 import { type EntityType, entityTypeNames, isMembered, type MemberedType } from "../world/entity-types.ts";
 import type { Store } from "../world/store.ts";

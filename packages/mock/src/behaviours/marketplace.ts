@@ -42,7 +42,14 @@ export const marketplace: Behaviours = {
   "get user.space_membership_requests": ({ world, id }) => {
     const own = requestsOf(world, id);
     const shown = (status: string) =>
-      Object.fromEntries(own.filter((each) => each.status === status).map(summary));
+      Object.fromEntries(
+        own
+          .filter((each) => each.status === status)
+          .map(({ spaceId, requestId, contactEmail, lastActivity }) => [
+            spaceId,
+            { requestId, contactEmail, lastActivity },
+          ]),
+      );
     return ok({ pending: shown("pending"), rejected: shown("rejected") }, "these were made");
   },
   "get space.membership_requester_info": on("space", ({ world, argument }, space) => {
@@ -110,15 +117,6 @@ function requestsOf(world: Store, userId: string): readonly MembershipRequest[] 
   return [...world.all("space").values()].flatMap(readRequests).filter((each) => each.userId === userId);
 }
 
-function summary({
-  spaceId,
-  requestId,
-  contactEmail,
-  lastActivity,
-}: MembershipRequest): [string, JsonObject] {
-  return [spaceId, { requestId, contactEmail, lastActivity }];
-}
-
 function request({ world, body, caller }: Call, space: Space): Outcome {
   const contactEmail = field.required(body, "contactEmail", email);
   field.optional(body, "message", textUpTo(MAX_TEXT));
@@ -135,20 +133,15 @@ function request({ world, body, caller }: Call, space: Space): Outcome {
         : `A membership request to this space has been submitted recently. A reminder can be generated not sooner than at ${at}`;
     throw new OnezoneError("forbidden", { hint });
   }
-  const pending = requestsOf(world, userId).filter((each) => each.status === "pending");
-  if (!own && pending.length >= MAX_PENDING)
+  const others = requestsOf(world, userId).filter((each) => each.status === "pending");
+  if (!own && others.length >= MAX_PENDING)
     throw new OnezoneError("limitReached", {
       limit: MAX_PENDING,
       resourceDescription: "pending space membership requests",
     });
   const requestId = own?.status === "pending" ? own.requestId : `${userId}-${randomHex(4)}`;
-  keep(
-    world,
-    space,
-    requestId,
-    { userId, contactEmail, lastActivity: world.now(), status: "pending" },
-    own?.requestId,
-  );
+  const pending = { userId, contactEmail, lastActivity: world.now(), status: "pending" };
+  keep(world, space, requestId, pending, own?.requestId);
   return ok({ requestId }, "the request is pending");
 }
 

@@ -1,6 +1,7 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { type Subject, serializeNamedToken } from "../tokens/token.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
+import type { Subject } from "../tokens/token.ts";
 import { tokenTypeJson } from "../tokens/token-type.ts";
 import { addNamedToken } from "../world/new-entity.ts";
 import type { Store } from "../world/store.ts";

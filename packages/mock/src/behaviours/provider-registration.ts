@@ -2,7 +2,7 @@ import { consumerTest } from "../access/verify-token.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { memberPrivileges } from "../generated/privileges.ts";
-import { serializeNamedToken } from "../tokens/token.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
 import { addEntity, addNamedToken } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
 import * as field from "./body-field-readers.ts";

@@ -1,7 +1,8 @@
 import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
-import { mintToken, type Subject, serializeToken } from "../tokens/token.ts";
+import { serializeToken } from "../tokens/serialize-token.ts";
+import { mintToken, type Subject } from "../tokens/token.ts";
 import { newId } from "../world/ids.ts";
 import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-token-secret.ts";
 import type { TemporaryTokenSecret } from "../world/world-state.ts";

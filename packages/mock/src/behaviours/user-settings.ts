@@ -1,7 +1,7 @@
 import { randomHex } from "../bytes.ts";
 import { type Behaviours, type Call, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { serializeNamedToken } from "../tokens/token.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
 import { identityProvidersOf, linkedAccountsOf } from "../world/linked-accounts.ts";
 import { addNamedToken } from "../world/new-entity.ts";
 import * as field from "./body-field-readers.ts";

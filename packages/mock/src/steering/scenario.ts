@@ -3,8 +3,8 @@ import { asRuleTexts, parseRules, type Rules, type RuleTexts } from "../faults/f
 import { FaultRuleError } from "../faults/fault-rule-error.ts";
 import { StartError } from "../start-error.ts";
 import { asClockChange, type ClockChange } from "../world/clock-change.ts";
-import { assertSeed } from "../world/complete-seed.ts";
 import { type Seed, SeedError } from "../world/seed-types.ts";
+import { assertSeed } from "../world/validate-seed.ts";
 
 /** The initial state of a world. The options of the mock are the defaults. */
 export interface Scenario extends RuleTexts {

@@ -1,9 +1,9 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import type { Rules } from "../faults/fault-and-delay-rules.ts";
 import { FaultSelector } from "../faults/select-fault-and-delay.ts";
-import { completeSeed } from "../world/complete-seed.ts";
 import { type Seed, SeedError } from "../world/seed-types.ts";
 import { Store } from "../world/store.ts";
+import { validateSeed } from "../world/validate-seed.ts";
 import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
 import type { AnyOverride, Overrides } from "./override.ts";
 import type { Setup } from "./scenario.ts";
@@ -119,7 +119,7 @@ export class Steering {
     return new Worlds((world, now) => {
       const { seed, clock } = this.#setupOf(this.#of(world).scenario);
       const content = seed ?? this.#seed;
-      const store = new Store(completeSeed(now === undefined ? content : { ...content, now }));
+      const store = new Store(validateSeed(now === undefined ? content : { ...content, now }));
       if (seed === undefined) this.#options.addEntities(store);
       if (clock && now === undefined) store.changeClock(clock);
       return store;

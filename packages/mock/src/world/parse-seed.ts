@@ -1,7 +1,7 @@
 import type { LoadOptions } from "js-yaml";
 import { SeedError } from "./seed-types.ts";
 
-/** Parses a seed or snapshot in JSON or YAML. `completeSeed` validates it. @throws {SeedError} that names the syntax error */
+/** Parses a seed or snapshot in JSON or YAML. `validateSeed` validates it. @throws {SeedError} that names the syntax error */
 export async function parseSeed(text: string, yaml: Pick<LoadOptions, "maxAliases"> = {}): Promise<unknown> {
   try {
     // JSON is also YAML, but JSON.parse is several times faster and does not need another parser.

@@ -1,4 +1,5 @@
-import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKey } from "../tokens/token.ts";
+import { serializeNamedToken, serializeToken } from "../tokens/serialize-token.ts";
+import { mintToken, type Subject, subjectKey } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { identityProvidersOf } from "./linked-accounts.ts";

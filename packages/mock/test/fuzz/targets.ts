@@ -75,6 +75,15 @@ function filledIn(template: string, base: string, value: fc.Arbitrary<string>): 
   return fc.tuple(...parts).map((texts) => base + texts.join(""));
 }
 
+// Shared by all operations, because fast-check takes milliseconds to prepare each.
+const unknownId = fc.stringMatching(/^[0-9a-f]{32}$/);
+const encodedText = fc.string({ unit: "grapheme" }).map(encodeURIComponent);
+const webPath = fc.webPath({ size: "small" }).map((text) => text || "/");
+const latinText = fc.string({
+  minLength: 1,
+  unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)),
+});
+
 /** The same, also with values that are not in the world, and sometimes malformed. */
 export function targetArbitrary(
   template: string,
@@ -83,9 +92,9 @@ export function targetArbitrary(
 ): fc.Arbitrary<string> {
   const value = fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...ids) },
-    { weight: 2, arbitrary: fc.stringMatching(/^[0-9a-f]{32}$/) },
+    { weight: 2, arbitrary: unknownId },
     { weight: 2, arbitrary: fc.constantFrom(...strangeSegments) },
-    { weight: 1, arbitrary: fc.string({ unit: "grapheme" }).map(encodeURIComponent) },
+    { weight: 1, arbitrary: encodedText },
   );
   const path = filledIn(template, base, value);
   return fc.oneof(
@@ -95,14 +104,8 @@ export function targetArbitrary(
       arbitrary: fc.tuple(path, fc.constantFrom(...mangles)).map(([whole, mangle]) => mangle(whole)),
     },
     { weight: 1, arbitrary: fc.constantFrom(...elsewhere) },
-    { weight: 1, arbitrary: fc.webPath({ size: "small" }).map((text) => text || "/") },
-    {
-      weight: 1,
-      arbitrary: fc.string({
-        minLength: 1,
-        unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)),
-      }),
-    },
+    { weight: 1, arbitrary: webPath },
+    { weight: 1, arbitrary: latinText },
   );
 }
 

@@ -23,7 +23,7 @@ import type { NamedToken, WorldState } from "./world-state.ts";
 export const LEAST_SUPPORT = 1_000_000;
 
 /** Validates a seed, and adds defaults for missing values. @throws {SeedError} that lists all mistakes */
-export function completeSeed(seed: unknown): WorldState {
+export function validateSeed(seed: unknown): WorldState {
   const faults: string[] = [];
   const state = readState(new Place(seed, "", faults));
   if (faults.length > 0) throw new SeedError(faults);
@@ -33,7 +33,7 @@ export function completeSeed(seed: unknown): WorldState {
 
 /** Checks that a value is a valid seed. @throws {SeedError} that lists all mistakes */
 export function assertSeed(seed: unknown): asserts seed is Seed {
-  completeSeed(seed);
+  validateSeed(seed);
 }
 
 /** The types of entities that belong to subjects. They are read last, because they can refer to all other types. */
