@@ -1,4 +1,4 @@
-import { type Description, describe } from "./engine/description.ts";
+import { type Description, describe } from "./engine/prepared-description.ts";
 import { loadScenarios } from "./load-scenarios.ts";
 import { loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";

@@ -5,11 +5,11 @@ import type { Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./check-and-execute.ts";
-import { type Description, produces } from "./description.ts";
 import { exampleResponse } from "./example-response.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./header-checks.ts";
 import { objectBody, parseBody } from "./parse-body.ts";
 import { preferredResponse, readPrefer } from "./preferred-response.ts";
+import { type Description, produces } from "./prepared-description.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 

@@ -1,9 +1,9 @@
 import type { Operation } from "@onezone/model";
 import type { MockRequest, MockResponse } from "../mock-request.ts";
 import { isPreflight, preflight } from "./cors.ts";
-import type { Description } from "./description.ts";
 import { KNOWN_METHODS } from "./header-checks.ts";
 import { pathSegments } from "./path-segments.ts";
+import type { Description } from "./prepared-description.ts";
 import { MAX_HEADER_LINE, MAX_TARGET_LENGTH } from "./request-limits.ts";
 import { outsideResponse, transportResponse } from "./responses.ts";
 

@@ -1,6 +1,6 @@
 import { catalogue, type ErrorDetails } from "../generated/errors.ts";
 import { type Json, type JsonObject, MAX_NESTING } from "../json.ts";
-import { type ComputedId, computedTexts, type Texts, type Words } from "./computed-texts.ts";
+import { type ComputedId, computedTexts, type Texts, type Words } from "./computed-messages.ts";
 
 /** The `error` object of a response; see `ErrorObject` in the API description. */
 export type ErrorBody = {

@@ -5,7 +5,7 @@ import { asClockChange, type ClockChange, type ClockView } from "../world/clock-
 import type { Store } from "../world/store.ts";
 import { DEFAULT_WORLD } from "../world/worlds.ts";
 import type { Overrides } from "./override.ts";
-import type { Steering } from "./steering.ts";
+import type { Steering } from "./steered-worlds.ts";
 
 /** The delays and faults of the worlds of a mock. */
 export interface Faults {

@@ -10,7 +10,7 @@ import * as field from "../body-field-readers.ts";
 import { idList } from "../families/entity-type-names.ts";
 import { readFields } from "../families/read-entity-fields.ts";
 import { created, noContent, ok, relationError } from "../outcomes.ts";
-import { checkLambda, checkSchema } from "./checks.ts";
+import { checkLambda, checkSchema } from "./check-revision.ts";
 import { addLambda, lambdasOf, resolveLambdas, schemasUsing } from "./lambdas.ts";
 import * as revisions from "./revisions.ts";
 import { type RevisedType, revised } from "./revisions.ts";

@@ -5,7 +5,7 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { Json, JsonObject } from "../../json.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../body-field-readers.ts";
-import { readRecord, versionedRecord } from "./records.ts";
+import { readRecord, versionedRecord } from "./revision-records.ts";
 
 /** The types whose entities consist of revisions: the record of a revision, and its name in bodies. */
 export const revised = {
