@@ -139,7 +139,7 @@ it.each<[extensions: object, missing: string]>([
   const response = await call("cid", `GET /users/${BOB}`);
   expect(response.status).toBe(200);
   expect(response.headers.get("x-mock-why")).toBe(
-    `the operation has no behaviour: its first documented success; access is not checked, since the worlds of the mock do not contain ${missing}`,
+    `the operation has no behaviour, so this is its first documented success; access is not checked, because the worlds of the mock do not contain ${missing}`,
   );
   expect((await call("anonymous", `GET /users/${BOB}`)).status).toBe(401);
 });

@@ -66,7 +66,7 @@ function methodNotAllowed(request: MockRequest, allowed: string[], strict: boole
   if (method === "OPTIONS" && !strict) return preflight(request);
   if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD")))
     return outsideResponse(500, `the server fails on the method ${method.slice(0, 20)}`);
-  return transportResponse(405, `the path has no ${method}`, {
+  return transportResponse(405, `the path has no operation with the method ${method}`, {
     headers: { allow: allowed.sort().join(", ") },
   });
 }
