@@ -132,6 +132,6 @@ describe("a stateless mock", () => {
     expect(mock.world()).toBeUndefined();
     const response = await mock.fetch("http://onezone.test/__mock/world");
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ message: "A mock without memory (--stateless) has no world." });
+    expect(await response.json()).toEqual({ message: "A stateless mock has no world." });
   });
 });

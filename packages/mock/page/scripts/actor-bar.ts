@@ -2,7 +2,7 @@ import { element } from "./element.ts";
 import type { World } from "./fetch-world.ts";
 import type { Actor } from "./selectable-actors.ts";
 
-/** The only actor of a mock without memory, which accepts any token. */
+/** The only actor of a stateless mock, which accepts any token. */
 const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-token" };
 
 /** The actors that the user of the page can act as, and the chosen one. */
