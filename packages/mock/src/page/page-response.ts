@@ -6,7 +6,7 @@ export interface PageResponse {
 }
 
 /**
- * Returns the response to a GET of `/` or `/__mock/page/<name>`, given the path and the header `if-none-match`; undefined if
- * the page has no such file.
+ * Returns the response to a GET request for `/` or `/__mock/page/<name>`, from the path and the header `if-none-match`. Returns
+ * undefined if the page has no such file.
  */
 export type PageFiles = (path: string, ifNoneMatch?: string) => Promise<PageResponse | undefined>;
