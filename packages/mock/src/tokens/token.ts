@@ -4,7 +4,7 @@ import { encodeCaveat } from "./caveats/index.ts";
 import { addCaveats, decodeMacaroon, encodeMacaroon, type Macaroon, mintMacaroon } from "./macaroon.ts";
 import { decodeTokenType, encodeTokenType, type TokenType } from "./token-type.ts";
 
-/** A user or a Oneprovider: what a token speaks for. */
+/** The user or Oneprovider that a token belongs to. */
 export interface Subject {
   readonly type: "user" | "oneprovider";
   readonly id: string;
@@ -15,28 +15,28 @@ export function subjectKey({ type, id }: Subject): string {
   return `${type} ${id}`;
 }
 
-/** Stands for the subject of a token that names none. */
+/** The subject of a token that does not contain a subject. */
 export const nobody = { type: "nobody", id: null } as const;
 
-/** A token: what can be read of it without its secret. */
+/** The data of a token that can be read without its secret. */
 export interface Token {
   readonly macaroon: Macaroon;
   readonly id: string;
-  /** `nobody` in a legacy token: only Onezone knows whose it is. */
+  /** `nobody` in a legacy token, which does not contain its subject. */
   readonly subject: Subject | typeof nobody;
   readonly type: TokenType;
-  /** Of a temporary token; absent for a named one. */
+  /** The generation of a temporary token; absent for a named token. */
   readonly generation?: number;
 }
 
-/** The input from which a named token is created. */
+/** The data from which a named token is created. */
 export interface NamedTokenContent extends Pick<Token, "id" | "type"> {
   readonly subject: Subject;
   readonly secret: string;
   readonly caveats: readonly JsonObject[];
 }
 
-/** Characters that a serialized token may have; the server refuses longer ones unread. */
+/** The maximum length of a serialized token. The server refuses longer tokens without parsing them. */
 export const MAX_TOKEN_LENGTH = 1_048_576;
 
 /** Creates a token. */
@@ -53,7 +53,7 @@ export function mintToken(
   return { macaroon, id, subject, type, ...(generation !== undefined && { generation }) };
 }
 
-/** The same token with more caveats. */
+/** Returns a copy of a token with additional caveats. */
 export function confineToken(token: Token, caveats: readonly string[]): Token {
   return { ...token, macaroon: addCaveats(token.macaroon, caveats) };
 }
@@ -66,14 +66,14 @@ export function serializeNamedToken(
   return serializeToken(mintToken(domain, content, secret, caveats.map(encodeCaveat)));
 }
 
-/** Returns the token as text: base64url without padding, in which a zero escapes what is not a letter or another digit. */
+/** Returns the token as text: base64 without padding, in which `0`, `+` and `/` are escaped as `0` and a digit. */
 export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
   return encodeBase64(encodeMacaroon(macaroon))
     .replaceAll("=", "")
     .replaceAll(/[0+/]/g, (character) => `0${ESCAPED.indexOf(character)}`);
 }
 
-/** Reads a serialized token, with or without the prefix that names a service; returns undefined if it is malformed. */
+/** Parses a serialized token, which can have a prefix that names a service; returns undefined if it is malformed. */
 export function parseToken(text: string): Token | undefined {
   const { escaped } = /^(?:op[wp]-)?(?<escaped>(?:[1-9A-Za-z]|0[0-5])+)$/.exec(text)?.groups ?? {};
   if (escaped === undefined) return undefined;
@@ -82,7 +82,7 @@ export function parseToken(text: string): Token | undefined {
   const macaroon = bytes && decodeMacaroon(bytes);
   if (macaroon === undefined) return undefined;
   const { identifier } = macaroon;
-  // A legacy token: an access token whose identifier is its id alone.
+  // A legacy token is an access token. Its identifier contains only its id.
   if (!/^\d+\//.test(identifier))
     return { macaroon, id: identifier, subject: nobody, type: { kind: "access" } };
   const parts = IDENTIFIER.exec(identifier)?.groups;
@@ -99,8 +99,8 @@ export function parseToken(text: string): Token | undefined {
 }
 
 /**
- * The Base64 characters that `0x` in a serialized token represents, by x. `/` and `+` appear twice, because their Base64url
- * forms have separate codes.
+ * The base64 characters that a `0` and the digit `x` in a serialized token represent, by `x`. `/` and `+` appear twice, because
+ * their base64url forms have separate codes.
  */
 const ESCAPED = "0/+/+=";
 

@@ -10,7 +10,7 @@ export interface Graph {
   edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
 }
 
-/** The types of members. Both have a relation to each type with members. */
+/** The types of members. Each has a relation to each type of entity that can have members. */
 export type MemberType = "user" | "group";
 
 const memberedTypes: readonly MemberedType[] = entityTypeNames.filter(isMembered);
@@ -22,8 +22,8 @@ export interface Intermediary {
 }
 
 /**
- * Effective membership in a world: direct, or through groups, which can form cycles. Results are cached until an edge changes
- * on which they depend.
+ * Effective membership in a world: direct, or through groups, which can form cycles. A result is cached until an edge that it
+ * depends on changes.
  */
 export class Membership {
   readonly #graph: Graph;
@@ -151,7 +151,7 @@ function keyOf(type: MemberedType, member: MemberType, id: string): string {
   return `${type} of ${member} ${id}`;
 }
 
-/** Returns all nodes that can be reached from the given ones. */
+/** Returns the ids in `start`, and all ids that can be reached from them. */
 function closure(start: Iterable<string>, next: (id: string) => Iterable<string>): ReadonlySet<string> {
   const found = new Set(start);
   // The loop also visits the nodes that it adds.

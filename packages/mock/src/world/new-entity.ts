@@ -30,7 +30,7 @@ export function newEntity<T extends EntityType>(type: T, given: KnownFields): En
   return { id: given.id, ...fillIn(type, given) } as Entity<T>;
 }
 
-/** Adds an entity with these fields, a new id and defaults for the others to a world, and returns it. @throws {WorldFullError} */
+/** Adds an entity to a world, and returns it. It has these fields, defaults, and a new id. @throws {WorldFullError} */
 export function addEntity<T extends EntityType>(
   world: Store,
   type: T,
@@ -39,7 +39,7 @@ export function addEntity<T extends EntityType>(
   return world.add(type, newEntity(type, { now: world.now(), ...given, id: given.id ?? newId() }));
 }
 
-/** Adds a named token of a subject, by default an access token without caveats, and returns it. @throws {WorldFullError} */
+/** Adds a named token, and returns it. By default, it is an access token without caveats. @throws {WorldFullError} */
 export function addNamedToken(
   world: Store,
   subject: Subject,

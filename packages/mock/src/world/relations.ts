@@ -18,9 +18,9 @@ import type { MemberPrivilege } from "./privileges.ts";
  * - `link`: the value is true; an edge is deleted with either end
  * - `part`: there is no edge; a field of `from` refers to `to`, and `from` is deleted with `to`
  *
- * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`;
- * `inverseInvite` is the one with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`, or
- * `<to>_add_<adds>` if there is `adds`. An invitation grants the privileges of new members, or all if `gives` is `all`.
+ * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`, and
+ * `inverseInvite` is the invite type with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`, or
+ * `<to>_add_<adds>` if the row has `adds`. An invitation grants the privileges of new members, or all if `gives` is `all`.
  */
 export const relations = [
   { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
@@ -132,9 +132,9 @@ export const newSupport = {
 export interface InviteRule {
   /** The type of the target of the invitation; `user` is the administrator of a new Oneprovider. */
   readonly target: MemberedType | "user";
-  /** The privilege in the target that the inviter needs. If the target is the inviter, none is needed. */
+  /** The privilege in the target that the inviter needs. A user who is the target does not need it. */
   readonly privilege: string;
-  /** The admin privilege that suffices instead. */
+  /** The inviter can have this admin privilege instead. */
   readonly adminPrivilege: string;
   /** Present for invitations to become a member. */
   readonly membership?: {

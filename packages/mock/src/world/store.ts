@@ -65,7 +65,7 @@ export class Store {
       for (const [from, value] of Object.entries(values)) this.link(key, from, keyOf(entity), value);
   }
 
-  /** A number that increases with each change. Values computed from a world are valid while it stays the same. */
+  /** A number that increases with each change. Values that were computed from a world are valid until it increases. */
   get revision(): number {
     return this.#revision;
   }
@@ -318,7 +318,7 @@ type EdgeIndices = {
 type Collections = { readonly [T in EntityType]: Map<string, Entity<T>> };
 
 const relationsByKey = new Map(edgeRelations.map((relation) => [edgeKeyOf(relation), relation]));
-/** The fields that refer to the entity of which an entity is a part, by type. */
+/** The fields that refer from a part to the entity that it belongs to, by type of the part. */
 const partFields = new Map(
   entityTypeNames.map((type) => [
     type,
@@ -352,7 +352,7 @@ function scopeOf(type: EntityType, subject?: Subject): string {
   return subject ? `${type} ${subjectKey(subject)}` : type;
 }
 
-/** Returns the name of an entity and the scope in which it is unique; undefined if the type has no unique names. */
+/** Returns the name of an entity and the scope in which the name is unique; undefined if names of the type are not unique. */
 function uniqueName(
   type: EntityType,
   entity: Entity,

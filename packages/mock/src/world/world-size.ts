@@ -6,7 +6,7 @@ export class WorldFullError extends Error {
   override readonly name = "WorldFullError";
   constructor() {
     super(
-      `The world would take more than ${MAX_WORLD_SIZE / 1024 / 1024} MiB. Reset it with POST /__mock/reset, or delete what it holds.`,
+      `The world would take more than ${MAX_WORLD_SIZE / 1024 / 1024} MiB. Reset it with POST /__mock/reset, or delete entities.`,
     );
   }
 }
