@@ -9,7 +9,7 @@ const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-to
 export interface Actors {
   /**
    * Sets the actors of a world. The chosen actor stays chosen, with its token in the new world. A revoked token is kept, so that
-   * the page can show that the mock refuses it. Without a world, the only actor is a user with any token.
+   * the page can show that the mock refuses it. If the world is undefined, the only actor is a user with any token.
    */
   update(world: World | undefined): void;
   /** Chooses the actor with this name; undefined means nobody. */
@@ -69,7 +69,7 @@ function choices(actors: readonly Actor[]): readonly Node[] {
   return [element("select", { "aria-label": "Act as" }, ...options)];
 }
 
-/** The number of users that no longer fit into the bar. */
+/** The minimum number of users that do not fit into the bar. */
 const MANY = 6;
 
 function choice(name: string | undefined): HTMLLabelElement {
