@@ -265,7 +265,7 @@ export class MockCore implements Mock, Controlled {
   }
 }
 
-/** Whether a path is that of the page at `/` or of a control route. */
+/** Returns whether a path is the path of the page (`/`) or of a control route. */
 function isOwnPath(target: string): boolean {
   return target === "/" || target.startsWith("/?") || target.startsWith(CONTROL_PATH);
 }

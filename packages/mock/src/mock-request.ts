@@ -25,7 +25,7 @@ export type ResponseHeaders = Readonly<Record<string, string>>;
 /** A response of the mock. */
 export interface MockResponse {
   readonly status: number;
-  /** The headers, without those of CORS, which are added later. */
+  /** The headers. CORS headers are added later. */
   readonly headers: ResponseHeaders;
   /** Whether the server itself allows pages of any origin to read the response. Default: false. */
   readonly allowsAnyOrigin?: boolean;

@@ -8,8 +8,8 @@ import type { Token } from "../tokens/token.ts";
 import { type TextRule, textRules } from "../world/text-rules.ts";
 
 /**
- * Reads a value of a body as the server does. The server accepts more values as text, number and so on than the API description
- * documents. Throws an OnezoneError that names the key.
+ * Reads a value of a body as the server does: it accepts more types than the API description documents, for example a boolean
+ * instead of a string. If the value is invalid, throws an OnezoneError that names the key.
  */
 export type Read<T> = (value: Json, key: string) => T;
 

@@ -22,7 +22,7 @@ export function isResponse(routed: Routed): routed is MockResponse {
   return "status" in routed;
 }
 
-/** Returns a request for the log: with the path template if a path parameter of its operation is a secret. */
+/** Returns a request for the log. If a path parameter is a secret, the path is replaced with the path template. */
 export function withoutSecret(request: MockRequest, routed: Routed): MockRequest {
   if (isResponse(routed)) return request;
   const { path, parameters } = routed.operation;

@@ -38,8 +38,8 @@ export interface Controls {
   readonly clock: Clock;
   readonly scenario: ScenarioControl;
   /**
-   * Sets responses that replace those of the mock, until the world is reset or the returned function is called. Delays, and
-   * faults that cut or slow a response, still apply.
+   * Replaces responses of the mock until the world is reset or the returned function is called. Delays still apply, and so do
+   * faults that cut or slow a response.
    *
    * @throws {StartError} if the operation does not exist
    */

@@ -68,7 +68,7 @@ export class Membership {
     ]);
   }
 
-  /** Returns a member's own privileges and those of each group of the member; undefined if it is not a member. */
+  /** Returns the privileges of a member and of each group that it belongs to; undefined if it is not a member. */
   privileges(
     type: MemberedType,
     id: string,
@@ -102,8 +102,8 @@ export class Membership {
   }
 
   /**
-   * Removes the cached results that depend on the edge between a member and an entity: those of the member and its own members,
-   * and those of the entity and the entities that it belongs to. Must be called while the edge exists.
+   * Removes the cached results that depend on the edge between a member and an entity. These are results for the member, for
+   * members of the member, for the entity, and for entities that the entity belongs to. Must be called while the edge exists.
    */
   forget(type: MemberedType, id: string, member: MemberType, memberId: string): void {
     if (this.#known.size === 0) return;

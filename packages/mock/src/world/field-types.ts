@@ -28,7 +28,7 @@ interface FieldKinds {
   /** Sorted. */
   adminPrivileges: { value: AdminPrivilege[]; options: object };
   subject: { value: Subject; options: object };
-  /** The creator, which may have been deleted; null if unknown. Default: the first user with all privileges. */
+  /** The creator, which may have been deleted; null if unknown. Default: the first user that has all privileges. */
   creator: { value: Subject | null; options: object };
   tokenType: { value: TokenType; options: object };
   caveats: { value: readonly JsonObject[]; options: object };

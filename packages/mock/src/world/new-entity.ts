@@ -26,7 +26,7 @@ export function fillIn(type: EntityType, given: KnownFields): Record<string, unk
 
 /** Creates an entity with these fields, and defaults for the others. */
 export function newEntity<T extends EntityType>(type: T, given: KnownFields): Entity<T> {
-  // The fields are those of the row in the table, which also defines the type.
+  // The row of the type in `entity-types.ts` defines both the fields and the TypeScript type.
   return { id: given.id, ...fillIn(type, given) } as Entity<T>;
 }
 

@@ -347,7 +347,7 @@ function keyOf(entity: Entity): string {
   return "id" in entity ? entity.id : subjectKey(entity.subject);
 }
 
-/** Returns the scope in which names are unique: the entities of a type, or those of a subject. */
+/** Returns the scope in which names are unique: all entities of a type, or the entities of a type that belong to a subject. */
 function scopeOf(type: EntityType, subject?: Subject): string {
   return subject ? `${type} ${subjectKey(subject)}` : type;
 }

@@ -60,7 +60,7 @@ export function firstToken(world: Store): string | undefined {
   return undefined;
 }
 
-/** Returns the current view of a world. The tokens are those of the initial world. */
+/** Returns the current view of a world. Its temporary tokens belong to the initial world. */
 export function viewOf(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
     username === null ? [] : [[username, userView(world, { id, username, password })] as const],
