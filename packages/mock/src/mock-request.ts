@@ -33,7 +33,7 @@ export interface MockResponse {
   readonly body?: string | Uint8Array;
   /** The reason for this response: one line in plain words, without secrets. */
   readonly why: string;
-  /** The place of the response in the API description: a JSON Pointer (RFC 6901, as URI fragment), or undefined if it has none. */
+  /** The place of the response in the API description: a JSON Pointer (RFC 6901, as URI fragment); undefined if it is not documented. */
   readonly pointer?: string;
   readonly operationId?: string;
   /** The id of the error in the response or, if the credentials were refused, of the cause of the error. */

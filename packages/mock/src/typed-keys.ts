@@ -1,4 +1,4 @@
-/** Returns the keys of a table as the type of its keys. The table must not have other keys. */
+/** Returns the keys of a table, with their exact type. The table must not have keys that its type does not contain. */
 export function keysOf<T extends object>(table: T): (keyof T)[] {
   return Object.keys(table) as (keyof T)[];
 }

@@ -9,7 +9,7 @@ export interface Entity {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A membership of a user or group in an entity, seen from one of its ends. */
+/** A membership. In a list of members, `other` is the member. In a list of entities of a member, `other` is the entity. */
 export interface Membership {
   readonly other: Entity;
   /** The groups on the shortest path from the member to the entity; empty for a direct member. */
@@ -18,7 +18,7 @@ export interface Membership {
   readonly privileges: readonly string[];
 }
 
-/** An entity in a relation other than membership, and the name of the relation. */
+/** A related entity, and the name of the relation, which is not a membership. */
 export interface Related {
   readonly how: string;
   readonly other: Entity;

@@ -40,7 +40,7 @@ export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   return Object.fromEntries(read) as Changes<Reads>;
 }
 
-/** Checks that no entity except the one with this id has the name. @throws {OnezoneError} badValueIdentifierOccupied */
+/** Checks that a name is free: `namesake` is undefined or has this id. @throws {OnezoneError} badValueIdentifierOccupied */
 export function checkFree(key: string, namesake: { readonly id: string } | undefined, id?: string): void {
   if (namesake && namesake.id !== id) throw new OnezoneError("badValueIdentifierOccupied", { key });
 }

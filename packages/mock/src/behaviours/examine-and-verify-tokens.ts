@@ -112,8 +112,8 @@ const readInviteType: field.Read<string> = (value, key) => {
 type Shown = Omit<Circumstances, "consumer">;
 
 /**
- * Returns the time and IP address at which the token is used. The address is the one in the body, or the address of the caller by
- * default. If the body contains null, the address is unknown.
+ * Returns the time and IP address at which the token is used. The body can contain the address, or null if it is unknown. Default:
+ * the address of the caller.
  */
 function shownAt({ world, body, ip }: Call): Shown {
   const address = field.optional(body, "peerIp", field.ipv4OrNull);

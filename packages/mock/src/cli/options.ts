@@ -66,7 +66,7 @@ const failures = {
   },
   "random-seed": {
     value: "text",
-    help: "repeat the delays and faults of an earlier run; also chooses the random world",
+    help: "repeat the delays and faults of an earlier run; the random world also depends on it",
   },
 } as const satisfies Table;
 
@@ -87,10 +87,10 @@ const section = (table: Table) => optionHelp(table, 28);
 /** The output of `--help`. */
 export const help = `Usage: onezone-mock [options]
 
-Serves a mock of the Onezone REST API, made from its OpenAPI description. It
-checks requests and credentials, remembers what they change, and logs why each
-response was given. At the root of its URL is a page: the reference of the API,
-a console and the live log.
+Serves a mock of the Onezone REST API, based on its OpenAPI description. It
+checks requests and credentials, stores changes, and logs the reason for each
+response. The root of its URL is a page with the reference of the API, a
+console and the live log.
 
 Where:
 ${section(where)}
@@ -100,7 +100,7 @@ ${section(what)}
 
 Simulating failures:
 ${section(failures)}
-  Delays and faults can be given several times, and for certain operations:
+  Delays and faults can be repeated, and limited to operations:
   --fault 503:5%@createUser,getUser
 
 Output:

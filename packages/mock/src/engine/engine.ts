@@ -97,7 +97,7 @@ function responseFromExample(
   }
   return (
     exampleResponse(options.description.model.basePath, routed, {}, world, why) ??
-    refusal({ status: 500, why: "the operation documents no success" }, operation)
+    refusal({ status: 500, why: "the operation documents no successful response" }, operation)
   );
 }
 

@@ -1,4 +1,4 @@
-/** A response with a file of the page, or 304 without a body if the browser has it already. */
+/** A response with a file of the page, or 304 without a body if the browser already has this version of the file. */
 export interface PageResponse {
   readonly status: 200 | 304;
   readonly headers: Readonly<Record<string, string>>;

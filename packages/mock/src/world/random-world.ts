@@ -30,7 +30,7 @@ const topics = ["Climate", "Genome", "Neutron", "Ocean", "Plasma", "Seismic", "S
 /**
  * Adds random users (password `password1`), groups and spaces to a world. Users are members of groups and spaces. Groups are
  * members of groups and spaces. The Oneproviders of the world support spaces. If the world already has a user, group or space
- * with the same name, no other one is created.
+ * with the same name, it is used instead of a new one.
  *
  * @param randomSeed the same text results in the same entities
  * @throws {WorldFullError}

@@ -157,7 +157,7 @@ interface RelationRow {
   readonly gives?: "all";
 }
 
-/** The rules by invite type, as in the API. */
+/** The rules by invite type. */
 export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.flatMap(inviteRulesOf));
 
 function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {

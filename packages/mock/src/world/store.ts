@@ -310,7 +310,7 @@ export class Store {
   }
 }
 
-/** Edge values by the id of one end and the id of the other. */
+/** Edge values by the id of one entity, then by the id of the other entity. */
 type EdgeIndex<V> = Map<string, Map<string, V>>;
 type EdgeIndices = {
   readonly [K in EdgeKey]: { readonly to: EdgeIndex<Edges[K]>; readonly from: EdgeIndex<Edges[K]> };
@@ -336,7 +336,7 @@ function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
   return values;
 }
 
-/** Returns the keys under which an entity is stored as a part of others. */
+/** Returns the keys in `#parts` under which the id of a part is stored. */
 function partKeys(type: EntityType, entity: Entity): readonly string[] {
   const fields: Readonly<Record<string, unknown>> = entity;
   return (partFields.get(type) ?? []).map((field) => `${type}.${field} ${fields[field]}`);

@@ -89,7 +89,7 @@ function storageOf(world: Store, providerId: string): string | undefined {
   return world.get("provider", providerId)?.storageId;
 }
 
-/** Checks that the storage has the id of the Oneprovider, as in former versions. The server changes no other supports. */
+/** Checks that the storage has the id of the Oneprovider, as in former versions. The server cannot change other supports. */
 function checkStorage(world: Store, providerId: string): void {
   if (storageOf(world, providerId) !== providerId)
     throw new OnezoneError("notFound", {}, "the storage does not have the id of the Oneprovider");

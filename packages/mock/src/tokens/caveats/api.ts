@@ -5,7 +5,7 @@ export interface ApiCall {
   readonly operation: "create" | "get" | "update" | "delete";
   /** The name of the type in the server, without the prefix `od_`. */
   readonly type: string;
-  /** Null if the resource has none. */
+  /** The id of the entity; null if the resource has no id. */
   readonly id: string | null;
   /** For example `user_named_tokens`. */
   readonly aspect: string;

@@ -34,7 +34,7 @@ export interface Circumstances {
   readonly consumer: (whitelisted: string) => boolean;
 }
 
-/** Returns the items of a non-empty list of valid items; undefined for any other value. */
+/** Returns the value if it is a non-empty list and all its items are accepted; undefined otherwise. */
 export function listOf<T extends Json>(
   json: Json | undefined,
   accepts: (item: Json) => item is T,
