@@ -1,5 +1,5 @@
 /**
- * Returns the host to listen on as URLs normalize it (`::` for `0::0`), without the brackets of an IPv6 address. Returns
+ * Returns the host to listen on, normalized as in URLs (`::` for `0::0`), without the brackets of an IPv6 address. Returns
  * undefined if the text is not a host, or not valid in a URL, such as an address with a zone.
  */
 export function readHost(text: string): string | undefined {

@@ -39,8 +39,8 @@ export interface MockOptions {
   /** The initial scenario of worlds. Default: none. */
   readonly scenario?: string;
   /**
-   * Operations whose requests are forwarded to a real Onezone, with their credentials: `list*=https://onezone.example.org`. The
-   * mock responds to the others. Default: none.
+   * Operations to forward, and the URL of a real Onezone: `list*=https://onezone.example.org`. Requests are forwarded with their
+   * credentials. The mock responds to other operations. Default: none.
    */
   readonly forward?: readonly string[];
   /**

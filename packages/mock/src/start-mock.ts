@@ -11,7 +11,7 @@ import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";
 
-/** The options of a mock with a socket. */
+/** The options of a mock that listens on a socket. */
 export interface ServerOptions extends MockOptions {
   /** Port, or 0 for any free port. Default: 0. */
   readonly port?: number;

@@ -21,7 +21,7 @@ export interface Controlled extends Controls {
   readonly hasMemory: boolean;
   /** The scheme of the mock's URL. */
   readonly scheme: "http" | "https";
-  /** Returns the served document, with `servers` at this origin. */
+  /** Returns the served document. Its `servers` contain a URL of this origin. */
   spec(origin: string): object;
   /** Returns the operations, and whether each has behaviour. */
   operations(): readonly object[];

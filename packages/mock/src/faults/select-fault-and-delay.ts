@@ -13,7 +13,7 @@ const NONE: FaultAndDelay = { delay: 0 };
 /** Selects the delay and the fault of each response, from the options of a world and the headers of the request. */
 export class FaultSelector {
   readonly #delays: Rules["delays"];
-  /** The rules, each with the number of requests that are left for it. */
+  /** The rules, each with its number of remaining requests. */
   readonly #faults: (Rules["faults"][number] & { left: number })[];
   readonly #stream: ReturnType<typeof createRandomStreams>;
 

@@ -65,7 +65,7 @@ export class Steering {
     return this.#restart(world, this.#of(world).scenario, now);
   }
 
-  /** Resets all worlds with another seed. */
+  /** Resets all worlds to another seed. */
   reseed(seed: Seed): void {
     this.#seed = seed;
     this.#steered.clear();

@@ -26,7 +26,7 @@ export function mintMacaroon(
   return addCaveats(root, caveats);
 }
 
-/** Returns a macaroon with more caveats. Needs no secret. */
+/** Returns a copy of a macaroon with additional caveats. This does not require the secret. */
 export function addCaveats(macaroon: Macaroon, caveats: readonly string[]): Macaroon {
   return {
     ...macaroon,

@@ -92,7 +92,7 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
 
-/** Reads the edges to an entity, as values by the id of the other entity. The seed refers to it by name or id. */
+/** Returns the values of the edges to an entity, by the id of the other entity. In the seed, they are by name or id. */
 function readEdges(
   type: EntityType,
   members: Fields<string> | undefined,

@@ -372,7 +372,7 @@ export function isMembered(type: EntityType): type is MemberedType {
 /** The common type of the rows of the table. */
 export interface EntityTypeRow {
   readonly plural: string;
-  /** The field with the name of an entity, for seeds and the view. */
+  /** The field that contains the name of an entity, which seeds and the view use. */
   readonly nameField?: string;
   /** The field from which the id is derived if a seed contains neither an id nor a name. */
   readonly otherName?: string;

@@ -10,13 +10,16 @@ import {
 import type { MemberPrivilege } from "./privileges.ts";
 
 /**
- * All relations of entities. The kind defines the value of an edge and the effect of a delete:
+ * All relations of entities. There are these kinds:
  *
- * - `member`: the value is the privileges of a user or group; an edge is deleted with either end
- * - `support`: the value is the size of a support in bytes; an edge is deleted with either end
- * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; a seed states the members of `to` in `from`
- * - `link`: the value is true; an edge is deleted with either end
- * - `part`: there is no edge; a field of `from` refers to `to`, and `from` is deleted with `to`
+ * - `member`: an edge; its value is the privileges of the user or group
+ * - `support`: an edge; its value is the size of the support in bytes
+ * - `link`: an edge; its value is true
+ * - `twin`: no edge; each `from` has a `to` with the same id and name. If `from` is deleted, so is `to`. In a seed, the field `key`
+ *   of `from` contains the members of `to`
+ * - `part`: no edge; a field of `from` refers to `to`. If `to` is deleted, so is `from`
+ *
+ * If an entity is deleted, its edges are deleted.
  *
  * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`, and
  * `inverseInvite` is the invite type with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`, or

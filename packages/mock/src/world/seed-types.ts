@@ -72,7 +72,7 @@ export type SeedGroup = SeedOf<"group">;
 /** A space of a seed. */
 export type SeedSpace = SeedOf<"space">;
 
-/** Members with their privileges, by name or id. */
+/** The privileges of members, by the name or id of the member. */
 export interface SeedMembers<T extends MemberedType = MemberedType> {
   readonly users?: Readonly<Record<string, Privileges<MemberPrivilege<T>>>>;
   readonly groups?: Readonly<Record<string, Privileges<MemberPrivilege<T>>>>;

@@ -53,7 +53,7 @@ export class Store {
       for (const entity of state[entityTypes[type].plural]) this.#load(type, entity);
   }
 
-  /** Adds an entity of a state, with the edges to it. */
+  /** Adds an entity of a state, and the edges to the entity. */
   #load<T extends EntityType>(type: T, { ...fields }: Record<string, unknown>): void {
     const edges = edgeRelationsTo(type).map((relation) => {
       const values = fields[relation.key];
@@ -148,7 +148,7 @@ export class Store {
     return this.#put(type, after);
   }
 
-  /** Deletes an entity with its edges, its parts, its twins and, if it is a subject, its tokens. */
+  /** Deletes an entity, its edges, its parts, its twins and, if it is a subject, its tokens. */
   delete(type: EntityType, id: string): void {
     const entity = this.get(type, id);
     if (entity === undefined) return;

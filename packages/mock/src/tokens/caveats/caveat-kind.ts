@@ -51,7 +51,7 @@ export function strings(caveat: JsonObject, member = "whitelist"): readonly stri
 /** The separator of list items inside a token. */
 export const SEPARATOR = "|";
 
-/** A kind whose caveats are a list of texts called `whitelist`, written as `<key> = a|b`. */
+/** Returns a kind of caveat that contains a list of texts, `whitelist`. Inside a token, it is written as `<key> = a|b`. */
 export function whitelistKind(
   kind: Pick<CaveatKind, "type" | "describe"> & {
     /** The key before the equals sign inside a token. */
