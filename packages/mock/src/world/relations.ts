@@ -15,8 +15,8 @@ import type { MemberPrivilege } from "./privileges.ts";
  * - `member`: an edge; its value is the privileges of the user or group
  * - `support`: an edge; its value is the size of the support in bytes
  * - `link`: an edge; its value is true
- * - `twin`: no edge; each `from` has a `to` with the same id and name. If `from` is deleted, so is `to`. In a seed, the field `key`
- *   of `from` contains the members of `to`
+ * - `twin`: no edge; each `from` has a `to` with the same id and name. If `from` is deleted, so is `to`. In a seed, the field
+ *   `key` of `from` contains the members of `to`
  * - `part`: no edge; a field of `from` refers to `to`. If `to` is deleted, so is `from`
  *
  * If an entity is deleted, its edges are deleted.
