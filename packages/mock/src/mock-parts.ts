@@ -12,7 +12,7 @@ export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
   readonly seed: Seed;
-  /** Not yet validated. */
+  /** The scenarios, not validated. */
   readonly scenarios: unknown;
   readonly platform: Platform;
 }

@@ -16,14 +16,14 @@ import type { RoutedRequest } from "./route.ts";
 /** The sources of responses. */
 export interface EngineOptions {
   readonly description: Description;
-  /** The actions of operations that state their resource. */
+  /** The actions of operations that have a resource line. */
   readonly actions: ReadonlyMap<Operation, Action>;
 }
 
 /**
  * Returns the response of an operation.
  *
- * @param world undefined if the mock has no memory: then examples are the responses, and any credentials are accepted
+ * @param world undefined if the mock is stateless. Responses are then examples, and any credentials are accepted
  */
 export function operationResponse(
   options: EngineOptions,
@@ -68,7 +68,7 @@ function responseTo(
   const action = options.actions.get(operation);
   const outcome =
     action?.run({ world, caller, path: parameters, query: queryOf(request.target), ip: request.ip, body }) ??
-    byExample("access is not checked, since it states no resource");
+    byExample("access is not checked, because the operation has no resource line");
   if (typeof outcome === "string") return responseFromExample(options, routed, world, caller, body, outcome);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
@@ -97,7 +97,7 @@ function responseFromExample(
   }
   return (
     exampleResponse(options.description.model.basePath, routed, {}, world, why) ??
-    refusal({ status: 500, why: "the operation documents no success" }, operation)
+    refusal({ status: 500, why: "the operation documents no successful response" }, operation)
   );
 }
 
