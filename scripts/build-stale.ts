@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** A source file is not valid TypeScript. The build of its package is unchanged. */
+/** Thrown if a source file is not valid TypeScript. The build of its package is then unchanged. */
 export class BuildError extends Error {
   override readonly name = "BuildError";
 }
@@ -11,9 +11,9 @@ export class BuildError extends Error {
 const packages = ["packages/types", "packages/client"];
 
 /**
- * Updates the builds of types, client and CLI below `root` that are older than their sources. The output is the same as that of
- * `npm run build`, but in a tenth of the time, because types are not checked. The program of the CLI is not bundled again, because
- * it reads its tables at run time.
+ * Updates the builds of the packages types, client and CLI below `root` that are older than their sources. The output is the same
+ * as that of `npm run build`. It takes a tenth of the time, because types are not checked. The program of the CLI is not bundled
+ * again, because it reads its tables at run time.
  *
  * @returns the updated packages
  * @throws {BuildError} if a stale source file is not valid TypeScript; no file of its package is written
@@ -50,7 +50,7 @@ async function transpileStale(root: string, path: string): Promise<boolean> {
 }
 
 function textOf({ outputText, diagnostics = [] }: ts.TranspileOutput, root: string): string {
-  // Diagnostics without a file are about options that are valid for a whole project.
+  // Diagnostics without a file are about options that are not valid for a single file, but for a whole project.
   const faults = diagnostics.filter(({ file }) => file !== undefined);
   if (faults.length === 0) return outputText;
   const host: ts.FormatDiagnosticsHost = {
@@ -74,7 +74,7 @@ export function readProject(file: string): ts.ParsedCommandLine {
   return project;
 }
 
-/** Writes a table as `packages/cli/build.ts` does, if the CLI was built before. */
+/** If the CLI was built before, writes a table in the same way as `packages/cli/build.ts`. */
 async function copyTable(folder: string, table: string): Promise<boolean> {
   const [source, target] = [join(folder, "src/generated", table), join(folder, "dist", table)];
   if ((await modified(target)) === undefined || !(await isOlder(target, source))) return false;

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, matchesGlob, relative } from "node:path";
 import { root } from "./command.ts";
 
-// `npm run check:inputs`: fails if a Turbo task reads a file that is not part of its hash, which would make its cache invalid.
+// `npm run check:inputs`: fails if a Turbo task reads a file that is not part of its hash. A change of this file would not
+// invalidate the cache of the task.
 
 /** A task in the output of `turbo run --dry=json`. */
 interface Task {
@@ -36,7 +37,7 @@ function fail(message: string): never {
 }
 
 if (spawnSync("strace", ["-V"]).status !== 0)
-  fail("strace was not found. It runs on Linux; install it, as with `apt-get install strace`.");
+  fail("strace was not found. It runs on Linux only; install it, for example with `apt-get install strace`.");
 
 const { tasks, globalCacheInputs }: DryRun = JSON.parse(run(turbo, "run", ...cachedTasks, "--dry=json"));
 const byId = new Map(tasks.map((task) => [task.taskId, task]));
@@ -47,7 +48,7 @@ for (const name of names) {
     fail(`There is no task "${name}". The tasks are:\n${runnable.map(({ taskId }) => taskId).join("\n")}`);
 }
 
-/** Returns a task and all tasks that it depends on, whose hashes are part of its own. */
+/** Returns a task and all tasks that it depends on. Their hashes are part of the hash of the task. */
 function upstream(task: Task, found: Set<Task> = new Set()): Set<Task> {
   found.add(task);
   for (const id of task.dependencies) {
@@ -57,7 +58,7 @@ function upstream(task: Task, found: Set<Task> = new Set()): Set<Task> {
   return found;
 }
 
-/** Returns whether a file is an input or output of a task or of a task that it depends on. */
+/** Returns whether a file is an input or output of a task, or of a task that the task depends on. */
 function isHashed(file: string, task: Task): boolean {
   if (file in globalCacheInputs.files) return true;
   return [...upstream(task)].some(({ directory, inputs, outputs, excludedOutputs }) => {
@@ -100,13 +101,13 @@ function readsOf({ taskId, command, directory }: Task): string[] {
 }
 
 run(turbo, "run", "build", "build:page", "--output-logs=errors-only");
-// Ignored files are not sources: dependencies, and files that a task writes for itself.
+// Files that Git ignores are not sources: they are dependencies, or files that a task writes for itself.
 const sources = new Set(
   run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"),
 );
 const isOurs = (file: string) => sources.has(file) || /^packages\/[^/]+\/dist\//.test(file);
 
-// Builds run before the tasks that read their output.
+// Runs builds before the tasks that read their output.
 const order = runnable.toSorted((one, other) => upstream(one).size - upstream(other).size);
 for (const task of order.filter(({ taskId }) => names.length === 0 || names.includes(taskId))) {
   const reads = readsOf(task).filter(isOurs);

@@ -11,6 +11,6 @@ const slow = patterns.flatMap((pattern) => {
   return fault === undefined ? [] : [`${pattern.place}: ${key} is not linear: ${fault}`];
 });
 for (const problem of slow) console.error(problem);
-for (const place of built) console.error(`${place}: a pattern is created at run time; use a literal`);
+for (const place of built) console.error(`${place}: this pattern is created at run time; use a literal`);
 if (slow.length + built.length > 0) process.exitCode = 1;
 else console.log(`All ${known.size} regular expressions are linear.`);

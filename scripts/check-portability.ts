@@ -15,7 +15,7 @@ const bundle = join(root, "spec/dist/onezone.json");
 interface Check {
   readonly name: string;
   readonly commands: (output: string) => readonly (readonly string[])[];
-  /** A command that succeeds if the machine has what the check needs. Default: every machine has it. */
+  /** A command that succeeds if the machine has the program that the check needs. Undefined if every machine has it. */
   readonly needs?: readonly string[];
 }
 
@@ -105,8 +105,8 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * `npm run check:portability`: checks that tools of others accept the bundle and generate clients that compile. Installs the tools,
- * and skips what the machine lacks. Exits with 1 if a check fails.
+ * `npm run check:portability`: checks that third-party tools accept the bundle and generate clients that compile. Installs the
+ * tools, and skips checks that need a program that the machine does not have. Exits with 1 if a check fails.
  */
 await run(async () => {
   if (!existsSync(tool(".package-lock.json"))) await execute(["npm", "ci", "--ignore-scripts"]);
@@ -124,7 +124,7 @@ await run(async () => {
   }
 });
 
-/** Returns `ok`, `skipped`, or `FAILED` and what the failed command printed. */
+/** Returns `ok`, `skipped`, or `FAILED` with the output of the failed command. */
 async function resultOf({ needs, commands }: Check, output: string): Promise<string> {
   if (needs && (await failureOf(needs)) !== undefined) return "skipped";
   for (const command of commands(output)) {

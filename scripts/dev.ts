@@ -15,9 +15,9 @@ import { follow, stateOfSpec } from "./watch-spec.ts";
 
 /**
  * `npm run dev`: updates everything that is generated from the spec after each save. It lints and bundles the spec, writes the
- * generated files, builds types, client and CLI, and reloads the mock. If the spec is invalid, it prints the problems and the mock
- * continues with the last valid one. For the changed operations, it prints differences from the facts and plays the stories in the
- * background.
+ * generated files, builds the packages types, client and CLI, and reloads the mock. If the spec is invalid, it prints the problems,
+ * and the mock continues with the last valid spec. For the changed operations, it prints differences from the facts and plays the
+ * stories in the background.
  */
 
 /** The maximum number of problems to print. The first ones are usually the cause of the others. */
@@ -57,8 +57,8 @@ async function readServed(): Promise<OpenApiDocument> {
 }
 
 /**
- * Updates everything from the spec. Stops if the spec is saved again meanwhile. Never rejects: it prints errors, and the next save
- * tries again.
+ * Updates everything from the spec. Stops if the spec is saved again in the meantime. Never rejects: it prints errors, and the next
+ * save starts another update.
  */
 async function update(signal: AbortSignal): Promise<void> {
   const startTime = performance.now();
@@ -71,7 +71,7 @@ async function update(signal: AbortSignal): Promise<void> {
       },
       signal,
     );
-    // Generating the files blocks the event loop, so this process can notice another save only now.
+    // Generating the files blocked the event loop, so this is the first chance to notice another save.
     await setTimeout(0);
     signal.throwIfAborted();
     say("lint", "no problems");

@@ -12,12 +12,12 @@ export interface Part {
   readonly pointer: string;
 }
 
-/** A replacement for a component of any kind, which keeps references to it valid. */
+/** Replaces a component of any kind, so that references to it remain valid. */
 const stub = { name: "stub", in: "query", summary: "", description: "", content: {} };
 
 /**
- * Returns the last operation or component whose removal makes the generated code valid, or undefined if the problem is elsewhere
- * in the document.
+ * Returns the last operation or component that causes the error: without it, the generated code is valid. Returns undefined if the
+ * error is caused by another part of the document.
  *
  * @param isSound returns whether the code generated from a document is valid
  */

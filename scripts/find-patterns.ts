@@ -11,7 +11,7 @@ export interface Pattern {
   readonly flags: string;
 }
 
-/** The patterns of a program, and the places that create patterns at run time, which cannot be checked. */
+/** The patterns of a program, and the places that create patterns at run time. Such patterns cannot be checked. */
 export interface FoundPatterns {
   readonly patterns: readonly Pattern[];
   readonly built: readonly string[];
@@ -88,8 +88,8 @@ export function patternsOfSchema(place: string, node: unknown): Pattern[] {
 }
 
 /**
- * The limits of the checker, which attacks some patterns and counts the steps. It would also report a pattern that exceeds a time
- * limit, so `null` avoids false alarms on a busy machine.
+ * The limits of the checker, which runs some patterns on crafted inputs and counts the steps. It would also report a pattern that
+ * exceeds the time limit of such a run, so `null` turns this limit off.
  */
 const limits = { timeout: 120_000, attackTimeout: null, incubationTimeout: null };
 

@@ -128,8 +128,8 @@ export async function compareFiles(
 }
 
 /**
- * Writes `files` below `root`. Each file is replaced atomically, so that a reader never sees a part of it. Unchanged files are not
- * written, so that watchers and caches see no change.
+ * Writes `files` below `root`. Each file is replaced atomically, so that programs never read an incomplete file. Unchanged files
+ * are not written, so that watchers and caches see no change.
  *
  * @returns the paths that were written or removed
  */

@@ -10,7 +10,7 @@ import { isMap, parseDocument } from "yaml";
 
 const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
-/** The spec is invalid. */
+/** Thrown if the spec is invalid. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   /** One line for each problem: `file:line:column reason (rule)`, with the path relative to the repository. */
@@ -64,7 +64,7 @@ async function lint(directory: string, signal?: AbortSignal): Promise<void> {
 /**
  * Bundles the spec in `directory` into one document, without lint.
  *
- * @param signal aborts it
+ * @param signal aborts bundling
  * @throws {SpecError} if bundling fails
  */
 export async function bundle(directory: string, signal?: AbortSignal): Promise<OpenApiDocument> {
@@ -98,7 +98,7 @@ interface Problem {
 async function lintProblems({ code, stdout, stderr }: Finished, directory: string): Promise<string[]> {
   if (!stdout.startsWith("{")) return code === 0 ? [] : textProblems(stderr, directory);
   const report: LintReport = JSON.parse(stdout);
-  // Broken references are reported separately, so this omits examples that cannot be validated because of one.
+  // Omits examples that cannot be validated because of a broken reference, because the reference is reported separately.
   const problems = report.problems.filter(({ message }) => !/errored: can't resolve reference/.test(message));
   return Promise.all(
     problems.map(async (problem) => {
@@ -112,7 +112,7 @@ async function lintProblems({ code, stdout, stderr }: Finished, directory: strin
   );
 }
 
-/** Returns the names of an invalid example and the file of its schema: `example "first", schema spec/…: `. */
+/** Returns the name of an invalid example and the file of its schema: `example "first", schema spec/…: `. */
 async function exampleOf({ location: [at], from }: Problem, directory: string): Promise<string> {
   if (from === undefined) return "";
   const key = /\/examples\/([^/]+)/.exec(at.pointer ?? "")?.[1];

@@ -35,7 +35,7 @@ try {
   run(clone, "npm", "ci", "--no-audit", "--no-fund");
   say("setting the versions");
   run(clone, "npm", "run", "--silent", "release:version");
-  // Fails if the lock file does not follow the versions.
+  // Fails if the lock file does not match the versions.
   run(clone, "npm", "ci", "--no-audit", "--no-fund");
   say("building");
   run(clone, "npm", "run", "--silent", "build", "--", "--output-logs=errors-only");

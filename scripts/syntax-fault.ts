@@ -1,6 +1,9 @@
 import ts from "typescript";
 
-/** The statements that generated code may contain. Text of the spec that escapes a comment or string creates other ones. */
+/**
+ * The statements that generated code may contain. Any other statement comes from text of the spec that ends a comment or string too
+ * early.
+ */
 const declarations: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.ExportDeclaration,
@@ -9,7 +12,7 @@ const declarations: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.VariableStatement,
 ];
 
-/** Returns the error if `code` is not TypeScript with only declarations, as `line:column reason`; otherwise undefined. */
+/** Returns `line:column reason` if `code` is not valid TypeScript or contains more than declarations; otherwise undefined. */
 export function syntaxFault(code: string): string | undefined {
   const file = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext);
   const place = (position: number) => {
@@ -25,7 +28,7 @@ export function syntaxFault(code: string): string | undefined {
   return statement && `${place(statement.getStart(file))} A declaration was expected.`;
 }
 
-/** Creates a program of one file in memory. */
+/** Creates a TypeScript program that consists of one file in memory. */
 function hostOf(file: ts.SourceFile): ts.CompilerHost {
   return {
     getSourceFile: (name) => (name === file.fileName ? file : undefined),

@@ -8,7 +8,7 @@ import { bundle, makeFromSpec } from "./lint-and-bundle.ts";
  * @throws {SpecError} if the spec is invalid; no file is written
  */
 export async function generate(root: string): Promise<string[]> {
-  // These modules load the compiler, which happens while Redocly runs.
+  // These modules load the TypeScript compiler, so they are imported while Redocly runs.
   const generators = import("./generated-files.ts");
   const making = makeFromSpec(join(root, "spec"), async (document) =>
     (await generators).generateFiles(document),
@@ -18,8 +18,8 @@ export async function generate(root: string): Promise<string[]> {
 }
 
 /**
- * Returns the generated files of the repository at `root` that are out of date, and those that are no longer generated. Does not
- * lint the spec, which is another task.
+ * Returns the generated files of the repository at `root` that are out of date, and the files that are no longer generated. Does
+ * not lint the spec, because another task does.
  *
  * @throws {SpecError} if the spec cannot be bundled
  */

@@ -6,7 +6,7 @@ const INTERVAL = 100;
 
 /**
  * Calls `run` now, and again whenever `look` returns another text. A change during a run aborts it. The next run starts when the
- * aborted one has ended, and covers all changes until then.
+ * aborted run has ended, and includes all changes until then.
  *
  * @param look returns a text that represents the watched state, or undefined while it cannot be read
  * @param run must not reject; its signal is aborted when the run is out of date
@@ -31,7 +31,8 @@ const SOURCE = /^(?!(?:dist|node_modules)[\\/]).*\.(?:yaml|js)$/;
 
 /**
  * Returns a text that changes when a source file of the spec is saved, added or removed, or undefined while a directory is missing.
- * File system watchers lose directories that are removed and created again, for example by `git switch`. Polling uses 3 % of a CPU.
+ * The spec is polled, because file system watchers lose directories that are removed and created again, for example by `git
+ * switch`. Polling uses 3 % of a CPU.
  */
 export function stateOfSpec(directory: string): string | undefined {
   try {

@@ -9,7 +9,7 @@ export interface ApiChange {
   readonly impact: Impact;
   /** The ids of the operations that it affects; empty if it affects the whole API, or one of its errors or components. */
   readonly operations: readonly string[];
-  /** The change in words, with its operations: "`createSpace` now requires `name`". Markdown. */
+  /** A sentence in Markdown that describes the change and names its operations, such as "`createSpace` now requires `name`". */
   readonly words: string;
 }
 
@@ -17,7 +17,7 @@ export interface ApiChange {
 export interface ApiDiff {
   /** The largest impact; undefined if the descriptions are equal. */
   readonly impact: Impact | undefined;
-  /** The changes, those with the largest impact first. */
+  /** The changes, sorted by descending impact. */
   readonly changes: readonly ApiChange[];
 }
 

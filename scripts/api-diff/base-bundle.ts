@@ -21,7 +21,8 @@ export async function git(directory: string, ...args: readonly string[]): Promis
 }
 
 /**
- * Returns the commit to compare with: that of the given revision, or the merge base with `origin/main`, or the last tag.
+ * Returns the commit to compare with: the commit of the given revision; by default, the merge base with `origin/main`, or else the
+ * last tag.
  *
  * @throws {UsageError} if there is none
  */
@@ -49,7 +50,7 @@ export async function baseCommit(directory: string, revision?: string): Promise<
 /**
  * Returns the bundle of a commit.
  *
- * @throws {UsageError} if the commit contains none, or an invalid one
+ * @throws {UsageError} if the commit does not contain a bundle, or the bundle is invalid
  */
 export async function bundleOf(directory: string, commit: string): Promise<OpenApiDocument> {
   const text = await git(directory, "show", `${commit}:${bundlePath}`);

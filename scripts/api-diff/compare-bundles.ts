@@ -5,7 +5,8 @@ import { onezoneChanges } from "./onezone-changes.ts";
 import { redoclyChanges } from "./redocly-changes.ts";
 
 /**
- * Compares two bundles of the description. Redocly compares what OpenAPI defines, `onezone-changes.ts` what only this project knows.
+ * Compares two bundles of the description. Redocly compares the parts that OpenAPI defines, and `onezone-changes.ts` compares the
+ * extensions of this project.
  *
  * @throws {UsageError} if a bundle is invalid
  */

@@ -14,7 +14,7 @@ export const formats: Readonly<Record<"table" | "markdown" | "json", Format>> = 
   json: (diff) => JSON.stringify(diff, null, 2),
 };
 
-/** Returns the changes as Markdown lists, one for each impact. Changes of texts are left out if there are others. */
+/** Returns the changes as Markdown lists, one for each impact. If there are other changes, changes of texts are omitted. */
 export function apiChangelog({ impact, changes }: ApiDiff, heading: (title: string) => string): string {
   return impacts
     .toReversed()

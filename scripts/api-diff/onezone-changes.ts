@@ -2,7 +2,7 @@ import { type ApiModel, asNode, type Operation, readModel } from "@onezone/model
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { Impact, PartialChange } from "./api-change.ts";
 
-/** An item of the API that Redocly does not compare, or not as users see it. */
+/** An item of the API that Redocly does not compare, or that users see in another way than Redocly. */
 interface Item {
   /** Identifies the item among those of its kind. */
   readonly key: string;
@@ -13,7 +13,7 @@ interface Item {
 
 type Verdict = readonly [impact: Impact, text: (value: string, before: string) => string];
 
-/** A kind of items, and what it means if one is added, removed or has another value. */
+/** A kind of item, and the changes to report if an item is added, removed or has another value. */
 interface Kind {
   readonly items: (model: ApiModel) => readonly Item[];
   readonly added: Verdict;
@@ -74,7 +74,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Returns the changes of what Redocly does not compare: access rules, irreversible operations, errors, and names. */
+/** Returns the changes that Redocly does not find: changes of access rules, irreversible operations, errors, and names. */
 export function onezoneChanges(base: OpenApiDocument, revision: OpenApiDocument): PartialChange[] {
   const [before, after] = [readModel(base), readModel(revision)];
   const idsBefore = new Set(before.operations.map(({ id }) => id));

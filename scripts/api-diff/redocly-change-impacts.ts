@@ -2,9 +2,9 @@ import { asNode, asText, locate, segmentsOf } from "@onezone/model";
 import type { Impact, PartialChange } from "./api-change.ts";
 import type { Use } from "./find-using-operations.ts";
 
-/** A change in the report of `redocly diff --format=json`: those members that are read here. */
+/** A change in the report of `redocly diff --format=json`. Only the members that this file reads are declared. */
 export interface RedoclyChange {
-  /** Where the part is used first: a JSON Pointer through references. */
+  /** The first use of the changed part: a JSON Pointer that follows references. */
   readonly path: string;
   /** The type of the node, such as `Schema`. */
   readonly typeName: string;
@@ -13,25 +13,28 @@ export interface RedoclyChange {
   readonly property?: string;
   readonly impact: Impact;
   readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
-  /** Where the part is in the bundles. */
+  /** The location of the part in each bundle. */
   readonly base?: { readonly pointer: string; readonly value?: unknown };
   readonly revision?: { readonly pointer: string };
 }
 
-/** A change with the information that decides on its impact. */
+/** A change with the information that determines its impact. */
 interface Case extends RedoclyChange {
   readonly rule: string | undefined;
   readonly inRequest: boolean;
-  /** Whether the part is in the `details` of an error, and not also in a request, as a caveat is. */
+  /** Whether the part is in the `details` of an error, but not in a request. A caveat, for example, is in both. */
   readonly inErrorDetails: boolean;
-  /** The name of the part: of a parameter, or the last name in the path. */
+  /** The name of the part: the name of the parameter, or the last name in the path. */
   readonly name: string;
 }
 
-/** The rules of Redocly for what `onezone-changes.ts` compares. */
+/** The rules of Redocly for changes that `onezone-changes.ts` finds too. */
 const skippedRules = /^(operation-removed|path-removed|operation-id-changed)$/;
 
-/** The changes without a verdict that `onezone-changes.ts` finds too, and those of examples, as `typeName kind property path`. */
+/**
+ * Changes that no rule of Redocly judges and that are skipped, because `onezone-changes.ts` finds them too or they only affect
+ * examples, as `typeName kind property path`.
+ */
 const skippedChanges = [
   /^(Example|ExamplesMap|SpecExtension|SecurityRequirementList) /,
   /^(PathItem|Operation) (added|removed)/,
@@ -47,29 +50,29 @@ function isSkipped({ rule, typeName, kind, property = "", path }: Case): boolean
   return skippedChanges.some((pattern) => pattern.test(`${typeName} ${kind} ${property} ${path}`));
 }
 
-/** The start of the ids of the operations that `redocly-changes.ts` adds for errors. */
+/** The prefix of the ids of the operations that `redocly-changes.ts` adds for errors. */
 export const errorOperation = "error ";
 
 const textMembers = /^(summary|description|title|tags|externalDocs|version|\$comment|example|examples)$/;
 
-/** The impacts of changes that Redocly judges in another way or not at all. The first row that applies counts. */
+/** The impacts of changes that Redocly judges differently or not at all. The first row that applies determines the impact. */
 const verdicts: readonly (readonly [applies: (change: Case) => boolean, impact: Impact])[] = [
   // The types contain a branch for values of newer servers.
   [({ rule }) => rule === "enum-values-added", "minor"],
   // Users handle an error by the exact form of its details.
   [({ inErrorDetails, property = "" }) => inErrorDetails && !textMembers.test(property), "major"],
-  // Neither the types nor the CLI accept a field that the description lacks.
+  // Neither the types nor the CLI accept a field that is not in the description.
   [
     (change) => change.kind === "removed" && change.inRequest && /\/properties\/[^/]+$/.test(change.path),
     "major",
   ],
   [({ typeName, property }) => typeName === "Parameter" && property === "name", "major"],
-  // Users write it in api caveats.
+  // Users write this value in api caveats.
   [({ property, base }) => property === "x-onezone-resource" && base?.value !== undefined, "major"],
   [({ impact, property = "" }) => impact === "patch" && !textMembers.test(property), "minor"],
 ];
 
-/** The types of Redocly in words. */
+/** The words for the node types of Redocly. */
 const typeWords: Readonly<Record<string, string>> = {
   Parameter: "parameter",
   Response: "response",
@@ -78,7 +81,7 @@ const typeWords: Readonly<Record<string, string>> = {
   HeadersMap: "headers",
 };
 
-/** Returns the change as users see it, or nothing if it is not for Redocly to judge. */
+/** Returns the change with its impact on users, or an empty array if the change is skipped. */
 export function judge(change: RedoclyChange, uses: readonly Use[], document: object): PartialChange[] {
   const [verdict] = change.verdicts;
   const inRequest = uses.some((use) => use.inRequest);

@@ -54,7 +54,7 @@ async function runDiff(base: OpenApiDocument, revision: OpenApiDocument): Promis
   }
 }
 
-/** Adds a path for each error of the catalogue, so that Redocly compares its status and `details` as it compares a response. */
+/** Adds a path for each error of the catalogue, so that Redocly compares its status and `details` like those of a response. */
 function withErrorPaths(document: OpenApiDocument): OpenApiDocument {
   const errors = readModel(document).errors.map((error) => [
     `/errors of Onezone/${error.id}`,

@@ -17,11 +17,12 @@ export async function runDiffCommand(
 
 /** Returns the only argument of a command; undefined if there is none. */
 export function revisionAmong([revision, more]: readonly string[]): string | undefined {
-  if (more !== undefined) throw new UsageError(`There must be at most one revision, got "${more}" too.`);
+  if (more !== undefined)
+    throw new UsageError(`There must be at most one revision, but there is also "${more}".`);
   return revision;
 }
 
-/** Prints a usage error and sets the exit status 2. Throws every other error. */
+/** If the error is a usage error, prints it and sets the exit status 2. Otherwise throws it. */
 export function failWith(name: string, error: unknown): void {
   if (!(error instanceof UsageError)) throw error;
   console.error(`npm run ${name}: ${error.message}`);
@@ -29,7 +30,7 @@ export function failWith(name: string, error: unknown): void {
 }
 
 /**
- * Compares the bundle of a repository with the bundle of a revision. `baseCommit` defines the default.
+ * Compares the current bundle of a repository with the bundle of a revision. `baseCommit` defines the default revision.
  *
  * @throws {UsageError} if the revision does not exist, or a bundle is missing or invalid
  */

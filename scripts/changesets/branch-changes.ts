@@ -4,7 +4,7 @@ import { git } from "../api-diff/base-bundle.ts";
 /** The changesets that a branch adds or edits. */
 export type Changesets = Awaited<ReturnType<typeof readChangesets>>;
 
-/** Returns the commit where the branch left a revision; the revision itself if the commit does not exist. */
+/** Returns the merge base of the branch and a revision; the revision itself if there is none. */
 export async function branchPoint(
   directory: string,
   revision: string | undefined,
@@ -13,14 +13,14 @@ export async function branchPoint(
   return (await git(directory, "merge-base", "--", revision, "HEAD"))?.trim() ?? revision;
 }
 
-/** Returns the files that differ from a commit, with those that are not committed yet. */
+/** Returns the files that differ from a commit, including files that are not committed yet. */
 export async function changedFiles(directory: string, commit: string): Promise<string[]> {
   const tracked = await git(directory, "diff", "--name-only", "--no-renames", commit);
   const untracked = await git(directory, "ls-files", "--others", "--exclude-standard");
   return `${tracked}\n${untracked}`.split("\n").filter((path) => path !== "");
 }
 
-/** Returns the changesets among changed files. */
+/** Returns the changesets that are among the changed files. */
 export async function changesetsAmong(directory: string, files: readonly string[]): Promise<Changesets> {
   const changesets = await readChangesets(directory);
   return changesets.filter(({ id }) => files.includes(`.changeset/${id}.md`));

@@ -11,9 +11,9 @@ import { bumpFor } from "./required-bump.ts";
 const shipped = /^(src|bin|page|dist)\/|^(build|openapi\.d)\.ts$/;
 
 /**
- * Returns what the changesets of a branch lack, one line each.
+ * Returns a line for each changeset that a branch needs but does not have, or that has too small a bump.
  *
- * @param revision the revision to compare with. Default: as for `api:diff`
+ * @param revision the revision to compare with. The default is the same as for `api:diff`.
  * @throws {UsageError} if the revision does not exist
  */
 export async function missingChangesets(directory: string, revision?: string): Promise<string[]> {
@@ -46,14 +46,14 @@ interface Branch {
   readonly directory: string;
   /** The commit that the branch is compared with. */
   readonly commit: string;
-  /** The files that differ from it. */
+  /** The files that differ from this commit. */
   readonly files: readonly string[];
 }
 
 const ranks: readonly string[] = impacts;
 const rank = (bump: string): number => ranks.indexOf(bump);
 
-/** Returns a changed file of a package that is part of its tarball; undefined if there is none. */
+/** Returns a changed file that is part of the tarball of a package; undefined if there is no such file. */
 async function shippedChange(
   { directory, commit, files }: Branch,
   each: Package,

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 /** The package that contains the API itself. */
 export const apiPackage = "@onezone/spec";
 
-/** A package of the repository: those members of its `package.json` that are read here. */
+/** A package of the repository, with the members of its `package.json` that scripts read. */
 export interface Package {
   /** The directory, relative to the repository. */
   readonly directory: string;
@@ -28,7 +28,10 @@ function readManifest(path: string): Omit<Package, "directory"> {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** Returns the published packages that contain the code of a package: itself, or those that a private package is bundled into. */
+/**
+ * Returns the published packages that contain the code of a package: the package itself or, if it is private, the packages that
+ * bundle it.
+ */
 export function publishersOf(changed: Package, packages: readonly Package[]): string[] {
   if (!changed.private) return [changed.name];
   return packages

@@ -58,7 +58,7 @@ function errorEntry(document: object, error: CatalogueError, operations: string)
   ].join("\n\n");
 }
 
-/** Lists the operations that return an error, as links, or those that do not if that list is shorter. */
+/** Lists the operations that return an error, as links. If most operations return it, lists the operations that do not. */
 function operationsText(
   operations: readonly Operation[],
   addresses: Addresses,

@@ -1,6 +1,6 @@
 import { asText, type Operation } from "@onezone/model";
 
-/** The groups of the operations of a tag, in their order, each with a pattern of a tag, a colon, and a subject. */
+/** The groups of operations within the tags, in the order of the menu. Each pattern matches `Tag: subject`. */
 const groups: readonly (readonly [group: string, pattern: RegExp])[] = [
   ["Named tokens", /^Token: (list|instance|\w+_named_tokens?)$/],
   ["Temporary tokens", /^Token: (user|provider|\w+_temporary_tokens?)$/],

@@ -9,8 +9,8 @@ import { errorSection, inMarkdown, markdownFile, operationLink } from "./referen
 const addresses = inMarkdown("");
 
 /**
- * Returns the reference in Markdown, as texts by path: a file for each operation, the error catalogue, and `llms.txt` with links to all
- * of them. https://llmstxt.org
+ * Returns the Markdown files of the reference, as a map of paths to texts: a file for each operation, the error catalogue, and
+ * `llms.txt` with links to all of them. https://llmstxt.org
  */
 export function markdownFiles(document: OpenApiDocument): ReadonlyMap<string, string> {
   const model = readModel(document);
@@ -30,7 +30,7 @@ export function markdownFiles(document: OpenApiDocument): ReadonlyMap<string, st
   const overview = [
     `# ${plainText(asText(title) ?? "")}`,
     ...(asText(summary) === undefined ? [] : [`> ${plainText(asText(summary) ?? "")}`]),
-    // Headings of the description would start sections of llms.txt.
+    // Removes headings from the description, because they would start sections of llms.txt.
     (asText(description) ?? "").trim().replaceAll(/^#+ (.*)$/gm, "**$1**"),
     `[${errorSection}](${addresses.errors})`,
     ...sections,

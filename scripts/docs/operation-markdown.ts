@@ -100,7 +100,7 @@ function contentText({ mediaType, schema, examples }: Content, heading: string):
   ];
 }
 
-/** Returns the named schemas that schemas refer to, directly or through others. */
+/** Returns the named schemas that the given schemas refer to, directly or through other schemas. */
 function schemasText(document: object, schemas: readonly unknown[]): string[] {
   const references = new Set<string>();
   const collect = (node: unknown): void => {

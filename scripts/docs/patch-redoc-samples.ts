@@ -1,6 +1,6 @@
 /**
- * The code in which Redoc looks up a code sample by its label. The pattern matches minified names. The sample list contains the
- * samples of each label in the order of the body examples.
+ * The code in which Redoc looks up a code sample by its label. The names are minified, so the pattern accepts any names. The sample
+ * list contains the samples of each label in the order of the body examples.
  */
 const lookup =
   /let (?<sample>[\w$]+)=(?<samples>[\w$]+)\?\.find\((\k<sample>=>[\w$]+\(\k<sample>\)===(?<language>[\w$]+))\);return \k<sample>\?(?<rest>.{0,120}?)\},\[\k<language>,\k<samples>,/;
@@ -9,8 +9,8 @@ const lookup =
 const chosen = /selectedIdx:(?<index>[\w$]+),/;
 
 /**
- * Changes a Redoc page so that the code samples follow the selected body example. Redoc itself always shows the first sample of a
- * label.
+ * Changes a Redoc page so that it shows the code samples of the selected body example. Without the change, Redoc always shows the
+ * first sample of a label.
  *
  * @throws {Error} if Redoc no longer contains the expected code
  */

@@ -25,7 +25,7 @@ export async function redocPage(document: OpenApiDocument): Promise<string> {
   try {
     const input = join(folder, "onezone.json");
     const output = join(folder, "index.html");
-    // Does not use the configuration of the spec, whose decorators would run a second time.
+    // Does not use the configuration of the spec, because its decorators would run a second time.
     await writeFile(join(folder, "redocly.yaml"), 'telemetry: "off"\n');
     await writeFile(input, JSON.stringify(referenceDocument(document)));
     const { code, stderr } = await redocly(folder, [

@@ -13,7 +13,7 @@ export interface Addresses {
   operation(operation: Operation): string;
 }
 
-/** The addresses in the page. */
+/** The addresses within the HTML page. */
 export const inPage: Addresses = {
   errors: `#/${slug(errorSection)}`,
   error: (id) => `#/${slug(errorSection)}/${slug(id)}`,
@@ -34,12 +34,12 @@ export function markdownFile(operationId: string): string {
   return `operations/${operationId.replaceAll(/[^\w-]/g, "-")}.md`;
 }
 
-/** Returns the console of a mock on its default port, at an operation. */
+/** Returns the URL of an operation in the console of a mock on its default port. */
 export function consoleAddress({ id }: Operation): string {
   return `http://127.0.0.1:4010/#${encodeURIComponent(id)}`;
 }
 
-/** Returns the tag of an operation and the tag of its group, if it has one. */
+/** Returns the tag of an operation and, if it has a group, the tag of the group. */
 export function tagPath(operation: Operation): string[] {
   const group = groupOf(operation);
   const path = operation.tags.slice(0, 1);

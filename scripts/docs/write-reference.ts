@@ -5,7 +5,7 @@ import { markdownFiles } from "./markdown-files.ts";
 import { redocPage } from "./redoc-page.ts";
 
 /**
- * Writes the API reference to a folder, whose previous content is deleted: `index.html`, which works offline, and the Markdown files.
+ * Deletes the content of a folder and writes the API reference to it: `index.html`, which works offline, and the Markdown files.
  *
  * @throws {Error} with Redocly's output, if Redocly fails
  */

@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /**
- * Compares each operation of the bundled spec with the fact of the same operationId. Operations that only the facts contain are
+ * Compares each operation of the bundled spec with the facts about the same operationId. Operations that only the facts contain are
  * not a difference, because the spec does not describe all operations yet.
  */
 export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
@@ -43,7 +43,7 @@ export function compareWithFacts(model: ApiModel, facts: Facts): Comparison {
   };
 }
 
-/** A property of an operation in the spec and in the facts. The texts are equal if they agree. */
+/** A property of an operation, as the spec and the facts state it. The two texts are equal if spec and facts agree. */
 interface Statement {
   readonly what: string;
   readonly spec: string;
@@ -162,7 +162,7 @@ function fieldNames({ required = [], optional = [], atLeastOneOf = [] }: BodyFac
   return [...required, ...optional, ...atLeastOneOf];
 }
 
-/** Returns the alternatives that only one side has, ignoring the order of alternatives and keys. */
+/** Returns the alternatives that are only in the spec or only in the facts. The order of alternatives and keys does not matter. */
 function accessStatement(spec: readonly string[], facts: readonly string[]): Omit<Statement, "what"> {
   const missingIn = (others: readonly string[]) => (each: string) => !others.includes(each);
   const inWords = (alternatives: readonly string[]) => alternatives.join(" or ") || "nothing more";

@@ -7,9 +7,9 @@ export interface DescribedOperation {
   readonly method: string;
   readonly path: string;
   readonly isDeprecated: boolean;
-  /** Empty if the spec has none. */
+  /** Empty if the operation has no resource line. */
   readonly resource: string;
-  /** Absent if the spec has none. */
+  /** Absent if the operation has no auth hint. */
   readonly authHint?: string;
   readonly access: readonly unknown[];
   /** All documented 2xx and 3xx statuses. */
@@ -20,11 +20,11 @@ export interface DescribedOperation {
   readonly errors: readonly string[];
   /** Absent if the operation has no request body. */
   readonly requestBody?: ObjectShape & { readonly isRequired: boolean };
-  /** The body of the first success; absent if it has no body. */
+  /** The body of the first successful response; absent if this response has no body. */
   readonly successBody?: ObjectShape;
 }
 
-/** Returns every operation of the bundled spec, in the order of its paths. */
+/** Returns every operation of the bundled spec, in the order of the paths. */
 export function describedOperations({ document, operations }: ApiModel): DescribedOperation[] {
   const shapeOf = (content: Content) => objectShape(document, content.schema);
   return operations.map((operation) => {

@@ -17,11 +17,11 @@ export interface OperationFacts {
   readonly method: string;
   /** The path template below the base path, such as `/users/{id}`. */
   readonly path: string;
-  /** Whether the published reference marks the operation as deprecated; absent if it does not or if this is unknown. */
+  /** True if the published reference marks the operation as deprecated; absent if it does not, or if this is unknown. */
   readonly deprecated?: boolean;
-  /** The server's operation and the resource of its graph, such as `get user.{id}.instance:protected`. */
+  /** The server's internal operation and the resource that it accesses, such as `get user.{id}.instance:protected`. */
   readonly resource: string;
-  /** Such as `throughSpace {id}`; absent if the server has none. */
+  /** Such as `throughSpace {id}`; absent if the server sets no auth hint. */
   readonly authHint?: string;
   /** The access rule, in the format of `x-onezone-access`. */
   readonly access: readonly object[];
@@ -55,7 +55,7 @@ export interface BodyFacts {
   readonly atLeastOneOf?: readonly string[];
 }
 
-/** A facts file is missing or invalid. The message contains the file, the location and the fix. */
+/** Thrown if a facts file is missing or invalid. The message contains the file, the location and the fix. */
 export class FactsFileError extends Error {
   override readonly name = "FactsFileError";
 }

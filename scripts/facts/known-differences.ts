@@ -1,6 +1,6 @@
 /**
- * Differences between the spec and the facts for which the spec is right, with the reasons, by operationId. Each value lists what
- * differs, in the words of `compareWithFacts`.
+ * Differences between the spec and the facts for which the spec is right, with the reasons, by operationId. `what` lists the
+ * properties that differ, with the names that `compareWithFacts` uses.
  */
 export const knownDifferences: Readonly<
   Record<string, { readonly reason: string; readonly what: readonly string[] }>

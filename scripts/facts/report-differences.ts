@@ -3,11 +3,11 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { compareWithFacts } from "./compare-with-facts.ts";
 import { FactsFileError, knownFacts, readFacts } from "./facts-file.ts";
 
-/** What `npm run check:facts` prints, and its exit status. */
+/** The output and the exit status of `npm run check:facts`. */
 export interface FactsCheck {
-  /** 0 without differences, 1 with differences, 2 without a valid facts file. */
+  /** 0 if there are no differences, 1 if there are differences, 2 if the facts file is missing or invalid. */
   readonly code: 0 | 1 | 2;
-  /** The summary; empty without a valid facts file. */
+  /** The summary; empty if the facts file is missing or invalid. */
   readonly stdout: string;
   /** A line for each difference, or the problem of the facts file. */
   readonly stderr: string;
@@ -16,7 +16,7 @@ export interface FactsCheck {
 /**
  * Compares a bundle with a facts file.
  *
- * @param args at most one path of a facts file. Default: the facts about Onezone
+ * @param args at most one path of a facts file. The default is the file with the facts about Onezone 21.02.
  */
 export async function checkFacts(args: readonly string[], document: OpenApiDocument): Promise<FactsCheck> {
   try {

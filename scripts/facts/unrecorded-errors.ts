@@ -1,18 +1,19 @@
 /**
- * Errors that the spec lists although neither the stories nor the server's rules for fields show them, as
- * `operationId status errorId`, each with the reason.
+ * Errors that the spec lists although they are neither in a story nor implied by the server's rules for fields. The patterns match
+ * `operationId status errorId`.
  */
 export const unrecordedErrors: readonly { readonly errors: RegExp; readonly reason: string }[] = [
   {
     errors:
       / (400 badValueString|401 unauthorized|403 forbidden|404 notFound|500 internalServerError|503 (serviceUnavailable|temporaryFailure))$/,
     reason:
-      "The preprocessor adds the common responses to each operation, as users were promised: also 404 to those that look up nothing.",
+      "The preprocessor adds the common responses to each operation, including 404 for operations that do not look up an entity.",
   },
   { errors: / 403 forbiddenWithHint$/, reason: "Newer servers send it instead of `forbidden`." },
   {
     errors: / 400 malformedData$/,
-    reason: "Each operation with a body refuses one that is not an object; the stories show a few.",
+    reason:
+      "Each operation with a body refuses a body that is not an object; the stories show this for a few operations.",
   },
   {
     errors:
@@ -24,7 +25,7 @@ export const unrecordedErrors: readonly { readonly errors: RegExp; readonly reas
     errors:
       /^create(Temporary|Named)TokenFor\w+ 400 (token(SubjectInvalid|SessionInvalid|ServiceForbidden|TimeCaveatRequired)|userBlocked|inviteToken(SubjectNotAuthorized|TargetIdInvalid))$/,
     reason:
-      "The creations of tokens make the same checks for each subject; the stories show each error for some.",
+      "All operations that create tokens make the same checks; the stories show each error for some operations.",
   },
   {
     errors: /^(add|link|\w*[jJ]oin)\w+ (409 relationAlreadyExists|400 badValueIdNotFound)$/,
@@ -47,25 +48,25 @@ export const unrecordedErrors: readonly { readonly errors: RegExp; readonly reas
   {
     errors: /^(create|modify)(UserSpace|SpaceForGroup|Space) 4(00 badValue(Empty|Email)|09 alreadyExists)$/,
     reason:
-      "An advertised space must have a description and an email address, and the seed of an id must be new; the stories show it for some operations.",
+      "An advertised space must have a description and an email address, and the seed of an id must be new; the stories show these errors for some operations.",
   },
   {
     errors: /^(create|modify)(User)?Harvester(ForGroup)? 400 badData$/,
-    reason: "The back-end is called before a harvester is stored; a story has no back-end that fails.",
+    reason: "The back-end is called before a harvester is stored; in the stories, the back-end never fails.",
   },
   {
     errors: /^queryHarvesterIndex 400 (badValueEmpty|badValueNotAllowed|missingRequiredValue)$/,
-    reason: "The method and path of a query are checked by code of their own, without rules for fields.",
+    reason: "Separate code checks the method and path of a query, without rules for fields.",
   },
   {
     errors: /^createHarvesterIndex 400 badValueJSON$/,
-    reason: "The schema of an index must be JSON text; the rule for the field only says text.",
+    reason: "The schema of an index must be JSON text; the rule for the field only requires a string.",
   },
   {
     errors:
       /^(createUser|createGroup|handleServiceRegister)Handle (400 badValueXML|409 alreadyExists|503 externalServiceOperationFailed)$/,
     reason:
-      "Handles of users, groups and services are registered in the same way, at a service that never fails in a story.",
+      "Handles of users, groups and services are registered in the same way; in the stories, the handle service never fails.",
   },
   {
     errors:
@@ -74,7 +75,7 @@ export const unrecordedErrors: readonly { readonly errors: RegExp; readonly reas
   },
   {
     errors: /^(removeUser|removeCurrentUser|leaveSpace|removeSpaceUser) 400 cannotRemoveLastOwner$/,
-    reason: "The last owner of a space with other users cannot leave it in any way.",
+    reason: "If a space has other users, its last owner cannot leave it through any operation.",
   },
   {
     errors:
@@ -103,6 +104,6 @@ export const unrecordedErrors: readonly { readonly errors: RegExp; readonly reas
   },
   {
     errors: /^unlinkAtmLambdaFromInventory 403 atmLambdaInUse$/,
-    reason: "A lambda cannot leave an inventory while a workflow schema there uses it.",
+    reason: "A lambda cannot be removed from an inventory while a workflow schema in this inventory uses it.",
   },
 ];

@@ -2,7 +2,10 @@ import { restCliSample } from "@onezone/code-samples";
 import { type ApiModel, asNode, asText, type Node, type Operation, resolve } from "@onezone/model";
 import { fields } from "./cli-operations.ts";
 
-/** Returns the help texts of `onezone-rest-cli` by operationId, of its type `OperationHelp`. A call does not read them. */
+/**
+ * Returns the help texts of `onezone-rest-cli` by operationId, as `OperationHelp` in the CLI. They are a separate table, because a
+ * call does not need them.
+ */
 export function cliHelp(model: ApiModel): object {
   return Object.fromEntries(model.operations.map((operation) => [operation.id, helpOf(model, operation)]));
 }

@@ -9,7 +9,7 @@ import {
   resolve,
 } from "@onezone/model";
 
-/** Returns the operations of `onezone-rest-cli` in the order of the paths, of its type `Operation`. */
+/** Returns the operations of `onezone-rest-cli` in the order of the paths, as `Operation` in the CLI. */
 export function cliOperations({ document, operations }: ApiModel): object[] {
   return operations.map((operation) => cliOperation(document, operation));
 }
@@ -63,7 +63,10 @@ export interface BodyField {
   readonly required: boolean;
 }
 
-/** Returns the properties of all branches of an object schema. The first branch with a property describes it. */
+/**
+ * Returns the properties of all branches of an object schema. If several branches have the same property, the first one describes
+ * it.
+ */
 export function fields(document: object, schema: Node): BodyField[] {
   const found = new Map<string, BodyField>();
   for (const { part, isCertain } of parts(document, schema)) {
@@ -75,7 +78,9 @@ export function fields(document: object, schema: Node): BodyField[] {
   return [...found.values()];
 }
 
-/** Returns whether the schema intentionally allows other properties, which JSON Schema does by default. */
+/**
+ * Returns whether the schema intentionally allows other properties. JSON Schema allows them by default, so this must be explicit.
+ */
 function isOpen(document: object, schema: Node): boolean {
   const all = [...parts(document, schema)].map(({ part }) => part);
   return (

@@ -3,7 +3,7 @@ import { commonErrorIds } from "./common-errors.ts";
 import { commentText, propertyName } from "./escape-typescript.ts";
 
 /**
- * Returns the error catalogue as TypeScript types: the type of `details` and the status by error id, and the error ids by
+ * Returns the error catalogue as TypeScript types: the type of `details` and the status of each error id, and the error ids of each
  * operationId.
  */
 export function errorTypes({ errors, operations }: ApiModel): string {

@@ -2,8 +2,8 @@ import { type ApiModel, asNode, resolve } from "@onezone/model";
 import { propertyName } from "./escape-typescript.ts";
 
 /**
- * Returns the error catalogue as data for the mock: by error id, the status, the message template if there is one, and the type
- * of `details`.
+ * Returns the error catalogue as data for the mock: the status, the message template if there is one, and the type of `details` of
+ * each error id.
  */
 export function errorCatalogue({ document, errors }: ApiModel): string {
   const details = errors.map((error) => {

@@ -1,7 +1,10 @@
 import { type ApiModel, asNode } from "@onezone/model";
 import { propertyName } from "./escape-typescript.ts";
 
-/** Returns the privileges of members by type, and of admins, as data for the mock: the enums of schemas named `<Type>Privilege`. */
+/**
+ * Returns the privileges of members, by entity type, and the admin privileges, as data for the mock. They are the enums of the
+ * schemas named `<Type>Privilege`.
+ */
 export function privileges({ document }: ApiModel): string {
   const schemas = Object.entries(asNode(asNode(asNode(document).components).schemas));
   const enums = schemas.flatMap(([name, schema]) => {

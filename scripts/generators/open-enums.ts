@@ -11,9 +11,9 @@ const unknownValue = { $ref: "#/components/schemas/UnknownValue" };
 const unknownVariant = { $ref: "#/components/schemas/UnknownVariant" };
 
 /**
- * Opens the closed sets of values in a document, in place, so that the generated types allow values of newer servers. This applies to
- * enums of strings, unions with a discriminator (such as the `type` of a caveat), and unions whose branches each have a single
- * key (such as the type of a token). A `switch` then needs a `default`, and a misspelt value still does not compile.
+ * Changes a document in place so that the generated types also allow values that only newer servers know. This applies to enums of
+ * strings, unions with a discriminator (such as the `type` of a caveat), and unions in which each branch has a single key (such as
+ * the type of a token). A `switch` then needs a `default`, and a misspelt value still does not compile.
  */
 export function openSets(document: OpenApiDocument): void {
   const enums: Node[] = [];
@@ -26,7 +26,7 @@ export function openSets(document: OpenApiDocument): void {
   });
   const discriminators = new Set(unions.flatMap((branches) => openUnion(document, branches)));
   for (const node of enums) {
-    // The branches of a union keep their values, because the union has a branch for all others.
+    // The values in the branches of a union are unchanged, because the union has a branch for all other values.
     if (!discriminators.has(node)) openEnum(node);
   }
   Object.assign(document.components?.schemas ?? {}, {
@@ -55,7 +55,7 @@ function openUnion(document: OpenApiDocument, branches: Node[]): Node[] {
   }
   const [name] = keys.flat().filter((key) => isDiscriminator(objects, key));
   if (name === undefined) return [];
-  // Has no index signature, because `"validUntil" in caveat` would then narrow only to unknown.
+  // Has no index signature: with one, `"validUntil" in caveat` would only narrow to unknown.
   branches.push({ type: "object", required: [name], properties: { [name]: unknownValue } });
   for (const { properties } of objects) {
     const own: Node = Object(properties);

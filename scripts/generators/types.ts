@@ -18,21 +18,24 @@ export async function types(model: ApiModel): Promise<string> {
   return astToString(nodes);
 }
 
-/** Returns a copy of the document with all that the types contain, for an emitter of types. openapi-typescript changes it. */
+/**
+ * Returns a copy of the document, extended by everything that the types contain, for a generator of types. It is a copy because
+ * openapi-typescript changes its input.
+ */
 export function typedDocument(model: ApiModel): OpenApiDocument & OpenAPI3 {
   const own: OpenApiDocument & OpenAPI3 = JSON.parse(JSON.stringify(withErrorDetails(model)), escapeFirstTag);
   openSets(own);
   return own;
 }
 
-/** Escapes tags in the first line of a comment, which contains titles and summaries. */
+/** Escapes tags in titles and summaries, which become the first line of a comment. */
 function escapeFirstTag(key: string, value: unknown): unknown {
   return ["title", "summary"].includes(key) && typeof value === "string"
     ? value.replace(/^\s*@/, "\\@")
     : value;
 }
 
-/** Escapes tags in other lines of a comment. The tags of openapi-typescript itself directly follow ` * `. */
+/** Escapes tags in the other lines of a comment. Only the tags that openapi-typescript adds directly follow ` * `. */
 function escapeTags(node: ts.Node): void {
   const comments = ts.getSyntheticLeadingComments(node)?.map((comment) => ({
     ...comment,

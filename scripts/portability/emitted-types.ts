@@ -8,8 +8,8 @@ import { typedDocument } from "../generators/types.ts";
 
 /**
  * Compares the types that hey-api emits with those of `@onezone/types`, which openapi-typescript emits: each schema, and each path
- * parameter, query, body and response of an operation. Prints those that are not assignable to each other, and exits with 1 if there
- * are any. This shows that another emitter would leave the public API unchanged.
+ * parameter, query, body and response of an operation. Prints the types that are not assignable to each other, and exits with 1 if
+ * there are any. If there are none, the project could use hey-api without a change of the public API.
  *
  * Arguments: a directory for the output, and the path of hey-api's command.
  */
@@ -32,7 +32,7 @@ for (const problem of problems) console.error(problem);
 console.log(`${pairs.length} types compared, ${problems.length} problems.`);
 if (problems.length > 0) process.exitCode = 1;
 
-/** Lets hey-api emit types. Returns their path. */
+/** Runs hey-api. Returns the path of the types that it emits. */
 function emit(): string {
   const input = join(directory, "typed.json");
   // openapi-typescript ignores these keywords. hey-api would emit a second type for requests.
@@ -74,7 +74,7 @@ function pairsOf({ id, parameters, requestBody, responses }: Operation): Pair[] 
   return pairs;
 }
 
-/** Compiles a line for each pair. Returns the problems that TypeScript reports. */
+/** Compiles a file with a type check for each pair. Returns the problems that TypeScript reports. */
 function differences(): string[] {
   const file = join(directory, "compare.ts");
   const lines = [

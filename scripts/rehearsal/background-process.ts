@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 /** The maximum time until a program is ready, in milliseconds. */
 const START = 60_000;
 
-/** A program that runs until it is stopped, with the processes that it starts. */
+/** A program in the background. `stop` also stops the processes that the program starts. */
 export class Program {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
@@ -16,7 +16,7 @@ export class Program {
     args: readonly string[],
     options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
   ) {
-    // As the leader of a process group, so that all its processes can be stopped.
+    // Makes the program the leader of a process group, so that all its processes can be stopped.
     this.#child = spawn(command, args, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     this.#ended = once(this.#child, "close").catch(() => undefined);
     for (const stream of [this.#child.stdout, this.#child.stderr])

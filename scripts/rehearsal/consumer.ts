@@ -53,7 +53,7 @@ export async function tryAsConsumer(
   }
 }
 
-/** Returns an environment with a version of Node, and without the settings of npm and of this machine's user. */
+/** Returns environment variables for a version of Node, without the settings of npm and of the current user. */
 function environment(node: string, scratch: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_|node_options)/i.test(name));
   const path = (process.env.PATH ?? "").split(delimiter).filter((each) => !each.includes("node_modules"));

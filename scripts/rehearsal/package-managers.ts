@@ -1,17 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A package manager: how it installs a project and runs its scripts. */
+/** A package manager that can install a project and run its scripts. */
 export interface Manager {
   readonly name: string;
-  /** The file that starts it, in the `node_modules` of the rehearsal. */
+  /** The file that starts the package manager, in the `node_modules` of the rehearsal. */
   readonly bin: string;
-  /** Whether the file is a program, not a script for Node. */
+  /** Whether the file is an executable program instead of a script for Node. */
   readonly isProgram?: true;
   readonly install: readonly string[];
   /** The Node versions on which `require` of an ES module fails under this package manager. */
   readonly withoutRequire?: readonly string[];
-  /** Writes its configuration into a project. */
+  /** Writes the configuration of the package manager into a project. */
   configure?(project: string, registry: string): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { Program } from "./background-process.ts";
 
-/** A Verdaccio on this machine. It takes our packages, and passes requests for all others on to npm's registry. */
+/** A Verdaccio registry on this machine. It stores our packages, and forwards requests for all other packages to npm's registry. */
 export interface Registry {
   /** The URL without a trailing slash. */
   readonly url: string;
@@ -28,7 +28,7 @@ export async function startRegistry(directory: string): Promise<Registry> {
     max_body_size: "50mb",
     log: { type: "stdout", format: "json", level: "warn" },
   };
-  // Each JSON document is YAML.
+  // Verdaccio reads YAML, and each JSON document is valid YAML.
   const file = join(directory, "verdaccio.yaml");
   await writeFile(file, JSON.stringify(configuration));
   const command = [join(import.meta.dirname, "node_modules/verdaccio/bin/verdaccio")];

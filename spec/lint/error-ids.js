@@ -13,7 +13,7 @@ export function errorIds(error) {
 }
 
 /**
- * Returns whether a value is an error. Other details, such as a service, have an `id` too.
+ * Returns whether a value is an error. An `id` is not enough, because other details, such as a service, have an `id` too.
  *
  * @param {unknown} value
  */

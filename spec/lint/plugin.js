@@ -24,10 +24,9 @@ import { schemasStateRequired } from "./rules-in-code/schemas-state-required.js"
 /** @import { NodeTypes, Visitor } from "./redocly.d.ts" */
 
 /**
- * The Redocly plugin with the lint rules of this API description, its preprocessor and its decorator. `redocly.yaml` turns
- * them on.
+ * The Redocly plugin with the lint rules, the preprocessor and the decorator of this API description. `redocly.yaml` turns them on.
  *
- * It is plain JavaScript, so that any Node version that runs `redocly`, such as that of an editor, can load it.
+ * It is plain JavaScript, so that `redocly` can load it with any Node version, for example in an editor.
  */
 export default function onezonePlugin() {
   const plugin = {

@@ -7,7 +7,7 @@ import { asNode } from "./node.js";
  *
  * @param {unknown} reference
  * @param {RuleContext["resolve"]} resolve
- * @param {string} [from] the file that contains the schema; the visited one by default
+ * @param {string} [from] the file that contains the schema; by default, the file that is being visited
  * @returns {string[]}
  */
 export function propertyNames(reference, resolve, from) {

@@ -18,7 +18,7 @@ export interface Location {
   key(): Location;
 }
 
-/** A location as a JSON Pointer, or as line and column, for files without a `Location`. */
+/** A location in a file that has no `Location`, as a JSON Pointer, or as line and column. */
 export type PlainLocation =
   | { readonly source: Source; readonly pointer: string; readonly reportOnKey: boolean }
   | {
@@ -45,8 +45,8 @@ export interface RuleContext {
     suggest?: readonly string[];
   }): void;
   /**
-   * Resolves a `$ref`, or returns the node itself. `node` is undefined if the reference cannot be resolved. References are
-   * relative to the file `from`, by default that of the visited node.
+   * Resolves a `$ref`, or returns the node itself. `node` is undefined if the reference cannot be resolved. References are relative
+   * to the file `from`; by default, to the file of the visited node.
    */
   resolve(node: unknown, from?: string): RefTarget;
 }
@@ -56,7 +56,7 @@ export interface RefTarget {
   /** Undefined if the reference cannot be resolved. */
   readonly node: unknown;
   readonly location?: Location;
-  /** The error of reading the file; has a `source` if the file is not valid YAML. */
+  /** The reason why the file cannot be read; has a `source` if the file is not valid YAML. */
   readonly error?: Error & { readonly source?: Source; readonly line: number; readonly col: number };
 }
 

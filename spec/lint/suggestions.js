@@ -2,7 +2,7 @@
 const MAX_DISTANCE = 3;
 
 /**
- * Returns the words that are similar to a misspelt one, the most similar first.
+ * Returns the words that are similar to a misspelt word, the most similar first.
  *
  * @param {string} wrong
  * @param {readonly string[]} words

@@ -1,9 +1,9 @@
 /**
- * Returns the keys of a mapping in block-style YAML, the style of the description. Rules need this because Redocly gives them
- * neither a parser nor the nodes that no reference leads to.
+ * Returns the keys of a mapping in block-style YAML, the style of the description. Rules need this because Redocly neither provides
+ * a parser nor visits nodes without a reference.
  *
  * @param {string} text
- * @param {readonly string[]} [path] the keys that lead to the mapping; the root mapping by default
+ * @param {readonly string[]} [path] the path of keys to the mapping; by default, the root mapping
  * @returns {string[]}
  */
 export function keysAt(text, path = []) {

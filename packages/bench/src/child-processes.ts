@@ -14,7 +14,7 @@ process.once("exit", () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** Starts a program in its own process group, which ends with this process at the latest. */
+/** Starts a program in its own process group. If the program is still running when this process ends, it is ended too. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   return tracked(spawn(command, args, { ...options, detached: true }));
 }
@@ -34,12 +34,12 @@ export async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Ends a process with its group, because some commands start another process. */
+/** Ends a process and its process group, because some commands start another process. */
 function end(child: ChildProcess): void {
   try {
     if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   } catch {
-    // The process has no group or has already ended.
+    // The process has no process group or has already ended.
     child.kill("SIGKILL");
   }
 }
@@ -48,7 +48,7 @@ function end(child: ChildProcess): void {
  * Runs a program and waits for its exit.
  *
  * @returns its standard output
- * @throws {Error} with the end of its output, if it fails
+ * @throws {Error} if the program fails; the message contains the end of its output
  */
 export async function run(
   command: string,
@@ -81,9 +81,9 @@ export function temporaryFolder(): string {
 }
 
 /**
- * Returns the next message of a forked process.
+ * Returns the next message from a forked process.
  *
- * @throws {Error} if the process ends instead
+ * @throws {Error} if the process ends before it sends a message
  */
 export function received<Message>(child: ChildProcess): Promise<Message> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { type Contender, type Effort, pairedRounds, type Readings } from "./pair
 import type { Row } from "./results.ts";
 import { type Better, isNoisy, pairedRatio, type Ratio, spread } from "./statistics.ts";
 
-/** A value that is measured in each turn. */
+/** A value that each contender measures in each turn. */
 export interface Metric {
   /** The name in the readings of a contender. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Metric {
   readonly isUnsteady?: boolean;
 }
 
-/** Our contender, followed by the ones to compare with. */
+/** Our contender, followed by the contenders to compare it with. */
 export interface Comparison {
   readonly operations?: number;
   readonly metrics: readonly Metric[];
@@ -57,7 +57,10 @@ export async function compare(
   );
 }
 
-/** Returns whether a contender has readings of a metric. A generator of types, for example, has none of a client. */
+/**
+ * Returns whether a contender has readings of a metric. A program that only generates types, for example, has no readings for the
+ * client.
+ */
 function hasMetric([first]: readonly Readings[], { name }: Metric): boolean {
   return first?.[name] !== undefined;
 }

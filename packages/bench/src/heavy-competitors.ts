@@ -21,7 +21,7 @@ export async function installCompetitors(): Promise<void> {
   await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], competitorsFolder);
 }
 
-/** Returns the JavaScript file of a package's command, to run it with `process.execPath` without a wrapper. */
+/** Returns the JavaScript file of a package's command, so that `process.execPath` can run it without a wrapper. */
 export async function commandFile(packageName: string, command: string): Promise<string> {
   const { folder, manifest } = await packageOf(packageName);
   const { bin } = manifest;
@@ -30,7 +30,7 @@ export async function commandFile(packageName: string, command: string): Promise
   return join(folder, file);
 }
 
-/** Returns the versions of the installed packages among these, by name. */
+/** Returns the versions of the given packages by name. Omits packages that are not installed. */
 export async function versionsOf(names: readonly string[]): Promise<Record<string, string>> {
   const versions: Record<string, string> = {};
   for (const name of names) {

@@ -1,6 +1,6 @@
 import { arch, availableParallelism, cpus, release, totalmem, type } from "node:os";
 
-/** The properties of a machine that affect results, without any that identify it. */
+/** The properties of a machine that affect results, but do not identify the machine. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;

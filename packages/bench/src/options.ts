@@ -5,7 +5,7 @@ const options = {
   only: {
     value: "areas",
     read: (text: string) => list(text).map(toArea),
-    help: `areas to run (default: ${areas.join(",")}); keeps the results of the others`,
+    help: `areas to run (default: ${areas.join(",")}); keeps the results of other areas`,
   },
   operations: {
     value: "sizes",
@@ -41,7 +41,7 @@ export type Options = ReturnType<typeof parseOptions>;
 /**
  * Parses the options of the command.
  *
- * @throws {UsageError} with the name of an invalid option
+ * @throws {UsageError} if an option is invalid; the message contains its name
  */
 export function parseOptions(args: readonly string[]) {
   const { only = areas, operations, ...rest } = parse(args, options).options;

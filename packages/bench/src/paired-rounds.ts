@@ -21,7 +21,7 @@ export interface Effort {
   readonly maximum: number;
 }
 
-/** The readings of each contender by name, one per round, or the reason why there are none. */
+/** The readings of each contender by name, one per round; for a contender that failed, the reason. */
 export interface Rounds {
   readonly readings: ReadonlyMap<string, readonly Readings[]>;
   readonly failures: ReadonlyMap<string, string>;

@@ -27,15 +27,15 @@ export interface Row {
   readonly contender: string;
   readonly unit: string;
   readonly better: Better;
-  /** Absent if the contender failed. In that case, `reason` says why. */
+  /** Absent if the contender failed. `reason` then contains the reason. */
   readonly value?: Spread;
   readonly reason?: string;
-  /** How many times better ours is; absent for ours. */
+  /** How many times better our contender is; absent for our contender itself. */
   readonly ratio?: Ratio;
   readonly rounds: number;
 }
 
-/** The results of an area, or of one size of an area. */
+/** The results of an area, for one number of operations if the area has several. */
 export interface Run {
   readonly area: Area;
   readonly operations?: number;
@@ -56,7 +56,7 @@ export function commandOf({ area, operations }: Pick<Run, "area" | "operations">
   return `npm run bench -- --only ${area}${size}`;
 }
 
-/** Saves a run in `folder`. Replaces the previous run of the same area and size. */
+/** Saves a run in `folder`. Replaces the previous run of the same area and number of operations. */
 export async function saveRun(folder: string, run: Run): Promise<void> {
   await mkdir(folder, { recursive: true });
   const size = run.operations === undefined ? "" : `-${run.operations}`;

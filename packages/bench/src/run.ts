@@ -11,7 +11,7 @@ import { help, type Options } from "./options.ts";
 import { render, writeReport } from "./report.ts";
 import { type Area, commandOf, type Run, readRuns, resultsFolder, saveRun } from "./results.ts";
 
-/** Runs the benchmark or another action of the options; `help` describes them. */
+/** Runs the benchmark, or the other action that the options select; `help` describes the options. */
 export async function run(options: Options): Promise<void> {
   if (options.help) console.log(help);
   else if (options.report) await report();

@@ -7,7 +7,7 @@ import { specDirectory } from "../../../scripts/command.ts";
 import { lintAndBundle } from "../../../scripts/lint-and-bundle.ts";
 import { temporaryFolder } from "./child-processes.ts";
 
-/** The operation of a spec with one operation. */
+/** The operation that remains in a spec with one operation. */
 export const firstOperation = "revokeAllTemporaryTokensOfUser";
 
 /** The keys of a path item that contain operations. */
@@ -24,8 +24,8 @@ interface Place {
 }
 
 /**
- * Copies the hand-written spec at `source` to `target` with a given number of its operations: `firstOperation`, then the others in
- * their order.
+ * Copies the hand-written spec at `source` to `target` with a given number of its operations: `firstOperation`, then the other
+ * operations in their order.
  *
  * @throws {Error} if the spec has fewer operations
  */
@@ -57,7 +57,7 @@ export async function selectOperations(source: string, target: string, operation
   await allowUnusedFiles(target);
 }
 
-/** Removes the files that are unused with fewer operations. */
+/** Removes the files that the remaining operations do not use. */
 async function allowUnusedFiles(target: string): Promise<void> {
   const file = join(target, "redocly.yaml");
   const configuration = await readYaml(file);
@@ -65,7 +65,7 @@ async function allowUnusedFiles(target: string): Promise<void> {
   await writeFile(file, stringify(configuration));
 }
 
-/** Bundles the spec with a number of its operations. Returns the path of the bundle. */
+/** Bundles the spec with the given number of its operations. Returns the path of the bundle. */
 export async function bundleOfSize(operations: number): Promise<string> {
   const folder = temporaryFolder();
   await selectOperations(specDirectory, join(folder, "spec"), operations);
@@ -74,7 +74,7 @@ export async function bundleOfSize(operations: number): Promise<string> {
   return file;
 }
 
-// Does not use the model, because a bundle does not contain the source file of a path item.
+// Does not use the model, because the model reads a bundle, which does not contain the source files of path items.
 async function readPaths(source: string, root: Tree) {
   const files = new Map<string, Tree>();
   const places: Place[] = [];

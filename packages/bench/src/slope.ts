@@ -21,7 +21,9 @@ export interface Cost {
   readonly value: number;
 }
 
-/** Returns the costs in time by number of operations. Requests per second are converted to the time of one request. */
+/**
+ * Returns the costs that are times, with their numbers of operations. Requests per second are converted to the time of one request.
+ */
 export function costs(runs: readonly Run[]): Cost[] {
   return runs.flatMap(({ rows }) => rows.flatMap((row) => cost(row) ?? []));
 }
@@ -35,7 +37,7 @@ function cost({ what, contender, operations, unit, value }: Row): Cost | undefin
     : undefined;
 }
 
-/** Fits a line through the costs of each contender with several sizes. */
+/** Fits a line through the costs of each contender that was measured with several numbers of operations. */
 export function slopes(runs: readonly Run[]): Slope[] {
   const groups = Map.groupBy(costs(runs), ({ what, contender }) => `${what}\n${contender}`);
   return [...groups.values()].flatMap((group) => {

@@ -5,7 +5,8 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { received, tracked } from "./child-processes.ts";
 
 /**
- * Starts a server in a separate process, on a free loopback port, that responds to every GET with the example of `GET /user`.
+ * Starts a server that responds to every GET with the example of `GET /user`. It runs in a separate process, on a free loopback
+ * port.
  */
 export async function startConstantServer(): Promise<{ server: ChildProcess; url: string }> {
   const operation = readModel(document).operations.find(({ id }) => id === "getCurrentUser");

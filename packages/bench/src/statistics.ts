@@ -9,7 +9,7 @@ export interface Spread {
   readonly high: number;
 }
 
-/** How many times better ours is within a round, summarised over all rounds. Above 1, ours is better. */
+/** How many times better our contender is within a round, summarised over all rounds. If the ratio is above 1, ours is better. */
 export interface Ratio extends Spread {
   /**
    * Half the width of the notch of a box plot, as a fraction of the median. The medians of two runs differ significantly if
@@ -41,7 +41,7 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /**
- * Returns the ratio of two series that were measured in pairs, `ours[i]` and `theirs[i]` in the same round, so that a slow
+ * Returns the ratio of two series that were measured in pairs: `ours[i]` and `theirs[i]` are from the same round, so that a slow
  * machine affects both.
  *
  * @throws {Error} if the series are empty or not of the same length
@@ -58,7 +58,7 @@ export function pairedRatio(ours: readonly number[], theirs: readonly number[], 
   return { ...all, uncertainty: notch / all.median, drift: drift(ratios) };
 }
 
-/** Returns whether a second benchmark run may differ from this one by more than a tenth. */
+/** Returns whether the ratio of a second benchmark run may differ from this ratio by more than a tenth. */
 export function isNoisy({ uncertainty, drift }: Ratio): boolean {
   return uncertainty > AGREEMENT / 2 || drift > AGREEMENT;
 }

@@ -23,10 +23,10 @@ export function readBaseUrl(
 }
 
 /**
- * Returns the base URL of a host, which may be a URL.
+ * Returns the base URL for a host name or the URL of a host.
  *
  * @param source the source of the host, for messages, such as `--host`
- * @throws {UsageError} if it is invalid; the message does not repeat it, since it may contain a password
+ * @throws {UsageError} if the value is invalid; the message does not contain the value, which may contain a password
  */
 export function asBaseUrl(value: string, source: string): string {
   const fail = (problem: string): never => {

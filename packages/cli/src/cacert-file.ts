@@ -8,7 +8,7 @@ const START = "-----BEGIN CERTIFICATE-----";
 /**
  * Reads the certificates that `--cacert` names.
  *
- * @throws {UsageError} if the file cannot be read, or contains anything but certificates as PEM
+ * @throws {UsageError} if the file cannot be read, or contains anything other than certificates in PEM format
  */
 export function readCertificates(file: string): string {
   try {

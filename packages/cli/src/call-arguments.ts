@@ -9,10 +9,10 @@ import type { CallArguments } from "./prepared-call.ts";
 import { parseExactly, readRequestBody } from "./read-body-file.ts";
 
 /**
- * Reads the arguments after an operation. Fields given as arguments replace those of a body from a file or standard
- * input.
+ * Reads the arguments after an operation. Fields that are given as arguments replace fields of the body that is read from a file or
+ * standard input.
  *
- * @throws {UsageError} naming the argument that is missing, unknown, given twice, misplaced or malformed
+ * @throws {UsageError} if an argument is missing, unknown, given twice, misplaced or malformed; the message names the argument
  */
 export async function readCallArguments(
   operation: Operation,
@@ -78,7 +78,7 @@ function parseWord(operation: Operation, word: string, previous: string | undefi
   }
   if (argument) return argument;
   const before = previous === undefined ? undefined : parseArgument(previous);
-  // A shell splits `X-Auth-Token: abc` into two words, and the second is the secret.
+  // A shell splits `X-Auth-Token: abc` into two words, and the second word is the secret.
   if (before && "key" in before && isSecretName(operation, before.key)) {
     fail(`the word after ${before.key} is not an argument: put the whole argument in quotes.`);
   }
@@ -131,7 +131,7 @@ function checkType(operation: Operation, key: string, value: unknown, isText: bo
   fail(`the field ${key} must be of type ${type}, got ${JSON.stringify(value).slice(0, 80)}.${hint}`);
 }
 
-/** Whether a value has one of the types of a field. `types` is written as in the help: `string or null`. */
+/** Returns whether a value has one of the types of a field. `types` has the same form as in the help: `string or null`. */
 function isOfType(value: unknown, types: string): boolean {
   const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return types

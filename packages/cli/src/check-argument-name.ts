@@ -4,10 +4,10 @@ import { isSecretField, isSecretParameter } from "./hide-secrets.ts";
 import type { Operation } from "./operation-data.ts";
 import type { Argument } from "./parse-argument.ts";
 
-/** Refuses the arguments of an operation, with a reason. */
+/** Throws an error that contains the reason why the arguments of an operation are refused. */
 export type Fail = (message: string) => never;
 
-/** Refuses an argument whose name the operation does not know, or knows as another kind of argument. */
+/** Refuses an argument if the operation has no argument with this name, or only one of another kind. */
 export function checkName(
   operation: Operation,
   { kind, key, value }: Extract<Argument, { key: string }>,
@@ -35,7 +35,7 @@ export function checkName(
   fail(`there is no ${what} ${key}.${hint} (To send it to a newer Onezone, add --allow-unknown.)`);
 }
 
-/** Refuses a header that is probably a field or parameter with a typing error, such as `caveats:[]`. */
+/** Refuses a header that is probably a mistyped field or parameter, such as `caveats:[]`. */
 function checkHeaderName(
   operation: Operation,
   key: string,

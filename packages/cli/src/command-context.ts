@@ -7,6 +7,6 @@ export interface Context extends Tables {
   readonly isTerminal: boolean;
   /** Prints to standard output. */
   print(output: string | Uint8Array): void;
-  /** Warns of a danger, on standard error. */
+  /** Prints a warning about a risk to standard error. */
   warn(message: string): void;
 }

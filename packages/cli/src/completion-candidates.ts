@@ -8,8 +8,8 @@ import { fieldOperator } from "./parse-argument.ts";
 const table: Options = options;
 
 /**
- * Returns the completions of the last word of a command line: options, their values, operations, file names, or the
- * parameters, fields and values of the preceding operation. Directories end with `/`.
+ * Returns the completions of the last word of a command line: options, values of options, operations, file names, or the
+ * parameters, fields and values of the operation before the word. Directories end with `/`.
  */
 export async function completionCandidates(
   line: string,
@@ -42,7 +42,7 @@ function shellWords(line: string): string[] {
   return /(^|[^\\])\s$/.test(line) ? [...plain, ""] : plain;
 }
 
-/** Returns the option that a word names, if it takes a value. */
+/** Returns the option that a word names, if this option has a value. */
 function valueOption(word = ""): Option | undefined {
   const option = table[optionNamed(table, word) ?? ""];
   return option && takesValue(option) ? option : undefined;

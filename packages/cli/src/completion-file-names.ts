@@ -2,8 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 
 /**
- * Returns the paths of files and directories that begin with a typed path. Hidden files are included only if the typed name
- * begins with a dot. Directories end with `/`.
+ * Returns the paths of files and directories that begin with the path that the user has typed. Hidden files are included only if
+ * the typed name begins with a dot. Directories end with `/`.
  */
 export function completionFileNames(path: string): string[] {
   const directory = path.slice(0, path.lastIndexOf("/") + 1);

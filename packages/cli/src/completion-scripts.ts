@@ -1,12 +1,12 @@
-/** A shell that the command can complete in. */
+/** A shell for which there is a completion script. */
 export type Shell = (typeof shells)[number];
 
-/** The shells that the command can complete in. */
+/** The shells for which there is a completion script. */
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 /** The completion script of each shell. Scripts call the command with `--complete`, so they never go out of date. */
 export const completionScripts: Readonly<Record<Shell, string>> = {
-  // Works in bash 3.2, the version of macOS. It has no compopt, so the script itself adds the space after a word.
+  // Works in bash 3.2, which macOS contains. This version has no compopt, so the script itself adds the space after a word.
   bash: `_onezone_rest_cli() {
   local IFS=$'\\n'
   # The line itself, since bash splits its words at = and :.
@@ -28,7 +28,8 @@ export const completionScripts: Readonly<Record<Shell, string>> = {
   fi
 }
 complete -o nospace -F _onezone_rest_cli onezone-rest-cli`,
-  // Works both as a file in $fpath, whose body is the completion, and as a script to source before or after compinit.
+  // Works both as a file in $fpath, where its content is the completion function, and as a script that is sourced before or after
+  // compinit.
   zsh: `#compdef onezone-rest-cli
 _onezone_rest_cli() {
   local -a suggestions

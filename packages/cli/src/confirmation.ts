@@ -2,7 +2,7 @@ import { oneLine } from "./escape-control-characters.ts";
 import { isSecretParameter } from "./hide-secrets.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
-/** The user answered a question with no. */
+/** Thrown if the user answered a question with no. */
 export class Declined extends Error {
   override readonly name = "Declined";
 }
@@ -23,7 +23,7 @@ export async function confirm(call: PreparedCall): Promise<void> {
   }
 }
 
-/** Returns the question. It names the resource in the path or, without one, the caller. */
+/** Returns the question. It contains the ids in the path or, if there are none, the source of the credential. */
 function question({ operation, path, baseUrl, source }: PreparedCall): string {
   const ids = Object.entries(path).map(([name, value]) =>
     isSecretParameter(operation, name) ? name : `${name} ${JSON.stringify(value)}`,

@@ -1,7 +1,7 @@
 import { Agent, ProxyAgent } from "undici";
 import type { ProxySetting } from "./proxy-from-environment.ts";
 
-/** How to connect, in cases that Node's own `fetch` does not support. */
+/** The settings of a connection that Node's own `fetch` does not support. */
 export interface Connection {
   /** Returns the proxy for a URL. */
   readonly proxyFor: (url: string) => ProxySetting | undefined;
@@ -20,11 +20,12 @@ export function connectingFetch({
   const tls = { ...(ca !== undefined && { ca }), ...(insecure && { rejectUnauthorized: false }) };
   return (request) => {
     const proxy = proxyFor(request.url);
-    // Like curl: over plain HTTP the proxy forwards the request; over TLS it forwards bytes and sees no credential.
+    // Works as in curl. A plain HTTP request is sent to the proxy. A TLS connection goes through the proxy, which sees no
+    // credential.
     const dispatcher = proxy
       ? new ProxyAgent({ uri: proxy.url, proxyTunnel: false, requestTls: tls })
       : new Agent({ connect: tls });
-    // TypeScript knows the `fetch` of browsers, which has no dispatcher.
+    // TypeScript only has the type of the browsers' `fetch`, which has no dispatcher.
     const init = { redirect: request.redirect, dispatcher };
     return fetch(request, init);
   };

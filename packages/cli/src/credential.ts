@@ -6,12 +6,12 @@ import type { CommandLine } from "./options.ts";
 import type { Profile } from "./profiles.ts";
 import { readTokenFile } from "./token-file.ts";
 
-/** One credential. Onezone uses the first that it finds, so only one is sent. */
+/** A credential. Onezone uses the first one that it finds in a request, so only one is sent. */
 export type Credential =
   | { readonly token: string }
   | { readonly basic: { readonly username: string; readonly password: string } };
 
-/** A credential, and where it comes from. */
+/** A credential and its source. */
 export interface FoundCredential {
   readonly credential: Credential;
   /** The source of the credential, for messages: `--user`, `ONEZONE_API_KEY`. */
@@ -21,20 +21,21 @@ export interface FoundCredential {
 /** The call that a credential is read for. */
 export interface Purpose {
   readonly profile: Profile;
-  /** Base URL of the API that it is sent to. */
+  /** Base URL of the API that the credential is sent to. */
   readonly baseUrl: string;
-  /** The headers of the call. If they contain a credential, there must be no other one. */
+  /** The headers of the call. If they contain a credential, there must not be another one. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Asks for the token. Called with `--ask-token` only. */
+  /** Asks for the token. Called only if `--ask-token` is given. */
   readonly askToken: () => Promise<string>;
 }
 
 /**
  * Reads the credential: from `--ask-token`, `--token-file` or `--user`, else from the profile, from `ONEZONE_API_KEY`,
- * `ONEZONE_TOKEN_FILE` or `ONEZONE_BASIC_AUTH`, from `ONEDATA_API_KEY` or `ONEDATA_BASIC_AUTH`, and finally from the
- * keychain. Returns undefined if there is none, or if the headers of the call contain it.
+ * `ONEZONE_TOKEN_FILE` or `ONEZONE_BASIC_AUTH`, from `ONEDATA_API_KEY` or `ONEDATA_BASIC_AUTH`, and finally from the keychain.
+ * Returns undefined if there is no credential, or if the headers of the call contain it.
  *
- * @throws {UsageError} if there are several, or if the credential cannot be read, cannot be sent, or is for another host
+ * @throws {UsageError} if there are several credentials, or if the credential cannot be read, cannot be sent, or is for another
+ *   host
  */
 export async function readCredential(
   commandLine: CommandLine,
@@ -44,7 +45,7 @@ export async function readCredential(
   const own = Object.keys(headers).filter(isCredential);
   refuseSeveral(commandLine, own);
   if (own.length > 0) return undefined;
-  // A dry run needs no secret: it does not ask for one and does not open the keychain.
+  // A dry run needs no secret, so it neither asks for one nor opens the keychain.
   const isReal = !commandLine.dryRun;
   const found =
     (commandLine.askToken ? token(isReal ? await askToken() : "asked", "--ask-token") : undefined) ??
@@ -56,7 +57,7 @@ export async function readCredential(
   return found;
 }
 
-/** @throws {UsageError} that names the source, if the credential cannot be sent */
+/** @throws {UsageError} if the credential cannot be sent; the message names its source */
 async function refuseUnusable(baseUrl: string, { credential, source }: FoundCredential): Promise<void> {
   const { createOnezoneClient } = await import("@onezone/client");
   try {
@@ -82,7 +83,7 @@ async function givenCredential({ tokenFile, user }: CommandLine): Promise<FoundC
   return user === undefined ? undefined : basic(user, "--user");
 }
 
-/** @throws {UsageError} if the call goes to another origin than that of the profile, because the token is only for that origin */
+/** @throws {UsageError} if the origin of the call is not the origin of the profile, because the token is only for the latter */
 async function profileCredential(
   { name, host, tokenFile }: Profile,
   baseUrl: string,

@@ -5,7 +5,7 @@ import type { CommandLine } from "./options.ts";
 import { requestOf } from "./prepare-call.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
-/** Returns a call as it would be sent, with variables in place of its secrets. */
+/** Returns the call as it would be sent, with variables instead of its secrets. */
 export async function dryRun(
   call: PreparedCall,
   { dryRun: form, insecure, cacert }: Pick<CommandLine, "dryRun" | "insecure" | "cacert">,
@@ -26,7 +26,7 @@ export async function dryRun(
 async function printedRequest(call: PreparedCall): Promise<PrintedRequest> {
   const { credential, body } = call;
   const request = await requestOf(call);
-  // As fetch does when it sends: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+  // Adds the header that fetch adds when it sends a request: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
   if (request.headers.has("range")) request.headers.append("accept-encoding", "identity");
   const username = credential && "basic" in credential ? credential.basic.username : undefined;
   return {

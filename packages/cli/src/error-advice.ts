@@ -4,16 +4,16 @@ import type { ProxySetting } from "./proxy-from-environment.ts";
 /** The details of a call that can explain why it failed. */
 export interface Circumstances {
   readonly baseUrl: string;
-  /** Where the credential came from; absent if none was sent. */
+  /** The source of the credential; undefined if none was sent. */
   readonly source: string | undefined;
-  /** The proxy that the call went through. */
+  /** The proxy that the call was sent through. */
   readonly proxy: ProxySetting | undefined;
 }
 
 /** A failed call, with advice for the user. `cause` is the error of the call. */
 export class CallFailure extends Error {
   override readonly name = "CallFailure";
-  /** Sentences, one per line. */
+  /** The advice, one sentence per item. */
   readonly advice: readonly string[];
 
   constructor(cause: unknown, advice: readonly string[]) {

@@ -12,8 +12,8 @@ export interface ErrorReport {
 }
 
 /**
- * Returns the report of an error: as text or, for programs, as JSON. Text from a server or an argument stays on its line
- * and is free of control characters. Internal errors of the command are reported with their stack.
+ * Returns the report of an error: as text or, for programs, as JSON. Line breaks and control characters in text from a server or an
+ * argument are escaped. The report of an internal error contains its stack.
  */
 export function errorReport(error: unknown, asJson: boolean): ErrorReport {
   if (error instanceof CallFailure) {
@@ -43,7 +43,7 @@ export function errorReport(error: unknown, asJson: boolean): ErrorReport {
       exitCode: exitCodes.usage,
     };
   }
-  // Node throws an AbortError if the user leaves a question with Ctrl-C or Ctrl-D.
+  // Node throws an AbortError if the user presses Ctrl-C or Ctrl-D at a question.
   if (error instanceof Declined || (error instanceof Error && error.name === "AbortError")) {
     return { text: oneLine(error.message), exitCode: exitCodes.interrupted };
   }
@@ -51,7 +51,7 @@ export function errorReport(error: unknown, asJson: boolean): ErrorReport {
   return { text: printable(text), exitCode: exitCodes.unexpected };
 }
 
-/** Returns JSON. Omits the details if they are nested too deeply for `JSON.stringify`, which is recursive. */
+/** Returns the value as JSON. Omits the details if they are nested too deeply for `JSON.stringify`, which is recursive. */
 function inJson(value: object): string {
   try {
     return printable(JSON.stringify(value));

@@ -1,8 +1,8 @@
 import { activeCharacters, jsonEscape } from "@onezone/code-samples";
 
 /**
- * Returns a text whose active characters are escaped as in JSON: `\u001b`. Line breaks and tabs are kept. The meaning of
- * JSON does not change.
+ * Escapes active characters in a text as in JSON: `\u001b`. Line breaks and tabs are kept. If the text is JSON, its meaning does
+ * not change.
  */
 export function printable(text: string): string {
   return text.replace(activeCharacters, (character) =>
@@ -10,7 +10,7 @@ export function printable(text: string): string {
   );
 }
 
-/** Returns a text as one line: like `printable`, and with line breaks and tabs escaped. */
+/** Returns a text as one line: escapes the same characters as `printable`, and line breaks and tabs. */
 export function oneLine(text: string): string {
   return text.replace(activeCharacters, escaped);
 }

@@ -1,6 +1,6 @@
 import type { OnezoneCallError } from "@onezone/client";
 
-/** Exit codes by cause. */
+/** The exit codes, by the cause of the failure. */
 export const exitCodes = {
   success: 0,
   unexpected: 1,

@@ -11,13 +11,13 @@ export async function formatData(data: unknown, format: DataFormat, indented: bo
   return printable(JSON.stringify(data, null, indented ? 2 : 0));
 }
 
-/** Returns the status and headers of a response, and an empty line after them. */
+/** Returns the status and headers of a response, followed by an empty line. */
 export function statusAndHeaders({ status, statusText, headers }: Response): string {
   const lines = [...headers].map(([name, value]) => oneLine(`${name}: ${value}`));
   return [oneLine(`HTTP ${status} ${statusText}`).trim(), ...lines, ""].join("\n");
 }
 
-/** Quotes strings with control characters, since YAML has escapes only in double quotes. */
+/** Puts strings with control characters in double quotes, because YAML has no escapes outside of them. */
 async function yaml(data: unknown): Promise<string> {
   const { Document, visit } = await import("yaml");
   const document = new Document(data);

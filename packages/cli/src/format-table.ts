@@ -1,7 +1,7 @@
 import { oneLine } from "./escape-control-characters.ts";
 
 /**
- * Returns data as a table for people: a list as one line per item, an object as one line per property. Deeper values are
+ * Returns data as a table for people: a list as one line per item, an object as one line per property. Nested values are printed as
  * JSON.
  */
 export function formatTable(data: unknown): string {
@@ -16,7 +16,7 @@ export function formatTable(data: unknown): string {
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join("\n");
 }
 
-/** Returns a value as one line: a line break in it would look like another row. */
+/** Returns a value as one line, because a line break would look like another row. */
 function cell(value: unknown): string {
   return oneLine(typeof value === "string" ? value : JSON.stringify(value));
 }

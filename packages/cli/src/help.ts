@@ -49,7 +49,7 @@ export function operationHelp(operation: Operation, help: OperationHelp): string
   return [
     `${summary}${help.deprecated ? " (deprecated)" : ""}`,
     `Usage: onezone-rest-cli ${[id, ...parameters.map((each) => usage(each, "=")), ...fields.map((each) => usage(each, fieldOperator(each.type)))].join(" ")}`,
-    // A terminal shows the asterisks of Markdown as they are.
+    // A terminal would show the asterisks of Markdown.
     description.replaceAll(/\*\*(.+?)\*\*/gs, "$1"),
     ...(operation.irreversible
       ? ["This cannot be undone: on a terminal the command asks first, unless you add --yes."]

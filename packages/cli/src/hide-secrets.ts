@@ -3,7 +3,7 @@ import { isCredential } from "./check-header-value.ts";
 import type { Operation } from "./operation-data.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
-/** Matches the names of headers and undescribed fields whose values are treated as secrets. */
+/** Matches names of secrets: headers, and fields that are not in the API description, have a secret value if their name matches. */
 const secretName =
   /token|authori[sz]ation|(^|[^a-z])auth($|[^a-z])|macaroon|cookie|passw|passphrase|secret|credential|session|signature|(api|access|private)[-_]?key/i;
 
@@ -12,18 +12,24 @@ export function isSecretHeader(name: string): boolean {
   return secretName.test(name);
 }
 
-/** Whether an argument with this name is a secret, whatever its kind. */
+/** Whether an argument of any kind with this name is a secret. */
 export function isSecretName({ body }: Operation, name: string): boolean {
   return secretName.test(name) || (body?.secrets.includes(name) ?? false);
 }
 
-/** Whether a field of the body is a secret: by the API description or, if that lacks the field, by its name. */
+/**
+ * Whether a field of the body is a secret, according to the API description or, if the description does not contain the field, its
+ * name.
+ */
 export function isSecretField({ body }: Operation, name: string): boolean {
   if (body?.secrets.includes(name)) return true;
   return !body?.fields.some((field) => field.name === name) && secretName.test(name);
 }
 
-/** Whether a parameter is a secret: by the API description or, if that lacks the parameter, by its name. */
+/**
+ * Whether a parameter is a secret, according to the API description or, if the description does not contain the parameter, its
+ * name.
+ */
 export function isSecretParameter({ parameters }: Operation, name: string): boolean {
   const parameter = parameters.find((each) => each.name === name);
   return parameter ? (parameter.secret ?? false) : secretName.test(name);
@@ -55,10 +61,10 @@ export function hideSecrets(call: PreparedCall): PreparedCall {
   };
 }
 
-/** Returns the placeholder of a secret by the name of the secret, as in `BODY_consumerToken`. */
+/** Returns the placeholder for a secret with a name such as `BODY_consumerToken`. */
 type Hide = (name: string, isNumber?: boolean) => string;
 
-/** Returns a function whose placeholders are unique, even if the names of secrets are similar. */
+/** Returns a function that returns a unique placeholder for each secret, even if the names of secrets are similar. */
 function uniquePlaceholders(): Hide {
   const used = new Set<string>();
   return (name, isNumber) => {
@@ -73,7 +79,7 @@ function uniquePlaceholders(): Hide {
   };
 }
 
-/** Replaces values by placeholders. An empty value is not a secret. */
+/** Replaces secret values with placeholders. An empty value is not a secret. */
 function hideValues(
   values: Readonly<Record<string, string>>,
   hide: Hide,
@@ -100,7 +106,7 @@ function hideInObject(
   { hide, isByName }: Hiding,
 ): Record<string, unknown> {
   const entries = Object.entries(object).map(([name, value]) => {
-    // For an object, only the description counts: `{"inviteToken": {…}}` is not a secret, despite its name.
+    // An object is a secret only if the description says so: `{"inviteToken": {…}}` is not a secret, despite its name.
     const isObject = typeof value === "object" && !Array.isArray(value);
     const byName = isObject ? (operation.body?.secrets.includes(name) ?? false) : isByName(operation, name);
     return [name, hideValue(operation, value, `${path}_${name}`, isSecret || byName, hide)];

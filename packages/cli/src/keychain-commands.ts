@@ -35,7 +35,10 @@ export async function runKeychainCommand(commandLine: CommandLine, context: Cont
   context.print(`Saved the token for ${origin} in the keychain.`);
 }
 
-/** Returns the environment without credentials: a token to save is typed or read from a file, never taken from a variable. */
+/**
+ * Returns the environment without credentials, because `--login` saves a token that is typed or read from a file, never one from a
+ * variable.
+ */
 function withoutCredentials(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/_(API_KEY|BASIC_AUTH|TOKEN_FILE)$/.test(name)),

@@ -10,7 +10,7 @@ interface Keychain {
   deletePassword(): boolean;
 }
 
-/** Returns the token of a Onezone from the keychain; undefined if it has none, or there is no keychain. */
+/** Returns the token for a Onezone from the keychain; undefined if the keychain has no token for it, or there is no keychain. */
 export async function readFromKeychain(baseUrl: string): Promise<string | undefined> {
   try {
     return (await entry(baseUrl)).getPassword() ?? undefined;
@@ -29,7 +29,7 @@ export async function saveToKeychain(baseUrl: string, token: string): Promise<vo
 }
 
 /**
- * Removes the token for a Onezone from the keychain. Returns whether there was one.
+ * Removes the token for a Onezone from the keychain. Returns whether there was a token.
  *
  * @throws {UsageError} if there is no keychain
  */

@@ -10,7 +10,7 @@ for (const [signal, exitCode] of [
   process.once(signal, () => process.exit(exitCode));
 }
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader may stop reading: `onezone-rest-cli --list | head -1`.
+  // The program that reads the output may stop reading, as in `onezone-rest-cli --list | head -1`.
   if (error.code === "EPIPE") process.exit(exitCodes.success);
   console.error(`error: cannot write the output: ${error.message}`);
   process.exit(exitCodes.unexpected);

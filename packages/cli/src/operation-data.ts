@@ -1,17 +1,17 @@
-/** The data of an operation that a call needs: a row of the generated table of calls. */
+/** The data of an operation that a call needs: an entry of the generated table of operations. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
-  /** The path template, as in `/users/{id}/tokens/temporary`. */
+  /** The path template, such as `/users/{id}/tokens/temporary`. */
   readonly path: string;
   readonly summary: string;
-  /** Whether it cannot be undone. */
+  /** Whether the operation cannot be undone. */
   readonly irreversible?: boolean;
-  /** Whether it needs no credential. */
+  /** Whether the operation needs no credential. */
   readonly public?: boolean;
-  /** Whether success can be a 204, which has no body. */
+  /** Whether a successful response can be a 204, which has no body. */
   readonly mayBeEmpty?: boolean;
-  /** Whether its response is not JSON, such as a picture. */
+  /** Whether the response is not JSON but, for example, an image. */
   readonly binary?: boolean;
   /** Path and query parameters. */
   readonly parameters: readonly Parameter[];
@@ -23,9 +23,9 @@ export interface Operation {
 export interface Body {
   readonly required: boolean;
   readonly fields: readonly Field[];
-  /** Whether it can have other fields as well. */
+  /** Whether the body can have additional fields. */
   readonly open?: boolean;
-  /** The names of the properties, at any depth, whose value is a secret. */
+  /** The names of the properties, at any depth, that have a secret value. */
   readonly secrets: readonly string[];
 }
 
@@ -33,30 +33,30 @@ export interface Body {
 export interface Parameter extends Field {
   readonly in: "path" | "query";
   readonly example?: string;
-  /** Whether its value is a secret. */
+  /** Whether the value is a secret. */
   readonly secret?: boolean;
 }
 
 /** A parameter, or a field of a body. */
 export interface Field {
   readonly name: string;
-  /** In words: `string`, `integer`, `array`, …; several joined by `or`. */
+  /** The types in words: `string`, `integer`, `array`, …; several types are joined by `or`. */
   readonly type: string;
   readonly required?: boolean;
 }
 
-/** The data of an operation that only help and completion need: a value of the generated table of help texts. */
+/** The data of an operation that only help and completion need: an entry of the generated table of help texts. */
 export interface OperationHelp {
   readonly tag: string;
   readonly description: string;
   readonly deprecated?: boolean;
-  /** By the names of path and query parameters. */
+  /** The help of path and query parameters, by their names. */
   readonly parameters: Readonly<Record<string, FieldHelp>>;
-  /** By the names of the fields of the body. */
+  /** The help of the fields of the body, by their names. */
   readonly fields: Readonly<Record<string, FieldHelp>>;
-  /** The meaning of each status of a response. */
+  /** The meaning of each status, by status. */
   readonly responses: Readonly<Record<string, string>>;
-  /** The ids of the errors that it can return. */
+  /** The ids of the errors that the operation can return. */
   readonly errors: readonly string[];
   /** The command that the reference shows. */
   readonly sample: string;
@@ -65,8 +65,8 @@ export interface OperationHelp {
 /** The help of a parameter or a field of a body. */
 export interface FieldHelp {
   readonly description: string;
-  /** The values that it can have; absent if they are not listed. */
+  /** The allowed values; absent if the description does not list them. */
   readonly values?: readonly string[];
-  /** The values that each item of an array can have; absent if they are not listed. */
+  /** The allowed values of each item of an array; absent if the description does not list them. */
   readonly itemValues?: readonly string[];
 }

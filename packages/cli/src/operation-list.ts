@@ -3,9 +3,9 @@ import type { Tables } from "./generated-tables.ts";
 import type { Operation } from "./operation-data.ts";
 
 /**
- * Returns a line for each operation that contains all words in its id, tag or summary, grouped by tag.
+ * Returns a line for each operation that has all of the words in its id, tag or summary. The operations are grouped by tag.
  *
- * @throws {UsageError} if no operation contains them
+ * @throws {UsageError} if no operation has all of the words
  */
 export function operationList(tables: Tables, words: readonly string[]): string {
   const { helpOn } = tables;

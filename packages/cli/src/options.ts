@@ -104,9 +104,9 @@ export const options = {
     help: "trust the certificates in a file (PEM), and no others",
   },
   insecure: { short: "k", help: "do not check the server's certificate" },
-  // The completion scripts use it. The first word is the line to complete.
+  // For the completion scripts. The first word is the line to complete.
   complete: {},
-  // Options of the first version, and of the curl that it ran. They have no effect any more.
+  // Options of the first version, and of curl, which that version ran. They no longer have an effect.
   silent: { short: "s" },
   "show-error": { short: "S" },
   force: {},
@@ -118,7 +118,7 @@ export type CommandLine = ReturnType<typeof parseCommandLine>;
 /**
  * Parses a command line. Options can be before and after the operation.
  *
- * @throws {UsageError} that names the option, if one is unknown, is given twice, or has no value or an invalid one
+ * @throws {UsageError} if an option is unknown or given twice, or its value is missing or invalid; the message names the option
  */
 export function parseCommandLine(args: readonly string[]) {
   const { options: values, words } = parseOptions(args, options, true);

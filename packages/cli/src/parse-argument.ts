@@ -1,5 +1,5 @@
 /**
- * An argument that follows the operation. The grammar is that of the first version.
+ * An argument that follows the operation. The grammar is the same as in the first version.
  *
  * | form | meaning |
  * |---|---|
@@ -13,7 +13,7 @@ export type Argument =
   | { readonly kind: "text" | "json" | "header" | "parameter"; readonly key: string; readonly value: string }
   | { readonly kind: "source"; readonly file: string };
 
-/** Returns the operator of a field of the body, by its type. */
+/** Returns the operator for a field of the body with a given type. */
 export function fieldOperator(type: string): "==" | ":=" {
   return /^string\b/.test(type) ? "==" : ":=";
 }
@@ -21,8 +21,8 @@ export function fieldOperator(type: string): "==" | ":=" {
 const kinds = { "==": "text", ":=": "json", ":": "header", "=": "parameter" } as const;
 
 /**
- * Parses an argument. Returns undefined if it has none of the forms. The first operator decides, so that a value can
- * contain any of them.
+ * Parses an argument. Returns undefined if it has none of the forms. The first operator determines the form, so that a value can
+ * contain any operator.
  */
 export function parseArgument(argument: string): Argument | undefined {
   if (argument === "-") return { kind: "source", file: "-" };

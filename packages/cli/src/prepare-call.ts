@@ -14,7 +14,7 @@ import { proxyFor } from "./proxy-from-environment.ts";
  * Prepares the call that a command line describes.
  *
  * @param words the arguments after the operation
- * @param askToken asks for the token; called with `--ask-token` only
+ * @param askToken asks for the token; called only if `--ask-token` is given
  * @throws {UsageError} if an argument, the host, the credential, the certificates or the proxy is missing or invalid
  * @throws {OnezoneCallError} {TypeError} if the call cannot be sent
  */
@@ -46,7 +46,7 @@ export async function prepareCall(
 }
 
 /**
- * Makes a prepared call with the client. Loads the client here, since help does not need it.
+ * Makes a prepared call with the client. The client is loaded here, because help does not need it.
  *
  * @throws {TypeError} if the base URL or the credential cannot be used
  */
@@ -65,7 +65,7 @@ export async function makeCall(
   });
 }
 
-/** Returns the data that identify an operation in the client and in its errors. */
+/** Returns the data that identifies an operation in the client and in its errors. */
 export function contextOf({ id, method, path }: Operation): {
   operationId: string;
   method: string;

@@ -7,7 +7,7 @@ export interface CallArguments {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** By their names in lower case. */
+  /** The headers, by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Absent if no body is sent. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -15,14 +15,14 @@ export interface CallArguments {
 
 /** A call that can be sent or printed. */
 export interface PreparedCall extends CallArguments {
-  /** Base URL of the API, as in `https://onezone.example.org/api/v3/onezone`. */
+  /** Base URL of the API, such as `https://onezone.example.org/api/v3/onezone`. */
   readonly baseUrl: string;
-  /** Absent if the call has none, or has one in its headers. */
+  /** Absent if the call has no credential, or if the credential is in the headers. */
   readonly credential?: Credential;
-  /** The certificates to trust, as PEM. Absent if Node's own are trusted. */
+  /** The certificates to trust, as PEM. Absent if Node's own certificates are trusted. */
   readonly ca?: string;
   /** The proxy to send the call through. Absent if there is none. */
   readonly proxy?: ProxySetting;
-  /** The source of the credential, for messages: `--user`, `ONEZONE_API_KEY`. Absent if the call has none. */
+  /** The source of the credential, for messages: `--user`, `ONEZONE_API_KEY`. Absent if the call has no credential. */
   readonly source?: string;
 }

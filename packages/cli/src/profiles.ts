@@ -24,9 +24,9 @@ export async function profileNames(environment: NodeJS.ProcessEnv): Promise<stri
 }
 
 /**
- * Reads the profile that `--profile` or `ONEZONE_PROFILE` names; an empty one if neither does.
+ * Reads the profile that `--profile` or `ONEZONE_PROFILE` names. Returns an empty profile if neither is set.
  *
- * @throws {UsageError} if there is no profile of the name, or the profile or its file is invalid
+ * @throws {UsageError} if there is no profile with this name, or the profile or its file is invalid
  */
 export async function readProfile(
   option: string | undefined,

@@ -4,13 +4,13 @@ import { UsageError } from "@onezone/command-line";
 /** A proxy to send requests through. */
 export interface ProxySetting {
   readonly url: string;
-  /** The environment variable that names it. */
+  /** The environment variable that contains the proxy. */
   readonly variable: string;
 }
 
 /**
- * Returns the proxy for a URL from the environment, as curl chooses it: `https_proxy` or `http_proxy` by the scheme of the
- * URL, else `all_proxy`. Lower case takes precedence over upper case. Returns undefined for a host in `no_proxy`.
+ * Returns the proxy for a URL from the environment, with the same rules as curl: `https_proxy` or `http_proxy`, depending on the
+ * scheme of the URL, or else `all_proxy`. Lower case takes precedence over upper case. Returns undefined for a host in `no_proxy`.
  *
  * @throws {UsageError} if the value of the variable is not the URL of a proxy; the message does not show its password
  */
@@ -24,7 +24,7 @@ export function proxyFor(url: string, environment: NodeJS.ProcessEnv): ProxySett
   const exceptions = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/).filter(Boolean);
   if (exceptions.some((exception) => covers(exception, target))) return undefined;
 
-  // With socks5h, the proxy resolves the host name. The socks5 of undici does the same.
+  // With socks5h, the proxy resolves the host name. undici does this for socks5 too.
   const proxy = (value.includes("://") ? value : `http://${value}`).replace(/^socks5h:/i, "socks5:");
   if (!URL.canParse(proxy) || !/^(https?|socks5):$/.test(new URL(proxy).protocol)) {
     throw new UsageError(

@@ -6,7 +6,8 @@ const nameOf = (file: string) => (file === "-" ? "standard input" : file);
 /**
  * Reads the body of a request from a file or standard input, as JSON or YAML (all JSON is YAML too).
  *
- * @throws {Error} that names the source and the problem; never quotes the text, since it may contain a secret
+ * @throws {Error} if this fails; the message names the source and the problem, but never contains the text, which may contain a
+ *   secret
  */
 export async function readRequestBody(file: string): Promise<Readonly<Record<string, unknown>>> {
   const name = nameOf(file);
@@ -35,7 +36,7 @@ export async function readRequestBody(file: string): Promise<Readonly<Record<str
  * Parses JSON or YAML. Refuses values that JSON cannot represent exactly, such as numbers that lose digits, and duplicate
  * fields.
  *
- * @throws {Error} that names the problem and its position; never quotes the text
+ * @throws {Error} if this fails; the message contains the problem and its position, but never the text
  */
 export async function parseExactly(text: string): Promise<unknown> {
   const { parseDocument, visit } = await import("yaml");
@@ -69,7 +70,7 @@ export async function parseExactly(text: string): Promise<unknown> {
   }
 }
 
-/** Whether a number keeps all digits of its source text. */
+/** Returns whether a number has all digits of its source text. */
 function isExact(value: number, source: string): boolean {
   if (!Number.isFinite(value)) return false;
   // Hexadecimal and octal numbers are integers.
@@ -77,7 +78,7 @@ function isExact(value: number, source: string): boolean {
   return digits(source) === digits(String(value));
 }
 
-/** Returns the normal form of a decimal number, as in `12e3` for `+12000.0`. */
+/** Returns the normal form of a decimal number: `12e3` for `+12000.0`. */
 function digits(decimal: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =
     /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(decimal) ?? [];

@@ -5,7 +5,7 @@ import { type Format, parseCommandLine } from "./options.ts";
 import { run } from "./run.ts";
 import { coloured } from "./terminal.ts";
 
-/** The process of the command: where it runs, and what it writes to. */
+/** The process that the command runs in, and the streams that it writes to. */
 export interface Surroundings extends Omit<Context, "print" | "warn"> {
   /** Writes to standard output. */
   write(output: string | Uint8Array): void;

@@ -10,7 +10,7 @@ import type { PreparedCall } from "./prepared-call.ts";
 import { proxyFor } from "./proxy-from-environment.ts";
 
 /**
- * Sends a call and prints what it returns.
+ * Sends a call and prints the response.
  *
  * @throws {CallFailure} if the call fails
  */
@@ -32,7 +32,7 @@ export async function sendAndPrint(
     );
   }
   const fetchOnce = await chooseFetch(call, commandLine, context);
-  // The client parses the response; raw output also needs its bytes.
+  // The client only returns the parsed response, but raw output needs the bytes.
   let received: Response | undefined;
   const options = {
     ...(commandLine.verbose && {
@@ -68,7 +68,7 @@ export async function sendAndPrint(
   }
 }
 
-/** Returns the `fetch` for a call. Loads the code for proxies only if needed, since that takes about 30 ms. */
+/** Returns the `fetch` for a call. Loads the code for proxies only if it is needed, because loading takes about 30 ms. */
 async function chooseFetch(
   { proxy, ca }: PreparedCall,
   { insecure }: CommandLine,

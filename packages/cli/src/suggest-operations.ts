@@ -17,8 +17,8 @@ const synonyms = [
 ];
 
 /**
- * Returns the ids of at most four operations that the user may have meant, the likeliest first. If an id is similar to the
- * name, returns only that id. Otherwise, searches ids and summaries for all words of the name or their synonyms, in any order.
+ * Returns the ids of at most four operations that the user may have meant, the most likely first. If an id is similar to the name,
+ * returns only that id. Otherwise, searches ids and summaries for all words of the name or their synonyms, in any order.
  */
 export function suggestOperations(
   name: string,
@@ -54,7 +54,7 @@ function synonymsOf(word: string): string[] {
   return synonyms.filter((group) => group.includes(word)).flat();
 }
 
-/** Returns the words of an id or a text, in lower case and the singular. */
+/** Returns the words of an id or a text, in lower case and in the singular. */
 function wordsOf(text: string): string[] {
   return (text.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g) ?? []).map((word) =>
     word.toLowerCase().replace(/(?<=\w{2}[^s])s$/, ""),

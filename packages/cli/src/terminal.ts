@@ -1,7 +1,9 @@
 import { styleText } from "node:util";
 import { UsageError } from "@onezone/command-line";
 
-/** Whether the command can ask a question. Questions go to standard error, so that standard output can be piped. */
+/**
+ * Returns whether the command can ask a question. Questions are printed to standard error, so that standard output can be piped.
+ */
 export function canAsk(): boolean {
   return Boolean(process.stdin.isTTY && process.stderr.isTTY);
 }
@@ -19,7 +21,7 @@ export async function askSecret(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   try {
     const answer = terminal.question("");
-    // From now on the terminal does not show the typed text.
+    // From here on, the terminal does not show the typed text.
     process.stderr.write(`${question}: `);
     return (await answer).trim();
   } finally {
@@ -29,8 +31,8 @@ export async function askSecret(question: string): Promise<string> {
 }
 
 /**
- * Colours the first word of a message on a terminal that has colours. Respects https://no-color.org, and `FORCE_COLOR` and
- * `TERM`, which `hasColors` reads.
+ * Colours the first word of a message on a terminal that has colours. Supports `NO_COLOR` (https://no-color.org), and `FORCE_COLOR`
+ * and `TERM`, which `hasColors` reads.
  */
 export function coloured(text: string, colour: "red" | "yellow", wanted: boolean): string {
   if (!wanted || !process.stderr.isTTY || process.env.NO_COLOR || !process.stderr.hasColors()) return text;

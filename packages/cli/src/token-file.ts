@@ -8,7 +8,7 @@ import { readText } from "./read-text.ts";
 /**
  * Reads an access token from a file or a pipe that only this user can read.
  *
- * @throws {UsageError} if it cannot be read, is empty, belongs to another user, or is readable by others
+ * @throws {UsageError} if the file cannot be read, is empty, belongs to another user, or is readable by others
  */
 export async function readTokenFile(file: string): Promise<string> {
   let token: string;

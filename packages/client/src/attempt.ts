@@ -9,7 +9,7 @@ import { toCallError } from "./to-call-error.ts";
 
 /** The settings of an attempt. */
 export interface Transport {
-  /** In milliseconds. */
+  /** The timeout in milliseconds. */
   readonly timeout: number | undefined;
   readonly credential: (() => Header | Promise<Header>) | undefined;
   readonly fetch: ((request: Request) => Promise<Response>) | undefined;
@@ -31,13 +31,15 @@ interface Failed extends Processing {
 }
 
 interface Processing {
-  /** Whether the server has certainly processed a request that is not a read. */
+  /** Whether the request is not a read and the server has certainly processed it. */
   readonly isProcessed: boolean;
 }
 
 const MAX_REDIRECTS = 5;
 
-/** Sends a request once, with the credential, follows redirects and reads the response. The timeout covers all of this. */
+/**
+ * Sends a request once, with the credential, follows redirects and reads the response. The timeout applies to all of this together.
+ */
 export async function makeAttempt(
   { url, headers: ownHeaders, body, signal, parseAs }: PreparedRequest,
   context: CallContext,
@@ -70,7 +72,7 @@ export async function makeAttempt(
         redirect: "manual",
         ...(keepsBody && { body }),
       } as const;
-      // The global fetch would copy a `Request`.
+      // A `Request` object is not used, because the global fetch would copy it.
       response = await within(
         fetch ? fetch(newRequest(to.url, init, limit)) : globalThis.fetch(to.url, init),
       );
@@ -100,9 +102,9 @@ function newRequest(url: string, init: RequestInit, limit: Limit | undefined): R
   return request;
 }
 
-/** Closes the connection of a response that is not read to the end. */
+/** Closes the connection of a response if the body is not read to the end. */
 function discard(response: Response | undefined): void {
-  // `cancel` rejects for a body that is being read. The signal of the attempt then ends the read.
+  // `cancel` rejects if the body is being read. The signal of the attempt then stops the read.
   response?.body?.cancel().catch(() => {});
 }
 

@@ -3,7 +3,7 @@ import { serverUrlTemplate } from "./generated/server.ts";
 /** The address of Onezone: either `host` or `baseUrl`. */
 export type ServerOptions =
   | {
-      /** Host name of a Onezone, such as `onezone.example.org`, with `:port` unless it is 443. Requests use HTTPS. */
+      /** Host name of a Onezone, such as `onezone.example.org`, with `:port` unless the port is 443. Requests use HTTPS. */
       readonly host: string;
       readonly baseUrl?: never;
     }
@@ -16,7 +16,7 @@ export type ServerOptions =
 /**
  * Returns the URL to which the paths of the API are appended.
  *
- * @throws {TypeError} if neither or both are given, or if the host or URL is invalid
+ * @throws {TypeError} if neither or both of `host` and `baseUrl` are given, or if the given one is invalid
  */
 export function resolveBaseUrl({ host, baseUrl }: ServerOptions): string {
   if ((host === undefined) === (baseUrl === undefined))

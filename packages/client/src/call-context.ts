@@ -12,5 +12,5 @@ export function callName({ operationId, method, path }: CallContext): string {
   return operationId ?? `${method} ${path}`;
 }
 
-/** The calls of error responses. `unwrap` needs them because it only has the response. */
+/** The call context of each error response. `unwrap` needs it because it only receives the response. */
 export const contexts: WeakMap<Response, CallContext> = new WeakMap();

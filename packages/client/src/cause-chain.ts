@@ -1,6 +1,6 @@
 import { asObject } from "./as-object.ts";
 
-/** Returns an error and its chain of causes, the innermost last. Stops at the first repeated cause. */
+/** Returns an error followed by its chain of causes. Stops at the first repeated cause. */
 export function causesOf(error: unknown): readonly unknown[] {
   const chain = new Set<unknown>();
   let next = error;

@@ -20,7 +20,7 @@ export type OnezoneClientOptions = ServerOptions &
   };
 
 /**
- * Creates a client of one Onezone. This sends no request.
+ * Creates a client of one Onezone. No request is sent.
  *
  * The client never sends the credential to another origin, even if the server redirects there.
  *
@@ -28,7 +28,7 @@ export type OnezoneClientOptions = ServerOptions &
  * const onezone = createOnezoneClient({ host: "onezone.example.org", token });
  * const { error, response } = await onezone.DELETE("/users/{id}/tokens/temporary", { params: { path: { id } } });
  *
- * @throws {TypeError} if host, base URL, credential, `timeout` or `retry` is invalid; the message never contains the
+ * @throws {TypeError} if the host, base URL, credential, `timeout` or `retry` is invalid; the message never contains the
  *   credential
  */
 export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClient {

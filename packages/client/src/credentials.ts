@@ -12,20 +12,22 @@ export type CredentialOptions =
     }
   | {
       readonly token?: never;
-      /** User name and password. Unlike a token, they have no caveats. */
+      /** User name and password. Unlike a token, they cannot be restricted by caveats. */
       readonly basic: { readonly username: string; readonly password: string };
     };
 
 /** A request header. */
 export type Header = readonly [name: string, value: string];
 
-/** The headers that can contain a credential. Onezone uses the first one that it knows, so only one may be sent. */
+/**
+ * The headers that can contain a credential. Onezone uses only the first one that it supports, so a request must contain only one.
+ */
 export const credentialHeaders: readonly string[] = ["x-auth-token", "authorization", "macaroon"];
 
 /**
  * Returns a function that returns the credential header of an attempt, or undefined if there is no credential.
  *
- * @throws {TypeError} if there are two credentials, or an invalid one; the message never contains the credential
+ * @throws {TypeError} if there are two credentials, or the credential is invalid; the message never contains a credential
  */
 export function credential({
   token,
@@ -42,7 +44,7 @@ export function credential({
   return () => header;
 }
 
-/** Returns the header of a token. Checks the token, because the errors of `Headers` would quote it. */
+/** Returns the header of a token. Checks the token first, because error messages of `Headers` would contain it. */
 function tokenHeader(token: unknown): Header {
   if (typeof token !== "string") {
     throw new TypeError("`token` must be a string or a function that returns one.");

@@ -18,10 +18,10 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the data or the error of a response. Does not rely on the content type: Onezone sometimes omits it, and sends it with
- * empty bodies.
+ * Returns the data or the error of a response. Does not rely on the content type: Onezone sometimes omits it, and also sends it
+ * with empty bodies.
  *
- * @throws {OnezoneCallError} of kind `status` or `response`, if the response has neither
+ * @throws {OnezoneCallError} of kind `status` or `response`, if the response contains neither
  */
 export function interpretResponse(
   { response, body }: Received,

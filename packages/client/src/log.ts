@@ -13,9 +13,9 @@ export interface LogRecord {
   readonly attempt: number;
   /** The HTTP status; absent if there was no response. */
   readonly status?: number;
-  /** Why the attempt failed, as the kind of an `OnezoneCallError`. */
+  /** The reason why the attempt failed: the kind of the `OnezoneCallError`. */
   readonly failure?: string;
-  /** The time in milliseconds until the response was read or, for a stream, until it began. */
+  /** The time in milliseconds until the response was read completely or, for a stream, until its body began. */
   readonly duration: number;
 }
 

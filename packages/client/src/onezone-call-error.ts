@@ -16,12 +16,12 @@ export type OnezoneCallErrorKind =
   | "aborted"
   /** The server redirected to a URL that the client must not follow. */
   | "redirect"
-  /** The server refused the request with an empty body; `status` is the reason. Onezone's HTTP layer does so. */
+  /** The server refused the request with an empty body, as Onezone's HTTP layer does; `status` is the reason. */
   | "status"
   /** The response does not match the API description: for example a proxy's page, or a missing body or `Location`. */
   | "response";
 
-/** The error of a call without a response that matches the API description. `cause` is the original error, if any. */
+/** Thrown if there is no response, or if the response does not match the API description. `cause` is the original error, if any. */
 export class OnezoneCallError extends Error {
   declare readonly name: "OnezoneCallError";
   declare readonly kind: OnezoneCallErrorKind;
@@ -30,7 +30,7 @@ export class OnezoneCallError extends Error {
   declare readonly method: string;
   /** The HTTP status; undefined if there was no response. */
   declare readonly status: number | undefined;
-  /** The response, whose body has been read; undefined if there was none. Printing the error does not show it. */
+  /** The response; undefined if there was none. Its body has been read. It is not shown when the error is printed. */
   declare readonly response: Response | undefined;
 
   constructor(
@@ -45,8 +45,8 @@ export class OnezoneCallError extends Error {
 }
 
 /**
- * Returns whether `error` is an `OnezoneCallError` and, if `kind` is given, of this kind. Recognises errors of another copy of
- * this package.
+ * Returns whether `error` is an `OnezoneCallError` and, if `kind` is given, has this kind. Also recognises errors from another copy
+ * of this package.
  */
 export function isOnezoneCallError(error: unknown, kind?: OnezoneCallErrorKind): error is OnezoneCallError {
   const { name, kind: actual } = asObject(error);

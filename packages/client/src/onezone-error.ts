@@ -28,7 +28,7 @@ export class OnezoneError extends Error {
   declare readonly description: string;
   /** Further data of the error; its type depends on `id`. */
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
-  /** Where in the system the error occurred. Opaque; only newer servers send it. */
+  /** The place in the system where the error occurred, in an unspecified form. Only newer servers send it. */
   declare readonly ctx: unknown;
   /** The HTTP status. */
   declare readonly status: number;
@@ -37,7 +37,7 @@ export class OnezoneError extends Error {
   declare readonly method: string;
   /** The URL of the response without its query, or the path template if the path contains a secret. */
   declare readonly url: string;
-  /** The response, whose body has been read. Printing the error does not show it. */
+  /** The response. Its body has been read. It is not shown when the error is printed. */
   declare readonly response: Response;
 
   constructor(
@@ -55,10 +55,10 @@ export class OnezoneError extends Error {
   }
 }
 
-/** The maximum number of causes, which is more than Onezone nests. Deeper errors stay in `details`. */
+/** The maximum number of causes; Onezone nests fewer. Errors that are nested more deeply are only in `details`. */
 const MAX_CAUSES = 100;
 
-/** Converts the errors nested in `details` to a chain of causes. Not recursive, because a server may nest them deeply. */
+/** Converts the errors nested in `details` to a chain of causes. It is not recursive, because a server may nest them deeply. */
 function causeOf(error: OnezoneErrorObject, context: CallContext, response: Response): OnezoneError | null {
   const chain: OnezoneErrorObject[] = [];
   let next = nestedIn(error);
@@ -77,8 +77,8 @@ function nestedIn({ details }: OnezoneErrorObject): OnezoneErrorObject | undefin
 }
 
 /**
- * Returns whether `error` is an `OnezoneError` and, if `id` is given, has this id and its type of `details`. Recognises errors
- * of another copy of this package and of another realm.
+ * Returns whether `error` is an `OnezoneError` and, if `id` is given, has this id and its type of `details`. Also recognises errors
+ * from another copy of this package or another realm.
  *
  * @example
  * if (isOnezoneError(error, "tokenTimeCaveatRequired")) console.log(error.details.maxTtl);

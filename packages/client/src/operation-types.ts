@@ -8,7 +8,8 @@ export type OperationId = keyof operations;
 /** The arguments of an operation's function: `path`, `query` and `header` parameters, `body`, and options. */
 export type OperationArguments<Id extends OperationId> = CallArguments<operations[Id]>;
 
-// These types are generic over an operation, not its id: the compiler would evaluate `operations[Id]` for all ids.
+// The type parameter of these types is an operation, not its id. With an id, the compiler would evaluate `operations[Id]` for all
+// ids.
 type CallArguments<Op> = ParametersOf<Op> & BodyOf<Op> & CallOptions;
 
 type ParametersOf<Op> = Op extends { parameters: infer Parameters }
@@ -26,8 +27,8 @@ type BodyArgument<Body, Op> = [Body] extends [never]
     : never;
 
 /**
- * The data that an operation returns: the response body, the id and location of a created entity, the body at the end of a
- * redirect, or undefined.
+ * The data that an operation returns: the response body, the id and location of a created entity, the body that a redirect leads
+ * to, or undefined.
  */
 export type OperationData<Id extends OperationId> = DataOf<operations[Id]>;
 
@@ -51,26 +52,26 @@ type DataOfResponse<Success> = Success extends { content: { "application/json": 
  */
 export type OperationErrorId<Id extends OperationId> = OperationErrors[Id];
 
-/** A created entity, from a response that has only a `Location` header. */
+/** A created entity, if the response has only a `Location` header. */
 export interface Created {
   /** The id: the last segment of the location. */
   readonly id: string;
-  /** The URL. */
+  /** The URL of the entity. */
   readonly location: string;
 }
 
 /**
  * Calls an operation and returns its data.
  *
- * It throws an `OnezoneError` if Onezone returns an error, and an `OnezoneCallError` if there is no response, or one that does
- * not match the API description.
+ * It throws an `OnezoneError` if Onezone returns an error, and an `OnezoneCallError` if there is no response, or if the response
+ * does not match the API description.
  */
 export type Operation<Id extends OperationId> = OperationFunction<Id, operations[Id]>;
 
 interface OperationFunction<Id, Op> {
-  // No docstring here, so that editors show the docstring of the operation.
+  // This call signature has no docstring, so that editors show the docstring of the operation.
   (onezone: OnezoneClient, ...args: ArgumentList<CallArguments<Op>>): Promise<DataOf<Op>>;
-  /** Calls the operation and returns its data and the response, whose body has been read. */
+  /** Calls the operation and returns its data and the response. The body of the response has been read. */
   withResponse(
     onezone: OnezoneClient,
     ...args: ArgumentList<CallArguments<Op>>
@@ -81,7 +82,7 @@ interface OperationFunction<Id, Op> {
   readonly path: string;
 }
 
-/** The arguments of an operation's function after the client, which are optional if none is required. */
+/** The arguments of an operation's function that follow the client. They are optional if no argument is required. */
 export type ArgumentsOf<Id extends OperationId> = ArgumentList<CallArguments<operations[Id]>>;
 
 type ArgumentList<Arguments> = Partial<Arguments> extends Arguments ? [args?: Arguments] : [args: Arguments];

@@ -4,7 +4,7 @@ import type { CallOptions } from "./verbs.ts";
 /** A page of a list. */
 export interface Page {
   readonly isLast: boolean;
-  /** The `token` of the next page; null on the last one. */
+  /** The `token` of the next page; null on the last page. */
   readonly nextPageToken: string | null;
 }
 

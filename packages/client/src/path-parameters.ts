@@ -3,11 +3,11 @@ import { restsOfPaths } from "./generated/server.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 
 /**
- * Returns the path of a call: the template with its parameters, each encoded as one segment. A parameter that takes the rest
- * of the path may be empty, and its slashes separate segments.
+ * Returns the path of a call: the template with its parameters, each encoded as one segment. A rest-of-path parameter may be empty,
+ * and its slashes separate segments.
  *
- * Refuses parameters that would call another operation: URL parsers drop empty segments and resolve dot segments, and some
- * proxies do so even if these are encoded. Also refuses missing parameters and lone surrogates, which cannot be encoded.
+ * Refuses parameters that would call another operation: URL parsers remove empty segments and resolve dot segments, and some
+ * proxies do so even if dots are encoded. Also refuses missing parameters and lone surrogates, which cannot be encoded.
  *
  * @throws {OnezoneCallError} of kind `argument`, with the names of the parameter and the operation
  */
@@ -23,7 +23,7 @@ export function safePath(context: CallContext, values: Readonly<Record<string, u
 
 function segment(value: unknown, name: string, context: CallContext): string {
   const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
-  // A fast path: almost all ids have this form.
+  // Almost all ids have this form, which needs no encoding.
   if (/^[\w-]+$/.test(text)) return text;
   if (text === "" || /^(\.|%2e){1,2}$/i.test(text) || /\p{Surrogate}/u.test(text)) {
     const wrong = text ? JSON.stringify(text) : value && `of type ${typeof value}`;

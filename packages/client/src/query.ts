@@ -5,7 +5,7 @@ import type { OnezoneError } from "./onezone-error.ts";
 import type { LooseArguments } from "./operation-function.ts";
 import type { ArgumentsOf, Operation, OperationData, OperationId } from "./operation-types.ts";
 
-/** An error that a query or a mutation ends with. */
+/** The error of a query or a mutation. */
 export type QueryError = OnezoneError | OnezoneCallError;
 
 /**
@@ -18,18 +18,21 @@ export type OperationKey = readonly ["onezone", Readonly<Record<string, true>>, 
 export interface OperationQuery<Id extends OperationId> {
   readonly queryKey: OperationKey;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<OperationData<Id>>;
-  /** Returns false: the client repeats what is safe to repeat. */
+  /** Returns false, because the client itself repeats requests that are safe to repeat. */
   readonly retry: (failureCount: number, error: QueryError) => false;
 }
 
-/** Options of `useMutation` and similar functions in TanStack Query 5.90 and later. Its variables are the operation's arguments. */
+/**
+ * Options of `useMutation` and similar functions in TanStack Query 5.90 and later. The variables of the mutation are the arguments
+ * of the operation.
+ */
 export interface OperationMutation<Id extends OperationId> {
   readonly mutationKey: readonly ["onezone", Readonly<Record<string, true>>, OperationId];
   readonly mutationFn: (
     args: Variables<Id>,
     context: { readonly client: QueryCache },
   ) => Promise<OperationData<Id>>;
-  /** Returns false: the client repeats what is safe to repeat. */
+  /** Returns false, because the client itself repeats requests that are safe to repeat. */
   readonly retry: (failureCount: number, error: QueryError) => false;
 }
 
@@ -62,7 +65,7 @@ type ResourceOf<Segment extends string> = Segment extends `{${string}`
       : Segment;
 
 /**
- * Returns the options of a query that calls an operation. An inactive query aborts its request.
+ * Returns the options of a query that calls an operation. If the query becomes inactive, its request is aborted.
  *
  * @example
  * const { data, error } = useQuery(operationQuery(onezone, getSpace, { path: { id } }));
@@ -82,8 +85,8 @@ export function operationQuery<Id extends OperationId>(
 }
 
 /**
- * Returns the options of a mutation that calls an operation. When it succeeds, it invalidates the queries that share a resource
- * with it: `createSpace` (`POST /spaces`) invalidates those about spaces.
+ * Returns the options of a mutation that calls an operation. When it succeeds, it invalidates the queries about the resources in
+ * its path: `createSpace` (`POST /spaces`) invalidates queries about spaces.
  *
  * @example
  * const { mutate } = useMutation(operationMutation(onezone, createSpace));
@@ -126,7 +129,7 @@ function resourcesOf(path: string): Readonly<Record<string, true>> {
   return Object.fromEntries(names.map((name) => [name, true]));
 }
 
-/** Calls an operation with arguments that are known to be its own. */
+/** Calls an operation with arguments that are known to have the right type. */
 function callWith<Id extends OperationId>(
   onezone: OnezoneClient,
   operation: Operation<Id>,

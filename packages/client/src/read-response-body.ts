@@ -5,7 +5,10 @@ import { toCallError } from "./to-call-error.ts";
 /** How to read the body of a 2xx response that is not JSON. */
 export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";
 
-/** Reads the body of a 2xx response in the given way, or of any other response as text. A stream releases the limit at its end. */
+/**
+ * Reads the body of a 2xx response in the given way, and the body of any other response as text. The limit applies until a stream
+ * ends.
+ */
 export async function readResponseBody(
   response: Response,
   parseAs: BodyReader | undefined,
@@ -22,7 +25,7 @@ export async function readResponseBody(
   return body;
 }
 
-/** Returns a stream of the same bytes, whose errors are converted like those of calls. */
+/** Returns a stream of the same bytes that converts errors to `OnezoneCallError`. */
 function guardedStream(
   body: ReadableStream<Uint8Array>,
   limit: Limit | undefined,

@@ -1,24 +1,27 @@
 import type { CallContext } from "./call-context.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 
-/** The target of a redirect, and what to send there. */
+/** The target of a redirect, and the parts of the request to send there. */
 export interface Redirect {
   readonly url: string;
   readonly method: string;
   /** Whether the body is sent. */
   readonly keepsBody: boolean;
-  /** Whether credential and headers are sent. They are not after a redirect to another origin, even if that redirects back. */
+  /**
+   * Whether the credential and the headers are sent. After a redirect to another origin they are never sent, even if the other
+   * origin redirects back.
+   */
   readonly keepsCredential: boolean;
-  /** Whether a redirect changed another request into a read. The server has then processed that request. */
+  /** Whether a redirect changed a request that is not a read into a read. The server has then processed the original request. */
   readonly isProcessed: boolean;
 }
 
 /**
- * Returns the redirect of a response; undefined if it is not one. Redirects within an origin are followed. Redirects to
- * another origin are followed only for reads, without the credential, because Onezone redirects reads of shared data to a
- * Oneprovider.
+ * Returns the redirect of a response; undefined if the response is not a redirect. Redirects within an origin are followed.
+ * Redirects to another origin are followed only for reads, without the credential, because Onezone redirects reads of shared data
+ * to a Oneprovider.
  *
- * @throws {OnezoneCallError} of kind `redirect`, if the client must not follow it
+ * @throws {OnezoneCallError} of kind `redirect`, if the client must not follow the redirect
  */
 export function redirectOf(response: Response, from: Redirect, context: CallContext): Redirect | undefined {
   const refuse = (to: string): never => {
@@ -35,7 +38,7 @@ export function redirectOf(response: Response, from: Redirect, context: CallCont
   const target = URL.canParse(location, source.href) ? new URL(location, source) : refuse("an invalid URL");
   const isRead = from.method === "GET" || from.method === "HEAD";
   const sameOrigin = target.origin === source.origin;
-  // "https:" is greater than "http:"; the origin of a URL that is not HTTP is "null".
+  // "https:" is greater than "http:"; the origin of a URL with most other schemes is "null".
   if (!sameOrigin && (!isRead || !/^https?:/.test(target.origin) || source.protocol > target.protocol)) {
     refuse(target.origin);
   }

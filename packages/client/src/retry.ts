@@ -27,9 +27,9 @@ export function waitBeforeRetry(
 /**
  * Returns whether repeating a request is safe and may help.
  *
- * A request is repeated if the server certainly did not process it (no connection was made, 429, 503). A read is also repeated
- * if its response was lost (502, 504, a broken connection, a timeout). Other requests with a lost response may have succeeded:
- * repeating a revocation would also revoke tokens created after the first one.
+ * A request is repeated if the server certainly did not process it (no connection was made, 429, 503). A read is also repeated if
+ * its response was lost (502, 504, a broken connection, a timeout). Other requests are then not repeated, because they may have
+ * succeeded: repeating a revocation would also revoke tokens created after the first one.
  */
 export function shouldRetry({ error, response, isProcessed }: Attempt, method: string): boolean {
   if (isProcessed) return false;
@@ -38,7 +38,10 @@ export function shouldRetry({ error, response, isProcessed }: Attempt, method: s
   return [429, 503, ...(isRead ? [502, 504] : [])].includes(response.status);
 }
 
-/** Returns the time to wait after an attempt, in milliseconds: the server's `Retry-After`, or an exponential backoff. */
+/**
+ * Returns the time to wait after an attempt, in milliseconds: the value of `Retry-After` or, without this header, an exponential
+ * backoff.
+ */
 export function retryDelay({ response }: Attempt, attempt: number, delay: number): number {
   const fromServer = retryAfter(response?.headers.get("retry-after") ?? "");
   return fromServer ?? delay * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
@@ -50,12 +53,12 @@ export function retryDelay({ response }: Attempt, attempt: number, delay: number
  */
 function retryAfter(value: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  // Date.parse accepts almost any text: "1.5" is a date in 2001.
+  // `Date.parse` accepts almost any text: it reads "1.5" as a date in 2001.
   const date = /^[FMSTW][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-/** Returns whether no connection was made. The message depends on the runtime; browsers do not report it. */
+/** Returns whether no connection was made. The runtimes report this in different ways; browsers do not report it. */
 function wasNotSent(error: OnezoneCallError): boolean {
   if (error.response) return false;
   const messages = causesOf(error).map((cause) => `${asObject(cause).code} ${asObject(cause).message}`);

@@ -1,13 +1,13 @@
 import { MAX_TIME } from "./sleep.ts";
 
-/** Options of a client, which a call can override. */
+/** Options of a client. A call can override them. */
 export interface SendOptions {
   /**
    * The maximum time of an attempt, including its response body, in milliseconds, at least 1; `Infinity` for no limit. Default:
    * the timeout of `fetch` itself, which is some minutes in most runtimes.
    */
   readonly timeout?: number;
-  /** When to repeat a request; `false` for never. */
+  /** When to repeat a request; `false` to never repeat it. */
   readonly retry?: RetryOptions | false;
 }
 
@@ -17,7 +17,10 @@ export interface RetryOptions {
   readonly attempts?: number;
   /** The time before the second attempt, in milliseconds. It doubles for each attempt, minus a random part. Default: 300. */
   readonly delay?: number;
-  /** The time in milliseconds after which no attempt is started, measured from the first one. Default: 30,000. */
+  /**
+   * The time in milliseconds, measured from the start of the first attempt, after which no other attempt is started. Default:
+   * 30,000.
+   */
   readonly totalTime?: number;
 }
 

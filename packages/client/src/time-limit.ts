@@ -1,15 +1,15 @@
-/** Why an attempt was ended early: the kind of the `OnezoneCallError`. */
+/** The reason why an attempt was ended early: the kind of the `OnezoneCallError`. */
 export type Ended = "aborted" | "timeout";
 
-/** Ends an attempt, including its response body, when the caller's signal is aborted or the timeout is over. */
+/** Ends an attempt, including its response body, when the caller's signal is aborted or the timeout expires. */
 export interface Limit {
-  /** Is aborted when the attempt is ended. */
+  /** A signal that is aborted when the attempt is ended. */
   readonly signal: AbortSignal;
-  /** Rejects when the attempt is ended. */
+  /** A promise that rejects when the attempt is ended. */
   readonly ended: Promise<never>;
-  /** Why the attempt was ended; undefined if it was not. */
+  /** The reason why the attempt was ended; undefined if it was not ended. */
   endedBy?: Ended;
-  /** A reference that prevents garbage collection: Node 20 does not abort the response of a collected request. */
+  /** Keeps the request from being garbage-collected, because Node 20 does not abort the response of a collected request. */
   request?: Request;
   /** Removes the timer, and the listener from the caller's signal. */
   release(): void;

@@ -14,7 +14,7 @@ export function toCallError(
   if (isOnezoneCallError(error)) return error;
   const options = { cause: error, ...(response && { response }) };
   if (endedBy === "aborted") return new OnezoneCallError("aborted", "aborted.", context, options);
-  // A custom `fetch` may have its own timeout. Chromium throws an AbortError while a body is read.
+  // A custom `fetch` may have its own timeout. If it expires while a body is read, Chromium throws an AbortError.
   if (endedBy || /^(Timeout|Abort)Error$/.test(String(asObject(error).name))) {
     return new OnezoneCallError("timeout", "no response in time.", context, options);
   }
@@ -22,7 +22,7 @@ export function toCallError(
   return new OnezoneCallError("network", `${what}: ${reasonOf(error)}.`, context, options);
 }
 
-/** Returns the message of the innermost cause. The message of fetch itself is only "fetch failed". */
+/** Returns the message of the innermost cause. The message of the outer error is only "fetch failed". */
 function reasonOf(error: unknown): string {
   const innermost = causesOf(error).at(-1);
   const { message, code } = asObject(innermost);

@@ -2,7 +2,7 @@ import { contexts } from "./call-context.ts";
 import { dataOrThrow } from "./data-or-throw.ts";
 
 /**
- * Returns the data of a call by path or throws its error, like the functions of `@onezone/client/operations`.
+ * Returns the data of a call by path, or throws its error. Does the same as the functions of `@onezone/client/operations`.
  *
  * @example
  * const { tokens } = await unwrap(onezone.GET("/user/tokens/named"));

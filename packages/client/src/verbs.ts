@@ -16,7 +16,7 @@ export interface Verbs {
 
 type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
 
-/** The paths with a method. openapi-fetch's `Client` would double the time of the type check. */
+/** The paths that have a method. openapi-fetch's `Client` is not used, because it would double the time of the type check. */
 type PathsWith<M extends Method> = {
   [Path in keyof paths]: paths[Path] extends Record<M, object> ? Path : never;
 }[keyof paths];
@@ -35,7 +35,7 @@ export type VerbOptions<Op> = ParamsOption<Op> & RequestBodyOption<Op> & CallOpt
 export interface CallOptions extends SendOptions {
   /** Aborts the call, including waits between attempts. */
   readonly signal?: AbortSignal;
-  /** Additional headers. The client's credential replaces any credential here. */
+  /** Additional headers. The client's credential replaces a credential in these headers. */
   readonly headers?: HeadersOptions;
 }
 

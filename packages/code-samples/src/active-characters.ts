@@ -1,6 +1,6 @@
 /**
- * Characters that control a terminal or change the order of the surrounding text: control characters (ESC, C1), bidirectional
- * controls, and separators that some terminals treat as line breaks.
+ * Matches characters that control a terminal or change the order of the surrounding text: control characters (ESC, C1),
+ * bidirectional controls, and separators that some terminals treat as line breaks.
  */
 export const activeCharacters: RegExp = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 

@@ -4,9 +4,9 @@ import { command, shellWord } from "./shell-quoting.ts";
 
 /** The options of curl. */
 export interface CurlOptions {
-  /** Whether to skip the check of the server's certificate. Default: false. */
+  /** Whether curl accepts an invalid certificate of the server. Default: false. */
   readonly insecure?: boolean;
-  /** A file with the certificates to trust instead of those that curl trusts by default. */
+  /** A file with the certificates to trust instead of curl's default ones. */
   readonly cacert?: string;
   /** Whether curl follows redirects, and sends the same headers to the new URL. Default: false. */
   readonly location?: boolean;
@@ -24,7 +24,7 @@ export function curl(
     ...(insecure ? ["--insecure"] : []),
     ...(cacert === undefined ? [] : [`--cacert ${shellWord(cacert)}`]),
     ...(location ? ["--location"] : []),
-    // curl expands brackets and braces in a URL.
+    // Without this option, curl expands brackets and braces in a URL.
     ...(/[[\]{}]/.test(url) ? ["--globoff"] : []),
   ];
   return command([

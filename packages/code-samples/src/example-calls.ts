@@ -2,14 +2,17 @@ import type { ApiModel, Operation, Parameter } from "@onezone/model";
 import { placeholder } from "./placeholder.ts";
 import type { Call, PrintedRequest } from "./printer-input.ts";
 
-/** A call of an operation with the values of examples. */
+/** A call of an operation. Its values come from the examples of the description. */
 export interface ExampleCall {
   readonly call: Call;
   readonly request: PrintedRequest;
   readonly example?: string;
   /** The output file for a binary response, such as an image. */
   readonly output?: string;
-  /** Whether to follow redirects: the response is one, and there is no credential that could be sent to another origin. */
+  /**
+   * Whether to follow redirects: true if the response is a redirect and there is no credential that could be sent to another
+   * origin.
+   */
   readonly follows: boolean;
 }
 

@@ -5,10 +5,10 @@ const mark = `x${Math.random().toString(36).slice(2)}x`;
 const numeric = "0";
 
 /**
- * Returns a placeholder for an environment variable. It consists of letters and digits, which no encoding changes.
+ * Returns a placeholder for an environment variable. It consists only of letters and digits, so no encoding changes it.
  *
  * @param name the name of the variable, such as `BODY_CONSUMER_TOKEN`
- * @param isNumber whether the value is a number, which has no quotes in JSON
+ * @param isNumber whether the value is a number. In JSON, a number has no quotes.
  */
 export function placeholder(name: string, isNumber = false): string {
   return mark + (isNumber ? numeric : "") + name + mark;

@@ -48,7 +48,7 @@ export function codeSamples(model: ApiModel, operation: Operation): CodeSample[]
   );
 }
 
-/** Returns the code sample of an operation with onezone-rest-cli, with the first body example. */
+/** Returns the code sample of an operation for onezone-rest-cli, with the first body example. */
 export function restCliSample(model: ApiModel, operation: Operation): string {
   const [first] = exampleCalls(model, operation);
   return first ? restCliCommand(first.call, first.output) : "";

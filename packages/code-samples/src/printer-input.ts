@@ -18,12 +18,15 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A request to print. Its secrets are placeholders. */
 export interface PrintedRequest {
-  /** In upper case. */
+  /** The method in upper case. */
   readonly method: string;
   readonly url: string;
   /** The headers without basic authentication. Values are ASCII without line breaks. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** The user name for basic authentication. The variable `PASSWORD` contains the password, `CREDENTIALS` both, encoded. */
+  /**
+   * The user name for basic authentication. In the printed code, the variable `PASSWORD` contains the password, and `CREDENTIALS`
+   * contains user name and password, encoded.
+   */
   readonly username?: string;
   /** Absent if no body is sent. */
   readonly body?: string;

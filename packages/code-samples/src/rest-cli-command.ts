@@ -13,7 +13,7 @@ export function restCliCommand(
 ): string {
   const fields = fieldsOf(body);
   return command([
-    // In some shells, echo would interpret the backslashes of JSON.
+    // `echo` is not used, because in some shells it interprets backslashes, which JSON contains.
     ...(body !== undefined && fields === undefined ? [`printf %s ${shellWord(JSON.stringify(body))} |`] : []),
     `onezone-rest-cli ${shellWord(operationId)}`,
     ...each({ ...path, ...query }, (name, value) => shellWord(`${name}=${value}`)),
@@ -26,14 +26,16 @@ export function restCliCommand(
   ]);
 }
 
-/** Repeats a parameter with several values. */
+/** Repeats the argument of a parameter that has several values. */
 function each(values: object, print: (name: string, value: string) => string): string[] {
   return Object.entries(values).flatMap(([name, value]) =>
     [value].flat().map((item) => print(name, String(item))),
   );
 }
 
-/** Returns the fields of a body as arguments, or undefined if there are none or if one cannot be an argument. */
+/**
+ * Returns the fields of a body as arguments, or undefined if there are no fields or if a field cannot be written as an argument.
+ */
 function fieldsOf(body: unknown): string[] | undefined {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
   const fields = Object.entries(body);

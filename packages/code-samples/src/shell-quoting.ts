@@ -16,7 +16,7 @@ export function shellWord(text: string): string {
   return parts.map((part) => ("variable" in part ? `"$${part.variable}"` : quoted(part.text))).join("");
 }
 
-/** Joins the parts of a command, on one line if it is short, otherwise with one line for each part. */
+/** Joins the parts of a command. A short command is on one line, otherwise each part has its own line. */
 export function command(parts: readonly string[]): string {
   const line = parts.join(" ");
   return line.length <= 100 && !line.includes("\n") ? line : parts.join(" \\\n  ");
@@ -26,7 +26,7 @@ function hasVariables(parts: readonly Part[]): boolean {
   return parts.some((part) => "variable" in part);
 }
 
-/** Quotes a text in single quotes. Writes single quotes and active characters in another way. */
+/** Puts a text in single quotes, except for single quotes and active characters, which are escaped. */
 function quoted(text: string): string {
   const word = text.replaceAll("'", "'\\''").replace(activeCharacters, (character) => {
     if (character === "\n") return character;

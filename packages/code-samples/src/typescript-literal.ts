@@ -37,7 +37,7 @@ function quoted(text: string): string {
 }
 
 function literalKey(key: string): string {
-  // Any other notation would set the prototype.
+  // In any other notation, the key `__proto__` would set the prototype.
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The MIT licence, for packages that name it without containing its text. */
+/** The MIT licence, for packages that name this licence but do not contain its text. */
 const mit = new URL("../../../LICENSE", import.meta.url);
 
 /**
- * Returns the licences of the packages in a bundle as one text, which must be published with the bundle.
+ * Returns the licences of the packages in a bundle as one text. This text must be published with the bundle.
  *
  * @param moduleIds the files in the bundle
  * @throws {Error} if a package contains no licence and does not name MIT

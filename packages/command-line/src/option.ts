@@ -1,7 +1,7 @@
 /** The options of a program by name, in the order of its help: `{ "dry-run": { help: "send nothing" } }`. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** An option, which is boolean unless it has `value` or `values`. */
+/** An option. It is boolean unless it has `value` or `values`. */
 export interface Option {
   /** The short form without its dash, such as `p` or `nc`. */
   readonly short?: string;
@@ -17,7 +17,7 @@ export interface Option {
    * Converts the value.
    *
    * @param name the option in its written form: `--port`
-   * @throws {UsageError} with the option, the problem and the fix
+   * @throws {UsageError} if the value is invalid; the message contains the option, the problem and the fix
    */
   readonly read?: (text: string, name: string) => unknown;
   /** Returns the values that completion suggests. Default: `values`. */
@@ -71,7 +71,7 @@ export function optionNames(options: Options): string[] {
   return Object.keys(options).flatMap((name) => (options[name]?.help === undefined ? [] : [`--${name}`]));
 }
 
-/** Returns the name of the option with a written form such as `--port` or `-p`, or undefined if there is none. */
+/** Returns the name of the option that is written as `--port` or `-p`, for example; undefined if there is no such option. */
 export function optionNamed(options: Options, written: string): string | undefined {
   return Object.keys(options).find(
     (name) => written === `--${name}` || (written !== "-" && written === `-${options[name]?.short ?? ""}`),

@@ -15,15 +15,15 @@ import { UsageError } from "./usage-error.ts";
  *
  * @param takesWords whether the program has arguments. Default: false
  * @returns the values of the options, and the arguments in their order
- * @throws {UsageError} with the name of an option that is unknown, repeated or without its value; the message quotes a value only
- *   if the option lists its values
+ * @throws {UsageError} if an option is unknown or repeated, or its value is missing; the message names the option. It contains the
+ *   value only if the option has a list of allowed values.
  */
 export function parseOptions<T extends Options>(
   args: readonly string[],
   options: T,
   takesWords?: boolean,
 ): { readonly options: OptionValues<T>; readonly words: readonly string[] };
-// TypeScript cannot infer the values from the names in the table.
+// TypeScript cannot infer the type of the values from the table.
 export function parseOptions(args: readonly string[], options: Options, takesWords = false): object {
   const { texts, words } = split(args, options);
   const [word] = words;
@@ -44,7 +44,7 @@ function split(args: readonly string[], options: Options) {
   const { tokens } = parseArgs({
     args: args.map((arg) => longForm(arg, options)),
     options: Object.fromEntries(Object.entries(options).map(descriptor)),
-    // Node's messages depend on its version.
+    // Node's own messages are not used, because they depend on its version.
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -61,7 +61,7 @@ function split(args: readonly string[], options: Options) {
     }
     const { name, value } = token;
     const before = texts.get(name) ?? [];
-    // An option without its value must not consume the next option.
+    // If an option has no value, the next option must not be read as its value.
     const isOption = !token.inlineValue && /^-./s.test(value ?? "");
     const fail = (problem: string) => new UsageError(`The option --${name} ${problem}.`);
     if (!takesValue(option)) {
@@ -74,7 +74,7 @@ function split(args: readonly string[], options: Options) {
   return { texts, words };
 }
 
-/** Replaces short forms of several letters, which parseArgs would read as several short forms. */
+/** Replaces a short form of several letters with the long form, because parseArgs would read it as several short forms. */
 function longForm(arg: string, options: Options): string {
   const name = arg.length > 2 ? optionNamed(options, arg) : undefined;
   return name === undefined ? arg : `--${name}`;

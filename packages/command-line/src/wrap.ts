@@ -1,4 +1,4 @@
-/** Wraps a text at spaces into lines of at most `width` characters. A longer word gets its own line. */
+/** Wraps a text at spaces into lines of at most `width` characters. A longer word is on a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

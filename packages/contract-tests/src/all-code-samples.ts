@@ -2,7 +2,7 @@ import { type CodeSample, codeSamples } from "@onezone/code-samples";
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 
-/** Returns the code samples of all operations, each with the id of its operation. */
+/** Returns the code samples of all operations, together with the operationIds. */
 export function allCodeSamples(): (CodeSample & { readonly operationId: string })[] {
   const model = readModel(document);
   return model.operations.flatMap((operation) =>

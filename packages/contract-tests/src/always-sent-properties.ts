@@ -1,7 +1,7 @@
 import { asNode, asTexts, componentName, type Node, resolve } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
-/** A schema, with the values that it describes. */
+/** A schema and the recorded values that it describes. */
 interface Described {
   readonly name: string;
   readonly schema: Node;
@@ -42,7 +42,7 @@ export function alwaysSentProperties(
       visit(part, object, name);
   }
 
-  /** Whether the constants, enums and required properties of a branch are those of the object. */
+  /** Returns whether an object has the constants, enum values and required properties of a branch. */
   function fits(reference: unknown, object: Node): boolean {
     const schema = resolve(document, reference);
     return (

@@ -3,7 +3,7 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 
 /** A test case from the API description: a request and a documented response. */
 export interface ContractCase {
-  /** Names status, example and request, for messages. */
+  /** A title for messages, with status, example and request. */
   readonly title: string;
   readonly operation: Operation;
   readonly status: number;
@@ -12,14 +12,14 @@ export interface ContractCase {
   /** The example that is the body; absent if the body is empty or not JSON. */
   readonly example?: Example;
   readonly response: DocumentedResponse;
-  /** The request body; absent if the operation has none. */
+  /** The request body; absent if the operation has no body. */
   readonly body?: unknown;
 }
 
 /** The operations of the API description. */
 export const operations: readonly Operation[] = readModel(document).operations;
 
-/** Returns a case. A mock returns the first example of the first success without a `Prefer` header. */
+/** Returns a case. For the first example of the first success, a mock needs no `Prefer` header. */
 function contractCase(
   operation: Operation,
   response: DocumentedResponse,
@@ -42,8 +42,8 @@ function contractCase(
 }
 
 /**
- * Returns the cases of an operation: each success with each example, each example of its request body with the first
- * success, and one error of each status.
+ * Returns the cases of an operation: each example of each success; the first success for each example of the request body; and one
+ * error of each error status.
  */
 export function casesOf(operation: Operation): ContractCase[] {
   const { successes, responses, requestBody } = operation;
@@ -63,7 +63,7 @@ export function casesOf(operation: Operation): ContractCase[] {
   ];
 }
 
-/** Returns each distinct example of an error once, as an error of the first operation that has it. */
+/** Returns a case for each distinct example of an error, with the first operation that has this example. */
 export function sharedErrors(among: readonly Operation[]): ContractCase[] {
   const known = new Set<string>();
   return among.flatMap((operation) =>
@@ -80,7 +80,7 @@ export function sharedErrors(among: readonly Operation[]): ContractCase[] {
   );
 }
 
-/** Returns the bodies in the API description that have no example. */
+/** Returns the names of the bodies in the API description that have no example. */
 export function bodiesWithoutExample(): string[] {
   return operations.flatMap(({ id, requestBody, responses }) => [
     ...(requestBody?.content.examples.length === 0 ? [`${id}: request body`] : []),
@@ -90,7 +90,7 @@ export function bodiesWithoutExample(): string[] {
   ]);
 }
 
-/** Returns the first examples of an operation's parameters in a place, by name. */
+/** Returns the first example of each parameter of an operation that is in the given place, by name. */
 export function exampleParameters(
   operation: Operation,
   place: "path" | "query" | "header",

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** A folder of TypeScript examples that import the packages of this repository as a user's project does. */
+/** A folder of TypeScript examples that import the packages of this repository in the same way as a user's project. */
 export interface ExampleProject {
   readonly folder: string;
-  /** Compiles all examples. Returns the errors; empty if there are none. */
+  /** Compiles all examples. Returns the errors as text, which is empty if there are no errors. */
   typeErrors(): Promise<string>;
   remove(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface ExampleProject {
 /**
  * Writes TypeScript examples, by file name, to a folder in this package, where their imports can be resolved.
  *
- * @param name of the folder: unique for each test file, since test files run in parallel
+ * @param name the name of the folder. It must be unique for each test file, because test files run in parallel.
  */
 export async function exampleProject(
   name: string,

@@ -1,10 +1,10 @@
 import { STORY_TIME } from "./story.ts";
 import type { Names } from "./story-placeholders.ts";
 
-/** Tokens consist of a few hundred letters and digits. */
+/** Returns a text like a token: a few hundred letters and digits. */
 const token = (name: string) => `MDAy${Buffer.from(name).toString("hex")}`.padEnd(300, "0");
 
-/** Ids are 32 hexadecimal digits. */
+/** Returns a text like an id: 32 hexadecimal digits. */
 const id = (name: string) => Buffer.from(name).toString("hex").padEnd(32, "0");
 
 /** The names that the world of every story has. */
@@ -19,7 +19,7 @@ const world: ReadonlyMap<string, string> = new Map([
   ["domain", "onezone.example.com"],
 ]);
 
-/** Returns values for the names of a story: the names of its world, and those that its steps save. */
+/** Returns values for all names of a story: the names of its world, and the names under which its steps save values. */
 export function madeUpNames(saves: readonly Readonly<Record<string, string>>[]): Names {
   const saved = saves.flatMap(Object.entries<string>);
   const values = saved.map(([name, from]): [string, string] => [

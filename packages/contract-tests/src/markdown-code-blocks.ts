@@ -7,16 +7,16 @@ export const root: string = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** A fenced block of code in one of the repository's Markdown files. */
 export interface CodeBlock {
-  /** Its position, `file:line`; the file is relative to the root. */
+  /** The position, `file:line`. The path of the file is relative to the root. */
   readonly place: string;
-  /** The language after the fence. */
+  /** The language that is written after the opening fence. */
   readonly language: string;
-  /** The text after the language, which describes the code; empty if there is none. */
+  /** The text after the language, which describes the code; empty if there is no such text. */
   readonly info: string;
   readonly code: string;
 }
 
-/** All code blocks in the READMEs and in CONTRIBUTING.md. */
+/** Returns all code blocks in the READMEs and in CONTRIBUTING.md. */
 export function codeBlocks(): CodeBlock[] {
   const files = globSync(
     ["*.md", "spec/README.md", "packages/*/README.md", "packages/*/examples/*/README.md"],

@@ -1,20 +1,23 @@
-/** Properties that every recorded response contains, but that are optional in the schema, as `Schema.property`, each with the reason. */
+/**
+ * Properties that every recorded response contains, although the schema says that they are optional. The patterns match
+ * `Schema.property`.
+ */
 export const optionalProperties: readonly { readonly properties: RegExp; readonly reason: string }[] = [
   {
     properties: /^(User|UserSummary|LinkedAccount)\.(name|login|alias|emailList|groups)$/,
-    reason: "It is deprecated; a newer server may no longer send it.",
+    reason: "The property is deprecated; a newer server may no longer send it.",
   },
   {
     properties: /Invite\.parameters$/,
-    reason: "Requests can omit it, and the same schema describes requests.",
+    reason: "The schema also describes requests, which can omit the property.",
   },
   {
     properties: /^Atm\w+\./,
     reason:
-      "Requests can omit it, and the same schema describes requests; the server adds the default of some fields.",
+      "The schema also describes requests, which can omit the property; the server adds the default of some fields.",
   },
   {
     properties: /^DoiServiceProperties\./,
-    reason: "The server sends what was set, and requires only the type.",
+    reason: "The server sends the fields that were set, and only the type must be set.",
   },
 ];

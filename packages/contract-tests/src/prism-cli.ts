@@ -13,9 +13,9 @@ export interface PrismCli {
 }
 
 /**
- * Starts prism-cli on a document, as `prism mock onezone.yaml` does, on a free port.
+ * Starts prism-cli with a document on a free port, like `prism mock onezone.yaml`.
  *
- * @throws {Error} with the output of Prism, if the process exits before it listens
+ * @throws {Error} if the process exits before it listens; the message contains the output of Prism
  */
 export async function startPrismCli(file: string): Promise<PrismCli> {
   const child = spawn(process.execPath, [prism, "mock", "--port", "0", file], {

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Returns the arguments that each shell command passes to a program. One shell runs all commands, with a replacement of the
- * program that writes its arguments to a file. The argument `-` for standard input becomes `@` and a file with the input.
+ * Returns the arguments that each shell command passes to a program. One shell runs all commands. The program is replaced with one
+ * that writes its arguments to a file. The argument `-` (standard input) is replaced with `@` and the path of a file that contains
+ * the input.
  *
- * @param folder where files are written
+ * @param folder the folder to which files are written
  */
 export async function recordShellArguments(
   program: string,

@@ -14,7 +14,8 @@ export function sendCase(
   { operation, prefer, response, body }: ContractCase,
 ): Promise<UntypedResult> {
   if (operation.method === "TRACE") throw new Error("Onezone has no operation with the method TRACE.");
-  // The types of the verbs need literal paths. Here, path and parameters come from the same spec.
+  // The types of the verbs need literal paths. Omitting the types is safe here, because path and parameters come from the same
+  // spec.
   const call = onezone[operation.method] as UntypedVerb;
   const isBinary = operation.redirects || response.content?.isJson === false;
   return call(operation.path, {

@@ -7,7 +7,7 @@ import { withoutOrigin } from "./without-origin.ts";
 
 /** The bodies of an operation in the spec. */
 export interface OperationBodies {
-  /** Absent if the operation has no body. */
+  /** The request body; absent if the operation has none. */
   readonly request?: Body;
   /** The body of each documented response by status; undefined if the response is empty. */
   readonly responses: ReadonlyMap<number, Body | undefined>;
@@ -29,7 +29,7 @@ function locationOf(success: DocumentedResponse | undefined): { readonly locatio
   return example ? { location: withoutOrigin(String(example.value)) } : {};
 }
 
-/** The URI of the schema that contains those of all bodies. */
+/** The URI of a schema that contains the schemas of all bodies. */
 const ROOT = "https://onezone.test/bodies";
 
 /** Returns the bodies of each operation of a bundle, by operationId. A schema is compiled when it is first needed. */
@@ -66,7 +66,7 @@ export function specBodies(document: OpenApiDocument): ReadonlyMap<string, Opera
       },
     ]),
   );
-  // One root for all bodies, so that each component is compiled once.
+  // There is one root schema for all bodies, so that each component is compiled only once.
   ajv.addSchema({ $id: ROOT, components, bodies: schemas });
   return operations;
 }

@@ -6,7 +6,7 @@ import { ANY } from "./story-placeholders.ts";
 import { unpredictableRefusals } from "./unpredictable-refusals.ts";
 import { withoutOrigin } from "./without-origin.ts";
 
-/** Statuses of the HTTP layer, which responds before an operation is reached. The spec need not document them. */
+/** Statuses that only the HTTP layer sends, before the request reaches an operation. The spec need not document them. */
 const TRANSPORT_STATUSES = [405, 406, 412, 415, 431];
 
 /** Returns the reasons why the spec does not allow an exchange, one line each; empty if it allows the exchange. */
@@ -20,14 +20,14 @@ export function exchangeProblems(bodies: OperationBodies, exchange: Exchange): s
   ].map((problem) => `${exchange.place}: ${problem}`);
 }
 
-/** Reports a spec that is stricter than the server: it refuses a request body that the server accepted. */
+/** Reports if the spec is stricter than the server: the server accepted a request body that the spec does not allow. */
 export function requestProblems({ request }: OperationBodies, exchange: Exchange): string[] {
   if (!succeeded(exchange) || request === undefined) return [];
   if ("requestBody" in exchange) return bodyProblems("the request body", request, exchange.requestBody);
   return request.required ? ["the server needs no request body, but the spec requires one"] : [];
 }
 
-/** Returns the differences between a response and the documented one for its status. */
+/** Returns the differences between a response and the documented response for its status. */
 export function responseProblems({ responses }: OperationBodies, exchange: Exchange): string[] {
   const { status, responseBody, stubbed } = exchange;
   const empty = responseBody === null;
@@ -42,8 +42,8 @@ export function responseProblems({ responses }: OperationBodies, exchange: Excha
 }
 
 /**
- * Reports the error ids of a response that no named example of the documented response has. The error itself needs an
- * example; a cause may be in any example.
+ * Reports the error ids of a response that are not in any named example of the documented response. The error itself must be the
+ * error of an example; a cause may be anywhere in an example.
  */
 export function missingErrors({ responses }: OperationBodies, exchange: Exchange): string[] {
   const examples = responses.get(exchange.status)?.examples;
@@ -61,7 +61,7 @@ export function missingErrors({ responses }: OperationBodies, exchange: Exchange
   ];
 }
 
-/** Reports an example of `Location` that has another kind of resource than the recorded one. */
+/** Reports if the example of `Location` is the URL of another kind of resource than the recorded `Location`. */
 export function locationProblems({ location: example }: OperationBodies, exchange: Exchange): string[] {
   const { location } = exchange;
   if (location === undefined || !succeeded(exchange)) return [];
@@ -74,17 +74,17 @@ export function locationProblems({ location: example }: OperationBodies, exchang
   return fits ? [] : [`the Location is ${recorded.join("/")}, but the example is ${example}`];
 }
 
-/** Errors of the server about the value of a field, which a schema can predict. */
+/** Errors about the value of a field. A schema can predict them. */
 const VALUE_ERROR = /^(badValue|badData|missingRequiredValue|missingAtLeastOneValue)/;
 
-/** Reports a spec that is looser than the server without a known reason. */
+/** Reports if the spec is looser than the server and `unpredictableRefusals` gives no reason. */
 export function refusalProblems(bodies: OperationBodies, exchange: Exchange): string[] {
   return unforeseenRefusals(bodies, exchange)
     .filter((refusal) => !unpredictableRefusals.some(({ refusals }) => refusals.test(refusal)))
-    .map((refusal) => `the server refused what the schema accepts: ${refusal}`);
+    .map((refusal) => `the server refused a request that the schema accepts: ${refusal}`);
 }
 
-/** Returns the error about a field's value, as `operationId errorId key`, if the schema accepts the request. */
+/** Returns the errors about the values of fields, as `operationId errorId key`, if the schema accepts the request. */
 export function unforeseenRefusals({ request }: OperationBodies, exchange: Exchange): string[] {
   const [id] = errorIds(asObject(exchange.responseBody).error);
   if (exchange.status !== 400 || request === undefined || id === undefined || !VALUE_ERROR.test(id))
@@ -112,10 +112,10 @@ function bodyProblems(what: string, body: Body, value: unknown): string[] {
   );
 }
 
-/** Keywords that choose between schemas. If a value is only partly known, the matching schema is not certain. */
+/** Keywords that choose between schemas. If a value is only partly known, it is not certain which schema matches. */
 const CHOICES = ["oneOf", "anyOf", "not", "if", "contains"];
 
-/** Returns the errors that are not caused by an `{{any}}`, whose value is unknown. */
+/** Returns the errors that are not caused by an `{{any}}`, because its value is unknown. */
 function certainErrors(errors: readonly ErrorObject[], value: unknown): ErrorObject[] {
   const at = ({ instancePath }: ErrorObject) =>
     JSON.stringify(jsonpointer.get(asObject({ value }), `/value${instancePath}`));

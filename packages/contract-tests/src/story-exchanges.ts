@@ -4,7 +4,7 @@ import { resolvePlaceholders, resolveText } from "./story-placeholders.ts";
 
 /** A request and its response, with the placeholders replaced. */
 export interface Exchange {
-  /** Its position in the story, for messages: `step 2, createUser returned 201`. */
+  /** The position in the story, for messages: `step 2, createUser returned 201`. */
   readonly place: string;
   readonly operationId: string;
   /** Absent if there is no body, or if the body is not JSON. */
@@ -12,7 +12,7 @@ export interface Exchange {
   readonly status: number;
   /** The response body; null if it was empty. May contain `{{any}}` instead of a value. */
   readonly responseBody: unknown;
-  /** The `Location` header, with its placeholders; absent if there was none. */
+  /** The `Location` header, in which placeholders are not replaced; absent if there was none. */
   readonly location?: string;
   readonly stubbed: boolean;
 }

@@ -1,4 +1,4 @@
-/** The placeholder for any value. It is not replaced, since its value is unknown. */
+/** The placeholder for any value. It is not replaced, because its value is unknown. */
 export const ANY = "{{any}}";
 
 /** The only key of an object that represents an unordered list. */
@@ -12,11 +12,11 @@ export interface Names {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** A placeholder uses a name without a value. */
+/** Thrown if a placeholder uses a name without a value. */
 export class UnknownName extends Error {}
 
 /**
- * Replaces placeholders with their values, also in keys. `{{any}}` is kept; an unordered list becomes a list.
+ * Replaces placeholders with their values, in keys too. `{{any}}` is kept; an unordered list becomes a list.
  *
  * @throws {UnknownName} if a placeholder uses a name without a value
  * @throws {Error} if a placeholder has an unknown form
@@ -31,7 +31,7 @@ export function resolvePlaceholders(value: unknown, names: Names): unknown {
   );
 }
 
-/** Returns the value of a text that is one placeholder, with its type: `{{now}}` is a number, a saved value is unchanged. */
+/** Returns the value of a text that consists of one placeholder. The type of the value is kept: `{{now}}` is a number. */
 function resolveWhole(text: string, names: Names): unknown {
   const [, word, shift] = /^\{\{(\w+)([+-]\d+)?\}\}$/.exec(text) ?? [];
   if (word === "now") return moment(names, shift);
@@ -80,8 +80,8 @@ function resolveFunction(word: string, argument: string, names: Names): string {
 const TAIL = 8;
 
 /**
- * Returns a token with a different letter in its signature. Only a letter is replaced: the escaped Base64 of tokens encodes the
- * other characters with digits.
+ * Returns a token with a different letter in its signature. Only a letter can be replaced, because digits can be a part of an
+ * escaped character in the Base64 of tokens.
  */
 function forged(token: string): string {
   const [, start = "", letter = "", end = ""] = /^(.*)([A-Za-z])(.*)$/s.exec(token.slice(0, -TAIL)) ?? [];

@@ -7,11 +7,11 @@ export const STORY_TIME = 1_767_225_600;
 
 /** A recorded conversation with a real Onezone; see stories/README.md. */
 export interface Story {
-  /** The folder of its file. The stories of each folder were recorded in a different way. */
+  /** The folder of the story's file. The stories of each folder were recorded in a different way. */
   readonly collection: Collection;
   readonly id: string;
   readonly title: string;
-  /** Additional entities of the world, which no operation can create. */
+  /** Additional entities of the world that no operation can create. */
   readonly given?: readonly ({ readonly fixture: string } & Readonly<Record<string, unknown>>)[];
   readonly steps: readonly Step[];
 }
@@ -19,7 +19,7 @@ export interface Story {
 /** A folder of stories. */
 export type Collection = "entities" | "tokens";
 
-/** One request of a story with its response, as recorded: with placeholders. */
+/** One request of a story with its expected response. Both contain placeholders. */
 export interface Step {
   readonly as: Caller;
   /** Null if the request calls no operation, for example because of an unknown path. */
@@ -33,11 +33,11 @@ export interface Step {
     /** The exact text that was sent instead of a JSON body. */
     readonly rawBody?: string;
   };
-  /** Names for values of the response: each is a JSON Pointer into its body, or `header:location`. */
+  /** The values of the response to save, by name: a JSON Pointer into the body, or `header:location`. */
   readonly save?: Readonly<Record<string, string>>;
   readonly expect: {
     readonly status: number;
-    /** By name in lower case; null if the header must be absent. */
+    /** The expected headers, by name in lower case; null if the header must be absent. */
     readonly headers?: Readonly<Record<string, string | null>>;
     readonly body: unknown;
   };
@@ -45,7 +45,7 @@ export interface Step {
   readonly example?: unknown;
   /** The request of one run. */
   readonly exampleRequest?: { readonly body?: unknown };
-  /** Whether a stub returned the body, so that it says nothing about the server. */
+  /** Whether a stub returned the body, so that the body shows nothing about the server. */
   readonly stubbedBody?: boolean;
 }
 

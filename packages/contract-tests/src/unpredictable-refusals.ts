@@ -1,4 +1,4 @@
-/** Errors of the server that no schema can predict, as `operationId errorId key`, with the reason. */
+/** Errors of the server that no schema can predict. The patterns match `operationId errorId key`. */
 export const unpredictableRefusals: readonly { readonly refusals: RegExp; readonly reason: string }[] = [
   {
     refusals: / badValueToken (token|consumerToken)$/,
@@ -24,7 +24,8 @@ export const unpredictableRefusals: readonly { readonly refusals: RegExp; readon
   },
   {
     refusals: /^modifyNamedToken missingAtLeastOneValue$/,
-    reason: "The server does not count unknown fields. The schema does, so that it accepts newer fields.",
+    reason:
+      "If at least one field is required, the server does not count unknown fields, but the schema does, so that it accepts newer fields.",
   },
   {
     refusals: / badValueXML metadata$/,

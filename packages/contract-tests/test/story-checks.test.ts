@@ -98,7 +98,7 @@ describe("a request", () => {
     const refused = (body: unknown, id: string) =>
       problems("createThing", { requestBody: body, status: 400, responseBody: error(id, { key: "name" }) });
     expect(refused({ name: "one" }, "badData")).toEqual([
-      "the server refused what the schema accepts: createThing badData name",
+      "the server refused a request that the schema accepts: createThing badData name",
     ]);
     expect(refused({ name: "longer" }, "badData")).toEqual([]);
     // Only the server knows which entities exist.

@@ -7,7 +7,7 @@ import { resolve } from "./resolve-reference.ts";
 export interface ApiModel {
   /** The original document, which is never changed. */
   readonly document: OpenApiDocument;
-  /** The URL template of the first server, such as `https://{host}/api/v3/onezone`; empty if there is none. */
+  /** The URL template of the first server, such as `https://{host}/api/v3/onezone`; empty if there is no server. */
   readonly serverUrl: string;
   /** The path of that URL without a trailing slash, such as `/api/v3/onezone`. */
   readonly basePath: string;
@@ -33,12 +33,14 @@ export interface CatalogueError {
   readonly description: string | undefined;
   /**
    * The message template, in which `{key}` is a placeholder for a member of `details`. Lists are joined by `, `. Undefined if the
-   * server computes the message in another way.
+   * server does not create the message from a template.
    */
   readonly message: string | undefined;
   /** A response body with the error. */
   readonly value: unknown;
-  /** The HTTP status of a response with the error, unless the error is the cause of another one. */
+  /**
+   * The HTTP status of a response with the error. If the error is a cause, the response has the status of the error that it causes.
+   */
   readonly status: number;
   /** The JSON Schema of `details`; undefined if the error has none. */
   readonly details: Node | undefined;
@@ -47,8 +49,8 @@ export interface CatalogueError {
 }
 
 /**
- * Reads an OpenAPI 3 document, whose references must be internal. Parameters, bodies and responses are read on first access. The
- * model omits malformed parts of the document, which lint reports.
+ * Reads an OpenAPI 3 document. All references must be internal. Parameters, bodies and responses are read on first access. The
+ * model omits malformed parts of the document, because lint reports them.
  */
 export function readModel(document: OpenApiDocument): ApiModel {
   const root = asNode(document);

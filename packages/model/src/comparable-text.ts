@@ -1,8 +1,8 @@
 import { resolve } from "./resolve-reference.ts";
 
 /**
- * Returns the JSON of a node and of all nodes that it refers to, directly or indirectly, each once. If the text is the same for
- * two documents, the node is the same in both.
+ * Returns the JSON of a node and of all nodes that it refers to, directly or indirectly. Each node occurs once. If the text is the
+ * same for two documents, the node has the same meaning in both.
  */
 export function fullText(document: object, node: unknown): string {
   const references = new Set<string>();
@@ -12,7 +12,7 @@ export function fullText(document: object, node: unknown): string {
       return member;
     });
   const texts = [write(node)];
-  // Iterating over a set includes elements that are added meanwhile.
+  // Iterating over a set includes elements that are added during the iteration.
   for (const reference of references) texts.push(write(resolve(document, { $ref: reference })));
   return texts.join("\n");
 }

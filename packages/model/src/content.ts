@@ -2,17 +2,17 @@ import { asNode, asText, type Node } from "./node.ts";
 import { pointerTo, resolve } from "./resolve-reference.ts";
 
 /**
- * The body of a request or a response. Only its first media type is read, because every body of Onezone has one.
+ * The body of a request or a response. Only the first media type is read, because every body of Onezone has only one.
  * https://spec.openapis.org/oas/v3.1.1.html#media-type-object
  */
 export interface Content {
-  /** Such as `application/json`. */
+  /** The media type, such as `application/json`. */
   readonly mediaType: string;
   /** Whether the media type is JSON. */
   readonly isJson: boolean;
   /** The JSON Schema of the body. Default: an empty schema, which allows everything. */
   readonly schema: Node;
-  /** The JSON Pointer to the schema, as URI fragment. It contains references; use `locate`. */
+  /** The JSON Pointer to the schema, as URI fragment. It may lead through references, which `locate` resolves. */
   readonly schemaPointer: string;
   /** The named examples, in the order of the description. A single unnamed example has the name `example`. */
   readonly examples: readonly Example[];
@@ -21,13 +21,13 @@ export interface Content {
 /** A named example. https://spec.openapis.org/oas/v3.1.1.html#example-object */
 export interface Example {
   readonly name: string;
-  /** The JSON Pointer to the example, as URI fragment. It contains references; use `locate`. */
+  /** The JSON Pointer to the example, as URI fragment. It may lead through references, which `locate` resolves. */
   readonly pointer: string;
   readonly summary: string | undefined;
   readonly value: unknown;
 }
 
-/** Reads the `content` of a request body or a response. Returns undefined if there is none. */
+/** Reads the `content` of a request body or a response. Returns undefined if there is no content. */
 export function readContent(document: object, message: Node, messagePointer: string): Content | undefined {
   const [first] = Object.entries(asNode(message.content));
   if (first === undefined) return undefined;

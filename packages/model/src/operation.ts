@@ -18,7 +18,7 @@ export interface Parameter {
   /** Whether the value must not be shown: `format: password` or `writeOnly: true` of the schema. */
   readonly isSecret: boolean;
   readonly examples: readonly Example[];
-  /** The JSON Pointer to the parameter, as URI fragment. It contains references; use `locate`. */
+  /** The JSON Pointer to the parameter, as URI fragment. It may lead through references, which `locate` resolves. */
   readonly pointer: string;
 }
 
@@ -43,12 +43,12 @@ export interface DocumentedResponse {
   readonly headers: ReadonlyMap<string, Header>;
   /** Absent if the response has no body. */
   readonly content: Content | undefined;
-  /** The JSON Pointer to the response, as URI fragment. It contains references; use `locate`. */
+  /** The JSON Pointer to the response, as URI fragment. It may lead through references, which `locate` resolves. */
   readonly pointer: string;
 }
 
 /**
- * An operation of the description. Expensive members are read on first access and cached.
+ * An operation of the description. Members that take time to read are read on first access and cached.
  * https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
 export class Operation {
@@ -97,7 +97,7 @@ export class Operation {
     return this.node.deprecated === true;
   }
 
-  /** Whether the operation needs no credential: its security requirements are empty or contain an empty one. */
+  /** Whether the operation needs no credential: its list of security requirements is empty or contains an empty requirement. */
   get isPublic(): boolean {
     const requirements = this.node.security ?? this.#document.security ?? [];
     if (!Array.isArray(requirements) || requirements.length === 0) return true;
@@ -109,17 +109,20 @@ export class Operation {
     return this.node["x-onezone-irreversible"] === true;
   }
 
-  /** The name of the last path parameter, if it takes the rest of the path, slashes included: `x-onezone-rest-of-path`. */
+  /** The name of the last path parameter if its value is the rest of the path and can contain slashes: `x-onezone-rest-of-path`. */
   get restOfPath(): string | undefined {
     return asText(this.node["x-onezone-rest-of-path"]);
   }
 
-  /** Whether the operation only redirects: then the successful response comes from another server. */
+  /** Whether the operation only redirects. The successful response then comes from another server. */
   get redirects(): boolean {
     return this.successes.some(({ status }) => status.startsWith("3"));
   }
 
-  /** The parameters of the path item, followed by those of the operation, which replace parameters with the same name and place. */
+  /**
+   * The parameters of the path item, followed by the parameters of the operation. The latter replace parameters with the same name
+   * and place.
+   */
   get parameters(): readonly Parameter[] {
     this.#parameters ??= this.#readParameters();
     return this.#parameters;
@@ -139,7 +142,10 @@ export class Operation {
     return this.#responses;
   }
 
-  /** Returns the documented response for a status: by status, by range, or the default one; undefined if there is none. */
+  /**
+   * Returns the documented response for a status: the response for the status itself, for its range, or the default response;
+   * undefined if there is none.
+   */
   response(status: number): DocumentedResponse | undefined {
     this.#byStatus ??= new Map(this.responses.map((response) => [response.status, response]));
     const range = `${Math.floor(status / 100)}XX`;

@@ -1,11 +1,11 @@
 import { asNode, isNode, type Node } from "./node.ts";
 
-/** The maximum length of a chain of references; a longer one is a cycle. */
+/** The maximum length of a chain of references; a longer chain is considered a cycle. */
 const MAX_REFERENCES = 100;
 
 /**
- * Returns the target of a Reference Object or of a schema with `$ref`, or the node itself otherwise. Ignores keywords next to `$ref`.
- * Returns an empty object if the target does not exist in the document.
+ * Returns the target of a Reference Object or of a schema with `$ref`, or the node itself if it is not a reference. Ignores
+ * keywords next to `$ref`. Returns an empty object if the target does not exist in the document.
  */
 export function resolve(document: object, node: unknown): Node {
   let target = node;
@@ -24,8 +24,8 @@ export function targetOf(document: object, node: unknown): unknown {
 }
 
 /**
- * Returns the target of a JSON Pointer (RFC 6901, as URI fragment), or undefined if it does not exist. Resolves references on the way,
- * also if the pointer contains a segment `$ref`, like the keyword locations of JSON Schema.
+ * Returns the target of a JSON Pointer (RFC 6901, as URI fragment), or undefined if it does not exist. Resolves references along
+ * the path. The pointer may contain the segment `$ref`, as keyword locations of JSON Schema do.
  *
  * @param from the value in which the pointer starts. Default: the document.
  */

@@ -9,7 +9,7 @@ import { conditions } from "./named-conditions.js";
  * Describes who may call an operation: "the user themselves; or an admin with `oz_users_view`".
  *
  * @param {AccessRule} rule
- * @param {string} path the path template, from which the entities get their names: `{cid}` after `children` is a child
+ * @param {string} path the path template, which determines the names of the entities: `{cid}` after `children` is a child
  */
 export function accessInWords(rule, path) {
   if (rule.length === 0) return "nobody; Onezone does not support this operation";
@@ -35,7 +35,7 @@ export function isPublic(rule) {
 }
 
 /**
- * Removes alternatives that only allow callers that another alternative already allows.
+ * Removes an alternative if another alternative already allows all of its callers.
  *
  * @param {AccessRule} rule
  */

@@ -1,7 +1,7 @@
 /** The access rule of an operation, `x-onezone-access`. A caller must satisfy at least one of its alternatives. */
 export type AccessRule = readonly Alternative[];
 
-/** An alternative of an access rule. All of its conditions must hold. An id is the name of a path parameter or a body expression. */
+/** An alternative of an access rule. All of its conditions must hold. Ids are names of path parameters or body expressions. */
 export interface Alternative {
   /** Any caller, including an anonymous one. */
   readonly anyone?: true;
@@ -21,9 +21,9 @@ export interface Alternative {
   readonly creator?: Entity & { readonly user: string };
   /** The calling Oneprovider must support this space. */
   readonly supports?: Target;
-  /** A user or a group. The calling Oneprovider must support a space that has this user or group as an effective member. */
+  /** The calling Oneprovider must support a space that has this user or group as an effective member. */
   readonly providerOf?: Target;
-  /** A Oneprovider. The caller must be an effective member of a space that this Oneprovider supports. */
+  /** The caller must be an effective member of a space that this Oneprovider supports. */
   readonly effectiveUserOf?: Entity;
   /** The caller must be the subject of this named token. */
   readonly subjectOf?: Entity;
@@ -47,7 +47,10 @@ export interface Entity {
   readonly id: string;
 }
 
-/** A reference to an entity by its own `id`, by an entity that belongs to it (`of`), or by an entity that has several (`anyOf`). */
+/**
+ * A reference to an entity: by its own `id`; by an entity that belongs to it (`of`); or to any entity of this type that another
+ * entity has (`anyOf`).
+ */
 export interface Target {
   readonly type: string;
   readonly id?: string;

@@ -1,5 +1,6 @@
 /**
- * The values of `condition`, for conditions that no other key of an access rule expresses. Each text continues "…, if".
+ * The values of `condition`, for conditions that no other key of an access rule expresses. Each text completes a sentence that ends
+ * with "if".
  *
  * @type {Readonly<Record<string, string>>}
  */

@@ -4,8 +4,9 @@ import { apiCaveatPattern } from "../access/resource-and-auth-hint.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Appends two paragraphs to the description of each operation: who may call it, from its access rule, and which api caveat allows
- * it, from its resource. Sets an empty security requirement for public operations.
+ * Appends two paragraphs to the description of each operation. The first is derived from the access rule and states who may call
+ * the operation. The second is derived from the resource line and states which api caveat allows the operation. Sets an empty
+ * security requirement for public operations.
  *
  * @returns {Visitor}
  */
@@ -40,7 +41,7 @@ export function whoMayCall() {
 }
 
 /**
- * Wraps a paragraph at 120 characters, as in the texts written by hand.
+ * Wraps a paragraph at 120 characters, like the hand-written texts.
  *
  * @param {string} text
  */

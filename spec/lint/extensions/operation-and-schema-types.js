@@ -1,7 +1,7 @@
 /** @import { NodeTypes } from "../redocly.d.ts" */
 
 /**
- * Adds the types of our extensions of operations, schemas and security schemes, so that Redocly reports a misspelt one.
+ * Adds the types of our extensions of operations, schemas and security schemes, so that Redocly reports a misspelt extension.
  *
  * @param {NodeTypes} types
  * @returns {NodeTypes}

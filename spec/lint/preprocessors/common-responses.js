@@ -4,12 +4,12 @@ import { asNode } from "../node.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Adds references to the common responses to each operation, except for a status that has its own response. It runs before
- * lint and before bundling, so that both see the same operations. It reports references to common responses in the source
- * files, because they are redundant and make the operation's own responses harder to see.
+ * Adds references to the common responses to each operation, except if the operation has its own response for the status. Runs
+ * before lint and before bundling, so that both process the same operations. Reports references to common responses in the source
+ * files, because they are redundant and make the operation's own responses harder to find.
  *
- * @param {{ responses?: Record<string, string> }} options the file of each response by
- *   status, relative to the root document
+ * @param {{ responses?: Record<string, string> }} options the file of each common response, by status; relative to the root
+ *   document
  * @returns {Visitor}
  */
 export function commonResponses({ responses: files = {} }) {

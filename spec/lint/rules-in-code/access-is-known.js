@@ -16,13 +16,13 @@ const ACCESS = "x-onezone-access";
  * of the server's graph, path parameters, request body fields, admin privileges, and privileges of the entity type. Redocly
  * itself checks the shape.
  *
- * The known privileges are those of the schemas named `<Type>Privilege`. For a type without such a schema, only the prefix is
- * checked.
+ * The schemas named `<Type>Privilege` list the known privileges. If an entity type has no such schema, only the prefix of the
+ * privilege is checked.
  *
  * @returns {Visitor}
  */
 export function accessIsKnown() {
-  /** @type {Map<string, Set<unknown>>} The privileges of each entity type, and those of admins. */
+  /** @type {Map<string, Set<unknown>>} The privileges by entity type, and the admin privileges. */
   const privileges = new Map();
   /** @type {{ operation: Node, parameters: string[], fields: string[], path: string, location: Location }[]} */
   const operations = [];
@@ -61,7 +61,7 @@ export function accessIsKnown() {
           if (typeof resource === "string") report([RESOURCE], resourceProblems(resource, parameters));
           if (typeof hint === "string") report([AUTH_HINT], authHintProblems(hint, parameters));
           asList(operation[ACCESS]).forEach((alternative, index) => {
-            // Redocly reports values that are not mappings.
+            // Values that are not mappings are skipped, because Redocly reports them.
             if (alternative === null || typeof alternative !== "object") return;
             checkAlternative(asNode(alternative), [ACCESS, String(index)], {
               path,
@@ -83,10 +83,10 @@ export function accessIsKnown() {
  */
 
 /**
- * @typedef {object} Known the names that an access rule can refer to
+ * @typedef {object} Known the names that an access rule can refer to, and the function that reports problems
  * @property {string} path
  * @property {readonly string[]} parameters the names of the path parameters
- * @property {readonly string[]} fields the properties of the request body; empty if its schema lists none
+ * @property {readonly string[]} fields the properties of the request body; empty if the schema lists no properties
  * @property {boolean} hasBody
  * @property {ReadonlyMap<string, ReadonlySet<unknown>>} privileges
  * @property {Report} report

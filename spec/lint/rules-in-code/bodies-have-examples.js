@@ -3,8 +3,8 @@ import { asNode } from "../node.js";
 /** @import { Location, Node, RuleContext, Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that each request body and each body of a 2xx response has a named example, which documentation, mock and contract
- * tests use. Bodies other than JSON, such as images, need no example.
+ * Checks that each request body and each body of a 2xx response has a named example. Documentation, mock and contract tests use it.
+ * Bodies other than JSON, such as images, need no example.
  *
  * @returns {Visitor}
  */

@@ -6,7 +6,7 @@ import { propertyNames } from "../property-names.js";
 /**
  * Checks that a 201 response identifies the created entity, by a `Location` header or by an id in its body.
  *
- * @param {{ bodyKeys?: readonly string[] }} options keys that a body may have instead of an id
+ * @param {{ bodyKeys?: readonly string[] }} options keys that identify the entity in a body without an id
  * @returns {Visitor}
  */
 export function creationsAreIdentified({ bodyKeys = [] }) {

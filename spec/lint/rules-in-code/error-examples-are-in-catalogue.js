@@ -4,9 +4,9 @@ import { asNode } from "../node.js";
 /** @import { Location, Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that the catalogue (`x-onezone-errors`) contains the error of each example of an error response (4xx, 5xx) and all
- * its causes, and that the status of the error is that of the response. The status of a cause can differ: every problem with
- * a credential causes a 401.
+ * Checks that the catalogue (`x-onezone-errors`) contains the error, and all its causes, of each example of an error response (4xx,
+ * 5xx), and that the error has the status of the response. The status of a cause can differ: every problem with a credential causes
+ * a 401.
  *
  * @returns {Visitor}
  */
@@ -62,7 +62,7 @@ export function errorExamplesAreInCatalogue() {
           const misplaced = errors.filter(
             ({ ids: [id = ""] }) => ![undefined, status].includes(text(statuses.get(id))),
           );
-          // If no error has this status, the reference is wrong.
+          // If none of the errors has this status, the reference to the response is the mistake.
           const atOnce = from !== undefined && misplaced.length === errors.length;
           for (const {
             ids: [id = ""],

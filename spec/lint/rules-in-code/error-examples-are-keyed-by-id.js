@@ -4,8 +4,8 @@ import { asNode } from "../node.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that each error response (4xx, 5xx) has named examples, and that the key of each is its `error.id` or, to distinguish
- * errors with the same id, the id of one of its causes: `tokenRevoked` for an `unauthorized` with that `authError`.
+ * Checks that each error response (4xx, 5xx) has named examples, and that the key of each example is its `error.id`. To distinguish
+ * errors with the same id, the key can be the id of a cause, such as `tokenRevoked` for an `unauthorized` with that cause.
  *
  * @returns {Visitor}
  */

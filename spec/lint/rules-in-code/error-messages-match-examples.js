@@ -3,8 +3,8 @@ import { asNode } from "../node.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that the message template of an error (`x-onezone-error.message`), filled with the details of its example, equals the
- * description of the example.
+ * Fills the message template of an error (`x-onezone-error.message`) with the details of the example, and checks that the result
+ * equals the description of the example.
  *
  * @returns {Visitor}
  */
@@ -38,7 +38,8 @@ function placeholders(message) {
 }
 
 /**
- * Formats a detail as the server does in a message. Returns undefined for a detail that the server converts in another way.
+ * Formats a detail in the same way as the server's messages. Returns undefined for a value that is not a string, a number or a list
+ * of these.
  *
  * @param {unknown} value
  * @returns {string | undefined}

@@ -3,8 +3,7 @@ import { suggestions } from "../suggestions.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that the node type defines each extension (`x-…`). Redocly itself allows any extension, so a misspelt one would be
- * ignored.
+ * Checks that the node type defines each extension (`x-…`). Redocly allows any extension, so it would ignore a misspelt one.
  *
  * @returns {Visitor}
  */

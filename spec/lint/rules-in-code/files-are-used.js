@@ -5,14 +5,14 @@ import { keysAt } from "../yaml-keys.js";
 /** @import { Location, PlainLocation, Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that the description refers to each file in its directories. If references lead to keys of a file, as from
- * `onezone.yaml` to path items, each key needs a reference. The bundle does not contain unreferenced files and keys.
+ * Checks that the description refers to each file in its directories. If references point to keys of a file, as `onezone.yaml`
+ * refers to path items, each key needs a reference. Files and keys without a reference would be missing in the bundle.
  *
- * @param {{ directories?: readonly string[] }} options the directories, relative to the root document; they contain only YAML
+ * @param {{ directories?: readonly string[] }} options the directories, relative to the root document. They must contain only YAML.
  * @returns {Visitor}
  */
 export function filesAreUsed({ directories = [] }) {
-  /** @type {Map<string, { whole: boolean, keys: Set<string>, location: Location, isPathItem: boolean }>} by the file's path */
+  /** @type {Map<string, { whole: boolean, keys: Set<string>, location: Location, isPathItem: boolean }>} by the path of the file */
   const used = new Map();
   let isComplete = true;
   return {
@@ -32,7 +32,7 @@ export function filesAreUsed({ directories = [] }) {
     },
     Root: {
       leave(_root, { location, report }) {
-        // The target of a broken reference may contain more references.
+        // If a reference is broken, its target is unknown and may contain the missing references.
         if (!isComplete) return;
         const root = dirname(location.source.absoluteRef);
         const files = directories.flatMap((directory) => filesBelow(join(root, directory)));

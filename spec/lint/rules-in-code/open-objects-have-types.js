@@ -3,9 +3,9 @@ import { asNode } from "../node.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that the generated TypeScript type of an open object accepts its values. Without `properties` and
- * `additionalProperties`, the type is `Record<string, never>`. With both, each property must also have a type that the index
- * signature accepts. Otherwise, the code samples of the operation do not compile.
+ * Checks that the generated TypeScript type of an open object accepts the values of the object. Without `properties` and
+ * `additionalProperties`, the type is `Record<string, never>`. With both, the index signature must accept the type of each
+ * property. Otherwise, the code samples of the operation do not compile.
  *
  * @returns {Visitor}
  */
@@ -29,7 +29,7 @@ export function openObjectsHaveTypes() {
         const types = typesOf(resolve(asNode(properties)[name]).node);
         if (types.every((type) => others.includes(type))) continue;
         report({
-          message: `The type of the property "${name}" does not match \`additionalProperties\`, which TypeScript applies to every property, so the code sample does not compile: allow its type there, or write \`additionalProperties: true\`.`,
+          message: `The type of the property "${name}" does not match \`additionalProperties\`, which TypeScript applies to every property, so the code sample does not compile: allow the type in \`additionalProperties\`, or write \`additionalProperties: true\`.`,
           location: location.child("additionalProperties").key(),
         });
       }

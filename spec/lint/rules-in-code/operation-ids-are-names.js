@@ -21,7 +21,7 @@ export function operationIdsAreNames() {
   const seen = new Map();
   return {
     Paths(paths, { location, report }) {
-      /** @type {Map<unknown, string>} the first path that has each path item */
+      /** @type {Map<unknown, string>} the first path of each path item */
       const first = new Map();
       for (const [path, item] of Object.entries(paths)) {
         const { $ref } = asNode(item);

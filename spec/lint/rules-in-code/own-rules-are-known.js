@@ -6,8 +6,8 @@ import { suggestions } from "../suggestions.js";
 const PREFIX = "onezone/";
 
 /**
- * Checks that the plugin defines each rule, preprocessor and decorator with our prefix in the configuration. Redocly checks
- * only the names of its own rules, so a misspelt one of ours would be off.
+ * Checks that the plugin defines each rule, preprocessor and decorator that the configuration names with our prefix. Redocly checks
+ * only the names of its own rules, so a misspelt name would turn our rule off.
  *
  * @param {readonly string[]} names the names that the plugin defines
  * @returns {Visitor}

@@ -7,8 +7,8 @@
 const UNPORTABLE = /\\(?![\^$\\.*+?()[\]{}|/n]|x[0-9a-f]{2})[\s\S]|\(\?(?!:)[\s\S]{0,2}/i;
 
 /**
- * Checks that each pattern means the same in ECMA-262 with and without flags, in Python's `re` and in RE2, so that each validator
- * can use the schema.
+ * Checks that each pattern has the same meaning in ECMA-262 with and without flags, in Python's `re` and in RE2, so that each
+ * validator can use the schema.
  *
  * @returns {Visitor}
  */

@@ -6,8 +6,8 @@ import { keysAt } from "../yaml-keys.js";
 /** @import { RefTarget, Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that each `$ref` can be resolved. A message names the missing file or key, and similar or existing ones. A file that
- * is not valid YAML is reported once, at the position of the error.
+ * Checks that each `$ref` can be resolved. A message names the missing file or key, and suggests similar or existing ones. A file
+ * that is not valid YAML is reported once, at the position of the error.
  *
  * @returns {Visitor}
  */

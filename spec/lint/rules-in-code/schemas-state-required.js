@@ -3,7 +3,7 @@ import { asNode } from "../node.js";
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Checks that each schema with properties has `required`, even if it is empty, so that nobody forgets it.
+ * Checks that each schema with properties has `required`, even if the list is empty, so that it cannot be forgotten.
  *
  * @returns {Visitor}
  */

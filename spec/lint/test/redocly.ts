@@ -20,7 +20,7 @@ const waiting = new Map<string, Map<string, Waiting>>();
 
 /**
  * Lints a description with the project's configuration. Returns the problems of the report in JSON. Tests that run at the same time
- * share a process, because most of its time is start-up.
+ * share a process, because most of the run time of a process is start-up.
  */
 export function lint(file: string, ...options: readonly string[]): Promise<readonly unknown[]> {
   const key = options.join(" ");

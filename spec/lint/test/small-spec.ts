@@ -7,7 +7,7 @@ const spec = fileURLToPath(new URL("../..", import.meta.url));
 /** The path items that are kept. They suffice for the tests, and linting them takes a fortieth of the time. */
 const kept = /^resources\/(zone\/zone|token\/user-tokens|user\/users)\.yaml#/;
 
-/** Returns the YAML files of the description that a few path items and the common responses need, by path. */
+/** Returns the YAML files that a few path items and the common responses of the description need, by path. */
 export async function smallSpec(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const keep = async (path: string) => {

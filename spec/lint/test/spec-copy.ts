@@ -40,7 +40,7 @@ export const it: TestAPI<{ spec: SpecCopy }> = test.extend<{ spec: SpecCopy }>({
   },
 });
 
-/** The small description, which each copy is a copy of. */
+/** The small description that is copied for each test. */
 const template = mkdtempSync(join(tmpdir(), "onezone-spec-"));
 afterAll(() => rm(template, { recursive: true }));
 for (const [path, content] of await smallSpec()) {

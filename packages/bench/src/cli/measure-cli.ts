@@ -19,10 +19,10 @@ const uses = {
   call: { what: "one call", args: operation },
 } as const;
 
-/** Measures the duration of each command line, compared with an empty Node program and curl. */
+/** Measures the duration of each command line, and compares it with an empty Node program and curl. */
 export async function measureCli(quick: boolean): Promise<Measured> {
   const { server, url } = await startConstantServer();
-  // Removes settings of the current user.
+  // Removes the settings of the current user from the environment.
   const environment = { PATH: process.env.PATH, ONEZONE_HOST: url, ONEZONE_API_KEY: "a-token" };
   const time = async (program: string, args: readonly string[]) => {
     const begin = performance.now();

@@ -31,7 +31,10 @@ export async function measureClient(quick: boolean): Promise<Measured> {
   };
 }
 
-/** Measures time and memory in separate workers. The heap of the memory workers is so large that no garbage is collected. */
+/**
+ * Measures time and memory in separate workers. The workers that measure memory have a heap that is large enough to avoid garbage
+ * collection.
+ */
 async function calls(programs: readonly ClientProgram[], quick: boolean): Promise<Row[]> {
   const folder = temporaryFolder();
   await Promise.all(programs.map(({ name, file }) => bundleForNode(file, join(folder, `${name}.js`))));
@@ -96,7 +99,7 @@ function perOperation(what: string, unit: string): Metric[] {
   }));
 }
 
-/** Measures the size in a single round, because bundles do not vary. */
+/** Measures the size in a single round, because it is the same in each round. */
 function sizes(programs: readonly ClientProgram[]): Promise<Row[]> {
   return compare(
     {

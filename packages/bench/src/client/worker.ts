@@ -2,7 +2,7 @@ import { PerformanceObserver } from "node:perf_hooks";
 import type { Program } from "./programs/program.ts";
 
 /**
- * A process that makes calls with one client on request of its parent process, so that each client has its own heap and compiled
+ * A process that makes calls with one client when its parent process requests them. Each client thus has its own heap and compiled
  * code. Arguments: the bundled program and the base URL.
  */
 
@@ -12,10 +12,10 @@ export interface Task {
   readonly calls: number;
 }
 
-/** The report, per call. */
+/** The report. All values are per call. */
 export interface Report {
   readonly microseconds: number;
-  /** The allocated bytes; absent if garbage was collected meanwhile. */
+  /** The allocated bytes; absent if garbage was collected during the calls. */
   readonly bytes?: number;
 }
 
@@ -46,7 +46,7 @@ process.on("message", async ({ operation, calls }: Task) => {
 });
 process.send?.("ready");
 
-/** Waits for the observer, which receives garbage collections on a later turn of the event loop. */
+/** Waits until the observer has received all garbage collections, which happens on a later turn of the event loop. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }

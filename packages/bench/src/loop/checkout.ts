@@ -11,18 +11,18 @@ const root = fileURLToPath(new URL("../../../..", import.meta.url));
 /** The parts of the repository that the loop reads or writes, except for the spec. */
 const parts = ["scripts", "packages/types", "packages/client", "packages/cli", "tsconfig.base.json"];
 
-/** A copy of the repository with a spec of another size. */
+/** A copy of the repository that has a spec with a different number of operations. */
 export interface Checkout {
   readonly folder: string;
   /** Changes the summary of `firstOperation` in the hand-written spec. */
   save(summary: string): Promise<void>;
-  /** Returns the bundle with another summary of `firstOperation`. */
+  /** Returns the bundle with the given summary of `firstOperation`. */
   bundle(summary: string): Promise<string>;
-  /** Generates all files, and builds types, client and CLI. */
+  /** Generates all files, and builds the packages types, client and CLI. */
   build(): Promise<void>;
 }
 
-/** Creates a copy whose spec has `operations` operations. It uses the npm packages of this repository. */
+/** Creates a copy that has a spec with `operations` operations. The copy uses the npm packages of this repository. */
 export async function checkOut(operations: number): Promise<Checkout> {
   const folder = temporaryFolder();
   const filter = (source: string) =>
@@ -56,10 +56,10 @@ export async function checkOut(operations: number): Promise<Checkout> {
 /** The commands that generate files, types and client from the spec in a checkout. */
 export const generateCommand: readonly string[] = ["scripts/generate.ts"];
 
-/** The commands that build the CLI after that. */
+/** The command that builds the CLI after these commands. */
 export const buildCommand: readonly string[] = ["packages/cli/build.ts"];
 
-/** Links packages: generated packages are those of the copy, all others those of this repository. */
+/** Links packages. Links to generated packages point to the copy, and all other links point to this repository. */
 async function linkModules(folder: string): Promise<void> {
   const target = join(folder, "node_modules");
   await mkdir(join(target, "@onezone"), { recursive: true });

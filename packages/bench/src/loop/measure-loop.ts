@@ -12,7 +12,7 @@ const PAUSE = 200;
 
 const once: Effort = { warmUps: 0, minimum: 1, maximum: 1 };
 
-/** Measures the time from a cold start and from a save to updated types, client and CLI, for a number of operations. */
+/** Measures the time until types, client and CLI are updated, from a cold start and from a save, for a number of operations. */
 export async function measureLoop(operations: number, quick: boolean): Promise<Measured> {
   const checkout = await checkOut(operations);
   await checkout.build();
@@ -70,7 +70,7 @@ function metrics(from: "cold" | "save") {
   ];
 }
 
-/** The contenders that generate types and client in one step. The others only have results for types. */
+/** Returns whether a contender generates types and client in one step. The others only have results for types. */
 const makesClient = (name: string) => name.endsWith("tsc");
 
 function timed(name: string, turn: () => Promise<number>): Contender {

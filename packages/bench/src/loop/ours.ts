@@ -18,7 +18,7 @@ const generated = [
   "packages/cli/dist",
 ];
 
-/** Returns the milliseconds from a cold start to updated types, and to updated client and CLI. */
+/** Returns the milliseconds from a cold start until the types, and until client and CLI are updated. */
 export async function cold({ folder }: Checkout): Promise<{ types: number; client: number }> {
   for (const path of generated) await rm(join(folder, path), { recursive: true, force: true });
   const begin = performance.now();
@@ -30,7 +30,7 @@ export async function cold({ folder }: Checkout): Promise<{ types: number; clien
 
 /** A running `npm run dev`. */
 export interface Dev {
-  /** Returns the milliseconds from a save to updated types, and to updated client and CLI. */
+  /** Returns the milliseconds from a save until the types, and until client and CLI are updated. */
   save(summary: string): Promise<{ types: number; client: number }>;
   stop(): Promise<void>;
 }

@@ -3,11 +3,11 @@ export interface Rival {
   readonly name: string;
   /** A description for the report. */
   readonly how: string;
-  /** Returns the milliseconds of a cold start from the bundle. */
+  /** Returns the milliseconds that a cold start takes, from the bundle to the output. */
   cold(): Promise<number>;
-  /** Starts the watch mode, if there is one. */
+  /** Starts the watch mode, if the competitor has one. */
   follow(): Promise<void>;
-  /** Returns the milliseconds from a save of the bundle with a changed summary until the output contains the summary. */
+  /** Saves the bundle with a changed summary. Returns the milliseconds until the output contains the summary. */
   save(summary: string): Promise<number>;
   /** Stops the watch mode. */
   stop(): Promise<void>;

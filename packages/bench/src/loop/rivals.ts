@@ -18,7 +18,7 @@ interface Generator {
   /** Returns the arguments that generate `src` from an input. */
   readonly args: (input: string) => string[];
   readonly watchArgs: readonly string[];
-  /** Whether its watch mode supports only URLs, not files. */
+  /** Whether the watch mode supports only URLs, not files. */
   readonly watchesUrl: boolean;
   /** The declaration file in `dist` that contains the summaries. */
   readonly output: string;
@@ -69,7 +69,7 @@ const configuration = {
   include: ["src"],
 };
 
-/** Returns the installed rivals, each in its own directory with the bundle of a built checkout. */
+/** Returns the installed competitors. Each has its own directory, which contains the bundle of a built checkout. */
 export async function prepareRivals(checkout: Checkout): Promise<Rival[]> {
   const tsc = await commandFile("typescript", "tsc");
   const installed = competitorsAreInstalled() ? generators : [];
@@ -121,13 +121,13 @@ function clientGenerator(generator: Generator, checkout: Checkout, tsc: string):
   };
 }
 
-/** Writes a file atomically, so that a watcher never reads a part of it. */
+/** Writes a file atomically, so that a watcher never reads an incomplete file. */
 async function replaceFile(file: string, text: string): Promise<void> {
   await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);
 }
 
-/** Serves the bundle for watch modes that need a URL, with its modification time. */
+/** Serves the bundle and its modification time, for watch modes that need a URL. */
 async function serve(bundle: () => string): Promise<string> {
   let last = "";
   let changes = 0;

@@ -11,7 +11,7 @@ const PATIENCE = 30_000;
 /**
  * Waits until a file contains a text.
  *
- * @throws {Error} with the name of the file, after half a minute
+ * @throws {Error} if this takes more than half a minute; the message contains the name of the file
  */
 export async function waitForText(file: string, text: string): Promise<void> {
   const end = performance.now() + PATIENCE;

@@ -18,14 +18,14 @@ export interface LoadReport {
   /** Percentiles of the response time, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** The number of requests without a 2xx response. */
+  /** The number of requests that did not have a 2xx response. */
   readonly failures: number;
 }
 
 const CONNECTIONS = 16;
 
 process.on("message", async ({ url, token, seconds }: Load) => {
-  // autocannon's own figures are whole milliseconds, and most responses are faster.
+  // autocannon's own values are rounded to milliseconds, but most responses take less than one.
   const microseconds = createHistogram();
   const begin = performance.now();
   const {

@@ -38,7 +38,7 @@ const loadMetrics: readonly Metric[] = [
   { name: "memory", what: "resident memory after load", unit: "MB", better: "less", isUnsteady: true },
 ];
 
-/** Starts all servers. In each round, the load is applied to one after the other. */
+/** Starts all servers. In each round, the load is applied to one server after the other. */
 async function underLoad(
   servers: readonly MockServer[],
   bundle: string,

@@ -22,7 +22,7 @@ const metrics: readonly Metric[] = [
   { name: "heap", what: "heap in use, after garbage collection", unit: "MB", better: "less" },
 ];
 
-/** Measures our mock with a large world. No other mock has one, so the results are medians without a comparison. */
+/** Measures our mock with a large world. No other mock has a world, so the results are medians without a comparison. */
 export async function measureWorld(quick: boolean): Promise<Measured> {
   const bundle = await bundleOfSize(OPERATIONS);
   const contenders = [{ name: ours, measure: () => measureOnce(bundle, quick ? 3 : 200) }];
@@ -94,19 +94,19 @@ async function responds(url: string): Promise<boolean> {
   return response?.ok === true;
 }
 
-/** Calls the mock as a user, whose password is that of all users. @throws {Error} if the response is an error */
+/** Calls the mock as a user. All users have the same password. @throws {Error} if the response is an error */
 async function call(url: string, username: string, method = "GET", body?: object) {
   const authorization = `Basic ${Buffer.from(`${username}:password1`).toString("base64")}`;
   const headers = { authorization, ...(body && { "content-type": "application/json" }) };
   const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   const text = await response.text();
-  // The user may be a member of the group already.
+  // The user may already be a member of the group.
   if (!response.ok && response.status !== 409)
     throw new Error(`${method} ${url} returned ${response.status}`);
   return text === "" ? {} : JSON.parse(text);
 }
 
-/** Returns the median of the times that an action takes, in milliseconds. */
+/** Runs an action several times, and returns the median duration in milliseconds. */
 async function median(times: number, act: (index: number) => Promise<unknown>): Promise<number> {
   const taken: number[] = [];
   for (let index = 0; index < times; index += 1) {

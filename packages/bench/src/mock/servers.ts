@@ -10,9 +10,9 @@ export interface MockServer {
   readonly args: (bundle: string, port: number) => Promise<string[]>;
   /** The base path. */
   readonly basePath: string;
-  /** The package of the server, whose version is reported. */
+  /** The package of the server. The report contains its version. */
   readonly packageName?: string;
-  /** Returns a valid token and the id of a user. Absent if the server accepts any. */
+  /** Returns a valid token and the id of a user. Absent if the server accepts any token and id. */
   readonly caller?: (origin: string) => Promise<Caller>;
 }
 
@@ -93,7 +93,7 @@ const competitors: readonly MockServer[] = [
   },
 ];
 
-/** Returns the servers, ours first, with the large competitors if they are installed. */
+/** Returns the servers, ours first. Large competitors are included only if they are installed. */
 export function mockServers(): readonly MockServer[] {
   return competitorsAreInstalled() ? [...dependencies, ...competitors] : dependencies;
 }

@@ -62,7 +62,7 @@ export async function residentMemory({ pid }: ChildProcess): Promise<number> {
   return (Number(kibibytes) * 1024) / 1e6;
 }
 
-/** Returns a port that is free. */
+/** Returns a free port. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -3,13 +3,13 @@ import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "..
 import type { Difference } from "./difference.ts";
 import { matchesText } from "./text-match.ts";
 
-/** The lists that are compared without their order, in addition to those that a story marks. */
+/** The lists that can have any order, in addition to the lists that a story marks as unordered. */
 export type FreeLists = "none" | "names and references";
 
 /**
  * Compares a JSON value with the expectation of a story. The keys of objects can be in any order.
  *
- * @param expected may contain placeholders: `{{any}}` matches any value but null and, inside a text, any text
+ * @param expected may contain placeholders: `{{any}}` matches any value except null and, inside a text, any text
  * @param received undefined if nothing was received
  * @param freeLists `names and references`: lists of strings, and of objects with a type and an id, can have any order
  * @throws {UnknownName} if a placeholder uses a name without a value
@@ -65,7 +65,10 @@ export function bodyDifferences(
     ];
   };
 
-  /** Matches elements without `{{any}}` first, so that `{{any}}` does not match an element that another one needs. */
+  /**
+   * Matches expected elements without `{{any}}` first, so that `{{any}}` does not match a received element that another expected
+   * element needs.
+   */
   const compareSets = (wanted: readonly unknown[], value: unknown, at: string) => {
     if (!Array.isArray(value)) return [difference(at, shown(wanted), value)];
     const left: unknown[] = [...value];

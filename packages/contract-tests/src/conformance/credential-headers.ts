@@ -3,8 +3,8 @@ import { type Names, resolveText } from "../story-placeholders.ts";
 import type { World } from "./story-world.ts";
 
 /**
- * Returns the headers that authenticate the caller of a step. Users send name and password, or a token if the world has no
- * password for them. Oneproviders send their root token.
+ * Returns the headers that authenticate the caller of a step. A user sends name and password, or a token if the world does not
+ * contain the password. A Oneprovider sends its root token.
  *
  * @returns undefined if the world does not know the caller
  * @throws {UnknownName} if the credential uses a name without a value
@@ -28,7 +28,7 @@ export function credentialHeaders(
   );
 }
 
-/** RFC 7617. */
+/** Returns the header of basic authentication (RFC 7617). */
 function basic(pair: string): Readonly<Record<string, string>> {
   return { Authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }

@@ -13,7 +13,7 @@ interface Snapshot {
   readonly shares: object[];
 }
 
-/** Adds a fixture to a snapshot. @throws {Error} if it refers to an entity that does not exist */
+/** Adds a fixture to a snapshot. @throws {Error} if the fixture refers to an entity that does not exist */
 type AddFixture = (state: Snapshot, fields: Readonly<Record<string, unknown>>) => void;
 
 const fixtures: Readonly<Record<string, AddFixture>> = {
@@ -29,7 +29,7 @@ const fixtures: Readonly<Record<string, AddFixture>> = {
   },
   idpLinkedAccount({ users }, { user: id, idp, accessToken, expires }) {
     const user = withId(users, id);
-    // The recordings show the rest of the account, which the fixture does not state.
+    // The fixture does not state these fields of the account. Their values are those in the recordings.
     const emails = ["bob@egi.example.org"];
     user.linkedAccounts[String(idp)] = {
       ...{ accessToken, expires, emails },
@@ -43,7 +43,7 @@ const fixtures: Readonly<Record<string, AddFixture>> = {
   },
 };
 
-/** Returns why the fixtures of a story cannot be created; undefined if they can. */
+/** Returns the reason why the fixtures of a story cannot be created; undefined if they can be created. */
 export function unknownFixture({ given = [] }: Story): string | undefined {
   const unknown = given.find(({ fixture }) => !Object.hasOwn(fixtures, fixture));
   return unknown && `unknown fixture: ${unknown.fixture}`;

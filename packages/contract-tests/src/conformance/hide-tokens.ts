@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** Matches tokens: Base64 of a macaroon's packets. The first packet begins with its length in four hexadecimal digits. */
+/**
+ * Matches tokens. A token consists of the packets of a macaroon in Base64. The first packet begins with its length in four
+ * hexadecimal digits.
+ */
 const TOKEN = /MDA[0-9A-Za-z]{60,}/g;
 
-/** Replaces each token in a text with a short digest. Equal tokens have equal digests. */
+/** Replaces each token in a text with a short hash. Equal tokens have equal hashes. */
 export function hideTokens(text: string): string {
   return text.replaceAll(
     TOKEN,

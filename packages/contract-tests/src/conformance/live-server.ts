@@ -5,10 +5,10 @@ import type { Server } from "./story-server.ts";
 import type { World } from "./story-world.ts";
 
 /**
- * Returns a live Onezone as a server for stories. All stories share its world, and its clock is not stopped.
+ * Returns a live Onezone as a server for stories. All stories share the world of this Onezone, and the clock of the world runs.
  *
  * @param url the base URL
- * @param canWrite whether stories that change the world may be played
+ * @param canWrite whether to play stories that change the world
  */
 export function liveServer(url: URL, world: World, canWrite: boolean): Server {
   const operationIds = new Set(readModel(document).operations.map(({ id }) => id));

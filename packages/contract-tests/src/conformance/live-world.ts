@@ -3,7 +3,7 @@ import { UsageError } from "@onezone/command-line";
 import { connect } from "./raw-connection.ts";
 import { asWorld, type World } from "./story-world.ts";
 
-/** The environment variable of each caller's token, and how to request the caller's id. */
+/** The environment variable with the token of each caller, and the request that returns the caller's id. */
 const callers = [
   { name: "bob", variable: "ONEZONE_TOKEN", kind: "users", path: "/user", idKey: "userId" },
   { name: "ada", variable: "ONEZONE_TOKEN_ADA", kind: "users", path: "/user", idKey: "userId" },
@@ -12,10 +12,10 @@ const callers = [
 ] as const;
 
 /**
- * Returns the world of a live Onezone: the content of a file, and the callers whose tokens are in the environment. These
- * tokens override those in the file. If the file has no id for such a caller, the server is asked for it.
+ * Returns the world of a live Onezone: the content of a file, and the callers for whom the environment contains a token. These
+ * tokens override tokens in the file. If the file has no id for such a caller, the id is requested from the server.
  *
- * @param file path of a JSON file; undefined if there is none
+ * @param file path of a JSON file; undefined to use only the environment
  * @param timeout time limit of a response, in milliseconds
  * @throws {UsageError} if the file cannot be read or does not contain a world, or the server does not accept a token
  */

@@ -7,14 +7,16 @@ import { missingOperations, operationsBut } from "./story-needs.ts";
 import type { Server } from "./story-server.ts";
 import { asWorld, type World, worldNames } from "./story-world.ts";
 
-/** The number of stories played at a time. More would only wait for the single thread of the mock. */
+/** The number of stories that are played at the same time. More would not be faster, because the mock has only one thread. */
 const PARALLEL = 4;
 
 /** The options of a mock as a server. */
 export interface MockServerOptions {
   /** The time limit of a response, in milliseconds. */
   readonly timeout: number;
-  /** Plays the stories one after the other in the mock's default world, instead of one world each. Default: false. */
+  /**
+   * Whether to play the stories one after the other in the mock's default world, instead of each in its own world. Default: false.
+   */
   readonly oneWorld?: boolean;
 }
 
@@ -51,7 +53,7 @@ export async function mockServer(
 /** The headers of a request that select a world. */
 type WorldHeaders = Readonly<Record<string, string>>;
 
-/** Puts a world into the state that a story begins in, with its clock stopped. */
+/** Restores the initial state of a story in a world, and stops the clock of the world. */
 async function restore(
   connection: Connection,
   headers: WorldHeaders,
@@ -67,7 +69,7 @@ async function restore(
   return world;
 }
 
-/** Reads or replaces the snapshot of a world. @throws {Error} if the response is not a success */
+/** Reads or replaces the snapshot of a world. @throws {Error} if the request fails */
 async function control(
   connection: Connection,
   headers: WorldHeaders,
@@ -87,7 +89,7 @@ async function control(
 /** An operation that a mock serves. */
 interface ServedOperation {
   readonly operationId: string;
-  /** Whether the mock executes it; otherwise it responds with examples. */
+  /** Whether the mock executes the operation; otherwise it responds with examples. */
   readonly hasBehaviour: boolean;
 }
 
@@ -107,7 +109,7 @@ async function servedOperations(connection: Connection): Promise<readonly Served
     path: "/__mock/operations",
     headers: {},
   });
-  // Another server may return a page for each unknown path.
+  // A server that is not a mock may return a page for unknown paths.
   if (status !== 200 || !headers["content-type"]?.includes("json")) return undefined;
   const operations: unknown = JSON.parse(text);
   return areOperations(operations) ? operations : undefined;

@@ -20,7 +20,7 @@ const options = {
   },
   world: {
     value: "file",
-    help: "users and entities of a live Onezone, as JSON like that of GET /__mock/world of a mock. Without it, only the callers below are known",
+    help: "users and entities of a live Onezone, in the format of GET /__mock/world of a mock. Without it, only the callers below are known",
   },
   write: { help: "also play stories that write to a live Onezone" },
   help: { short: "h", help: "show this help" },
@@ -59,7 +59,7 @@ server that does not respond, 130 if interrupted (Ctrl-C).`;
 export type Options = NonNullable<ReturnType<typeof readOptions>>;
 
 /**
- * Reads the command line. `ONEZONE_URL` is the default of `--url`; without either, a mock is started.
+ * Reads the command line. `ONEZONE_URL` is the default of `--url`; if neither is set, a mock is started.
  *
  * @returns undefined if help is requested
  * @throws {UsageError} if an option is unknown or has an invalid value

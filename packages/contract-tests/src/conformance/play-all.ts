@@ -5,26 +5,26 @@ import type { Server } from "./story-server.ts";
 /** The result of a story. */
 export interface StoryResult {
   readonly story: Story;
-  /** The reason why it was not played; absent if it was. */
+  /** The reason why the story was not played; absent if it was played. */
   readonly skipped?: string;
   /** The operations of the story that the server cannot execute yet. The story was not played. */
   readonly waitsFor?: readonly string[];
-  /** Empty if it passed. */
+  /** The failed steps; empty if the story passed. */
   readonly failed: readonly FailedStep[];
 }
 
-/** How stories are played. */
+/** Options for playing stories. */
 export interface PlayOptions {
   /** The time limit of a response, in milliseconds. */
   readonly timeout: number;
   /** Called with each result as soon as it is known. */
   onResult(result: StoryResult): void;
-  /** Stops after the running stories. */
+  /** When this signal is aborted, no further story is started. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Plays stories, with the parallelism of the server.
+ * Plays stories, as many at the same time as the server allows.
  *
  * @throws {Error} if the server cannot create a world
  */
@@ -35,7 +35,7 @@ export async function playAll(
 ): Promise<void> {
   const broken = new AbortController();
   const stop = AbortSignal.any([signal, broken.signal]);
-  // Shared by all players: each takes the next story.
+  // All players share this iterator, and each takes the next story from it.
   const queue = stories.values();
   const play = async () => {
     for (const story of queue) {

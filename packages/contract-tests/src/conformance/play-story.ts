@@ -10,20 +10,20 @@ import { worldNames } from "./story-world.ts";
 
 /** A step whose response differs from the story. */
 export interface FailedStep {
-  /** The number of the step, from 1. */
+  /** The number of the step. The first step is 1. */
   readonly number: number;
   readonly step: Step;
   /** The reason why there is no response; absent if there is one. */
   readonly problem?: string;
-  /** The differences of the response; empty if there is none. */
+  /** The differences between the response and the story; empty if there is no response. */
   readonly differences: readonly Difference[];
-  /** The server's explanation of its response, if it has one. */
+  /** The server's explanation of its response; absent if it gives none. */
   readonly why?: string;
 }
 
 /**
- * Plays a story against a server, in a fresh world if the server can create one. A failed step does not end the story. Later
- * steps that need a value of its response fail too.
+ * Plays a story against a server, in a new world if the server can create one. After a failed step, the story continues, but steps
+ * that need a value of the failed response fail too.
  *
  * @param timeout time limit of a response, in milliseconds
  * @param onRequest called with each step and its request before the request is sent
@@ -83,7 +83,7 @@ async function send(
   }
 }
 
-/** Saves values of a response: from a JSON Pointer into the body, or the last segment of `Location`. Null is not saved. */
+/** Saves values of a response: the target of a JSON Pointer into the body, or the last segment of `Location`. Null is not saved. */
 function saveValues(
   { save = {} }: Step,
   { headers, text }: ReceivedResponse,

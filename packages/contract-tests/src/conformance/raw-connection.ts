@@ -14,9 +14,9 @@ import { PatientSocket } from "./patient-socket.ts";
 /** A request that is sent unchanged: neither its path nor its headers are normalized. */
 export interface Request {
   readonly method: string;
-  /** Includes the base path and the query, percent-encoded. */
+  /** The percent-encoded path, including the base path and the query. */
   readonly path: string;
-  /** `host` and, with a body, `content-length` are added. */
+  /** The headers. `host` is added and, if there is a body, `content-length`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
@@ -24,12 +24,12 @@ export interface Request {
 /** The response of a server. */
 export interface ReceivedResponse {
   readonly status: number;
-  /** By name in lower case; the values of a repeated header are joined with commas. */
+  /** The headers by name in lower case; the values of a repeated header are joined with commas. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-/** A connection to a server. It stays open between requests. */
+/** A connection to a server, which stays open between requests. */
 export interface Connection {
   /** @throws {Error} if the response is missing, late or incomplete */
   send(request: Request): Promise<ReceivedResponse>;
@@ -37,7 +37,7 @@ export interface Connection {
 }
 
 /**
- * Returns a connection to the server of a URL. It is opened by the first request.
+ * Returns a connection to the server of a URL. The first request opens it.
  *
  * @param timeout time limit of a response, in milliseconds
  */
@@ -75,7 +75,7 @@ export function connect({ protocol, hostname, port }: URL, timeout: number): Con
           })
           .on("error", (error) => {
             upload?.destroy();
-            // After the response has begun, only reading it can fail.
+            // Once the response has begun, write errors do not matter; only reading it can fail.
             if (hasResponse) return;
             clearTimeout(timer);
             reject(error);
@@ -106,7 +106,7 @@ class PatientAgent extends HttpAgent {
 
 const SLICE_BYTES = 65_536;
 
-/** Yields the body in slices, with pauses in which an early response can be received. */
+/** Yields the body in slices. Between the slices, an early response can be received. */
 async function* slices(content: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < content.length; at += SLICE_BYTES) {
     yield content.subarray(at, at + SLICE_BYTES);

@@ -18,7 +18,7 @@ export function failureReport({ story, failed }: StoryResult): string {
   ].join("\n");
 }
 
-/** Returns the report of a failed story in one line: its first failed step and the first difference. */
+/** Returns the report of a failed story in one line: the first failed step and its first difference. */
 export function failureLine({ story, failed: [first] }: StoryResult): string {
   if (first === undefined) return `FAIL ${story.id}`;
   const [difference] = first.differences;

@@ -7,8 +7,8 @@ import type { ReceivedResponse } from "./raw-connection.ts";
 import { matchesText } from "./text-match.ts";
 
 /**
- * Returns the differences between a response and the one that a step expects: status, the headers that the step names, and
- * body.
+ * Returns the differences between a response and the expected response of a step: the status, the headers that the step names, and
+ * the body.
  *
  * In the stories of `entities`, some lists have no order, and only the path of `Location` was recorded.
  */
@@ -70,7 +70,7 @@ export function bodyOf(text: string): unknown {
   }
 }
 
-/** Also reports a name without a value: an earlier response lacked the value to save. */
+/** If a name has no value, reports this as a difference: an earlier response did not contain the value to save. */
 function known(at: string, compare: () => Difference[]): Difference[] {
   try {
     return compare();

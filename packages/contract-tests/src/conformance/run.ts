@@ -81,7 +81,7 @@ function callsOneOf({ steps }: Story, operationIds: readonly string[]): boolean 
   );
 }
 
-/** Returns the server. Without a world file, a server that has the routes of a mock is used as a mock. */
+/** Returns the server. If no world file is given, a server that has the control routes of a mock is used as a mock. */
 async function serverAt(
   url: URL,
   { oneWorld, world, write }: Options,

@@ -5,10 +5,10 @@ import type { Request } from "./raw-connection.ts";
 import type { World } from "./story-world.ts";
 
 /**
- * Returns the request of a step, with its placeholders replaced. A body is sent as `application/json` unless the step names
- * a content type. The other headers are those of the step and the credential of the caller.
+ * Returns the request of a step, with its placeholders replaced. A body is sent as `application/json` unless the step names a
+ * content type. The headers of the step and the credential of the caller are added.
  *
- * @param basePath the base path of the API, as in `/api/v3/onezone`
+ * @param basePath the base path of the API, such as `/api/v3/onezone`
  * @throws {UnknownName} if the request uses a name without a value, or the world does not know the caller
  */
 export function stepRequest({ as, request }: Step, basePath: string, world: World, names: Names): Request {

@@ -7,20 +7,23 @@ export function operationsBut({ steps }: Story, known: ReadonlySet<string>): rea
   return [...new Set(steps.flatMap(({ operationId: id }) => (id === null || known.has(id) ? [] : [id])))];
 }
 
-/** Returns the reason why a story cannot be played with a set of operations; undefined if it can. */
+/** Returns the reason why a story cannot be played with a set of operations; undefined if it can be played. */
 export function missingOperations(story: Story, known: ReadonlySet<string>): string | undefined {
   const [first, ...others] = operationsBut(story, known);
   if (first === undefined) return undefined;
   return `the spec has no ${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
 
-/** Returns the reason why a story that needs fixtures cannot be played; undefined if it needs none. */
+/** Returns the reason why a story cannot be played without fixtures; undefined if it needs no fixtures. */
 export function missingFixtures({ given = [] }: Story): string | undefined {
   const [first] = given;
   return first && `no operation creates its fixture: ${first.fixture}`;
 }
 
-/** Returns the reason why a story cannot be played in a world: a missing credential or name; undefined if it can. */
+/**
+ * Returns the reason why a story cannot be played in a world: the world has no value for a credential or name. Undefined if it can
+ * be played.
+ */
 export function missingInWorld({ steps }: Story, world: World): string | undefined {
   const names = worldNames(world, 0);
   for (const { as } of steps) {
@@ -33,14 +36,14 @@ export function missingInWorld({ steps }: Story, world: World): string | undefin
   return name && `the world has no {{${name}}}`;
 }
 
-/** Whether a story only reads. */
+/** Returns whether a story only reads. */
 export function isReadOnly({ steps }: Story): boolean {
   return steps.every(({ request }) => ["GET", "HEAD"].includes(request.method));
 }
 
 /** Returns the names in `{{name}}`, `{{flip:name}}` and `{{b64path:/<name>}}`. */
 function usedNames(steps: Story["steps"]): string[] {
-  // The recording of one run (`example`) contains values, not placeholders.
+  // The recording of one run (`example`) is skipped, because it contains values, not placeholders.
   const text = JSON.stringify(steps.map(({ as, request, expect }) => ({ as, request, expect })));
   return [...text.matchAll(/\{\{([^{}]+)\}\}/g)]
     .flatMap(([, inner = ""]) => {

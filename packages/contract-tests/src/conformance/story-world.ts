@@ -42,7 +42,7 @@ const isWorld = ajv.compile<World>({
  * Checks that a JSON value is a world, and returns it.
  *
  * @param from the source of the value, for the message
- * @throws {Error} that names the invalid parts
+ * @throws {Error} if the value is not a world; the message names the invalid parts
  */
 export function asWorld(value: unknown, from: string): World {
   if (isWorld(value)) return value;

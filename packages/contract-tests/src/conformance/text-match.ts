@@ -1,6 +1,9 @@
 import { ANY } from "../story-placeholders.ts";
 
-/** Whether a value matches an expected text. Inside a text, `{{any}}` matches any text; alone, it matches any value but null. */
+/**
+ * Returns whether a value matches an expected text. Inside a text, `{{any}}` matches any text; alone, it matches any value except
+ * null.
+ */
 export function matchesText(expected: string, value: unknown): boolean {
   if (expected === ANY) return value !== null && value !== undefined;
   if (typeof value !== "string" || !expected.includes(ANY)) return expected === value;

@@ -40,11 +40,11 @@ export const catchers = {
 
 /** A deliberate mistake in a file. */
 export interface Mutation {
-  /** The mistake, for people. */
+  /** A description of the mistake. */
   readonly description: string;
-  /** Relative to the root of the repository. */
+  /** The path of the file, relative to the root of the repository. */
   readonly file: string;
-  /** The text to replace: its first occurrence, after `after` if that is set. */
+  /** The text to replace. Only its first occurrence is replaced; if `after` is set, the first one after that text. */
   readonly find: string;
   readonly replace: string;
   readonly after?: string;
@@ -54,7 +54,7 @@ export interface Mutation {
 const spec = (file: string) => `spec/resources/${file}`;
 const users = spec("space/space-users.yaml");
 
-/** The mutations: first those of the spec, then those of the code. */
+/** The mutations: mutations of the spec, followed by mutations of the code. */
 export const mutations: readonly Mutation[] = [
   {
     description: "a creation has the wrong status",

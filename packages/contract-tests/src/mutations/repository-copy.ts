@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { root } from "../markdown-code-blocks.ts";
 
-/** A copy of the repository for mutations. Its packages import each other, not the originals. */
+/** A copy of the repository for mutations. The packages of the copy import each other, not the packages of the original. */
 export interface RepositoryCopy {
   readonly root: string;
   /** Restores files and folders from the original. */
@@ -13,7 +13,7 @@ export interface RepositoryCopy {
 
 const leftOut = ["node_modules", ".git", ".turbo", ".examples"];
 
-/** Copies the built repository. Third-party packages are links to those of the original. */
+/** Copies the built repository. Third-party packages are links to the packages of the original. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const copy = await mkdtemp(join(tmpdir(), "onezone-mutations-"));
   const filter = (source: string) => !leftOut.includes(basename(source));
@@ -34,8 +34,8 @@ export async function copyRepository(): Promise<RepositoryCopy> {
 }
 
 /**
- * Links the installed packages. Links to packages of the repository stay relative, so that they point into the copy: tools
- * resolve imports from the target of a link.
+ * Links the installed packages. Links to packages of the repository are relative, so that they point into the copy. This is
+ * necessary because tools resolve imports from the target of a link.
  */
 async function linkPackages(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => []);

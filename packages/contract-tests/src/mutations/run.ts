@@ -11,7 +11,7 @@ const generated = [
   ...["types", "client", "cli", "mock"].map((name) => `packages/${name}/src/generated`),
 ];
 
-/** Packages whose build is imported by other packages. */
+/** The packages that must be built, because other packages import the build. */
 const built = ["client", "mock"];
 
 /**
@@ -65,7 +65,7 @@ async function mutate(to: RepositoryCopy, mutation: Mutation): Promise<boolean> 
   }
 }
 
-/** Generates code from the spec. Returns false, with a message, if lint refuses the spec, which also catches the mutation. */
+/** Generates code from the spec. If lint refuses the spec, prints a message and returns false. The mutation is then caught, too. */
 async function generate(to: RepositoryCopy): Promise<boolean> {
   try {
     await execute(to, ".", "node", "scripts/generate.ts");
@@ -80,7 +80,7 @@ async function generate(to: RepositoryCopy): Promise<boolean> {
 async function failure(to: RepositoryCopy, caughtBy: keyof typeof catchers): Promise<string | undefined> {
   const { folder, command } = catchers[caughtBy];
   const [program, ...args] = command;
-  // A test must not fail because the machine is busy.
+  // The timeout is long, so that no test fails only because the machine is busy.
   const patience = program === "vitest" ? ["--testTimeout=600000"] : [];
   try {
     await execute(to, folder, program, ...args, ...patience);
