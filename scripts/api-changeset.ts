@@ -1,5 +1,5 @@
-import { runDiffCommand } from "./api-diff/command.ts";
-import { writeApiChangeset } from "./changesets/api-changeset.ts";
+import { runDiffCommand } from "./api-diff/run-diff-command.ts";
+import { writeApiChangeset } from "./changesets/write-api-changeset.ts";
 
 /** `npm run api:changeset [-- revision]`: writes the changeset for the changes of the API, and replaces an earlier one of this branch. */
 await runDiffCommand("api:changeset", async (revision) => {

@@ -1,6 +1,6 @@
 import { optionHelp, parseOptions } from "@onezone/command-line";
-import { compareWithBase, failWith, revisionAmong } from "./api-diff/command.ts";
 import { formats } from "./api-diff/formats.ts";
+import { compareWithBase, failWith, revisionAmong } from "./api-diff/run-diff-command.ts";
 
 const options = {
   format: { values: ["table", "markdown", "json"], default: "table", help: "how to print the changes" },

@@ -1,5 +1,5 @@
-import { runDiffCommand } from "./api-diff/command.ts";
-import { missingChangesets } from "./changesets/check.ts";
+import { runDiffCommand } from "./api-diff/run-diff-command.ts";
+import { missingChangesets } from "./changesets/missing-changesets.ts";
 
 /** `npm run check:changeset [-- revision]`: fails if a package changed without a changeset, or the bump is too small for the API. */
 await runDiffCommand("check:changeset", async (revision) => {

@@ -1,10 +1,9 @@
-import { root, run, specDirectory } from "./command.ts";
-import { compareFiles, generateFiles } from "./generated-files.ts";
-import { makeFromSpec } from "./redocly.ts";
+import { root, run } from "./command.ts";
+import { checkGenerated } from "./generate-all.ts";
 
 /** `npm run check:generated`: fails if a committed generated file is out of date. */
 await run(async () => {
-  const { changed, extra } = await compareFiles(root, await makeFromSpec(specDirectory, generateFiles));
+  const { changed, extra } = await checkGenerated(root);
   if (changed.length + extra.length === 0) {
     console.log("All generated files are up to date.");
     return;

@@ -1,5 +1,5 @@
 import { root } from "./command.ts";
-import { faultOf, projectPatterns } from "./patterns.ts";
+import { faultOf, projectPatterns } from "./find-patterns.ts";
 
 /** A part of lint: fails if a regular expression of a package can take more than linear time. */
 const { patterns, built } = projectPatterns(root);

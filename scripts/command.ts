@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { SpecError } from "./redocly.ts";
+import { SpecError } from "./lint-and-bundle.ts";
 
 /** The root of the repository. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));

@@ -5,13 +5,13 @@ import { parseOptions, UsageError } from "@onezone/command-line";
 import { startMock } from "@onezone/mock";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { buildStale } from "./build-stale.ts";
-import { changesBetween, changeText } from "./changes.ts";
+import { changesBetween, changeText } from "./changed-operations.ts";
 import { root, specDirectory } from "./command.ts";
-import { differencesFromFacts } from "./facts/differences-from-facts.ts";
-import { follow, stateOfSpec } from "./follow.ts";
+import { differencesFromFacts } from "./facts/differences-of-operations.ts";
 import { generateFiles, writeFiles } from "./generated-files.ts";
+import { makeFromSpec, SpecError } from "./lint-and-bundle.ts";
 import { playStories } from "./play-stories.ts";
-import { makeFromSpec, SpecError } from "./redocly.ts";
+import { follow, stateOfSpec } from "./watch-spec.ts";
 
 /**
  * `npm run dev`: updates everything that is generated from the spec after each save. It lints and bundles the spec, writes the

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root, run, specDirectory } from "./command.ts";
 import { writeReference } from "./docs/write-reference.ts";
-import { lintAndBundle } from "./redocly.ts";
+import { lintAndBundle } from "./lint-and-bundle.ts";
 
 /** `npm run docs`: generates the reference from the spec. */
 await run(async () => {

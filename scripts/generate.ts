@@ -1,13 +1,9 @@
-import { root, run, specDirectory } from "./command.ts";
-import { makeFromSpec } from "./redocly.ts";
+import { root, run } from "./command.ts";
+import { generate } from "./generate-all.ts";
 
 /** `npm run generate`: lints and bundles the spec, writes all generated files, and updates stale builds. */
 await run(async () => {
-  const making = makeFromSpec(specDirectory, async (document) => (await generators).generateFiles(document));
-  // These modules load the compiler, which happens while Redocly runs.
-  const generators = import("./generated-files.ts");
-  const files = await making;
-  const written = await (await generators).writeFiles(root, files);
+  const written = await generate(root);
   console.log(
     written.length === 0
       ? "All generated files are up to date."

@@ -8,12 +8,12 @@ import { findFaultyPart, findFileOf } from "./faulty-part.ts";
 import { cliHelp } from "./generators/cli-help-texts.ts";
 import { cliOperations } from "./generators/cli-operations.ts";
 import { clientOperations } from "./generators/client-operations.ts";
-import { errorCatalogue } from "./generators/error-catalogue.ts";
 import { errorTypes } from "./generators/error-types.ts";
-import { privileges } from "./generators/privileges.ts";
-import { textPatterns } from "./generators/text-patterns.ts";
+import { errorCatalogue } from "./generators/mock-error-catalogue.ts";
+import { privileges } from "./generators/mock-privileges.ts";
+import { textPatterns } from "./generators/mock-text-patterns.ts";
 import { types } from "./generators/types.ts";
-import { SpecError } from "./redocly.ts";
+import { SpecError } from "./lint-and-bundle.ts";
 import { syntaxFault } from "./syntax-fault.ts";
 
 /** File contents by path, relative to the root of the repository. */
@@ -93,8 +93,8 @@ async function describeFaultyPart(
 }
 
 /**
- * Returns the URL template of the server, which the client fills with a host, the names of rest-of-path parameters, and the paths
- * that contain a secret.
+ * Returns the constants of the client: the URL template of the server, with a placeholder for the host; the names of rest-of-path
+ * parameters; and the paths that contain a secret.
  */
 function serverConstants({ serverUrl, operations }: ApiModel): string {
   const rests = operations.flatMap(({ restOfPath }) => restOfPath ?? []);

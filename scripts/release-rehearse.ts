@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { packagesOf } from "./changesets/packages.ts";
 import { root } from "./command.ts";
 import { tryAsConsumer } from "./rehearsal/consumer.ts";
-import { managers, nodes } from "./rehearsal/managers.ts";
+import { managers, nodes } from "./rehearsal/package-managers.ts";
 import { startRegistry } from "./rehearsal/registry.ts";
 
 // `npm run release:rehearse`: versions and builds a clone of the last commit, publishes it to a registry on this machine, and tries

@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import { UsageError } from "@onezone/command-line";
 import { type CatalogueError, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { redocly } from "../redocly.ts";
+import { redocly } from "../lint-and-bundle.ts";
 import type { PartialChange } from "./api-change.ts";
+import { errorOperation, judge, type RedoclyChange } from "./redocly-change-impacts.ts";
 import { usesOf } from "./uses.ts";
-import { errorOperation, judge, type RedoclyChange } from "./verdicts.ts";
 
 const configuration = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 

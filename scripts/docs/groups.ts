@@ -32,8 +32,8 @@ const groups: readonly (readonly [group: string, pattern: RegExp])[] = [
 export const groupNames: readonly string[] = groups.map(([group]) => group);
 
 /**
- * Returns the group of an operation within its tag, by the aspect of its resource line. If that is a whole entity that is related to
- * another one, the path names the relation. Returns undefined if the operation concerns the entity of the tag itself.
+ * Returns the group of an operation within its tag, by the aspect of its `x-onezone-resource`. If the aspect is a whole entity, the
+ * relation in the path determines the group. Returns undefined if the operation concerns the entity of the tag itself.
  */
 export function groupOf({ node, tags, path }: Operation): string | undefined {
   const [, aspect] = /^\w+ \w+\.[^.]+\.(\w+)/.exec(asText(node["x-onezone-resource"]) ?? "") ?? [];

@@ -1,6 +1,6 @@
 import type { Operation } from "@onezone/model";
+import { plainText } from "./escape-markdown.ts";
 import { groupOf } from "./groups.ts";
-import { plainText } from "./markdown.ts";
 
 /** The title of the error catalogue. */
 export const errorSection = "Error catalogue";

@@ -1,9 +1,9 @@
 import { asNode, asText, type Operation, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { commonErrorIds, errorCatalogue } from "./error-catalogue.ts";
+import { commonErrorIds, errorCatalogue } from "./error-catalogue-markdown.ts";
+import { inlineCode, plainText } from "./escape-markdown.ts";
 import { groupNames, groupOf } from "./groups.ts";
 import { errorSection, inMarkdown, markdownFile, operationLink } from "./links.ts";
-import { inlineCode, plainText } from "./markdown.ts";
 import { operationMarkdown } from "./operation-markdown.ts";
 
 const addresses = inMarkdown("");

@@ -11,8 +11,8 @@ import {
   pointerTo,
 } from "@onezone/model";
 import { stringify } from "yaml";
+import { codeBlock, inlineCode, plainText } from "./escape-markdown.ts";
 import { consoleAddress, errorLinks, inMarkdown, inPage } from "./links.ts";
-import { codeBlock, inlineCode, plainText } from "./markdown.ts";
 
 const addresses = inMarkdown("../");
 

@@ -9,7 +9,8 @@ import {
   readModel,
 } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { commonErrorIds, errorCatalogue } from "./error-catalogue.ts";
+import { commonErrorIds, errorCatalogue } from "./error-catalogue-markdown.ts";
+import { inlineCode } from "./escape-markdown.ts";
 import { groupNames, groupOf } from "./groups.ts";
 import {
   consoleAddress,
@@ -20,7 +21,6 @@ import {
   markdownFile,
   tagPath,
 } from "./links.ts";
-import { inlineCode } from "./markdown.ts";
 import { unwrapDescriptions } from "./unwrap-descriptions.ts";
 
 /**

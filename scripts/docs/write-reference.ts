@@ -1,20 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { labels } from "@onezone/code-samples";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { redocly } from "../redocly.ts";
-import { followExamples } from "./follow-examples.ts";
 import { markdownFiles } from "./markdown-files.ts";
-import { referenceDocument } from "./reference-document.ts";
-
-const template = fileURLToPath(new URL("template.hbs", import.meta.url));
-
-/** The link to Redoc in the page. Redoc's own link would load a logo from its host. */
-const redocLogo = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="42" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="700" fill="#0044d4">Redoc</text></svg>',
-)}`;
+import { redocPage } from "./redoc-page.ts";
 
 /**
  * Writes the API reference to a folder, whose previous content is deleted: `index.html`, which works offline, and the Markdown files.
@@ -22,43 +10,10 @@ const redocLogo = `data:image/svg+xml,${encodeURIComponent(
  * @throws {Error} with Redocly's output, if Redocly fails
  */
 export async function writeReference(document: OpenApiDocument, folder: string): Promise<void> {
-  const page = await referencePage(document);
+  const page = await redocPage(document);
   await rm(folder, { recursive: true, force: true });
   for (const [path, text] of [["index.html", page] as const, ...markdownFiles(document)]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
 }
-
-/** Returns the reference as one HTML page. */
-async function referencePage(document: OpenApiDocument): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "onezone-docs-"));
-  try {
-    const input = join(folder, "onezone.json");
-    const output = join(folder, "index.html");
-    // Does not use the configuration of the spec, whose decorators would run a second time.
-    await writeFile(join(folder, "redocly.yaml"), 'telemetry: "off"\n');
-    await writeFile(input, JSON.stringify(referenceDocument(document)));
-    const { code, stderr } = await redocly(folder, [
-      "build-docs",
-      input,
-      `--output=${output}`,
-      "--inlineBundle",
-      `--template=${template}`,
-      `--openapi=${JSON.stringify(redocOptions)}`,
-    ]);
-    if (code !== 0) throw new Error(`redocly build-docs failed:\n${stderr}`);
-    const page = await readFile(output, "utf8");
-    return followExamples(page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g, redocLogo));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** See https://redocly.com/docs/redoc/v3.x/config. */
-const redocOptions = {
-  // Redoc hides code samples in other languages.
-  codeSamples: { languages: labels.map((lang) => ({ lang })) },
-  jsonSamplesExpandLevel: "all",
-  hideDownloadButtons: true,
-};

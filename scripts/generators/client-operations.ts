@@ -1,6 +1,6 @@
 import type { ApiModel, Operation } from "@onezone/model";
 import { commonErrorIds } from "./common-errors.ts";
-import { commentText } from "./typescript.ts";
+import { commentText } from "./escape-typescript.ts";
 
 /** Returns the functions of `@onezone/client/operations`, one line for each operation, with docstrings. */
 export function clientOperations({ operations }: ApiModel): string {
@@ -11,7 +11,7 @@ export function clientOperations({ operations }: ApiModel): string {
  * @module
  */
 
-import { type Operation, operation } from "../operation.ts";
+import { type Operation, operation } from "../operation-function.ts";
 
 ${operations.map((each) => line(each, common)).join("\n")}`;
 }

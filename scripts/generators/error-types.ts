@@ -1,6 +1,6 @@
 import type { ApiModel } from "@onezone/model";
 import { commonErrorIds } from "./common-errors.ts";
-import { commentText, propertyName } from "./typescript.ts";
+import { commentText, propertyName } from "./escape-typescript.ts";
 
 /**
  * Returns the error catalogue as TypeScript types: the type of `details` and the status by error id, and the error ids by

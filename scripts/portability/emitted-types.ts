@@ -44,7 +44,7 @@ function emit(): string {
   const options = ["--input", input, "--output", output, "--plugins", "@hey-api/typescript", "--no-log-file"];
   execFileSync(process.execPath, [heyApi, ...options]);
   const file = join(output, "types.gen.ts");
-  // hey-api cannot refer to a type outside of the document, as openapi-typescript does for the values of newer servers.
+  // hey-api cannot import a type. In the types of openapi-typescript, these two are imported from `unknown.ts`.
   const unknowns = /^export type (UnknownValue|UnknownVariant) = unknown;$/gm;
   const source = readFileSync(file, "utf8").replaceAll(
     unknowns,

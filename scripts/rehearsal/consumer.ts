@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import type { Manager } from "./managers.ts";
-import { Program } from "./program.ts";
+import { Program } from "./background-process.ts";
+import type { Manager } from "./package-managers.ts";
 
 const run = promisify(execFile);
 const installed = join(import.meta.dirname, "node_modules");

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { Program } from "./program.ts";
+import { Program } from "./background-process.ts";
 
 /** A Verdaccio on this machine. It takes our packages, and passes requests for all others on to npm's registry. */
 export interface Registry {

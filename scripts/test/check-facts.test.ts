@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../command.ts";
-import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
+import { checkFacts } from "../facts/check-facts.ts";
 
 const ping = {
   operationId: "ping",
@@ -17,6 +18,7 @@ const ping = {
 };
 const spec = {
   openapi: "3.1.0",
+  info: { title: "Ping", version: "1" },
   security: [{ token: [] }],
   paths: {
     "/ping": {
@@ -30,24 +32,25 @@ const spec = {
   },
 };
 
-let scratch: ScratchCopy;
+let folder: string;
 beforeEach(async () => {
-  scratch = await scratchCopy();
-  await scratch.write("spec/dist/onezone.json", JSON.stringify(spec));
+  folder = await mkdtemp(join(tmpdir(), "onezone-facts-"));
 });
-afterEach(() => scratch.remove());
+afterEach(() => rm(folder, { recursive: true }));
 
-async function checkFacts(...args: string[]) {
-  const script = join(scratch.root, "scripts/check-facts.ts");
-  const run = promisify(execFile)(process.execPath, [script, ...args], { cwd: scratch.root });
-  const { code = 0, stdout, stderr } = await run.catch((error) => error);
-  return { code, stdout, stderr };
+/** Compares the description above with a facts file of this content, named `FILE` in the messages. */
+async function checkContent(content: unknown) {
+  const file = join(folder, "facts.json");
+  await writeFile(file, typeof content === "string" ? content : JSON.stringify(content));
+  const { stderr, ...result } = await checkFacts([file], spec);
+  return { ...result, stderr: stderr.replace(file, "FILE") };
 }
 
-/** Runs the command with a facts file of this content. */
-async function checkContent(content: unknown) {
-  await scratch.write("facts.json", typeof content === "string" ? content : JSON.stringify(content));
-  return checkFacts("facts.json");
+/** Runs the command in a process. */
+async function runCommand(...args: string[]) {
+  const running = promisify(execFile)(process.execPath, [join(root, "scripts/check-facts.ts"), ...args]);
+  const { code = 0, stdout, stderr } = await running.catch((error) => error);
+  return { code, stdout, stderr };
 }
 
 describe("npm run check:facts", () => {
@@ -61,11 +64,7 @@ describe("npm run check:facts", () => {
   });
 
   it("finds no difference between the spec and the facts about Onezone, the default file", async () => {
-    await scratch.write(
-      "spec/dist/onezone.json",
-      await readFile(join(root, "spec/dist/onezone.json"), "utf8"),
-    );
-    const { code, stdout, stderr } = await checkFacts();
+    const { code, stdout, stderr } = await runCommand();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^\d+ of 458 operations described, no differences\.\n$/);
   });
@@ -82,17 +81,17 @@ describe("npm run check:facts", () => {
 
   const form = "see scripts/facts/facts-file.ts for the format";
   it.each([
-    ["is not JSON", "one\ntwo", /^facts\.json: is not JSON: .*; pass a JSON file$/],
-    ["is not an object", [ping], `facts.json: the document must be object; ${form}`],
+    ["is not JSON", "one\ntwo", /^FILE: is not JSON: .*; pass a JSON file$/],
+    ["is not an object", [ping], `FILE: the document must be object; ${form}`],
     [
       "lacks a required property of an operation",
       { operations: [ping, { operationId: "pong" }] },
-      `facts.json: /operations/1 must have required property 'method'; ${form}`,
+      `FILE: /operations/1 must have required property 'method'; ${form}`,
     ],
     [
       "holds a value of another type",
       { operations: [{ ...ping, sendsLocation: "yes" }] },
-      `facts.json: /operations/0/sendsLocation must be boolean; ${form}`,
+      `FILE: /operations/0/sendsLocation must be boolean; ${form}`,
     ],
   ])("exits with 2 and one line if the file %s", async (_what, content, message) => {
     const { code, stdout, stderr } = await checkContent(content);
@@ -103,14 +102,14 @@ describe("npm run check:facts", () => {
 
   it("exits with 2 and one line if the file cannot be read", async () => {
     const usage = "Pass at most one path: npm run check:facts -- PATH\n";
-    expect(await checkFacts("a.json", "b.json")).toEqual({ code: 2, stdout: "", stderr: usage });
-    expect(await checkFacts("a.json")).toEqual({
+    expect(await runCommand("a.json", "b.json")).toEqual({ code: 2, stdout: "", stderr: usage });
+    expect(await checkFacts(["a.json"], spec)).toEqual({
       code: 2,
       stdout: "",
       stderr: "a.json: file not found; pass the path of a facts file\n",
     });
-    expect((await checkFacts("spec")).stderr).toBe(
-      "spec: cannot be read (EISDIR); pass the path of a facts file\n",
+    expect((await checkFacts([folder], spec)).stderr).toBe(
+      `${folder}: cannot be read (EISDIR); pass the path of a facts file\n`,
     );
   });
 });

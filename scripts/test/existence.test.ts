@@ -1,9 +1,9 @@
 import { readModel } from "@onezone/model";
 import { expect, it } from "vitest";
-import { prepareAccess } from "../../packages/mock/src/access/access.ts";
+import { prepareAccess } from "../../packages/mock/src/access/authorize.ts";
 import { type Existence, existenceOf } from "../../packages/mock/src/access/existence.ts";
-import { type Reference, readResource } from "../../packages/mock/src/access/resource.ts";
-import { NotHeldError } from "../../packages/mock/src/access/world-questions.ts";
+import { type Reference, readResource } from "../../packages/mock/src/access/resource-and-auth-hint.ts";
+import { NotHeldError } from "../../packages/mock/src/access/world-lookups.ts";
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
 import { knownDocument } from "./known-document.ts";
 

@@ -12,10 +12,10 @@ describe("compareWithFacts for request bodies", () => {
     const names = Object.keys(properties);
     expect(ofBody({ properties }, { optional: names })).toEqual([]);
     expect(ofBody({ properties, minProperties: 1 }, { optional: names })).toEqual([
-      "a request body without any field: spec says it is refused, facts say it is taken",
+      "a request body without any field: spec says it is refused, facts say it is accepted",
     ]);
     expect(ofBody({ properties }, { atLeastOneOf: names })).toEqual([
-      "a request body without any field: spec says it is taken, facts say it is refused",
+      "a request body without any field: spec says it is accepted, facts say it is refused",
     ]);
     const anyOf = [{ required: ["name"] }, { required: ["size"] }];
     expect(ofBody({ properties, anyOf }, { atLeastOneOf: names })).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareWithFacts } from "../facts/differences.ts";
+import { compareWithFacts } from "../facts/compare-with-facts.ts";
 import type { OperationFacts } from "../facts/facts-file.ts";
 import {
   bodiless,

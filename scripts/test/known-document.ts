@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import type { OperationFacts } from "../facts/facts-file.ts";
 
-/** Returns a description of known operations with only their resource, auth hint and access rule. */
+/** Returns an API description that contains only the resource, auth hint and access rule of each operation. */
 export function knownDocument(operations: readonly OperationFacts[]): OpenApiDocument {
   const pathItems: Record<string, Record<string, object>> = {};
   for (const { operationId, method, path, resource, authHint, access, body, bodyVariants } of operations) {

@@ -5,7 +5,7 @@ import { readModel } from "@onezone/model";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { specDirectory } from "../command.ts";
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
-import { redocly } from "../redocly.ts";
+import { redocly } from "../lint-and-bundle.ts";
 import { knownDocument } from "./known-document.ts";
 
 /**

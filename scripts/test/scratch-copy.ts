@@ -1,10 +1,12 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
+import { afterAll } from "vitest";
 import { smallSpec } from "../../spec/lint/test/small-spec.ts";
 import { root } from "../command.ts";
 import { generateFiles, writeFiles } from "../generated-files.ts";
-import { lintAndBundle } from "../redocly.ts";
+import { bundle } from "../lint-and-bundle.ts";
 
 const COPIED = [
   "spec",
@@ -20,8 +22,6 @@ const COPIED = [
 /** The files that a copy takes from the small spec, or generates from it. */
 const REPLACED = /^(spec\/(onezone\.yaml|resources|shared|errors|dist\/onezone\..*)|packages\/types\/dist)$/;
 
-let generated: ReadonlyMap<string, string> | undefined;
-
 /** A copy of the repository with a small spec, which tests can change. */
 export interface ScratchCopy {
   readonly root: string;
@@ -32,31 +32,40 @@ export interface ScratchCopy {
   remove(): Promise<void>;
 }
 
+/** The directory that each scratch copy is a copy of, so that its files are collected and generated once. */
+let template: Promise<string> | undefined;
+afterAll(async () => {
+  if (template) await rm(await template, { recursive: true });
+});
+
 /**
  * Copies the generators and `more`, with a small spec and the files generated from it. The copy uses the `node_modules` of the
  * original.
  */
-export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
-  const scratch = await mkdtemp(join(tmpdir(), "onezone-"));
-  const filter = (source: string) =>
-    !["node_modules", ".turbo"].includes(basename(source)) && !REPLACED.test(relative(root, source));
-  for (const path of [...COPIED, ...more])
-    await cp(join(root, path), join(scratch, path), {
-      recursive: true,
-      filter,
-    });
-  await symlink(join(root, "node_modules"), join(scratch, "node_modules"));
+export function scratchCopy(...more: string[]): Promise<ScratchCopy> {
+  return copyOf(async (directory) => {
+    await writeSources(directory, [...COPIED, ...more]);
+    await writeFiles(directory, await generateFiles(await bundle(join(directory, "spec"))));
+  });
+}
 
-  const read = (path: string) => readFile(join(scratch, path), "utf8");
-  const write = async (path: string, content: string) => {
-    await mkdir(dirname(join(scratch, path)), { recursive: true });
-    await writeFile(join(scratch, path), content);
-  };
-  for (const [path, content] of await smallSpec()) await write(join("spec", path), content);
-  generated ??= await generateFiles(await lintAndBundle(join(scratch, "spec")));
-  await writeFiles(scratch, generated);
+/** Copies only the spec, as a small one without generated files. */
+export function scratchSpec(): Promise<ScratchCopy> {
+  return copyOf((directory) => writeSources(directory, ["spec"]));
+}
+
+async function copyOf(writeTemplate: (directory: string) => Promise<void>): Promise<ScratchCopy> {
+  template ??= newDirectory().then(async (directory) => {
+    await writeTemplate(directory);
+    return directory;
+  });
+  const root = await newDirectory();
+  cpSync(await template, root, { recursive: true });
+
+  const read = (path: string) => readFile(join(root, path), "utf8");
+  const write = (path: string, content: string) => writeInto(root, path, content);
   return {
-    root: scratch,
+    root,
     read,
     write,
     async edit(path, before, after) {
@@ -67,6 +76,21 @@ export async function scratchCopy(...more: string[]): Promise<ScratchCopy> {
         content.replaceAll(before, () => after),
       );
     },
-    remove: () => rm(scratch, { recursive: true }),
+    remove: () => rm(root, { recursive: true }),
   };
+}
+
+const newDirectory = () => mkdtemp(join(tmpdir(), "onezone-"));
+
+async function writeSources(directory: string, paths: readonly string[]): Promise<void> {
+  const filter = (source: string) =>
+    !["node_modules", ".turbo"].includes(basename(source)) && !REPLACED.test(relative(root, source));
+  for (const path of paths) cpSync(join(root, path), join(directory, path), { recursive: true, filter });
+  await symlink(join(root, "node_modules"), join(directory, "node_modules"));
+  for (const [path, content] of await smallSpec()) await writeInto(join(directory, "spec"), path, content);
+}
+
+async function writeInto(directory: string, path: string, content: string): Promise<void> {
+  await mkdir(dirname(join(directory, path)), { recursive: true });
+  await writeFile(join(directory, path), content);
 }

@@ -1,5 +1,5 @@
 import { type ApiModel, type Node, readModel } from "@onezone/model";
-import { compareWithFacts } from "../facts/differences.ts";
+import { compareWithFacts } from "../facts/compare-with-facts.ts";
 import type { OperationFacts } from "../facts/facts-file.ts";
 
 /** The facts about an operation without its body. */

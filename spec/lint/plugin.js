@@ -1,7 +1,7 @@
 import { whoMayCall } from "./decorators/who-may-call.js";
 import { withAccessRules } from "./extensions/access.js";
-import { withErrorCatalogue } from "./extensions/catalogue.js";
-import { withOperationMarks } from "./extensions/operation.js";
+import { withErrorCatalogue } from "./extensions/error-catalogue-types.js";
+import { withOperationMarks } from "./extensions/operation-and-schema-types.js";
 import { commonResponses } from "./preprocessors/common-responses.js";
 import { accessIsKnown } from "./rules-in-code/access-is-known.js";
 import { bodiesHaveExamples } from "./rules-in-code/bodies-have-examples.js";

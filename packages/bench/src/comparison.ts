@@ -1,4 +1,4 @@
-import { type Contender, type Effort, pairedRounds, type Readings } from "./paired.ts";
+import { type Contender, type Effort, pairedRounds, type Readings } from "./paired-rounds.ts";
 import type { Row } from "./results.ts";
 import { type Better, isNoisy, pairedRatio, type Ratio, spread } from "./statistics.ts";
 
@@ -57,7 +57,7 @@ export async function compare(
   );
 }
 
-/** Returns the readings of a metric. A contender may lack one: a generator of types has no time for a client. */
+/** Returns whether a contender has readings of a metric. A generator of types, for example, has none of a client. */
 function hasMetric([first]: readonly Readings[], { name }: Metric): boolean {
   return first?.[name] !== undefined;
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "./children.ts";
+import { run } from "./child-processes.ts";
 
 /** The directory of large competitors, which `npm ci` does not install. */
 export const competitorsFolder: string = fileURLToPath(new URL("../heavy-competitors", import.meta.url));

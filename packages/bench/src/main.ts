@@ -1,6 +1,5 @@
 import { UsageError } from "@onezone/command-line";
 import { parseOptions } from "./options.ts";
-import { run } from "./run.ts";
 
 for (const [signal, code] of [
   ["SIGINT", 130],
@@ -10,8 +9,11 @@ for (const [signal, code] of [
 }
 
 try {
-  await run(parseOptions(process.argv.slice(2)));
-  // Open handles of an area must not keep the process alive.
+  const options = parseOptions(process.argv.slice(2));
+  // The areas load compilers and renderers, which a usage error does not need.
+  const { run } = await import("./run.ts");
+  await run(options);
+  // Handles that a benchmark left open must not keep the process alive.
   process.exit();
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

@@ -27,7 +27,7 @@ export interface Row {
   readonly contender: string;
   readonly unit: string;
   readonly better: Better;
-  /** Absent if the contender failed; `reason` is the reason then. */
+  /** Absent if the contender failed. In that case, `reason` says why. */
   readonly value?: Spread;
   readonly reason?: string;
   /** How many times better ours is; absent for ours. */

@@ -1,10 +1,11 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { methods } from "@onezone/model";
 import { parse, stringify } from "yaml";
 import { specDirectory } from "../../../scripts/command.ts";
-import { lintAndBundle } from "../../../scripts/redocly.ts";
-import { temporaryFolder } from "./children.ts";
+import { lintAndBundle } from "../../../scripts/lint-and-bundle.ts";
+import { temporaryFolder } from "./child-processes.ts";
 
 /** The operation of a spec with one operation. */
 export const firstOperation = "revokeAllTemporaryTokensOfUser";
@@ -29,7 +30,7 @@ interface Place {
  * @throws {Error} if the spec has fewer operations
  */
 export async function selectOperations(source: string, target: string, operations: number): Promise<void> {
-  await cp(source, target, {
+  cpSync(source, target, {
     recursive: true,
     filter: (path) => !["dist", "node_modules", ".turbo"].includes(basename(path)),
   });

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
-import { received, tracked } from "./children.ts";
+import { received, tracked } from "./child-processes.ts";
 
 /**
  * Starts a server in a separate process, on a free loopback port, that responds to every GET with the example of `GET /user`.

@@ -5,10 +5,10 @@ import type { Profile } from "./profiles.ts";
 const BASE_PATH = "/api/v3/onezone";
 
 /**
- * Returns the base URL of the API, as in `https://onezone.example.org/api/v3/onezone`: of the host from `--host`, the profile,
- * `ONEZONE_HOST` or `ONEDATA_ZONE`.
+ * Returns the base URL of the API, such as `https://onezone.example.org/api/v3/onezone`. The host is the first of these that
+ * exists: `--host`, the host of the profile, `ONEZONE_HOST`, `ONEDATA_ZONE`.
  *
- * @throws {UsageError} if there is no host, or the first of them is invalid
+ * @throws {UsageError} if there is no host, or if it is invalid
  */
 export function readBaseUrl(
   { host }: CommandLine,
@@ -25,7 +25,7 @@ export function readBaseUrl(
 /**
  * Returns the base URL of a host, which may be a URL.
  *
- * @param source of the host, for people, as in `--host`
+ * @param source the source of the host, for messages, such as `--host`
  * @throws {UsageError} if it is invalid; the message does not repeat it, since it may contain a password
  */
 export function asBaseUrl(value: string, source: string): string {

@@ -2,6 +2,9 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { UsageError } from "@onezone/command-line";
 
+/** The line before each certificate. */
+const START = "-----BEGIN CERTIFICATE-----";
+
 /**
  * Reads the certificates that `--cacert` names.
  *
@@ -10,9 +13,9 @@ import { UsageError } from "@onezone/command-line";
 export function readCertificates(file: string): string {
   try {
     const pem = readFileSync(file, "utf8");
-    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+    const [, ...certificates] = pem.split(START);
     // TLS ignores certificates that it cannot parse, and would then trust no server.
-    for (const certificate of certificates) new X509Certificate(certificate);
+    for (const certificate of certificates) new X509Certificate(START + certificate);
     if (certificates.length > 0) return pem;
   } catch (error) {
     throw new UsageError(`cannot read --cacert ${file}: ${error instanceof Error ? error.message : error}`);

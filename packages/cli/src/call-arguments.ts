@@ -1,12 +1,12 @@
 import { UsageError } from "@onezone/command-line";
-import { type Argument, parseArgument } from "./arguments.ts";
-import { parseExactly, readBody } from "./body.ts";
 import { checkName, type Fail } from "./check-name.ts";
 import { headerValue } from "./headers.ts";
 import { isSecretField, isSecretName } from "./hide-secrets.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
+import { type Argument, parseArgument } from "./parse-argument.ts";
 import type { CallArguments } from "./prepared-call.ts";
+import { parseExactly, readRequestBody } from "./read-request-body.ts";
 
 /**
  * Reads the arguments after an operation. Fields given as arguments replace those of a body from a file or standard
@@ -115,7 +115,7 @@ async function readSource(
   if (file === undefined) return undefined;
   if (!operation.body) fail("the operation takes no body: leave out - and @file.");
   if (other !== undefined) fail("the body has two sources: give one of - and @file.");
-  const body = await readBody(file).catch((error: Error) => fail(error.message));
+  const body = await readRequestBody(file).catch((error: Error) => fail(error.message));
   for (const [key, value] of Object.entries(body)) {
     checkName(operation, { kind: "json", key, value: "…" }, allowUnknown, fail);
     checkType(operation, key, value, false, fail);

@@ -1,8 +1,8 @@
 import { didYouMean } from "@onezone/command-line";
-import type { Argument } from "./arguments.ts";
 import { isCredential } from "./headers.ts";
 import { isSecretField, isSecretParameter } from "./hide-secrets.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
+import type { Argument } from "./parse-argument.ts";
 
 /** Refuses the arguments of an operation, with a reason. */
 export type Fail = (message: string) => never;

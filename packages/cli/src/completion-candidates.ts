@@ -1,9 +1,9 @@
 import { type Option, type Options, optionNamed, optionNames, takesValue } from "@onezone/command-line";
-import { fieldOperator } from "./arguments.ts";
-import { fileNames } from "./file-names.ts";
+import { completionFileNames } from "./completion-file-names.ts";
 import type { Tables } from "./generated-tables.ts";
-import type { Operation, OperationHelp } from "./operation.ts";
+import type { Operation, OperationHelp } from "./operation-data.ts";
 import { options } from "./options.ts";
+import { fieldOperator } from "./parse-argument.ts";
 
 const table: Options = options;
 
@@ -23,14 +23,14 @@ export async function completionCandidates(
     option !== undefined
       ? (await valuesOf(option, typed, environment)).map((value) => inline + value)
       : current.startsWith("@")
-        ? fileNames(current.slice(1)).map((file) => `@${file}`)
+        ? completionFileNames(current.slice(1)).map((file) => `@${file}`)
         : current.startsWith("-")
           ? optionNames(table)
           : argumentsAfter(words, tables);
   return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
 }
 
-/** Splits a line as a shell does, as far as file names need it; the last word is empty after a blank. */
+/** Splits a line into words like a shell, but supports only escapes and quotes. After a blank, the last word is empty. */
 function shellWords(line: string): string[] {
   const words = line.match(/(?:\\.|"(?:\\.|[^"\\])*"?|'[^']*'?|[^\s\\"'])+/gs) ?? [];
   const plain = words.map((word) =>

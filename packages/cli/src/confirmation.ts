@@ -1,6 +1,6 @@
+import { oneLine } from "./escape-control-characters.ts";
 import { isSecretParameter } from "./hide-secrets.ts";
 import type { PreparedCall } from "./prepared-call.ts";
-import { oneLine } from "./printable.ts";
 
 /** The user answered a question with no. */
 export class Declined extends Error {

@@ -1,5 +1,5 @@
 import { Agent, ProxyAgent } from "undici";
-import type { ProxySetting } from "./proxy.ts";
+import type { ProxySetting } from "./proxy-from-environment.ts";
 
 /** How to connect, in cases that Node's own `fetch` does not support. */
 export interface Connection {

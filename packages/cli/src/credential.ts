@@ -14,7 +14,7 @@ export type Credential =
 /** A credential, and where it comes from. */
 export interface FoundCredential {
   readonly credential: Credential;
-  /** For people: `--user`, `ONEZONE_API_KEY`. */
+  /** The source of the credential, for messages: `--user`, `ONEZONE_API_KEY`. */
   readonly source: string;
 }
 
@@ -23,7 +23,7 @@ export interface Purpose {
   readonly profile: Profile;
   /** Base URL of the API that it is sent to. */
   readonly baseUrl: string;
-  /** The headers of the call. A credential among them is the only one. */
+  /** The headers of the call. If they contain a credential, there must be no other one. */
   readonly headers: Readonly<Record<string, string>>;
   /** Asks for the token. Called with `--ask-token` only. */
   readonly askToken: () => Promise<string>;
@@ -32,7 +32,7 @@ export interface Purpose {
 /**
  * Reads the credential: from `--ask-token`, `--token-file` or `--user`, else from the profile, from `ONEZONE_API_KEY`,
  * `ONEZONE_TOKEN_FILE` or `ONEZONE_BASIC_AUTH`, from `ONEDATA_API_KEY` or `ONEDATA_BASIC_AUTH`, and finally from the
- * keychain. Returns undefined if there is none, or if the call has it among its headers.
+ * keychain. Returns undefined if there is none, or if the headers of the call contain it.
  *
  * @throws {UsageError} if there are several, or if the credential cannot be read, cannot be sent, or is for another host
  */
@@ -82,7 +82,7 @@ async function givenCredential({ tokenFile, user }: CommandLine): Promise<FoundC
   return user === undefined ? undefined : basic(user, "--user");
 }
 
-/** @throws {UsageError} if the call goes to another origin than the profile's, which its token is for */
+/** @throws {UsageError} if the call goes to another origin than that of the profile, because the token is only for that origin */
 async function profileCredential(
   { name, host, tokenFile }: Profile,
   baseUrl: string,

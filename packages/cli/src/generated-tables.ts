@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Operation, OperationHelp } from "./operation.ts";
+import type { Operation, OperationHelp } from "./operation-data.ts";
 
 /** The generated tables, which the build puts next to the command. Each is read when it is first needed. */
 export interface Tables {

@@ -1,9 +1,8 @@
 import { optionHelp, wrap } from "@onezone/command-line";
-import { fieldOperator } from "./arguments.ts";
 import { exitCodeMeanings } from "./exit-codes.ts";
-import type { Tables } from "./generated-tables.ts";
-import type { Field, FieldHelp, Operation, OperationHelp } from "./operation.ts";
+import type { Field, FieldHelp, Operation, OperationHelp } from "./operation-data.ts";
 import { options } from "./options.ts";
+import { fieldOperator } from "./parse-argument.ts";
 
 /** The help of the whole command. */
 export const generalHelp = `Usage: onezone-rest-cli [options] <operation> [arguments]
@@ -67,22 +66,6 @@ export function operationHelp(operation: Operation, help: OperationHelp): string
     ),
     ...section("Example", [sample.replace(/^/gm, "  ")]),
   ].join("\n\n");
-}
-
-/** Returns a line for each operation, grouped by tag. */
-export function operationList(operations: readonly Operation[], helpOn: Tables["helpOn"]): string {
-  const width = Math.max(...operations.map(({ id }) => id.length));
-  const tags = [...new Set(operations.map(({ id }) => helpOn(id).tag))];
-  return tags
-    .map((tag) =>
-      [
-        tag,
-        ...operations
-          .filter(({ id }) => helpOn(id).tag === tag)
-          .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`),
-      ].join("\n"),
-    )
-    .join("\n\n");
 }
 
 function section(title: string, lines: readonly string[]): string[] {

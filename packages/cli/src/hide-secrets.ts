@@ -1,6 +1,6 @@
 import { placeholder } from "@onezone/code-samples";
 import { isCredential } from "./headers.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
 /** Matches the names of headers and undescribed fields whose values are treated as secrets. */
@@ -12,7 +12,7 @@ export function isSecretHeader(name: string): boolean {
   return secretName.test(name);
 }
 
-/** Whether a name is that of a secret, for any kind of argument. */
+/** Whether an argument with this name is a secret, whatever its kind. */
 export function isSecretName({ body }: Operation, name: string): boolean {
   return secretName.test(name) || (body?.secrets.includes(name) ?? false);
 }
@@ -100,7 +100,7 @@ function hideInObject(
   { hide, isByName }: Hiding,
 ): Record<string, unknown> {
   const entries = Object.entries(object).map(([name, value]) => {
-    // Only the description can make an object a secret: `{"inviteToken": {…}}` is not one.
+    // For an object, only the description counts: `{"inviteToken": {…}}` is not a secret, despite its name.
     const isObject = typeof value === "object" && !Array.isArray(value);
     const byName = isObject ? (operation.body?.secrets.includes(name) ?? false) : isByName(operation, name);
     return [name, hideValue(operation, value, `${path}_${name}`, isSecret || byName, hide)];
@@ -119,7 +119,7 @@ function hideValue(
     return value.map((item, index) => hideValue(operation, item, `${path}_${index}`, isSecret, hide));
   }
   if (value !== null && typeof value === "object") {
-    // The description does not go below the fields of the body, so names decide.
+    // `body.fields` contains only the fields of the body itself, so nested secrets are found by their names.
     return hideInObject(operation, value, path, isSecret, { hide, isByName: isSecretName });
   }
   const isText = typeof value === "string" || typeof value === "number";

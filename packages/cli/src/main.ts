@@ -1,9 +1,6 @@
 import { exitCodes } from "./exit-codes.ts";
 import { generatedTables } from "./generated-tables.ts";
-import { type Format, parseCommandLine } from "./options.ts";
-import { printable } from "./printable.ts";
-import { run } from "./run.ts";
-import { coloured } from "./terminal.ts";
+import { runAndReport } from "./run-and-report.ts";
 import { version } from "./version.ts";
 
 for (const [signal, exitCode] of [
@@ -19,26 +16,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.unexpected);
 });
 
-const isTerminal = process.stdout.isTTY ?? false;
-let output: Format | undefined;
-let colours = true;
-try {
-  const commandLine = parseCommandLine(process.argv.slice(2));
-  output = commandLine.output;
-  colours = !commandLine.noColors;
-  await run(commandLine, {
-    environment: process.env,
-    version,
-    ...generatedTables(),
-    isTerminal,
-    print: (text) => {
-      process.stdout.write(typeof text === "string" ? `${printable(text)}\n` : text);
-    },
-    warn: (message) => console.error(coloured(message, "yellow", colours)),
-  });
-} catch (error) {
-  const { report } = await import("./report.ts");
-  const { text, exitCode } = report(error, output === "json");
-  console.error(coloured(text, "red", colours));
-  process.exitCode = exitCode;
-}
+process.exitCode = await runAndReport(process.argv.slice(2), {
+  environment: process.env,
+  version,
+  ...generatedTables(),
+  isTerminal: process.stdout.isTTY ?? false,
+  write: (output) => process.stdout.write(output),
+  writeError: (line) => console.error(line),
+});

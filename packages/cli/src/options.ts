@@ -1,6 +1,6 @@
 import { type Options, parseOptions, UsageError } from "@onezone/command-line";
+import { completionFileNames } from "./completion-file-names.ts";
 import { shells } from "./completion-scripts.ts";
-import { fileNames } from "./file-names.ts";
 import { profileNames } from "./profiles.ts";
 
 /** How a response is printed. */
@@ -51,7 +51,7 @@ export const options = {
   },
   "token-file": {
     value: "file",
-    suggest: fileNames,
+    suggest: completionFileNames,
     help: "read the access token from a file that only you can read",
   },
   "ask-token": { help: "ask for the access token, without showing it" },
@@ -100,7 +100,7 @@ export const options = {
   "no-colors": { short: "nc", help: "print no colours (also: NO_COLOR)" },
   cacert: {
     value: "file",
-    suggest: fileNames,
+    suggest: completionFileNames,
     help: "trust the certificates in a file (PEM), and no others",
   },
   insecure: { short: "k", help: "do not check the server's certificate" },

@@ -1,12 +1,12 @@
-import { oneLine, printable } from "./printable.ts";
-import { table } from "./table.ts";
+import { oneLine, printable } from "./escape-control-characters.ts";
+import { formatTable } from "./format-table.ts";
 
 /** The format of printed data; raw data is not formatted. */
 export type DataFormat = "json" | "yaml" | "table";
 
 /** Returns data as text without control characters. JSON is one line unless `indented` is set. */
 export async function formatData(data: unknown, format: DataFormat, indented: boolean): Promise<string> {
-  if (format === "table") return table(data);
+  if (format === "table") return formatTable(data);
   if (format === "yaml") return yaml(data);
   return printable(JSON.stringify(data, null, indented ? 2 : 0));
 }

@@ -4,11 +4,11 @@ import { readCertificates } from "./cacert-file.ts";
 import { readCallArguments } from "./call-arguments.ts";
 import { readCredential } from "./credential.ts";
 import { isCredential } from "./headers.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { readProfile } from "./profiles.ts";
-import { proxyFor } from "./proxy.ts";
+import { proxyFor } from "./proxy-from-environment.ts";
 
 /**
  * Prepares the call that a command line describes.

@@ -1,6 +1,6 @@
 import type { Credential } from "./credential.ts";
-import type { Operation } from "./operation.ts";
-import type { ProxySetting } from "./proxy.ts";
+import type { Operation } from "./operation-data.ts";
+import type { ProxySetting } from "./proxy-from-environment.ts";
 
 /** The checked arguments after an operation. The server and the credential are not included. */
 export interface CallArguments {
@@ -21,8 +21,8 @@ export interface PreparedCall extends CallArguments {
   readonly credential?: Credential;
   /** The certificates to trust, as PEM. Absent if Node's own are trusted. */
   readonly ca?: string;
-  /** The proxy to send it through. Absent if there is none. */
+  /** The proxy to send the call through. Absent if there is none. */
   readonly proxy?: ProxySetting;
-  /** Where the credential comes from, for people: `--user`, `ONEZONE_API_KEY`. Absent if the call has none. */
+  /** The source of the credential, for messages: `--user`, `ONEZONE_API_KEY`. Absent if the call has none. */
   readonly source?: string;
 }

@@ -156,7 +156,7 @@ describe("the body from a file", () => {
   });
 });
 
-describe("numbers", () => {
+describe("a number", () => {
   it.each([
     "1.0",
     "0.1",
@@ -167,7 +167,7 @@ describe("numbers", () => {
     "1.5e-7",
     "0x10",
     "123e20",
-  ])("as %s are sent", async (number) => {
+  ])("can be written as %s", async (number) => {
     await writeFile(file, `name: n\ncustomMetadata:\n  a: ${number}`);
     const { body } = await read(createToken, [`@${file}`]);
     expect(body?.customMetadata).toEqual({ a: Number(number) });
@@ -199,7 +199,7 @@ const values: Readonly<Record<string, string>> = {
   number: ":=1",
 };
 
-it("accepts common headers as headers for every operation", async () => {
+it("does not mistake a common header for a misspelt field, for any operation", async () => {
   const names =
     "Accept Accept-Language Authorization Cache-Control Content-Type Cookie Date From If-Match Macaroon Origin Prefer Range Referer User-Agent X-Auth-Token X-Onedata-Service-Token X-Request-Id";
   for (const operation of operations) {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type RunningMock, startMock } from "@onezone/mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { run, runHere } from "./run.ts";
 
 const id = "c26bab23d12f7389c3c311caf9c15902";
 const revoke = ["revokeAllTemporaryTokensOfUser", `id=${id}`];
@@ -183,14 +183,14 @@ describe("an error of Onezone", () => {
     [500, "internalServerError", 8],
     [503, "serviceUnavailable", 8],
   ])("of status %i has its own exit code", async (status, example, code) => {
-    expect(await run([...revoke, respondWith(status, example)], { environment })).toMatchObject({
+    expect(await runHere([...revoke, respondWith(status, example)], { environment })).toMatchObject({
       code,
       stdout: "",
     });
   });
 
   it("is reported with causes, details and advice", async () => {
-    const { stderr } = await run([...revoke, respondWith(401, "tokenRevoked")], { environment });
+    const { stderr } = await runHere([...revoke, respondWith(401, "tokenRevoked")], { environment });
     expect(stderr).toBe(`error: Provided authentication is not valid (see details). (unauthorized, status 401)
   because: Provided token has been revoked. (tokenRevoked)
 The credential comes from ONEZONE_API_KEY: put a valid one there.
@@ -198,7 +198,9 @@ The credential comes from ONEZONE_API_KEY: put a valid one there.
   });
 
   it("is reported as JSON with -o json", async () => {
-    const { stderr } = await run([...revoke, respondWith(403, "forbidden"), "-o", "json"], { environment });
+    const { stderr } = await runHere([...revoke, respondWith(403, "forbidden"), "-o", "json"], {
+      environment,
+    });
     expect(JSON.parse(stderr)).toMatchObject({ error: { id: "forbidden", status: 403 } });
   });
 });
@@ -225,7 +227,6 @@ describe("a usage error exits with 2 and sends nothing:", () => {
       /the field customMetadata must be of type object, got \[1\]/,
     ],
     [["createNamedTokenForCurrentUser", "@/no/such"], /the body cannot be read from \/no\/such/],
-    [["createNamedTokenForCurrentUser", "-"], /is not valid JSON or YAML/],
     [["--hosst", "h"], /Unknown option "--hosst"\. Did you mean "--host"\?/],
     [["constructor"], /Unknown operation "constructor"\./],
     [["toString"], /Unknown operation "toString"\./],
@@ -256,9 +257,8 @@ describe("a usage error exits with 2 and sends nothing:", () => {
     [["help", "tokenStatus"], /Did you mean "getNamedTokenStatus"\?/],
     [["health", "-u", "alone"], /--user must be written as user:password/],
   ])("%j", async (args, message) => {
-    const result = await run(args, {
+    const result = await runHere(args, {
       environment: { ...environment, ONEZONE_HOST: "http://127.0.0.1:1" },
-      input: "a: [",
     });
     expect(result.stderr).toMatch(message);
     expect(result.stderr).toMatch(/^See: |^error: .*Nothing was sent/m);
@@ -272,6 +272,17 @@ describe("a usage error exits with 2 and sends nothing:", () => {
     expect(stderr).not.toContain("T0pS3cret");
   });
 
+  it("a standard input that is not valid JSON or YAML", async () => {
+    const { code, stderr } = await run(["createNamedTokenForCurrentUser", "-"], {
+      environment,
+      input: "a: [",
+    });
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is not valid JSON or YAML"),
+    });
+  });
+
   it("an empty standard input", async () => {
     const { code, stderr } = await run(["createUser", "-"], { environment });
     expect({ code, stderr }).toMatchObject({
@@ -281,7 +292,10 @@ describe("a usage error exits with 2 and sends nothing:", () => {
   });
 
   it("no host", async () => {
-    expect(await run(revoke)).toMatchObject({ code: 2, stderr: expect.stringContaining("set ONEZONE_HOST") });
+    expect(await runHere(revoke)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("set ONEZONE_HOST"),
+    });
   });
 });
 
@@ -294,7 +308,7 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
-describe("the network", () => {
+describe("a call without a response from Onezone", () => {
   it("exits with 3 and names the call", async () => {
     const result = await run(["health", "--host", `http://127.0.0.1:${await closedPort()}`]);
     expect(result).toMatchObject({ code: 3, stdout: "" });
@@ -337,7 +351,8 @@ describe("the command", () => {
       ),
     );
     const property = fc.asyncProperty(fc.array(argument, { maxLength: 5 }), async (args) => {
-      const { code, stderr } = await run(args, {
+      const readsInput = args.includes("-");
+      const { code, stderr } = await (readsInput ? run : runHere)(args, {
         environment: { ONEZONE_HOST: environment.ONEZONE_HOST ?? "" },
       });
       expect([0, 2, 3, 4, 5, 6, 7, 8]).toContain(code);

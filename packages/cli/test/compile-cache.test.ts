@@ -14,7 +14,7 @@ afterEach(() => rm(home, { recursive: true }));
 const cacheOf = (base: string) => compileCacheDirectory({ XDG_CACHE_HOME: base });
 
 describe("the directory for compiled code", () => {
-  it("is used below the home directory, readable only for its owner", async () => {
+  it("is created below the home directory, with access only for its owner", async () => {
     await run(["--version"], { environment: { HOME: home, TMPDIR: home } });
     const directory = join(home, ".cache/onezone-rest-cli");
     expect((await stat(directory)).mode & 0o777).toBe(0o700);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cli, run } from "./run.ts";
+import { cli, run, runHere } from "./run.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -19,7 +19,9 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Returns the suggestions for a line. */
 async function suggestions(line: string): Promise<string[]> {
   const environment = { XDG_CONFIG_HOME: folder, HOME: folder };
-  return (await run(["--complete", "--", line], { environment })).stdout.trim().split("\n");
+  // The home directory is that of the process.
+  const complete = line.includes("~") ? run : runHere;
+  return (await complete(["--complete", "--", line], { environment })).stdout.trim().split("\n");
 }
 
 describe("completion", () => {
@@ -44,7 +46,7 @@ describe("completion", () => {
   });
 
   it("suggests the options that help shows", async () => {
-    const { stdout } = await run(["--help"]);
+    const { stdout } = await runHere(["--help"]);
     expect(await suggestions("onezone-rest-cli --")).toEqual(stdout.match(/(?<=^ .*)--[a-z-]+/gm));
   });
 
@@ -70,7 +72,7 @@ describe("completion", () => {
   });
 
   it("works in bash without compopt, which splits words at the operators", async () => {
-    const script = (await run(["--completion", "bash"])).stdout;
+    const script = (await runHere(["--completion", "bash"])).stdout;
     const complete = async (line: string) => {
       const program = `onezone-rest-cli() { '${process.execPath}' '${cli}' "$@"; }
 ${script}
@@ -99,7 +101,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       await mkdir(join(folder, "functions"));
       await writeFile(
         join(folder, "functions/_onezone-rest-cli"),
-        (await run(["--completion", "zsh"])).stdout,
+        (await runHere(["--completion", "zsh"])).stdout,
       );
       const printed = await zsh(`fpath=($FOLDER/functions $fpath)
 autoload -Uz compinit && compinit -D -u
@@ -113,7 +115,7 @@ repeat 3 $_comps[onezone-rest-cli]`);
       ["before", "source $FOLDER/script; autoload -Uz compinit; compinit -D -u"],
       ["after", "autoload -Uz compinit; compinit -D -u; source $FOLDER/script"],
     ])("works as a script that is sourced %s compinit", async (_when, startup) => {
-      await writeFile(join(folder, "script"), (await run(["--completion", "zsh"])).stdout);
+      await writeFile(join(folder, "script"), (await runHere(["--completion", "zsh"])).stdout);
       const prompt = "for hook in $precmd_functions; do $hook; done";
       const printed = await zsh(
         `${startup}\n${prompt}\nprint $_comps[onezone-rest-cli]; print $#precmd_functions`,
@@ -123,13 +125,13 @@ repeat 3 $_comps[onezone-rest-cli]`);
   });
 
   it.each(["bash", "zsh", "fish", "powershell"])("has a script for %s", async (shell) => {
-    const { code, stdout } = await run(["--completion", shell]);
+    const { code, stdout } = await runHere(["--completion", shell]);
     expect(code).toBe(0);
     expect(stdout).toContain("onezone-rest-cli --complete");
   });
 
   it("refuses another shell", async () => {
-    expect(await run(["--completion", "tcsh"])).toMatchObject({
+    expect(await runHere(["--completion", "tcsh"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("one of bash"),
     });

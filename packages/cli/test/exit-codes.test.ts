@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { runHere } from "./run.ts";
 
 let server: Server;
 let host: string;
@@ -21,7 +21,7 @@ afterAll(() => {
 /** Runs a call whose response has the given status and body. */
 async function runWithResponse(status: number, body: string, ...options: string[]) {
   response = { status, body };
-  return run(["revokeAllTemporaryTokensOfUser", "id=u", "--host", host, ...options], {
+  return runHere(["revokeAllTemporaryTokensOfUser", "id=u", "--host", host, ...options], {
     environment: { ONEZONE_API_KEY: "T0pS3cret" },
   });
 }

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { run } from "./run.ts";
 import { httpServer, httpsServer, proxyServer } from "./servers.ts";
@@ -133,24 +133,26 @@ describe("a certificate that Node does not know", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^warning: .*\n$/) });
   });
 
-  it("is not accepted if --cacert names another", async () => {
+  it("is refused if --cacert names another one", async () => {
     await using server = await httpsServer();
     await using other = await httpsServer();
     const environment = { ...token, ONEZONE_HOST: server.host };
     expect(await run([...get, "--cacert", other.cacert], { environment })).toMatchObject({ code: 3 });
   });
+});
 
-  it("is refused before anything is sent if the file contains none", async () => {
-    await using server = await httpsServer();
-    const environment = { ...token, ONEZONE_HOST: server.host };
-    const empty = `${server.cacert}.txt`;
-    await writeFile(empty, "no certificate");
-    for (const file of [empty, "/no/such"]) {
-      const { code, stderr } = await run([...get, "--cacert", file], { environment });
-      expect({ code, requests: server.requests }).toEqual({ code: 2, requests: [] });
-      expect(stderr).toContain(`--cacert ${file}`);
-    }
-  });
+it("refuses a --cacert file without certificates or with an incomplete one before anything is sent", async () => {
+  await using server = await httpsServer();
+  const environment = { ...token, ONEZONE_HOST: server.host };
+  const empty = `${server.cacert}.txt`;
+  await writeFile(empty, "no certificate");
+  const incomplete = `${server.cacert}.part`;
+  await writeFile(incomplete, (await readFile(server.cacert)).subarray(0, -30));
+  for (const file of [empty, incomplete, "/no/such"]) {
+    const { code, stderr } = await run([...get, "--cacert", file], { environment });
+    expect({ code, requests: server.requests }).toEqual({ code: 2, requests: [] });
+    expect(stderr).toContain(`--cacert ${file}`);
+  }
 });
 
 describe("the scheme of the host", () => {

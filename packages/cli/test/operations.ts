@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Operation } from "../src/operation.ts";
+import type { Operation } from "../src/operation-data.ts";
 
 /** The generated table of operations. */
 export const operations: readonly Operation[] = JSON.parse(

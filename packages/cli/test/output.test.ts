@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { runHere } from "./run.ts";
 import { httpServer } from "./servers.ts";
 
 /** Runs the command against a server that returns bytes. */
 async function received(bytes: string | Buffer, args: readonly string[], status = 200) {
   await using server = await httpServer((_request, response) => response.writeHead(status).end(bytes));
   const environment = { ONEZONE_HOST: `http://${server.host}`, ONEZONE_API_KEY: "t" };
-  return await run(args, { environment });
+  return await runHere(args, { environment });
 }
 
 describe("-o raw", () => {
@@ -62,7 +62,7 @@ describe("the advice for a refused credential", () => {
     [["x-auth-token:t"], { ONEZONE_API_KEY: "t" }, "the header x-auth-token among the arguments"],
   ])("names its source: %j %j", async (args, environment, source) => {
     await using server = await httpServer((_request, response) => response.writeHead(401).end(body));
-    const { code, stderr } = await run(["getUser", "id=u", ...args], {
+    const { code, stderr } = await runHere(["getUser", "id=u", ...args], {
       environment: { ...environment, ONEZONE_HOST: `http://${server.host}` },
     });
     expect(code).toBe(4);
@@ -71,7 +71,7 @@ describe("the advice for a refused credential", () => {
 
   it("names the variables to set if none was sent", async () => {
     await using server = await httpServer((_request, response) => response.writeHead(401).end(body));
-    const { stderr } = await run(["getUser", "id=u"], {
+    const { stderr } = await runHere(["getUser", "id=u"], {
       environment: { ONEZONE_HOST: `http://${server.host}` },
     });
     expect(stderr).toContain("Set ONEZONE_API_KEY to an access token");

@@ -3,7 +3,7 @@ import type { Header } from "./credentials.ts";
 import { toCallError } from "./failure.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
-import { readBody } from "./read-body.ts";
+import { readResponseBody } from "./read-response-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 import { type Limit, startLimit } from "./time-limit.ts";
 
@@ -76,7 +76,7 @@ export async function makeAttempt(
       );
       const next = redirectOf(response, to, context);
       if (!next) {
-        const read = await within(readBody(response, parseAs, context, limit));
+        const read = await within(readResponseBody(response, parseAs, context, limit));
         return { response, body: read, isProcessed };
       }
       discard(response);
@@ -102,7 +102,7 @@ function newRequest(url: string, init: RequestInit, limit: Limit | undefined): R
 
 /** Closes the connection of a response that is not read to the end. */
 function discard(response: Response | undefined): void {
-  // `cancel` rejects for a body that is being read; its signal ends it.
+  // `cancel` rejects for a body that is being read. The signal of the attempt then ends the read.
   response?.body?.cancel().catch(() => {});
 }
 

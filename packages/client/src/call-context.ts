@@ -12,5 +12,5 @@ export function callName({ operationId, method, path }: CallContext): string {
   return operationId ?? `${method} ${path}`;
 }
 
-/** The calls that error responses belong to, for `unwrap`, which only has the response. */
+/** The calls of error responses. `unwrap` needs them because it only has the response. */
 export const contexts: WeakMap<Response, CallContext> = new WeakMap();

@@ -1,13 +1,13 @@
 import { resolveBaseUrl, type ServerOptions } from "./base-url.ts";
-import { type Call, type CallInit, callOperation } from "./call.ts";
 import { type CredentialOptions, credential, credentialHeaders } from "./credentials.ts";
 import { interpretResponse } from "./interpret-response.ts";
 import type { Log } from "./log.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import { prepareRequest } from "./prepare-request.ts";
-import { send } from "./send.ts";
 import { faultOf, type SendOptions } from "./send-options.ts";
+import { sendWithRetries } from "./send-with-retries.ts";
+import { type Call, type CallInit, callOperation } from "./untyped-call.ts";
 
 /** The options of a client: the server, the credential, and how to send requests. */
 export type OnezoneClientOptions = ServerOptions &
@@ -46,7 +46,7 @@ export function createOnezoneClient(options: OnezoneClientOptions): OnezoneClien
     const request = prepareRequest(baseUrl, context, init);
     if (ownCredential) for (const name of credentialHeaders) delete request.headers[name];
     const sender = { credential: ownCredential, fetch, log, timeout, retry };
-    return interpretResponse(await send(request, context, sender), context, parseAs);
+    return interpretResponse(await sendWithRetries(request, context, sender), context, parseAs);
   };
 
   const verbs = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"].map((method) => [

@@ -1,6 +1,6 @@
 import { asObject } from "./as-object.ts";
 import type { CallContext } from "./call-context.ts";
-import { causesOf } from "./error-causes.ts";
+import { causesOf } from "./cause-chain.ts";
 import { isOnezoneCallError, OnezoneCallError } from "./onezone-call-error.ts";
 import type { Ended } from "./time-limit.ts";
 

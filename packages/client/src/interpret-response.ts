@@ -4,7 +4,7 @@ import { type CallContext, contexts } from "./call-context.ts";
 import type { CallResult } from "./call-result.ts";
 import { badResponse, OnezoneCallError } from "./onezone-call-error.ts";
 import { isErrorObject } from "./onezone-error.ts";
-import type { BodyReader } from "./read-body.ts";
+import type { BodyReader } from "./read-response-body.ts";
 
 /** The meanings of the empty responses that Onezone's HTTP layer sends. */
 const reasons: Readonly<Record<number, string>> = {

@@ -15,7 +15,7 @@ export interface LogRecord {
   readonly status?: number;
   /** Why the attempt failed, as the kind of an `OnezoneCallError`. */
   readonly failure?: string;
-  /** The time in milliseconds until the response was read or, for a stream, began. */
+  /** The time in milliseconds until the response was read or, for a stream, until it began. */
   readonly duration: number;
 }
 

@@ -39,7 +39,7 @@ export class OnezoneCallError extends Error {
     context: CallContext,
     options: { cause?: unknown; response?: Response } = {},
   ) {
-    super(`${callName(context)}: ${message}`, "cause" in options ? { cause: options.cause } : undefined);
+    super(`${callName(context)}: ${message}`, options);
     defineError(this, { name: "OnezoneCallError", kind }, context, options.response);
   }
 }

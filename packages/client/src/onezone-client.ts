@@ -1,4 +1,4 @@
-import type { Call, callOperation } from "./call.ts";
+import type { Call, callOperation } from "./untyped-call.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**

@@ -55,7 +55,7 @@ export class OnezoneError extends Error {
   }
 }
 
-/** More levels than Onezone nests. Deeper errors stay in `details`. */
+/** The maximum number of causes, which is more than Onezone nests. Deeper errors stay in `details`. */
 const MAX_CAUSES = 100;
 
 /** Converts the errors nested in `details` to a chain of causes. Not recursive, because a server may nest them deeply. */

@@ -1,9 +1,10 @@
 import { mergeHeaders } from "openapi-fetch";
-import type { CallInit } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import { safePath } from "./path-parameters.ts";
-import type { BodyReader } from "./read-body.ts";
+import type { BodyReader } from "./read-response-body.ts";
+import { serializeQuery } from "./serialize-query.ts";
+import type { CallInit } from "./untyped-call.ts";
 
 /** A request that is ready to be sent, once or several times. */
 export interface PreparedRequest {
@@ -28,7 +29,7 @@ export function prepareRequest(
 ): PreparedRequest {
   const url = baseUrl + safePath(context, path);
   try {
-    const search = query && serialize(query);
+    const search = query && serializeQuery(query);
     return {
       url: search ? `${url}?${search}` : url,
       headers: {
@@ -40,21 +41,12 @@ export function prepareRequest(
       parseAs,
     };
   } catch {
-    // The original error may quote a header, so it is not the cause.
+    // The `cause` is not set, because the message of the original error may contain a header.
     throw new OnezoneCallError("argument", "the body or a header is invalid. Nothing was sent.", context);
   }
 }
 
-/** Serializes query parameters. openapi-fetch's serializer would increase the size of the client by a sixth. */
-function serialize(query: Readonly<Record<string, unknown>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const each of [value ?? []].flat()) search.append(name, String(each));
-  }
-  return search.toString();
-}
-
-/** Converts `Headers` to an object, which is faster because fetch copies `Headers`. */
+/** Converts `Headers` to an object. fetch accepts both, but is slower with `Headers`. */
 function plain(headers: Headers): Record<string, string> {
   const result: Record<string, string> = {};
   headers.forEach((value, name) => {

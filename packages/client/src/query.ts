@@ -2,7 +2,13 @@ import type { paths } from "@onezone/types";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import type { OnezoneError } from "./onezone-error.ts";
-import type { ArgumentsOf, LooseArguments, Operation, OperationData, OperationId } from "./operation.ts";
+import type {
+  ArgumentsOf,
+  LooseArguments,
+  Operation,
+  OperationData,
+  OperationId,
+} from "./operation-function.ts";
 
 /** An error that a query or a mutation ends with. */
 export type QueryError = OnezoneError | OnezoneCallError;
@@ -13,7 +19,7 @@ export type QueryError = OnezoneError | OnezoneCallError;
  */
 export type OperationKey = readonly ["onezone", Readonly<Record<string, true>>, OperationId, object];
 
-/** Options of `useQuery`, `queryClient.fetchQuery` and their like in TanStack Query 5. */
+/** Options of `useQuery`, `queryClient.fetchQuery` and similar functions in TanStack Query 5. */
 export interface OperationQuery<Id extends OperationId> {
   readonly queryKey: OperationKey;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<OperationData<Id>>;
@@ -21,7 +27,7 @@ export interface OperationQuery<Id extends OperationId> {
   readonly retry: (failureCount: number, error: QueryError) => false;
 }
 
-/** Options of `useMutation` and its like in TanStack Query 5.90 and later. The variables are the arguments of the operation. */
+/** Options of `useMutation` and similar functions in TanStack Query 5.90 and later. Its variables are the operation's arguments. */
 export interface OperationMutation<Id extends OperationId> {
   readonly mutationKey: readonly ["onezone", Readonly<Record<string, true>>, OperationId];
   readonly mutationFn: (
@@ -43,7 +49,7 @@ type Variables<Id extends OperationId> =
     : // biome-ignore lint/suspicious/noConfusingVoidType: a parameter of type void can be left out, as in `mutate()`.
       NonNullable<ArgumentsOf<Id>[0]> | void;
 
-/** A literal segment of a path of the API, such as `spaces`; without `effective_`, and `users` for `user`. */
+/** A literal segment of a path of the API, such as `spaces`. The prefix `effective_` is removed, and `user` becomes `users`. */
 export type OnezoneResource = ResourceIn<keyof paths>;
 
 type ResourceIn<Path extends string> = Path extends `/${infer Head}/${infer Rest}`

@@ -7,15 +7,16 @@ export interface Redirect {
   readonly method: string;
   /** Whether the body is sent. */
   readonly keepsBody: boolean;
-  /** Whether credential and headers are sent: never to another origin, nor back from there. */
+  /** Whether credential and headers are sent. They are not after a redirect to another origin, even if that redirects back. */
   readonly keepsCredential: boolean;
-  /** Whether a redirect turned another request into a read: the server has processed it. */
+  /** Whether a redirect changed another request into a read. The server has then processed that request. */
   readonly isProcessed: boolean;
 }
 
 /**
- * Returns the redirect of a response; undefined if it is not one. Within an origin every redirect is followed; to
- * another origin only a read, without its credential: Onezone redirects reads of shared data to a Oneprovider.
+ * Returns the redirect of a response; undefined if it is not one. Redirects within an origin are followed. Redirects to
+ * another origin are followed only for reads, without the credential, because Onezone redirects reads of shared data to a
+ * Oneprovider.
  *
  * @throws {OnezoneCallError} of kind `redirect`, if the client must not follow it
  */

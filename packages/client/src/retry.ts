@@ -1,6 +1,6 @@
 import { asObject } from "./as-object.ts";
 import type { Attempt } from "./attempt.ts";
-import { causesOf } from "./error-causes.ts";
+import { causesOf } from "./cause-chain.ts";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
 import type { RetryOptions } from "./send-options.ts";
 import { MAX_TIME } from "./sleep.ts";

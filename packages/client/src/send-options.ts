@@ -3,8 +3,8 @@ import { MAX_TIME } from "./sleep.ts";
 /** Options of a client, which a call can override. */
 export interface SendOptions {
   /**
-   * The maximum time of an attempt, including its response body, in milliseconds from 1; `Infinity` for no limit. Default: the
-   * timeout of `fetch` itself, which is some minutes in most runtimes.
+   * The maximum time of an attempt, including its response body, in milliseconds, at least 1; `Infinity` for no limit. Default:
+   * the timeout of `fetch` itself, which is some minutes in most runtimes.
    */
   readonly timeout?: number;
   /** When to repeat a request; `false` for never. */

@@ -1,6 +1,6 @@
 import type { paths } from "@onezone/types";
 import type { FetchResponse, HeadersOptions, ParamsOption, RequestBodyOption } from "openapi-fetch";
-import type { BodyReader } from "./read-body.ts";
+import type { BodyReader } from "./read-response-body.ts";
 import type { SendOptions } from "./send-options.ts";
 
 /** A method for each HTTP verb, typed by path. */

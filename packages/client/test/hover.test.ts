@@ -29,7 +29,7 @@ function hover(program: string, word: string): string {
 }
 
 describe("an editor", () => {
-  it("shows the documentation of an operation on its call", () => {
+  it("shows the documentation of an operation if the pointer is over its call", () => {
     const name = "revokeAllTemporaryTokensOfUser";
     const program = `import { ${name} } from "../src/generated/operations.ts";
 import { createOnezoneClient } from "../src/index.ts";

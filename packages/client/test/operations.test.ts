@@ -61,7 +61,7 @@ describe("the function of an operation", () => {
     expect(await image.text()).toBe("PNG");
   });
 
-  it("returns what a redirect leads to as a Blob, and sends no credential there", async () => {
+  it("returns the target of a redirect as a Blob, and sends no credential there", async () => {
     const location = "https://krakow.example.org/data/f/metadata/json";
     const { onezone, requests } = clientReceiving(({ url }) =>
       url === location ? Response.json({ a: 1 }) : new Response(null, { status: 307, headers: { location } }),

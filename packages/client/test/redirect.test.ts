@@ -39,7 +39,7 @@ describe("a redirect", () => {
     );
   });
 
-  it("within the origin is also followed by a revocation if it keeps the method", async () => {
+  it("within the origin is also followed for a revocation if it keeps the method", async () => {
     const home = await serve(({ url }) =>
       url?.startsWith("/new") ? undefined : { status: 308, location: `/new${url}` },
     );
@@ -50,7 +50,7 @@ describe("a redirect", () => {
 
   it.each(
     credentials,
-  )("to another origin is followed by a read, without the credential: %j", async (credential) => {
+  )("to another origin is followed for a read, without the credential: %j", async (credential) => {
     const other = await serve(() => undefined);
     const home = await serve(() => ({ status: 307, location: `${other.origin}/data` }));
     const onezone = createOnezoneClient({ baseUrl: home.origin, ...credential });

@@ -1,14 +1,14 @@
-import type { PrintedRequest } from "./call.ts";
 import { placeholder } from "./placeholder.ts";
+import type { PrintedRequest } from "./printer-input.ts";
 import { command, shellWord } from "./shell.ts";
 
 /** The options of curl. */
 export interface CurlOptions {
   /** Whether to skip the check of the server's certificate. Default: false. */
   readonly insecure?: boolean;
-  /** The file of the certificates to trust, and no others. Default: those that curl trusts. */
+  /** A file with the certificates to trust instead of those that curl trusts by default. */
   readonly cacert?: string;
-  /** Whether curl follows redirects, with all headers. Default: false. */
+  /** Whether curl follows redirects, and sends the same headers to the new URL. Default: false. */
   readonly location?: boolean;
   /** The output file for the response. Default: standard output. */
   readonly output?: string;

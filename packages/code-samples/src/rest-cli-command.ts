@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import type { Call } from "./printer-input.ts";
 import { command, shellWord } from "./shell.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import type { Call } from "./printer-input.ts";
 import { literal } from "./typescript-literal.ts";
 
 /** Returns a call as a program that uses `@onezone/client` and prints the data. */

@@ -30,7 +30,7 @@ export async function exampleProject(
   return {
     folder,
     async typeErrors() {
-      const tsc = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+      const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
       const running = promisify(execFile)(process.execPath, [tsc, "-p", folder]);
       return (await running.catch((error) => error)).stdout;
     },

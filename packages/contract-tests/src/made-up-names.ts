@@ -1,5 +1,5 @@
-import type { Names } from "./placeholders.ts";
 import { STORY_TIME } from "./story.ts";
+import type { Names } from "./story-placeholders.ts";
 
 /** Tokens consist of a few hundred letters and digits. */
 const token = (name: string) => `MDAy${Buffer.from(name).toString("hex")}`.padEnd(300, "0");

@@ -29,27 +29,32 @@ function locationOf(success: DocumentedResponse | undefined): { readonly locatio
   return example ? { location: withoutOrigin(String(example.value)) } : {};
 }
 
+/** The URI of the schema that contains those of all bodies. */
+const ROOT = "https://onezone.test/bodies";
+
 /** Returns the bodies of each operation of a bundle, by operationId. A schema is compiled when it is first needed. */
 export function specBodies(document: OpenApiDocument): ReadonlyMap<string, OperationBodies> {
   // OpenAPI adds keywords that JSON Schema does not know.
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   const components = "components" in document ? document.components : {};
+  const schemas: object[] = [];
 
   function bodyOf({ schema, isJson, examples }: Content, required: boolean): Body {
+    const index = schemas.push(schema) - 1;
     let validate: ValidateFunction | undefined;
     return {
       required,
       examples: Object.fromEntries(examples.map(({ name, value }) => [name, value])),
       errors(value) {
         if (!isJson) return [];
-        validate ??= ajv.compile({ ...schema, components });
+        validate ??= ajv.compile({ $ref: `${ROOT}#/bodies/${index}` });
         return validate(value) ? [] : (validate.errors ?? []);
       },
     };
   }
 
-  return new Map(
+  const operations = new Map(
     readModel(document).operations.map(({ id, requestBody, responses, successes: [success] }) => [
       id,
       {
@@ -61,4 +66,7 @@ export function specBodies(document: OpenApiDocument): ReadonlyMap<string, Opera
       },
     ]),
   );
+  // One root for all bodies, so that each component is compiled once.
+  ajv.addSchema({ $id: ROOT, components, bodies: schemas });
+  return operations;
 }

@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
 import jsonpointer from "jsonpointer";
-import type { Exchange } from "./exchanges.ts";
-import { ANY } from "./placeholders.ts";
 import type { Body, OperationBodies } from "./spec-bodies.ts";
-import { looser } from "./unforeseen-refusals.ts";
+import type { Exchange } from "./story-exchanges.ts";
+import { ANY } from "./story-placeholders.ts";
+import { unpredictableRefusals } from "./unpredictable-refusals.ts";
 import { withoutOrigin } from "./without-origin.ts";
 
 /** Statuses of the HTTP layer, which responds before an operation is reached. The spec need not document them. */
@@ -80,7 +80,7 @@ const VALUE_ERROR = /^(badValue|badData|missingRequiredValue|missingAtLeastOneVa
 /** Reports a spec that is looser than the server without a known reason. */
 export function refusalProblems(bodies: OperationBodies, exchange: Exchange): string[] {
   return unforeseenRefusals(bodies, exchange)
-    .filter((refusal) => !looser.some(({ refusals }) => refusals.test(refusal)))
+    .filter((refusal) => !unpredictableRefusals.some(({ refusals }) => refusals.test(refusal)))
     .map((refusal) => `the server refused what the schema accepts: ${refusal}`);
 }
 

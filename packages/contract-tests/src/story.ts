@@ -11,7 +11,7 @@ export interface Story {
   readonly collection: Collection;
   readonly id: string;
   readonly title: string;
-  /** The entities that the world has in addition, and that no operation can create. */
+  /** Additional entities of the world, which no operation can create. */
   readonly given?: readonly ({ readonly fixture: string } & Readonly<Record<string, unknown>>)[];
   readonly steps: readonly Step[];
 }

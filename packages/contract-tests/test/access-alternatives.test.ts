@@ -1,13 +1,13 @@
 import { asNode, asTexts, type Node } from "@onezone/model";
 import { expect, it } from "vitest";
-import { prepareAccess } from "../../mock/src/access/access.ts";
 import { anonymous } from "../../mock/src/access/authenticate.ts";
-import { readResource, resolveResource } from "../../mock/src/access/resource.ts";
-import { NotHeldError } from "../../mock/src/access/world-questions.ts";
+import { prepareAccess } from "../../mock/src/access/authorize.ts";
+import { readResource, resolveCall } from "../../mock/src/access/resource-and-auth-hint.ts";
+import { NotHeldError } from "../../mock/src/access/world-lookups.ts";
 import { OnezoneError } from "../../mock/src/errors/onezone-error.ts";
-import { completeSeed } from "../../mock/src/world/complete-seed.ts";
 import { Store } from "../../mock/src/world/store.ts";
-import { operations } from "../src/contract.ts";
+import { validateSeed } from "../../mock/src/world/validate-seed.ts";
+import { operations } from "../src/contract-cases.ts";
 
 /** The only user of these worlds, and the caller. */
 const EVE = "e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0";
@@ -112,7 +112,7 @@ function worldOf({ admin, member }: Situation): { world: Store; ids: Readonly<Re
     { id: EVE, username: "eve", password: "password1", fullName: "Eve", adminPrivileges: admin },
   ];
   return {
-    world: new Store(completeSeed({ users, ...Object.fromEntries(seed) })),
+    world: new Store(validateSeed({ users, ...Object.fromEntries(seed) })),
     ids: Object.fromEntries(entities.map(({ parameter, id }) => [parameter, id])),
   };
 }
@@ -161,7 +161,7 @@ it.each(
     } as const;
     const call = { ...request, query: "", ip: "127.0.0.1" };
     try {
-      authorize({ ...call, resource: resolveResource(template, call) });
+      authorize(resolveCall(template, call));
       return true;
     } catch (error) {
       if (error instanceof OnezoneError) return false;

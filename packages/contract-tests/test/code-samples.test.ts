@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import commandTable from "../../cli/src/generated/operations.json" with { type: "json" };
 import { parseCommandLine } from "../../cli/src/options.ts";
 import { run } from "../../cli/src/run.ts";
-import { allCodeSamples } from "../src/code-samples.ts";
-import { operations } from "../src/contract.ts";
+import { allCodeSamples } from "../src/all-code-samples.ts";
+import { operations } from "../src/contract-cases.ts";
 import { exampleProject } from "../src/example-project.ts";
-import { sampleCalls } from "../src/sample-calls.ts";
+import { recordShellArguments } from "../src/record-shell-arguments.ts";
 
 const byId = new Map(operations.map((operation) => [operation.id, operation]));
 const samples = allCodeSamples();
@@ -55,7 +55,7 @@ it("the curl samples succeed and receive the first example of the first success"
   const mock = await startMock({ stateless: true });
   const curlSamples = labelled("curl");
   const commands = curlSamples.map(({ source }) => source.replaceAll("https://$HOST", mock.origin));
-  const calls = await sampleCalls("curl", commands, folder, { TOKEN: "any" });
+  const calls = await recordShellArguments("curl", commands, folder, { TOKEN: "any" });
   // The file of a download has the name of its sample. Redirects are not followed, since they lead to another server.
   const options = calls.flatMap((args, index) => [
     ...(index > 0 ? ["--next"] : []),
@@ -84,7 +84,7 @@ describe("the samples of onezone-rest-cli", () => {
     const mock = await createMock({ stateless: true });
     const commandSamples = labelled("onezone-rest-cli");
     const commands = commandSamples.map(({ source }) => source.replace(/ > \w+$/, ""));
-    const calls = await sampleCalls("onezone-rest-cli", commands, folder, { HOST: "h", TOKEN: "t" });
+    const calls = await recordShellArguments("onezone-rest-cli", commands, folder, { HOST: "h", TOKEN: "t" });
     const environment = { ONEZONE_HOST: "onezone.test", ONEZONE_API_KEY: "any" };
     const table = JSON.parse(JSON.stringify(commandTable));
     let requestBody: unknown;

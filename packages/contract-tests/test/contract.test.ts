@@ -2,16 +2,16 @@ import { createOnezoneClient } from "@onezone/client";
 import * as functions from "@onezone/client/operations";
 import { createMock } from "@onezone/mock";
 import { expect, it } from "vitest";
-import { ask } from "../src/ask.ts";
 import {
   bodiesWithoutExample,
+  type ContractCase,
+  casesOf,
   exampleParameters,
   examplePath,
   operations,
-  type Promised,
-  promisesOf,
   sharedErrors,
-} from "../src/contract.ts";
+} from "../src/contract-cases.ts";
+import { sendCase } from "../src/send-case.ts";
 
 /** The response of another server, to which Onezone redirects. */
 const ELSEWHERE = "content";
@@ -34,18 +34,18 @@ it("has an example for every body", () => {
 
 it.each(
   operations.map((operation) => ({ id: operation.id, operation })),
-)("keeps the promises of $id", async ({ operation }) => {
-  for (const each of promisesOf(operation)) await expectPromise(each);
+)("responds to $id as documented", async ({ operation }) => {
+  for (const each of casesOf(operation)) await expectResponse(each);
 });
 
 it("can return every error in the description", async () => {
-  for (const each of sharedErrors(operations)) await expectPromise(each);
+  for (const each of sharedErrors(operations)) await expectResponse(each);
 });
 
 it("has a client function for each operation that sends the same request as the verb", async () => {
   for (const operation of operations) {
-    const [first] = promisesOf(operation);
-    if (first === undefined) throw new Error(`${operation.id} promises nothing`);
+    const [first] = casesOf(operation);
+    if (first === undefined) throw new Error(`${operation.id} documents no response`);
     const call: unknown = Object.entries(functions).find(([name]) => name === operation.id)?.[1];
     if (typeof call !== "function") throw new Error(`the client has no ${operation.id}`);
     requests.length = 0;
@@ -57,17 +57,17 @@ it("has a client function for each operation that sends the same request as the 
     });
     const [byFunction] = requests;
     requests.length = 0;
-    await ask(onezone, first);
+    await sendCase(onezone, first);
     const [byVerb] = requests;
     expect(`${byFunction?.method} ${byFunction?.url}`).toBe(`${byVerb?.method} ${byVerb?.url}`);
     expect(await byFunction?.text()).toBe(await byVerb?.text());
   }
 });
 
-async function expectPromise(promised: Promised): Promise<void> {
-  const { title, operation, status, example, response: documented, body } = promised;
+async function expectResponse(contractCase: ContractCase): Promise<void> {
+  const { title, operation, status, example, response: documented, body } = contractCase;
   requests.length = 0;
-  const { data, error, response } = await ask(onezone, promised);
+  const { data, error, response } = await sendCase(onezone, contractCase);
   const [request, redirected] = requests;
   const sent = request && {
     method: request.method,

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createMock, type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parseOptions as parseBenchOptions } from "../../bench/src/options.ts";
 import { type CodeBlock, codeBlocks, root } from "../src/code-blocks.ts";
 import { type ExampleProject, exampleProject } from "../src/example-project.ts";
 
@@ -159,14 +160,28 @@ const checks = [
     check: async (command: string) => expect(existsSync(join(root, command.slice("cd ".length)))).toBe(true),
   },
   {
-    // The benchmark takes a quarter of an hour, so only its options are checked.
-    form: /^npm run bench( --|$)/,
-    check: (command: string) =>
-      exec("sh", ["-c", `${command}${command.includes(" -- ") ? "" : " --"} --help`], { cwd: root }),
+    form: /^npm run bench -- --help$/,
+    check: (command: string) => exec("sh", ["-c", command], { cwd: root }),
   },
   {
+    // The benchmark takes a quarter of an hour, so only its options are checked.
+    form: /^npm run bench( --|$)/,
+    check: async (command: string) => {
+      parseBenchOptions(
+        command
+          .replace(/^npm run bench( -- )?/, "")
+          .split(" ")
+          .filter(Boolean),
+      );
+    },
+  },
+  {
+    // The lint task of the spec runs this command with an option.
     form: /^npx redocly lint$/,
-    check: async () => exec("npx", ["redocly", "lint"], { cwd: join(root, "spec") }),
+    check: async (command: string) => {
+      const { scripts } = JSON.parse(await readFile(join(root, "spec/package.json"), "utf8"));
+      expect(`npx ${scripts.lint} `).toContain(`${command} `);
+    },
   },
   {
     form: /^npx --package=@stoplight\/prism-cli prism mock /,

@@ -1,13 +1,13 @@
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
-import { alwaysSentProperties } from "../src/always-sent.ts";
-import { exchanges } from "../src/exchanges.ts";
+import { alwaysSentProperties } from "../src/always-sent-properties.ts";
 import { optionalProperties } from "../src/optional-properties.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { readStories } from "../src/story.ts";
 import { exchangeProblems, unforeseenRefusals } from "../src/story-checks.ts";
-import { looser } from "../src/unforeseen-refusals.ts";
+import { storyExchanges } from "../src/story-exchanges.ts";
+import { unpredictableRefusals } from "../src/unpredictable-refusals.ts";
 
 const operations = specBodies(document);
 
@@ -15,7 +15,7 @@ const operations = specBodies(document);
 const stories = readStories()
   .map((story) => ({
     name: `${story.id}: ${story.title}`,
-    checks: exchanges(story).flatMap((exchange) => {
+    checks: storyExchanges(story).flatMap((exchange) => {
       const bodies = operations.get(exchange.operationId);
       return bodies ? [() => exchangeProblems(bodies, exchange)] : [];
     }),
@@ -28,18 +28,20 @@ it("finds recorded exchanges of described operations", () => {
 
 it("has no reason for an error that was not recorded, or that the schema predicts", () => {
   const refusals = readStories().flatMap((story) =>
-    exchanges(story).flatMap((exchange) => {
+    storyExchanges(story).flatMap((exchange) => {
       const bodies = operations.get(exchange.operationId);
       return bodies ? unforeseenRefusals(bodies, exchange) : [];
     }),
   );
-  expect(looser.filter(({ refusals: known }) => !refusals.some((each) => known.test(each)))).toEqual([]);
+  expect(
+    unpredictableRefusals.filter(({ refusals: known }) => !refusals.some((each) => known.test(each))),
+  ).toEqual([]);
 });
 
 it("has a reason for each optional property that all recorded responses contain", () => {
   const { operations } = readModel(document);
   const recorded = readStories()
-    .flatMap((story) => exchanges(story))
+    .flatMap((story) => storyExchanges(story))
     .flatMap(({ operationId, status, responseBody, stubbed }) => {
       const content = operations.find(({ id }) => id === operationId)?.response(status)?.content;
       return content && status < 300 && !stubbed ? [{ schema: content.schema, body: responseBody }] : [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Exchange } from "../src/exchanges.ts";
-import { ANY } from "../src/placeholders.ts";
 import { specBodies } from "../src/spec-bodies.ts";
 import { exchangeProblems } from "../src/story-checks.ts";
+import type { Exchange } from "../src/story-exchanges.ts";
+import { ANY } from "../src/story-placeholders.ts";
 
 const error = (id: string, details?: object) => ({
   error: { id, description: "In words.", ...(details && { details }) },

@@ -8,7 +8,7 @@ import { scalarBundle } from "./scalar-bundle.ts";
 const here = import.meta.dirname;
 const outDir = join(here, "../dist/www");
 /** In the order of the cascade: the last one overrides the others on small screens. */
-const styles = ["theme", "controls", "bar", "layout", "log", "world", "entities", "phone"];
+const styles = ["theme", "controls", "bar", "layout", "log", "credential-cards", "entities", "phone"];
 
 // Builds the page that the mock shows in a browser. `src/page/page-files.ts` serves each file by name.
 await mkdir(outDir, { recursive: true });

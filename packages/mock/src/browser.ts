@@ -1,5 +1,5 @@
-import type { Mock } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { readParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";
@@ -11,7 +11,7 @@ export { StartError } from "./start-error.ts";
  * is loaded once, however many mocks there are.
  *
  * @throws {StartError} if the spec or the seed cannot be read
- * @throws {DisturbanceError} if a delay or a fault is invalid
+ * @throws {FaultRuleError} if a delay or a fault is invalid
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const spec = options.spec ?? (await defaultSpec());

@@ -15,7 +15,7 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Concatenates bytes. There may be more of them than a call can have arguments. */
+/** Concatenates byte arrays, even if there are more than a call can have arguments. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let start = 0;
@@ -41,6 +41,17 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   return isBase64 ? bytesOf(atob(text)) : undefined;
 }
 
+/** Returns bytes in base64url without padding (RFC 4648, 5). */
+export function encodeBase64Url(bytes: Uint8Array): string {
+  return encodeBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Decodes base64url without padding. Returns undefined if the text is not valid. */
+export function decodeBase64Url(text: string): Uint8Array | undefined {
+  const base64 = text.replaceAll("-", "+").replaceAll("_", "/");
+  return decodeBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+
 /** Returns a byte for each character, which must be below U+0100. */
 export function bytesOf(binary: string): Uint8Array {
   const bytes = new Uint8Array(binary.length);
@@ -48,14 +59,19 @@ export function bytesOf(binary: string): Uint8Array {
   return bytes;
 }
 
+const HEX = "0123456789abcdef";
+
 /** Returns bytes in hexadecimal digits. */
 export function encodeHex(bytes: Uint8Array): string {
-  let digits = "";
-  for (const byte of bytes) digits += (byte < 16 ? "0" : "") + byte.toString(16);
-  return digits;
+  const digits = new Uint8Array(2 * bytes.length);
+  bytes.forEach((byte, index) => {
+    digits[2 * index] = HEX.charCodeAt(byte >> 4);
+    digits[2 * index + 1] = HEX.charCodeAt(byte & 15);
+  });
+  return decodeUtf8(digits);
 }
 
-/** Random bytes that are generated in advance, since many cost little more than a few. */
+/** Random bytes, generated in advance because one large request costs little more than a small one. */
 const pool = new Uint8Array(4096);
 let used = pool.length;
 

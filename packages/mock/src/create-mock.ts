@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Mock } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { type MockParts, readParts } from "./mock-parts.ts";
 import { pageFiles } from "./page/page-files.ts";
@@ -18,7 +18,7 @@ export function readNodeParts({
  * Creates a mock without a socket, for tests. Call its `fetch`.
  *
  * @throws {StartError} if the spec or the seed cannot be read
- * @throws {DisturbanceError} if a delay or a fault is invalid
+ * @throws {FaultRuleError} if a delay or a fault is invalid
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   return new MockCore(await readNodeParts(options));

@@ -1,21 +1,18 @@
 import { shellWord } from "@onezone/code-samples";
 import type { ApiModel } from "@onezone/model";
-import type { WorldView } from "./world/world-view.ts";
 
 /**
  * Returns a curl command that reads from the mock at `origin` and succeeds. It requests the current user of a token, else
  * the first public operation, else the first operation that needs a token.
  *
- * @param world undefined if the mock is stateless and accepts any token
+ * @param token undefined if no user of the world has one
  * @returns undefined if no GET operation without path parameters can be called
  */
 export function curlExample(
   origin: string,
   { operations, basePath }: ApiModel,
-  world: WorldView | undefined,
+  token: string | undefined,
 ): string | undefined {
-  const known = Object.values(world?.users ?? {}).find((user) => user.token !== null);
-  const token = world === undefined ? "any" : known?.token;
   const callable = operations.filter(
     ({ method, path, isPublic }) => method === "GET" && !path.includes("{") && (isPublic || token),
   );

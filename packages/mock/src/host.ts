@@ -1,5 +1,3 @@
-import { StartError } from "./start-error.ts";
-
 /**
  * Returns the host to listen on as URLs normalize it (`::` for `0::0`), without the brackets of an IPv6 address. Returns
  * undefined if the text is not a host, or not valid in a URL, such as an address with a zone.
@@ -23,26 +21,4 @@ export function hostFault(option: string, text: string): string {
 /** Returns whether only this machine reaches a server that listens on the host. */
 export function isLoopback(host: string): boolean {
   return host.toLowerCase() === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-/** A URL under which a proxy makes the mock available. */
-export interface PublicUrl {
-  readonly origin: string;
-  /** The host name. */
-  readonly host: string;
-  /** The path, without the slash at its end; empty if there is none. */
-  readonly prefix: string;
-}
-
-/** Reads a URL under which a proxy makes the mock available. @throws {StartError} if it is invalid */
-export function readPublicUrl(text: string): PublicUrl {
-  const { protocol, origin, host, pathname, username, search, hash } = URL.canParse(text)
-    ? new URL(text)
-    : new URL("none:");
-  if (!/^https?:$/.test(protocol) || username || search || hash) {
-    throw new StartError(
-      `The public URL must be an http or https URL such as https://dev.example.org/onezone-mock, got "${text}".`,
-    );
-  }
-  return { origin, host: hostName(host) ?? host, prefix: pathname.replace(/\/$/, "") };
 }

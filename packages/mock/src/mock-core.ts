@@ -1,29 +1,29 @@
 import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
-import { CONTROL_PATH, type Controlled, control } from "./control/control.ts";
+import { controlError } from "./control/control-responses.ts";
+import { CONTROL_PATH, type Controlled, controlResponse } from "./control/control-routes.ts";
 import { refuseForeign } from "./control/foreign-request.ts";
-import { controlError } from "./control/responses.ts";
 import { curlExample } from "./curl-example.ts";
-import { prepareActions } from "./engine/action.ts";
+import { prepareActions } from "./engine/check-and-execute.ts";
 import { preflight, withCors } from "./engine/cors.ts";
 import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
-import { DisturbanceError } from "./faults/disturbance-error.ts";
-import { parseRules } from "./faults/rules.ts";
-import { type PublicUrl, readPublicUrl } from "./host.ts";
+import { parseRules } from "./faults/fault-and-delay-rules.ts";
+import { FaultRuleError } from "./faults/fault-rule-error.ts";
 import { loadSeed } from "./load-seed.ts";
 import { createLog, type Log } from "./log/log.ts";
-import type { Requests } from "./log/requests.ts";
-import type { Mock } from "./mock.ts";
+import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
-import type { MockOptions } from "./mock-options.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockParts } from "./mock-parts.ts";
-import type { Disturbance, Handled, MockRequest, MockResponse } from "./mock-request.ts";
+import type { FaultAndDelay, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
+import { type PublicUrl, readPublicUrl } from "./public-url.ts";
 import { readSpec } from "./read-spec.ts";
+import { chooseResponse } from "./steering/choose-response.ts";
 import {
   type Clock,
   type Controls,
@@ -33,14 +33,14 @@ import {
 } from "./steering/controls.ts";
 import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
-import { steeredResponse } from "./steering/steered-response.ts";
 import { Steering } from "./steering/steering.ts";
-import { completeSeed } from "./world/complete-seed.ts";
-import { type Seed, SeedError } from "./world/seed.ts";
-import { WorldFullError } from "./world/size.ts";
+import { addRandomWorld } from "./world/random-world.ts";
+import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
-import type { WorldState } from "./world/state.ts";
-import { viewOf, type WorldView } from "./world/world-view.ts";
+import { validateSeed } from "./world/validate-seed.ts";
+import { WorldFullError } from "./world/world-size.ts";
+import type { WorldState } from "./world/world-state.ts";
+import { firstToken, viewOf, type WorldView } from "./world/world-view.ts";
 import { DEFAULT_WORLD } from "./world/worlds.ts";
 
 /** The mock without its transport: handles requests from a socket or from `fetch`. */
@@ -58,7 +58,6 @@ export class MockCore implements Mock, Controlled {
   readonly #isStrict: boolean;
   readonly #steering: Steering;
   readonly #forwards: readonly Forward[];
-  readonly #options: MockOptions;
   readonly #platform: Platform;
   #engine: EngineOptions;
   readonly #listenHost: string | undefined;
@@ -74,7 +73,6 @@ export class MockCore implements Mock, Controlled {
     this.scheme = scheme;
     this.#isOpen = options.openControl ?? false;
     this.#isStrict = options.strict ?? false;
-    this.#options = options;
     this.hasMemory = !options.stateless;
     this.randomSeed = options.randomSeed ?? randomHex(4);
     this.#platform = platform;
@@ -85,6 +83,7 @@ export class MockCore implements Mock, Controlled {
     this.#steering = new Steering({
       rules,
       seed,
+      addEntities: (world) => addRandomWorld(world, options.randomWorld ?? {}, options.randomSeed ?? ""),
       scenarios: readScenarios(scenarios, rules, this.operationIds),
       scenario: options.scenario,
       randomSeed: this.randomSeed,
@@ -113,7 +112,9 @@ export class MockCore implements Mock, Controlled {
 
   /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
   protected curlAt(origin: string): string | undefined {
-    return curlExample(origin, this.#engine.description.model, this.world());
+    const store = this.#steering.store(DEFAULT_WORLD);
+    // A mock without memory accepts any token.
+    return curlExample(origin, this.#engine.description.model, store ? firstToken(store) : "any");
   }
 
   /** Returns the names of the worlds; undefined if the mock has no memory. */
@@ -137,7 +138,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   restore(state: unknown, name: string = DEFAULT_WORLD): void {
-    this.#steering.restore(name, completeSeed(structuredClone(state)));
+    this.#steering.restore(name, validateSeed(structuredClone(state)));
   }
 
   /** Returns the served document, with `servers` at the public URL, or at this origin if there is none. */
@@ -155,17 +156,17 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    this.#steering.reseed(await loadSeed(seed, this.#platform.readText, this.#options));
+    this.#steering.reseed(await loadSeed(seed, this.#platform.readText));
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults are kept: one without its operation has no effect.
+    // Delays and faults are kept. Those of operations that no longer exist have no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
   /**
-   * Returns the response to a request; at once, unless it is for the mock's own routes or forwarded. A fault
-   * of the mock's own is a 500.
+   * Returns the response to a request, or a promise of it if the request is forwarded or is for one of the mock's own routes. An
+   * internal error of the mock is a 500.
    */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
@@ -189,24 +190,24 @@ export class MockCore implements Mock, Controlled {
   #handleCall(request: MockRequest, world: string, started: number): Handled | Promise<Handled> {
     const routed = route(this.#engine.description, this.#isStrict, request);
     const shown = withoutSecret(request, routed);
-    let disturbance: Disturbance;
+    let faultAndDelay: FaultAndDelay;
     try {
       this.#enterScenario(request, world);
-      disturbance = this.#steering
-        .disturbancesOf(world)
+      faultAndDelay = this.#steering
+        .faultSelectorOf(world)
         .next(isResponse(routed) ? routed.operationId : routed.operation.id, request.headers);
     } catch (error) {
-      if (!(error instanceof DisturbanceError || error instanceof SeedError)) throw error;
+      if (!(error instanceof FaultRuleError || error instanceof SeedError)) throw error;
       return this.#finish(shown, world, started, controlError(400, error.message), { delay: 0 });
     }
-    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, disturbance);
+    const finish = (response: MockResponse) => this.#finish(shown, world, started, response, faultAndDelay);
     if (isResponse(routed)) return finish(routed);
     const responders = { engine: this.#engine, steering: this.#steering, forwards: this.#forwards };
-    const response = steeredResponse(responders, routed, world, disturbance);
+    const response = chooseResponse(responders, routed, world, faultAndDelay);
     return response instanceof Promise ? response.then(finish) : finish(response);
   }
 
-  /** Puts the world into the scenario that a request names, unless it is in it. @throws {SeedError} */
+  /** Sets the scenario that a request names, unless the world already has it. @throws {SeedError} */
   #enterScenario({ headers }: MockRequest, world: string): void {
     const scenario = headers["x-mock-scenario"];
     if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
@@ -218,11 +219,11 @@ export class MockCore implements Mock, Controlled {
     world: string,
     started: number,
     response: MockResponse,
-    disturbance: Disturbance,
+    faultAndDelay: FaultAndDelay,
   ): Handled {
     const { status, why, operationId, errorId, pointer, caller, allowsAnyOrigin = false } = response;
     const path = request.target.split("?", 1)[0] ?? "";
-    const milliseconds = Math.round((performance.now() - started + disturbance.delay) * 10) / 10;
+    const milliseconds = Math.round((performance.now() - started + faultAndDelay.delay) * 10) / 10;
     const { method } = request;
     this.log.add(
       { method, path, status, why, world, milliseconds, operationId, errorId, pointer, caller },
@@ -230,7 +231,7 @@ export class MockCore implements Mock, Controlled {
     );
     const explained = { ...response.headers, ...explanation(response) };
     const headers = withCors(explained, allowsAnyOrigin, request, this.#isStrict);
-    return { response: { ...response, headers }, ...disturbance };
+    return { response: { ...response, headers }, ...faultAndDelay };
   }
 
   async #handleOwn(request: MockRequest, world: string): Promise<Handled> {
@@ -245,8 +246,8 @@ export class MockCore implements Mock, Controlled {
       const file = await this.#platform.page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
       if (file) return { ...file, why: "it is a file of the page" };
     }
-    const response = await control(this, request, world);
-    // From this header, an open page notices that another spec is served.
+    const response = await controlResponse(this, request, world);
+    // An open page uses this header to detect that another spec is served.
     const fingerprint = specFingerprint(this.#engine.description.model.document);
     return { ...response, headers: { ...response.headers, "x-mock-spec": fingerprint } };
   }

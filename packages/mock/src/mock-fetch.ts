@@ -1,5 +1,5 @@
-import { MAX_BODY } from "./engine/limits.ts";
-import { slowly } from "./faults/slowly.ts";
+import { MAX_BODY } from "./engine/request-limits.ts";
+import { slowly } from "./faults/slow-body.ts";
 import type { Handle, Handled } from "./mock-request.ts";
 import { sleep } from "./sleep.ts";
 

@@ -1,6 +1,6 @@
 import type { Scenarios } from "./steering/scenario.ts";
-import type { RandomWorld } from "./world/random-counts.ts";
-import type { Seed } from "./world/seed.ts";
+import type { RandomWorld } from "./world/random-world-options.ts";
+import type { Seed } from "./world/seed-types.ts";
 
 /** The options of a mock. */
 export interface MockOptions {
@@ -23,8 +23,8 @@ export interface MockOptions {
    */
   readonly openControl?: boolean;
   /**
-   * The URL under which a proxy makes the mock available, such as `https://dev.example.org/onezone-mock`. The mock accepts its host,
-   * and requests with or without its path. Default: none.
+   * The URL under which a proxy makes the mock available, such as `https://dev.example.org/onezone-mock`. The mock accepts requests
+   * with the host of this URL, with or without its path. Default: none.
    */
   readonly publicUrl?: string;
   /** Delays in milliseconds, as in `200..800` or `500@createUser`. Default: none. */
@@ -32,8 +32,8 @@ export interface MockOptions {
   /** Faults, as in `503:5%`, `503:2x` or `cut:1%@createUser`; the README lists the kinds. Default: none. */
   readonly faults?: readonly string[];
   /**
-   * Scenarios by name: how a world begins. A JSON or YAML file's path, or the scenarios themselves. `mock.scenario`, the header
-   * `x-mock-scenario`, `PUT /__mock/scenario` and the page choose one. Default: none.
+   * Scenarios by name, each an initial state of a world: the path of a JSON or YAML file, or the scenarios themselves.
+   * `mock.scenario`, the header `x-mock-scenario`, `PUT /__mock/scenario` and the page choose one. Default: none.
    */
   readonly scenarios?: string | Scenarios;
   /** The scenario that worlds begin with. Default: none. */
@@ -45,7 +45,7 @@ export interface MockOptions {
   readonly forward?: readonly string[];
   /**
    * The same text gives the same random world and, for the same requests, the same delays and faults. Default: the delays and
-   * faults are chosen at random, the random world is the same each time.
+   * faults are different each time; the random world is always the same.
    */
   readonly randomSeed?: string;
 }

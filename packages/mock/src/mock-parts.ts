@@ -1,32 +1,33 @@
 import { type Description, describe } from "./engine/description.ts";
+import { loadScenarios } from "./load-scenarios.ts";
 import { loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
-import { readSeed } from "./world/parse-seed.ts";
-import type { Seed } from "./world/seed.ts";
+import { assertRandomWorld } from "./world/random-world-options.ts";
+import type { Seed } from "./world/seed-types.ts";
 
 /** The parts of a mock. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
   readonly seed: Seed;
-  /** As they were read. */
+  /** Not yet validated. */
   readonly scenarios: unknown;
   readonly platform: Platform;
 }
 
-/** Reads the parts of a mock. @throws {StartError} if the spec or the seed cannot be read */
+/** Reads the parts of a mock. @throws {StartError} if the spec, the seed or the scenarios cannot be read */
 export async function readParts(
   options: MockOptions & { readonly spec: string | object },
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  const { scenarios = {} } = options;
-  const [document, seed, read] = await Promise.all([
+  assertRandomWorld(options.randomWorld ?? {});
+  const [document, seed, scenarios] = await Promise.all([
     readSpec(options.spec, readText),
-    loadSeed(options.seed, readText, options),
-    typeof scenarios === "string" ? readText(scenarios).then((text) => readSeed(text)) : scenarios,
+    loadSeed(options.seed, readText),
+    loadScenarios(options.scenarios, readText),
   ]);
-  return { options, description: describe(document), seed, scenarios: read, platform };
+  return { options, description: describe(document), seed, scenarios, platform };
 }

@@ -1,6 +1,6 @@
 /** A request to the mock, from a socket or from `fetch`. */
 export interface MockRequest {
-  /** In the upper or lower case of the request. */
+  /** As it was sent, not converted to upper case. */
   readonly method: string;
   /** Path and query as they were sent, percent-encoded. */
   readonly target: string;
@@ -33,12 +33,12 @@ export interface MockResponse {
   readonly body?: string | Uint8Array;
   /** The reason for this response: one line in plain words, without secrets. */
   readonly why: string;
-  /** Its place in the API description: a JSON Pointer (RFC 6901, as URI fragment); undefined if it is not described. */
+  /** The place of the response in the API description: a JSON Pointer (RFC 6901, as URI fragment), or undefined if it has none. */
   readonly pointer?: string;
   readonly operationId?: string;
   /** The id of the error in the response; for refused credentials, of its cause. */
   readonly errorId?: string;
-  /** The name of the user or provider that called, or `anonymous`; undefined if the credentials were not looked at. */
+  /** The name of the user or provider that called, or `anonymous`; undefined if the credentials were not read. */
   readonly caller?: string;
 }
 
@@ -53,8 +53,8 @@ export type Fault =
   /** The body of the response arrives at this rate. */
   | { readonly kind: "slow"; readonly bytesPerSecond: number };
 
-/** How the delivery of one response is disturbed. */
-export interface Disturbance {
+/** The fault and the delay of one response. */
+export interface FaultAndDelay {
   /** Milliseconds to wait before the response is sent. */
   readonly delay: number;
   /** Undefined if the response is sent completely. */
@@ -62,7 +62,7 @@ export interface Disturbance {
 }
 
 /** The response to a request, and how it is delivered. */
-export interface Handled extends Disturbance {
+export interface Handled extends FaultAndDelay {
   readonly response: MockResponse;
 }
 

@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
-import type { Mock } from "./mock.ts";
+import type { Mock } from "./mock-interface.ts";
 
 /** The options of the handlers: the address of Onezone. */
 export interface HandlersOptions {
@@ -8,8 +8,8 @@ export interface HandlersOptions {
 }
 
 /**
- * Returns handlers of Mock Service Worker 2 or 3, for `setupServer` and `setupWorker`, with which the mock responds. A connection
- * that the mock cuts is a network error.
+ * Returns handlers for `setupServer` and `setupWorker` of Mock Service Worker 2 or 3. They return the responses of the mock. If the
+ * mock cuts a connection, the request fails with a network error.
  */
 export function onezoneHandlers(mock: Mock, { origin = "*" }: HandlersOptions = {}): HttpHandler[] {
   const respond = ({ request }: { readonly request: Request }) =>

@@ -1,4 +1,4 @@
-import type { PageFiles } from "./page/page-file.ts";
+import type { PageFiles } from "./page/page-response.ts";
 
 /** The functions that differ between Node and browsers. */
 export interface Platform {

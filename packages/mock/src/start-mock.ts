@@ -2,11 +2,11 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { readNodeParts } from "./create-mock.ts";
 import { hostFault, readHost } from "./host.ts";
-import { type Certificate, createCertificate } from "./http/certificate.ts";
+import { type Certificate, createCertificate } from "./http/create-certificate.ts";
 import { createMockServer } from "./http/node-server.ts";
 import { type CertificateFiles, readCertificate } from "./http/read-certificate.ts";
-import type { Mock } from "./mock.ts";
 import { MockCore } from "./mock-core.ts";
+import type { Mock } from "./mock-interface.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";
@@ -17,7 +17,7 @@ export interface ServerOptions extends MockOptions {
   readonly port?: number;
   /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine can connect to. */
   readonly host?: string;
-  /** Whether to serve HTTPS: with a certificate that is generated, or with one of files. Default: false. */
+  /** Whether to serve HTTPS, with a generated certificate (`true`) or with that of files. Default: false. */
   readonly https?: boolean | CertificateFiles;
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../src/json.ts";
 import { allows, readPattern } from "../src/tokens/caveats/api.ts";
-import type { Circumstances } from "../src/tokens/caveats/caveat.ts";
+import type { Circumstances } from "../src/tokens/caveats/caveat-kind.ts";
 import {
   decodeCaveat,
   earliestExpiry,
@@ -81,19 +81,19 @@ describe("a caveat of any kind", () => {
 });
 
 describe("caveats hold", () => {
-  it("before a moment, and not at it", () => {
+  it("before a time, but not at that time", () => {
     expect(holds({ type: "time", validUntil: 1001 })).toBe(true);
     expect(holds({ type: "time", validUntil: 1000 })).toBe(false);
   });
 
-  it("within a network, whose other bits do not count", () => {
+  it("within a network, whatever the host bits", () => {
     expect(holds({ type: "ip", whitelist: ["127.99.99.99/8"] })).toBe(true);
     expect(holds({ type: "ip", whitelist: ["0.0.0.0/0"] })).toBe(true);
     expect(holds({ type: "ip", whitelist: ["127.0.0.2"] })).toBe(false);
     expect(holds({ type: "ip", whitelist: ["127.0.0.1"] }, { ip: "::1" })).toBe(false);
   });
 
-  it("for a service; a star stands for any service of a kind", () => {
+  it("for a service, or with a star for all services of a kind", () => {
     expect(holds({ type: "service", whitelist: ["ozw-*"] })).toBe(true);
     expect(holds({ type: "service", whitelist: ["opw-*"] })).toBe(false);
     expect(holds({ type: "service", whitelist: ["opw-1"] }, { service: "opw-1" })).toBe(true);
@@ -104,7 +104,7 @@ describe("caveats hold", () => {
     expect(holds({ type: "consumer", whitelist: ["usr-ann"] })).toBe(false);
   });
 
-  it("never for a place, since the mock does not know places", () => {
+  it("never for a country or a network operator, because the mock cannot look them up", () => {
     expect(holds({ type: "asn", whitelist: [322] })).toBe(false);
     expect(holds({ type: "geo.country", filter: "blacklist", list: ["PL"] })).toBe(false);
   });
@@ -152,14 +152,14 @@ describe("a pattern of operations", () => {
     "ozw/get/od_user.*.*:*",
     "ozw/get/user.*:*",
     "xyz/get/user.*.*:*",
-  ])("is not: %j", (text) => expect(readPattern(text)).toBeUndefined());
+  ])("cannot have the form %j", (text) => expect(readPattern(text)).toBeUndefined());
 
-  it("without a scope means the private one", () => {
+  it("without a scope means the private scope", () => {
     expect(readPattern("ozw/get/user.*.*")).toBe("ozw/get/user.*.*:private");
   });
 });
 
-describe("the first time caveat to run out", () => {
+describe("the time caveat that expires first", () => {
   it("is the earliest one, or undefined without a time caveat", () => {
     expect(
       earliestExpiry([

@@ -24,7 +24,7 @@ describe("createLinePrinter", () => {
     expect(pieces).toEqual(["a\nb\n", "c\n"]);
   });
 
-  it("prints at once what waits when it is flushed, and nothing twice", async () => {
+  it("prints the waiting lines immediately when it is flushed, and no line twice", async () => {
     const { output, pieces } = recorder();
     const { print, flush } = createLinePrinter(output);
     print("last");

@@ -50,7 +50,7 @@ describe("textLine", () => {
     ["a C1 control", "/\u009b2J", "/\\u009b2J"],
     ["a change of the writing direction", "/\u202eoof", "/\\u202eoof"],
     ["an invisible character outside the Basic Multilingual Plane", "/\u{e0041}", "/\\udb40\\udc41"],
-  ])("shows %s in a path escaped", (_, path, shown) => {
+  ])("escapes %s in a path", (_, path, shown) => {
     expect(textLine({ ...entry, path }, false)).toContain(shown);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { memberPrivileges } from "../src/generated/privileges.ts";
-import type { WorldState } from "../src/world/state.ts";
+import type { WorldState } from "../src/world/world-state.ts";
 import { type CallResult, type Onezone, onezone } from "./onezone-calls.ts";
 import { type Kind, kinds, type Member, memberKinds, ReferenceWorld } from "./reference-world.ts";
 
@@ -68,7 +68,7 @@ const addition = fc
 
 const commands = [
   fc.constantFrom("user", ...kinds).map((type) => command(`create ${type}`, create(type))),
-  // Most of the time, so that the graph becomes dense.
+  // Most commands are additions, so that the graph becomes dense.
   ...Array.from({ length: 8 }, () => addition),
   fc.tuple(kind, number, member, number).map(([of, at, each, memberAt]) =>
     command(`remove ${each} ${memberAt} from ${of} ${at}`, async (model, { call }) => {
@@ -144,7 +144,7 @@ const commands = [
   ),
 );
 
-/** Checks what holds in every world, and that the direct relations are those of the reference. */
+/** Checks the invariants of every world, and compares the direct relations with the reference. */
 function checkInvariants(state: WorldState, model: ReferenceWorld): void {
   for (const of of kinds) {
     for (const { id, users, groups } of state[`${of}s`]) {
@@ -175,7 +175,7 @@ function checkInvariants(state: WorldState, model: ReferenceWorld): void {
     expect(state.namedTokens.find(({ id }) => id === tokenId)?.invitation?.usageCount).toBe(used);
 }
 
-/** Compares who effectively belongs to what with the reference, from both sides. */
+/** Compares the effective memberships with the reference, from both sides. */
 async function compareLists(model: ReferenceWorld, { call }: Onezone): Promise<void> {
   for (const of of kinds) {
     for (const id of model.ids[of]) {
@@ -191,7 +191,7 @@ async function compareLists(model: ReferenceWorld, { call }: Onezone): Promise<v
   }
 }
 
-/** Compares what effective members hold, and through what, with the reference. */
+/** Compares the privileges and intermediaries of effective members with the reference. */
 async function compareEffective(model: ReferenceWorld, { call }: Onezone): Promise<void> {
   for (const of of kinds) {
     for (const id of model.ids[of]) {

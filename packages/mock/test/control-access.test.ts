@@ -136,7 +136,7 @@ describe("the page and the control routes", () => {
 });
 
 describe("the API", () => {
-  it("is reached by pages of any origin, under any name", async () => {
+  it("accepts requests from pages of any origin, for any host name", async () => {
     const path = "/api/v3/onezone/configuration";
     for (const headers of foreign) expect((await send(mock, { path, headers })).status).toBe(200);
   });

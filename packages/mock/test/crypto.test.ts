@@ -9,7 +9,7 @@ import { crypto as ofNode } from "../src/crypto/node.ts";
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength, size: "max" });
 
 describe("hmac", () => {
-  it("is that of node:crypto, whatever the length of key and text", () => {
+  it("is that of node:crypto for keys and texts of any length", () => {
     fc.assert(
       fc.property(bytes(200), fc.string({ unit: "binary", maxLength: 200, size: "max" }), (key, text) => {
         const expected = createHmac("sha256", key).update(text).digest("hex");
@@ -19,8 +19,8 @@ describe("hmac", () => {
   });
 });
 
-describe("hashes of any platform", () => {
-  it.each(["sha256", "md5"] as const)("are those of Node: %s", (algorithm) => {
+describe("crypto", () => {
+  it.each(["sha256", "md5"] as const)("has the same hashes on any platform as in Node: %s", (algorithm) => {
     fc.assert(
       fc.property(fc.oneof(bytes(200), fc.string({ unit: "binary" })), (data) => {
         expect(encodeHex(ofAnyPlatform.hash(algorithm, data))).toBe(encodeHex(ofNode.hash(algorithm, data)));
@@ -28,11 +28,11 @@ describe("hashes of any platform", () => {
     );
   });
 
-  it("are in hexadecimal digits", () => {
+  it("returns hashes in hexadecimal digits", () => {
     expect(hashHex("md5", "")).toBe("d41d8cd98f00b204e9800998ecf8427e");
   });
 
-  it.each([ofNode, ofAnyPlatform])("fills bytes at random", ({ fillRandom }) => {
+  it.each([ofNode, ofAnyPlatform])("fills an array with random bytes", ({ fillRandom }) => {
     const filled = new Uint8Array(32);
     fillRandom(filled);
     expect(new Set(filled).size).toBeGreaterThan(10);

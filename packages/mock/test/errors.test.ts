@@ -27,7 +27,7 @@ interface Details {
   readonly caveat?: JsonObject;
 }
 
-/** Returns the parts of computed texts that are not in the details, as the modules that send the errors compute them. */
+/** Returns the parts of computed texts that the details do not contain, with the functions of the modules that send the errors. */
 function wordsOf({ received, expectedInviteType, caveat }: Details) {
   const type = readTokenType(received ?? null);
   const invite = inviteTypes.get(expectedInviteType ?? "");

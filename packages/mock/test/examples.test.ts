@@ -62,7 +62,7 @@ describe("an operation without behaviour", () => {
     expect((await change("nobody", "cid", {}))[0]).toBe(404);
   });
 
-  it("is listed as such by the mock, like all operations of a stateless mock", async () => {
+  it("is listed as one without behaviour, like all operations of a stateless mock", async () => {
     const listed = async (options: MockOptions) => {
       const mock = await createMock(options);
       const response = await mock.fetch("http://onezone.test/__mock/operations");
@@ -118,7 +118,7 @@ describe("a stateless mock", () => {
     expect(await call({ name: "x" }, stateless, {})).toMatchObject({ status: 401 });
   });
 
-  it("responses operations that have behaviour from their examples, too", async () => {
+  it("responds with examples to operations that have behaviour, too", async () => {
     const mock = await createMock(stateless);
     const response = await mock.fetch("http://onezone.test/api/v3/onezone/tokens/named", {
       headers: { macaroon: "any" },

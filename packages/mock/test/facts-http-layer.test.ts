@@ -6,7 +6,7 @@ import { BOB, NOBODY, onezone } from "./onezone-calls.ts";
 const revocation = `/users/${BOB}/tokens/temporary`;
 
 describe("the order of checks", () => {
-  it("reports one fault after the other, from the path to the work itself", async () => {
+  it("reports one fault after the other, from the path to the execution", async () => {
     const { call, named, p1 } = await onezone();
     const confined = await named("cid", { caveats: [{ type: "api", whitelist: ["ozw/get/user.*.*:*"] }] });
     const target = (await call("bob", "POST /user/tokens/named", { name: "one" })).json.tokenId;
@@ -72,7 +72,7 @@ describe("the order of checks", () => {
     ["DELETE /users/NOBODY/tokens/temporary", 401],
     ["GET /providers/NOBODY/tokens/named", 401],
     ["DELETE /providers/NOBODY/tokens/temporary", 401],
-  ])("asks whether an entity exists before who calls, but not for a subject of tokens: %s", async (request, status) => {
+  ])("checks that an entity exists before it checks the caller, except for a subject of tokens: %s", async (request, status) => {
     const { call } = await onezone();
     const response = await call("anonymous", request.replace("NOBODY", NOBODY));
     expect(response.status).toBe(status);
@@ -184,7 +184,7 @@ describe("a conditional request", () => {
     ["GET", { "if-none-match": "*" }, 304],
     ["DELETE", { "if-none-match": "*" }, 412],
     ["GET", { "if-none-match": "x, y" }, 400],
-    // The first condition that fails is the one reported.
+    // Only the first condition that fails is reported.
     ["GET", { "if-match": '"x"', "if-none-match": "x" }, 412],
     ["GET", { "if-match": "*", "if-none-match": "x" }, 400],
     ["GET", { "if-match": "*", "if-none-match": "*" }, 304],
@@ -207,7 +207,7 @@ describe("a conditional request", () => {
     expect(await origin(true)).toBeNull();
   });
 
-  it("is judged after the credential", async () => {
+  it("is evaluated after the credential", async () => {
     const { call } = await onezone();
     expect((await call({ "x-auth-token": "bad" }, "GET /user", undefined, { "if-match": "x" })).status).toBe(
       401,

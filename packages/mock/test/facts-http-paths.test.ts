@@ -14,7 +14,7 @@ describe("a method", () => {
     ["POST /tokens/named", "GET"],
     [`PUT /tokens/named/${NOBODY}`, "DELETE, GET, PATCH"],
     ["GET /tokens/examine", "POST"],
-  ])("that a path lacks is refused before any credential, with those that it has: %s", async (request, allow) => {
+  ])("that a path lacks is refused before any credential, with a list of the allowed methods: %s", async (request, allow) => {
     const { call } = await onezone();
     const described = (await call({ "x-auth-token": "bad" }, request)).headers.get("allow");
     // The description may lack operations of the path.
@@ -31,7 +31,7 @@ describe("a method", () => {
     ["PATCH", 405, "HEAD, GET, OPTIONS"],
     ["DELETE", 405, "HEAD, GET, OPTIONS"],
     ["OPTIONS", 200, "HEAD, GET, OPTIONS"],
-  ])("on an unknown path meets the server's files: %s", async (method, status, allow) => {
+  ])("on an unknown path is handled as a request for a file of the server: %s", async (method, status, allow) => {
     const { call } = await onezone(undefined, { strict: true });
     const response = await call("anonymous", `${method} /user/token/temporary`);
     expect([response.status, response.text, response.headers.get("allow")]).toEqual([status, "", allow]);
@@ -40,7 +40,7 @@ describe("a method", () => {
   it.each([
     "OPTIONS",
     "HEAD",
-  ])("of a pre-flight or of curl -I breaks only a strict mock: %s", async (method) => {
+  ])("of a pre-flight or of curl -I fails only in strict mode: %s", async (method) => {
     const strict = await (await onezone(undefined, { strict: true })).call("bob", `${method} /user`);
     expect([strict.status, strict.text, strict.headers.get("access-control-allow-origin")]).toEqual([
       500,
@@ -54,7 +54,7 @@ describe("a method", () => {
     ]);
   });
 
-  it("that is unknown breaks the server", async () => {
+  it("that is unknown causes a 500", async () => {
     const { call } = await onezone();
     expect((await call("bob", "PURGE /user")).status).toBe(500);
   });
@@ -166,7 +166,7 @@ describe("some responses", () => {
     });
   });
 
-  it("name their lists after the plural of what is in them", async () => {
+  it("contain lists that have the plural of their items as name", async () => {
     const { call } = await onezone();
     for (const [request, key] of [
       ["GET /users", "users"],

@@ -14,7 +14,7 @@ afterAll(() => mock.close());
 
 const authorization = `Basic ${btoa("ada:password1")}`;
 
-/** Sends a request as it is given: `fetch` would not let a GET have a body, nor choose the host. */
+/** Sends a request unchanged. `fetch` does not allow a body with GET, or another host header. */
 async function send(method: string, path: string, headers: RequestOptions["headers"], body?: string) {
   const sent = request(mock.url + path, { method, headers: { authorization, ...headers } });
   sent.end(body);
@@ -27,7 +27,7 @@ async function send(method: string, path: string, headers: RequestOptions["heade
 }
 
 describe("on a socket", () => {
-  it("a creation without a body says that its length is 0, and names its host by the domain", async () => {
+  it("a creation without a response body has the length 0, and the configured domain in its location", async () => {
     const body = JSON.stringify({ fullName: "Dan" });
     const headers = { "content-type": "application/json", host: "other.example.com" };
     const created = await send("POST", "/users", headers, body);

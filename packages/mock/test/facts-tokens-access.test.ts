@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Seed } from "../src/world/seed.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 import {
   ADA,
   BOB,

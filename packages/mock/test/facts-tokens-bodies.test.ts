@@ -68,13 +68,13 @@ describe("the body of a named token", () => {
     ["ab\n", "ab\n"],
     [true, "true"],
     [false, "false"],
-  ])("takes the name %j", async (name, expected) => {
+  ])("accepts the name %j", async (name, expected) => {
     const { call } = await onezone();
     const { json } = await call("bob", "POST /user/tokens/named", { name });
     expect((await call("bob", `GET /tokens/named/${json.tokenId}`)).json.name).toBe(expected);
   });
 
-  it("takes a name that another subject has, or that differs in case", async () => {
+  it("accepts a name that another subject has, or that differs in case", async () => {
     const { named } = await onezone();
     await named("bob", { name: "one" });
     await named("bob", { name: "One" });
@@ -94,7 +94,7 @@ describe("the body of a named token", () => {
       "badValueListNotAllowed",
       { key: "privileges", allowed: expect.arrayContaining(["group_view"]) },
     ],
-  ])("of an invitation with %j is refused, but not of another type", async (fields, ids, details) => {
+  ])("of an invite token with %j is refused, but that of another type is not", async (fields, ids, details) => {
     const { call, group } = await onezone();
     const type = invite("userJoinGroup", { groupId: group });
     const response = await call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields });
@@ -123,7 +123,7 @@ describe("the body of a named token", () => {
     });
   });
 
-  it("is checked for a type that cannot be parsed, then what is required, then the rest by the alphabet", async () => {
+  it("is checked for a valid type, then for required fields, then for the other fields in alphabetical order", async () => {
     const { call } = await onezone();
     const wrong = { caveats: 1, customMetadata: 1, privileges: 1, revoked: 1, usageLimit: 0 };
     const type = invite("userJoinGroup", { groupId: "nowhere" });
@@ -204,13 +204,13 @@ describe("the body of a temporary token", () => {
       });
   });
 
-  it("may hold what only named tokens have, in any form", async () => {
+  it("may contain fields of named tokens, with any values", async () => {
     const { call } = await onezone();
     const body = { caveats: [soon], name: 5, usageLimit: 0, privileges: 1, customMetadata: 1, revoked: 1 };
     expect((await call("bob", "POST /user/tokens/temporary", body)).status).toBe(201);
   });
 
-  it("may be missing or empty, as everywhere: then it is an empty object", async () => {
+  it("may be missing or empty like any body, and then counts as an empty object", async () => {
     const { call } = await onezone();
     for (const body of [undefined, "", "{}"]) {
       const headers = body ? { "content-type": "application/json" } : {};
@@ -264,7 +264,7 @@ describe("the body that modifies a named token", () => {
 });
 
 describe("a body that is not JSON", () => {
-  it("is found before who may call, and one that is not an object after it", async () => {
+  it("is refused before access is checked, and a body that is not an object is refused afterwards", async () => {
     const { call } = await onezone();
     const json = { "content-type": "application/json" };
     for (const [body, as, expected] of [

@@ -138,7 +138,7 @@ describe("the form of a caveat", () => {
     expect([status, json.error.id, json.error.details]).toEqual([400, "badValueCaveat", { caveat }]);
   });
 
-  it("is not judged by the type of the token", async () => {
+  it("does not depend on the type of the token", async () => {
     const { named } = await onezone();
     await named("bob", { type: { identityToken: {} }, caveats: [{ type: "data.readonly" }] });
     await named("bob", { caveats: [soon, soon] });
@@ -363,7 +363,7 @@ describe("a service caveat", () => {
     ["opw-P1", "opw-", "PATCH /user", 401],
     ["opp-P1", "opp-", "GET /user", 200],
     ["opp-P1", "opp-", "GET /configuration", 401],
-  ])("leaves of the API what the service needs: %s with a token of %s, %s", async (service, prefix, request, status) => {
+  ])("allows only the operations that the service needs: %s with a token of %s, %s", async (service, prefix, request, status) => {
     const { call, named, p1 } = await onezone(supported);
     const token = await named("bob", {
       caveats: [{ type: "service", whitelist: [service.replace("P1", p1)] }],
@@ -382,7 +382,7 @@ describe("a service caveat", () => {
     }
   });
 
-  it("whose service is not shown by a service token does not hold", async () => {
+  it("does not hold if no service token proves its service", async () => {
     const { call, named, p1 } = await onezone(supported);
     const token = await named("bob", { caveats: [{ type: "service", whitelist: [`opw-${p1}`] }] });
     expect((await call({ token }, "GET /user")).json.error.details.authError.description).toBe(

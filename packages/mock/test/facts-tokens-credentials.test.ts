@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { authenticate } from "../src/access/authenticate.ts";
 import { mintMacaroon } from "../src/tokens/macaroon.ts";
-import { confineToken, parseToken, serializeToken } from "../src/tokens/token.ts";
-import type { Seed } from "../src/world/seed.ts";
-import type { WorldState } from "../src/world/state.ts";
+import { parseToken, serializeToken } from "../src/tokens/serialize-token.ts";
+import { confineToken } from "../src/tokens/token.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 import { Store } from "../src/world/store.ts";
+import type { WorldState } from "../src/world/world-state.ts";
 import { BOB, type Fields, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
@@ -97,7 +98,7 @@ describe("Basic credentials", () => {
     expect(response.ids).toBe(cause && `unauthorized ${cause}`);
   });
 
-  it("have no caveats, so that they can do all that the user may", async () => {
+  it("have no caveats, so they allow everything that the user may do", async () => {
     const { call } = await onezone();
     expect((await call("bob", "DELETE /user/tokens/temporary")).status).toBe(204);
   });
@@ -187,7 +188,7 @@ const refused: readonly [
     "notAnAccessToken",
     { received: { identityToken: {} } },
   ],
-  // Of several faults, the type is found first, then a revocation, a caveat, and the signature.
+  // If there are several faults, the type is reported first, then a revocation, a caveat, and the signature.
   [
     "of another type and revoked",
     ({ named }) => named("bob", { ...identity, revoked: true }),
@@ -249,7 +250,7 @@ describe("a token is refused", () => {
     }
   });
 
-  it("of a user who is gone, but whose token is not: no seed can have it", async () => {
+  it("of a deleted user whose token still exists, which no seed can contain", async () => {
     const { mock, named } = await onezone();
     const token = await named("bob");
     const state = mock.snapshot();
@@ -265,7 +266,7 @@ describe("a token is refused", () => {
     expect(() => callerIn(withoutBob)).toThrow(refused);
   });
 
-  it("with a session, of which the mock has none, but any session does for a verification", async () => {
+  it("with a session, because the mock has no sessions, but a verification accepts any session", async () => {
     const namedTokens: Seed["namedTokens"] = [
       {
         id: "session-token",

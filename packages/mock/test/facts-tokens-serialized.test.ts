@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addCaveats, mintMacaroon } from "../src/tokens/macaroon.ts";
-import { parseToken, serializeToken } from "../src/tokens/token.ts";
+import { parseToken, serializeToken } from "../src/tokens/serialize-token.ts";
 import { BOB, onezone } from "./onezone-calls.ts";
 
 /** Tests against the real server how tokens are serialized and parsed. */
@@ -8,7 +8,7 @@ import { BOB, onezone } from "./onezone-calls.ts";
 const identity = { type: { identityToken: {} } };
 
 describe("a serialized token", () => {
-  it("is of letters and digits, and may have the prefix of a service", async () => {
+  it("consists of letters and digits, and may have the prefix of a service", async () => {
     const { call, named, temporary } = await onezone();
     for (const token of [await named("bob"), await temporary("bob"), await named("p1")]) {
       expect(token).toMatch(/^[0-9A-Za-z]{200,400}$/);
@@ -24,7 +24,7 @@ describe("a serialized token", () => {
     }
   });
 
-  it("says in its identifier what it is", async () => {
+  it("has an identifier with its persistence, subject and type", async () => {
     const { named, temporary, group, p1, space } = await onezone();
     const invite = (inviteType: string, target: object) => ({
       type: { inviteToken: { inviteType, ...target } },
@@ -73,7 +73,7 @@ describe("a serialized token", () => {
     expect(parseToken(serializeToken({ macaroon }))).toBeUndefined();
   });
 
-  it("of the first version names no subject: the named token of its id does", async () => {
+  it("of the first version has no subject, so the named token with its id determines the user", async () => {
     const zone = await onezone();
     const { json } = await zone.call("bob", "POST /user/tokens/named", { name: "one" });
     const secret = zone.mock.snapshot()?.namedTokens.find(({ id }) => id === json.tokenId)?.secret ?? "";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
-import type { Seed } from "../src/world/seed.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 import { ADA, BOB, CID, NOBODY, onezone } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
@@ -206,7 +206,7 @@ it("covers every type of invitation", () => {
 describe.each(
   invitations,
 )("an invitation of the type %s", (inviteType, key, targetOf, privilege, adminPrivilege, defaults, description) => {
-  /** Has bob create it in a world in which bob holds only these privileges. */
+  /** Creates the invitation as bob, in a world in which bob has only these privileges. */
   const create = async (
     own: readonly string[],
     admin: readonly string[],
@@ -251,7 +251,7 @@ describe.each(
     );
   });
 
-  it("takes the privilege in its target, or the admin privilege", async () => {
+  it("needs the privilege in its target, or the admin privilege", async () => {
     expect((await create([privilege], [])).response.status).toBe(201);
     expect((await create([], [adminPrivilege])).response.status).toBe(201);
     const without = (await create([], [])).response;
@@ -259,7 +259,7 @@ describe.each(
     expect(without.ids).toBe(privilege === "" ? "" : "inviteTokenSubjectNotAuthorized");
   });
 
-  it("takes another one for custom privileges, or ignores them", async () => {
+  it("needs another privilege for custom privileges, or ignores them", async () => {
     const view = `${privilege.replace(/_add_\w+$/, "")}_view`;
     const custom = { privileges: [view] };
     const ids = [
@@ -302,7 +302,7 @@ describe("invitations", () => {
     ).toBe("inviteTokenSubjectNotAuthorized");
   });
 
-  it("of a provider are to its own cluster only", async () => {
+  it("of a provider can only be to its own cluster", async () => {
     const twoProviders: Seed = {
       ...everything,
       providers: [...(everything.providers ?? []), { id: "p2", name: "p2" }],

@@ -33,7 +33,7 @@ describe("a mock with faults", () => {
     expect([response.status, await response.text()]).toEqual([418, ""]);
   });
 
-  it("disturbs only the operation that a fault names", async () => {
+  it("fails only the operation that a fault names", async () => {
     const { url } = await start({ faults: ["503@getCurrentUser"] });
     expect((await fetch(`${url}/user`, { headers })).status).toBe(503);
     expect((await fetch(`${url}/health`)).status).toBe(200);
@@ -118,7 +118,7 @@ describe("a mock with faults", () => {
     expect(await statuses(await start({ ...options, randomSeed: "y" }))).not.toEqual(first);
   });
 
-  it("does not disturb the control routes", async () => {
+  it("does not apply faults to the control routes", async () => {
     const { origin } = await start({ faults: ["cut"] });
     expect((await fetch(`${origin}/__mock/world`)).status).toBe(200);
     expect((await fetch(`${origin}/__mock/reset`, { method: "POST" })).status).toBe(200);

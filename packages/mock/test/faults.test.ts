@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDelay } from "../src/faults/delay.ts";
-import { DisturbanceError } from "../src/faults/disturbance-error.ts";
-import { parseFault } from "../src/faults/fault.ts";
+import { FaultRuleError } from "../src/faults/fault-rule-error.ts";
+import { parseDelay } from "../src/faults/parse-delay.ts";
+import { parseFault } from "../src/faults/parse-fault.ts";
 
 const operationIds = ["createUser", "getUser"];
 
@@ -41,7 +41,7 @@ describe("parseFault", () => {
     ["503@", "names no operation after the @"],
     ["503@creatUser", 'not in the spec: "creatUser". Did you mean "createUser"?'],
   ])("refuses %j, saying what is wrong", (text, message) => {
-    expect(() => parseFault(text, operationIds)).toThrow(DisturbanceError);
+    expect(() => parseFault(text, operationIds)).toThrow(FaultRuleError);
     expect(() => parseFault(text, operationIds)).toThrow(message);
   });
 
@@ -52,7 +52,7 @@ describe("parseFault", () => {
           try {
             parse(text, operationIds);
           } catch (error) {
-            expect(error).toBeInstanceOf(DisturbanceError);
+            expect(error).toBeInstanceOf(FaultRuleError);
           }
         }
       }),

@@ -11,7 +11,7 @@ afterAll(() => onezone.close());
 const headers = { authorization: `Basic ${btoa("dora:secret-of-dora")}` };
 
 describe("an operation that is forwarded", () => {
-  it("has the response of the real Onezone, with the credential, query and body of the request", async () => {
+  it("has the response of the real Onezone, which receives the credential, query and body of the request", async () => {
     const mock = await createMock({
       forward: [`getCurrentUser=${onezone.origin}`, `create*=${onezone.url}/`],
     });
@@ -25,7 +25,7 @@ describe("an operation that is forwarded", () => {
     expect((await mock.fetch("http://localhost/api/v3/onezone/user/spaces", { headers })).status).toBe(401);
   });
 
-  it("is forwarded once, although it comes back", async () => {
+  it("is forwarded only once, even if the request comes back", async () => {
     const mock = await startMock({ port: 0 });
     await mock.close();
     const port = Number(new URL(mock.origin).port);
@@ -35,7 +35,7 @@ describe("an operation that is forwarded", () => {
     await circular.close();
   });
 
-  it("has an empty 502 with the reason if there is no connection", async () => {
+  it("has an empty response with status 502 if there is no connection, and the reason in a header", async () => {
     const mock = await createMock({ forward: ["health=http://127.0.0.1:1"] });
     const response = await mock.fetch("http://localhost/api/v3/onezone/health");
     expect(response.status).toBe(502);
@@ -43,12 +43,12 @@ describe("an operation that is forwarded", () => {
   });
 
   it.each([
-    ["list*", "Write operations and the URL of a Onezone: list*=https://onezone.example.org."],
-    ["list*=onezone.example.org", "Write operations and the URL"],
-    ["list*=https://user@onezone.example.org", "Write operations and the URL"],
-    ["=https://onezone.example.org", "Write operations and the URL"],
+    ["list*", "Use the form operations=URL, such as list*=https://onezone.example.org."],
+    ["list*=onezone.example.org", "Use the form operations=URL"],
+    ["list*=https://user@onezone.example.org", "Use the form operations=URL"],
+    ["=https://onezone.example.org", "Use the form operations=URL"],
     ["listSpace=https://o.example.org", 'no operation is named "listSpace". Did you mean "listSpaces"?'],
-  ])("is refused at the start: %s", async (text, message) => {
+  ])("must be written correctly: the mock does not start with %s", async (text, message) => {
     await expect(createMock({ forward: [text] })).rejects.toThrow(message);
   });
 });

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Sends a body of so many bytes, an object with one long text. */
+/** Sends a body of this many bytes: an object with one long text. */
 function send(size: number, method: string, path: string) {
   const body = `{"name":"${"a".repeat(size - 11)}"}`;
   const headers = { authorization: `Basic ${btoa("bob:password1")}`, "content-type": "application/json" };

@@ -11,7 +11,7 @@ it("puts the identifiers first", () => {
   );
 });
 
-it("replaces what describes the object, and keeps the address of a resource", () => {
+it("replaces the data about the object, and keeps the address of a resource", () => {
   const metadata =
     '<rdf:RDF xmlns:rdf="r"><edm:ProvidedCHO rdf:about="old"/><ore:Aggregation><edm:isShownBy rdf:resource="old"/></ore:Aggregation><edm:WebResource rdf:about="kept"/></rdf:RDF>';
   expect(revise(metadata, "edm")).toBe(

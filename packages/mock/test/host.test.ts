@@ -7,7 +7,7 @@ it.each([
   ["[fe80:0::1]", "[fe80::1]", "fe80::1"],
   ["Box.test.", "box.test.:80", "box.test"],
   ["0", "0.0.0.0", "0.0.0.0"],
-])("the host %s has the form that URLs give it, in which browsers send it", (text, header, host) => {
+])("the host %s is normalized like a URL, because browsers send it in that form", (text, header, host) => {
   expect(readHost(text)).toBe(host);
   expect(refuseForeign({ headers: { host: header } }, host)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
-import { createCertificate } from "../src/http/certificate.ts";
+import { createCertificate } from "../src/http/create-certificate.ts";
 import { startMock } from "../src/index.ts";
 import { run, serve } from "./command.ts";
 
@@ -28,7 +28,7 @@ async function saved(name: string, content: string) {
   return file;
 }
 
-it("generates a certificate for host names and addresses, which is no authority", () => {
+it("generates a certificate for host names and addresses, without the rights of an authority", () => {
   const { cert } = createCertificate(["localhost", "127.0.0.1", "::1", "2001:db8::a:b"]);
   const certificate = new X509Certificate(cert);
   expect(certificate.checkHost("localhost")).toBe("localhost");
@@ -61,7 +61,7 @@ it("survives a client that speaks HTTP, and serves the next one", async () => {
   expect((await read(`${mock.origin}/__mock/log`, mock.certificate ?? "")).status).toBe(200);
 });
 
-it("serves a certificate of files, and refuses one that does not belong to the key", async () => {
+it("uses a certificate and a key from files, and refuses a certificate that does not belong to the key", async () => {
   const one = createCertificate(["127.0.0.1"]);
   const files = { cert: await saved("cert.pem", one.cert), key: await saved("key.pem", one.key) };
   const mock = await startMock({ https: files });

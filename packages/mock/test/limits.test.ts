@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("explains at length in the body only, since clients read few headers", async () => {
+it("puts a long explanation only into the body, because clients limit the size of headers", async () => {
   const mock = await createMock();
   const body = JSON.stringify(
     Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`ž${index}`, 1])),
@@ -27,7 +27,7 @@ it("explains at length in the body only, since clients read few headers", async 
 });
 
 describe("nesting", () => {
-  it("is taken up to 1,000 levels, and what is stored can be read", async () => {
+  it("is accepted up to 1,000 levels, and stored values can be read", async () => {
     const mock = await createMock();
     const response = await create(mock, `{"name":"one","customMetadata":${nested(1000)}}`);
     expect(response.status).toBe(201);
@@ -44,7 +44,7 @@ describe("nesting", () => {
     ["caveats", `{"name":"one","caveats":${"[".repeat(9000)}${"]".repeat(9000)}}`],
     ["type", `{"name":"one","type":${nested(9000)}}`],
     ["unknown", `{"name":"one","unknown":${nested(9000)}}`],
-  ])("beyond them is badData: %s", async (key, body) => {
+  ])("beyond the limit is badData: %s", async (key, body) => {
     const mock = await createMock();
     const response = await create(mock, body);
     expect(response.status).toBe(400);
@@ -53,14 +53,14 @@ describe("nesting", () => {
     expect(mock.snapshot()?.namedTokens).toHaveLength(1);
   });
 
-  it("beyond them is badData for an operation without behaviour, too", async () => {
+  it("beyond the limit is badData for an operation without behaviour, too", async () => {
     const { fetch: call } = await createMock({ spec: documentWith() });
     const init = { method: "POST", headers: bob, body: `{"name":"one","details":${nested(9000)}}` };
     const response = await call(`${api}/things/1`, init);
     expect(await response.json()).toMatchObject({ error: { id: "badData", details: { key: "details" } } });
   });
 
-  it("is asked for after who calls, as all that the body holds", async () => {
+  it("is checked after the caller, like everything in the body", async () => {
     const { fetch: call } = await createMock();
     const body = `{"name":"one","customMetadata":${nested(9000)}}`;
     const headers = { "content-type": "application/json" };
@@ -92,7 +92,7 @@ describe("a snapshot that is sent", () => {
   ) => `{"namedTokens":[{"id":"a","name":"a","subject":{"type":"user","id":"u"},
     "type":{"kind":"access"},"caveats":[],"secret":"s","revoked":false,"customMetadata":${metadata},"creationTime":1}]}`;
 
-  it("can be YAML, but has no aliases, which make much of little", async () => {
+  it("can be YAML without aliases, because these multiply its size", async () => {
     const mock = await createMock();
     expect((await put(mock, "users:\n  - username: dora\n")).status).toBe(200);
     const levels = Array.from(
@@ -131,7 +131,7 @@ describe("memory", () => {
   const metadata = `{"a":[${"{},".repeat(2_600_000)}{}]}`;
   const body = (name: string) => `{"name":"${name}","customMetadata":${metadata}}`;
 
-  it("of a world has an end: then what would be kept is refused, and the world works on", {
+  it("of a world is limited: changes beyond the limit are refused, and the world continues to work", {
     timeout: 60_000,
   }, async () => {
     const mock = await createMock();
@@ -145,7 +145,7 @@ describe("memory", () => {
     expect((await create(mock, body("three"))).status).toBe(201);
   });
 
-  it("of the worlds together has an end: the oldest are forgotten", { timeout: 60_000 }, async () => {
+  it("of all worlds together is limited: the oldest worlds are removed", { timeout: 60_000 }, async () => {
     const mock = await createMock();
     const tokens = async (world: string) => {
       const response = await mock.fetch(`${api}/user/tokens/named`, {
@@ -162,7 +162,7 @@ describe("memory", () => {
 });
 
 describe("streams of the log", () => {
-  it("are so many at the most, and can be opened again once others are closed", async () => {
+  it("are limited, and can be opened again after others are closed", async () => {
     const mock = await startMock();
     try {
       const open = () =>
@@ -187,8 +187,8 @@ describe("streams of the log", () => {
   });
 });
 
-describe("a fault of the mock's own", () => {
-  // A pattern that is not a regular expression, against which a body cannot be checked.
+describe("an internal error of the mock", () => {
+  // The pattern is not a regular expression, so checking a body fails.
   const schema = { type: "object", properties: { name: { type: "string", pattern: "(" } } };
   const broken = documentWith({ requestBody: { content: { "application/json": { schema } } } });
   const call = { method: "POST", headers: bob, body: '{"name":"one"}' };

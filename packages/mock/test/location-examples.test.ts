@@ -21,7 +21,7 @@ it.each([
   );
 });
 
-// The document itself: in a response by example, the mock writes the request's own path into the header.
+// Reads the document, because a response with an example contains the path of the request in this header.
 it.each([
   ["createUser", "/users", { fullName: "Rudolf Lingens" }],
   ["createNamedTokenForCurrentUser", "/user/tokens/named", { name: "one" }],

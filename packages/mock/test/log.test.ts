@@ -25,7 +25,7 @@ describe("createLog", () => {
     expect(log.recent().map(({ path }) => path)).toEqual(all.slice(-3));
   });
 
-  it("hands each entry to all who watch, until they stop", () => {
+  it("passes each entry to all watchers until they stop", () => {
     const log = createLog();
     const seen: LogEntry[] = [];
     log.add(entry("/before"));
@@ -99,7 +99,7 @@ describe("the requests of a mock", () => {
     expect(log.recent()).toEqual([]);
   });
 
-  it("are waited for: the first that is kept, or the next to come", async () => {
+  it("can be waited for: the first stored one, or else the next one", async () => {
     const log = createLog();
     const next = log.waitFor({ operationId: "getUser" });
     log.add(to("createUser"));

@@ -70,7 +70,7 @@ describe("a macaroon", () => {
     expect(decodeMacaroon(Buffer.alloc(0))).toBeUndefined();
   });
 
-  it("is none for random bytes, which never make it fail", () => {
+  it("is undefined for random bytes, which never cause an exception", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(decodeMacaroon(Buffer.from(bytes))).toBeUndefined();

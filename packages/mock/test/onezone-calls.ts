@@ -1,5 +1,5 @@
 import { createMock, type Mock, type MockOptions } from "../src/index.ts";
-import type { Seed } from "../src/world/seed.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 import { smallSeed } from "./small-seed.ts";
 
 /** The time of the stopped clock in the world of each test. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true }));
 
 describe("the mock, installed from its tarball", () => {
-  it("brings nothing along but the API description and its types", async () => {
+  it("installs only the API description and its types with it", async () => {
     const installed = await readdir(join(project, "node_modules/@onezone"));
     expect(installed.sort()).toEqual(["mock", "spec", "types"]);
     const others = (await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."));
@@ -46,7 +46,7 @@ describe("the mock, installed from its tarball", () => {
       await mock.close();
     `;
     await writeFile(join(project, "program.js"), script);
-    // The machine's own Node, the oldest that is promised among them.
+    // Runs the Node of the machine, which can be the oldest supported version.
     const { stdout, stderr } = await exec("node", ["program.js"], {
       cwd: project,
       env: { ...process.env, PATH: (process.env.PATH ?? "").replaceAll(/[^:]*node_modules\/\.bin:/g, "") },
@@ -60,7 +60,7 @@ describe("the mock, installed from its tarball", () => {
     expect(Object.keys(schema.properties)).toContain("spaces");
   });
 
-  it("passes on the licences of what it is made of", async () => {
+  it("contains the licences of the bundled packages", async () => {
     const licences = await readFile(join(project, "node_modules/@onezone/mock/dist/LICENCES.txt"), "utf8");
     expect(licences).toContain("@cfworker/json-schema 4.1.6");
     expect(licences).toContain("MIT");

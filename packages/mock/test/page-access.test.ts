@@ -30,7 +30,7 @@ async function faults(page: Page): Promise<unknown> {
 }
 
 describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme) => {
-  it("can be read and used by all on a wide screen", async () => {
+  it("is accessible on a wide screen", async () => {
     const { page } = await browser.open(mock.origin, { colorScheme, reducedMotion: "reduce" });
     await page.getByRole("row").nth(2).waitFor();
     expect(await faults(page)).toEqual([]);
@@ -46,7 +46,7 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
     expect(await faults(page)).toEqual([]);
   });
 
-  it("can be read and used by all on a phone", async () => {
+  it("is accessible on a phone", async () => {
     const { page } = await browser.open(mock.origin, { ...phone, colorScheme, reducedMotion: "reduce" });
     const views = page.getByRole("navigation", { name: "Views" });
     for (const view of ["Requests", "Credentials", "World", "Reference"]) {
@@ -71,7 +71,7 @@ describe("the page", () => {
     expect(box?.height).toBeGreaterThan(320);
   });
 
-  it("is worked by keyboard: who to act as, which panel, how high it is", async () => {
+  it("can be operated by keyboard: the caller, the panel and its height", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("radio", { name: "ada" }).focus();
     await page.keyboard.press("ArrowRight");

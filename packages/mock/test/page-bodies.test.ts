@@ -57,14 +57,14 @@ function withBody(document: OpenApiDocument): Operation[] {
   return readModel(document).operations.filter(({ requestBody }) => requestBody !== undefined);
 }
 
-/** The errors of a request that refers to what a world does not have, or has already. */
+/** The errors of a request that refers to data that the world does not have, or already has. */
 const ofWorld =
   /^(notFound|relationAlreadyExists|relationDoesNotExist|badValueIdNotFound|notAnInviteToken|badBasicCredentials):/;
 
 /** Operations whose access depends on members or on the marketplace, which an admin cannot replace. */
 const ofMembers = ["requestSpaceMembership", "resolveSpaceMembershipRequest"];
 
-/** The requests that fail though their bodies could be executed, each in a world of its own, and why. */
+/** Returns the requests that fail although their bodies could be executed, with the reasons. Each has its own world. */
 async function failures(mock: RunningMock, requests: readonly ExampleRequest[]): Promise<unknown[]> {
   const failed: unknown[] = [];
   for (const { operationId, method, path, body } of requests) {
@@ -92,7 +92,7 @@ describe.each([
   ["the default world", {}],
   ["a world without spaces, whose clock stands in another year", { seed: otherWorld }],
 ])("the console's example requests in %s", (_, options) => {
-  it("fail only if they refer to what the world does not have", async () => {
+  it("fail only if they refer to data that the world does not have", async () => {
     const mock = await startMock(options);
     try {
       const requests = exampleRequests(await shownDocument(mock));

@@ -6,7 +6,7 @@ import {
   type Page,
 } from "@onezone/chromium";
 
-/** A headless Chromium, and how to be rid of it. */
+/** A headless Chromium that shows the page of a mock. */
 export interface PageBrowser {
   /**
    * Opens the page of a mock, which replaces the previous one, and waits until it is ready. Its frame stays empty, because the
@@ -20,7 +20,7 @@ export interface PageBrowser {
   close(): Promise<void>;
 }
 
-/** The page, what it asked of others than its mock, and what the browser complained of. */
+/** The page, the URLs of its requests to other origins, and the errors that the browser reported. */
 export interface OpenedPage {
   readonly page: Page;
   readonly foreign: readonly string[];

@@ -24,7 +24,7 @@ describe("pageFiles", () => {
     ["/", "text/html; charset=utf-8"],
     ["/__mock/page/page.js", "text/javascript; charset=utf-8"],
     ["/__mock/page/icon.svg", "image/svg+xml"],
-  ])("responses %s as %s, which the browser may not guess otherwise", async (path, type) => {
+  ])("serves %s as %s, and forbids the browser to guess another type", async (path, type) => {
     const response = await open()(path);
     expect(response?.status).toBe(200);
     expect(response?.headers).toMatchObject({ "content-type": type, "x-content-type-options": "nosniff" });
@@ -42,7 +42,7 @@ describe("pageFiles", () => {
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
   });
 
-  it("responses 304 without a body to a browser that has the file", async () => {
+  it("responds with 304 without a body to a browser that has the file", async () => {
     const page = open();
     const first = await page("/__mock/page/page.js");
     const again = await page("/__mock/page/page.js", first?.headers.etag);

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
 
-/** The pairs of elements within these containers that lie on each other, or stand out of their container. */
+/** The elements in these containers that overlap each other, or exceed their container. */
 const overlaps = `(containers, parts) => [...document.querySelectorAll(containers)].flatMap((container) => {
   const box = container.getBoundingClientRect();
   const boxes = [...container.querySelectorAll(parts)].map((part) => [part.textContent, part.getBoundingClientRect()]);
@@ -59,13 +59,13 @@ describe.each([1440, 1200, 390])("a page of %i pixels with long names", (width) 
   });
 });
 
-/** The texts in the rows of the log that stand out of their element. */
+/** The texts in the rows of the log that exceed their element. */
 const overflowing = `[...document.querySelectorAll("#log-rows td, #log-rows td *")]
   .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
   .filter((one) => getComputedStyle(one).overflowX === "visible")
   .map(({ textContent }) => textContent)`;
 
-it.each([1440, 390])("lets nothing stand out of the log in a page of %i pixels", async (width) => {
+it.each([1440, 390])("shows no text beyond its element in the log of a page of %i pixels", async (width) => {
   const token = mock.world()?.users["W".repeat(32)]?.token ?? "";
   const prefer = "code=401, example=none-of-those-there-are";
   await fetch(`${mock.url}/user`, { headers: { "x-auth-token": token, prefer } });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 beforeEach(() => mock.reset());
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
 
-/** The token of one who is in the world. */
+/** Returns the token of a user of the world. */
 function tokenOf(name: "ada" | "bob"): string {
   return mock.world()?.users[name]?.token ?? "";
 }
@@ -27,7 +27,7 @@ function consoleButton(reference: PageWithReference["reference"], operationId: s
   return reference.locator(`[id$="${operationId}"]`).getByRole("button", { name: /Test Request/ });
 }
 
-/** Opens the console of an operation. Returns a function that sends its request and returns the headers. */
+/** Opens the console of an operation. Returns a function that sends the request of the operation and returns its headers. */
 async function tryOut({ page, reference }: PageWithReference, operationId: string) {
   await consoleButton(reference, operationId).click();
   return async () => {
@@ -38,7 +38,7 @@ async function tryOut({ page, reference }: PageWithReference, operationId: strin
 }
 
 describe("the reference", () => {
-  it("shows all operations at the one in the address, and loads everything from the mock itself", async () => {
+  it("shows all operations, scrolled to the one in the address, and loads everything from the mock", async () => {
     const whole = await startMock();
     try {
       const { page, reference, foreign, complaints } = await browser.openWithReference(
@@ -77,7 +77,7 @@ describe("the reference", () => {
 });
 
 describe("the console", () => {
-  it("sends the token of the chosen actor from the next request on, and no token for nobody", async () => {
+  it('sends the token of the chosen actor from the next request on, and no token if "nobody" is chosen', async () => {
     const opened = await browser.openWithReference(`${mock.origin}/#getCurrentUser`);
     const send = await tryOut(opened, "getCurrentUser");
     expect((await send())["x-auth-token"]).toBe(tokenOf("ada"));

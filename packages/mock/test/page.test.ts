@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => mock.reset());
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
 
-/** The token of one who is in the world. */
+/** Returns the token of a user of the world. */
 function tokenOf(name: "ada" | "bob" | "cid"): string {
   return mock.world()?.users[name]?.token ?? "";
 }
@@ -23,7 +23,7 @@ function call(path: string, token?: string): Promise<Response> {
 }
 
 describe("acting as a caller", () => {
-  it("takes one press of a button on the card that holds the credentials", async () => {
+  it("needs one click on the card with the credentials", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("tab", { name: "Credentials" }).click();
     const card = page.getByRole("article", { name: "cid" });
@@ -55,7 +55,7 @@ describe("the log", () => {
     expect(await page.content()).toContain(entry?.time);
   });
 
-  it("shows what the filter leaves", async () => {
+  it("shows only the requests that match the filter", async () => {
     await call("/user", tokenOf("ada"));
     await call("/nowhere", tokenOf("ada"));
     const { page } = await browser.open(mock.origin);
@@ -168,21 +168,21 @@ describe("the world", () => {
     expect(mock.world()?.now).toBe(1_800_000_000);
   });
 
-  it("need not be there: a mock without memory takes any token", async () => {
+  it("does not exist in a stateless mock, which accepts any token", async () => {
     const stateless = await startMock({ spec: smallDocument, stateless: true });
     try {
       const { page, complaints } = await browser.open(stateless.origin);
       expect(await page.getByRole("radio", { name: "somebody" }).isChecked()).toBe(true);
       expect(await page.getByRole("button", { name: "Reset" }).isVisible()).toBe(false);
       await page.getByRole("tab", { name: "Credentials" }).click();
-      await page.getByText("any credential will do").waitFor();
+      await page.getByText("it accepts any credential").waitFor();
       expect(complaints).toEqual([]);
     } finally {
       await stateless.close();
     }
   });
 
-  it("is steered: its clock, its scenario, its faults", async () => {
+  it("has a clock, a scenario and faults that the user can change in a dialog", async () => {
     const steered = await startMock({ spec: smallDocument, scenarios: { flaky: { faults: ["503:2x"] } } });
     try {
       const { page, complaints } = await browser.open(steered.origin);

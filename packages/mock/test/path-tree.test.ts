@@ -50,7 +50,7 @@ describe("the path tree", () => {
     expect(find("/shares/data")).toBeUndefined();
   });
 
-  it("is not taken in by segments that objects have as members", () => {
+  it("does not confuse segments with properties of Object.prototype", () => {
     expect(treeOf("/users")("/constructor")).toBeUndefined();
     expect(treeOf("/users")("/__proto__")).toBeUndefined();
   });

@@ -28,7 +28,7 @@ it.each([
   "code=499",
   "code=401, example=nope",
   "code=abc",
-])("refuses %s, which nothing documents, and says so", async (prefer) => {
+])("refuses %s, which the operation does not document, with the reason", async (prefer) => {
   const response = await ask(prefer);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ error: { id: "badData", details: { key: "prefer" } } });
@@ -49,6 +49,6 @@ it("lists the documented examples if it is invalid", async () => {
   }
 });
 
-it("takes no notice of other preferences", async () => {
+it("ignores other preferences", async () => {
   expect((await ask("respond-async")).status).toBe(401);
 });

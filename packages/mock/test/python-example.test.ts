@@ -18,7 +18,7 @@ const missing = await exec("python3", ["-c", "import requests"]).then(
 if (missing) {
   console.warn(`The Python example is not run: ${missing}.`);
   it(`does not run the Python example: ${missing}`, () => {
-    // Set where it must run.
+    // This variable is set if the example must run.
     expect(process.env.REQUIRE_PYTHON, missing).toBeUndefined();
   });
 } else {

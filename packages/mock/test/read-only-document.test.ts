@@ -39,14 +39,14 @@ it.each([
   ["POST", "/users", /\/users\/\w+$/],
   ["POST", "/user/tokens/named?x=1", /\/onezone\/tokens\/named\/\w+$/],
   ["POST", "/providers/p1/tokens/named", /\/onezone\/tokens\/named\/\w+$/],
-])("shows where %s %s creates something, by its own path", async (method, path, location) => {
+])("%s %s has a Location that depends on the path of the request", async (method, path, location) => {
   const mock = await createMock();
   const response = await mock.fetch(base + path, { method, headers: { prefer: "code=201" } });
   expect(response.headers.get("location")).toMatch(/^https:\/\/onezone\.example\.com\/api\/v3\/onezone\//);
   expect(response.headers.get("location")).toMatch(location);
 });
 
-it("does not take the path of a shared example for that of a creation", async () => {
+it("does not use the path of a shared example as the path of a creation", async () => {
   const location = { examples: { one: { value: "https://onezone.test/api/v3/onezone/tokens/named/0123" } } };
   const responses = { 201: { description: "Created.", headers: { Location: location } } };
   const mock = await createMock({ spec: documentWith({ responses, requestBody: undefined, security: [] }) });
@@ -54,7 +54,7 @@ it("does not take the path of a shared example for that of a creation", async ()
   expect(response.headers.get("location")).toBe("https://onezone.example.com/api/v3/onezone/things/1/0123");
 });
 
-it("makes a location from an example without slash", async () => {
+it("creates a location from an example without a slash", async () => {
   const responses = { 201: { description: "Created.", headers: { Location: { example: "0123" } } } };
   const spec = documentWith({ responses, requestBody: undefined, security: [] });
   const mock = await createMock({ spec, stateless: true });

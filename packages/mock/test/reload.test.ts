@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A spec of one operation, which responses `body`. */
+/** A spec with one operation, whose example is `body`. */
 function specWithResponse(body: string) {
   return `openapi: 3.1.0
 info: { title: One operation, version: "1" }

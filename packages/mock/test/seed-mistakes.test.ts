@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { completeSeed } from "../src/world/complete-seed.ts";
-import { SeedError } from "../src/world/seed.ts";
+import { SeedError } from "../src/world/seed-types.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 import { token, wrongSeeds } from "./wrong-seeds.ts";
 
 /** Returns the mistakes that are reported for a seed. */
 function faultsOf(seed: unknown): readonly string[] {
   try {
-    completeSeed(seed);
+    validateSeed(seed);
     return [];
   } catch (error) {
     if (error instanceof SeedError) return error.faults;
@@ -22,7 +22,7 @@ describe("a mistake in a seed is reported with its place and what to write", () 
 });
 
 describe("many mistakes in a seed", () => {
-  it("does not compare what is missing", () => {
+  it("does not compare missing values", () => {
     const { name, subject } = token;
     const faults = faultsOf({ users: [{ username: "dora" }], namedTokens: [{ name }, { subject }] });
     expect(faults.join()).toContain('/namedTokens/1 needs the field "id".');

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
-import { completeSeed } from "../src/world/complete-seed.ts";
 import { defaultSeed } from "../src/world/default-seed.ts";
 import { seedSchema } from "../src/world/seed-schema.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 import { wrongSeeds } from "./wrong-seeds.ts";
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(seedSchema());
@@ -47,7 +47,7 @@ describe("the JSON Schema of seeds", () => {
     fc.assert(
       fc.property(fc.record(lists, { requiredKeys: [] }), (seed) => {
         try {
-          completeSeed(seed);
+          validateSeed(seed);
         } catch {
           return;
         }

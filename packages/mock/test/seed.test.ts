@@ -50,7 +50,7 @@ spaces:
     expect(Object.keys(space?.groups ?? {})).toEqual([mock.world()?.groups.Editors?.id]);
   });
 
-  it("is refused with everything that is wrong, the same from a file and in code", async () => {
+  it("is refused with all its mistakes, the same from a file and in code", async () => {
     const seed = {
       domain: "Onezone",
       users: [{ username: "dora", blockd: true }, { username: "dora" }],
@@ -64,11 +64,11 @@ spaces:
 /groups/0/users/nobody/0 must be a privilege of members of a group, got "group_veiw". Did you mean "group_view"?`;
     const file = await fileWith(JSON.stringify(seed));
     await expect(createMock({ seed: file })).rejects.toThrow(`${file} cannot be used: ${mistakes}`);
-    // @ts-expect-error the point of it
+    // @ts-expect-error the mistakes
     await expect(createMock({ seed })).rejects.toThrow(`The seed cannot be used: ${mistakes}`);
   });
 
-  it("does not report what a misspelt list or name makes unknown", async () => {
+  it("does not report entities that are unknown only because a list or a name is misspelt", async () => {
     const groups = [{ name: "Editors", users: { dora: "all" } }];
     const misspelt = [
       { user: [{ username: "dora" }], groups },
@@ -81,7 +81,7 @@ spaces:
     }
   });
 
-  it("in code takes undefined for what is left out, and no later change", async () => {
+  it("in code may contain undefined for omitted fields, and ignores later changes", async () => {
     const user = { username: "dora", password: undefined };
     const seed = { users: [user] };
     // @ts-expect-error where exactOptionalPropertyTypes is on
@@ -166,6 +166,24 @@ spaces:
     await expect(createMock({ randomWorld: { spaces: 0.5 } })).rejects.toThrow(
       "The number of random spaces must be an integer from 0 to 100000, got 0.5.",
     );
+  });
+
+  it("has random entities that form a valid world, in each world", async () => {
+    const mock = await createMock({
+      seed: { now: 5, providers: [{ name: "One" }] },
+      randomWorld: { users: 50 },
+    });
+    const snapshot = mock.snapshot("other");
+    expect(snapshot).toEqual(mock.snapshot());
+    if (snapshot) mock.restore(snapshot, "restored");
+    expect(mock.snapshot("restored")).toEqual(snapshot);
+  });
+
+  it("has the entities of the seed instead of random ones with the same names", async () => {
+    const first = await createMock({ seed: { now: 5 }, randomWorld: { users: 50 } });
+    const seed = first.snapshot();
+    const again = await createMock({ ...(seed && { seed }), randomWorld: { users: 50 } });
+    expect(again.snapshot()).toEqual(seed);
   });
 
   it("resets all worlds when it is replaced, and keeps them if the new one is invalid", async () => {

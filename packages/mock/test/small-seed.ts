@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Seed } from "../src/world/seed.ts";
+import type { Seed } from "../src/world/seed-types.ts";
 
 /** The world of the stories: the users ada, bob and cid, and little else. */
 export const smallSeed: Seed = JSON.parse(

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
-import { completeSeed } from "../src/world/complete-seed.ts";
 import { snapshotOf } from "../src/world/snapshot.ts";
 import { Store } from "../src/world/store.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 
 const api = "http://onezone.test/api/v3/onezone";
 const own = "http://onezone.test/__mock";
@@ -20,7 +20,7 @@ async function expectRestorable(mock: Mock, name = "default") {
 
 function isAccepted(seed: unknown): boolean {
   try {
-    completeSeed(seed);
+    validateSeed(seed);
     return true;
   } catch {
     return false;
@@ -156,8 +156,8 @@ describe("a snapshot that the mock has made can be restored", () => {
       fc.property(fc.record(lists, optional), (seed) => {
         if (!isAccepted(seed)) return;
         restored += 1;
-        const state = snapshotOf(new Store(completeSeed(seed)));
-        expect(completeSeed(JSON.parse(JSON.stringify(state)))).toEqual(state);
+        const state = snapshotOf(new Store(validateSeed(seed)));
+        expect(validateSeed(JSON.parse(JSON.stringify(state)))).toEqual(state);
       }),
       { seed: 1, numRuns: 5000 },
     );
@@ -171,7 +171,7 @@ describe("a snapshot that the mock has made can be restored", () => {
     await expectRestorable(mock);
   });
 
-  it("and one that is wrong is refused in code as over HTTP", async () => {
+  it("unlike an invalid one, which is refused in code as over HTTP", async () => {
     const mock = await createMock();
     const snapshot = mock.snapshot();
     if (snapshot === undefined) throw new Error("The mock has no world.");

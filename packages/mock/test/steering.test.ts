@@ -14,7 +14,7 @@ beforeEach(() => {
   mock.scenario.set(undefined);
 });
 
-/** Returns the status of a request to an operation, or a control route, of a world. */
+/** Returns the status of the response to a GET request for a path of the API. */
 async function status(path: string, headers: Record<string, string> = {}): Promise<number> {
   return (await mock.fetch(`http://localhost/api/v3/onezone${path}`, { headers })).status;
 }
@@ -31,14 +31,14 @@ async function control(method: string, route: string, body?: unknown) {
 }
 
 describe("the faults of a world", () => {
-  it("happen in a sequence, then requests work", async () => {
+  it("affect the stated number of requests, and are then removed", async () => {
     mock.faults.set({ faults: ["503:2x@listPrivileges"] });
     const seen = [await status("/privileges"), await status("/privileges"), await status("/privileges")];
     expect(seen).toEqual([503, 503, 200]);
     expect(mock.faults.get()).toEqual({ delays: [], faults: [] });
   });
 
-  it("leave other worlds alone, and are those of the start after a reset", async () => {
+  it("do not affect other worlds, and a reset restores the initial ones", async () => {
     mock.faults.set({ faults: ["503"] }, "other");
     expect(await status("/privileges", { "x-mock-world": "other" })).toBe(503);
     expect(await status("/privileges")).toBe(200);
@@ -65,7 +65,7 @@ describe("the faults of a world", () => {
 describe("the clock of a world", () => {
   const real = () => Math.floor(Date.now() / 1000);
 
-  it("moves forward and runs on, also in a snapshot", () => {
+  it("continues to run after it is moved forward, and a snapshot includes the change", () => {
     mock.clock.set({ advance: 3600 });
     expect(mock.clock.get()?.runs).toBe(true);
     expect((mock.clock.get()?.now ?? 0) - real()).toBeGreaterThanOrEqual(3599);
@@ -76,7 +76,7 @@ describe("the clock of a world", () => {
     expect((mock.clock.get()?.now ?? 0) - real()).toBeGreaterThanOrEqual(3599);
   });
 
-  it("stands still, moves while it does, and runs again from there", () => {
+  it("can be stopped, moved while it is stopped, and started again from there", () => {
     expect(mock.clock.set({ now: 1_767_225_600 })).toEqual({ now: 1_767_225_600, runs: false });
     expect(mock.clock.set({ advance: -60 })).toEqual({ now: 1_767_225_540, runs: false });
     expect(mock.clock.set({ runs: true }).runs).toBe(true);
@@ -91,7 +91,7 @@ describe("the clock of a world", () => {
     expect(mock.clock.get("w")?.now).toBe(5);
   });
 
-  it("is missing without memory", async () => {
+  it("does not exist in a stateless mock", async () => {
     const stateless = await createMock({ stateless: true });
     expect(stateless.clock.get()).toBeUndefined();
     expect(() => stateless.clock.set({ now: 1 })).toThrow("A mock without memory has no clock.");
@@ -99,7 +99,7 @@ describe("the clock of a world", () => {
 });
 
 describe("a scenario", () => {
-  it("begins a world with its seed, faults and clock, by default with those of the mock", async () => {
+  it("starts a world with its own seed, faults and clock, or with those that the mock has by default", async () => {
     mock.scenario.set("empty");
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["dora"]);
     expect(mock.faults.get().faults).toEqual(["500:1x@health"]);
@@ -113,7 +113,7 @@ describe("a scenario", () => {
     expect(mock.clock.get()?.now).toBeGreaterThan(Date.now() / 1000 + 31_000_000);
   });
 
-  it("is chosen by a header, which begins the world again only if it is in another one", async () => {
+  it("is chosen by a header, which restarts the world only if the world has another scenario", async () => {
     const headers = { "x-mock-scenario": "broken", "x-mock-world": "h" };
     expect(await status("/privileges", headers)).toBe(503);
     mock.faults.set({}, "h");
@@ -126,11 +126,11 @@ describe("a scenario", () => {
     expect((await control("PUT", "scenario", { name: "empty" })).json).toEqual({ name: "empty", names });
     expect((await control("PUT", "scenario", { name: null })).json).toEqual({ name: null, names });
     expect((await control("PUT", "scenario", { name: "brokn" })).json.message).toBe(
-      'There is no scenario "brokn". Did you mean "broken"? There are empty, broken, expired.',
+      'There is no scenario "brokn". Did you mean "broken"? The scenarios are empty, broken, expired.',
     );
   });
 
-  it("comes from a file, and worlds begin in the one that an option names", async () => {
+  it("can come from a file, and each world starts with the scenario that an option names", async () => {
     const file = join(tmpdir(), `scenarios-${process.pid}.yaml`);
     afterAll(() => import("node:fs/promises").then(({ rm }) => rm(file, { force: true })));
     await writeFile(file, "slow: { delays: ['5'] }\n");
@@ -138,7 +138,14 @@ describe("a scenario", () => {
     expect(fromFile.faults.get("any").delays).toEqual(["5"]);
   });
 
-  it("is refused at the start with everything that is wrong", async () => {
+  it("is refused at the start, with the name of a file that cannot be parsed", async () => {
+    const file = join(import.meta.dirname, "steering.test.ts");
+    await expect(createMock({ scenarios: file })).rejects.toThrow(
+      `${file} cannot be used: It cannot be parsed`,
+    );
+  });
+
+  it("is refused at the start, with a message that lists all its mistakes", async () => {
     const wrong: object = { a: { faults: ["nope"] }, b: { seeds: {} }, c: { seed: { users: 1 } } };
     const start = createMock({ scenarios: wrong as Scenarios });
     await expect(start).rejects.toThrow(

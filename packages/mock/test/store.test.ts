@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { memberPrivileges } from "../src/generated/privileges.ts";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
 import { subjectKey } from "../src/tokens/token.ts";
-import { completeSeed } from "../src/world/complete-seed.ts";
 import { type EntityTypeRow, entityTypeNames, entityTypes, isMembered } from "../src/world/entity-types.ts";
-import type { Field } from "../src/world/fields.ts";
+import type { Field } from "../src/world/field-types.ts";
 import { inviteRules } from "../src/world/relations.ts";
 import { snapshotOf } from "../src/world/snapshot.ts";
 import { Store } from "../src/world/store.ts";
+import { validateSeed } from "../src/world/validate-seed.ts";
 import { viewOf } from "../src/world/world-view.ts";
 
 const dora = { type: "user", id: "dora" } as const;
 const store = (seed: object = {}) =>
-  new Store(completeSeed({ now: 5, users: [{ id: "dora", username: "dora" }, { id: "emil" }], ...seed }));
+  new Store(validateSeed({ now: 5, users: [{ id: "dora", username: "dora" }, { id: "emil" }], ...seed }));
 
 describe("a store", () => {
   it("returns entities that cannot be changed", () => {
@@ -64,13 +64,13 @@ describe("a store", () => {
     ]);
   });
 
-  it("deletes with an entity its edges, its twin and the tokens of a subject", () => {
+  it("deletes the edges, the twin and the tokens of an entity together with it", () => {
     const world = store({
       providers: [{ id: "p1", name: "One", cluster: { users: { dora: "all" } } }],
       groups: [{ id: "g", name: "Group", users: { dora: "all" } }],
       spaces: [{ id: "s", name: "Space", groups: { g: "all" }, supports: { p1: 1_000_000 } }],
     });
-    const empty = new Store(completeSeed({ now: 5 })).size;
+    const empty = new Store(validateSeed({ now: 5 })).size;
     for (const [type, id] of [
       ["user", "dora"],
       ["provider", "p1"],
@@ -99,7 +99,7 @@ function exampleOf(field: Field | undefined): unknown {
 describe("the table of entity types", () => {
   it.each(
     entityTypeNames.filter(isMembered),
-  )("leads from the seed to snapshot, view and privileges of a %s", (type) => {
+  )("defines the seed, snapshot, view and privileges of a %s", (type) => {
     const { plural, fields }: EntityTypeRow = entityTypes[type];
     const privileges = memberPrivileges[type];
     const required = Object.keys(fields).filter((key) => !("default" in (fields[key] ?? {})));
@@ -131,7 +131,7 @@ describe("the table of entity types", () => {
 });
 
 describe("the table of relations", () => {
-  it("deletes parts with what they belong to, and a lambda with its last inventory", () => {
+  it("deletes parts with their entity, and a lambda with its last inventory", () => {
     const world = store({
       spaces: [{ id: "s", name: "Space", users: { emil: [], dora: "all" } }],
       shares: [{ id: "share", name: "Share", spaceId: "s", rootFileId: "file" }],
@@ -148,7 +148,7 @@ describe("the table of relations", () => {
     expect(world.get("atmLambda", "lambda")).toBeUndefined();
   });
 
-  it("says of every invite type what it takes, for the target that the token names", () => {
+  it("has every invite type, with the target that its token names", () => {
     expect([...inviteRules.keys()].sort()).toEqual([...inviteTypes.keys()].sort());
     for (const [type, { target }] of inviteRules) {
       const key = target === "user" ? "adminUserId" : `${target}Id`;
@@ -161,7 +161,7 @@ describe("the table of relations", () => {
     ["groupJoinAtmInventory", "atm_inventory_add_group", "oz_atm_inventories_add_relationships"],
     ["supportSpace", "space_add_support", "oz_spaces_add_relationships"],
     ["spaceJoinHarvester", "harvester_add_space", "oz_harvesters_add_relationships"],
-  ])("%s takes %s or %s", (type, privilege, adminPrivilege) => {
+  ])("%s needs %s or %s", (type, privilege, adminPrivilege) => {
     expect(inviteRules.get(type)).toMatchObject({ privilege, adminPrivilege });
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inviteTypes } from "../src/tokens/invite-types.ts";
-import { confineToken, mintToken, parseToken, serializeToken } from "../src/tokens/token.ts";
+import { parseToken, serializeToken } from "../src/tokens/serialize-token.ts";
+import { confineToken, mintToken } from "../src/tokens/token.ts";
 import {
   decodeTokenType,
   encodeTokenType,
@@ -30,7 +31,7 @@ const contents = fc.record(
 );
 
 describe("a token", () => {
-  it("is letters and digits, and says when read what it was made of", () => {
+  it("consists of letters and digits, and has the same content when it is read", () => {
     fc.assert(
       fc.property(contents, fc.array(fc.string(), { maxLength: 3 }), (content, caveats) => {
         const text = serializeToken(mintToken("onezone.example.com", content, "secret", caveats));
@@ -57,7 +58,7 @@ describe("a token", () => {
     expect(parseToken(`ozw-${text}`)).toBeUndefined();
   });
 
-  it("keeps what it is when it is confined", () => {
+  it("keeps its content when it is confined", () => {
     const content = { id: "t", subject: { type: "user", id: "u" }, type: { kind: "access" } } as const;
     const confined = confineToken(mintToken("o", content, "s", ["a"]), ["b"]);
     expect(parseToken(serializeToken(confined))).toMatchObject({
@@ -66,7 +67,7 @@ describe("a token", () => {
     });
   });
 
-  it("is none for any other text, which never makes it fail", () => {
+  it("is undefined for any other text, which never causes an exception", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9A-Za-z]{1,200}$/)), (text) => {
         expect(parseToken(text)).toBeUndefined();

@@ -53,7 +53,7 @@ describe("the default world", () => {
     expect(again?.providers).toEqual(mock.world()?.providers);
   });
 
-  it("lets the users in with their tokens until these are revoked", async () => {
+  it("accepts the tokens of its users until these are revoked", async () => {
     const mock = await createMock();
     const token = mock.world()?.users.bob?.token ?? "";
     const generation = () =>
@@ -117,8 +117,8 @@ describe("a reset", () => {
   });
 });
 
-describe("a world of its own", () => {
-  it("is what a request gets that names one", async () => {
+describe("a world with a name", () => {
+  it("responds to the requests that name it", async () => {
     const mock = await createMock();
     const mine = { "x-mock-world": "mine" };
     const { tokenId } = await createToken(mock, "one", mine);
@@ -129,7 +129,7 @@ describe("a world of its own", () => {
     expect(await listTokens(mock, mine)).toEqual([]);
   });
 
-  it("is forgotten when a thousand others have been used since, but for the default one", async () => {
+  it("is removed after a thousand others have been used, unless it is the default one", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
     await createToken(mock, "one", { "x-mock-world": "first" });
@@ -140,7 +140,7 @@ describe("a world of its own", () => {
 });
 
 describe("a snapshot", () => {
-  it("brings back all that was there, tokens and clock too", async () => {
+  it("restores everything, including tokens and clock", async () => {
     const mock = await createMock();
     mock.reset({ now: 1_767_225_600 });
     const { token, tokenId } = await createToken(mock, "kept");

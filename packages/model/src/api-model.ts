@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { asNode, asText, isNode, type Node } from "./node.ts";
 import { methods, Operation } from "./operation.ts";
-import { resolve } from "./reference.ts";
+import { resolve } from "./resolve-reference.ts";
 
 /** The model of an API description. */
 export interface ApiModel {

@@ -1,5 +1,5 @@
 import { asNode, asText, type Node } from "./node.ts";
-import { pointerTo, resolve } from "./reference.ts";
+import { pointerTo, resolve } from "./resolve-reference.ts";
 
 /**
  * The body of a request or a response. Only its first media type is read, because every body of Onezone has one.

@@ -1,8 +1,8 @@
-import { resolve } from "./reference.ts";
+import { resolve } from "./resolve-reference.ts";
 
 /**
- * Returns the JSON of a node and of all nodes that it refers to, directly or indirectly, each once. The node is the same in two
- * documents if the texts are equal.
+ * Returns the JSON of a node and of all nodes that it refers to, directly or indirectly, each once. If the text is the same for
+ * two documents, the node is the same in both.
  */
 export function fullText(document: object, node: unknown): string {
   const references = new Set<string>();

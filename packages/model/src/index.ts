@@ -7,4 +7,4 @@ export type { Node } from "./node.ts";
 export { asNode, asText, asTexts, isNode } from "./node.ts";
 export type { DocumentedResponse, Header, Method, Parameter, RequestBody } from "./operation.ts";
 export { methods, Operation } from "./operation.ts";
-export { componentName, locate, pointerTo, resolve, segmentsOf, targetOf } from "./reference.ts";
+export { componentName, locate, pointerTo, resolve, segmentsOf, targetOf } from "./resolve-reference.ts";

@@ -1,6 +1,6 @@
 import { type Content, type Example, readContent, readExamples } from "./content.ts";
 import { asNode, asText, asTexts, isNode, type Node } from "./node.ts";
-import { pointerTo, resolve } from "./reference.ts";
+import { pointerTo, resolve } from "./resolve-reference.ts";
 
 /** The HTTP methods of a path item, in the order of generated files. */
 export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { ApiDiff } from "../../api-diff/api-change.ts";
-import { apiDiff } from "../../api-diff/diff.ts";
+import { compareBundles } from "../../api-diff/compare-bundles.ts";
 import { type Edit, edits } from "./edits.ts";
 
 const text = readFileSync(new URL("shop.yaml", import.meta.url), "utf8");
@@ -37,7 +37,7 @@ describe("api:diff", () => {
   beforeAll(async () => {
     const base = join(edits.map((_, index) => read(text, nameOf(index))));
     const revision = join(edits.map((edit, index) => read(edited(edit), nameOf(index))));
-    diff = await apiDiff(base, revision);
+    diff = await compareBundles(base, revision);
   });
 
   it.each(

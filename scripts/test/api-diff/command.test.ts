@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { UsageError } from "@onezone/command-line";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { formats } from "../../api-diff/formats.ts";
+import { compareWithBase } from "../../api-diff/run-diff-command.ts";
 import { root } from "../../command.ts";
 import { type FixtureRepository, fixtureRepository } from "./fixture-repository.ts";
 
@@ -10,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
+/** Runs the command in a process. */
 function diff(...args: string[]) {
   const { directory: cwd } = repository;
   const { status, stdout, stderr } = spawnSync(
@@ -23,6 +27,16 @@ function diff(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** Compares with a revision in this process. Returns what the command prints: the result or the error. */
+const compared = (revision?: string) =>
+  compareWithBase(repository.directory, revision).then(
+    ({ diff }) => formats.table(diff),
+    (error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      return error.message;
+    },
+  );
+
 const renamed = "major  `listSpaces` is renamed to `allSpaces`.\n\nThe API changed: major.\n";
 
 it("exits with 2 if there is nothing to compare with", () => {
@@ -31,19 +45,14 @@ it("exits with 2 if there is nothing to compare with", () => {
   expect(diff()).toEqual({ status: 2, stdout: "", stderr });
 });
 
-it("exits with 2 if the revision is unknown, is an option of Git, or has no bundle", () => {
-  const stderr = (problem: string) => `npm run api:diff: ${problem}\n`;
-  expect(diff("v9")).toEqual({
-    status: 2,
-    stdout: "",
-    stderr: stderr('"v9" is not a revision of this repository.'),
-  });
+it("exits with 2 if the revision is unknown, is an option of Git, or has no bundle", async () => {
+  const stderr = 'npm run api:diff: "v9" is not a revision of this repository.\n';
+  expect(diff("v9")).toEqual({ status: 2, stdout: "", stderr });
   expect(diff("--all").status).toBe(2);
   repository.git("rm", "--quiet", "spec/dist/onezone.json");
   repository.commit("remove");
   repository.writeBundle();
-  const { status, stderr: printed } = diff("HEAD");
-  expect([status, printed]).toEqual([2, expect.stringContaining("does not contain spec/dist/onezone.json")]);
+  expect(await compared("HEAD")).toContain("does not contain spec/dist/onezone.json");
 });
 
 it.each([
@@ -52,26 +61,25 @@ it.each([
   ["is not a description", "{}"],
   ["has paths of another type", '{ "openapi": "3.1.0", "paths": [1] }'],
   ["has a broken reference", '{ "openapi": "3.1.0", "info": {}, "paths": { "/a": { "$ref": "#/none" } } }'],
-])("exits with 2 if a bundle %s", (_, text) => {
-  const problem = expect.stringMatching(
-    /^npm run api:diff: spec\/dist\/onezone\.json( of commit \w+)? (is not an OpenAPI 3 document with paths|has the reference "#\/none", which has no target)\. (Run npm run generate|Pass another revision)\.\n$/,
-  );
+])("names the problem if a bundle %s", async (_, text) => {
+  const problem =
+    /^spec\/dist\/onezone\.json( of commit \w+)? (is not an OpenAPI 3 document with paths|has the reference "#\/none", which has no target)\. (Run npm run generate|Pass another revision)\.$/;
   repository.write("spec/dist/onezone.json", text);
-  expect(diff("HEAD")).toEqual({ status: 2, stdout: "", stderr: problem });
+  expect(await compared("HEAD")).toMatch(problem);
   repository.commit("break");
   repository.writeBundle();
-  expect(diff("HEAD")).toEqual({ status: 2, stdout: "", stderr: problem });
+  expect(await compared("HEAD")).toMatch(problem);
 });
 
-it("compares with the argument, else with the merge base with origin/main, else with the last tag", () => {
+it("compares with the argument, else with the merge base with origin/main, else with the last tag", async () => {
   repository.git("tag", "v1");
   repository.writeBundle("list@Spaces", "all@Spaces");
   repository.commit("rename");
   expect(diff()).toEqual({ status: 0, stdout: renamed, stderr: "" });
-  expect(diff("HEAD").stdout).toBe("The API did not change.\n");
+  expect(await compared("HEAD")).toBe("The API did not change.");
   repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
-  expect(diff().stdout).toBe("The API did not change.\n");
-  expect(diff("v1").stdout).toBe(renamed);
+  expect(await compared()).toBe("The API did not change.");
+  expect(await compared("v1")).toBe(renamed.trimEnd());
 });
 
 it("prints Markdown and JSON", () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeApiChangeset } from "../../changesets/api-changeset.ts";
-import { missingChangesets } from "../../changesets/check.ts";
-import { releaseVersion } from "../../changesets/release-version.ts";
+import { bumpVersions } from "../../changesets/bump-versions.ts";
+import { missingChangesets } from "../../changesets/missing-changesets.ts";
+import { writeApiChangeset } from "../../changesets/write-api-changeset.ts";
 import { root } from "../../command.ts";
 import { type FixtureRepository, fixtureRepository } from "../api-diff/fixture-repository.ts";
 
@@ -151,7 +151,7 @@ describe("release:version", () => {
     repository.git("tag", "@onezone/spec@0.1.0");
     repository.writeBundle("    delete:", "    x-none:");
     await writeApiChangeset(repository.directory, "HEAD");
-    expect(await releaseVersion(repository.directory)).toBe("0.2.0");
+    expect(await bumpVersions(repository.directory)).toBe("0.2.0");
     expect(read("docs/api-changelog.md")).toContain(
       "## 0.2.0\n\n### Breaking changes\n\n- `deleteSpace` is gone.\n\n## 0.1.0\n\nThe first release.\n",
     );

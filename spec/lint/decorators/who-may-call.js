@@ -1,11 +1,11 @@
-import { apiCaveatPattern } from "../access/resource.js";
-import { accessInWords, isPublic } from "../access/words.js";
+import { accessInWords, isPublic } from "../access/access-in-words.js";
+import { apiCaveatPattern } from "../access/resource-and-auth-hint.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * Appends to the description of each operation who may call it and which api caveat allows it, derived from its access rule
- * and its resource. Sets an empty security requirement for public operations.
+ * Appends two paragraphs to the description of each operation: who may call it, from its access rule, and which api caveat allows
+ * it, from its resource. Sets an empty security requirement for public operations.
  *
  * @returns {Visitor}
  */

@@ -1,12 +1,12 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { asNode } from "../nodes.js";
+import { asNode } from "../node.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
  * Adds references to the common responses to each operation, except for a status that has its own response. It runs before
- * lint and before bundling, so that both see the same operations. It reports a reference to a common response that is
- * written by hand, because the reference is redundant and hides the operation's own responses.
+ * lint and before bundling, so that both see the same operations. It reports references to common responses in the source
+ * files, because they are redundant and make the operation's own responses harder to see.
  *
  * @param {{ responses?: Record<string, string> }} options the file of each response by
  *   status, relative to the root document

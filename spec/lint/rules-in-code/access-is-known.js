@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { typeOfPrivilege } from "../access/entity-types.js";
-import { authHintProblems, notAParameter, resourceProblems } from "../access/resource.js";
-import { asNode } from "../nodes.js";
+import { authHintProblems, notAParameter, resourceProblems } from "../access/resource-and-auth-hint.js";
+import { asNode } from "../node.js";
 import { propertyNames } from "../property-names.js";
 import { suggestions } from "../suggestions.js";
 

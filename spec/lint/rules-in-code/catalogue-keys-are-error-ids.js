@@ -1,4 +1,4 @@
-import { asNode } from "../nodes.js";
+import { asNode } from "../node.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 

@@ -1,4 +1,5 @@
-import { asNode, errorIds } from "../nodes.js";
+import { errorIds } from "../error-ids.js";
+import { asNode } from "../node.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 

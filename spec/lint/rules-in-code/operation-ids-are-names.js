@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { asNode } from "../nodes.js";
+import { asNode } from "../node.js";
 
 /** @import { Visitor } from "../redocly.d.ts" */
 

@@ -1,8 +1,8 @@
 /** @import { Visitor } from "../redocly.d.ts" */
 
 /**
- * What engines treat differently or do not have: escapes other than `\n`, `\xHH` and those of punctuation, groups that look around
- * or have names or flags, and references to groups. `[\s\S]` is any character in each engine.
+ * Matches syntax that engines interpret differently or do not support: escapes other than `\n`, `\xHH` and escaped punctuation,
+ * lookaround, named groups, groups with flags, and backreferences. `[\s\S]` matches any character in each engine.
  */
 const UNPORTABLE = /\\(?![\^$\\.*+?()[\]{}|/n]|x[0-9a-f]{2})[\s\S]|\(\?(?!:)[\s\S]{0,2}/i;
 

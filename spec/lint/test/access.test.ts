@@ -37,7 +37,12 @@ describe.concurrent("the shape of an access rule", () => {
       "type: space",
       "at least one of the following fields: id",
     ],
-    ["a mark that is not true", "- provider: id", "- self: false", "`self` can be one of the following only"],
+    [
+      "a `self` that is not true",
+      "- provider: id",
+      "- self: false",
+      "`self` can be one of the following only",
+    ],
     [
       "an entity type that the condition does not allow",
       "- provider: id",
@@ -154,7 +159,7 @@ describe.concurrent("access-is-known", () => {
       'is not a privilege of the entity type "space"',
     ],
     [
-      "a prefix of another type, if the description lists no privileges of the type",
+      "the privilege prefix of another type, if the description does not list the privileges of the entity type",
       "handle_view",
       "handle_service_view",
       'type "handle"',
@@ -167,7 +172,7 @@ describe.concurrent("access-is-known", () => {
     ],
   ])("refuses %s", (_what, before, after, message) => expectProblem(before, after, rule, message));
 
-  it("refuses a string instead of an alternative with a single problem", async () => {
+  it("reports a single problem for a string instead of an alternative", async () => {
     const problems = await lint(broken("- provider: id", "- provider").description);
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(["struct"]);
   });

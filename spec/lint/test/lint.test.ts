@@ -189,7 +189,7 @@ describe.concurrent("irreversible-operations-are-marked", () => {
     });
   });
 
-  it("refuses a mark that is not true", async () => {
+  it("refuses a mark with a value other than true", async () => {
     const [problem] = await lint(
       broken(description, `${description}\n      x-onezone-irreversible: no way`).description,
     );

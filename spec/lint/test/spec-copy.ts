@@ -1,7 +1,8 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type TestAPI, test } from "vitest";
+import { afterAll, type TestAPI, test } from "vitest";
 import { bundle, lint } from "./redocly.ts";
 import { smallSpec } from "./small-spec.ts";
 
@@ -39,18 +40,24 @@ export const it: TestAPI<{ spec: SpecCopy }> = test.extend<{ spec: SpecCopy }>({
   },
 });
 
-const files = smallSpec();
+/** The small description, which each copy is a copy of. */
+const template = mkdtempSync(join(tmpdir(), "onezone-spec-"));
+afterAll(() => rm(template, { recursive: true }));
+for (const [path, content] of await smallSpec()) {
+  mkdirSync(dirname(join(template, path)), { recursive: true });
+  writeFileSync(join(template, path), content);
+}
 
 /** Creates a copy. Lint and bundle use the project's plugin and configuration. */
 async function specCopy(): Promise<SpecCopy> {
   const directory = await mkdtemp(join(tmpdir(), "onezone-spec-"));
+  cpSync(template, directory, { recursive: true });
   const root = join(directory, "onezone.yaml");
 
   const write = async (path: string, content: string) => {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), content);
   };
-  for (const [path, content] of await files) await write(path, content);
   return {
     write,
     async edit(path, before, after) {

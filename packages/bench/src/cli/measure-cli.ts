@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { run, stop } from "../children.ts";
+import { run, stop } from "../child-processes.ts";
 import { compare } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
-import type { Contender } from "../paired.ts";
+import type { Contender } from "../paired-rounds.ts";
 import { ours, oursAgain } from "../results.ts";
 import { startConstantServer } from "../start-constant-server.ts";
 

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run, stop, temporaryFolder } from "../children.ts";
+import { run, stop, temporaryFolder } from "../child-processes.ts";
 import { compare, type Metric } from "../comparison.ts";
 import { commandFile } from "../heavy-competitors.ts";
 import type { Measured } from "../measured.ts";
-import type { Contender, Effort } from "../paired.ts";
+import type { Contender, Effort } from "../paired-rounds.ts";
 import { ours, oursAgain, type Row } from "../results.ts";
 import { startConstantServer } from "../start-constant-server.ts";
 import { bundleForNode, sizeInBrowser } from "./bundle.ts";

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run, temporaryFolder } from "../children.ts";
+import { run, temporaryFolder } from "../child-processes.ts";
 import { commandFile, competitorsAreInstalled, competitorsFolder } from "../heavy-competitors.ts";
 
 /** A client, and the file of the program that uses it. */

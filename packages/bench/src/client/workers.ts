@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { received, tracked } from "../children.ts";
+import { received, tracked } from "../child-processes.ts";
 import type { Report, Task } from "./worker.ts";
 
 /** A process that makes calls with one client. */

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mapOperations } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { run, temporaryFolder } from "../children.ts";
+import { run, temporaryFolder } from "../child-processes.ts";
 import { firstOperation, selectOperations } from "../select-operations.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run, temporaryFolder } from "../children.ts";
+import { run, temporaryFolder } from "../child-processes.ts";
 import { commandFile } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
-import type { Rival } from "./rival.ts";
+import type { Rival } from "./rival-interface.ts";
 
 /** openapi-typescript alone, which generates types but no client. */
 export function typesGenerator(checkout: Checkout): Rival {
@@ -25,7 +25,7 @@ export function typesGenerator(checkout: Checkout): Rival {
   };
 }
 
-/** Redocly's lint and bundle in parallel, the cost of every loop that starts with the hand-written YAML. */
+/** Redocly's lint and bundle in parallel. Every loop that starts with the hand-written YAML takes at least as long. */
 export function lintAndBundle({ folder }: Checkout): Rival {
   const turn = async () => {
     const cli = await commandFile("@redocly/cli", "redocly");
@@ -39,7 +39,7 @@ export function lintAndBundle({ folder }: Checkout): Rival {
   };
   return {
     name: "redocly lint, bundle",
-    how: "`redocly lint` and `redocly bundle` in parallel on the hand-written YAML: the lower bound of our loop; the others do neither",
+    how: "`redocly lint` and `redocly bundle` in parallel on the hand-written YAML: the lower bound of our loop; the other competitors neither lint nor bundle",
     cold: turn,
     follow: async () => {},
     save: turn,

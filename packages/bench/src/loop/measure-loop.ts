@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { compare } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
-import type { Contender, Effort } from "../paired.ts";
+import type { Contender, Effort } from "../paired-rounds.ts";
 import { ours, oursAgain } from "../results.ts";
 import { checkOut } from "./checkout.ts";
 import { cold, how, startDev } from "./ours.ts";

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { run, start, stop } from "../children.ts";
+import { run, start, stop } from "../child-processes.ts";
 import { buildCommand, type Checkout, generateCommand } from "./checkout.ts";
 import { waitForText } from "./wait-for.ts";
 

@@ -3,11 +3,11 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { run, start, stop, temporaryFolder } from "../children.ts";
+import { run, start, stop, temporaryFolder } from "../child-processes.ts";
 import { commandFile, competitorsAreInstalled } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
 import { lintAndBundle, typesGenerator } from "./floors.ts";
-import type { Rival } from "./rival.ts";
+import type { Rival } from "./rival-interface.ts";
 import { waitForText } from "./wait-for.ts";
 
 /** The properties of a client generator. */

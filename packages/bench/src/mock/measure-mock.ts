@@ -1,14 +1,14 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { received, stop, tracked } from "../children.ts";
+import { received, stop, tracked } from "../child-processes.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
-import type { Contender, Effort } from "../paired.ts";
+import type { Contender, Effort } from "../paired-rounds.ts";
 import type { Row } from "../results.ts";
 import { bundleOfSize } from "../select-operations.ts";
 import type { Load, LoadReport } from "./load.ts";
 import { type MockServer, mockServers } from "./servers.ts";
-import { residentMemory, type Serving, serve } from "./serving.ts";
+import { residentMemory, type Serving, serve } from "./start-server.ts";
 
 const once: Effort = { warmUps: 0, minimum: 1, maximum: 1 };
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { start, stop } from "../children.ts";
+import { run, start, stop } from "../child-processes.ts";
 import { compare, type Metric } from "../comparison.ts";
 import type { Measured } from "../measured.ts";
 import { ours } from "../results.ts";
 import { bundleOfSize } from "../select-operations.ts";
 import { onezone } from "./servers.ts";
-import { freePort, residentMemory } from "./serving.ts";
+import { freePort, residentMemory } from "./start-server.ts";
 
 /** The number of operations of our spec. */
 const OPERATIONS = 458;
@@ -19,9 +19,10 @@ const metrics: readonly Metric[] = [
   { name: "infer", what: "infer_access_token_scope", unit: "ms", better: "less" },
   { name: "change", what: "join a group, then GET /user/effective_spaces", unit: "ms", better: "less" },
   { name: "memory", what: "resident memory afterwards", unit: "MB", better: "less", isUnsteady: true },
+  { name: "heap", what: "heap in use, after garbage collection", unit: "MB", better: "less" },
 ];
 
-/** Measures the mock with a large world. There is nothing to compare it with: the figures are medians of its own. */
+/** Measures our mock with a large world. No other mock has one, so the results are medians without a comparison. */
 export async function measureWorld(quick: boolean): Promise<Measured> {
   const bundle = await bundleOfSize(OPERATIONS);
   const contenders = [{ name: ours, measure: () => measureOnce(bundle, quick ? 3 : 200) }];
@@ -59,10 +60,32 @@ async function measureOnce(bundle: string, times: number): Promise<Record<string
       await call(`${api}/groups/${groups.at(-1 - index)}/users/${userId}`, "ada", "PUT", {});
       await readEffective();
     });
-    return { start: startTime, effective, infer, change, memory: await residentMemory(child) };
+    return {
+      start: startTime,
+      effective,
+      infer,
+      change,
+      memory: await residentMemory(child),
+      heap: await heapInUse(),
+    };
   } finally {
     await stop(child);
   }
+}
+
+/** Prints the size of the heap with the world. It is below the resident memory, because V8 keeps free pages for later. */
+const heapProgram = `
+  import { createMock } from "@onezone/mock";
+  const mock = await createMock({ randomWorld: { users: 10_000 }, randomSeed: "bench" });
+  mock.world();
+  gc();
+  console.log(process.memoryUsage().heapUsed, mock.basePath);
+`;
+
+/** Returns the heap that a mock with the world uses, in MB. */
+async function heapInUse(): Promise<number> {
+  const args = ["--expose-gc", "--input-type=module", "--eval", heapProgram];
+  return Number.parseInt(await run(process.execPath, args, import.meta.dirname), 10) / 1e6;
 }
 
 async function responds(url: string): Promise<boolean> {
@@ -84,11 +107,11 @@ async function call(url: string, username: string, method = "GET", body?: object
 }
 
 /** Returns the median of the times that an action takes, in milliseconds. */
-async function median(times: number, run: (index: number) => Promise<unknown>): Promise<number> {
+async function median(times: number, act: (index: number) => Promise<unknown>): Promise<number> {
   const taken: number[] = [];
   for (let index = 0; index < times; index += 1) {
     const begin = performance.now();
-    await run(index);
+    await act(index);
     taken.push(performance.now() - begin);
   }
   return taken.sort((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { type Operation, operation } from "../operation.ts";
+import { type Operation, operation } from "../operation-function.ts";
 
 /**
  * Get the temporary token generation of a user.
@@ -61,7 +61,7 @@ export const createTemporaryTokenForUser: Operation<"createTemporaryTokenForUser
  * since the previous one.
  *
  * In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
- * unknown id. It reads neither query nor body. The other statuses are documented for all operations.
+ * unknown id. It ignores the query string and the body. The other statuses are documented for all operations.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
  *
@@ -74,7 +74,7 @@ export const revokeAllTemporaryTokensOfUser: Operation<"revokeAllTemporaryTokens
 /**
  * List the named tokens of a user.
  *
- * Lists the ids of the named tokens of the user, invite and identity tokens among them.
+ * Lists the ids of the named tokens of the user, including invite and identity tokens.
  *
  * The server does not check that the user exists.
  *
@@ -91,8 +91,8 @@ export const listNamedTokensOfUser: Operation<"listNamedTokensOfUser"> = /* @__P
  *
  * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
- * to the target; the privileges of the caller do not matter.
+ * Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+ * the target; the privileges of the caller do not matter.
  *
  * The server does not look up the user first. If it does not exist, the response is 403 (400 for admins), not 404.
  *
@@ -107,7 +107,7 @@ export const createNamedTokenForUser: Operation<"createNamedTokenForUser"> = /* 
 /**
  * Delete all named tokens of a user.
  *
- * Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+ * Deletes all named tokens of the user. They stop working immediately, and this **cannot be undone**. Temporary
  * tokens keep working.
  *
  * The server does not check that the user exists.
@@ -186,7 +186,7 @@ export const revokeAllTemporaryTokensOfCurrentUser: Operation<"revokeAllTemporar
 /**
  * List the named tokens of the current user.
  *
- * Lists the ids of the named tokens of the current user, invite and identity tokens among them.
+ * Lists the ids of the named tokens of the current user, including invite and identity tokens.
  *
  * **Who may call it**: any user.
  *
@@ -201,8 +201,8 @@ export const listNamedTokensOfCurrentUser: Operation<"listNamedTokensOfCurrentUs
  *
  * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
- * to the target; the privileges of the caller do not matter.
+ * Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+ * the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any user.
  *
@@ -215,7 +215,7 @@ export const createNamedTokenForCurrentUser: Operation<"createNamedTokenForCurre
 /**
  * Delete all named tokens of the current user.
  *
- * Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+ * Deletes all named tokens of the current user. They stop working immediately, and this **cannot be undone**.
  * Temporary tokens keep working.
  *
  * **Who may call it**: any user.
@@ -302,7 +302,7 @@ export const revokeAllTemporaryTokensOfProvider: Operation<"revokeAllTemporaryTo
 /**
  * List the named tokens of a Oneprovider.
  *
- * Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
+ * Lists the ids of the named tokens of the Oneprovider, including invite and identity tokens.
  *
  * The server does not check that the Oneprovider exists.
  *
@@ -320,8 +320,8 @@ export const listNamedTokensOfProvider: Operation<"listNamedTokensOfProvider"> =
  *
  * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
- * to the target; the privileges of the caller do not matter.
+ * Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+ * the target; the privileges of the caller do not matter.
  *
  * The server does not look up the Oneprovider first. If it does not exist, the response is 403 (400 for admins), not
  * 404.
@@ -338,7 +338,7 @@ export const createNamedTokenForProvider: Operation<"createNamedTokenForProvider
 /**
  * Delete all named tokens of a Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Deletes all named tokens of the Oneprovider. They stop working immediately, and this **cannot be undone**.
  * Temporary tokens keep working.
  *
  * The server does not check that the Oneprovider exists.
@@ -419,7 +419,7 @@ export const revokeAllTemporaryTokensOfCurrentProvider: Operation<"revokeAllTemp
 /**
  * List the named tokens of the current Oneprovider.
  *
- * Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
+ * Lists the ids of the named tokens of the Oneprovider, including invite and identity tokens.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -434,8 +434,8 @@ export const listNamedTokensOfCurrentProvider: Operation<"listNamedTokensOfCurre
  *
  * Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
  *
- * Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
- * to the target; the privileges of the caller do not matter.
+ * Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+ * the target; the privileges of the caller do not matter.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -448,7 +448,7 @@ export const createNamedTokenForCurrentProvider: Operation<"createNamedTokenForC
 /**
  * Delete all named tokens of the current Oneprovider.
  *
- * Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+ * Deletes all named tokens of the Oneprovider. They stop working immediately, and this **cannot be undone**.
  * Temporary tokens keep working.
  *
  * **Who may call it**: any Oneprovider.
@@ -519,7 +519,8 @@ export const deleteNamedToken: Operation<"deleteNamedToken"> = /* @__PURE__ */ o
  * Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
  * required.
  *
- * A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
+ * A revoked token does not work. Unlike a deleted token, it can be restored, but not with the token itself as the
+ * credential.
  *
  * **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
  * `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -547,7 +548,7 @@ export const getNamedTokenStatus: Operation<"getNamedTokenStatus"> = /* @__PURE_
 /**
  * Examine a token.
  *
- * Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
+ * Returns the content of a token without verifying it. Revoked and forged tokens are also examined.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -561,7 +562,7 @@ export const examineToken: Operation<"examineToken"> = /* @__PURE__ */ operation
  * Confine a token.
  *
  * Adds caveats to a token and returns the confined token. The original token does not change. The server does not
- * check whether it is revoked.
+ * check whether the token is revoked.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -643,9 +644,9 @@ export const ozUsersList: Operation<"ozUsersList"> = /* @__PURE__ */ operation("
 /**
  * Create a user.
  *
- * Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
- * after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
- * sign-in does that.
+ * Creates a user without memberships. With a password, the user can sign in immediately; without one, only after
+ * `changeUserBasicAuthSettings` has set it. Users of identity providers are created automatically when they first
+ * sign in.
  *
  * **Who may call it**: an admin with `oz_users_create`.
  *
@@ -658,7 +659,7 @@ export const createUser: Operation<"createUser"> = /* @__PURE__ */ operation("PO
 /**
  * Get a user.
  *
- * Returns the details of a user, e-mail addresses and linked accounts included.
+ * Returns the details of a user, including e-mail addresses and linked accounts.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_users_view`.
  *
@@ -671,11 +672,11 @@ export const getUser: Operation<"getUser"> = /* @__PURE__ */ operation("GET", "/
 /**
  * Delete a user.
  *
- * Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
- * user has created stay, even without any member. This **cannot be undone**.
+ * Deletes a user with all tokens, sessions and memberships. Everything that the user has created, such as spaces and
+ * groups, is kept, even without members. This **cannot be undone**.
  *
- * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
- * the tokens and sessions are gone.
+ * The last owner of a space that has other members cannot be deleted: the response is 400. In this case, only the
+ * tokens and sessions are deleted.
  *
  * **Who may call it**: the user themselves; or an admin with `oz_users_delete`.
  *
@@ -688,9 +689,9 @@ export const removeUser: Operation<"removeUser"> = /* @__PURE__ */ operation("DE
 /**
  * Modify the basic authentication of a user.
  *
- * Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
- * must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
- * unless the same request turns it on.
+ * Enables or disables basic authentication for a user, and sets a new password. At least one of them is required;
+ * omitted fields stay unchanged. A new password is rejected if basic authentication is disabled, unless the same
+ * request enables it.
  *
  * **Who may call it**: an admin with `oz_users_manage_passwords`.
  *
@@ -703,9 +704,9 @@ export const changeUserBasicAuthSettings: Operation<"changeUserBasicAuthSettings
 /**
  * Block or unblock a user.
  *
- * Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError`
- * `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the user's
- * sessions; tokens work again after it. Callers can block themselves.
+ * Blocks or unblocks a user. While a user is blocked, all credentials of the user are rejected (401 with `authError`
+ * `userBlocked`), as are invite tokens that the user has issued. Blocking ends sessions, but not memberships; tokens
+ * work again after unblocking. Callers can block themselves.
  *
  * **Who may call it**: an admin with `oz_users_update`.
  *
@@ -732,7 +733,7 @@ export const listUserAdminPrivileges: Operation<"listUserAdminPrivileges"> = /* 
 /**
  * Revoke all admin privileges of a user.
  *
- * Revokes all admin privileges granted to a user. Those that the user has through groups stay as they are.
+ * Revokes all admin privileges granted to a user. Privileges that the user has through groups do not change.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -745,8 +746,8 @@ export const removeUserAdminPrivileges: Operation<"removeUserAdminPrivileges"> =
 /**
  * Modify the admin privileges of a user.
  *
- * Grants admin privileges to a user, and revokes others. Those that the user has through groups stay as they are.
- * The caller can grant privileges that the caller does not have.
+ * Grants and revokes admin privileges of a user. Privileges that the user has through groups do not change. Callers
+ * can grant privileges that they do not have.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -772,8 +773,8 @@ export const listUserEffectiveAdminPrivileges: Operation<"listUserEffectiveAdmin
 /**
  * Create a registration token for a Oneprovider of a user.
  *
- * Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
- * with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+ * Creates and returns a token that registers one Oneprovider. The user becomes the first member of its cluster, with
+ * all privileges. Onezone stores the token as a named token of the caller. It can be used once.
  *
  * Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
  * usage limit.
@@ -792,7 +793,7 @@ export const createProviderRegistrationTokenForUser: Operation<"createProviderRe
 /**
  * Get the current user.
  *
- * Returns the details of the user that calls. A Oneprovider gets 404.
+ * Returns the details of the calling user. A Oneprovider gets 404.
  *
  * **Who may call it**: any user.
  *
@@ -805,11 +806,11 @@ export const getCurrentUser: Operation<"getCurrentUser"> = /* @__PURE__ */ opera
 /**
  * Delete the current user.
  *
- * Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and
- * whatever else the user has created stay, even without any member. This **cannot be undone**.
+ * Deletes the current user with all tokens, sessions and memberships. Everything that the user has created, such as
+ * spaces and groups, is kept, even without members. This **cannot be undone**.
  *
- * The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
- * the tokens and sessions are gone.
+ * The last owner of a space that has other members cannot be deleted: the response is 400. In this case, only the
+ * tokens and sessions are deleted.
  *
  * **Who may call it**: any user.
  *
@@ -822,8 +823,8 @@ export const removeCurrentUser: Operation<"removeCurrentUser"> = /* @__PURE__ */
 /**
  * Modify the current user.
  *
- * Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
- * stay unchanged.
+ * Changes the full name and the user name of the current user. At least one of them is required; omitted fields stay
+ * unchanged.
  *
  * **Who may call it**: any user.
  *
@@ -836,9 +837,9 @@ export const modifyCurrentUser: Operation<"modifyCurrentUser"> = /* @__PURE__ */
 /**
  * Change the password of the current user.
  *
- * Replaces the password that the current user signs in with. A wrong old password leads to 401 with `authError`
- * `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401
- * with `basicAuthDisabled`. Tokens stay valid.
+ * Replaces the password that the current user signs in with. If the old password is wrong, the response is 401 with
+ * `authError` `badBasicCredentials`, even if the credential of the request is valid. If basic authentication is
+ * disabled, it is 401 with `basicAuthDisabled`. Tokens stay valid.
  *
  * **Who may call it**: any user.
  *
@@ -865,8 +866,8 @@ export const listCurrentUserAdminPrivileges: Operation<"listCurrentUserAdminPriv
 /**
  * Revoke all admin privileges of the current user.
  *
- * Revokes all admin privileges granted to the current user. Those that the user has through groups stay as they are.
- * A user that does not have `oz_set_privileges` through a group cannot take that back.
+ * Revokes all admin privileges granted to the current user. Privileges that the user has through groups do not
+ * change. A user that does not have `oz_set_privileges` through a group cannot undo this.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -879,8 +880,8 @@ export const removeCurrentUserAdminPrivileges: Operation<"removeCurrentUserAdmin
 /**
  * Modify the admin privileges of the current user.
  *
- * Grants admin privileges to the current user, and revokes others. Those that the user has through groups stay as
- * they are. A caller that revokes its own `oz_set_privileges` cannot take that back.
+ * Grants and revokes admin privileges of the current user. Privileges that the user has through groups do not
+ * change. A caller that revokes its own `oz_set_privileges` cannot undo this.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -938,8 +939,8 @@ export const createClientToken: Operation<"createClientToken"> = /* @__PURE__ */
 /**
  * Delete a client token.
  *
- * Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
- * token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
+ * Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. For a
+ * token of another user, the response is 403. `deleteNamedToken` does the same by id, without a secret in the URL.
  *
  * **Who may call it**: any user.
  *
@@ -954,8 +955,9 @@ export const removeClientToken: Operation<"removeClientToken"> = /* @__PURE__ */
 /**
  * Acquire an access token of an identity provider.
  *
- * Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to
- * keep access tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
+ * Returns an access token that an identity provider has issued for the current user. If Onezone is not configured to
+ * store access tokens of the identity provider, the response is 400. If the user has not signed in through it, the
+ * response is 404.
  *
  * **Who may call it**: any user.
  *
@@ -968,8 +970,8 @@ export const acquireIdpAccessToken: Operation<"acquireIdpAccessToken"> = /* @__P
 /**
  * List the space membership requests of the current user.
  *
- * Returns the requests of the current user to become a member of spaces, by id of the space: those without a
- * decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
+ * Returns the pending and rejected space membership requests of the current user, by space id. A granted request is
+ * not listed; `listUserSpaces` lists the space instead.
  *
  * **Who may call it**: any user.
  *
@@ -1051,7 +1053,7 @@ export const leaveSpace: Operation<"leaveSpace"> = /* @__PURE__ */ operation("DE
 /**
  * Get the alias of a space.
  *
- * Returns the current user's own name for a space. If the user has set none, the response is 404.
+ * Returns the current user's own name for a space. If no alias is set, the response is 404.
  *
  * **Who may call it**: any user.
  *
@@ -1082,7 +1084,7 @@ export const setUserSpaceAlias: Operation<"setUserSpaceAlias"> = /* @__PURE__ */
 /**
  * Delete the alias of a space.
  *
- * Deletes the current user's own name for a space. If the user has set none, the response is 404.
+ * Deletes the current user's own name for a space. If no alias is set, the response is 404.
  *
  * **Who may call it**: any user.
  *
@@ -1180,8 +1182,8 @@ export const listUserClusters: Operation<"listUserClusters"> = /* @__PURE__ */ o
 /**
  * Create a registration token for a Oneprovider of the current user.
  *
- * Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
- * member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+ * Creates and returns a token that registers one Oneprovider. The current user becomes the first member of its
+ * cluster, with all privileges. Onezone stores the token as a named token of the user. It can be used once.
  *
  * Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
  * a usage limit.
@@ -1459,9 +1461,10 @@ export const listUserHandles: Operation<"listUserHandles"> = /* @__PURE__ */ ope
  * Create a handle for the current user.
  *
  * Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share
- * and its metadata become findable under the handle.
+ * and its metadata can then be found through the handle.
  *
- * The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
+ * The server looks up the share and the handle service first. If either does not exist, the response is 400 for
+ * every caller.
  *
  * **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
  * and of the handle service given as `handleServiceId` with the privilege `handle_service_register_handle`; or an admin
@@ -1490,7 +1493,7 @@ export const getUserHandle: Operation<"getUserHandle"> = /* @__PURE__ */ operati
  * Leave a handle.
  *
  * Ends the direct membership of the current user in a handle. A user that also belongs to the handle through groups
- * remains an effective member. The handle itself stays.
+ * remains an effective member. The handle itself is kept.
  *
  * **Who may call it**: any user.
  *
@@ -1734,8 +1737,8 @@ export const listSpaces: Operation<"listSpaces"> = /* @__PURE__ */ operation("GE
 /**
  * Create a space.
  *
- * Creates a space without members and owners. `createUserSpace` creates one for the current user, and
- * `createSpaceForGroup` one for a group.
+ * Creates a space without members or owners. `createUserSpace` creates a space for the current user, and
+ * `createSpaceForGroup` creates one for a group.
  *
  * **Who may call it**: an admin with `oz_spaces_create`.
  *
@@ -1748,8 +1751,7 @@ export const createSpace: Operation<"createSpace"> = /* @__PURE__ */ operation("
 /**
  * List the privileges of space members.
  *
- * Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
- * and all.
+ * Lists the privileges that a member of a space can have, in three sets: for new members, for managers, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -1775,7 +1777,7 @@ export const getSpace: Operation<"getSpace"> = /* @__PURE__ */ operation("GET", 
 /**
  * Delete a space.
  *
- * Deletes a space with all its shares and their handles, and ends its memberships and supports. This
+ * Deletes a space with all its shares and their handles, and ends its memberships and its support. This
  * **cannot be undone**.
  *
  * **Who may call it**: a member of the space with the privilege `space_delete`; or an admin with `oz_spaces_delete`.
@@ -1789,11 +1791,11 @@ export const removeSpace: Operation<"removeSpace"> = /* @__PURE__ */ operation("
 /**
  * Modify a space.
  *
- * Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
- * omitted fields stay unchanged.
+ * Changes the name of a space or its listing in the space marketplace. At least one of them is required; omitted
+ * fields stay unchanged.
  *
- * A space can be advertised only if it has a description, an organization and a contact address; those set earlier
- * count.
+ * A space can be advertised only if it has a description, an organization and a contact address, which may have been
+ * set earlier.
  *
  * **Who may call it**: a member of the space with the privilege `space_update`, if the body has no
  * `advertisedInMarketplace` or `marketplaceContactEmail`; a member of the space with the privileges `space_update` and
@@ -1811,7 +1813,7 @@ export const modifySpace: Operation<"modifySpace"> = /* @__PURE__ */ operation("
  * Lists the spaces that are advertised in the space marketplace, sorted by name, one page at a time. To get the next
  * page, send the same body with `token` set to `nextPageToken`, until `isLast` is true.
  *
- * Nothing is created, although the method is POST.
+ * The operation does not create anything, although its method is POST.
  *
  * **Who may call it**: any user.
  *
@@ -1824,8 +1826,8 @@ export const listMarketplace: Operation<"listMarketplace"> = /* @__PURE__ */ ope
 /**
  * Get a space in the marketplace.
  *
- * Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
- * caller, its members and admins included.
+ * Returns the properties of a space in the space marketplace. If the space is not advertised, the response is 404,
+ * even for its members and admins.
  *
  * **Who may call it**: any user.
  *
@@ -1841,8 +1843,8 @@ export const getSpaceDataInMarketplace: Operation<"getSpaceDataInMarketplace"> =
  * Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
  * the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
  *
- * A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
- * After a rejection, a request is refused for 30 days. If the space is not advertised, the response is 403, not 404.
+ * A repeated request for the same space sends a reminder and keeps the id. It is rejected within 7 days of the last
+ * request, and within 30 days of a rejection. If the space is not advertised, the response is 403, not 404.
  *
  * **Who may call it**: any user, if the space is advertised in the marketplace.
  *
@@ -1855,8 +1857,8 @@ export const requestSpaceMembership: Operation<"requestSpaceMembership"> = /* @_
 /**
  * Get the requester of membership in a space.
  *
- * Returns who has requested membership in a space, and the address given for contact. A request that has been
- * resolved, or that is for another space, leads to 404.
+ * Returns the user who has requested membership in a space, and the contact address. If the request is already
+ * resolved or is for another space, the response is 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_manage_in_marketplace`; or an admin with
  * `oz_spaces_view`.
@@ -1871,7 +1873,7 @@ export const getMembershipRequesterInfo: Operation<"getMembershipRequesterInfo">
  * Resolve a request for membership in a space.
  *
  * Grants or rejects a request for membership in a space. Granting adds the user with the privileges of a new member.
- * The user gets an e-mail about the decision, which **cannot be undone**; a user who was added by mistake can be
+ * The user gets an e-mail about the decision. This **cannot be undone**, but a user who was added by mistake can be
  * removed.
  *
  * The body is validated first. If it is invalid, the response is 400 for every caller.
@@ -1924,8 +1926,8 @@ export const createSpaceUserInviteToken: Operation<"createSpaceUserInviteToken">
 /**
  * Get a user of a space.
  *
- * Returns what members of a space can see of a user that belongs to it, directly or through groups. The creator of
- * the space is returned even after having left it.
+ * Returns a summary of a user that belongs to a space, directly or through groups. The creator of the space is
+ * returned even after leaving it.
  *
  * **Who may call it**: the user themselves; a member of the space with the privilege `space_view`; a member of the space,
  * if the user created it; a Oneprovider that supports the space; or an admin with `oz_users_view`.
@@ -1939,7 +1941,7 @@ export const getSpaceUser: Operation<"getSpaceUser"> = /* @__PURE__ */ operation
 /**
  * Add a user to a space.
  *
- * Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
+ * Makes a user a direct member of a space, with the given privileges or, by default, those of a new member. The
  * first direct user of a space without owners becomes its owner.
  *
  * The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
@@ -1959,8 +1961,8 @@ export const addSpaceUser: Operation<"addSpaceUser"> = /* @__PURE__ */ operation
 /**
  * Remove a user from a space.
  *
- * Ends the direct membership of a user in a space, and the ownership of an owner. A user that also belongs to the
- * space through groups remains an effective member.
+ * Ends the direct membership and any ownership of a user in a space. A user that also belongs to the space through
+ * groups remains an effective member.
  *
  * The last owner cannot be removed while the space has other effective users.
  *
@@ -1992,8 +1994,8 @@ export const listUserSpacePrivileges: Operation<"listUserSpacePrivileges"> = /* 
 /**
  * Modify the privileges of a user in a space.
  *
- * Grants privileges to a direct user of a space, and revokes others. Those that the user has through groups stay as
- * they are, and an owner may do everything, whatever is granted.
+ * Grants and revokes privileges of a direct user of a space. Privileges that the user has through groups do not
+ * change. An owner may do everything, regardless of privileges.
  *
  * **Who may call it**: a member of the space with the privilege `space_set_privileges`; or an admin with
  * `oz_spaces_set_privileges`.
@@ -2021,8 +2023,8 @@ export const listEffectiveSpaceUsers: Operation<"listEffectiveSpaceUsers"> = /* 
 /**
  * Get an effective user of a space.
  *
- * Returns what members of a space can see of a user that belongs to it, directly or through groups. The creator of
- * the space is returned even after having left it. `getSpaceUser` does the same.
+ * Returns a summary of a user that belongs to a space, directly or through groups. The creator of the space is
+ * returned even after leaving it. `getSpaceUser` does the same.
  *
  * **Who may call it**: the user themselves; a member of the space with the privilege `space_view`; a member of the space,
  * if the user created it; a Oneprovider that supports the space; or an admin with `oz_users_view`.
@@ -2037,7 +2039,7 @@ export const getEffectiveSpaceUser: Operation<"getEffectiveSpaceUser"> = /* @__P
  * List the effective privileges of a user in a space.
  *
  * Lists the privileges that a user has in a space: those granted directly, and those of the groups through which the
- * user belongs to the space. An owner may do everything, whatever is listed.
+ * user belongs to the space. An owner may do everything, regardless of this list.
  *
  * **Who may call it**: the user themselves; a member of the space with the privilege `space_view_privileges`; a
  * Oneprovider that supports the space; or an admin with `oz_spaces_view_privileges`.
@@ -2049,10 +2051,10 @@ export const getEffectiveSpaceUser: Operation<"getEffectiveSpaceUser"> = /* @__P
 export const listEffectiveUserSpacePrivileges: Operation<"listEffectiveUserSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_users/{uid}/privileges", "listEffectiveUserSpacePrivileges", "json");
 
 /**
- * List how a user belongs to a space.
+ * Show how a user belongs to a space.
  *
- * Lists the membership intermediaries of an effective user of a space: the groups among the direct members through
- * which the user belongs to the space and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective user of a space: the direct groups through which the user
+ * belongs to the space and, for a direct member, `self`.
  *
  * **Who may call it**: the user themselves; a member of the space with the privilege `space_view`; a Oneprovider that
  * supports the space; or an admin with `oz_spaces_view`.
@@ -2116,7 +2118,7 @@ export const createSpaceGroupToken: Operation<"createSpaceGroupToken"> = /* @__P
 /**
  * Get a group of a space.
  *
- * Returns what members of a space can see of a group that belongs to it, directly or through other groups.
+ * Returns a summary of a group that belongs to a space, directly or through other groups.
  *
  * **Who may call it**: a member of the group; a member of the space with the privilege `space_view`; a Oneprovider that
  * supports the space; or an admin with `oz_groups_view`.
@@ -2130,7 +2132,7 @@ export const getSpaceGroup: Operation<"getSpaceGroup"> = /* @__PURE__ */ operati
 /**
  * Add a group to a space.
  *
- * Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
+ * Makes a group a direct member of a space, with the given privileges or, by default, those of a new member. The
  * group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
@@ -2178,8 +2180,8 @@ export const listGroupSpacePrivileges: Operation<"listGroupSpacePrivileges"> = /
 /**
  * Modify the privileges of a group in a space.
  *
- * Grants privileges to a direct group of a space, and revokes others. Those that the group has through other groups
- * stay as they are.
+ * Grants and revokes privileges of a direct group of a space. Privileges that the group has through other groups do
+ * not change.
  *
  * **Who may call it**: a member of the space with the privilege `space_set_privileges`; or an admin with
  * `oz_spaces_set_privileges`.
@@ -2207,8 +2209,8 @@ export const listEffectiveSpaceGroups: Operation<"listEffectiveSpaceGroups"> = /
 /**
  * Get an effective group of a space.
  *
- * Returns what members of a space can see of a group that belongs to it, directly or through other groups.
- * `getSpaceGroup` does the same.
+ * Returns a summary of a group that belongs to a space, directly or through other groups. `getSpaceGroup` does the
+ * same.
  *
  * **Who may call it**: a member of the group; a member of the space with the privilege `space_view`; a Oneprovider that
  * supports the space; or an admin with `oz_groups_view`.
@@ -2235,10 +2237,10 @@ export const getEffectiveSpaceGroup: Operation<"getEffectiveSpaceGroup"> = /* @_
 export const listEffectiveGroupSpacePrivileges: Operation<"listEffectiveGroupSpacePrivileges"> = /* @__PURE__ */ operation("GET", "/spaces/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupSpacePrivileges", "json");
 
 /**
- * List how a group belongs to a space.
+ * Show how a group belongs to a space.
  *
- * Lists the membership intermediaries of an effective group of a space: the groups among the direct members through
- * which the group belongs to the space and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective group of a space: the direct groups through which the group
+ * belongs to the space and, for a direct member, `self`.
  *
  * **Who may call it**: a member of the group; a member of the space with the privilege `space_view`; a Oneprovider that
  * supports the space; or an admin with `oz_spaces_view`.
@@ -2252,8 +2254,8 @@ export const getEffectiveGroupSpaceMembershipIntermediaries: Operation<"getEffec
 /**
  * List the owners of a space.
  *
- * Lists the ids of the owners of a space. An owner may do everything in the space, whatever privileges were granted.
- * Groups cannot be owners.
+ * Lists the ids of the owners of a space. An owner may do everything in the space, regardless of the granted
+ * privileges. Groups cannot be owners.
  *
  * **Who may call it**: a member of the space with the privilege `space_view`; a Oneprovider that supports the space; or an
  * admin with `oz_spaces_view`.
@@ -2267,8 +2269,8 @@ export const listSpaceOwners: Operation<"listSpaceOwners"> = /* @__PURE__ */ ope
 /**
  * Add an owner to a space.
  *
- * Makes a member of a space one of its owners. A user that belongs to the space only through groups becomes a direct
- * user as well, with all privileges. If the user does not belong to the space, the response is 400.
+ * Makes a member of a space one of its owners. A user that belongs to the space only through groups also becomes a
+ * direct user, with all privileges. If the user does not belong to the space, the response is 400.
  *
  * **Who may call it**: an owner of the space; or an admin with `oz_spaces_set_privileges`.
  *
@@ -2282,7 +2284,7 @@ export const addSpaceOwner: Operation<"addSpaceOwner"> = /* @__PURE__ */ operati
  * Remove an owner from a space.
  *
  * Ends the ownership of a user, who remains a direct member with the privileges granted before. The last owner
- * cannot be removed, not even when the space has no other user.
+ * cannot be removed, even if the space has no other user.
  *
  * **Who may call it**: an owner of the space; or an admin with `oz_spaces_set_privileges`.
  *
@@ -2370,8 +2372,8 @@ export const getSpaceProvider: Operation<"getSpaceProvider"> = /* @__PURE__ */ o
 /**
  * Cease the support of a space.
  *
- * Ends the support of a space by a Oneprovider on all of its storages. The Oneprovider is not asked, and files that
- * only it stores become unreachable. This **cannot be undone**: another support begins empty.
+ * Ends the support of a space by a Oneprovider on all of its storages, without asking the Oneprovider. Files that
+ * only it stores become unreachable. This **cannot be undone**: new support starts empty.
  *
  * The Oneprovider itself uses `removeSpaceSupport`.
  *
@@ -2387,11 +2389,11 @@ export const ceaseSupportByProvider: Operation<"ceaseSupportByProvider"> = /* @_
 /**
  * Modify the support parameters of a space.
  *
- * Changes how a Oneprovider supports a space. At least one of the parameters must be given; what is left out or
- * `null` stays as it is. Who may change a parameter depends on the parameter, and every one that is given must be
- * allowed.
+ * Changes the parameters of the support of a space by a Oneprovider. At least one is required; omitted and `null`
+ * parameters stay unchanged. Each parameter has its own access rule; the caller must be allowed to change all given
+ * ones.
  *
- * A Oneprovider older than version 21.02, or one that has not announced its version yet, does not support this. The
+ * A Oneprovider that is older than version 21.02, or has not reported its version yet, does not support this. The
  * server does not check that the Oneprovider exists.
  *
  * **Who may call it**: anyone, even without credentials, if the body has no value other than null; a member of the cluster
@@ -2423,8 +2425,8 @@ export const listSpaceHarvesters: Operation<"listSpaceHarvesters"> = /* @__PURE_
 /**
  * Join a harvester as a space.
  *
- * Lets the harvester that an invite token is for index the metadata of a space. The server does not look up the
- * space first. If it does not exist, the response is 403, not 404.
+ * Adds a space to the target harvester of an invite token, which then indexes the metadata of the space. The server
+ * does not look up the space first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the space with the privilege `space_add_harvester`; or an admin with
  * `oz_spaces_add_relationships`.
@@ -2452,8 +2454,7 @@ export const getSpaceHarvester: Operation<"getSpaceHarvester"> = /* @__PURE__ */
 /**
  * Leave a harvester as a space.
  *
- * Stops a harvester from indexing the metadata of a space. The metadata that it has indexed so far stays in its
- * indices.
+ * Stops a harvester from indexing the metadata of a space. The metadata indexed so far stays in its indices.
  *
  * **Who may call it**: a member of the space with the privilege `space_remove_harvester`; or an admin with
  * `oz_spaces_remove_relationships` and `oz_harvesters_remove_relationships`.
@@ -2480,7 +2481,7 @@ export const listShares: Operation<"listShares"> = /* @__PURE__ */ operation("GE
 /**
  * Get a share.
  *
- * Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
+ * Returns the details of a share. `getPublicShareDetails` returns only the public details.
  *
  * **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
  * space of the share; or an admin with `oz_shares_view`.
@@ -2494,7 +2495,7 @@ export const getShare: Operation<"getShare"> = /* @__PURE__ */ operation("GET", 
 /**
  * Modify a share.
  *
- * Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
+ * Changes the name and description of a share. At least one of them is required; omitted fields stay unchanged.
  *
  * Shares are created and deleted through the Oneproviders that store the files.
  *
@@ -2523,11 +2524,11 @@ export const getPublicShareDetails: Operation<"getPublicShareDetails"> = /* @__P
 /**
  * Get shared data.
  *
- * Redirects to a Oneprovider that supports the space of a share and is online, where the content of a shared file,
- * the list of a shared directory or their metadata can be read. The path after the file id and the query string are
- * passed on.
+ * Redirects to an online Oneprovider that supports the space of a share and returns the content of a shared file,
+ * the list of a shared directory, or their metadata. The redirect keeps the path after the file id and the query
+ * string.
  *
- * Without such a Oneprovider, the response is 503; a Oneprovider that is too old leads to 501.
+ * If there is no such Oneprovider, the response is 503. If the Oneprovider is too old, the response is 501.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -2553,8 +2554,8 @@ export const listGroups: Operation<"listGroups"> = /* @__PURE__ */ operation("GE
 /**
  * Create a group.
  *
- * Creates a group without members. `createUserGroup` creates one for the current user, `createParentGroup` and
- * `createChildGroup` create one around or inside another group.
+ * Creates a group without members. `createUserGroup` creates a group for the current user. `createParentGroup` and
+ * `createChildGroup` create a parent or child of another group.
  *
  * **Who may call it**: an admin with `oz_groups_create`.
  *
@@ -2567,8 +2568,7 @@ export const createGroup: Operation<"createGroup"> = /* @__PURE__ */ operation("
 /**
  * List the privileges of group members.
  *
- * Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
- * and all.
+ * Lists the privileges that a member of a group can have, in three sets: for new members, for managers, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -2595,8 +2595,8 @@ export const getGroup: Operation<"getGroup"> = /* @__PURE__ */ operation("GET", 
 /**
  * Delete a group.
  *
- * Deletes a group. Its members and everything that it belonged to remain, but users who had access only through the
- * group lose it. This **cannot be undone**.
+ * Deletes a group. Its members and the entities that it belonged to are kept, but users lose the access that they
+ * had only through the group. This **cannot be undone**.
  *
  * Protected groups, such as those that Onezone predefines, cannot be deleted.
  *
@@ -2611,7 +2611,7 @@ export const removeGroup: Operation<"removeGroup"> = /* @__PURE__ */ operation("
 /**
  * Modify a group.
  *
- * Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
+ * Changes the name and type of a group. At least one of them is required; omitted fields stay unchanged.
  *
  * **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
  *
@@ -2638,7 +2638,8 @@ export const listGroupAdminPrivileges: Operation<"listGroupAdminPrivileges"> = /
 /**
  * Revoke all admin privileges of a group.
  *
- * Revokes all admin privileges granted to a group. Those that the group has through parent groups stay as they are.
+ * Revokes all admin privileges granted to a group. Privileges that the group has through parent groups do not
+ * change.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -2651,8 +2652,8 @@ export const removeGroupAdminPrivileges: Operation<"removeGroupAdminPrivileges">
 /**
  * Modify the admin privileges of a group.
  *
- * Grants admin privileges to a group, and revokes others. Those that the group has through parent groups stay as
- * they are. The caller can grant privileges that the caller does not have.
+ * Grants and revokes admin privileges of a group. Privileges that the group has through parent groups do not change.
+ * Callers can grant privileges that they do not have.
  *
  * **Who may call it**: an admin with `oz_set_privileges`.
  *
@@ -2713,8 +2714,8 @@ export const createUserGroupInviteToken: Operation<"createUserGroupInviteToken">
 /**
  * Get a user of a group.
  *
- * Returns what members of a group can see of a user that belongs to it, directly or through child groups. The
- * creator of the group is returned even after having left it.
+ * Returns a summary of a user that belongs to a group, directly or through child groups. The creator of the group is
+ * returned even after leaving it.
  *
  * **Who may call it**: the user themselves; a member of the group with the privilege `group_view`; a member of the group,
  * if the user created it; or an admin with `oz_users_view`.
@@ -2728,8 +2729,8 @@ export const getGroupUser: Operation<"getGroupUser"> = /* @__PURE__ */ operation
 /**
  * Add a user to a group.
  *
- * Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
- * user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+ * Makes a user a direct member of a group, with the given privileges or, by default, those of a new member. The user
+ * is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
  * no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -2776,8 +2777,8 @@ export const listUserGroupPrivileges: Operation<"listUserGroupPrivileges"> = /* 
 /**
  * Modify the privileges of a user in a group.
  *
- * Grants privileges to a direct user of a group, and revokes others. Those that the user has through child groups
- * stay as they are.
+ * Grants and revokes privileges of a direct user of a group. Privileges that the user has through child groups do
+ * not change.
  *
  * **Who may call it**: a member of the group with the privilege `group_set_privileges`; or an admin with
  * `oz_groups_set_privileges`.
@@ -2805,8 +2806,8 @@ export const listEffectiveGroupUsers: Operation<"listEffectiveGroupUsers"> = /* 
 /**
  * Get an effective user of a group.
  *
- * Returns what members of a group can see of a user that belongs to it, directly or through child groups. The
- * creator of the group is returned even after having left it. `getGroupUser` does the same.
+ * Returns a summary of a user that belongs to a group, directly or through child groups. The creator of the group is
+ * returned even after leaving it. `getGroupUser` does the same.
  *
  * **Who may call it**: the user themselves; a member of the group with the privilege `group_view`; a member of the group,
  * if the user created it; or an admin with `oz_users_view`.
@@ -2833,7 +2834,7 @@ export const getEffectiveGroupUser: Operation<"getEffectiveGroupUser"> = /* @__P
 export const listEffectiveUserGroupPrivileges: Operation<"listEffectiveUserGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_users/{uid}/privileges", "listEffectiveUserGroupPrivileges", "json");
 
 /**
- * List how a user belongs to a group.
+ * Show how a user belongs to a group.
  *
  * Lists the membership intermediaries of an effective user of a group: the child groups through which the user
  * belongs to the group and, for a direct member, `self`.
@@ -2865,7 +2866,7 @@ export const listParentGroups: Operation<"listParentGroups"> = /* @__PURE__ */ o
 /**
  * Create a parent group for a group.
  *
- * Creates a group and makes an existing one a direct member of it, with all privileges. The caller belongs to the
+ * Creates a group and makes an existing group a direct member of it, with all privileges. The caller belongs to the
  * new group only through the existing one.
  *
  * The server does not look up the group first. If it does not exist, the response is 403, not 404.
@@ -2928,7 +2929,7 @@ export const leaveParentGroup: Operation<"leaveParentGroup"> = /* @__PURE__ */ o
  * List the effective parent groups of a group.
  *
  * Lists the ids of the groups that a group belongs to, directly or through parent groups. A group that belongs to
- * itself through others is in its own list.
+ * itself through other groups is included.
  *
  * **Who may call it**: a member of the group with the privilege `group_view`; or an admin with
  * `oz_groups_list_relationships`.
@@ -3006,8 +3007,7 @@ export const createChildGroupToken: Operation<"createChildGroupToken"> = /* @__P
 /**
  * Get a child group of a group.
  *
- * Returns what members of a group can see of a child group that belongs to it, directly or through other child
- * groups.
+ * Returns a summary of a child group that belongs to a group, directly or through other child groups.
  *
  * **Who may call it**: a member of the child group; a member of the group with the privilege `group_view`; or an admin
  * with `oz_groups_view`.
@@ -3021,8 +3021,8 @@ export const getChildGroup: Operation<"getChildGroup"> = /* @__PURE__ */ operati
 /**
  * Add a child group to a group.
  *
- * Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
- * A group can be added to one of its own descendants, but not to itself.
+ * Makes a group a direct member of another group, with the given privileges or, by default, those of a new member. A
+ * group can be added to one of its own descendants, but not to itself.
  *
  * The child group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
@@ -3071,8 +3071,8 @@ export const listChildGroupPrivileges: Operation<"listChildGroupPrivileges"> = /
 /**
  * Modify the privileges of a child group in a group.
  *
- * Grants privileges to a direct child group of a group, and revokes others. Those that the child group has through
- * other child groups stay as they are.
+ * Grants and revokes privileges of a direct child group of a group. Privileges that the child group has through
+ * other child groups do not change.
  *
  * **Who may call it**: a member of the group with the privilege `group_set_privileges`; or an admin with
  * `oz_groups_set_privileges`.
@@ -3087,7 +3087,7 @@ export const updateChildGroupPrivileges: Operation<"updateChildGroupPrivileges">
  * List the effective child groups of a group.
  *
  * Lists the ids of the groups that belong to a group, directly or through other child groups. A group that belongs
- * to itself through others is in its own list.
+ * to itself through other groups is included.
  *
  * **Who may call it**: a member of the group with the privilege `group_view`; or an admin with
  * `oz_groups_list_relationships`.
@@ -3101,8 +3101,8 @@ export const getEffectiveChildrenGroups: Operation<"getEffectiveChildrenGroups">
 /**
  * Get an effective child group of a group.
  *
- * Returns what members of a group can see of a child group that belongs to it, directly or through other child
- * groups. `getChildGroup` does the same.
+ * Returns a summary of a child group that belongs to a group, directly or through other child groups.
+ * `getChildGroup` does the same.
  *
  * **Who may call it**: a member of the child group; a member of the group with the privilege `group_view`; or an admin
  * with `oz_groups_view`.
@@ -3129,7 +3129,7 @@ export const getEffectiveChildGroup: Operation<"getEffectiveChildGroup"> = /* @_
 export const listEffectiveChildGroupPrivileges: Operation<"listEffectiveChildGroupPrivileges"> = /* @__PURE__ */ operation("GET", "/groups/{id}/effective_children/{cid}/privileges", "listEffectiveChildGroupPrivileges", "json");
 
 /**
- * List how a child group belongs to a group.
+ * Show how a child group belongs to a group.
  *
  * Lists the membership intermediaries of an effective child group of a group: the other child groups through which
  * it belongs to the group and, for a direct member, `self`.
@@ -3162,8 +3162,8 @@ export const listGroupSpaces: Operation<"listGroupSpaces"> = /* @__PURE__ */ ope
  * Create a space for a group.
  *
  * Creates a space and makes a group a direct member of it, with all privileges. A caller that belongs to the group
- * becomes a direct member, too, and the owner of the space. A caller outside the group does not, and the space has
- * no owner until a user is added or joins.
+ * also becomes a direct member and the owner of the space. Otherwise, the space has no owner until a user is added
+ * or joins.
  *
  * The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
@@ -3398,10 +3398,10 @@ export const listGroupHandles: Operation<"listGroupHandles"> = /* @__PURE__ */ o
  * Create a handle for a group.
  *
  * Registers a handle for a share and makes a group a direct member of it, with all privileges. The share and its
- * metadata become findable under the handle.
+ * metadata can then be found through the handle.
  *
- * The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
- * The server does not look up the group first. If it does not exist, the response is 403, not 404.
+ * The server looks up the share and the handle service first. If either does not exist, the response is 400 for
+ * every caller. The server does not look up the group first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
  * of the group with the privilege `group_create_handle`, and of the handle service given as `handleServiceId` with the
@@ -3779,11 +3779,11 @@ export const ozProvidersList: Operation<"ozProvidersList"> = /* @__PURE__ */ ope
  * Register a Oneprovider.
  *
  * Registers a Oneprovider and creates its cluster, which has the same id. The user that the registration token is
- * for becomes the first member of the cluster, with all privileges. The token must be one that
- * `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser` creates, or another
- * invite token of type `registerOneprovider`.
+ * for becomes the first member of the cluster, with all privileges. The token must be created by
+ * `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser`, or be another invite
+ * token of type `registerOneprovider`.
  *
- * A domain can be used more than once, a subdomain cannot. If the subdomain is in use, the response is 400.
+ * A domain can be used more than once, but a subdomain cannot. If the subdomain is in use, the response is 400.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -3810,9 +3810,9 @@ export const getProviderDetails: Operation<"getProviderDetails"> = /* @__PURE__ 
 /**
  * Delete a Oneprovider.
  *
- * Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces
- * remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered again,
- * it gets another id.
+ * Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its support of spaces. The spaces are
+ * kept, but files that only this Oneprovider stores become unreachable. This **cannot be undone**: a new
+ * registration gets another id.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_delete`; or an admin with `oz_providers_delete`.
@@ -3841,8 +3841,8 @@ export const listEffectiveProviderUsers: Operation<"listEffectiveProviderUsers">
 /**
  * Get an effective user of a Oneprovider.
  *
- * Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups.
- * E-mail addresses and linked accounts are included, which members of a space or group do not see of each other.
+ * Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups. The
+ * details include e-mail addresses and linked accounts, which members of a space or group cannot see.
  *
  * **Who may call it**: the user themselves; the Oneprovider itself; a member of the cluster of the Oneprovider with the
  * privilege `cluster_view`; or an admin with `oz_users_view`.
@@ -3854,7 +3854,7 @@ export const listEffectiveProviderUsers: Operation<"listEffectiveProviderUsers">
 export const getEffectiveProviderUser: Operation<"getEffectiveProviderUser"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_users/{uid}", "getEffectiveProviderUser", "json");
 
 /**
- * List how a user belongs to a Oneprovider.
+ * Show how a user belongs to a Oneprovider.
  *
  * Lists the membership intermediaries of an effective user of a Oneprovider: the storages of the Oneprovider that
  * support a space of the user.
@@ -3899,7 +3899,7 @@ export const listEffectiveProviderGroups: Operation<"listEffectiveProviderGroups
 export const getEffectiveProviderGroup: Operation<"getEffectiveProviderGroup"> = /* @__PURE__ */ operation("GET", "/providers/{id}/effective_groups/{gid}", "getEffectiveProviderGroup", "json");
 
 /**
- * List how a group belongs to a Oneprovider.
+ * Show how a group belongs to a Oneprovider.
  *
  * Lists the membership intermediaries of an effective group of a Oneprovider: the storages of the Oneprovider that
  * support a space of the group.
@@ -3944,7 +3944,7 @@ export const getProviderSpace: Operation<"getProviderSpace"> = /* @__PURE__ */ o
 /**
  * Get the domain configuration of a Oneprovider.
  *
- * Returns the domain of a Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it leads to.
+ * Returns the domain of a Oneprovider and, if it is a subdomain of the Onezone domain, its IP addresses.
  *
  * **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
  * `cluster_view`; or an admin with `oz_providers_view`.
@@ -3958,7 +3958,7 @@ export const getProviderDomainConfig: Operation<"getProviderDomainConfig"> = /* 
 /**
  * Get the current Oneprovider.
  *
- * Returns the details of the Oneprovider that calls. A user gets 404, admins included.
+ * Returns the details of the calling Oneprovider. Users, including admins, get 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3971,9 +3971,9 @@ export const getCurrentProviderDetails: Operation<"getCurrentProviderDetails"> =
 /**
  * Delete the current Oneprovider.
  *
- * Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The
- * spaces remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered
- * again, it gets another id.
+ * Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its support of spaces. The
+ * spaces are kept, but files that only this Oneprovider stores become unreachable. This **cannot be undone**: a new
+ * registration gets another id.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -3987,7 +3987,7 @@ export const unregisterProvider: Operation<"unregisterProvider"> = /* @__PURE__ 
  * Modify the current Oneprovider.
  *
  * Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them
- * must be given; what is left out stays as it is.
+ * is required; omitted fields stay unchanged.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -4026,9 +4026,9 @@ export const getSupportedSpace: Operation<"getSupportedSpace"> = /* @__PURE__ */
 /**
  * Cease the support of a space as a Oneprovider.
  *
- * Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
- * **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
- * Oneprovider, as old versions create them: for others, the response is 404.
+ * Ends the support of a space by the current Oneprovider. Files that only it stores become unreachable. This
+ * **cannot be undone**: new support starts empty. It works only for support by a storage with the id of the
+ * Oneprovider, as created by old versions. Otherwise, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -4043,8 +4043,8 @@ export const removeSpaceSupport: Operation<"removeSpaceSupport"> = /* @__PURE__ 
 /**
  * Modify the support of a space.
  *
- * Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
- * storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
+ * Changes the size of the support of a space by the current Oneprovider. This works only for support by a storage
+ * with the id of the Oneprovider, as created by old versions. Otherwise, the response is 404.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -4059,8 +4059,7 @@ export const modifySupportedSpace: Operation<"modifySupportedSpace"> = /* @__PUR
 /**
  * Get the domain configuration of the current Oneprovider.
  *
- * Returns the domain of the current Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it
- * leads to.
+ * Returns the domain of the current Oneprovider and, if it is a subdomain of the Onezone domain, its IP addresses.
  *
  * **Who may call it**: any Oneprovider.
  *
@@ -4073,8 +4072,8 @@ export const getCurrentProviderDomainConfig: Operation<"getCurrentProviderDomain
 /**
  * Check my IP address.
  *
- * Returns the IP address from which the server receives the request: behind a proxy or NAT, not that of the caller
- * itself.
+ * Returns the IP address from which the server receives the request. Behind a proxy or NAT, it is not the address of
+ * the caller.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4087,7 +4086,7 @@ export const checkMyIp: Operation<"checkMyIp"> = /* @__PURE__ */ operation("GET"
 /**
  * Check the current time.
  *
- * Returns the time of the server's clock, by which time caveats are checked.
+ * Returns the time of the server's clock, which is used to check time caveats.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4113,7 +4112,7 @@ export const mapIdpUser: Operation<"mapIdpUser"> = /* @__PURE__ */ operation("PO
 /**
  * Map a group of an identity provider.
  *
- * Returns the id that a group of an identity provider has in Onezone, or will have once a member has signed in.
+ * Returns the id that a group of an identity provider has in Onezone, or will have after a member signs in.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4155,8 +4154,7 @@ export const ozClustersList: Operation<"ozClustersList"> = /* @__PURE__ */ opera
 /**
  * List the privileges of cluster members.
  *
- * Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
- * manager, and all.
+ * Lists the privileges that a member of a cluster can have, in three sets: for new members, for managers, and all.
  *
  * **Who may call it**: anyone but a Oneprovider.
  *
@@ -4182,11 +4180,11 @@ export const getCluster: Operation<"getCluster"> = /* @__PURE__ */ operation("GE
 /**
  * Modify a cluster.
  *
- * Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
- * of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
+ * Changes the versions that a cluster reports, and whether its service forwards requests to Onepanel. At least one
+ * of them is required; omitted fields stay unchanged. Oneproviders report this themselves when they start.
  *
- * If Onezone does not have the GUI package of the version, the response is 400. The release and the build are stored
- * nevertheless, except for the cluster of Onezone.
+ * If Onezone does not have the GUI package of the version, the response is 400. The release and build are still
+ * stored, except for the cluster of Onezone.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_update`; the Oneprovider of the cluster; or an
  * admin with `oz_clusters_update`.
@@ -4235,8 +4233,8 @@ export const createClusterUserInviteToken: Operation<"createClusterUserInviteTok
 /**
  * Get a user of a cluster.
  *
- * Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
- * the cluster is returned even after having left it.
+ * Returns a summary of a user that belongs to a cluster, directly or through groups. The creator of the cluster is
+ * returned even after leaving it.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
  * created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -4250,7 +4248,7 @@ export const getClusterUser: Operation<"getClusterUser"> = /* @__PURE__ */ opera
 /**
  * Add a user to a cluster.
  *
- * Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+ * Makes a user a direct member of a cluster, with the given privileges or, by default, those of a new member. The
  * user is looked up last. If it does not exist, the response is 400 or 403, not 404.
  *
  * **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
@@ -4299,8 +4297,8 @@ export const listUserClusterPrivileges: Operation<"listUserClusterPrivileges"> =
 /**
  * Modify the privileges of a user in a cluster.
  *
- * Grants privileges to a direct user of a cluster, and revokes others. Those that the user has through groups stay
- * as they are.
+ * Grants and revokes privileges of a direct user of a cluster. Privileges that the user has through groups do not
+ * change.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
  * cluster; or an admin with `oz_clusters_set_privileges`.
@@ -4328,8 +4326,8 @@ export const listClusterEffectiveUsers: Operation<"listClusterEffectiveUsers"> =
 /**
  * Get an effective user of a cluster.
  *
- * Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
- * the cluster is returned even after having left it. `getClusterUser` does the same.
+ * Returns a summary of a user that belongs to a cluster, directly or through groups. The creator of the cluster is
+ * returned even after leaving it. `getClusterUser` does the same.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
  * created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -4356,10 +4354,10 @@ export const getClusterEffectiveUser: Operation<"getClusterEffectiveUser"> = /* 
 export const listEffectiveUserClusterPrivileges: Operation<"listEffectiveUserClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_users/{uid}/privileges", "listEffectiveUserClusterPrivileges", "json");
 
 /**
- * List how a user belongs to a cluster.
+ * Show how a user belongs to a cluster.
  *
- * Lists the membership intermediaries of an effective user of a cluster: the groups among the direct members through
- * which the user belongs to the cluster and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective user of a cluster: the direct groups through which the user
+ * belongs to the cluster and, for a direct member, `self`.
  *
  * **Who may call it**: the user themselves; a member of the cluster with the privilege `cluster_view`; the Oneprovider of
  * the cluster; or an admin with `oz_clusters_view`.
@@ -4423,7 +4421,7 @@ export const createClusterGroupInviteToken: Operation<"createClusterGroupInviteT
 /**
  * Get a group of a cluster.
  *
- * Returns what members of a cluster can see of a group that belongs to it, directly or through other groups.
+ * Returns a summary of a group that belongs to a cluster, directly or through other groups.
  *
  * **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
  * of the cluster; or an admin with `oz_groups_view`.
@@ -4437,7 +4435,7 @@ export const getClusterGroup: Operation<"getClusterGroup"> = /* @__PURE__ */ ope
 /**
  * Add a group to a cluster.
  *
- * Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+ * Makes a group a direct member of a cluster, with the given privileges or, by default, those of a new member. The
  * group is looked up last. If it does not exist, the response is 400 or 403, not 404.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
@@ -4486,8 +4484,8 @@ export const listGroupClusterPrivileges: Operation<"listGroupClusterPrivileges">
 /**
  * Modify the privileges of a group in a cluster.
  *
- * Grants privileges to a direct group of a cluster, and revokes others. Those that the group has through other
- * groups stay as they are.
+ * Grants and revokes privileges of a direct group of a cluster. Privileges that the group has through other groups
+ * do not change.
  *
  * **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
  * cluster; or an admin with `oz_clusters_set_privileges`.
@@ -4515,8 +4513,8 @@ export const listClusterEffectiveGroups: Operation<"listClusterEffectiveGroups">
 /**
  * Get an effective group of a cluster.
  *
- * Returns what members of a cluster can see of a group that belongs to it, directly or through other groups.
- * `getClusterGroup` does the same.
+ * Returns a summary of a group that belongs to a cluster, directly or through other groups. `getClusterGroup` does
+ * the same.
  *
  * **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
  * of the cluster; or an admin with `oz_groups_view`.
@@ -4543,10 +4541,10 @@ export const getClusterEffectiveGroup: Operation<"getClusterEffectiveGroup"> = /
 export const listEffectiveGroupClusterPrivileges: Operation<"listEffectiveGroupClusterPrivileges"> = /* @__PURE__ */ operation("GET", "/clusters/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupClusterPrivileges", "json");
 
 /**
- * List how a group belongs to a cluster.
+ * Show how a group belongs to a cluster.
  *
- * Lists the membership intermediaries of an effective group of a cluster: the groups among the direct members
- * through which the group belongs to the cluster and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective group of a cluster: the direct groups through which the group
+ * belongs to the cluster and, for a direct member, `self`.
  *
  * **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
  * of the cluster; or an admin with `oz_clusters_view`.
@@ -4573,8 +4571,8 @@ export const ozHarvestersList: Operation<"ozHarvestersList"> = /* @__PURE__ */ o
 /**
  * Create a harvester.
  *
- * Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
- * and `createHarvesterForGroup` create one with a first member. The backend must respond.
+ * Creates a harvester without members. Only admins can access it until they add members. `createUserHarvester` and
+ * `createHarvesterForGroup` create one with a first member. The backend must respond.
  *
  * **Who may call it**: an admin with `oz_harvesters_create`.
  *
@@ -4587,8 +4585,7 @@ export const createHarvester: Operation<"createHarvester"> = /* @__PURE__ */ ope
 /**
  * List the privileges of harvester members.
  *
- * Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those that suit
- * a manager, and all.
+ * Lists the privileges that a member of a harvester can have, in three sets: for new members, for managers, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -4615,8 +4612,8 @@ export const getHarvester: Operation<"getHarvester"> = /* @__PURE__ */ operation
 /**
  * Delete a harvester.
  *
- * Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
- * the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+ * Deletes a harvester with its indices and memberships. The collected metadata stays in the backend. To remove the
+ * metadata as well, call `removeHarvestedMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
  * `oz_harvesters_delete`.
@@ -4630,11 +4627,11 @@ export const removeHarvester: Operation<"removeHarvester"> = /* @__PURE__ */ ope
 /**
  * Modify a harvester.
  *
- * Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
- * is left out stays as it is. The backend must respond, even if only the name is changed.
+ * Changes the name of a harvester, its backend, and whether it is public. At least one of them is required; omitted
+ * fields stay unchanged. The backend must respond, even if only the name is changed.
  *
- * Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
- * without credentials.
+ * No credentials are required to list and query the indices of a public harvester and to read the configuration of
+ * its GUI plugin.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
@@ -4648,8 +4645,8 @@ export const modifyHarvester: Operation<"modifyHarvester"> = /* @__PURE__ */ ope
 /**
  * Remove the metadata of a harvester.
  *
- * Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
- * themselves stay, as does the metadata of the files. This **cannot be undone**.
+ * Removes the collected metadata of a harvester from all of its indices in the backend. The indices themselves and
+ * the metadata of the files are kept. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
  * `oz_harvesters_delete`.
@@ -4698,7 +4695,7 @@ export const createHarvesterUserInviteToken: Operation<"createHarvesterUserInvit
 /**
  * Get a user of a harvester.
  *
- * Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
+ * Returns a summary of a user that belongs to a harvester, directly or through groups.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
  * user created it; or an admin with `oz_users_view`.
@@ -4712,8 +4709,8 @@ export const getHarvesterUser: Operation<"getHarvesterUser"> = /* @__PURE__ */ o
 /**
  * Add a user to a harvester.
  *
- * Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+ * Makes a user a direct member of a harvester, with the given privileges or, by default, those of a new member. The
+ * user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
  * body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -4760,8 +4757,8 @@ export const listUserHarvesterPrivileges: Operation<"listUserHarvesterPrivileges
 /**
  * Modify the privileges of a user in a harvester.
  *
- * Grants privileges to a direct user of a harvester, and revokes others. Those that the user has through groups stay
- * as they are.
+ * Grants and revokes privileges of a direct user of a harvester. Privileges that the user has through groups do not
+ * change.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
  * `oz_harvesters_set_privileges`.
@@ -4789,8 +4786,8 @@ export const listEffectiveHarvesterUsers: Operation<"listEffectiveHarvesterUsers
 /**
  * Get an effective user of a harvester.
  *
- * Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
- * `getHarvesterUser` does the same.
+ * Returns a summary of a user that belongs to a harvester, directly or through groups. `getHarvesterUser` does the
+ * same.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
  * user created it; or an admin with `oz_users_view`.
@@ -4817,10 +4814,10 @@ export const getEffectiveHarvesterUser: Operation<"getEffectiveHarvesterUser"> =
 export const listEffectiveUserHarvesterPrivileges: Operation<"listEffectiveUserHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_users/{uid}/privileges", "listEffectiveUserHarvesterPrivileges", "json");
 
 /**
- * List how a user belongs to a harvester.
+ * Show how a user belongs to a harvester.
  *
- * Lists the membership intermediaries of an effective user of a harvester: the groups among the direct members
- * through which the user belongs to the harvester and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective user of a harvester: the direct groups through which the user
+ * belongs to the harvester and, for a direct member, `self`.
  *
  * **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view`; or an admin
  * with `oz_harvesters_view`.
@@ -4884,7 +4881,7 @@ export const createHarvesterGroupToken: Operation<"createHarvesterGroupToken"> =
 /**
  * Get a group of a harvester.
  *
- * Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
+ * Returns a summary of a group that belongs to a harvester, directly or through other groups.
  *
  * **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
  * with `oz_groups_view`.
@@ -4898,8 +4895,8 @@ export const getHarvesterGroup: Operation<"getHarvesterGroup"> = /* @__PURE__ */
 /**
  * Add a group to a harvester.
  *
- * Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
- * The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+ * Makes a group a direct member of a harvester, with the given privileges or, by default, those of a new member. The
+ * group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
  * privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -4947,8 +4944,8 @@ export const listGroupHarvesterPrivileges: Operation<"listGroupHarvesterPrivileg
 /**
  * Modify the privileges of a group in a harvester.
  *
- * Grants privileges to a direct group of a harvester, and revokes others. Those that the group has through other
- * groups stay as they are.
+ * Grants and revokes privileges of a direct group of a harvester. Privileges that the group has through other groups
+ * do not change.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
  * `oz_harvesters_set_privileges`.
@@ -4976,8 +4973,8 @@ export const listEffectiveHarvesterGroups: Operation<"listEffectiveHarvesterGrou
 /**
  * Get an effective group of a harvester.
  *
- * Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
- * `getHarvesterGroup` does the same.
+ * Returns a summary of a group that belongs to a harvester, directly or through other groups. `getHarvesterGroup`
+ * does the same.
  *
  * **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
  * with `oz_groups_view`.
@@ -5004,10 +5001,10 @@ export const getEffectiveHarvesterGroup: Operation<"getEffectiveHarvesterGroup">
 export const listEffectiveGroupHarvesterPrivileges: Operation<"listEffectiveGroupHarvesterPrivileges"> = /* @__PURE__ */ operation("GET", "/harvesters/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupHarvesterPrivileges", "json");
 
 /**
- * List how a group belongs to a harvester.
+ * Show how a group belongs to a harvester.
  *
- * Lists the membership intermediaries of an effective group of a harvester: the groups among the direct members
- * through which the group belongs to the harvester and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective group of a harvester: the direct groups through which the
+ * group belongs to the harvester and, for a direct member, `self`.
  *
  * **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
  * with `oz_harvesters_view`.
@@ -5055,8 +5052,8 @@ export const createHarvesterInviteSpaceToken: Operation<"createHarvesterInviteSp
 /**
  * Join a space as a harvester.
  *
- * Lets a harvester collect the metadata of the space that an invite token is for. The server does not look up the
- * harvester first. If it does not exist, the response is 403, not 404.
+ * Adds the target space of an invite token to a harvester, which then collects the metadata of the space. The server
+ * does not look up the harvester first. If it does not exist, the response is 403, not 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
  * `oz_harvesters_add_relationships`.
@@ -5084,8 +5081,8 @@ export const getHarvesterSpace: Operation<"getHarvesterSpace"> = /* @__PURE__ */
 /**
  * Add a space to a harvester.
  *
- * Lets a harvester collect the metadata of a space. The space is looked up last: a caller that may add any space
- * gets 400 for one that does not exist, not 404.
+ * Adds a space to a harvester, which then collects the metadata of the space. The space is looked up last. If it
+ * does not exist, callers that may add any space get 400, not 404.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_add_space`, and of the space with the
  * privilege `space_add_harvester`; or an admin with `oz_harvesters_add_relationships` and `oz_spaces_add_relationships`.
@@ -5099,8 +5096,7 @@ export const addSpaceToHarvester: Operation<"addSpaceToHarvester"> = /* @__PURE_
 /**
  * Remove a space from a harvester.
  *
- * Stops a harvester from collecting the metadata of a space. The metadata that it has collected so far stays in its
- * indices.
+ * Stops a harvester from collecting the metadata of a space. The metadata collected so far stays in its indices.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_remove_space`; or an admin with
  * `oz_harvesters_remove_relationships`.
@@ -5115,7 +5111,7 @@ export const removeHarvesterSpace: Operation<"removeHarvesterSpace"> = /* @__PUR
  * Get the GUI plugin configuration of a harvester.
  *
  * Returns the configuration of the GUI plugin with which people search the harvester in a browser. It is empty until
- * one is set.
+ * it is set.
  *
  * **Who may call it**: anyone, if the harvester is public; a member of the harvester with the privilege `harvester_view`;
  * or an admin with `oz_harvesters_view`.
@@ -5129,8 +5125,7 @@ export const getHarvesterConfig: Operation<"getHarvesterConfig"> = /* @__PURE__ 
 /**
  * Modify the GUI plugin configuration of a harvester.
  *
- * Replaces the configuration of the GUI plugin as a whole; what is left out is removed. Onezone does not check what
- * is in it.
+ * Replaces the whole configuration of the GUI plugin; omitted properties are removed. Onezone does not validate it.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
@@ -5158,8 +5153,8 @@ export const listHarvesterIndices: Operation<"listHarvesterIndices"> = /* @__PUR
 /**
  * Create an index in a harvester.
  *
- * Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
- * Only its name and the name for the GUI plugin can be changed later.
+ * Creates an index in a harvester and its backend, and starts to collect the metadata of all spaces of the
+ * harvester. Only the name and the name for the GUI plugin can be changed later.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
@@ -5173,12 +5168,12 @@ export const createHarvesterIndex: Operation<"createHarvesterIndex"> = /* @__PUR
 /**
  * Query an index of a harvester.
  *
- * Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
- * status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
- * backend says so.
+ * Forwards a request to the backend, and returns the backend's response in the body. The response is 200 even if the
+ * backend reports an error; `code` contains the status of the backend. The server does not look up the index first:
+ * the backend reports an unknown index.
  *
- * Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
- * to `_search`.
+ * Requests with the method `get` must use `_search`, with or without parameters, or `_mapping`; requests with `post`
+ * must use `_search`.
  *
  * **Who may call it**: anyone, if the harvester is public; a member of the harvester; or an admin with
  * `oz_harvesters_view`.
@@ -5192,8 +5187,8 @@ export const queryHarvesterIndex: Operation<"queryHarvesterIndex"> = /* @__PURE_
 /**
  * Get the progress of an index.
  *
- * Returns how far an index has come with the changes of each space, by the Oneprovider that they come from. Spaces
- * that have left the harvester are still listed, as `archival`.
+ * Returns the progress of an index with the changes of each space, by Oneprovider. Spaces that have left the
+ * harvester are still listed, as `archival`.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
  * `oz_harvesters_view`.
@@ -5207,7 +5202,7 @@ export const getHarvesterIndexStats: Operation<"getHarvesterIndexStats"> = /* @_
 /**
  * Get an index of a harvester.
  *
- * Returns the name of an index and what it collects.
+ * Returns the name and the settings of an index.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
  * `oz_harvesters_view`.
@@ -5221,7 +5216,7 @@ export const getHarvesterIndex: Operation<"getHarvesterIndex"> = /* @__PURE__ */
 /**
  * Delete an index of a harvester.
  *
- * Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
+ * Deletes an index of a harvester. The collected metadata stays in the backend. To remove the metadata as well, call
  * `removeHarvestedIndexMetadata` first. This **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -5236,8 +5231,8 @@ export const removeHarvesterIndex: Operation<"removeHarvesterIndex"> = /* @__PUR
 /**
  * Modify an index of a harvester.
  *
- * Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
- * given; omitted fields stay unchanged. What the index collects cannot be changed.
+ * Changes the name of an index and its name in the GUI plugin. At least one of them is required; omitted fields stay
+ * unchanged. Other fields cannot be changed.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
  * `oz_harvesters_update`.
@@ -5251,8 +5246,8 @@ export const modifyHarvesterIndex: Operation<"modifyHarvesterIndex"> = /* @__PUR
 /**
  * Remove the metadata of an index.
  *
- * Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata of
- * the files. The server does not look up the index first. If it does not exist, the response is 204, not 404. This
+ * Removes the collected metadata of an index from the backend. The index itself and the metadata of the files are
+ * kept. The server does not look up the index first. If it does not exist, the response is 204, not 404. This
  * **cannot be undone**.
  *
  * **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -5280,9 +5275,8 @@ export const listHandleServices: Operation<"listHandleServices"> = /* @__PURE__ 
 /**
  * Create a handle service.
  *
- * Creates a handle service that has no members, which only admins can reach until they add some.
- * `addUserHandleService` and `addGroupHandleService` create one with a first member. The external service is not
- * contacted.
+ * Creates a handle service without members. Only admins can access it until they add members. `addUserHandleService`
+ * and `addGroupHandleService` create one with a first member. The external service is not contacted.
  *
  * **Who may call it**: an admin with `oz_handle_services_create`.
  *
@@ -5295,7 +5289,7 @@ export const addHandleService: Operation<"addHandleService"> = /* @__PURE__ */ o
 /**
  * List the privileges of handle service members.
  *
- * Lists the privileges that a member of a handle service can have, in two sets: those of a new member, and all.
+ * Lists the privileges that a member of a handle service can have, in two sets: for new members, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -5308,8 +5302,8 @@ export const listHandleServicePrivileges: Operation<"listHandleServicePrivileges
 /**
  * Get a handle service.
  *
- * Returns the details of a handle service, the credentials for the external service among them. Every member sees
- * these, whatever its privileges.
+ * Returns the details of a handle service, including the credentials for the external service. All members can see
+ * these, regardless of their privileges.
  *
  * **Who may call it**: a member of the handle service; an admin with `oz_handle_services_list`; or an admin with
  * `oz_handle_services_view`.
@@ -5323,8 +5317,8 @@ export const getHandleService: Operation<"getHandleService"> = /* @__PURE__ */ o
 /**
  * Delete a handle service.
  *
- * Deletes a handle service, and ends the memberships in it. One that still has handles cannot be deleted. This
- * **cannot be undone**.
+ * Deletes a handle service and the memberships in it. A handle service that still has handles cannot be deleted.
+ * This **cannot be undone**.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_delete`; or an admin with
  * `oz_handle_services_delete`.
@@ -5338,8 +5332,8 @@ export const removeHandleService: Operation<"removeHandleService"> = /* @__PURE_
 /**
  * Modify a handle service.
  *
- * Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
- * least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
+ * Changes the name of a handle service, the address of its handle proxy, and the properties of the external service.
+ * At least one of them is required; omitted fields stay unchanged. The properties of the service are replaced as a
  * whole.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -5382,7 +5376,7 @@ export const listHandleServiceUsers: Operation<"listHandleServiceUsers"> = /* @_
 /**
  * Get a user of a handle service.
  *
- * Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
+ * Returns a summary of a user that belongs to a handle service, directly or through groups.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
  * service, if the user created it; or an admin with `oz_users_view`.
@@ -5396,8 +5390,8 @@ export const getHandleServiceUser: Operation<"getHandleServiceUser"> = /* @__PUR
 /**
  * Add a user to a handle service.
  *
- * Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
- * member. The user is looked up last. If it does not exist, the response is 400, not 404.
+ * Makes a user a direct member of a handle service, with the given privileges or, by default, those of a new member.
+ * The user is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -5441,8 +5435,8 @@ export const listUserHandleServicePrivileges: Operation<"listUserHandleServicePr
 /**
  * Modify the privileges of a user in a handle service.
  *
- * Grants privileges to a direct user of a handle service, and revokes others. Those that the user has through groups
- * stay as they are.
+ * Grants and revokes privileges of a direct user of a handle service. Privileges that the user has through groups do
+ * not change.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_set_privileges`.
@@ -5470,8 +5464,8 @@ export const listEffectiveHandleServiceUsers: Operation<"listEffectiveHandleServ
 /**
  * Get an effective user of a handle service.
  *
- * Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
- * `getHandleServiceUser` does the same.
+ * Returns a summary of a user that belongs to a handle service, directly or through groups. `getHandleServiceUser`
+ * does the same.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
  * service, if the user created it; or an admin with `oz_users_view`.
@@ -5515,7 +5509,7 @@ export const listHandleServiceGroups: Operation<"listHandleServiceGroups"> = /* 
 /**
  * Get a group of a handle service.
  *
- * Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+ * Returns a summary of a group that belongs to a handle service, directly or through other groups.
  *
  * **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
  * an admin with `oz_groups_view`.
@@ -5529,7 +5523,7 @@ export const getHandleServiceGroup: Operation<"getHandleServiceGroup"> = /* @__P
 /**
  * Add a group to a handle service.
  *
- * Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
+ * Makes a group a direct member of a handle service, with the given privileges or, by default, those of a new
  * member. The group is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -5574,8 +5568,8 @@ export const listGroupHandleServicePrivileges: Operation<"listGroupHandleService
 /**
  * Modify the privileges of a group in a handle service.
  *
- * Grants privileges to a direct group of a handle service, and revokes others. Those that the group has through
- * other groups stay as they are.
+ * Grants and revokes privileges of a direct group of a handle service. Privileges that the group has through other
+ * groups do not change.
  *
  * **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
  * `oz_handle_services_set_privileges`.
@@ -5603,7 +5597,7 @@ export const listEffectiveHandleServiceGroups: Operation<"listEffectiveHandleSer
 /**
  * Get an effective group of a handle service.
  *
- * Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+ * Returns a summary of a group that belongs to a handle service, directly or through other groups.
  * `getHandleServiceGroup` does the same.
  *
  * **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
@@ -5674,12 +5668,12 @@ export const listHandles: Operation<"listHandles"> = /* @__PURE__ */ operation("
 /**
  * Create a handle.
  *
- * Registers a handle for a share. The handle has no members; only admins and those who may manage the handles of its
- * service can reach it until they add some. `createUserHandle` and `createGroupHandle` create one with a first
- * member. A share has one handle at most.
+ * Registers a handle for a share. The handle has no members. Only admins and callers that may manage the handles of
+ * its service can access it until they add members. `createUserHandle` and `createGroupHandle` create a handle with
+ * a first member. A share has at most one handle.
  *
- * The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller,
- * also without credentials.
+ * The server looks up the share and the handle service first. If either does not exist, the response is 400 for
+ * every caller, even without credentials.
  *
  * **Who may call it**: an admin with `oz_handles_create`.
  *
@@ -5692,7 +5686,7 @@ export const handleServiceRegisterHandle: Operation<"handleServiceRegisterHandle
 /**
  * List the privileges of handle members.
  *
- * Lists the privileges that a member of a handle can have, in two sets: those of a new member, and all.
+ * Lists the privileges that a member of a handle can have, in two sets: for new members, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -5705,7 +5699,7 @@ export const listHandlePrivileges: Operation<"listHandlePrivileges"> = /* @__PUR
 /**
  * Get a handle.
  *
- * Returns the details of a handle, its metadata among them.
+ * Returns the details of a handle, including its metadata.
  *
  * **Who may call it**: a member of the handle; or an admin with `oz_handles_view`.
  *
@@ -5718,8 +5712,8 @@ export const getHandle: Operation<"getHandle"> = /* @__PURE__ */ operation("GET"
 /**
  * Delete a handle.
  *
- * Deletes a handle, and has it unregistered at the external service; the deletion goes on if that fails. The share
- * stays. This **cannot be undone**, and links to the public handle break: open data should be persistent.
+ * Deletes a handle, and unregisters it at the external service. If that fails, the handle is still deleted. The
+ * share is kept. This **cannot be undone**, and links to the public handle break: open data should be persistent.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_delete`; a member of the handle service of the
  * handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_delete`.
@@ -5733,8 +5727,8 @@ export const removeHandle: Operation<"removeHandle"> = /* @__PURE__ */ operation
 /**
  * Modify a handle.
  *
- * Replaces the metadata of a handle and renews its timestamp. The format of the metadata and the public handle stay.
- * Onezone adds the identifiers of the share again where they are missing. The external service is not contacted.
+ * Replaces the metadata of a handle and updates its timestamp. The format of the metadata and the public handle do
+ * not change. Onezone adds missing identifiers of the share. The external service is not contacted.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; a member of the handle service of the
  * handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_update`.
@@ -5776,7 +5770,7 @@ export const listHandleUsers: Operation<"listHandleUsers"> = /* @__PURE__ */ ope
 /**
  * Get a user of a handle.
  *
- * Returns what members of a handle can see of a user that belongs to it, directly or through groups.
+ * Returns a summary of a user that belongs to a handle, directly or through groups.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
  * created it; or an admin with `oz_users_view`.
@@ -5790,7 +5784,7 @@ export const getHandleUser: Operation<"getHandleUser"> = /* @__PURE__ */ operati
 /**
  * Add a user to a handle.
  *
- * Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
+ * Makes a user a direct member of a handle, with the given privileges or, by default, those of a new member. The
  * user is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
@@ -5835,8 +5829,8 @@ export const listUserHandlePrivileges: Operation<"listUserHandlePrivileges"> = /
 /**
  * Modify the privileges of a user in a handle.
  *
- * Grants privileges to a direct user of a handle, and revokes others. Those that the user has through groups stay as
- * they are.
+ * Grants and revokes privileges of a direct user of a handle. Privileges that the user has through groups do not
+ * change.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_set_privileges`.
@@ -5864,8 +5858,7 @@ export const listEffectiveHandleUsers: Operation<"listEffectiveHandleUsers"> = /
 /**
  * Get an effective user of a handle.
  *
- * Returns what members of a handle can see of a user that belongs to it, directly or through groups. `getHandleUser`
- * does the same.
+ * Returns a summary of a user that belongs to a handle, directly or through groups. `getHandleUser` does the same.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
  * created it; or an admin with `oz_users_view`.
@@ -5909,7 +5902,7 @@ export const listHandleGroups: Operation<"listHandleGroups"> = /* @__PURE__ */ o
 /**
  * Get a group of a handle.
  *
- * Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
+ * Returns a summary of a group that belongs to a handle, directly or through other groups.
  *
  * **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
  * `oz_groups_view`.
@@ -5923,7 +5916,7 @@ export const getHandleGroup: Operation<"getHandleGroup"> = /* @__PURE__ */ opera
 /**
  * Add a group to a handle.
  *
- * Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
+ * Makes a group a direct member of a handle, with the given privileges or, by default, those of a new member. The
  * group is looked up last. If it does not exist, the response is 400, not 404.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
@@ -5968,8 +5961,8 @@ export const listGroupHandlePrivileges: Operation<"listGroupHandlePrivileges"> =
 /**
  * Modify the privileges of a group in a handle.
  *
- * Grants privileges to a direct group of a handle, and revokes others. Those that the group has through other groups
- * stay as they are.
+ * Grants and revokes privileges of a direct group of a handle. Privileges that the group has through other groups do
+ * not change.
  *
  * **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
  * `oz_handles_set_privileges`.
@@ -5997,8 +5990,8 @@ export const listEffectiveHandleGroups: Operation<"listEffectiveHandleGroups"> =
 /**
  * Get an effective group of a handle.
  *
- * Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
- * `getHandleGroup` does the same.
+ * Returns a summary of a group that belongs to a handle, directly or through other groups. `getHandleGroup` does the
+ * same.
  *
  * **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
  * `oz_groups_view`.
@@ -6040,7 +6033,7 @@ export const listAtmInventories: Operation<"listAtmInventories"> = /* @__PURE__ 
 /**
  * Create an automation inventory.
  *
- * Creates an automation inventory that has no members, which only admins can reach until they add some.
+ * Creates an automation inventory without members. Only admins can access it until they add members.
  * `createUserAtmInventory` and `createAtmInventoryForGroup` create one with a first member.
  *
  * **Who may call it**: an admin with `oz_atm_inventories_create`.
@@ -6054,8 +6047,8 @@ export const createAtmInventory: Operation<"createAtmInventory"> = /* @__PURE__ 
 /**
  * List the privileges of automation inventory members.
  *
- * Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
- * those for a manager, and all.
+ * Lists the privileges that a member of an automation inventory can have, in three sets: for new members, for
+ * managers, and all.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6081,8 +6074,8 @@ export const getAtmInventory: Operation<"getAtmInventory"> = /* @__PURE__ */ ope
 /**
  * Delete an automation inventory.
  *
- * Deletes an automation inventory with its workflow schemas, and ends the memberships in it. Lambdas that are not in
- * another inventory are deleted, too. This **cannot be undone**.
+ * Deletes an automation inventory with its workflow schemas and memberships. Lambdas that are not in another
+ * inventory are also deleted. This **cannot be undone**.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_delete`; or an admin with
  * `oz_atm_inventories_delete`.
@@ -6125,7 +6118,7 @@ export const listAtmInventoryUsers: Operation<"listAtmInventoryUsers"> = /* @__P
 /**
  * Get a user of an automation inventory.
  *
- * Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+ * Returns a summary of a user that belongs to an automation inventory, directly or through groups.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
  * automation inventory, if the user created it; or an admin with `oz_users_view`.
@@ -6139,8 +6132,8 @@ export const getAtmInventoryUser: Operation<"getAtmInventoryUser"> = /* @__PURE_
 /**
  * Add a user to an automation inventory.
  *
- * Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+ * Makes a user a direct member of an automation inventory, with the given privileges or, by default, those of a new
+ * member. The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
  * `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -6188,8 +6181,8 @@ export const listUserAtmInventoryPrivileges: Operation<"listUserAtmInventoryPriv
 /**
  * Modify the privileges of a user in an automation inventory.
  *
- * Grants privileges to a direct user of an automation inventory, and revokes others. Those that the user has through
- * groups stay as they are.
+ * Grants and revokes privileges of a direct user of an automation inventory. Privileges that the user has through
+ * groups do not change.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
  * with `oz_atm_inventories_set_privileges`.
@@ -6217,7 +6210,7 @@ export const listEffectiveAtmInventoryUsers: Operation<"listEffectiveAtmInventor
 /**
  * Get an effective user of an automation inventory.
  *
- * Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+ * Returns a summary of a user that belongs to an automation inventory, directly or through groups.
  * `getAtmInventoryUser` does the same.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
@@ -6245,10 +6238,10 @@ export const getEffectiveAtmInventoryUser: Operation<"getEffectiveAtmInventoryUs
 export const listEffectiveUserAtmInventoryPrivileges: Operation<"listEffectiveUserAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_users/{uid}/privileges", "listEffectiveUserAtmInventoryPrivileges", "json");
 
 /**
- * List how a user belongs to an automation inventory.
+ * Show how a user belongs to an automation inventory.
  *
- * Lists the membership intermediaries of an effective user of an automation inventory: the groups among the direct
- * members through which the user belongs to the automation inventory and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective user of an automation inventory: the direct groups through
+ * which the user belongs to the automation inventory and, for a direct member, `self`.
  *
  * **Who may call it**: the user themselves; a member of the automation inventory with the privilege `atm_inventory_view`;
  * or an admin with `oz_atm_inventories_view`.
@@ -6292,8 +6285,7 @@ export const createAtmInventoryGroup: Operation<"createAtmInventoryGroup"> = /* 
 /**
  * Get a group of an automation inventory.
  *
- * Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
- * groups.
+ * Returns a summary of a group that belongs to an automation inventory, directly or through other groups.
  *
  * **Who may call it**: a member of the group; a member of the automation inventory with the privilege
  * `atm_inventory_view`; or an admin with `oz_groups_view`.
@@ -6307,8 +6299,8 @@ export const getAtmInventoryGroup: Operation<"getAtmInventoryGroup"> = /* @__PUR
 /**
  * Add a group to an automation inventory.
  *
- * Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
- * new member. The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+ * Makes a group a direct member of an automation inventory, with the given privileges or, by default, those of a new
+ * member. The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
  * with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -6356,8 +6348,8 @@ export const listGroupAtmInventoryPrivileges: Operation<"listGroupAtmInventoryPr
 /**
  * Modify the privileges of a group in an automation inventory.
  *
- * Grants privileges to a direct group of an automation inventory, and revokes others. Those that the group has
- * through other groups stay as they are.
+ * Grants and revokes privileges of a direct group of an automation inventory. Privileges that the group has through
+ * other groups do not change.
  *
  * **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
  * with `oz_atm_inventories_set_privileges`.
@@ -6385,8 +6377,8 @@ export const listEffectiveAtmInventoryGroups: Operation<"listEffectiveAtmInvento
 /**
  * Get an effective group of an automation inventory.
  *
- * Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
- * groups. `getAtmInventoryGroup` does the same.
+ * Returns a summary of a group that belongs to an automation inventory, directly or through other groups.
+ * `getAtmInventoryGroup` does the same.
  *
  * **Who may call it**: a member of the group; a member of the automation inventory with the privilege
  * `atm_inventory_view`; or an admin with `oz_groups_view`.
@@ -6413,10 +6405,10 @@ export const getEffectiveAtmInventoryGroup: Operation<"getEffectiveAtmInventoryG
 export const listEffectiveGroupAtmInventoryPrivileges: Operation<"listEffectiveGroupAtmInventoryPrivileges"> = /* @__PURE__ */ operation("GET", "/atm_inventories/{id}/effective_groups/{gid}/privileges", "listEffectiveGroupAtmInventoryPrivileges", "json");
 
 /**
- * List how a group belongs to an automation inventory.
+ * Show how a group belongs to an automation inventory.
  *
- * Lists the membership intermediaries of an effective group of an automation inventory: the groups among the direct
- * members through which the group belongs to the automation inventory and, for a direct member, `self`.
+ * Lists the membership intermediaries of an effective group of an automation inventory: the direct groups through
+ * which the group belongs to the automation inventory and, for a direct member, `self`.
  *
  * **Who may call it**: a member of the group; a member of the automation inventory with the privilege
  * `atm_inventory_view`; or an admin with `oz_atm_inventories_view`.
@@ -6469,10 +6461,9 @@ export const listAtmLambdas: Operation<"listAtmLambdas"> = /* @__PURE__ */ opera
 /**
  * Create an automation lambda.
  *
- * Creates a lambda with its first revision in an automation inventory. The revision is written out or taken from a
- * dump.
+ * Creates a lambda with its first revision in an automation inventory. The revision is in plain form or from a dump.
  *
- * If an inventory does not exist, the response is 403 (400 for admins).
+ * If the inventory does not exist, the response is 403 (400 for admins).
  *
  * **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6500,8 +6491,8 @@ export const getAtmLambda: Operation<"getAtmLambda"> = /* @__PURE__ */ operation
 /**
  * Delete an automation lambda.
  *
- * Deletes nothing: the server refuses this for every caller, with 400. A lambda is deleted when
- * `unlinkAtmLambdaFromInventory` takes it out of its last inventory.
+ * Returns 400 for every caller: the server does not support this operation. A lambda is deleted when
+ * `unlinkAtmLambdaFromInventory` removes it from its last inventory.
  *
  * **Who may call it**: nobody; Onezone does not support this operation.
  *
@@ -6514,7 +6505,7 @@ export const deleteAtmLambda: Operation<"deleteAtmLambda"> = /* @__PURE__ */ ope
 /**
  * Add a numbered revision to an automation lambda.
  *
- * Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
+ * Adds a revision with the number `originalRevisionNumber` to a lambda. Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6528,8 +6519,8 @@ export const modifyAtmLambda: Operation<"modifyAtmLambda"> = /* @__PURE__ */ ope
 /**
  * List the automation inventories of an automation lambda.
  *
- * Lists the ids of the automation inventories that an automation lambda is in, those that the caller does not belong
- * to among them.
+ * Lists the ids of the automation inventories that contain an automation lambda, including those that the caller
+ * does not belong to.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6543,7 +6534,7 @@ export const listAtmLambdaInventories: Operation<"listAtmLambdaInventories"> = /
 /**
  * Add an automation lambda to an automation inventory.
  *
- * Adds a lambda to another inventory. The lambda also stays in its other inventories. The server does not look up the
+ * Adds a lambda to another inventory. The lambda stays in its other inventories. The server does not look up the
  * inventory first. If it does not exist, the response is 403 (404 for admins).
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
@@ -6559,7 +6550,7 @@ export const linkAtmLambdaToInventory: Operation<"linkAtmLambdaToInventory"> = /
 /**
  * Remove an automation lambda from an automation inventory.
  *
- * Takes a lambda out of an inventory. While a workflow schema of the inventory uses it, the server refuses.
+ * Removes a lambda from an inventory. If a workflow schema of the inventory uses the lambda, the response is 403.
  *
  * If this was the last inventory of the lambda, the lambda is deleted, which **cannot be undone**.
  *
@@ -6575,8 +6566,8 @@ export const unlinkAtmLambdaFromInventory: Operation<"unlinkAtmLambdaFromInvento
 /**
  * List the automation workflow schemas of an automation lambda.
  *
- * Lists the ids of the workflow schemas that use an automation lambda, also those in inventories that the caller
- * does not belong to.
+ * Lists the ids of the workflow schemas that use an automation lambda, including those in inventories that the
+ * caller does not belong to.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6590,7 +6581,7 @@ export const listAtmLambdaWorkflowSchemas: Operation<"listAtmLambdaWorkflowSchem
 /**
  * Dump an automation lambda.
  *
- * Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
+ * Returns a lambda with one of its revisions in a format that `createAtmLambda` accepts, in this or another Onezone.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6604,8 +6595,8 @@ export const dumpAtmLambda: Operation<"dumpAtmLambda"> = /* @__PURE__ */ operati
 /**
  * Add a revision to an automation lambda.
  *
- * Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
- * `originalRevisionNumber`. Other revisions are never overwritten.
+ * Adds a revision to a lambda under the number in the path. If that is `auto`, the `originalRevisionNumber` is used.
+ * Other revisions are never overwritten.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6619,7 +6610,8 @@ export const addAtmLambdaRevision: Operation<"addAtmLambdaRevision"> = /* @__PUR
 /**
  * Change the state of a revision of an automation lambda.
  *
- * Changes the state of a revision, the only thing in it that can be changed. A revision can change from any state to any other.
+ * Changes the state of a revision. Nothing else in a revision can be changed. A revision can change from any state
+ * to any other.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
  * `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -6633,8 +6625,8 @@ export const updateAtmLambdaRevisionState: Operation<"updateAtmLambdaRevisionSta
 /**
  * Dump a revision of an automation lambda.
  *
- * Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
- * look up the revision first. If it does not exist, the response is 500, not 404.
+ * Returns a revision in a format that `addAtmLambdaRevision` accepts, in this or another Onezone. The server does
+ * not look up the revision first. If it does not exist, the response is 500, not 404.
  *
  * **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
  * `oz_atm_inventories_view`.
@@ -6661,12 +6653,12 @@ export const listAtmWorkflowSchemas: Operation<"listAtmWorkflowSchemas"> = /* @_
 /**
  * Create an automation workflow schema.
  *
- * Creates a workflow schema in an automation inventory, without a revision or with one, which is written out or
- * taken from a dump.
+ * Creates a workflow schema in an automation inventory, optionally with a first revision, in plain form or from a
+ * dump.
  *
- * Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+ * Lambdas that its tasks use and that are not in the inventory are added to it, or created from
  * `supplementaryAtmLambdas`, if the caller may manage lambdas there. If that fails, no workflow schema is created.
- * If an inventory does not exist, the response is 403 (400 for admins).
+ * If the inventory does not exist, the response is 403 (400 for admins).
  *
  * **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
  * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
@@ -6709,9 +6701,9 @@ export const deleteAtmWorkflowSchema: Operation<"deleteAtmWorkflowSchema"> = /* 
 /**
  * Modify an automation workflow schema.
  *
- * Changes the name and the summary of a workflow schema, and adds a revision to it under its
- * `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
- * same number is overwritten without an error.
+ * Changes the name and summary of a workflow schema, and adds a revision with the number `originalRevisionNumber`.
+ * At least one of them is required; omitted fields stay unchanged. A revision with the same number is silently
+ * overwritten.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
  * `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
@@ -6739,8 +6731,8 @@ export const listAtmWorkflowSchemaLambdas: Operation<"listAtmWorkflowSchemaLambd
 /**
  * Dump an automation workflow schema.
  *
- * Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
- * `createAtmWorkflowSchema` accepts, here or at another Onezone.
+ * Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a format that
+ * `createAtmWorkflowSchema` accepts, in this or another Onezone.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
  * `oz_atm_inventories_view`.
@@ -6754,10 +6746,10 @@ export const dumpAtmWorkflowSchema: Operation<"dumpAtmWorkflowSchema"> = /* @__P
 /**
  * Insert a revision into an automation workflow schema.
  *
- * Adds a revision to a workflow schema under the number in the path or, if that is `auto`, under the
- * `originalRevisionNumber`. A revision of the same number is overwritten without an error.
+ * Adds a revision to a workflow schema under the number in the path. If that is `auto`, the `originalRevisionNumber`
+ * is used. A revision with the same number is silently overwritten.
  *
- * Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+ * Lambdas that its tasks use and that are not in the inventory are added to it, or created from
  * `supplementaryAtmLambdas`, if the caller may manage lambdas there.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -6787,9 +6779,9 @@ export const deleteAtmWorkflowSchemaRevision: Operation<"deleteAtmWorkflowSchema
 /**
  * Dump a revision of an automation workflow schema.
  *
- * Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here
- * or at another Onezone. The server does not look up the revision first. If it does not exist, the response is 500,
- * not 404.
+ * Returns a revision with the lambdas that it uses, in a format that `insertAtmWorkflowSchemaRevision` accepts, in
+ * this or another Onezone. The server does not look up the revision first. If it does not exist, the response is
+ * 500, not 404.
  *
  * **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
  * `oz_atm_inventories_view`.
@@ -6817,7 +6809,7 @@ export const getConfiguration: Operation<"getConfiguration"> = /* @__PURE__ */ o
 /**
  * Check the health of Onezone.
  *
- * Returns `healthy` if all services of this Onezone work. If one does not, the response is 500.
+ * Returns `healthy` if all services of this Onezone work. Otherwise, the response is 500.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6830,7 +6822,7 @@ export const health: Operation<"health"> = /* @__PURE__ */ operation("GET", "/he
 /**
  * List the admin privileges.
  *
- * Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
+ * Lists all admin privileges, and the subset for a user who can view everything but change nothing.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -6843,7 +6835,7 @@ export const listPrivileges: Operation<"listPrivileges"> = /* @__PURE__ */ opera
 /**
  * Get the test image.
  *
- * Returns a picture of one pixel. A browser that can load it can reach this Onezone and trusts its certificate.
+ * Returns an image of one pixel. A browser that can load it can reach this Onezone and trusts its certificate.
  *
  * **Who may call it**: anyone, even without credentials.
  *

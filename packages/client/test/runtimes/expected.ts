@@ -17,7 +17,7 @@ const everywhere = {
   attemptsAtNobody: 2,
 };
 
-/** Browsers hide the targets of redirects and the reasons of connection errors, so the client repeats nothing. */
+/** Browsers hide redirect targets and the reasons of connection errors, so the client neither follows redirects nor retries. */
 const inBrowsers = {
   ...everywhere,
   redirectWithin: "OnezoneCallError redirect",

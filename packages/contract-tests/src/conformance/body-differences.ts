@@ -1,5 +1,5 @@
 import { pointerTo } from "@onezone/model";
-import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "../placeholders.ts";
+import { ANY, type Names, resolvePlaceholders, resolveText, UNORDERED } from "../story-placeholders.ts";
 import type { Difference } from "./difference.ts";
 import { matchesText } from "./text-match.ts";
 
@@ -65,7 +65,7 @@ export function bodyDifferences(
     ];
   };
 
-  /** Matches fully known elements first, so that `{{any}}` does not match one of theirs. */
+  /** Matches elements without `{{any}}` first, so that `{{any}}` does not match an element that another one needs. */
   const compareSets = (wanted: readonly unknown[], value: unknown, at: string) => {
     if (!Array.isArray(value)) return [difference(at, shown(wanted), value)];
     const left: unknown[] = [...value];

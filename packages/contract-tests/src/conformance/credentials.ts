@@ -1,5 +1,5 @@
-import { type Names, resolveText } from "../placeholders.ts";
 import type { Caller } from "../story.ts";
+import { type Names, resolveText } from "../story-placeholders.ts";
 import type { World } from "./world.ts";
 
 /**

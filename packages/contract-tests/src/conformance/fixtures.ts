@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Names, resolvePlaceholders } from "../placeholders.ts";
 import type { Story } from "../story.ts";
+import { type Names, resolvePlaceholders } from "../story-placeholders.ts";
 
 /** A fixture of a story: its name and its fields. */
 type Given = NonNullable<Story["given"]>[number];

@@ -1,11 +1,11 @@
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
-import type { Server } from "./server.ts";
 import { isReadOnly, missingFixtures, missingInWorld, missingOperations } from "./story-needs.ts";
+import type { Server } from "./story-server.ts";
 import type { World } from "./world.ts";
 
 /**
- * Returns a live Onezone as a server for stories. All stories share its world, whose clock runs.
+ * Returns a live Onezone as a server for stories. All stories share its world, and its clock is not stopped.
  *
  * @param url the base URL
  * @param canWrite whether stories that change the world may be played

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { UsageError } from "@onezone/command-line";
-import { connect } from "./send.ts";
+import { connect } from "./raw-connection.ts";
 import { asWorld, type World } from "./world.ts";
 
 /** The environment variable of each caller's token, and how to request the caller's id. */

@@ -2,9 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import storyWorld from "../../stories/world.json" with { type: "json" };
 import { STORY_TIME, type Story } from "../story.ts";
 import { addFixtures, unknownFixture } from "./fixtures.ts";
-import { type Connection, connect } from "./send.ts";
-import type { Server } from "./server.ts";
+import { type Connection, connect } from "./raw-connection.ts";
 import { missingOperations, operationsBut } from "./story-needs.ts";
+import type { Server } from "./story-server.ts";
 import { asWorld, type World, worldNames } from "./world.ts";
 
 /** The number of stories played at a time. More would only wait for the single thread of the mock. */
@@ -48,7 +48,7 @@ export async function mockServer(
   };
 }
 
-/** The headers that lead requests to a world. */
+/** The headers of a request that select a world. */
 type WorldHeaders = Readonly<Record<string, string>>;
 
 /** Puts a world into the state that a story begins in, with its clock stopped. */

@@ -1,6 +1,6 @@
 import type { Story } from "../story.ts";
 import { type FailedStep, playStory } from "./play-story.ts";
-import type { Server } from "./server.ts";
+import type { Server } from "./story-server.ts";
 
 /** The result of a story. */
 export interface StoryResult {

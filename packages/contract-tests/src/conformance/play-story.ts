@@ -1,11 +1,11 @@
 import jsonpointer from "jsonpointer";
-import { type Names, UnknownName } from "../placeholders.ts";
 import type { Step, Story } from "../story.ts";
+import { type Names, UnknownName } from "../story-placeholders.ts";
 import type { Difference } from "./difference.ts";
+import { type Connection, connect, type ReceivedResponse, type Request } from "./raw-connection.ts";
 import { bodyOf, responseDifferences } from "./response-differences.ts";
-import { type Connection, connect, type ReceivedResponse, type Request } from "./send.ts";
-import type { Server } from "./server.ts";
 import { stepRequest } from "./step-request.ts";
+import type { Server } from "./story-server.ts";
 import { worldNames } from "./world.ts";
 
 /** A step whose response differs from the story. */

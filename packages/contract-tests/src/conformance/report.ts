@@ -1,7 +1,7 @@
 import type { Difference } from "./difference.ts";
+import { hideTokens } from "./hide-tokens.ts";
 import type { StoryResult } from "./play-all.ts";
 import type { FailedStep } from "./play-story.ts";
-import { withoutTokens } from "./without-tokens.ts";
 
 /** Returns the report of a failed story: its failed steps, with expected and received values. */
 export function failureReport({ story, failed }: StoryResult): string {
@@ -13,7 +13,7 @@ export function failureReport({ story, failed }: StoryResult): string {
       ...failure.differences.flatMap((difference) =>
         differenceLines(difference).map((line) => `    ${line}`),
       ),
-      ...(failure.why === undefined ? [] : [`    reason from the server: ${withoutTokens(failure.why)}`]),
+      ...(failure.why === undefined ? [] : [`    reason from the server: ${hideTokens(failure.why)}`]),
     ]),
   ].join("\n");
 }
@@ -64,6 +64,6 @@ const LONGEST = 300;
 
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = withoutTokens(JSON.stringify(value));
+  const text = hideTokens(JSON.stringify(value));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,16 +1,16 @@
-import { type Names, resolveText, UnknownName } from "../placeholders.ts";
 import type { Collection, Step } from "../story.ts";
+import { type Names, resolveText, UnknownName } from "../story-placeholders.ts";
 import { withoutOrigin } from "../without-origin.ts";
 import { bodyDifferences } from "./body-differences.ts";
 import type { Difference } from "./difference.ts";
-import type { ReceivedResponse } from "./send.ts";
+import type { ReceivedResponse } from "./raw-connection.ts";
 import { matchesText } from "./text-match.ts";
 
 /**
  * Returns the differences between a response and the one that a step expects: status, the headers that the step names, and
  * body.
  *
- * The stories of `entities` have some unordered lists, and recorded only the path of a `Location`.
+ * In the stories of `entities`, some lists have no order, and only the path of `Location` was recorded.
  */
 export function responseDifferences(
   { expect, stubbedBody = false }: Step,

@@ -6,7 +6,7 @@ import { mockServer } from "./mock-server.ts";
 import { help, type Options, readOptions } from "./options.ts";
 import { playAll, type StoryResult } from "./play-all.ts";
 import { failureLine, failureReport, resultLine, summary } from "./report.ts";
-import type { Server } from "./server.ts";
+import type { Server } from "./story-server.ts";
 
 /** The time limit of a response, in milliseconds. */
 const TIMEOUT = 20_000;

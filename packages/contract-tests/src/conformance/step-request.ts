@@ -1,7 +1,7 @@
-import { type Names, resolvePlaceholders, resolveText, UnknownName } from "../placeholders.ts";
 import type { Step } from "../story.ts";
+import { type Names, resolvePlaceholders, resolveText, UnknownName } from "../story-placeholders.ts";
 import { credentialHeaders } from "./credentials.ts";
-import type { Request } from "./send.ts";
+import type { Request } from "./raw-connection.ts";
 import type { World } from "./world.ts";
 
 /**

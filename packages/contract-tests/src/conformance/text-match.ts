@@ -1,6 +1,6 @@
-import { ANY } from "../placeholders.ts";
+import { ANY } from "../story-placeholders.ts";
 
-/** Whether a value matches an expected text. `{{any}}` matches any text in it and, alone, any value but null. */
+/** Whether a value matches an expected text. Inside a text, `{{any}}` matches any text; alone, it matches any value but null. */
 export function matchesText(expected: string, value: unknown): boolean {
   if (expected === ANY) return value !== null && value !== undefined;
   if (typeof value !== "string" || !expected.includes(ANY)) return expected === value;

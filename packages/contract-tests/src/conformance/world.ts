@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Names } from "../placeholders.ts";
+import type { Names } from "../story-placeholders.ts";
 
 /** The users and entities of a server, by the names in the stories: the response of a mock's `GET /__mock/world`. */
 export interface World {

@@ -207,21 +207,21 @@ export const mutations: readonly Mutation[] = [
   },
   {
     description: "fields that a body must not have are ignored",
-    file: "packages/mock/src/access/access-conditions.ts",
+    file: "packages/mock/src/access/access-rule.ts",
     find: "isObject(body) && !keys.some(",
     replace: "isObject(body) && !keys.slice(keys.length).some(",
     caughtBy: "access of callers",
   },
   {
     description: "one of several alternatives is ignored",
-    file: "packages/mock/src/access/access-conditions.ts",
+    file: "packages/mock/src/access/access-rule.ts",
     find: "return alternatives.map(",
     replace: "return alternatives.slice(0, 1).map(",
     caughtBy: "access rules of the mock",
   },
   {
     description: "access is checked before existence",
-    file: "packages/mock/src/engine/action.ts",
+    file: "packages/mock/src/engine/check-and-execute.ts",
     find: "      checkExistence(call);\n      const target = find(call);\n      const permission = authorize(call);\n",
     replace:
       "      const permission = authorize(call);\n      checkExistence(call);\n      const target = find(call);\n",

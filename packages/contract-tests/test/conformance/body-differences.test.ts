@@ -42,7 +42,7 @@ describe("reports", () => {
 });
 
 describe("{{any}}", () => {
-  it.each([0, false, "", {}, [], "text"])("is %j", (received) => {
+  it.each([0, false, "", {}, [], "text"])("matches %j", (received) => {
     expect(compare({ a: "{{any}}" }, { a: received })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { playStory } from "../../src/conformance/play-story.ts";
-import type { Server } from "../../src/conformance/server.ts";
+import type { Server } from "../../src/conformance/story-server.ts";
 import type { Step, Story } from "../../src/story.ts";
 import { tinyServer } from "./tiny-server.ts";
 

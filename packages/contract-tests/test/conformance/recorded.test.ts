@@ -2,10 +2,10 @@ import jsonpointer from "jsonpointer";
 import { describe, expect, it } from "vitest";
 import { playStory } from "../../src/conformance/play-story.ts";
 import { failureReport } from "../../src/conformance/report.ts";
-import type { Server } from "../../src/conformance/server.ts";
+import type { Server } from "../../src/conformance/story-server.ts";
 import { madeUpNames } from "../../src/made-up-names.ts";
-import { ANY, type Names, resolvePlaceholders, resolveText } from "../../src/placeholders.ts";
 import { readStories, type Step, type Story } from "../../src/story.ts";
+import { ANY, type Names, resolvePlaceholders, resolveText } from "../../src/story-placeholders.ts";
 import { type TinyServer, tinyServer } from "./tiny-server.ts";
 
 /** Starts a server that returns the expected responses of a story, in order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ReceivedResponse } from "../../src/conformance/raw-connection.ts";
 import { responseDifferences } from "../../src/conformance/response-differences.ts";
-import type { ReceivedResponse } from "../../src/conformance/send.ts";
 import type { Collection, Step } from "../../src/story.ts";
 
 const names = { now: 0, values: new Map([["domain", "onezone.example.org"]]) };
@@ -36,12 +36,12 @@ describe("Location", () => {
   const expected = { headers: { location: "https://{{domain}}/users/{{any}}" } };
   const elsewhere = { headers: { location: "http://localhost:4010/users/u1" } };
 
-  it("is compared with its origin in the stories of tokens", () => {
+  it("must have the same origin in token stories", () => {
     expect(compare(expected, { headers: { location: "https://onezone.example.org/users/u1" } })).toEqual([]);
     expect(compare(expected, elsewhere)).toHaveLength(1);
   });
 
-  it("is compared without its origin in the stories of the other entities", () => {
+  it("can have another origin in entity stories", () => {
     const options = { collection: "entities" } as const;
     expect(compare(expected, elsewhere, options)).toEqual([]);
     expect(compare(expected, { headers: { location: "http://localhost:4010/groups/u1" } }, options)).toEqual([
@@ -73,13 +73,13 @@ it("ignores a body from a stub", () => {
   expect(compare({ body: "{{any}}" }, { text: "" }, { stubbedBody: true })).toEqual([]);
 });
 
-it("ignores the order of name lists only in the stories of the other entities", () => {
+it("ignores the order of lists of names in entity stories, but not in token stories", () => {
   const [expected, response] = [{ body: ["a", "b"] }, { text: '["b","a"]' }];
   expect(compare(expected, response)).toHaveLength(2);
   expect(compare(expected, response, { collection: "entities" })).toEqual([]);
 });
 
-it("reports a name without value, and still compares the rest", () => {
+it("reports a name without a value, and still compares the rest", () => {
   const differences = compare({ status: 201, headers: { location: "{{t}}" }, body: "{{t}}" }, {});
   expect(differences.map(({ at }) => at)).toEqual(["status", "header location", "body"]);
   expect(JSON.stringify(differences[1])).toContain("no step saves a value of this name");

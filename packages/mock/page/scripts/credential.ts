@@ -1,4 +1,4 @@
-import type { Actor } from "./world.ts";
+import type { Actor } from "./selectable-actors.ts";
 
 /** The credential of a request, by the name of its security scheme in the spec. */
 export type Credential =

@@ -6,7 +6,7 @@ export type FrameMessage =
   | { readonly type: "listening" }
   /** To the reference: show this OpenAPI document. */
   | { readonly type: "show-document"; readonly document: object }
-  /** To the reference: send this credential, or none. It is stored only in memory. */
+  /** To the reference: send this credential with requests; undefined for none. It is stored only in memory. */
   | { readonly type: "act-as"; readonly credential: Credential | undefined }
   /** To the reference: scroll to this fragment, `#…`. */
   | { readonly type: "show-part"; readonly fragment: string }
@@ -18,7 +18,7 @@ export function tell(target: Window, message: FrameMessage): void {
   target.postMessage(message, location.origin);
 }
 
-/** Calls `listener` with each message from that window of the same origin. */
+/** Calls `listener` with each message from the window that `source` returns, if it has the same origin. */
 export function listen(source: () => Window | null, listener: (message: FrameMessage) => void): void {
   addEventListener("message", (event: MessageEvent<FrameMessage>) => {
     if (event.origin === location.origin && event.source === source()) listener(event.data);

@@ -1,5 +1,5 @@
 import type { LogEntry } from "../../src/log/log-entry.ts";
-import { type LogMessage, readLog } from "./log-source.ts";
+import { type LogMessage, readLog } from "./read-log.ts";
 
 /**
  * A shared worker that reads the log for all tabs. Over HTTP/1.1, a browser opens at most six connections to an origin, so one

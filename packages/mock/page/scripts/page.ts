@@ -1,22 +1,22 @@
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { showActors } from "./actors.ts";
-import { showCards } from "./cards.ts";
-import { showClock } from "./clock.ts";
-import { withCodeSamples } from "./code-samples.ts";
+import { showActorBar } from "./actor-bar.ts";
+import { withCodeSamples } from "./add-code-samples.ts";
+import { prepareBottomPanel } from "./bottom-panel.ts";
+import { showClock } from "./clock-display.ts";
 import { copyButton } from "./copy-button.ts";
 import { credentialOf } from "./credential.ts";
-import { prepareDock } from "./dock.ts";
+import { showCredentialCards } from "./credential-cards.ts";
 import { byId, element } from "./element.ts";
-import { followLog } from "./log-stream.ts";
+import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./fetch-world.ts";
+import { areStale, fillBodyExamples } from "./fill-body-examples.ts";
+import { fillPathExamples } from "./fill-path-examples.ts";
+import { followLog } from "./follow-log.ts";
 import { showLog } from "./log-view.ts";
 import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
 import { fetchSpec } from "./spec.ts";
 import { prepareSteerDialog } from "./steer-dialog.ts";
 import { toast } from "./toast.ts";
-import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./world.ts";
-import { areStale, useWorldBodies } from "./world-bodies.ts";
-import { useWorldIds } from "./world-ids.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
 
 /** Milliseconds between updates of the world, because other clients can reset it or stop its clock. */
@@ -33,12 +33,12 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   const baseUrl = spec.servers?.[0]?.url ?? location.origin;
   byId("base-url", HTMLElement).append(element("code", {}, baseUrl), copyButton(baseUrl, "the base URL"));
 
-  const showView = prepareDock((view) => worldPanel.setShown(view === "entities"));
+  const showView = prepareBottomPanel((view) => worldPanel.setShown(view === "entities"));
   const clock = showClock(byId("clock", HTMLElement));
   const log = showLog(new URL(baseUrl).pathname);
   const reference = showReference(byId("reference", HTMLElement), withExamples(spec, first));
-  const cards = showCards(byId("cards", HTMLElement), baseUrl, (name) => actors.choose(name));
-  const actors = showActors(byId("actors", HTMLFieldSetElement), (actor) => {
+  const cards = showCredentialCards(byId("cards", HTMLElement), baseUrl, (name) => actors.choose(name));
+  const actors = showActorBar(byId("actors", HTMLFieldSetElement), (actor) => {
     reference.actAs(actor && credentialOf(actor));
     cards.mark(actor);
   });
@@ -108,7 +108,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
 
 /** Returns the spec with examples that succeed in this world. */
 function withExamples(spec: OpenApiDocument, world: World | undefined): OpenApiDocument {
-  return withCodeSamples(world === undefined ? spec : useWorldBodies(useWorldIds(spec, world), world));
+  return withCodeSamples(world === undefined ? spec : fillBodyExamples(fillPathExamples(spec, world), world));
 }
 
 function say(text: string): void {

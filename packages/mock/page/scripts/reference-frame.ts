@@ -9,15 +9,15 @@ import { ownUrl } from "./own-url.ts";
 export interface Reference {
   /** Shows another version of the spec, with the same operations. */
   show(spec: OpenApiDocument): void;
-  /** Sets the credential of requests from the console, or none. */
+  /** Sets the credential that the console sends; undefined for none. */
   actAs(credential: Credential | undefined): void;
   /** Scrolls to an operation. Does nothing if the spec has no operation with this id. */
   showOperation(operationId: string): void;
 }
 
 /**
- * Loads the reference into a frame. Its layout assumes that it has the whole window, and its styles must not affect the page. It
- * is loaded after the first paint, because its script is large.
+ * Loads the reference into a frame, because its layout needs a whole window and its styles must not affect the page. It is
+ * loaded after the first paint, because its script is large.
  */
 export function showReference(container: HTMLElement, spec: OpenApiDocument): Reference {
   const frame = element("iframe", { title: "API reference", allow: "clipboard-write" });

@@ -14,7 +14,7 @@ export function prepareSteerDialog(onChange: () => void): void {
   const delays = byId("steer-delays", HTMLInputElement);
   const error = byId("steer-error", HTMLElement);
 
-  /** Shows the error message of the mock, or that the mock does not respond. */
+  /** Executes `work`. If it fails, shows the error message of the mock, or that the mock does not respond. */
   async function attempt(work: () => Promise<unknown>): Promise<void> {
     error.textContent = "";
     await work().then(onChange, ({ message }: Error) => {

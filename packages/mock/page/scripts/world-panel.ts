@@ -1,7 +1,7 @@
 import { byId, element } from "./element.ts";
 import { showEntities } from "./entities-view.ts";
+import { worldHeaders } from "./fetch-world.ts";
 import { ownUrl } from "./own-url.ts";
-import { worldHeaders } from "./world.ts";
 
 /** The panel with the entities of a selected world. */
 export interface WorldPanel {

@@ -2,7 +2,7 @@ import { decodeBase64, decodeUtf8 } from "../bytes.ts";
 import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import type { Headers } from "../mock-request.ts";
 import type { ApiCall } from "../tokens/caveats/api.ts";
-import type { Circumstances } from "../tokens/caveats/caveat.ts";
+import type { Circumstances } from "../tokens/caveats/caveat-kind.ts";
 import { findForbidding } from "../tokens/caveats/index.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { Store } from "../world/store.ts";

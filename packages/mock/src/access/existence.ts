@@ -1,4 +1,4 @@
-import type { Reference, ResourceTemplate } from "./resource.ts";
+import type { Reference, ResourceTemplate } from "./resource-and-auth-hint.ts";
 
 /** The entity and the relation that must exist, or any caller receives 404. Empty if the server looks nothing up. */
 export interface Existence {

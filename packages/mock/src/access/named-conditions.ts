@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { UncheckedCall } from "./unchecked-call.ts";
-import { question } from "./world-questions.ts";
+import { worldLookup } from "./world-lookups.ts";
 
 /** A condition of an access rule, as a function of the call. */
 export interface Condition {
@@ -9,31 +9,28 @@ export interface Condition {
   readonly holds: (call: UncheckedCall) => boolean;
 }
 
+const isInHandleService = worldLookup("effective group in handle_service");
+const isOwner = worldLookup("owner of space");
+
 /** The conditions that have no key of their own in access rules, by name. */
-export const namedConditions: Readonly<Record<string, () => Condition>> = {
+export const namedConditions: Readonly<Record<string, Condition>> = {
   // This is the default setting of the server.
-  providerRegistrationIsOpen: () => ({
+  providerRegistrationIsOpen: {
     words: "the registration of Oneproviders is open to all users",
     holds: () => true,
-  }),
-  groupUsesHandleService: () => {
-    const uses = question("effective group in handle_service");
-    return {
-      words: "the group is a member of the handle service",
-      holds: ({ world, path, body }) => {
-        const { handleServiceId } = isObject(body) ? body : {};
-        return uses(world, String(handleServiceId), { type: "group", id: path.id ?? "" }, []);
-      },
-    };
+  },
+  groupUsesHandleService: {
+    words: "the group is a member of the handle service",
+    holds: ({ world, path, body }) => {
+      const { handleServiceId } = isObject(body) ? body : {};
+      return isInHandleService(world, String(handleServiceId), { type: "group", id: path.id ?? "" }, []);
+    },
   },
   decisionIsGrant: inBody("the decision is grant", ({ decision }) => decision === "grant"),
   decisionIsReject: inBody("the decision is reject", ({ decision }) => decision === "reject"),
-  memberIsNotOwner: () => {
-    const owns = question("owner of space");
-    return {
-      words: "the user is not an owner of the space",
-      holds: ({ world, path }) => !owns(world, path.id ?? "", { type: "user", id: path.uid ?? "" }, []),
-    };
+  memberIsNotOwner: {
+    words: "the user is not an owner of the space",
+    holds: ({ world, path }) => !isOwner(world, path.id ?? "", { type: "user", id: path.uid ?? "" }, []),
   },
   bodyHasOnlyNulls: inBody("the body has no value other than null", (body) => sets(body)),
   bodySetsOnlyAccounting: inBody("the body sets only accountingEnabled and dirStatsServiceEnabled", (body) =>
@@ -47,8 +44,8 @@ export const namedConditions: Readonly<Record<string, () => Condition>> = {
   ),
 };
 
-function inBody(words: string, holds: (body: JsonObject) => boolean): () => Condition {
-  return () => ({ words, holds: ({ body }) => isObject(body) && holds(body) });
+function inBody(words: string, holds: (body: JsonObject) => boolean): Condition {
+  return { words, holds: ({ body }) => isObject(body) && holds(body) };
 }
 
 /** Returns whether all fields except these are null or missing. */

@@ -9,6 +9,10 @@ export interface UncheckedCall {
   readonly caller: Caller;
   /** The operation and the resource. */
   readonly resource: ApiCall;
+  /** The id in the resource; empty if there is none. */
+  readonly id: string;
+  /** The argument of the aspect in the resource; empty if there is none. */
+  readonly argument: string;
   /** The entity on whose behalf (`as`), or through which (`through`), the caller requests the resource. */
   readonly hint?: { readonly role: "as" | "through"; readonly type: string; readonly id: string };
   /** Path parameters, decoded. */

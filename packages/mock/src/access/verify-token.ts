@@ -1,22 +1,16 @@
 import { OnezoneError, withCause } from "../errors/onezone-error.ts";
 import { isObject, type JsonObject } from "../json.ts";
-import type { Circumstances } from "../tokens/caveats/caveat.ts";
+import type { Circumstances } from "../tokens/caveats/caveat-kind.ts";
 import { decodeCaveat, earliestExpiry, findUnverified, type TokenUse } from "../tokens/caveats/index.ts";
 import { serviceOf } from "../tokens/caveats/service.ts";
 import { inviteTypes } from "../tokens/invite-types.ts";
 import { isSignedWith } from "../tokens/macaroon.ts";
-import {
-  MAX_TOKEN_LENGTH,
-  nobody,
-  parseToken,
-  type Subject,
-  subjectKey,
-  type Token,
-} from "../tokens/token.ts";
+import { parseToken } from "../tokens/serialize-token.ts";
+import { MAX_TOKEN_LENGTH, nobody, type Subject, subjectKey, type Token } from "../tokens/token.ts";
 import { describeTokenType, tokenTypeJson } from "../tokens/token-type.ts";
-import type { NamedToken } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
-import { currentTemporaryTokens } from "../world/temporary-tokens.ts";
+import { currentTemporaryTokens } from "../world/temporary-token-secret.ts";
+import type { NamedToken } from "../world/world-state.ts";
 
 /** Parses a token. @throws {OnezoneError} badToken or tokenTooLarge */
 export function readToken(text: string): Token {

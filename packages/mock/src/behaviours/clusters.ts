@@ -1,7 +1,7 @@
 import { type Behaviours, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import type { Json, JsonObject } from "../json.ts";
-import * as field from "./fields.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent } from "./outcomes.ts";
 
 /** Behaviours of clusters: the versions of their services. */

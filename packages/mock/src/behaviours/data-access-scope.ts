@@ -1,8 +1,8 @@
 import type { JsonObject } from "../json.ts";
 import { spacesOf } from "../tokens/caveats/data.ts";
 import { providersOf } from "../tokens/caveats/service.ts";
-import type { Provider } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
+import type { Provider } from "../world/world-state.ts";
 
 /** The response of `inferAccessTokenScope`; see the API description. */
 interface DataAccessScope {

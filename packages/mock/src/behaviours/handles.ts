@@ -5,11 +5,11 @@ import { isObject } from "../json.ts";
 import { newId } from "../world/ids.ts";
 import { newEntity } from "../world/new-entity.ts";
 import { handleOfShare } from "../world/relations.ts";
-import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
-import { readFields } from "./families/entity-body.ts";
-import { createFor } from "./families/instances.ts";
-import { publicUrl } from "./families/peculiarities.ts";
+import type { Entity } from "../world/world-state.ts";
+import { createFor } from "./families/entity-crud.ts";
+import { publicUrl } from "./families/entity-hooks.ts";
+import { readFields } from "./families/read-entity-fields.ts";
 import { revisedMetadata } from "./handle-metadata.ts";
 import { noContent } from "./outcomes.ts";
 

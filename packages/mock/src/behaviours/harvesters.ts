@@ -1,12 +1,12 @@
-import { entityOf } from "../access/world-questions.ts";
-import type { Behaviours, Call } from "../engine/behaviour.ts";
+import { type Behaviours, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { newId } from "../world/ids.ts";
+import type { Entity } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
+import { idList } from "./families/entity-type-names.ts";
 import { statsOf } from "./families/harvest-stats.ts";
-import { idList } from "./families/names.ts";
-import * as field from "./fields.ts";
-import { noContent, ok } from "./outcomes.ts";
+import { created, noContent, ok } from "./outcomes.ts";
 
 const fileDetails = [
   "archiveInfo",
@@ -19,19 +19,16 @@ const fileDetails = [
 
 /** Behaviours of harvesters: indices, their statistics, and the configuration of the GUI plugin. */
 export const harvesters: Behaviours = {
-  "get harvester.gui_plugin_config": (call) => ({
-    status: 200,
-    json: { guiPluginConfig: harvesterOf(call).guiPluginConfig },
-    why: "the stored configuration",
-  }),
-  "update harvester.gui_plugin_config": (call) => {
-    const config = field.required(call.body, "guiPluginConfig", field.object);
-    call.world.update("harvester", call.resource.id ?? "", { guiPluginConfig: config });
+  "get harvester.gui_plugin_config": on("harvester", (_, { guiPluginConfig }) =>
+    ok({ guiPluginConfig }, "the stored configuration"),
+  ),
+  "update harvester.gui_plugin_config": ({ world, id, body }) => {
+    const guiPluginConfig = field.required(body, "guiPluginConfig", field.object);
+    world.update("harvester", id, { guiPluginConfig });
     return noContent("the configuration is replaced");
   },
-  "get harvester.indices": (call) => idList("indices", Object.keys(harvesterOf(call).indices)),
-  "create harvester.index": (call) => {
-    const { body, resource } = call;
+  "get harvester.indices": on("harvester", (_, { indices }) => idList("indices", Object.keys(indices))),
+  "create harvester.index": on("harvester", ({ world, body }, { id, indices }) => {
     const index = {
       name: field.required(body, "name", field.name),
       guiPluginName: field.optional(body, "guiPluginName", field.text) ?? null,
@@ -41,29 +38,29 @@ export const harvesters: Behaviours = {
       retryOnRejection: field.optional(body, "retryOnRejection", field.boolean) ?? false,
       schema: field.optional(body, "schema", jsonText) ?? null,
     };
-    const id = newId();
-    setIndices(call, { ...harvesterOf(call).indices, [id]: index });
-    return { status: 201, location: `/harvesters/${resource.id}/indices/${id}`, why: "the index is created" };
-  },
-  "get harvester.index": (call) => {
-    const { archived: _, ...index } = indexOf(call);
-    return ok({ indexId: call.resource.argument, ...index }, "the harvester has the index");
-  },
-  "update harvester.index": (call) => {
-    const changes = field.changes(call.body, { guiPluginName: field.text, name: field.name });
-    const { argument = "" } = call.resource;
-    setIndices(call, { ...harvesterOf(call).indices, [argument]: { ...indexOf(call), ...changes } });
+    const indexId = newId();
+    world.update("harvester", id, { indices: { ...indices, [indexId]: index } });
+    return created(`/harvesters/${id}/indices/${indexId}`, "the index is created");
+  }),
+  "get harvester.index": on("harvester", ({ argument }, harvester) => {
+    const { archived: _, ...index } = indexOf(harvester, argument);
+    return ok({ indexId: argument, ...index }, "the harvester has the index");
+  }),
+  "update harvester.index": on("harvester", ({ world, body, argument }, harvester) => {
+    const changes = field.changes(body, { guiPluginName: field.text, name: field.name });
+    const indices = { ...harvester.indices, [argument]: { ...indexOf(harvester, argument), ...changes } };
+    world.update("harvester", harvester.id, { indices });
     return noContent("the index is changed");
-  },
-  "delete harvester.index": (call) => {
-    const { [call.resource.argument ?? ""]: _, ...others } = harvesterOf(call).indices;
-    setIndices(call, others);
+  }),
+  "delete harvester.index": on("harvester", ({ world, argument }, { id, indices }) => {
+    const { [argument]: _, ...others } = indices;
+    world.update("harvester", id, { indices: others });
     return noContent("the index is deleted");
-  },
-  "get harvester.index_stats": (call) =>
-    ok(statsOf(call.world, call.resource.id ?? "", indexOf(call)), "the mock harvests nothing"),
-  "create harvester.query": (call) => {
-    const { body } = call;
+  }),
+  "get harvester.index_stats": on("harvester", ({ world, argument }, harvester) =>
+    ok(statsOf(world, harvester.id, indexOf(harvester, argument)), "the mock harvests nothing"),
+  ),
+  "create harvester.query": ({ body }) => {
     const method = field.required(body, "method", field.oneOf("post", "get"));
     const path = field.required(body, "path", field.text) ?? "";
     const allowed = method === "post" ? [/^_search.*$/] : [/^_mapping$/, /^_search.*$/];
@@ -82,23 +79,15 @@ export const harvesters: Behaviours = {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(path.startsWith("_mapping") ? {} : found),
     };
-    return { status: 200, json, why: "the mock does not harvest, so the result is empty" };
+    return ok(json, "the mock does not harvest, so the result is empty");
   },
   "delete harvester.index_metadata": () => noContent("the index is empty"),
   "delete harvester.metadata": () => noContent("the indices are empty"),
 };
 
-function harvesterOf({ world, resource }: Call) {
-  return entityOf(world, "harvester", resource.id);
-}
-
-function indexOf(call: Call): JsonObject {
-  const index = harvesterOf(call).indices[call.resource.argument ?? ""];
+function indexOf({ indices }: Entity<"harvester">, id: string): JsonObject {
+  const index = indices[id];
   return isObject(index) ? index : {};
-}
-
-function setIndices({ world, resource }: Call, indices: JsonObject): void {
-  world.update("harvester", resource.id ?? "", { indices });
 }
 
 function metadataKinds(value: Json, key: string): string[] {

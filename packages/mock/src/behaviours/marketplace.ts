@@ -1,17 +1,17 @@
-import { entityOf } from "../access/world-questions.ts";
-import { decodeBase64, decodeUtf8, encodeBase64, randomHex } from "../bytes.ts";
+import { entityOf } from "../access/world-lookups.ts";
+import { decodeBase64Url, decodeUtf8, encodeBase64Url, encodeUtf8, randomHex } from "../bytes.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { isoTime } from "../iso-time.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { entityTypes } from "../world/entity-types.ts";
 import { allSpaceTags } from "../world/space-tags.ts";
-import type { Entity } from "../world/state.ts";
 import type { Store } from "../world/store.ts";
-import { email, textUpTo } from "./families/entity-body.ts";
-import { join } from "./families/join.ts";
-import * as field from "./fields.ts";
-import { noContent, ok } from "./outcomes.ts";
+import type { Entity } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
+import { addMember } from "./families/add-member.ts";
+import { email, textUpTo } from "./families/read-entity-fields.ts";
+import { noContent, ok, relationError } from "./outcomes.ts";
 
 /** Minimum seconds between requests for membership, and between a rejection and the next request. */
 const REMINDER_AFTER = 604_800;
@@ -36,24 +36,31 @@ export const marketplace: Behaviours = {
         .map((provider) => world.get("provider", provider)?.name ?? "")
         .sort(),
     };
-    return { status: 200, json, why: "the space is advertised" };
+    return ok(json, "the space is advertised");
   }),
   "create space.membership_request": on("space", request),
-  "get user.space_membership_requests": ({ world, resource: { id } }) => {
-    const own = requestsOf(world, id ?? "");
+  "get user.space_membership_requests": ({ world, id }) => {
+    const own = requestsOf(world, id);
     const shown = (status: string) =>
-      Object.fromEntries(own.filter((each) => each.status === status).map(summary));
+      Object.fromEntries(
+        own
+          .filter((each) => each.status === status)
+          .map(({ spaceId, requestId, contactEmail, lastActivity }) => [
+            spaceId,
+            { requestId, contactEmail, lastActivity },
+          ]),
+      );
     return ok({ pending: shown("pending"), rejected: shown("rejected") }, "these were made");
   },
-  "get space.membership_requester_info": on("space", ({ world, resource }, space) => {
-    const { userId, contactEmail } = pendingOf(space, resource.argument ?? "");
+  "get space.membership_requester_info": on("space", ({ world, argument }, space) => {
+    const { userId, contactEmail } = pendingOf(space, argument);
     const { fullName, username } = world.get("user", userId) ?? {};
     return ok({ userId, fullName, username, contactEmail }, "the request is pending");
   }),
   "create space.resolve_membership_request": {
     // The access rule depends on the decision, so the server reads the body first.
-    find: ({ world, resource, body }) => {
-      const space = entityOf(world, "space", resource.id);
+    find: ({ world, id, body }) => {
+      const space = entityOf(world, "space", id);
       if (isObject(body)) decisionOf(body);
       return space;
     },
@@ -71,7 +78,7 @@ function list({ world, body }: Call): Outcome {
   const index = field.optional(body, "index", field.text) ?? "";
   const tags = field.optional(body, "tags", field.listFrom(allSpaceTags)) ?? [];
   const token = field.optional(body, "token", field.nonEmptyText);
-  const last = token === undefined ? undefined : indexOfPage(token);
+  const last = token === undefined ? undefined : decodeUtf8(decodeBase64Url(token) ?? new Uint8Array());
   const advertised = [...world.all("space").values()]
     .filter((space) => space.advertisedInMarketplace)
     .filter((space) => tags.length === 0 || space.tags.some((tag) => tags.includes(tag)))
@@ -83,22 +90,8 @@ function list({ world, body }: Call): Outcome {
   const start = Math.max(0, (found < 0 ? advertised.length : found) + offset);
   const spaces = advertised.slice(start, start + limit);
   const isLast = spaces.length < limit;
-  const nextPageToken = isLast ? null : pageToken(spaces.at(-1)?.index ?? "");
+  const nextPageToken = isLast ? null : encodeBase64Url(encodeUtf8(spaces.at(-1)?.index ?? ""));
   return ok({ spaces, isLast, nextPageToken }, `${spaces.length} spaces match the query`);
-}
-
-/** Returns an index as unpadded base64url. */
-function pageToken(index: string): string {
-  return encodeBase64(new TextEncoder().encode(index))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
-
-/** Returns the index in a page token. */
-function indexOfPage(token: string): string {
-  const base64 = token.replaceAll("-", "+").replaceAll("_", "/");
-  return decodeUtf8(decodeBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "=")) ?? new Uint8Array());
 }
 
 /** A request for membership, as a space stores it. */
@@ -124,23 +117,12 @@ function requestsOf(world: Store, userId: string): readonly MembershipRequest[] 
   return [...world.all("space").values()].flatMap(readRequests).filter((each) => each.userId === userId);
 }
 
-function summary({
-  spaceId,
-  requestId,
-  contactEmail,
-  lastActivity,
-}: MembershipRequest): [string, JsonObject] {
-  return [spaceId, { requestId, contactEmail, lastActivity }];
-}
-
 function request({ world, body, caller }: Call, space: Space): Outcome {
   const contactEmail = field.required(body, "contactEmail", email);
   field.optional(body, "message", textUpTo(MAX_TEXT));
   const userId = caller.subject?.id ?? "";
-  if (world.effectivePrivileges("space", space.id, userId)) {
-    const details = { parentType: "space", parentId: space.id, childType: "user", childId: userId };
-    throw new OnezoneError("relationAlreadyExists", details);
-  }
+  if (world.effectivePrivileges("space", space.id, userId))
+    throw relationError("relationAlreadyExists", ["space", space.id], ["user", userId]);
   const own = readRequests(space).find((each) => each.userId === userId);
   const wait = own?.status === "rejected" ? REQUEST_AFTER_REJECTION : REMINDER_AFTER;
   if (own && world.now() < own.lastActivity + wait) {
@@ -151,20 +133,15 @@ function request({ world, body, caller }: Call, space: Space): Outcome {
         : `A membership request to this space has been submitted recently. A reminder can be generated not sooner than at ${at}`;
     throw new OnezoneError("forbidden", { hint });
   }
-  const pending = requestsOf(world, userId).filter((each) => each.status === "pending");
-  if (!own && pending.length >= MAX_PENDING)
+  const others = requestsOf(world, userId).filter((each) => each.status === "pending");
+  if (!own && others.length >= MAX_PENDING)
     throw new OnezoneError("limitReached", {
       limit: MAX_PENDING,
       resourceDescription: "pending space membership requests",
     });
   const requestId = own?.status === "pending" ? own.requestId : `${userId}-${randomHex(4)}`;
-  keep(
-    world,
-    space,
-    requestId,
-    { userId, contactEmail, lastActivity: world.now(), status: "pending" },
-    own?.requestId,
-  );
+  const pending = { userId, contactEmail, lastActivity: world.now(), status: "pending" };
+  keep(world, space, requestId, pending, own?.requestId);
   return ok({ requestId }, "the request is pending");
 }
 
@@ -195,12 +172,12 @@ function decisionOf(body: JsonObject): string {
   return decision;
 }
 
-function resolve({ world, body, resource }: Call, space: Space): Outcome {
+function resolve({ world, body, argument }: Call, space: Space): Outcome {
   const decision = decisionOf(body);
-  const { requestId, userId, contactEmail } = pendingOf(space, resource.argument ?? "");
+  const { requestId, userId, contactEmail } = pendingOf(space, argument);
   const rejected = { userId, contactEmail, lastActivity: world.now(), status: "rejected" };
   keep(world, space, requestId, decision === "grant" ? undefined : rejected);
   if (decision === "grant")
-    join(world, "space", space.id, "user", userId, entityTypes.space.newMemberPrivileges);
+    addMember(world, "space", space.id, "user", userId, entityTypes.space.newMemberPrivileges);
   return noContent(`the request is ${decision}ed`);
 }

@@ -1,14 +1,15 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { type Subject, serializeNamedToken } from "../tokens/token.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
+import type { Subject } from "../tokens/token.ts";
 import { tokenTypeJson } from "../tokens/token-type.ts";
-import { newId, newSecret } from "../world/ids.ts";
-import type { NamedToken } from "../world/state.ts";
+import { addNamedToken } from "../world/new-entity.ts";
 import type { Store } from "../world/store.ts";
-import * as field from "./fields.ts";
-import { listed, noContent, ok } from "./outcomes.ts";
-import { ofSubject } from "./subjects.ts";
-import { checkSubject, checkType, inviteRuleOf, privilegesOf, typeOf } from "./token-creation.ts";
+import type { NamedToken } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
+import { created, listed, noContent, ok } from "./outcomes.ts";
+import { ofSubject } from "./subject-token-behaviours.ts";
+import { checkSubject, checkType, inviteRuleOf, privilegesOf, typeOf } from "./token-creation-checks.ts";
 
 /** Behaviours of named tokens: create, list, get by id and by name, modify, revoke, delete. */
 export const namedTokens: Behaviours = {
@@ -23,11 +24,8 @@ export const namedTokens: Behaviours = {
   }),
   ...ofSubject("named_tokens", {
     get: ({ world }, subject) => {
-      const tokens = world.tokensOf(subject);
-      return listed(
-        "tokens",
-        tokens.map(({ id }) => id),
-      );
+      const ids = world.tokensOf(subject).map(({ id }) => id);
+      return listed("tokens", ids);
     },
     delete: ({ world }, subject) => {
       const tokens = world.tokensOf(subject);
@@ -37,8 +35,8 @@ export const namedTokens: Behaviours = {
   }),
   ...ofSubject("named_token", {
     create,
-    get: ({ world, resource }, subject) => {
-      const token = world.named("token", resource.id, subject);
+    get: ({ world, id }, subject) => {
+      const token = world.named("token", id, subject);
       if (token) return show(world, token);
       throw new OnezoneError("notFound", {}, "the subject has no named token with this name");
     },
@@ -73,24 +71,10 @@ function create({ world, body }: Call, subject: Subject): Outcome {
   checkSubject(world, subject, type, caveats);
   field.checkFree("name", world.named("token", name, subject));
 
-  const token = world.add("token", {
-    id: newId(),
-    name,
-    subject,
-    type,
-    caveats,
-    secret: newSecret(),
-    revoked,
-    customMetadata,
-    creationTime: world.now(),
-    ...(invitation && { invitation }),
-  });
-  return {
-    status: 201,
-    json: { tokenId: token.id, token: serializeNamedToken(world.domain, token) },
-    location: `/tokens/named/${token.id}`,
-    why: "the named token is created",
-  };
+  const content = { name, type, caveats, revoked, customMetadata, ...(invitation && { invitation }) };
+  const token = addNamedToken(world, subject, content);
+  const json = { tokenId: token.id, token: serializeNamedToken(world.domain, token) };
+  return { ...created(`/tokens/named/${token.id}`, "the named token is created"), json };
 }
 
 function modify({ world, body }: Call, { id, subject }: NamedToken): Outcome {

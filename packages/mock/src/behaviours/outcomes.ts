@@ -1,8 +1,14 @@
 import type { Outcome } from "../engine/behaviour.ts";
+import { OnezoneError } from "../errors/onezone-error.ts";
 
 /** Returns the result of a call with a JSON response. */
 export function ok(json: unknown, why: string): Outcome {
   return { status: 200, json, why };
+}
+
+/** Returns the result of a call that creates something with a path, which is below the base path. */
+export function created(location: string, why: string): Outcome {
+  return { status: 201, location, why };
 }
 
 /** Returns the result of a call that lists ids. */
@@ -14,4 +20,13 @@ export function listed(key: string, ids: Iterable<string>): Outcome {
 /** Returns the result of a call with an empty response. */
 export function noContent(why: string): Outcome {
   return { status: 204, why };
+}
+
+/** Returns the error for a relation that exists already, or that does not exist. Parent and child are a type and an id. */
+export function relationError(
+  id: "relationAlreadyExists" | "relationDoesNotExist",
+  [parentType, parentId]: readonly [string, string],
+  [childType, childId]: readonly [string, string],
+): OnezoneError {
+  return new OnezoneError(id, { parentType, parentId, childType, childId });
 }

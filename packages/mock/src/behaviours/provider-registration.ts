@@ -2,24 +2,21 @@ import { consumerTest } from "../access/verify-token.ts";
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { memberPrivileges } from "../generated/privileges.ts";
-import { serializeNamedToken } from "../tokens/token.ts";
-import { newId, newSecret } from "../world/ids.ts";
-import { newEntity } from "../world/new-entity.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
+import { addEntity, addNamedToken } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
-import { readFields } from "./families/entity-body.ts";
+import * as field from "./body-field-readers.ts";
+import { addMember } from "./families/add-member.ts";
 import { checkInvitation, countUse, verifyIssuer } from "./families/invitations.ts";
-import { join } from "./families/join.ts";
-import * as field from "./fields.ts";
+import { readFields } from "./families/read-entity-fields.ts";
 import { ok } from "./outcomes.ts";
 
 /** Behaviours of the registration and the domains of Oneproviders. */
 export const providerRegistration: Behaviours = {
   "create provider.instance": register,
-  "get provider.domain_config": on("provider", (_, { domain, subdomainDelegation, subdomain, ipList }) => ({
-    status: 200,
-    json: { domain, subdomainDelegation, subdomain, ipList },
-    why: "the configuration of the registered provider",
-  })),
+  "get provider.domain_config": on("provider", (_, { domain, subdomainDelegation, subdomain, ipList }) =>
+    ok({ domain, subdomainDelegation, subdomain, ipList }, "the configuration of the Oneprovider"),
+  ),
 };
 
 /** Creates a Oneprovider, its root token, and its cluster with the administrator as a member. */
@@ -40,27 +37,15 @@ function register({ world, body, ip, caller }: Call): Outcome {
   );
   if (taken) throw new OnezoneError("badValueIdentifierOccupied", { key: "subdomain" });
 
-  const known = { id: newId(), now: world.now(), creator: { type: "user", id: adminId } };
-  const provider = world.add("provider", newEntity("provider", { ...known, ...fields, ...domain, ...place }));
-  world.add("cluster", newEntity("cluster", { ...known, name: provider.name }));
-  join(world, "cluster", provider.id, "user", adminId, memberPrivileges.cluster);
-  const root = world.add("token", {
-    id: newId(),
-    name: "root token",
-    subject: { type: "oneprovider", id: provider.id },
-    type: { kind: "access" },
-    caveats: [],
-    secret: newSecret(),
-    revoked: false,
-    customMetadata: {},
-    creationTime: world.now(),
-  });
+  const creator = { type: "user", id: adminId };
+  const { id, name } = addEntity(world, "provider", { creator, ...fields, ...domain, ...place });
+  addEntity(world, "cluster", { id, name, creator });
+  addMember(world, "cluster", id, "user", adminId, memberPrivileges.cluster);
+  const root = addNamedToken(world, { type: "oneprovider", id }, { name: "root token" });
   countUse(world, token);
   const text = serializeNamedToken(world.domain, root);
-  return ok(
-    { providerId: provider.id, providerRootToken: text, macaroon: text },
-    "the provider is registered",
-  );
+  const json = { providerId: id, providerRootToken: text, macaroon: text };
+  return ok(json, "the provider is registered");
 }
 
 const readDomain = field.formed(textRules.domain, "badValueDomain");

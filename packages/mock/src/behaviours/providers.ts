@@ -4,7 +4,7 @@ import type { Behaviours } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { identityProvidersOf } from "../world/linked-accounts.ts";
 import type { Store } from "../world/store.ts";
-import * as field from "./fields.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent, ok } from "./outcomes.ts";
 
 /** Behaviours of Oneproviders: list and get, and the requests that Oneproviders send. */

@@ -1,14 +1,15 @@
 import type { Behaviour, Behaviours, Call, Outcome } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
 import { earliestExpiry, encodeCaveat } from "../tokens/caveats/index.ts";
-import { mintToken, type Subject, serializeToken } from "../tokens/token.ts";
+import { serializeToken } from "../tokens/serialize-token.ts";
+import { mintToken, type Subject } from "../tokens/token.ts";
 import { newId } from "../world/ids.ts";
-import type { TemporaryTokenSecret } from "../world/state.ts";
-import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-tokens.ts";
-import * as field from "./fields.ts";
+import { currentTemporaryTokens, revokeTemporaryTokens } from "../world/temporary-token-secret.ts";
+import type { TemporaryTokenSecret } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
 import { noContent, ok } from "./outcomes.ts";
-import { ofSubject } from "./subjects.ts";
-import { checkSubject, checkType, typeOf } from "./token-creation.ts";
+import { ofSubject } from "./subject-token-behaviours.ts";
+import { checkSubject, checkType, typeOf } from "./token-creation-checks.ts";
 
 /** The maximum lifetime of a temporary token, in seconds: the default of the server. */
 export const MAX_TTL = 2_592_000;
@@ -29,8 +30,8 @@ export const temporaryTokens: Behaviours = {
 /** Creates the secret if it is missing, as the server does before it authorizes the caller. */
 function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
   return {
-    find({ world, resource: { id } }) {
-      if (id === null) throw new OnezoneError("unauthorized", {});
+    find({ world, id }) {
+      if (id === "") throw new OnezoneError("unauthorized", {});
       return currentTemporaryTokens(world, { type, id });
     },
     run: (_, { generation }) => ok({ generation }, `the generation is ${generation}`),

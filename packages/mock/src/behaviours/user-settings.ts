@@ -1,12 +1,11 @@
 import { randomHex } from "../bytes.ts";
 import { type Behaviours, type Call, on } from "../engine/behaviour.ts";
 import { OnezoneError } from "../errors/onezone-error.ts";
-import { type Subject, serializeNamedToken } from "../tokens/token.ts";
-import { newId, newSecret } from "../world/ids.ts";
+import { serializeNamedToken } from "../tokens/serialize-token.ts";
 import { identityProvidersOf, linkedAccountsOf } from "../world/linked-accounts.ts";
-import { newEntity } from "../world/new-entity.ts";
-import * as field from "./fields.ts";
-import { noContent, ok } from "./outcomes.ts";
+import { addNamedToken } from "../world/new-entity.ts";
+import * as field from "./body-field-readers.ts";
+import { noContent, ok, relationError } from "./outcomes.ts";
 import { readPassword } from "./users.ts";
 
 /** The lifetime of a client token, in seconds: a year. */
@@ -39,75 +38,51 @@ export const userSettings: Behaviours = {
   }),
 
   "create user.client_tokens": on("user", ({ world }, { id }) => {
-    const token = newEntity("token", {
-      id: newId(),
-      now: world.now(),
-      name: `client token ${randomHex(3)}`,
-      subject: { type: "user", id },
-      type: { kind: "access" },
-      caveats: [{ type: "time", validUntil: world.now() + CLIENT_TOKEN_LIFE }],
-      secret: newSecret(),
-      revoked: false,
-      customMetadata: {},
-      creationTime: world.now(),
-    });
-    world.add("token", token);
+    const caveats = [{ type: "time", validUntil: world.now() + CLIENT_TOKEN_LIFE }];
+    const name = `client token ${randomHex(3)}`;
+    const token = addNamedToken(world, { type: "user", id }, { name, caveats });
     return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
   }),
-  "get user.client_tokens": (call) => ({
-    status: 200,
-    json: { tokens: clientTokens(call).map((token) => serializeNamedToken(call.world.domain, token)) },
-    why: "they are the named access tokens of the user",
-  }),
+  "get user.client_tokens": (call) => {
+    const tokens = clientTokens(call).map((token) => serializeNamedToken(call.world.domain, token));
+    return ok({ tokens }, "they are the named access tokens of the user");
+  },
   "delete user.client_token": (call) => {
-    const { world, resource } = call;
-    const token = clientTokens(call).find(
-      (each) => serializeNamedToken(world.domain, each) === resource.argument,
-    );
+    const { world, argument } = call;
+    const token = clientTokens(call).find((each) => serializeNamedToken(world.domain, each) === argument);
     if (token) world.delete("token", token.id);
     return noContent("the token is deleted");
   },
 
-  "get user.space_alias": on("user", ({ resource: { argument = "" } }, { spaceAliases }) => ({
-    status: 200,
-    json: { alias: spaceAliases[argument] },
-    why: "the user calls the space so",
-  })),
-  "create user.space_alias": on(
-    "user",
-    ({ world, body, resource: { argument = "" } }, { id, spaceAliases }) => {
-      const alias = field.required(body, "alias", field.nonEmptyText);
-      if (world.effectivePrivileges("space", argument, id) === undefined)
-        throw new OnezoneError("relationDoesNotExist", {
-          childType: "od_user",
-          childId: id,
-          parentType: "od_space",
-          parentId: argument,
-        });
-      world.update("user", id, { spaceAliases: { ...spaceAliases, [argument]: alias } });
-      return noContent("the alias is set");
-    },
+  "get user.space_alias": on("user", ({ argument }, { spaceAliases }) =>
+    ok({ alias: spaceAliases[argument] }, "it is the alias that the user has set for the space"),
   ),
-  "delete user.space_alias": on("user", ({ world, resource: { argument = "" } }, { id, spaceAliases }) => {
+  "create user.space_alias": on("user", ({ world, body, argument }, { id, spaceAliases }) => {
+    const alias = field.required(body, "alias", field.nonEmptyText);
+    if (world.effectivePrivileges("space", argument, id) === undefined)
+      throw relationError("relationDoesNotExist", ["od_space", argument], ["od_user", id]);
+    world.update("user", id, { spaceAliases: { ...spaceAliases, [argument]: alias } });
+    return noContent("the alias is set");
+  }),
+  "delete user.space_alias": on("user", ({ world, argument }, { id, spaceAliases }) => {
     const { [argument]: _, ...others } = spaceAliases;
     world.update("user", id, { spaceAliases: others });
     return noContent("the alias is removed");
   }),
 
-  "create user.idp_access_token": ({ world, resource: { id, argument = "" } }) => {
+  "create user.idp_access_token": ({ world, id, argument }) => {
     const allowed = Array.from(identityProvidersOf(world)).flatMap(([idp, isOffline]) =>
       isOffline ? idp : [],
     );
     if (!allowed.includes(argument)) throw new OnezoneError("badValueNotAllowed", { key: "idp", allowed });
-    const account = linkedAccountsOf(world, id ?? "").find(({ idp }) => idp === argument);
+    const account = linkedAccountsOf(world, id).find(({ idp }) => idp === argument);
     const { accessToken: token, expires = world.now() } = account ?? {};
     if (token === undefined)
-      throw new OnezoneError("notFound", {}, "the user has no such account with a token");
+      throw new OnezoneError("notFound", {}, "the user has no access token of this identity provider");
     return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
   },
 };
 
-function clientTokens({ world, resource }: Call) {
-  const subject: Subject = { type: "user", id: resource.id ?? "" };
-  return world.tokensOf(subject).filter(({ type }) => type.kind === "access");
+function clientTokens({ world, id }: Call) {
+  return world.tokensOf({ type: "user", id }).filter(({ type }) => type.kind === "access");
 }

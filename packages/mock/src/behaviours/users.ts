@@ -1,10 +1,9 @@
 import { type Behaviours, type Call, type Outcome, on } from "../engine/behaviour.ts";
-import { newId } from "../world/ids.ts";
-import { newEntity } from "../world/new-entity.ts";
-import type { User } from "../world/state.ts";
+import { addEntity } from "../world/new-entity.ts";
 import { textRules } from "../world/text-rules.ts";
-import * as field from "./fields.ts";
-import { noContent } from "./outcomes.ts";
+import type { User } from "../world/world-state.ts";
+import * as field from "./body-field-readers.ts";
+import { created, noContent } from "./outcomes.ts";
 
 /** Behaviours of users: list, create, get, modify. */
 export const users: Behaviours = {
@@ -24,9 +23,8 @@ function create({ world, body }: Call): Outcome {
   const username = field.optional(body, "username", readUsername) ?? null;
   field.checkFree("username", world.named("user", username));
 
-  const id = newId();
-  world.add("user", newEntity("user", { id, now: world.now(), username, password, fullName }));
-  return { status: 201, location: `/users/${id}`, why: "the user is created" };
+  const { id } = addEntity(world, "user", { username, password, fullName });
+  return created(`/users/${id}`, "the user is created");
 }
 
 function modify({ world, body }: Call, { id }: User): Outcome {

@@ -1,5 +1,5 @@
 import { shellWord } from "@onezone/code-samples";
-import { printable } from "../printable.ts";
+import { printable } from "../escape-control-characters.ts";
 import type { RunningMock } from "../start-mock.ts";
 import type { WorldView } from "../world/world-view.ts";
 

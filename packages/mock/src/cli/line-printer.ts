@@ -14,7 +14,7 @@ export interface LinePrinter {
 export function createLinePrinter(output: Writable): LinePrinter {
   let waiting = "";
   let isBroken = false;
-  // The mock continues if the reader of the log stops reading, as a test does after it has seen the URL.
+  // If the program that reads the log stops reading, the mock continues. For example, a test may read only until the URL.
   output.on("error", () => {
     isBroken = true;
   });

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import { printable } from "../escape-control-characters.ts";
 import type { LogEntry } from "../log/log-entry.ts";
-import { printable } from "../printable.ts";
 
 /** The formats of a printed entry. `none` prints nothing. */
 export const logFormats = ["text", "json", "none"] as const;

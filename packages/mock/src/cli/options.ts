@@ -1,6 +1,6 @@
 import { optionHelp, parseOptions as parse, type Options as Table, UsageError } from "@onezone/command-line";
 import { hostFault, readHost } from "../host.ts";
-import { type RandomWorld, randomLists } from "../world/random-counts.ts";
+import { type RandomWorld, randomLists } from "../world/random-world-options.ts";
 import { logFormats } from "./log-formats.ts";
 
 const where = {

@@ -1,5 +1,5 @@
 import { UsageError } from "@onezone/command-line";
-import { DisturbanceError } from "../faults/disturbance-error.ts";
+import { FaultRuleError } from "../faults/fault-rule-error.ts";
 import { StartError } from "../start-error.ts";
 import { help, parseOptions } from "./options.ts";
 
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], stop: AbortSignal): Promise<n
 
 /** Prints an error. Internal errors of the command are printed with their stack. */
 function report(error: unknown): number {
-  const isUsage = error instanceof UsageError || error instanceof DisturbanceError;
+  const isUsage = error instanceof UsageError || error instanceof FaultRuleError;
   if (!isUsage && !(error instanceof StartError)) throw error;
   console.error(`onezone-mock: ${error.message}`);
   if (isUsage) console.error("Try `onezone-mock --help`.");

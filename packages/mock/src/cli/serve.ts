@@ -13,7 +13,7 @@ import type { Options } from "./options.ts";
 /** Prints a line for the user. */
 type Say = (line: string) => void;
 
-/** Serves a mock until `stop` is aborted. @throws {StartError | DisturbanceError} if it cannot start */
+/** Serves a mock until `stop` is aborted. @throws {StartError | FaultRuleError} if it cannot start */
 export async function serve({ log, ...options }: Options, stop: AbortSignal): Promise<void> {
   const { print, flush } = createLinePrinter(process.stdout);
   // For programs that read the log as JSON, only the log is printed to standard output.

@@ -1,6 +1,7 @@
-import { hostName, isLoopback, type PublicUrl } from "../host.ts";
+import { hostName, isLoopback } from "../host.ts";
 import type { Headers, MockRequest, MockResponse } from "../mock-request.ts";
-import { controlError } from "./responses.ts";
+import type { PublicUrl } from "../public-url.ts";
+import { controlError } from "./control-responses.ts";
 
 /** Addresses that represent all addresses of the machine. */
 const WILDCARDS = ["0.0.0.0", "::"];

@@ -1,8 +1,8 @@
 import type { UncheckedCall } from "../access/unchecked-call.ts";
-import { entityOf } from "../access/world-questions.ts";
+import { entityOf } from "../access/world-lookups.ts";
 import type { JsonObject } from "../json.ts";
 import type { EntityType } from "../world/entity-types.ts";
-import type { Entity } from "../world/state.ts";
+import type { Entity } from "../world/world-state.ts";
 
 /** A call that the caller is allowed to make. */
 export interface Call extends UncheckedCall {

@@ -1,5 +1,5 @@
 import type { MockRequest, MockResponse, ResponseHeaders } from "../mock-request.ts";
-import { KNOWN_METHODS } from "./negotiation.ts";
+import { KNOWN_METHODS } from "./header-checks.ts";
 import { transportResponse } from "./responses.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type ApiModel, type Operation, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
-import { type BodyFault, createBodyFault } from "../examples/body-fault.ts";
+import { type BodyFault, createBodyFault } from "../validation/validate-body.ts";
 import { PathTree } from "./path-tree.ts";
 
 /** The API description, prepared for the engine. */

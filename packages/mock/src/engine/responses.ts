@@ -3,7 +3,7 @@ import type { OnezoneError } from "../errors/onezone-error.ts";
 import { headerText, type MockResponse, type ResponseHeaders } from "../mock-request.ts";
 import type { Outcome } from "./behaviour.ts";
 import { responsePointer } from "./description.ts";
-import type { Refusal } from "./negotiation.ts";
+import type { Refusal } from "./header-checks.ts";
 
 /** Responses with the headers that the server sends, and without those that it omits. */
 

@@ -2,9 +2,9 @@ import type { Operation } from "@onezone/model";
 import type { MockRequest, MockResponse } from "../mock-request.ts";
 import { isPreflight, preflight } from "./cors.ts";
 import type { Description } from "./description.ts";
-import { MAX_HEADER_LINE, MAX_TARGET_LENGTH } from "./limits.ts";
-import { KNOWN_METHODS } from "./negotiation.ts";
+import { KNOWN_METHODS } from "./header-checks.ts";
 import { pathSegments } from "./path-segments.ts";
+import { MAX_HEADER_LINE, MAX_TARGET_LENGTH } from "./request-limits.ts";
 import { outsideResponse, transportResponse } from "./responses.ts";
 
 /** A request whose operation has been found. */

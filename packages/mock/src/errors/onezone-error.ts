@@ -25,7 +25,7 @@ export class OnezoneError<Id extends ErrorId = ErrorId> extends Error {
   readonly why: string;
 
   /**
-   * @param details in any order: the server sorts them in descending order
+   * @param details in any order; the constructor sorts them by key in descending order, as the server does
    * @param why default: the description of the error
    * @param words the parts of a computed text that are not in the details
    */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { slowly } from "../faults/slowly.ts";
+import { slowly } from "../faults/slow-body.ts";
 import type { Handled } from "../mock-request.ts";
 
 /** Sends a response after its delay, and with its fault, if any. */

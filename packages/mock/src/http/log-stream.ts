@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { CONTROL_PATH } from "../control/control.ts";
-import { controlError } from "../control/responses.ts";
+import { controlError } from "../control/control-responses.ts";
+import { CONTROL_PATH } from "../control/control-routes.ts";
 import type { Log } from "../log/log.ts";
 import type { Handled, MockRequest, MockResponse } from "../mock-request.ts";
 

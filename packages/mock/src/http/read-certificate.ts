@@ -1,7 +1,6 @@
-import { createSecureContext } from "node:tls";
 import { readText } from "../read-text.ts";
 import { StartError } from "../start-error.ts";
-import type { Certificate } from "./certificate.ts";
+import type { Certificate } from "./create-certificate.ts";
 
 /** The paths of a certificate and of its private key, in PEM. */
 export interface CertificateFiles {
@@ -13,7 +12,7 @@ export interface CertificateFiles {
 export async function readCertificate(files: CertificateFiles): Promise<Certificate> {
   const [cert, key] = await Promise.all([readText(files.cert), readText(files.key)]);
   try {
-    createSecureContext({ cert, key });
+    process.getBuiltinModule("node:tls").createSecureContext({ cert, key });
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
     throw new StartError(

@@ -1,6 +1,6 @@
-import { hideTokens, keptBody } from "./kept-body.ts";
 import type { LogEntry } from "./log-entry.ts";
-import { matches, type Requests } from "./requests.ts";
+import { hideTokens, keptBody } from "./mask-logged-body.ts";
+import { matches, type Requests } from "./request-filter.ts";
 
 /** The bodies of a request and of its response. */
 export interface Bodies {

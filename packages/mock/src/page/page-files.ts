@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { PageFiles } from "./page-file.ts";
+import type { PageFiles } from "./page-response.ts";
 
 const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",

@@ -1,7 +1,7 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { parseRules, type RuleTexts } from "../faults/rules.ts";
+import { parseRules, type RuleTexts } from "../faults/fault-and-delay-rules.ts";
 import { StartError } from "../start-error.ts";
-import { asClockChange, type ClockChange, type ClockView } from "../world/clock.ts";
+import { asClockChange, type ClockChange, type ClockView } from "../world/clock-change.ts";
 import type { Store } from "../world/store.ts";
 import { DEFAULT_WORLD } from "../world/worlds.ts";
 import type { Overrides } from "./override.ts";
@@ -11,7 +11,7 @@ import type { Steering } from "./steering.ts";
 export interface Faults {
   /** Returns the delays and faults of a world, without the faults that are used up. */
   get(world?: string): Required<RuleTexts>;
-  /** Replaces the delays and faults of a world until its next reset. @throws {DisturbanceError} if one is invalid */
+  /** Replaces the delays and faults of a world until its next reset. @throws {FaultRuleError} if one is invalid */
   set(rules: RuleTexts, world?: string): void;
 }
 
@@ -50,8 +50,8 @@ export interface Controls {
 export function controlsOf(steering: Steering, operationIds: () => readonly string[]): Controls {
   return {
     faults: {
-      get: (world = DEFAULT_WORLD) => steering.disturbancesOf(world).texts,
-      set: (rules, world = DEFAULT_WORLD) => steering.disturb(world, parseRules(rules, operationIds())),
+      get: (world = DEFAULT_WORLD) => steering.faultSelectorOf(world).texts,
+      set: (rules, world = DEFAULT_WORLD) => steering.setFaultRules(world, parseRules(rules, operationIds())),
     },
     clock: {
       get(world = DEFAULT_WORLD) {

@@ -25,7 +25,7 @@ export function parseForward(text: string, operationIds: readonly string[], base
     : new URL("none:");
   if (!pattern || !/^https?:$/.test(protocol) || username || search || hash) {
     throw new StartError(
-      `"${text}" does not say what to forward. Write operations and the URL of a Onezone: list*=https://onezone.example.org.`,
+      `"${text}" does not say what to forward. Use the form operations=URL, such as list*=https://onezone.example.org.`,
     );
   }
   const matching = operationIds.filter((id) => matches(id, pattern));

@@ -35,7 +35,7 @@ export interface OverrideCall<Id extends OperationId = OperationId> {
 
 type BodyOf<Body> = Body extends { content: { "application/json": infer Json } } ? Json : unknown;
 
-/** A response that replaces that of the mock, or a function that returns one, or undefined for the response of the mock. */
+/** A response to send instead of the mock's, or a function that returns one. If it returns undefined, the mock responds. */
 export type Override<Id extends OperationId = OperationId> =
   | OverrideResponse<Id>
   | ((call: OverrideCall<Id>) => OverrideResponse<Id> | undefined);
@@ -43,7 +43,7 @@ export type Override<Id extends OperationId = OperationId> =
 /** Overrides by operationId. */
 export type Overrides = { readonly [Id in OperationId]?: Override<Id> };
 
-/** An override without the types of its operation, which are checked where it is set. */
+/** An override of any operation. The type `Overrides` checks its responses. */
 export interface AnyOverride {
   respond(call: object): PlainResponse | undefined;
 }

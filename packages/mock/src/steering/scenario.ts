@@ -1,10 +1,10 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { DisturbanceError } from "../faults/disturbance-error.ts";
-import { asRuleTexts, parseRules, type Rules, type RuleTexts } from "../faults/rules.ts";
+import { asRuleTexts, parseRules, type Rules, type RuleTexts } from "../faults/fault-and-delay-rules.ts";
+import { FaultRuleError } from "../faults/fault-rule-error.ts";
 import { StartError } from "../start-error.ts";
-import { asClockChange, type ClockChange } from "../world/clock.ts";
-import { assertSeed } from "../world/complete-seed.ts";
-import { type Seed, SeedError } from "../world/seed.ts";
+import { asClockChange, type ClockChange } from "../world/clock-change.ts";
+import { type Seed, SeedError } from "../world/seed-types.ts";
+import { assertSeed } from "../world/validate-seed.ts";
 
 /** The initial state of a world. The options of the mock are the defaults. */
 export interface Scenario extends RuleTexts {
@@ -43,7 +43,7 @@ export function readScenarios(
     try {
       setups.set(name, readScenario(scenario, base, operationIds));
     } catch (error) {
-      if (!(error instanceof StartError || error instanceof DisturbanceError)) throw error;
+      if (!(error instanceof StartError || error instanceof FaultRuleError)) throw error;
       faults.push(`The scenario "${name}" cannot be used: ${error.message}`);
     }
   }

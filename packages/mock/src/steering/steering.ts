@@ -1,9 +1,9 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
-import { Disturbances } from "../faults/disturbances.ts";
-import type { Rules } from "../faults/rules.ts";
-import { completeSeed } from "../world/complete-seed.ts";
-import { type Seed, SeedError } from "../world/seed.ts";
+import type { Rules } from "../faults/fault-and-delay-rules.ts";
+import { FaultSelector } from "../faults/select-fault-and-delay.ts";
+import { type Seed, SeedError } from "../world/seed-types.ts";
 import { Store } from "../world/store.ts";
+import { validateSeed } from "../world/validate-seed.ts";
 import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
 import type { AnyOverride, Overrides } from "./override.ts";
 import type { Setup } from "./scenario.ts";
@@ -13,6 +13,8 @@ export interface SteeringOptions {
   /** The delays and faults of worlds without a scenario. */
   readonly rules: Rules;
   readonly seed: Seed;
+  /** Adds entities to a new world with this seed. */
+  readonly addEntities: (world: Store) => void;
   readonly scenarios: ReadonlyMap<string, Setup>;
   /** The initial scenario of worlds; undefined for none. */
   readonly scenario?: string | undefined;
@@ -23,7 +25,7 @@ export interface SteeringOptions {
 
 interface Steered {
   readonly scenario: string | undefined;
-  disturbances: Disturbances;
+  selector: FaultSelector;
   /** Overrides by operationId. */
   readonly overrides: Map<string, AnyOverride>;
 }
@@ -86,13 +88,13 @@ export class Steering {
     this.#restart(world, scenario);
   }
 
-  disturbancesOf(world: string): Disturbances {
-    return this.#of(world).disturbances;
+  faultSelectorOf(world: string): FaultSelector {
+    return this.#of(world).selector;
   }
 
   /** Replaces the delays and faults of a world until its next reset. */
-  disturb(world: string, rules: Rules): void {
-    this.#of(world).disturbances = new Disturbances(rules, this.#options.randomSeed);
+  setFaultRules(world: string, rules: Rules): void {
+    this.#of(world).selector = new FaultSelector(rules, this.#options.randomSeed);
   }
 
   /** Returns the override of an operation in a world. */
@@ -115,8 +117,10 @@ export class Steering {
 
   #begin(): Worlds {
     return new Worlds((world, now) => {
-      const { seed = this.#seed, clock } = this.#setupOf(this.#of(world).scenario);
-      const store = new Store(completeSeed(now === undefined ? seed : { ...seed, now }));
+      const { seed, clock } = this.#setupOf(this.#of(world).scenario);
+      const content = seed ?? this.#seed;
+      const store = new Store(validateSeed(now === undefined ? content : { ...content, now }));
+      if (seed === undefined) this.#options.addEntities(store);
       if (clock && now === undefined) store.changeClock(clock);
       return store;
     });
@@ -134,8 +138,8 @@ export class Steering {
 
   #keep(world: string, scenario: string | undefined): Steered {
     const { randomSeed } = this.#options;
-    const disturbances = new Disturbances(this.#setupOf(scenario).rules, randomSeed);
-    const steered = { scenario, disturbances, overrides: new Map() };
+    const selector = new FaultSelector(this.#setupOf(scenario).rules, randomSeed);
+    const steered = { scenario, selector, overrides: new Map() };
     this.#steered.set(world, steered);
     for (const oldest of this.#steered.keys()) {
       if (this.#steered.size <= KEPT) break;
@@ -151,7 +155,7 @@ export class Steering {
     const found = scenarios.get(scenario);
     if (found) return found;
     const names = this.scenarioNames;
-    const hint = names.length > 0 ? `There are ${names.join(", ")}.` : "The mock has none.";
+    const hint = names.length > 0 ? `The scenarios are ${names.join(", ")}.` : "The mock has none.";
     throw new SeedError([`There is no scenario "${scenario}".${didYouMean(scenario, names)} ${hint}`]);
   }
 }

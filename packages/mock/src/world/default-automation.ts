@@ -1,4 +1,4 @@
-import type { SeedOf } from "./seed.ts";
+import type { SeedOf } from "./seed-types.ts";
 
 const file = { type: "file", fileType: "REG", attributes: ["fileId", "name"] };
 const text = { type: "string", allowedValues: null };

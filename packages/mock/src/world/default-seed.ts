@@ -1,5 +1,5 @@
 import { calibration, checksum } from "./default-automation.ts";
-import type { Seed } from "./seed.ts";
+import type { Seed } from "./seed-types.ts";
 
 const bob = "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab";
 const dan = "4f1b6c0de2a94b7f8c3d5e6a7b8c9d01";

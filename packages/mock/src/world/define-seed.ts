@@ -1,7 +1,7 @@
 import type { EntityType } from "./entity-types.ts";
 import type { EdgeRelation, Relation } from "./relations.ts";
-import type { Seed, SeedMembers, SeedOf } from "./seed.ts";
-import type { Row } from "./state.ts";
+import type { Seed, SeedMembers, SeedOf } from "./seed-types.ts";
+import type { Row } from "./world-state.ts";
 
 /**
  * Returns a seed unchanged, and checks its names at compile time. Each entity that the seed refers to, by name or id, must be in

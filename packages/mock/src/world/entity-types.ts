@@ -1,6 +1,6 @@
 import { memberPrivileges } from "../generated/privileges.ts";
 import { keysOf } from "../typed-keys.ts";
-import { type Field, inviteTypeOf, type KnownFields } from "./fields.ts";
+import { type Field, inviteTypeOf, type KnownFields } from "./field-types.ts";
 import { sharedFileId } from "./file-ids.ts";
 import { secretOf } from "./ids.ts";
 import { labelOf } from "./text-rules.ts";

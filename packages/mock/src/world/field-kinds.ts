@@ -6,13 +6,19 @@ import { inviteTypes } from "../tokens/invite-types.ts";
 import type { Subject } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import type { MemberedType } from "./entity-types.ts";
-import { type FieldKind, type FieldOf, type Invitation, inviteTypeOf, type KnownFields } from "./fields.ts";
+import {
+  type FieldKind,
+  type FieldOf,
+  type Invitation,
+  inviteTypeOf,
+  type KnownFields,
+} from "./field-types.ts";
 import { isNewId } from "./ids.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import { readTime, timeSchema } from "./relative-time.ts";
-import type { Place } from "./seed-checks.ts";
 import type { SeedIndex } from "./seed-names.ts";
+import type { Place } from "./seed-value-reader.ts";
 import { allSpaceTags } from "./space-tags.ts";
 import { type TextRuleName, textRules } from "./text-rules.ts";
 

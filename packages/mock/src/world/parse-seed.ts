@@ -1,8 +1,8 @@
 import type { LoadOptions } from "js-yaml";
-import { SeedError } from "./seed.ts";
+import { SeedError } from "./seed-types.ts";
 
-/** Parses a seed or snapshot in JSON or YAML. `completeSeed` validates it. @throws {SeedError} that names the syntax error */
-export async function readSeed(text: string, yaml: Pick<LoadOptions, "maxAliases"> = {}): Promise<unknown> {
+/** Parses a seed or snapshot in JSON or YAML. `validateSeed` validates it. @throws {SeedError} that names the syntax error */
+export async function parseSeed(text: string, yaml: Pick<LoadOptions, "maxAliases"> = {}): Promise<unknown> {
   try {
     // JSON is also YAML, but JSON.parse is several times faster and does not need another parser.
     if (text.trimStart().startsWith("{")) return JSON.parse(text);

@@ -1,10 +1,15 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { memberPrivileges } from "../generated/privileges.ts";
 import { createRandomStreams } from "../random-streams.ts";
-import type { RandomWorld } from "./random-counts.ts";
-import type { Seed, SeedGroup, SeedSpace, SeedUser } from "./seed.ts";
+import { idOf } from "./ids.ts";
+import { addEntity } from "./new-entity.ts";
+import type { MemberPrivilege } from "./privileges.ts";
+import type { RandomWorld } from "./random-world-options.ts";
+import type { Store } from "./store.ts";
+import { initialTemporaryTokens } from "./temporary-token-secret.ts";
 
 const LEVELS = 8;
-/** One group in this many forms a cycle: it is also a member of its own member. */
+/** The distance between cycles in the list of groups. In a cycle, two groups are members of each other. */
 const CYCLE = 40;
 
 const firstNames = [
@@ -23,54 +28,67 @@ const lastNames = ["Adler", "Bose", "Curie", "Dirac", "Euler", "Fermi", "Gauss",
 const topics = ["Climate", "Genome", "Neutron", "Ocean", "Plasma", "Seismic", "Solar", "Telescope"];
 
 /**
- * Adds random users (password `password1`), groups and spaces to a seed. Users are members of groups and spaces. Groups are
- * members of groups and spaces. The Oneproviders of the seed support spaces.
+ * Adds random users (password `password1`), groups and spaces to a world. Users are members of groups and spaces. Groups are
+ * members of groups and spaces. The Oneproviders of the world support spaces. If the world has a user, group or space of the
+ * same name already, that one is used.
  *
- * @param randomSeed the same text results in the same world
+ * @param randomSeed the same text results in the same entities
+ * @throws {WorldFullError}
  */
-export function addRandomWorld(seed: Seed, counts: RandomWorld, randomSeed: string): Seed {
+export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: string): void {
   const stream = createRandomStreams(randomSeed)("world");
   const below = (count: number) => uniformInt(stream, 0, count - 1);
   const pick = <T>(list: readonly T[]): T | undefined => list[below(Math.max(1, list.length))];
   const make = <T>(count: number, one: (index: number) => T) =>
     Array.from({ length: count }, (_, i) => one(i));
-  /** Returns an object with up to `most` of these names as keys, and the value for each. */
-  const some = <V>(most: number, names: readonly string[], value: V): Record<string, V> =>
-    names.length === 0 ? {} : Object.fromEntries(make(below(most + 1), () => [pick(names) ?? "", value]));
+  /** Returns up to `most` of these ids. The same one can appear several times. */
+  const some = (most: number, ids: readonly string[]) =>
+    ids.length === 0 ? [] : make(below(most + 1), () => pick(ids) ?? "");
 
-  const { users: userCount = 0, groups: groupCount, spaces: spaceCount } = counts;
-  const users = make(userCount, (index): SeedUser & { readonly username: string } => {
+  const { users: userCount = 0 } = counts;
+  const { groups: groupCount = Math.floor(userCount / 5), spaces: spaceCount = Math.floor(userCount / 10) } =
+    counts;
+  const users = make(userCount, (index) => {
     const first = pick(firstNames) ?? "";
     const fullName = `${first} ${pick(lastNames)}`;
-    return { username: `${first.toLowerCase()}-${index}`, password: "password1", fullName };
+    const username = `${first.toLowerCase()}-${index}`;
+    const known = world.named("user", username);
+    if (known) return known.id;
+    const id = idOf("user", username);
+    addEntity(world, "user", { id, username, password: "password1", fullName });
+    world.add("temporaryTokenSecret", initialTemporaryTokens(id));
+    return id;
   });
-  const usernames = users.map(({ username }) => username);
-  const groupNames = make(
-    groupCount ?? Math.floor(userCount / 5),
-    (index) => `${pick(topics)} group ${index}`,
-  );
-  const groups = groupNames.map((name, index): SeedGroup => {
+  const groups = make(groupCount, (index) => {
+    const name = `${pick(topics)} group ${index}`;
+    const id = idOf("group", name);
+    if (!world.all("group").has(id)) addEntity(world, "group", { id, name });
+    return id;
+  });
+  for (const [index, group] of groups.entries()) {
+    for (const user of some(10, users)) world.link("group.users", user, group, groupMember);
     // The child of a group is the group that follows it in the list.
-    const children = index % LEVELS === LEVELS - 1 ? [] : groupNames.slice(index + 1, index + 2);
-    const parents = index % CYCLE === 1 ? groupNames.slice(index - 1, index) : [];
-    const nested = [...children, ...parents].map((other) => [other, ["group_view"]] as const);
-    return { name, users: some(10, usernames, ["group_view"]), groups: Object.fromEntries(nested) };
-  });
-  const providers = (seed.providers ?? []).map(({ id, name }) => id ?? name);
-  const spaces = make(spaceCount ?? Math.floor(userCount / 10), (index): SeedSpace => {
-    const owner = pick(usernames);
-    return {
-      name: `${pick(topics)} data ${index}`,
-      users: { ...some(5, usernames, ["space_view"]), ...(owner && { [owner]: "all" }) },
-      groups: some(3, groupNames, ["space_view", "space_read_data"]),
-      supports: some(1, providers, 1_000_000_000),
-    };
-  });
-  const add = <T>(list: readonly T[] = [], more: readonly T[]) => [...list, ...more];
-  return {
-    ...seed,
-    users: add(seed.users, users),
-    groups: add(seed.groups, groups),
-    spaces: add(seed.spaces, spaces),
-  };
+    const child = index % LEVELS === LEVELS - 1 ? undefined : groups[index + 1];
+    const parent = index % CYCLE === 1 ? groups[index - 1] : undefined;
+    for (const member of [child, parent])
+      if (member !== undefined) world.link("group.groups", member, group, groupMember);
+  }
+  const providers = [...world.all("provider").keys()];
+  for (let index = 0; index < spaceCount; index += 1) {
+    const owner = pick(users);
+    const name = `${pick(topics)} data ${index}`;
+    const id = idOf("space", name);
+    const creator = owner === undefined ? null : { type: "user", id: owner };
+    if (!world.all("space").has(id)) addEntity(world, "space", { id, name, creator });
+    for (const user of some(5, users)) world.link("space.users", user, id, ["space_view"]);
+    if (owner !== undefined) {
+      world.link("space.users", owner, id, [...memberPrivileges.space]);
+      world.link("space.owners", owner, id, true);
+    }
+    for (const group of some(3, groups)) world.link("space.groups", group, id, spaceReader);
+    for (const provider of some(1, providers)) world.link("space.supports", provider, id, 1_000_000_000);
+  }
 }
+
+const groupMember: MemberPrivilege<"group">[] = ["group_view"];
+const spaceReader: MemberPrivilege<"space">[] = ["space_read_data", "space_view"];

@@ -14,13 +14,13 @@ import type { MemberPrivilege } from "./privileges.ts";
  *
  * - `member`: the value is the privileges of a user or group; an edge is deleted with either end
  * - `support`: the value is the size of a support in bytes; an edge is deleted with either end
- * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; in seeds, `from` contains the members
+ * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; a seed states the members of `to` in `from`
  * - `link`: the value is true; an edge is deleted with either end
  * - `part`: there is no edge; a field of `from` refers to `to`, and `from` is deleted with `to`
  *
  * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`;
- * `inverseInvite` is the one with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`; `adds`
- * replaces `<from>`. Those who join get the privileges of new members, or all with `gives: "all"`.
+ * `inverseInvite` is the one with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`, or
+ * `<to>_add_<adds>` if there is `adds`. An invitation grants the privileges of new members, or all if `gives` is `all`.
  */
 export const relations = [
   { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
@@ -71,12 +71,12 @@ export type EdgeRelation = Extract<Relation, { readonly kind: "member" | "suppor
 /** A relation of parts to the entity that they belong to. */
 export type PartRelation = Extract<Relation, { readonly kind: "part" }>;
 
-/** Returns the relation of the parts of one type to another type. @throws {Error} if the table has none */
+/** Returns the relation of the kind `part` between two types. @throws {Error} if the table has none */
 function partRelation(from: EntityType, to: EntityType): PartRelation {
   for (const relation of relations) {
     if (relation.kind === "part" && relation.from === from && relation.to === to) return relation;
   }
-  throw new Error(`the table has no parts of ${to} that are ${from}`);
+  throw new Error(`the table has no relation of the kind "part" from ${from} to ${to}`);
 }
 
 /** Shares of a space. */
@@ -132,7 +132,7 @@ export const newSupport = {
 export interface InviteRule {
   /** The type of the target of the invitation; `user` is the administrator of a new Oneprovider. */
   readonly target: MemberedType | "user";
-  /** The privilege in the target that the inviter needs. A user whose target is itself needs none. */
+  /** The privilege in the target that the inviter needs. If the target is the inviter, none is needed. */
   readonly privilege: string;
   /** The admin privilege that suffices instead. */
   readonly adminPrivilege: string;

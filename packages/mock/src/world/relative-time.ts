@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json.ts";
-import type { Place } from "./seed-checks.ts";
+import type { Place } from "./seed-value-reader.ts";
 
 /** Seconds of each unit. */
 const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;

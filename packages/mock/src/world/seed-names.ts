@@ -1,7 +1,7 @@
 import { didYouMean } from "@onezone/command-line/did-you-mean";
 import type { EntityType } from "./entity-types.ts";
 import { idOf } from "./ids.ts";
-import { type Place, show } from "./seed-checks.ts";
+import { type Place, show } from "./seed-value-reader.ts";
 
 /** The names of all entities of a seed, by type. */
 export type SeedIndex = Readonly<Record<EntityType, SeedNames>>;

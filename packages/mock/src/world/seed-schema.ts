@@ -1,14 +1,14 @@
 import { memberPrivileges } from "../generated/privileges.ts";
 import type { Json, JsonObject } from "../json.ts";
-import { LEAST_SUPPORT } from "./complete-seed.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { fieldKinds, objectSchema, privilegesSchema, textSchema } from "./field-kinds.ts";
-import type { FieldKind, FieldOf } from "./fields.ts";
+import type { FieldKind, FieldOf } from "./field-types.ts";
 import { edgeRelationsTo, type Relation, relations } from "./relations.ts";
+import { LEAST_SUPPORT } from "./validate-seed.ts";
 
 /**
  * Returns the JSON Schema (2020-12) of seeds and snapshots, for editors. It defines the members of each object. Only
- * `completeSeed` checks rules that a schema cannot express, such as references by name.
+ * `validateSeed` checks rules that a schema cannot express, such as references by name.
  */
 export function seedSchema(): JsonObject {
   const lists = entityTypeNames.map((type) => [

@@ -1,7 +1,7 @@
 import { type EntityType, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { edgeKeyOf, edgeRelationsTo } from "./relations.ts";
-import type { WorldState } from "./state.ts";
 import type { Store } from "./store.ts";
+import type { WorldState } from "./world-state.ts";
 
 /** Returns the complete state of a world as plain JSON. It is also a valid seed. */
 export function snapshotOf(world: Store): WorldState {

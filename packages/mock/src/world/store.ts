@@ -1,6 +1,7 @@
 import { type Subject, subjectKey } from "../tokens/token.ts";
 import { tableOf } from "../typed-keys.ts";
-import type { ClockChange } from "./clock.ts";
+import type { ClockChange } from "./clock-change.ts";
+import { Membership, type MemberType } from "./effective-membership.ts";
 import {
   type EntityType,
   type EntityTypeRow,
@@ -8,7 +9,6 @@ import {
   entityTypes,
   type MemberedType,
 } from "./entity-types.ts";
-import { Membership, type MemberType } from "./membership.ts";
 import {
   type EdgeKey,
   type Edges,
@@ -19,8 +19,8 @@ import {
   type PartRelation,
   relations,
 } from "./relations.ts";
-import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./size.ts";
-import type { Entity, NamedToken, WorldState } from "./state.ts";
+import { MAX_WORLD_SIZE, sizeOf, WorldFullError } from "./world-size.ts";
+import type { Entity, NamedToken, WorldState } from "./world-state.ts";
 
 /** A world: the state of this Onezone. Only these methods change it. The returned entities are immutable. */
 export class Store {

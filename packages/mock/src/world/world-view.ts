@@ -1,9 +1,10 @@
-import { mintToken, type Subject, serializeNamedToken, serializeToken, subjectKey } from "../tokens/token.ts";
+import { serializeNamedToken, serializeToken } from "../tokens/serialize-token.ts";
+import { mintToken, type Subject, subjectKey } from "../tokens/token.ts";
 import type { TokenType } from "../tokens/token-type.ts";
 import { type EntityType, type EntityTypeRow, entityTypeNames, entityTypes } from "./entity-types.ts";
 import { identityProvidersOf } from "./linked-accounts.ts";
-import type { Row } from "./state.ts";
 import type { Store } from "./store.ts";
+import type { Row } from "./world-state.ts";
 
 /** The parts of a world that its users need: the entities and credentials. */
 export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
@@ -51,18 +52,17 @@ export interface UserView {
   readonly inviteToken: string | null;
 }
 
-/** A cache of views by world, with the revision of each, because serializing the tokens of many users is slow. */
-const known = new WeakMap<Store, { readonly revision: number; readonly view: WorldView }>();
+/** Returns the token of the first user that has one in the view of a world; undefined if no user has one. */
+export function firstToken(world: Store): string | undefined {
+  for (const { id, username, password } of world.all("user").values()) {
+    const token = username === null ? null : userView(world, { id, username, password }).token;
+    if (token !== null) return token;
+  }
+  return undefined;
+}
 
 /** Returns the current view of a world. The tokens are those of the initial world. */
 export function viewOf(world: Store): WorldView {
-  const last = known.get(world);
-  const view = last?.revision === world.revision ? last.view : computeView(world);
-  known.set(world, { revision: world.revision, view });
-  return { ...view, now: world.now() };
-}
-
-function computeView(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
     username === null ? [] : [[username, userView(world, { id, username, password })] as const],
   );

@@ -1,6 +1,6 @@
-import { MAX_WORLD_SIZE } from "./size.ts";
-import type { WorldState } from "./state.ts";
 import { Store } from "./store.ts";
+import { MAX_WORLD_SIZE } from "./world-size.ts";
+import type { WorldState } from "./world-state.ts";
 
 /** The name of the world of requests that do not name a world. */
 export const DEFAULT_WORLD = "default";

@@ -57,7 +57,7 @@ export interface paths {
          *     since the previous one.
          *
          *     In practice the server returns 204, 401 or 403. It does not check that the user exists: an admin gets 204 for an
-         *     unknown id. It reads neither query nor body. The other statuses are documented for all operations.
+         *     unknown id. It ignores the query string and the body. The other statuses are documented for all operations.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_tokens_manage`.
          *
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * List the named tokens of a user
-         * @description Lists the ids of the named tokens of the user, invite and identity tokens among them.
+         * @description Lists the ids of the named tokens of the user, including invite and identity tokens.
          *
          *     The server does not check that the user exists.
          *
@@ -95,8 +95,8 @@ export interface paths {
          * Create a named token for a user
          * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
-         *     to the target; the privileges of the caller do not matter.
+         *     Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+         *     the target; the privileges of the caller do not matter.
          *
          *     The server does not look up the user first. If it does not exist, the response is 403 (400 for admins), not 404.
          *
@@ -107,7 +107,7 @@ export interface paths {
         post: operations["createNamedTokenForUser"];
         /**
          * Delete all named tokens of a user
-         * @description Deletes every named token of the user. They stop working immediately, and this **cannot be undone**. Temporary
+         * @description Deletes all named tokens of the user. They stop working immediately, and this **cannot be undone**. Temporary
          *     tokens keep working.
          *
          *     The server does not check that the user exists.
@@ -209,7 +209,7 @@ export interface paths {
         };
         /**
          * List the named tokens of the current user
-         * @description Lists the ids of the named tokens of the current user, invite and identity tokens among them.
+         * @description Lists the ids of the named tokens of the current user, including invite and identity tokens.
          *
          *     **Who may call it**: any user.
          *
@@ -221,8 +221,8 @@ export interface paths {
          * Create a named token for the current user
          * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
-         *     to the target; the privileges of the caller do not matter.
+         *     Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+         *     the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: any user.
          *
@@ -231,7 +231,7 @@ export interface paths {
         post: operations["createNamedTokenForCurrentUser"];
         /**
          * Delete all named tokens of the current user
-         * @description Deletes every named token of the current user. They stop working immediately, and this **cannot be undone**.
+         * @description Deletes all named tokens of the current user. They stop working immediately, and this **cannot be undone**.
          *     Temporary tokens keep working.
          *
          *     **Who may call it**: any user.
@@ -344,7 +344,7 @@ export interface paths {
         };
         /**
          * List the named tokens of a Oneprovider
-         * @description Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
+         * @description Lists the ids of the named tokens of the Oneprovider, including invite and identity tokens.
          *
          *     The server does not check that the Oneprovider exists.
          *
@@ -359,8 +359,8 @@ export interface paths {
          * Create a named token for a Oneprovider
          * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
-         *     to the target; the privileges of the caller do not matter.
+         *     Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+         *     the target; the privileges of the caller do not matter.
          *
          *     The server does not look up the Oneprovider first. If it does not exist, the response is 403 (400 for admins), not
          *     404.
@@ -373,7 +373,7 @@ export interface paths {
         post: operations["createNamedTokenForProvider"];
         /**
          * Delete all named tokens of a Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+         * @description Deletes all named tokens of the Oneprovider. They stop working immediately, and this **cannot be undone**.
          *     Temporary tokens keep working.
          *
          *     The server does not check that the Oneprovider exists.
@@ -477,7 +477,7 @@ export interface paths {
         };
         /**
          * List the named tokens of the current Oneprovider
-         * @description Lists the ids of the named tokens of the Oneprovider, invite and identity tokens among them.
+         * @description Lists the ids of the named tokens of the Oneprovider, including invite and identity tokens.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -489,8 +489,8 @@ export interface paths {
          * Create a named token for the current Oneprovider
          * @description Creates a token that Onezone stores under a name, and returns it. The token can be read again later.
          *
-         *     Names are unique among the tokens of a subject. For an invite token, its subject needs the privilege to invite
-         *     to the target; the privileges of the caller do not matter.
+         *     Names are unique among the tokens of a subject. The subject of an invite token needs the privilege to invite to
+         *     the target; the privileges of the caller do not matter.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -499,7 +499,7 @@ export interface paths {
         post: operations["createNamedTokenForCurrentProvider"];
         /**
          * Delete all named tokens of the current Oneprovider
-         * @description Deletes every named token of the Oneprovider. They stop working immediately, and this **cannot be undone**.
+         * @description Deletes all named tokens of the Oneprovider. They stop working immediately, and this **cannot be undone**.
          *     Temporary tokens keep working.
          *
          *     **Who may call it**: any Oneprovider.
@@ -566,8 +566,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+                 *     20.02, `ch` and four more digits. The server accepts any non-empty string.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -602,7 +602,8 @@ export interface paths {
          * @description Renames a named token, replaces its custom metadata, or revokes or restores it. At least one of the three is
          *     required.
          *
-         *     A revoked token does not work. Unlike a deleted one it can be restored, but not with itself as the credential.
+         *     A revoked token does not work. Unlike a deleted token, it can be restored, but not with the token itself as the
+         *     credential.
          *
          *     **Who may call it**: the subject of the token; a member of the cluster of the token's Oneprovider with the privilege
          *     `cluster_update`; or an admin with `oz_tokens_manage`.
@@ -618,8 +619,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+                 *     20.02, `ch` and four more digits. The server accepts any non-empty string.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -654,7 +655,7 @@ export interface paths {
         put?: never;
         /**
          * Examine a token
-         * @description Returns the content of a token. Nothing is verified: a revoked or forged token is examined, too.
+         * @description Returns the content of a token without verifying it. Revoked and forged tokens are also examined.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -679,7 +680,7 @@ export interface paths {
         /**
          * Confine a token
          * @description Adds caveats to a token and returns the confined token. The original token does not change. The server does not
-         *     check whether it is revoked.
+         *     check whether the token is revoked.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -811,9 +812,9 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a user that belongs to nothing yet. With a password, the user can sign in immediately; without one, only
-         *     after `changeUserBasicAuthSettings` has set one. Users of identity providers need not be created: their first
-         *     sign-in does that.
+         * @description Creates a user without memberships. With a password, the user can sign in immediately; without one, only after
+         *     `changeUserBasicAuthSettings` has set it. Users of identity providers are created automatically when they first
+         *     sign in.
          *
          *     **Who may call it**: an admin with `oz_users_create`.
          *
@@ -838,7 +839,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Returns the details of a user, e-mail addresses and linked accounts included.
+         * @description Returns the details of a user, including e-mail addresses and linked accounts.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_users_view`.
          *
@@ -849,11 +850,11 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user, with all tokens and sessions, and ends all their memberships. Spaces, groups and whatever else the
-         *     user has created stay, even without any member. This **cannot be undone**.
+         * @description Deletes a user with all tokens, sessions and memberships. Everything that the user has created, such as spaces and
+         *     groups, is kept, even without members. This **cannot be undone**.
          *
-         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
-         *     the tokens and sessions are gone.
+         *     The last owner of a space that has other members cannot be deleted: the response is 400. In this case, only the
+         *     tokens and sessions are deleted.
          *
          *     **Who may call it**: the user themselves; or an admin with `oz_users_delete`.
          *
@@ -883,9 +884,9 @@ export interface paths {
         head?: never;
         /**
          * Modify the basic authentication of a user
-         * @description Turns sign-in with user name and password on or off for a user, and sets a new password. At least one of the two
-         *     must be given; what is left out stays as it is. A new password is refused while basic authentication is off,
-         *     unless the same request turns it on.
+         * @description Enables or disables basic authentication for a user, and sets a new password. At least one of them is required;
+         *     omitted fields stay unchanged. A new password is rejected if basic authentication is disabled, unless the same
+         *     request enables it.
          *
          *     **Who may call it**: an admin with `oz_users_manage_passwords`.
          *
@@ -912,9 +913,9 @@ export interface paths {
         head?: never;
         /**
          * Block or unblock a user
-         * @description Blocks a user or ends the block. While it lasts, every credential of the user is refused (401 with `authError`
-         *     `userBlocked`) and so are the invite tokens that the user has issued; memberships stay. A block ends the user's
-         *     sessions; tokens work again after it. Callers can block themselves.
+         * @description Blocks or unblocks a user. While a user is blocked, all credentials of the user are rejected (401 with `authError`
+         *     `userBlocked`), as are invite tokens that the user has issued. Blocking ends sessions, but not memberships; tokens
+         *     work again after unblocking. Callers can block themselves.
          *
          *     **Who may call it**: an admin with `oz_users_update`.
          *
@@ -947,7 +948,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke all admin privileges of a user
-         * @description Revokes all admin privileges granted to a user. Those that the user has through groups stay as they are.
+         * @description Revokes all admin privileges granted to a user. Privileges that the user has through groups do not change.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -958,8 +959,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the admin privileges of a user
-         * @description Grants admin privileges to a user, and revokes others. Those that the user has through groups stay as they are.
-         *     The caller can grant privileges that the caller does not have.
+         * @description Grants and revokes admin privileges of a user. Privileges that the user has through groups do not change. Callers
+         *     can grant privileges that they do not have.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -1010,8 +1011,8 @@ export interface paths {
         /**
          * Create a registration token for a Oneprovider of a user
          * @deprecated
-         * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the user as its first member,
-         *     with all privileges. Onezone stores it as a named token of the caller. It can be used once.
+         * @description Creates and returns a token that registers one Oneprovider. The user becomes the first member of its cluster, with
+         *     all privileges. Onezone stores the token as a named token of the caller. It can be used once.
          *
          *     Use `createNamedTokenForUser` with the invite type `registerOneprovider` instead: it supports caveats and a
          *     usage limit.
@@ -1037,7 +1038,7 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Returns the details of the user that calls. A Oneprovider gets 404.
+         * @description Returns the details of the calling user. A Oneprovider gets 404.
          *
          *     **Who may call it**: any user.
          *
@@ -1048,11 +1049,11 @@ export interface paths {
         post?: never;
         /**
          * Delete the current user
-         * @description Deletes the current user, with all tokens and sessions, and ends all their memberships. Spaces, groups and
-         *     whatever else the user has created stay, even without any member. This **cannot be undone**.
+         * @description Deletes the current user with all tokens, sessions and memberships. Everything that the user has created, such as
+         *     spaces and groups, is kept, even without members. This **cannot be undone**.
          *
-         *     The last owner of a space that has other members cannot be deleted: the response is 400. The user stays then, but
-         *     the tokens and sessions are gone.
+         *     The last owner of a space that has other members cannot be deleted: the response is 400. In this case, only the
+         *     tokens and sessions are deleted.
          *
          *     **Who may call it**: any user.
          *
@@ -1063,8 +1064,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the current user
-         * @description Changes the full name and the user name of the current user. At least one of them must be given; omitted fields
-         *     stay unchanged.
+         * @description Changes the full name and the user name of the current user. At least one of them is required; omitted fields stay
+         *     unchanged.
          *
          *     **Who may call it**: any user.
          *
@@ -1088,9 +1089,9 @@ export interface paths {
         head?: never;
         /**
          * Change the password of the current user
-         * @description Replaces the password that the current user signs in with. A wrong old password leads to 401 with `authError`
-         *     `badBasicCredentials`, although the credential of the request is valid; basic authentication that is off, to 401
-         *     with `basicAuthDisabled`. Tokens stay valid.
+         * @description Replaces the password that the current user signs in with. If the old password is wrong, the response is 401 with
+         *     `authError` `badBasicCredentials`, even if the credential of the request is valid. If basic authentication is
+         *     disabled, it is 401 with `basicAuthDisabled`. Tokens stay valid.
          *
          *     **Who may call it**: any user.
          *
@@ -1120,8 +1121,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke all admin privileges of the current user
-         * @description Revokes all admin privileges granted to the current user. Those that the user has through groups stay as they are.
-         *     A user that does not have `oz_set_privileges` through a group cannot take that back.
+         * @description Revokes all admin privileges granted to the current user. Privileges that the user has through groups do not
+         *     change. A user that does not have `oz_set_privileges` through a group cannot undo this.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -1132,8 +1133,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the admin privileges of the current user
-         * @description Grants admin privileges to the current user, and revokes others. Those that the user has through groups stay as
-         *     they are. A caller that revokes its own `oz_set_privileges` cannot take that back.
+         * @description Grants and revokes admin privileges of the current user. Privileges that the user has through groups do not
+         *     change. A caller that revokes its own `oz_set_privileges` cannot undo this.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -1207,7 +1208,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
+                /** @description The token itself, not its id. It is a secret, which must not appear in logged URLs. */
                 tid: components["parameters"]["ClientToken"];
             };
             cookie?: never;
@@ -1218,8 +1219,8 @@ export interface paths {
         /**
          * Delete a client token
          * @deprecated
-         * @description Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. A
-         *     token of another user leads to 403. `deleteNamedToken` does the same by id, without a secret in the URL.
+         * @description Deletes the named token that the path contains. It stops working immediately, and this **cannot be undone**. For a
+         *     token of another user, the response is 403. `deleteNamedToken` does the same by id, without a secret in the URL.
          *
          *     **Who may call it**: any user.
          *
@@ -1236,7 +1237,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the identity provider, as `linkedAccounts` of `getCurrentUser` names it. */
+                /** @description Id of the identity provider, as in `linkedAccounts` of `getCurrentUser`. */
                 idp: components["parameters"]["Idp"];
             };
             cookie?: never;
@@ -1245,8 +1246,9 @@ export interface paths {
         put?: never;
         /**
          * Acquire an access token of an identity provider
-         * @description Returns an access token that an identity provider has issued for the current user. Unless Onezone is set up to
-         *     keep access tokens of that identity provider, the response is 400; unless the user has signed in through it, 404.
+         * @description Returns an access token that an identity provider has issued for the current user. If Onezone is not configured to
+         *     store access tokens of the identity provider, the response is 400. If the user has not signed in through it, the
+         *     response is 404.
          *
          *     **Who may call it**: any user.
          *
@@ -1268,8 +1270,8 @@ export interface paths {
         };
         /**
          * List the space membership requests of the current user
-         * @description Returns the requests of the current user to become a member of spaces, by id of the space: those without a
-         *     decision and those that were rejected. A granted request is not listed; `listUserSpaces` lists the space instead.
+         * @description Returns the pending and rejected space membership requests of the current user, by space id. A granted request is
+         *     not listed; `listUserSpaces` lists the space instead.
          *
          *     **Who may call it**: any user.
          *
@@ -1392,7 +1394,7 @@ export interface paths {
         /**
          * Get the alias of a space
          * @deprecated
-         * @description Returns the current user's own name for a space. If the user has set none, the response is 404.
+         * @description Returns the current user's own name for a space. If no alias is set, the response is 404.
          *
          *     **Who may call it**: any user.
          *
@@ -1414,7 +1416,7 @@ export interface paths {
         /**
          * Delete the alias of a space
          * @deprecated
-         * @description Deletes the current user's own name for a space. If the user has set none, the response is 404.
+         * @description Deletes the current user's own name for a space. If no alias is set, the response is 404.
          *
          *     **Who may call it**: any user.
          *
@@ -1596,8 +1598,8 @@ export interface paths {
         /**
          * Create a registration token for a Oneprovider of the current user
          * @deprecated
-         * @description Creates and returns a token that registers one Oneprovider, whose cluster then has the current user as its first
-         *     member, with all privileges. Onezone stores it as a named token of the user. It can be used once.
+         * @description Creates and returns a token that registers one Oneprovider. The current user becomes the first member of its
+         *     cluster, with all privileges. Onezone stores the token as a named token of the user. It can be used once.
          *
          *     Use `createNamedTokenForCurrentUser` with the invite type `registerOneprovider` instead: it supports caveats and
          *     a usage limit.
@@ -2015,9 +2017,10 @@ export interface paths {
         /**
          * Create a handle for the current user
          * @description Registers a handle for a share and makes the current user a direct member of it, with all privileges. The share
-         *     and its metadata become findable under the handle.
+         *     and its metadata can then be found through the handle.
          *
-         *     The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
+         *     The server looks up the share and the handle service first. If either does not exist, the response is 400 for
+         *     every caller.
          *
          *     **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
          *     and of the handle service given as `handleServiceId` with the privilege `handle_service_register_handle`; or an admin
@@ -2056,7 +2059,7 @@ export interface paths {
         /**
          * Leave a handle
          * @description Ends the direct membership of the current user in a handle. A user that also belongs to the handle through groups
-         *     remains an effective member. The handle itself stays.
+         *     remains an effective member. The handle itself is kept.
          *
          *     **Who may call it**: any user.
          *
@@ -2432,8 +2435,8 @@ export interface paths {
         put?: never;
         /**
          * Create a space
-         * @description Creates a space without members and owners. `createUserSpace` creates one for the current user, and
-         *     `createSpaceForGroup` one for a group.
+         * @description Creates a space without members or owners. `createUserSpace` creates a space for the current user, and
+         *     `createSpaceForGroup` creates one for a group.
          *
          *     **Who may call it**: an admin with `oz_spaces_create`.
          *
@@ -2455,8 +2458,7 @@ export interface paths {
         };
         /**
          * List the privileges of space members
-         * @description Lists the privileges that a member of a space can have, in three sets: those of a new member, those for a manager,
-         *     and all.
+         * @description Lists the privileges that a member of a space can have, in three sets: for new members, for managers, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -2494,7 +2496,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a space
-         * @description Deletes a space with all its shares and their handles, and ends its memberships and supports. This
+         * @description Deletes a space with all its shares and their handles, and ends its memberships and its support. This
          *     **cannot be undone**.
          *
          *     **Who may call it**: a member of the space with the privilege `space_delete`; or an admin with `oz_spaces_delete`.
@@ -2506,11 +2508,11 @@ export interface paths {
         head?: never;
         /**
          * Modify a space
-         * @description Changes the name of a space or what it shows in the space marketplace. At least one of the fields must be given;
-         *     omitted fields stay unchanged.
+         * @description Changes the name of a space or its listing in the space marketplace. At least one of them is required; omitted
+         *     fields stay unchanged.
          *
-         *     A space can be advertised only if it has a description, an organization and a contact address; those set earlier
-         *     count.
+         *     A space can be advertised only if it has a description, an organization and a contact address, which may have been
+         *     set earlier.
          *
          *     **Who may call it**: a member of the space with the privilege `space_update`, if the body has no
          *     `advertisedInMarketplace` or `marketplaceContactEmail`; a member of the space with the privileges `space_update` and
@@ -2535,7 +2537,7 @@ export interface paths {
          * @description Lists the spaces that are advertised in the space marketplace, sorted by name, one page at a time. To get the next
          *     page, send the same body with `token` set to `nextPageToken`, until `isLast` is true.
          *
-         *     Nothing is created, although the method is POST.
+         *     The operation does not create anything, although its method is POST.
          *
          *     **Who may call it**: any user.
          *
@@ -2560,8 +2562,8 @@ export interface paths {
         };
         /**
          * Get a space in the marketplace
-         * @description Returns the properties of a space in the space marketplace. A space that is not advertised leads to 404 for every
-         *     caller, its members and admins included.
+         * @description Returns the properties of a space in the space marketplace. If the space is not advertised, the response is 404,
+         *     even for its members and admins.
          *
          *     **Who may call it**: any user.
          *
@@ -2593,8 +2595,8 @@ export interface paths {
          * @description Asks the managers of a space in the marketplace to accept the current user as a member. They get an e-mail with
          *     the contact address and the message, and resolve the request with `resolveSpaceMembershipRequest`.
          *
-         *     A second request for the same space sends a reminder and keeps the id, but not within 7 days of the last one.
-         *     After a rejection, a request is refused for 30 days. If the space is not advertised, the response is 403, not 404.
+         *     A repeated request for the same space sends a reminder and keeps the id. It is rejected within 7 days of the last
+         *     request, and within 30 days of a rejection. If the space is not advertised, the response is 403, not 404.
          *
          *     **Who may call it**: any user, if the space is advertised in the marketplace.
          *
@@ -2621,8 +2623,8 @@ export interface paths {
         };
         /**
          * Get the requester of membership in a space
-         * @description Returns who has requested membership in a space, and the address given for contact. A request that has been
-         *     resolved, or that is for another space, leads to 404.
+         * @description Returns the user who has requested membership in a space, and the contact address. If the request is already
+         *     resolved or is for another space, the response is 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_manage_in_marketplace`; or an admin with
          *     `oz_spaces_view`.
@@ -2655,7 +2657,7 @@ export interface paths {
         /**
          * Resolve a request for membership in a space
          * @description Grants or rejects a request for membership in a space. Granting adds the user with the privileges of a new member.
-         *     The user gets an e-mail about the decision, which **cannot be undone**; a user who was added by mistake can be
+         *     The user gets an e-mail about the decision. This **cannot be undone**, but a user who was added by mistake can be
          *     removed.
          *
          *     The body is validated first. If it is invalid, the response is 400 for every caller.
@@ -2749,8 +2751,8 @@ export interface paths {
         };
         /**
          * Get a user of a space
-         * @description Returns what members of a space can see of a user that belongs to it, directly or through groups. The creator of
-         *     the space is returned even after having left it.
+         * @description Returns a summary of a user that belongs to a space, directly or through groups. The creator of the space is
+         *     returned even after leaving it.
          *
          *     **Who may call it**: the user themselves; a member of the space with the privilege `space_view`; a member of the space,
          *     if the user created it; a Oneprovider that supports the space; or an admin with `oz_users_view`.
@@ -2760,7 +2762,7 @@ export interface paths {
         get: operations["getSpaceUser"];
         /**
          * Add a user to a space
-         * @description Makes a user a direct member of a space, with the given privileges or, without them, those of a new member. The
+         * @description Makes a user a direct member of a space, with the given privileges or, by default, those of a new member. The
          *     first direct user of a space without owners becomes its owner.
          *
          *     The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
@@ -2777,8 +2779,8 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from a space
-         * @description Ends the direct membership of a user in a space, and the ownership of an owner. A user that also belongs to the
-         *     space through groups remains an effective member.
+         * @description Ends the direct membership and any ownership of a user in a space. A user that also belongs to the space through
+         *     groups remains an effective member.
          *
          *     The last owner cannot be removed while the space has other effective users.
          *
@@ -2824,8 +2826,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a space
-         * @description Grants privileges to a direct user of a space, and revokes others. Those that the user has through groups stay as
-         *     they are, and an owner may do everything, whatever is granted.
+         * @description Grants and revokes privileges of a direct user of a space. Privileges that the user has through groups do not
+         *     change. An owner may do everything, regardless of privileges.
          *
          *     **Who may call it**: a member of the space with the privilege `space_set_privileges`; or an admin with
          *     `oz_spaces_set_privileges`.
@@ -2877,8 +2879,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a space
-         * @description Returns what members of a space can see of a user that belongs to it, directly or through groups. The creator of
-         *     the space is returned even after having left it. `getSpaceUser` does the same.
+         * @description Returns a summary of a user that belongs to a space, directly or through groups. The creator of the space is
+         *     returned even after leaving it. `getSpaceUser` does the same.
          *
          *     **Who may call it**: the user themselves; a member of the space with the privilege `space_view`; a member of the space,
          *     if the user created it; a Oneprovider that supports the space; or an admin with `oz_users_view`.
@@ -2909,7 +2911,7 @@ export interface paths {
         /**
          * List the effective privileges of a user in a space
          * @description Lists the privileges that a user has in a space: those granted directly, and those of the groups through which the
-         *     user belongs to the space. An owner may do everything, whatever is listed.
+         *     user belongs to the space. An owner may do everything, regardless of this list.
          *
          *     **Who may call it**: the user themselves; a member of the space with the privilege `space_view_privileges`; a
          *     Oneprovider that supports the space; or an admin with `oz_spaces_view_privileges`.
@@ -2938,9 +2940,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a user belongs to a space
-         * @description Lists the membership intermediaries of an effective user of a space: the groups among the direct members through
-         *     which the user belongs to the space and, for a direct member, `self`.
+         * Show how a user belongs to a space
+         * @description Lists the membership intermediaries of an effective user of a space: the direct groups through which the user
+         *     belongs to the space and, for a direct member, `self`.
          *
          *     **Who may call it**: the user themselves; a member of the space with the privilege `space_view`; a Oneprovider that
          *     supports the space; or an admin with `oz_spaces_view`.
@@ -3042,7 +3044,7 @@ export interface paths {
         };
         /**
          * Get a group of a space
-         * @description Returns what members of a space can see of a group that belongs to it, directly or through other groups.
+         * @description Returns a summary of a group that belongs to a space, directly or through other groups.
          *
          *     **Who may call it**: a member of the group; a member of the space with the privilege `space_view`; a Oneprovider that
          *     supports the space; or an admin with `oz_groups_view`.
@@ -3052,7 +3054,7 @@ export interface paths {
         get: operations["getSpaceGroup"];
         /**
          * Add a group to a space
-         * @description Makes a group a direct member of a space, with the given privileges or, without them, those of a new member. The
+         * @description Makes a group a direct member of a space, with the given privileges or, by default, those of a new member. The
          *     group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_group`, and of the group with the privilege
@@ -3111,8 +3113,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in a space
-         * @description Grants privileges to a direct group of a space, and revokes others. Those that the group has through other groups
-         *     stay as they are.
+         * @description Grants and revokes privileges of a direct group of a space. Privileges that the group has through other groups do
+         *     not change.
          *
          *     **Who may call it**: a member of the space with the privilege `space_set_privileges`; or an admin with
          *     `oz_spaces_set_privileges`.
@@ -3164,8 +3166,8 @@ export interface paths {
         };
         /**
          * Get an effective group of a space
-         * @description Returns what members of a space can see of a group that belongs to it, directly or through other groups.
-         *     `getSpaceGroup` does the same.
+         * @description Returns a summary of a group that belongs to a space, directly or through other groups. `getSpaceGroup` does the
+         *     same.
          *
          *     **Who may call it**: a member of the group; a member of the space with the privilege `space_view`; a Oneprovider that
          *     supports the space; or an admin with `oz_groups_view`.
@@ -3225,9 +3227,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a group belongs to a space
-         * @description Lists the membership intermediaries of an effective group of a space: the groups among the direct members through
-         *     which the group belongs to the space and, for a direct member, `self`.
+         * Show how a group belongs to a space
+         * @description Lists the membership intermediaries of an effective group of a space: the direct groups through which the group
+         *     belongs to the space and, for a direct member, `self`.
          *
          *     **Who may call it**: a member of the group; a member of the space with the privilege `space_view`; a Oneprovider that
          *     supports the space; or an admin with `oz_spaces_view`.
@@ -3255,8 +3257,8 @@ export interface paths {
         };
         /**
          * List the owners of a space
-         * @description Lists the ids of the owners of a space. An owner may do everything in the space, whatever privileges were granted.
-         *     Groups cannot be owners.
+         * @description Lists the ids of the owners of a space. An owner may do everything in the space, regardless of the granted
+         *     privileges. Groups cannot be owners.
          *
          *     **Who may call it**: a member of the space with the privilege `space_view`; a Oneprovider that supports the space; or an
          *     admin with `oz_spaces_view`.
@@ -3287,8 +3289,8 @@ export interface paths {
         get?: never;
         /**
          * Add an owner to a space
-         * @description Makes a member of a space one of its owners. A user that belongs to the space only through groups becomes a direct
-         *     user as well, with all privileges. If the user does not belong to the space, the response is 400.
+         * @description Makes a member of a space one of its owners. A user that belongs to the space only through groups also becomes a
+         *     direct user, with all privileges. If the user does not belong to the space, the response is 400.
          *
          *     **Who may call it**: an owner of the space; or an admin with `oz_spaces_set_privileges`.
          *
@@ -3299,7 +3301,7 @@ export interface paths {
         /**
          * Remove an owner from a space
          * @description Ends the ownership of a user, who remains a direct member with the privileges granted before. The last owner
-         *     cannot be removed, not even when the space has no other user.
+         *     cannot be removed, even if the space has no other user.
          *
          *     **Who may call it**: an owner of the space; or an admin with `oz_spaces_set_privileges`.
          *
@@ -3455,8 +3457,8 @@ export interface paths {
         post?: never;
         /**
          * Cease the support of a space
-         * @description Ends the support of a space by a Oneprovider on all of its storages. The Oneprovider is not asked, and files that
-         *     only it stores become unreachable. This **cannot be undone**: another support begins empty.
+         * @description Ends the support of a space by a Oneprovider on all of its storages, without asking the Oneprovider. Files that
+         *     only it stores become unreachable. This **cannot be undone**: new support starts empty.
          *
          *     The Oneprovider itself uses `removeSpaceSupport`.
          *
@@ -3491,11 +3493,11 @@ export interface paths {
         head?: never;
         /**
          * Modify the support parameters of a space
-         * @description Changes how a Oneprovider supports a space. At least one of the parameters must be given; what is left out or
-         *     `null` stays as it is. Who may change a parameter depends on the parameter, and every one that is given must be
-         *     allowed.
+         * @description Changes the parameters of the support of a space by a Oneprovider. At least one is required; omitted and `null`
+         *     parameters stay unchanged. Each parameter has its own access rule; the caller must be allowed to change all given
+         *     ones.
          *
-         *     A Oneprovider older than version 21.02, or one that has not announced its version yet, does not support this. The
+         *     A Oneprovider that is older than version 21.02, or has not reported its version yet, does not support this. The
          *     server does not check that the Oneprovider exists.
          *
          *     **Who may call it**: anyone, even without credentials, if the body has no value other than null; a member of the cluster
@@ -3551,8 +3553,8 @@ export interface paths {
         put?: never;
         /**
          * Join a harvester as a space
-         * @description Lets the harvester that an invite token is for index the metadata of a space. The server does not look up the
-         *     space first. If it does not exist, the response is 403, not 404.
+         * @description Adds a space to the target harvester of an invite token, which then indexes the metadata of the space. The server
+         *     does not look up the space first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the space with the privilege `space_add_harvester`; or an admin with
          *     `oz_spaces_add_relationships`.
@@ -3592,8 +3594,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a harvester as a space
-         * @description Stops a harvester from indexing the metadata of a space. The metadata that it has indexed so far stays in its
-         *     indices.
+         * @description Stops a harvester from indexing the metadata of a space. The metadata indexed so far stays in its indices.
          *
          *     **Who may call it**: a member of the space with the privilege `space_remove_harvester`; or an admin with
          *     `oz_spaces_remove_relationships` and `oz_harvesters_remove_relationships`.
@@ -3642,7 +3643,7 @@ export interface paths {
         };
         /**
          * Get a share
-         * @description Returns the details of a share. `getPublicShareDetails` returns those that everyone may see.
+         * @description Returns the details of a share. `getPublicShareDetails` returns only the public details.
          *
          *     **Who may call it**: a member of the space of the share with the privilege `space_view`; a Oneprovider that supports the
          *     space of the share; or an admin with `oz_shares_view`.
@@ -3657,7 +3658,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a share
-         * @description Changes the name and description of a share. At least one of them must be given; omitted fields stay unchanged.
+         * @description Changes the name and description of a share. At least one of them is required; omitted fields stay unchanged.
          *
          *     Shares are created and deleted through the Oneproviders that store the files.
          *
@@ -3701,11 +3702,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of a shared file or directory, as the `rootFileId` of a share. */
+                /** @description Id of a shared file or directory, such as the `rootFileId` of a share. */
                 file_id: components["parameters"]["SharedFileId"];
                 /**
-                 * @description The rest of the path at the Oneprovider: `content`, `children`, `metadata/json` and so on. It may have several
-                 *     segments, and it may be empty, which returns the attributes of the file.
+                 * @description The rest of the path at the Oneprovider: `content`, `children`, `metadata/json` and so on. It can have several
+                 *     segments. If it is empty, the attributes of the file are returned.
                  */
                 subpath: components["parameters"]["SharedDataPath"];
             };
@@ -3713,11 +3714,11 @@ export interface paths {
         };
         /**
          * Get shared data
-         * @description Redirects to a Oneprovider that supports the space of a share and is online, where the content of a shared file,
-         *     the list of a shared directory or their metadata can be read. The path after the file id and the query string are
-         *     passed on.
+         * @description Redirects to an online Oneprovider that supports the space of a share and returns the content of a shared file,
+         *     the list of a shared directory, or their metadata. The redirect keeps the path after the file id and the query
+         *     string.
          *
-         *     Without such a Oneprovider, the response is 503; a Oneprovider that is too old leads to 501.
+         *     If there is no such Oneprovider, the response is 503. If the Oneprovider is too old, the response is 501.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -3751,8 +3752,8 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description Creates a group without members. `createUserGroup` creates one for the current user, `createParentGroup` and
-         *     `createChildGroup` create one around or inside another group.
+         * @description Creates a group without members. `createUserGroup` creates a group for the current user. `createParentGroup` and
+         *     `createChildGroup` create a parent or child of another group.
          *
          *     **Who may call it**: an admin with `oz_groups_create`.
          *
@@ -3774,8 +3775,7 @@ export interface paths {
         };
         /**
          * List the privileges of group members
-         * @description Lists the privileges that a member of a group can have, in three sets: those of a new member, those for a manager,
-         *     and all.
+         * @description Lists the privileges that a member of a group can have, in three sets: for new members, for managers, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -3814,8 +3814,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a group
-         * @description Deletes a group. Its members and everything that it belonged to remain, but users who had access only through the
-         *     group lose it. This **cannot be undone**.
+         * @description Deletes a group. Its members and the entities that it belonged to are kept, but users lose the access that they
+         *     had only through the group. This **cannot be undone**.
          *
          *     Protected groups, such as those that Onezone predefines, cannot be deleted.
          *
@@ -3828,7 +3828,7 @@ export interface paths {
         head?: never;
         /**
          * Modify a group
-         * @description Changes the name and type of a group. At least one of them must be given; omitted fields stay unchanged.
+         * @description Changes the name and type of a group. At least one of them is required; omitted fields stay unchanged.
          *
          *     **Who may call it**: a member of the group with the privilege `group_update`; or an admin with `oz_groups_update`.
          *
@@ -3861,7 +3861,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke all admin privileges of a group
-         * @description Revokes all admin privileges granted to a group. Those that the group has through parent groups stay as they are.
+         * @description Revokes all admin privileges granted to a group. Privileges that the group has through parent groups do not
+         *     change.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -3872,8 +3873,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the admin privileges of a group
-         * @description Grants admin privileges to a group, and revokes others. Those that the group has through parent groups stay as
-         *     they are. The caller can grant privileges that the caller does not have.
+         * @description Grants and revokes admin privileges of a group. Privileges that the group has through parent groups do not change.
+         *     Callers can grant privileges that they do not have.
          *
          *     **Who may call it**: an admin with `oz_set_privileges`.
          *
@@ -3985,8 +3986,8 @@ export interface paths {
         };
         /**
          * Get a user of a group
-         * @description Returns what members of a group can see of a user that belongs to it, directly or through child groups. The
-         *     creator of the group is returned even after having left it.
+         * @description Returns a summary of a user that belongs to a group, directly or through child groups. The creator of the group is
+         *     returned even after leaving it.
          *
          *     **Who may call it**: the user themselves; a member of the group with the privilege `group_view`; a member of the group,
          *     if the user created it; or an admin with `oz_users_view`.
@@ -3996,8 +3997,8 @@ export interface paths {
         get: operations["getGroupUser"];
         /**
          * Add a user to a group
-         * @description Makes a user a direct member of a group, with the given privileges or, without them, those of a new member. The
-         *     user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+         * @description Makes a user a direct member of a group, with the given privileges or, by default, those of a new member. The user
+         *     is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the group with the privilege `group_add_user`, if the body has
          *     no `privileges`; the user themselves, as a member of the group with the privileges `group_add_user` and
@@ -4055,8 +4056,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a group
-         * @description Grants privileges to a direct user of a group, and revokes others. Those that the user has through child groups
-         *     stay as they are.
+         * @description Grants and revokes privileges of a direct user of a group. Privileges that the user has through child groups do
+         *     not change.
          *
          *     **Who may call it**: a member of the group with the privilege `group_set_privileges`; or an admin with
          *     `oz_groups_set_privileges`.
@@ -4108,8 +4109,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a group
-         * @description Returns what members of a group can see of a user that belongs to it, directly or through child groups. The
-         *     creator of the group is returned even after having left it. `getGroupUser` does the same.
+         * @description Returns a summary of a user that belongs to a group, directly or through child groups. The creator of the group is
+         *     returned even after leaving it. `getGroupUser` does the same.
          *
          *     **Who may call it**: the user themselves; a member of the group with the privilege `group_view`; a member of the group,
          *     if the user created it; or an admin with `oz_users_view`.
@@ -4169,7 +4170,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a user belongs to a group
+         * Show how a user belongs to a group
          * @description Lists the membership intermediaries of an effective user of a group: the child groups through which the user
          *     belongs to the group and, for a direct member, `self`.
          *
@@ -4211,7 +4212,7 @@ export interface paths {
         put?: never;
         /**
          * Create a parent group for a group
-         * @description Creates a group and makes an existing one a direct member of it, with all privileges. The caller belongs to the
+         * @description Creates a group and makes an existing group a direct member of it, with all privileges. The caller belongs to the
          *     new group only through the existing one.
          *
          *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
@@ -4311,7 +4312,7 @@ export interface paths {
         /**
          * List the effective parent groups of a group
          * @description Lists the ids of the groups that a group belongs to, directly or through parent groups. A group that belongs to
-         *     itself through others is in its own list.
+         *     itself through other groups is included.
          *
          *     **Who may call it**: a member of the group with the privilege `group_view`; or an admin with
          *     `oz_groups_list_relationships`.
@@ -4443,8 +4444,7 @@ export interface paths {
         };
         /**
          * Get a child group of a group
-         * @description Returns what members of a group can see of a child group that belongs to it, directly or through other child
-         *     groups.
+         * @description Returns a summary of a child group that belongs to a group, directly or through other child groups.
          *
          *     **Who may call it**: a member of the child group; a member of the group with the privilege `group_view`; or an admin
          *     with `oz_groups_view`.
@@ -4454,8 +4454,8 @@ export interface paths {
         get: operations["getChildGroup"];
         /**
          * Add a child group to a group
-         * @description Makes a group a direct member of another group, with the given privileges or, without them, those of a new member.
-         *     A group can be added to one of its own descendants, but not to itself.
+         * @description Makes a group a direct member of another group, with the given privileges or, by default, those of a new member. A
+         *     group can be added to one of its own descendants, but not to itself.
          *
          *     The child group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
@@ -4515,8 +4515,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a child group in a group
-         * @description Grants privileges to a direct child group of a group, and revokes others. Those that the child group has through
-         *     other child groups stay as they are.
+         * @description Grants and revokes privileges of a direct child group of a group. Privileges that the child group has through
+         *     other child groups do not change.
          *
          *     **Who may call it**: a member of the group with the privilege `group_set_privileges`; or an admin with
          *     `oz_groups_set_privileges`.
@@ -4539,7 +4539,7 @@ export interface paths {
         /**
          * List the effective child groups of a group
          * @description Lists the ids of the groups that belong to a group, directly or through other child groups. A group that belongs
-         *     to itself through others is in its own list.
+         *     to itself through other groups is included.
          *
          *     **Who may call it**: a member of the group with the privilege `group_view`; or an admin with
          *     `oz_groups_list_relationships`.
@@ -4569,8 +4569,8 @@ export interface paths {
         };
         /**
          * Get an effective child group of a group
-         * @description Returns what members of a group can see of a child group that belongs to it, directly or through other child
-         *     groups. `getChildGroup` does the same.
+         * @description Returns a summary of a child group that belongs to a group, directly or through other child groups.
+         *     `getChildGroup` does the same.
          *
          *     **Who may call it**: a member of the child group; a member of the group with the privilege `group_view`; or an admin
          *     with `oz_groups_view`.
@@ -4630,7 +4630,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a child group belongs to a group
+         * Show how a child group belongs to a group
          * @description Lists the membership intermediaries of an effective child group of a group: the other child groups through which
          *     it belongs to the group and, for a direct member, `self`.
          *
@@ -4673,8 +4673,8 @@ export interface paths {
         /**
          * Create a space for a group
          * @description Creates a space and makes a group a direct member of it, with all privileges. A caller that belongs to the group
-         *     becomes a direct member, too, and the owner of the space. A caller outside the group does not, and the space has
-         *     no owner until a user is added or joins.
+         *     also becomes a direct member and the owner of the space. Otherwise, the space has no owner until a user is added
+         *     or joins.
          *
          *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
@@ -5069,10 +5069,10 @@ export interface paths {
         /**
          * Create a handle for a group
          * @description Registers a handle for a share and makes a group a direct member of it, with all privileges. The share and its
-         *     metadata become findable under the handle.
+         *     metadata can then be found through the handle.
          *
-         *     The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller.
-         *     The server does not look up the group first. If it does not exist, the response is 403, not 404.
+         *     The server looks up the share and the handle service first. If either does not exist, the response is 400 for
+         *     every caller. The server does not look up the group first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the space of the share given as `resourceId` with the privilege `space_manage_shares`,
          *     of the group with the privilege `group_create_handle`, and of the handle service given as `handleServiceId` with the
@@ -5694,11 +5694,11 @@ export interface paths {
         /**
          * Register a Oneprovider
          * @description Registers a Oneprovider and creates its cluster, which has the same id. The user that the registration token is
-         *     for becomes the first member of the cluster, with all privileges. The token must be one that
-         *     `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser` creates, or another
-         *     invite token of type `registerOneprovider`.
+         *     for becomes the first member of the cluster, with all privileges. The token must be created by
+         *     `createProviderRegistrationTokenForCurrentUser` or `createProviderRegistrationTokenForUser`, or be another invite
+         *     token of type `registerOneprovider`.
          *
-         *     A domain can be used more than once, a subdomain cannot. If the subdomain is in use, the response is 400.
+         *     A domain can be used more than once, but a subdomain cannot. If the subdomain is in use, the response is 400.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -5735,9 +5735,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a Oneprovider
-         * @description Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The spaces
-         *     remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered again,
-         *     it gets another id.
+         * @description Deletes a Oneprovider with its tokens, its domain and its cluster, and ends its support of spaces. The spaces are
+         *     kept, but files that only this Oneprovider stores become unreachable. This **cannot be undone**: a new
+         *     registration gets another id.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_delete`; or an admin with `oz_providers_delete`.
@@ -5793,8 +5793,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a Oneprovider
-         * @description Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups.
-         *     E-mail addresses and linked accounts are included, which members of a space or group do not see of each other.
+         * @description Returns the details of a user that belongs to a space that a Oneprovider supports, directly or through groups. The
+         *     details include e-mail addresses and linked accounts, which members of a space or group cannot see.
          *
          *     **Who may call it**: the user themselves; the Oneprovider itself; a member of the cluster of the Oneprovider with the
          *     privilege `cluster_view`; or an admin with `oz_users_view`.
@@ -5823,7 +5823,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a user belongs to a Oneprovider
+         * Show how a user belongs to a Oneprovider
          * @description Lists the membership intermediaries of an effective user of a Oneprovider: the storages of the Oneprovider that
          *     support a space of the user.
          *
@@ -5914,7 +5914,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a group belongs to a Oneprovider
+         * Show how a group belongs to a Oneprovider
          * @description Lists the membership intermediaries of an effective group of a Oneprovider: the storages of the Oneprovider that
          *     support a space of the group.
          *
@@ -6002,7 +6002,7 @@ export interface paths {
         };
         /**
          * Get the domain configuration of a Oneprovider
-         * @description Returns the domain of a Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it leads to.
+         * @description Returns the domain of a Oneprovider and, if it is a subdomain of the Onezone domain, its IP addresses.
          *
          *     **Who may call it**: the Oneprovider itself; a member of the cluster of the Oneprovider with the privilege
          *     `cluster_view`; or an admin with `oz_providers_view`.
@@ -6027,7 +6027,7 @@ export interface paths {
         };
         /**
          * Get the current Oneprovider
-         * @description Returns the details of the Oneprovider that calls. A user gets 404, admins included.
+         * @description Returns the details of the calling Oneprovider. Users, including admins, get 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6038,9 +6038,9 @@ export interface paths {
         post?: never;
         /**
          * Delete the current Oneprovider
-         * @description Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its supports of spaces. The
-         *     spaces remain; files that only this Oneprovider stores become unreachable. This **cannot be undone**: registered
-         *     again, it gets another id.
+         * @description Deletes the current Oneprovider with its tokens, its domain and its cluster, and ends its support of spaces. The
+         *     spaces are kept, but files that only this Oneprovider stores become unreachable. This **cannot be undone**: a new
+         *     registration gets another id.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6052,7 +6052,7 @@ export interface paths {
         /**
          * Modify the current Oneprovider
          * @description Changes the name, the location on the map and the contact address of the current Oneprovider. At least one of them
-         *     must be given; what is left out stays as it is.
+         *     is required; omitted fields stay unchanged.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6109,9 +6109,9 @@ export interface paths {
         /**
          * Cease the support of a space as a Oneprovider
          * @deprecated
-         * @description Ends the support that the current Oneprovider gives to a space; files that only it stores become unreachable. This
-         *     **cannot be undone**: another support begins empty. It works only for supports by a storage that has the id of the
-         *     Oneprovider, as old versions create them: for others, the response is 404.
+         * @description Ends the support of a space by the current Oneprovider. Files that only it stores become unreachable. This
+         *     **cannot be undone**: new support starts empty. It works only for support by a storage with the id of the
+         *     Oneprovider, as created by old versions. Otherwise, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6123,8 +6123,8 @@ export interface paths {
         /**
          * Modify the support of a space
          * @deprecated
-         * @description Changes the size of the support that the current Oneprovider gives to a space. This works only for supports by a
-         *     storage that has the id of the Oneprovider, as old versions create them: for others, the response is 404.
+         * @description Changes the size of the support of a space by the current Oneprovider. This works only for support by a storage
+         *     with the id of the Oneprovider, as created by old versions. Otherwise, the response is 404.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6142,8 +6142,7 @@ export interface paths {
         };
         /**
          * Get the domain configuration of the current Oneprovider
-         * @description Returns the domain of the current Oneprovider and, if it is a subdomain of that of Onezone, the addresses that it
-         *     leads to.
+         * @description Returns the domain of the current Oneprovider and, if it is a subdomain of the Onezone domain, its IP addresses.
          *
          *     **Who may call it**: any Oneprovider.
          *
@@ -6167,8 +6166,8 @@ export interface paths {
         };
         /**
          * Check my IP address
-         * @description Returns the IP address from which the server receives the request: behind a proxy or NAT, not that of the caller
-         *     itself.
+         * @description Returns the IP address from which the server receives the request. Behind a proxy or NAT, it is not the address of
+         *     the caller.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6192,7 +6191,7 @@ export interface paths {
         };
         /**
          * Check the current time
-         * @description Returns the time of the server's clock, by which time caveats are checked.
+         * @description Returns the time of the server's clock, which is used to check time caveats.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6242,7 +6241,7 @@ export interface paths {
         put?: never;
         /**
          * Map a group of an identity provider
-         * @description Returns the id that a group of an identity provider has in Onezone, or will have once a member has signed in.
+         * @description Returns the id that a group of an identity provider has in Onezone, or will have after a member signs in.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -6314,8 +6313,7 @@ export interface paths {
         };
         /**
          * List the privileges of cluster members
-         * @description Lists the privileges that a member of a cluster can have, in three sets: those of a new member, those for a
-         *     manager, and all.
+         * @description Lists the privileges that a member of a cluster can have, in three sets: for new members, for managers, and all.
          *
          *     **Who may call it**: anyone but a Oneprovider.
          *
@@ -6356,11 +6354,11 @@ export interface paths {
         head?: never;
         /**
          * Modify a cluster
-         * @description Changes the versions that a cluster reports, and whether its service passes requests on to Onepanel. At least one
-         *     of them must be given; omitted fields stay unchanged. Oneproviders report this themselves when they start.
+         * @description Changes the versions that a cluster reports, and whether its service forwards requests to Onepanel. At least one
+         *     of them is required; omitted fields stay unchanged. Oneproviders report this themselves when they start.
          *
-         *     If Onezone does not have the GUI package of the version, the response is 400. The release and the build are stored
-         *     nevertheless, except for the cluster of Onezone.
+         *     If Onezone does not have the GUI package of the version, the response is 400. The release and build are still
+         *     stored, except for the cluster of Onezone.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_update`; the Oneprovider of the cluster; or an
          *     admin with `oz_clusters_update`.
@@ -6446,8 +6444,8 @@ export interface paths {
         };
         /**
          * Get a user of a cluster
-         * @description Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
-         *     the cluster is returned even after having left it.
+         * @description Returns a summary of a user that belongs to a cluster, directly or through groups. The creator of the cluster is
+         *     returned even after leaving it.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
          *     created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -6457,7 +6455,7 @@ export interface paths {
         get: operations["getClusterUser"];
         /**
          * Add a user to a cluster
-         * @description Makes a user a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+         * @description Makes a user a direct member of a cluster, with the given privileges or, by default, those of a new member. The
          *     user is looked up last. If it does not exist, the response is 400 or 403, not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the cluster with the privilege `cluster_add_user`, if the body
@@ -6517,8 +6515,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a cluster
-         * @description Grants privileges to a direct user of a cluster, and revokes others. Those that the user has through groups stay
-         *     as they are.
+         * @description Grants and revokes privileges of a direct user of a cluster. Privileges that the user has through groups do not
+         *     change.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
          *     cluster; or an admin with `oz_clusters_set_privileges`.
@@ -6570,8 +6568,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a cluster
-         * @description Returns what members of a cluster can see of a user that belongs to it, directly or through groups. The creator of
-         *     the cluster is returned even after having left it. `getClusterUser` does the same.
+         * @description Returns a summary of a user that belongs to a cluster, directly or through groups. The creator of the cluster is
+         *     returned even after leaving it. `getClusterUser` does the same.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_view`; a member of the cluster, if the user
          *     created it; the Oneprovider of the cluster; or an admin with `oz_users_view`.
@@ -6631,9 +6629,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a user belongs to a cluster
-         * @description Lists the membership intermediaries of an effective user of a cluster: the groups among the direct members through
-         *     which the user belongs to the cluster and, for a direct member, `self`.
+         * Show how a user belongs to a cluster
+         * @description Lists the membership intermediaries of an effective user of a cluster: the direct groups through which the user
+         *     belongs to the cluster and, for a direct member, `self`.
          *
          *     **Who may call it**: the user themselves; a member of the cluster with the privilege `cluster_view`; the Oneprovider of
          *     the cluster; or an admin with `oz_clusters_view`.
@@ -6735,7 +6733,7 @@ export interface paths {
         };
         /**
          * Get a group of a cluster
-         * @description Returns what members of a cluster can see of a group that belongs to it, directly or through other groups.
+         * @description Returns a summary of a group that belongs to a cluster, directly or through other groups.
          *
          *     **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
          *     of the cluster; or an admin with `oz_groups_view`.
@@ -6745,7 +6743,7 @@ export interface paths {
         get: operations["getClusterGroup"];
         /**
          * Add a group to a cluster
-         * @description Makes a group a direct member of a cluster, with the given privileges or, without them, those of a new member. The
+         * @description Makes a group a direct member of a cluster, with the given privileges or, by default, those of a new member. The
          *     group is looked up last. If it does not exist, the response is 400 or 403, not 404.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_add_group`, and of the group with the privilege
@@ -6805,8 +6803,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in a cluster
-         * @description Grants privileges to a direct group of a cluster, and revokes others. Those that the group has through other
-         *     groups stay as they are.
+         * @description Grants and revokes privileges of a direct group of a cluster. Privileges that the group has through other groups
+         *     do not change.
          *
          *     **Who may call it**: a member of the cluster with the privilege `cluster_set_privileges`; the Oneprovider of the
          *     cluster; or an admin with `oz_clusters_set_privileges`.
@@ -6858,8 +6856,8 @@ export interface paths {
         };
         /**
          * Get an effective group of a cluster
-         * @description Returns what members of a cluster can see of a group that belongs to it, directly or through other groups.
-         *     `getClusterGroup` does the same.
+         * @description Returns a summary of a group that belongs to a cluster, directly or through other groups. `getClusterGroup` does
+         *     the same.
          *
          *     **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
          *     of the cluster; or an admin with `oz_groups_view`.
@@ -6919,9 +6917,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a group belongs to a cluster
-         * @description Lists the membership intermediaries of an effective group of a cluster: the groups among the direct members
-         *     through which the group belongs to the cluster and, for a direct member, `self`.
+         * Show how a group belongs to a cluster
+         * @description Lists the membership intermediaries of an effective group of a cluster: the direct groups through which the group
+         *     belongs to the cluster and, for a direct member, `self`.
          *
          *     **Who may call it**: a member of the group; a member of the cluster with the privilege `cluster_view`; the Oneprovider
          *     of the cluster; or an admin with `oz_clusters_view`.
@@ -6956,8 +6954,8 @@ export interface paths {
         put?: never;
         /**
          * Create a harvester
-         * @description Creates a harvester that has no members, which only admins can reach until they add some. `createUserHarvester`
-         *     and `createHarvesterForGroup` create one with a first member. The backend must respond.
+         * @description Creates a harvester without members. Only admins can access it until they add members. `createUserHarvester` and
+         *     `createHarvesterForGroup` create one with a first member. The backend must respond.
          *
          *     **Who may call it**: an admin with `oz_harvesters_create`.
          *
@@ -6979,8 +6977,7 @@ export interface paths {
         };
         /**
          * List the privileges of harvester members
-         * @description Lists the privileges that a member of a harvester can have, in three sets: those of a new member, those that suit
-         *     a manager, and all.
+         * @description Lists the privileges that a member of a harvester can have, in three sets: for new members, for managers, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -7019,8 +7016,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a harvester
-         * @description Deletes a harvester with its indices, and ends the memberships in it. The metadata that it has collected stays in
-         *     the backend; to remove it, too, call `removeHarvestedMetadata` first. This **cannot be undone**.
+         * @description Deletes a harvester with its indices and memberships. The collected metadata stays in the backend. To remove the
+         *     metadata as well, call `removeHarvestedMetadata` first. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
          *     `oz_harvesters_delete`.
@@ -7032,11 +7029,11 @@ export interface paths {
         head?: never;
         /**
          * Modify a harvester
-         * @description Changes the name of a harvester, its backend, and whether it is public. At least one of them must be given; what
-         *     is left out stays as it is. The backend must respond, even if only the name is changed.
+         * @description Changes the name of a harvester, its backend, and whether it is public. At least one of them is required; omitted
+         *     fields stay unchanged. The backend must respond, even if only the name is changed.
          *
-         *     Everybody can list and query the indices of a public harvester and read the configuration of its GUI plugin,
-         *     without credentials.
+         *     No credentials are required to list and query the indices of a public harvester and to read the configuration of
+         *     its GUI plugin.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -7061,8 +7058,8 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of a harvester
-         * @description Removes the metadata that a harvester has collected from all of its indices in the backend. The indices
-         *     themselves stay, as does the metadata of the files. This **cannot be undone**.
+         * @description Removes the collected metadata of a harvester from all of its indices in the backend. The indices themselves and
+         *     the metadata of the files are kept. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
          *     `oz_harvesters_delete`.
@@ -7151,7 +7148,7 @@ export interface paths {
         };
         /**
          * Get a user of a harvester
-         * @description Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
+         * @description Returns a summary of a user that belongs to a harvester, directly or through groups.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
          *     user created it; or an admin with `oz_users_view`.
@@ -7161,8 +7158,8 @@ export interface paths {
         get: operations["getHarvesterUser"];
         /**
          * Add a user to a harvester
-         * @description Makes a user a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+         * @description Makes a user a direct member of a harvester, with the given privileges or, by default, those of a new member. The
+         *     user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the harvester with the privilege `harvester_add_user`, if the
          *     body has no `privileges`; the user themselves, as a member of the harvester with the privileges `harvester_add_user` and
@@ -7220,8 +7217,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a harvester
-         * @description Grants privileges to a direct user of a harvester, and revokes others. Those that the user has through groups stay
-         *     as they are.
+         * @description Grants and revokes privileges of a direct user of a harvester. Privileges that the user has through groups do not
+         *     change.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
          *     `oz_harvesters_set_privileges`.
@@ -7273,8 +7270,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a harvester
-         * @description Returns what members of a harvester can see of a user that belongs to it, directly or through groups.
-         *     `getHarvesterUser` does the same.
+         * @description Returns a summary of a user that belongs to a harvester, directly or through groups. `getHarvesterUser` does the
+         *     same.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; a member of the harvester, if the
          *     user created it; or an admin with `oz_users_view`.
@@ -7334,9 +7331,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a user belongs to a harvester
-         * @description Lists the membership intermediaries of an effective user of a harvester: the groups among the direct members
-         *     through which the user belongs to the harvester and, for a direct member, `self`.
+         * Show how a user belongs to a harvester
+         * @description Lists the membership intermediaries of an effective user of a harvester: the direct groups through which the user
+         *     belongs to the harvester and, for a direct member, `self`.
          *
          *     **Who may call it**: the user themselves; a member of the harvester with the privilege `harvester_view`; or an admin
          *     with `oz_harvesters_view`.
@@ -7438,7 +7435,7 @@ export interface paths {
         };
         /**
          * Get a group of a harvester
-         * @description Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
+         * @description Returns a summary of a group that belongs to a harvester, directly or through other groups.
          *
          *     **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
          *     with `oz_groups_view`.
@@ -7448,8 +7445,8 @@ export interface paths {
         get: operations["getHarvesterGroup"];
         /**
          * Add a group to a harvester
-         * @description Makes a group a direct member of a harvester, with the given privileges or, without them, those of a new member.
-         *     The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+         * @description Makes a group a direct member of a harvester, with the given privileges or, by default, those of a new member. The
+         *     group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_group`, and of the group with the
          *     privilege `group_add_harvester`, if the body has no `privileges`; a member of the harvester with the privileges
@@ -7508,8 +7505,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in a harvester
-         * @description Grants privileges to a direct group of a harvester, and revokes others. Those that the group has through other
-         *     groups stay as they are.
+         * @description Grants and revokes privileges of a direct group of a harvester. Privileges that the group has through other groups
+         *     do not change.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_set_privileges`; or an admin with
          *     `oz_harvesters_set_privileges`.
@@ -7561,8 +7558,8 @@ export interface paths {
         };
         /**
          * Get an effective group of a harvester
-         * @description Returns what members of a harvester can see of a group that belongs to it, directly or through other groups.
-         *     `getHarvesterGroup` does the same.
+         * @description Returns a summary of a group that belongs to a harvester, directly or through other groups. `getHarvesterGroup`
+         *     does the same.
          *
          *     **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
          *     with `oz_groups_view`.
@@ -7622,9 +7619,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a group belongs to a harvester
-         * @description Lists the membership intermediaries of an effective group of a harvester: the groups among the direct members
-         *     through which the group belongs to the harvester and, for a direct member, `self`.
+         * Show how a group belongs to a harvester
+         * @description Lists the membership intermediaries of an effective group of a harvester: the direct groups through which the
+         *     group belongs to the harvester and, for a direct member, `self`.
          *
          *     **Who may call it**: a member of the group; a member of the harvester with the privilege `harvester_view`; or an admin
          *     with `oz_harvesters_view`.
@@ -7715,8 +7712,8 @@ export interface paths {
         put?: never;
         /**
          * Join a space as a harvester
-         * @description Lets a harvester collect the metadata of the space that an invite token is for. The server does not look up the
-         *     harvester first. If it does not exist, the response is 403, not 404.
+         * @description Adds the target space of an invite token to a harvester, which then collects the metadata of the space. The server
+         *     does not look up the harvester first. If it does not exist, the response is 403, not 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`; or an admin with
          *     `oz_harvesters_add_relationships`.
@@ -7754,8 +7751,8 @@ export interface paths {
         get: operations["getHarvesterSpace"];
         /**
          * Add a space to a harvester
-         * @description Lets a harvester collect the metadata of a space. The space is looked up last: a caller that may add any space
-         *     gets 400 for one that does not exist, not 404.
+         * @description Adds a space to a harvester, which then collects the metadata of the space. The space is looked up last. If it
+         *     does not exist, callers that may add any space get 400, not 404.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_add_space`, and of the space with the
          *     privilege `space_add_harvester`; or an admin with `oz_harvesters_add_relationships` and `oz_spaces_add_relationships`.
@@ -7766,8 +7763,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a space from a harvester
-         * @description Stops a harvester from collecting the metadata of a space. The metadata that it has collected so far stays in its
-         *     indices.
+         * @description Stops a harvester from collecting the metadata of a space. The metadata collected so far stays in its indices.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_remove_space`; or an admin with
          *     `oz_harvesters_remove_relationships`.
@@ -7793,7 +7789,7 @@ export interface paths {
         /**
          * Get the GUI plugin configuration of a harvester
          * @description Returns the configuration of the GUI plugin with which people search the harvester in a browser. It is empty until
-         *     one is set.
+         *     it is set.
          *
          *     **Who may call it**: anyone, if the harvester is public; a member of the harvester with the privilege `harvester_view`;
          *     or an admin with `oz_harvesters_view`.
@@ -7808,8 +7804,7 @@ export interface paths {
         head?: never;
         /**
          * Modify the GUI plugin configuration of a harvester
-         * @description Replaces the configuration of the GUI plugin as a whole; what is left out is removed. Onezone does not check what
-         *     is in it.
+         * @description Replaces the whole configuration of the GUI plugin; omitted properties are removed. Onezone does not validate it.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -7842,8 +7837,8 @@ export interface paths {
         put?: never;
         /**
          * Create an index in a harvester
-         * @description Creates an index, also in the backend, and begins to collect the metadata of all spaces of the harvester in it.
-         *     Only its name and the name for the GUI plugin can be changed later.
+         * @description Creates an index in a harvester and its backend, and starts to collect the metadata of all spaces of the
+         *     harvester. Only the name and the name for the GUI plugin can be changed later.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -7873,12 +7868,12 @@ export interface paths {
         put?: never;
         /**
          * Query an index of a harvester
-         * @description Passes a request on to the backend, and returns its response in the body. Onezone responds with 200 whatever the
-         *     status of that response, which is in `code`. The server does not look up the index first: if it is unknown, the
-         *     backend says so.
+         * @description Forwards a request to the backend, and returns the backend's response in the body. The response is 200 even if the
+         *     backend reports an error; `code` contains the status of the backend. The server does not look up the index first:
+         *     the backend reports an unknown index.
          *
-         *     Requests with the method `get` go to `_search`, with parameters or without, or to `_mapping`; those with `post` go
-         *     to `_search`.
+         *     Requests with the method `get` must use `_search`, with or without parameters, or `_mapping`; requests with `post`
+         *     must use `_search`.
          *
          *     **Who may call it**: anyone, if the harvester is public; a member of the harvester; or an admin with
          *     `oz_harvesters_view`.
@@ -7906,8 +7901,8 @@ export interface paths {
         };
         /**
          * Get the progress of an index
-         * @description Returns how far an index has come with the changes of each space, by the Oneprovider that they come from. Spaces
-         *     that have left the harvester are still listed, as `archival`.
+         * @description Returns the progress of an index with the changes of each space, by Oneprovider. Spaces that have left the
+         *     harvester are still listed, as `archival`.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
          *     `oz_harvesters_view`.
@@ -7937,7 +7932,7 @@ export interface paths {
         };
         /**
          * Get an index of a harvester
-         * @description Returns the name of an index and what it collects.
+         * @description Returns the name and the settings of an index.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_view`; or an admin with
          *     `oz_harvesters_view`.
@@ -7949,7 +7944,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an index of a harvester
-         * @description Deletes an index of a harvester. The metadata that it has collected stays in the backend; to remove it, too, call
+         * @description Deletes an index of a harvester. The collected metadata stays in the backend. To remove the metadata as well, call
          *     `removeHarvestedIndexMetadata` first. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
@@ -7962,8 +7957,8 @@ export interface paths {
         head?: never;
         /**
          * Modify an index of a harvester
-         * @description Changes the name of an index, and the name under which the GUI plugin knows it. At least one of them must be
-         *     given; omitted fields stay unchanged. What the index collects cannot be changed.
+         * @description Changes the name of an index and its name in the GUI plugin. At least one of them is required; omitted fields stay
+         *     unchanged. Other fields cannot be changed.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_update`; or an admin with
          *     `oz_harvesters_update`.
@@ -7990,8 +7985,8 @@ export interface paths {
         post?: never;
         /**
          * Remove the metadata of an index
-         * @description Removes the metadata that an index has collected from the backend. The index itself stays, as does the metadata of
-         *     the files. The server does not look up the index first. If it does not exist, the response is 204, not 404. This
+         * @description Removes the collected metadata of an index from the backend. The index itself and the metadata of the files are
+         *     kept. The server does not look up the index first. If it does not exist, the response is 204, not 404. This
          *     **cannot be undone**.
          *
          *     **Who may call it**: a member of the harvester with the privilege `harvester_delete`; or an admin with
@@ -8024,9 +8019,8 @@ export interface paths {
         put?: never;
         /**
          * Create a handle service
-         * @description Creates a handle service that has no members, which only admins can reach until they add some.
-         *     `addUserHandleService` and `addGroupHandleService` create one with a first member. The external service is not
-         *     contacted.
+         * @description Creates a handle service without members. Only admins can access it until they add members. `addUserHandleService`
+         *     and `addGroupHandleService` create one with a first member. The external service is not contacted.
          *
          *     **Who may call it**: an admin with `oz_handle_services_create`.
          *
@@ -8048,7 +8042,7 @@ export interface paths {
         };
         /**
          * List the privileges of handle service members
-         * @description Lists the privileges that a member of a handle service can have, in two sets: those of a new member, and all.
+         * @description Lists the privileges that a member of a handle service can have, in two sets: for new members, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -8075,8 +8069,8 @@ export interface paths {
         };
         /**
          * Get a handle service
-         * @description Returns the details of a handle service, the credentials for the external service among them. Every member sees
-         *     these, whatever its privileges.
+         * @description Returns the details of a handle service, including the credentials for the external service. All members can see
+         *     these, regardless of their privileges.
          *
          *     **Who may call it**: a member of the handle service; an admin with `oz_handle_services_list`; or an admin with
          *     `oz_handle_services_view`.
@@ -8088,8 +8082,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a handle service
-         * @description Deletes a handle service, and ends the memberships in it. One that still has handles cannot be deleted. This
-         *     **cannot be undone**.
+         * @description Deletes a handle service and the memberships in it. A handle service that still has handles cannot be deleted.
+         *     This **cannot be undone**.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_delete`; or an admin with
          *     `oz_handle_services_delete`.
@@ -8101,8 +8095,8 @@ export interface paths {
         head?: never;
         /**
          * Modify a handle service
-         * @description Changes the name of a handle service, the address of its handle proxy, and how to use the external service. At
-         *     least one of them must be given; omitted fields stay unchanged. The properties of the service are replaced as a
+         * @description Changes the name of a handle service, the address of its handle proxy, and the properties of the external service.
+         *     At least one of them is required; omitted fields stay unchanged. The properties of the service are replaced as a
          *     whole.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -8183,7 +8177,7 @@ export interface paths {
         };
         /**
          * Get a user of a handle service
-         * @description Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
+         * @description Returns a summary of a user that belongs to a handle service, directly or through groups.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
          *     service, if the user created it; or an admin with `oz_users_view`.
@@ -8193,8 +8187,8 @@ export interface paths {
         get: operations["getHandleServiceUser"];
         /**
          * Add a user to a handle service
-         * @description Makes a user a direct member of a handle service, with the given privileges or, without them, those of a new
-         *     member. The user is looked up last. If it does not exist, the response is 400, not 404.
+         * @description Makes a user a direct member of a handle service, with the given privileges or, by default, those of a new member.
+         *     The user is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_add_relationships` and `oz_users_add_relationships`.
@@ -8249,8 +8243,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a handle service
-         * @description Grants privileges to a direct user of a handle service, and revokes others. Those that the user has through groups
-         *     stay as they are.
+         * @description Grants and revokes privileges of a direct user of a handle service. Privileges that the user has through groups do
+         *     not change.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_set_privileges`.
@@ -8302,8 +8296,8 @@ export interface paths {
         };
         /**
          * Get an effective user of a handle service
-         * @description Returns what members of a handle service can see of a user that belongs to it, directly or through groups.
-         *     `getHandleServiceUser` does the same.
+         * @description Returns a summary of a user that belongs to a handle service, directly or through groups. `getHandleServiceUser`
+         *     does the same.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_view`; a member of the handle
          *     service, if the user created it; or an admin with `oz_users_view`.
@@ -8393,7 +8387,7 @@ export interface paths {
         };
         /**
          * Get a group of a handle service
-         * @description Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+         * @description Returns a summary of a group that belongs to a handle service, directly or through other groups.
          *
          *     **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
          *     an admin with `oz_groups_view`.
@@ -8403,7 +8397,7 @@ export interface paths {
         get: operations["getHandleServiceGroup"];
         /**
          * Add a group to a handle service
-         * @description Makes a group a direct member of a handle service, with the given privileges or, without them, those of a new
+         * @description Makes a group a direct member of a handle service, with the given privileges or, by default, those of a new
          *     member. The group is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
@@ -8459,8 +8453,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in a handle service
-         * @description Grants privileges to a direct group of a handle service, and revokes others. Those that the group has through
-         *     other groups stay as they are.
+         * @description Grants and revokes privileges of a direct group of a handle service. Privileges that the group has through other
+         *     groups do not change.
          *
          *     **Who may call it**: a member of the handle service with the privilege `handle_service_update`; or an admin with
          *     `oz_handle_services_set_privileges`.
@@ -8512,7 +8506,7 @@ export interface paths {
         };
         /**
          * Get an effective group of a handle service
-         * @description Returns what members of a handle service can see of a group that belongs to it, directly or through other groups.
+         * @description Returns a summary of a group that belongs to a handle service, directly or through other groups.
          *     `getHandleServiceGroup` does the same.
          *
          *     **Who may call it**: a member of the group; a member of the handle service with the privilege `handle_service_view`; or
@@ -8637,12 +8631,12 @@ export interface paths {
         put?: never;
         /**
          * Create a handle
-         * @description Registers a handle for a share. The handle has no members; only admins and those who may manage the handles of its
-         *     service can reach it until they add some. `createUserHandle` and `createGroupHandle` create one with a first
-         *     member. A share has one handle at most.
+         * @description Registers a handle for a share. The handle has no members. Only admins and callers that may manage the handles of
+         *     its service can access it until they add members. `createUserHandle` and `createGroupHandle` create a handle with
+         *     a first member. A share has at most one handle.
          *
-         *     The share and the handle service are looked up first. If one does not exist, the response is 400 for every caller,
-         *     also without credentials.
+         *     The server looks up the share and the handle service first. If either does not exist, the response is 400 for
+         *     every caller, even without credentials.
          *
          *     **Who may call it**: an admin with `oz_handles_create`.
          *
@@ -8664,7 +8658,7 @@ export interface paths {
         };
         /**
          * List the privileges of handle members
-         * @description Lists the privileges that a member of a handle can have, in two sets: those of a new member, and all.
+         * @description Lists the privileges that a member of a handle can have, in two sets: for new members, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -8691,7 +8685,7 @@ export interface paths {
         };
         /**
          * Get a handle
-         * @description Returns the details of a handle, its metadata among them.
+         * @description Returns the details of a handle, including its metadata.
          *
          *     **Who may call it**: a member of the handle; or an admin with `oz_handles_view`.
          *
@@ -8702,8 +8696,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a handle
-         * @description Deletes a handle, and has it unregistered at the external service; the deletion goes on if that fails. The share
-         *     stays. This **cannot be undone**, and links to the public handle break: open data should be persistent.
+         * @description Deletes a handle, and unregisters it at the external service. If that fails, the handle is still deleted. The
+         *     share is kept. This **cannot be undone**, and links to the public handle break: open data should be persistent.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_delete`; a member of the handle service of the
          *     handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_delete`.
@@ -8715,8 +8709,8 @@ export interface paths {
         head?: never;
         /**
          * Modify a handle
-         * @description Replaces the metadata of a handle and renews its timestamp. The format of the metadata and the public handle stay.
-         *     Onezone adds the identifiers of the share again where they are missing. The external service is not contacted.
+         * @description Replaces the metadata of a handle and updates its timestamp. The format of the metadata and the public handle do
+         *     not change. Onezone adds missing identifiers of the share. The external service is not contacted.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; a member of the handle service of the
          *     handle with the privilege `handle_service_manage_handles`; or an admin with `oz_handles_update`.
@@ -8796,7 +8790,7 @@ export interface paths {
         };
         /**
          * Get a user of a handle
-         * @description Returns what members of a handle can see of a user that belongs to it, directly or through groups.
+         * @description Returns a summary of a user that belongs to a handle, directly or through groups.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
          *     created it; or an admin with `oz_users_view`.
@@ -8806,7 +8800,7 @@ export interface paths {
         get: operations["getHandleUser"];
         /**
          * Add a user to a handle
-         * @description Makes a user a direct member of a handle, with the given privileges or, without them, those of a new member. The
+         * @description Makes a user a direct member of a handle, with the given privileges or, by default, those of a new member. The
          *     user is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
@@ -8862,8 +8856,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in a handle
-         * @description Grants privileges to a direct user of a handle, and revokes others. Those that the user has through groups stay as
-         *     they are.
+         * @description Grants and revokes privileges of a direct user of a handle. Privileges that the user has through groups do not
+         *     change.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_set_privileges`.
@@ -8915,8 +8909,7 @@ export interface paths {
         };
         /**
          * Get an effective user of a handle
-         * @description Returns what members of a handle can see of a user that belongs to it, directly or through groups. `getHandleUser`
-         *     does the same.
+         * @description Returns a summary of a user that belongs to a handle, directly or through groups. `getHandleUser` does the same.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_view`; a member of the handle, if the user
          *     created it; or an admin with `oz_users_view`.
@@ -9006,7 +8999,7 @@ export interface paths {
         };
         /**
          * Get a group of a handle
-         * @description Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
+         * @description Returns a summary of a group that belongs to a handle, directly or through other groups.
          *
          *     **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
          *     `oz_groups_view`.
@@ -9016,7 +9009,7 @@ export interface paths {
         get: operations["getHandleGroup"];
         /**
          * Add a group to a handle
-         * @description Makes a group a direct member of a handle, with the given privileges or, without them, those of a new member. The
+         * @description Makes a group a direct member of a handle, with the given privileges or, by default, those of a new member. The
          *     group is looked up last. If it does not exist, the response is 400, not 404.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
@@ -9072,8 +9065,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in a handle
-         * @description Grants privileges to a direct group of a handle, and revokes others. Those that the group has through other groups
-         *     stay as they are.
+         * @description Grants and revokes privileges of a direct group of a handle. Privileges that the group has through other groups do
+         *     not change.
          *
          *     **Who may call it**: a member of the handle with the privilege `handle_update`; or an admin with
          *     `oz_handles_set_privileges`.
@@ -9125,8 +9118,8 @@ export interface paths {
         };
         /**
          * Get an effective group of a handle
-         * @description Returns what members of a handle can see of a group that belongs to it, directly or through other groups.
-         *     `getHandleGroup` does the same.
+         * @description Returns a summary of a group that belongs to a handle, directly or through other groups. `getHandleGroup` does the
+         *     same.
          *
          *     **Who may call it**: a member of the group; a member of the handle with the privilege `handle_view`; or an admin with
          *     `oz_groups_view`.
@@ -9192,7 +9185,7 @@ export interface paths {
         put?: never;
         /**
          * Create an automation inventory
-         * @description Creates an automation inventory that has no members, which only admins can reach until they add some.
+         * @description Creates an automation inventory without members. Only admins can access it until they add members.
          *     `createUserAtmInventory` and `createAtmInventoryForGroup` create one with a first member.
          *
          *     **Who may call it**: an admin with `oz_atm_inventories_create`.
@@ -9215,8 +9208,8 @@ export interface paths {
         };
         /**
          * List the privileges of automation inventory members
-         * @description Lists the privileges that a member of an automation inventory can have, in three sets: those of a new member,
-         *     those for a manager, and all.
+         * @description Lists the privileges that a member of an automation inventory can have, in three sets: for new members, for
+         *     managers, and all.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -9254,8 +9247,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an automation inventory
-         * @description Deletes an automation inventory with its workflow schemas, and ends the memberships in it. Lambdas that are not in
-         *     another inventory are deleted, too. This **cannot be undone**.
+         * @description Deletes an automation inventory with its workflow schemas and memberships. Lambdas that are not in another
+         *     inventory are also deleted. This **cannot be undone**.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_delete`; or an admin with
          *     `oz_atm_inventories_delete`.
@@ -9320,7 +9313,7 @@ export interface paths {
         };
         /**
          * Get a user of an automation inventory
-         * @description Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+         * @description Returns a summary of a user that belongs to an automation inventory, directly or through groups.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
          *     automation inventory, if the user created it; or an admin with `oz_users_view`.
@@ -9330,8 +9323,8 @@ export interface paths {
         get: operations["getAtmInventoryUser"];
         /**
          * Add a user to an automation inventory
-         * @description Makes a user a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+         * @description Makes a user a direct member of an automation inventory, with the given privileges or, by default, those of a new
+         *     member. The user is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: the user themselves, as a member of the automation inventory with the privilege
          *     `atm_inventory_add_user`, if the body has no `privileges`; the user themselves, as a member of the automation inventory
@@ -9390,8 +9383,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a user in an automation inventory
-         * @description Grants privileges to a direct user of an automation inventory, and revokes others. Those that the user has through
-         *     groups stay as they are.
+         * @description Grants and revokes privileges of a direct user of an automation inventory. Privileges that the user has through
+         *     groups do not change.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
          *     with `oz_atm_inventories_set_privileges`.
@@ -9443,7 +9436,7 @@ export interface paths {
         };
         /**
          * Get an effective user of an automation inventory
-         * @description Returns what members of an automation inventory can see of a user that belongs to it, directly or through groups.
+         * @description Returns a summary of a user that belongs to an automation inventory, directly or through groups.
          *     `getAtmInventoryUser` does the same.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_view`; a member of the
@@ -9504,9 +9497,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a user belongs to an automation inventory
-         * @description Lists the membership intermediaries of an effective user of an automation inventory: the groups among the direct
-         *     members through which the user belongs to the automation inventory and, for a direct member, `self`.
+         * Show how a user belongs to an automation inventory
+         * @description Lists the membership intermediaries of an effective user of an automation inventory: the direct groups through
+         *     which the user belongs to the automation inventory and, for a direct member, `self`.
          *
          *     **Who may call it**: the user themselves; a member of the automation inventory with the privilege `atm_inventory_view`;
          *     or an admin with `oz_atm_inventories_view`.
@@ -9575,8 +9568,7 @@ export interface paths {
         };
         /**
          * Get a group of an automation inventory
-         * @description Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
-         *     groups.
+         * @description Returns a summary of a group that belongs to an automation inventory, directly or through other groups.
          *
          *     **Who may call it**: a member of the group; a member of the automation inventory with the privilege
          *     `atm_inventory_view`; or an admin with `oz_groups_view`.
@@ -9586,8 +9578,8 @@ export interface paths {
         get: operations["getAtmInventoryGroup"];
         /**
          * Add a group to an automation inventory
-         * @description Makes a group a direct member of an automation inventory, with the given privileges or, without them, those of a
-         *     new member. The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
+         * @description Makes a group a direct member of an automation inventory, with the given privileges or, by default, those of a new
+         *     member. The group is looked up last. If it does not exist, the response is 403 (400 for admins), not 404.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_add_group`, and of the group
          *     with the privilege `group_add_atm_inventory`, if the body has no `privileges`; a member of the automation inventory with
@@ -9646,8 +9638,8 @@ export interface paths {
         head?: never;
         /**
          * Modify the privileges of a group in an automation inventory
-         * @description Grants privileges to a direct group of an automation inventory, and revokes others. Those that the group has
-         *     through other groups stay as they are.
+         * @description Grants and revokes privileges of a direct group of an automation inventory. Privileges that the group has through
+         *     other groups do not change.
          *
          *     **Who may call it**: a member of the automation inventory with the privilege `atm_inventory_set_privileges`; or an admin
          *     with `oz_atm_inventories_set_privileges`.
@@ -9699,8 +9691,8 @@ export interface paths {
         };
         /**
          * Get an effective group of an automation inventory
-         * @description Returns what members of an automation inventory can see of a group that belongs to it, directly or through other
-         *     groups. `getAtmInventoryGroup` does the same.
+         * @description Returns a summary of a group that belongs to an automation inventory, directly or through other groups.
+         *     `getAtmInventoryGroup` does the same.
          *
          *     **Who may call it**: a member of the group; a member of the automation inventory with the privilege
          *     `atm_inventory_view`; or an admin with `oz_groups_view`.
@@ -9760,9 +9752,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List how a group belongs to an automation inventory
-         * @description Lists the membership intermediaries of an effective group of an automation inventory: the groups among the direct
-         *     members through which the group belongs to the automation inventory and, for a direct member, `self`.
+         * Show how a group belongs to an automation inventory
+         * @description Lists the membership intermediaries of an effective group of an automation inventory: the direct groups through
+         *     which the group belongs to the automation inventory and, for a direct member, `self`.
          *
          *     **Who may call it**: a member of the group; a member of the automation inventory with the privilege
          *     `atm_inventory_view`; or an admin with `oz_atm_inventories_view`.
@@ -9851,10 +9843,9 @@ export interface paths {
         put?: never;
         /**
          * Create an automation lambda
-         * @description Creates a lambda with its first revision in an automation inventory. The revision is written out or taken from a
-         *     dump.
+         * @description Creates a lambda with its first revision in an automation inventory. The revision is in plain form or from a dump.
          *
-         *     If an inventory does not exist, the response is 403 (400 for admins).
+         *     If the inventory does not exist, the response is 403 (400 for admins).
          *
          *     **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -9892,8 +9883,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an automation lambda
-         * @description Deletes nothing: the server refuses this for every caller, with 400. A lambda is deleted when
-         *     `unlinkAtmLambdaFromInventory` takes it out of its last inventory.
+         * @description Returns 400 for every caller: the server does not support this operation. A lambda is deleted when
+         *     `unlinkAtmLambdaFromInventory` removes it from its last inventory.
          *
          *     **Who may call it**: nobody; Onezone does not support this operation.
          *
@@ -9904,7 +9895,7 @@ export interface paths {
         head?: never;
         /**
          * Add a numbered revision to an automation lambda
-         * @description Adds a revision to a lambda under its `originalRevisionNumber`. Other revisions are never overwritten.
+         * @description Adds a revision with the number `originalRevisionNumber` to a lambda. Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -9926,8 +9917,8 @@ export interface paths {
         };
         /**
          * List the automation inventories of an automation lambda
-         * @description Lists the ids of the automation inventories that an automation lambda is in, those that the caller does not belong
-         *     to among them.
+         * @description Lists the ids of the automation inventories that contain an automation lambda, including those that the caller
+         *     does not belong to.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -9958,7 +9949,7 @@ export interface paths {
         get?: never;
         /**
          * Add an automation lambda to an automation inventory
-         * @description Adds a lambda to another inventory. The lambda also stays in its other inventories. The server does not look up the
+         * @description Adds a lambda to another inventory. The lambda stays in its other inventories. The server does not look up the
          *     inventory first. If it does not exist, the response is 403 (404 for admins).
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
@@ -9971,7 +9962,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an automation lambda from an automation inventory
-         * @description Takes a lambda out of an inventory. While a workflow schema of the inventory uses it, the server refuses.
+         * @description Removes a lambda from an inventory. If a workflow schema of the inventory uses the lambda, the response is 403.
          *
          *     If this was the last inventory of the lambda, the lambda is deleted, which **cannot be undone**.
          *
@@ -9998,8 +9989,8 @@ export interface paths {
         };
         /**
          * List the automation workflow schemas of an automation lambda
-         * @description Lists the ids of the workflow schemas that use an automation lambda, also those in inventories that the caller
-         *     does not belong to.
+         * @description Lists the ids of the workflow schemas that use an automation lambda, including those in inventories that the
+         *     caller does not belong to.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10029,7 +10020,7 @@ export interface paths {
         put?: never;
         /**
          * Dump an automation lambda
-         * @description Returns a lambda with one of its revisions in a form that `createAtmLambda` accepts, here or at another Onezone.
+         * @description Returns a lambda with one of its revisions in a format that `createAtmLambda` accepts, in this or another Onezone.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10058,8 +10049,8 @@ export interface paths {
         get?: never;
         /**
          * Add a revision to an automation lambda
-         * @description Adds a revision to a lambda under the number in the path or, if that is `auto`, under the
-         *     `originalRevisionNumber`. Other revisions are never overwritten.
+         * @description Adds a revision to a lambda under the number in the path. If that is `auto`, the `originalRevisionNumber` is used.
+         *     Other revisions are never overwritten.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10073,7 +10064,8 @@ export interface paths {
         head?: never;
         /**
          * Change the state of a revision of an automation lambda
-         * @description Changes the state of a revision, the only thing in it that can be changed. A revision can change from any state to any other.
+         * @description Changes the state of a revision. Nothing else in a revision can be changed. A revision can change from any state
+         *     to any other.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda with the privilege
          *     `atm_inventory_manage_lambdas`; or an admin with `oz_atm_inventories_update`.
@@ -10099,8 +10091,8 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation lambda
-         * @description Returns a revision in a form that `addAtmLambdaRevision` accepts, here or at another Onezone. The server does not
-         *     look up the revision first. If it does not exist, the response is 500, not 404.
+         * @description Returns a revision in a format that `addAtmLambdaRevision` accepts, in this or another Onezone. The server does
+         *     not look up the revision first. If it does not exist, the response is 500, not 404.
          *
          *     **Who may call it**: a member of an automation inventory of the automation lambda; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10133,12 +10125,12 @@ export interface paths {
         put?: never;
         /**
          * Create an automation workflow schema
-         * @description Creates a workflow schema in an automation inventory, without a revision or with one, which is written out or
-         *     taken from a dump.
+         * @description Creates a workflow schema in an automation inventory, optionally with a first revision, in plain form or from a
+         *     dump.
          *
-         *     Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+         *     Lambdas that its tasks use and that are not in the inventory are added to it, or created from
          *     `supplementaryAtmLambdas`, if the caller may manage lambdas there. If that fails, no workflow schema is created.
-         *     If an inventory does not exist, the response is 403 (400 for admins).
+         *     If the inventory does not exist, the response is 403 (400 for admins).
          *
          *     **Who may call it**: a member of the automation inventory given as `atmInventoryId` with the privilege
          *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
@@ -10189,9 +10181,9 @@ export interface paths {
         head?: never;
         /**
          * Modify an automation workflow schema
-         * @description Changes the name and the summary of a workflow schema, and adds a revision to it under its
-         *     `originalRevisionNumber`. At least one of them must be given; omitted fields stay unchanged. A revision of the
-         *     same number is overwritten without an error.
+         * @description Changes the name and summary of a workflow schema, and adds a revision with the number `originalRevisionNumber`.
+         *     At least one of them is required; omitted fields stay unchanged. A revision with the same number is silently
+         *     overwritten.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
          *     `atm_inventory_manage_workflow_schemas`; or an admin with `oz_atm_inventories_update`.
@@ -10243,8 +10235,8 @@ export interface paths {
         put?: never;
         /**
          * Dump an automation workflow schema
-         * @description Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a form that
-         *     `createAtmWorkflowSchema` accepts, here or at another Onezone.
+         * @description Returns a workflow schema with one of its revisions, and with the lambdas that the revision uses, in a format that
+         *     `createAtmWorkflowSchema` accepts, in this or another Onezone.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10273,10 +10265,10 @@ export interface paths {
         get?: never;
         /**
          * Insert a revision into an automation workflow schema
-         * @description Adds a revision to a workflow schema under the number in the path or, if that is `auto`, under the
-         *     `originalRevisionNumber`. A revision of the same number is overwritten without an error.
+         * @description Adds a revision to a workflow schema under the number in the path. If that is `auto`, the `originalRevisionNumber`
+         *     is used. A revision with the same number is silently overwritten.
          *
-         *     Lambdas that its tasks name and that are not in the inventory are added to it, or created from the
+         *     Lambdas that its tasks use and that are not in the inventory are added to it, or created from
          *     `supplementaryAtmLambdas`, if the caller may manage lambdas there.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema with the privilege
@@ -10318,9 +10310,9 @@ export interface paths {
         put?: never;
         /**
          * Dump a revision of an automation workflow schema
-         * @description Returns a revision with the lambdas that it uses, in a form that `insertAtmWorkflowSchemaRevision` accepts, here
-         *     or at another Onezone. The server does not look up the revision first. If it does not exist, the response is 500,
-         *     not 404.
+         * @description Returns a revision with the lambdas that it uses, in a format that `insertAtmWorkflowSchemaRevision` accepts, in
+         *     this or another Onezone. The server does not look up the revision first. If it does not exist, the response is
+         *     500, not 404.
          *
          *     **Who may call it**: a member of the automation inventory of the automation workflow schema; or an admin with
          *     `oz_atm_inventories_view`.
@@ -10368,7 +10360,7 @@ export interface paths {
         };
         /**
          * Check the health of Onezone
-         * @description Returns `healthy` if all services of this Onezone work. If one does not, the response is 500.
+         * @description Returns `healthy` if all services of this Onezone work. Otherwise, the response is 500.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10392,7 +10384,7 @@ export interface paths {
         };
         /**
          * List the admin privileges
-         * @description Lists all admin privileges and, among them, those for a user who can view everything but change nothing.
+         * @description Lists all admin privileges, and the subset for a user who can view everything but change nothing.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10416,7 +10408,7 @@ export interface paths {
         };
         /**
          * Get the test image
-         * @description Returns a picture of one pixel. A browser that can load it can reach this Onezone and trusts its certificate.
+         * @description Returns an image of one pixel. A browser that can load it can reach this Onezone and trusts its certificate.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10436,13 +10428,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description An id, case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version 20.02 followed by `ch` and
-         *     four more.
+         * @description A case-sensitive id. Ids that Onezone creates have 32 hexadecimal digits and, since version 20.02, `ch` and four more
+         *     digits.
          */
         Id: string;
         /** @description The generation of the temporary tokens of a subject. */
         TemporaryTokenGeneration: {
-            /** @description 1 at first; each revocation of all temporary tokens increases it by 1. Tokens of earlier generations are revoked. */
+            /** @description Starts at 1; each revocation of all temporary tokens increases it by 1. Tokens of earlier generations are revoked. */
             generation: number;
         };
         /** @description An error of Onezone. The error catalogue describes each id and its `details`. */
@@ -10451,7 +10443,7 @@ export interface components {
             id: string;
             /** @description A message for people. Its wording differs between versions of the server, so do not match on it. */
             description: string;
-            /** @description Details of the error; their properties depend on `id`. If another error caused this one, it is included as an error object: for example, `authError` in `unauthorized` contains what is wrong with the credential. */
+            /** @description Details of the error; their properties depend on `id`. If another error caused this one, it is included as an error object: for example, `authError` in `unauthorized` describes the problem with the credential. */
             details?: {
                 [key: string]: unknown;
             };
@@ -10462,7 +10454,7 @@ export interface components {
         Error: {
             error: components["schemas"]["ErrorObject"];
         };
-        /** @description Which value of the request an error is about. */
+        /** @description The value of the request that an error is about. */
         KeyDetails: {
             /** @description The name of the value. */
             key: string;
@@ -10537,7 +10529,7 @@ export interface components {
         HarvesterSpaceInvite: {
             /** @constant */
             inviteType: "spaceJoinHarvester";
-            /** @description The harvester that indexes it. */
+            /** @description The harvester that indexes the space. */
             harvesterId: string;
             /** @description Responses contain `{}`. The content in a request is ignored. */
             parameters?: unknown;
@@ -10558,8 +10550,8 @@ export interface components {
             };
         };
         /**
-         * @description The type of a token. If there are several keys, `accessToken` takes precedence over `identityToken`, and that over
-         *     `inviteToken`.
+         * @description The type of a token. If there are several keys, the first of `accessToken`, `identityToken` and `inviteToken` takes
+         *     precedence.
          */
         TokenType: components["schemas"]["AccessTokenType"] | components["schemas"]["IdentityTokenType"] | components["schemas"]["InviteTokenType"] | components["schemas"]["UnknownVariant"];
         /** @description Seconds since 1970-01-01T00:00:00Z. */
@@ -10574,7 +10566,7 @@ export interface components {
         IpCaveat: {
             /** @constant */
             type: "ip";
-            /** @description Addresses, or networks such as `189.34.15.0/24`. An address comes back as a network of its own: `127.0.0.1/32`. */
+            /** @description Addresses, or networks such as `189.34.15.0/24`. Responses contain an address as a network: `127.0.0.1/32`. */
             whitelist: string[];
         };
         /** @description The token works for clients in certain autonomous systems. */
@@ -10634,19 +10626,19 @@ export interface components {
              */
             whitelist: string[];
         };
-        /** @description The token can read data but not write it. Onezone itself refuses tokens with this caveat. */
+        /** @description The token can read data but not write it. Onezone itself rejects tokens with this caveat. */
         DataReadonlyCaveat: {
             /** @constant */
             type: "data.readonly";
         };
-        /** @description The token gives access to the data below certain paths. Onezone itself refuses tokens with this caveat. */
+        /** @description The token gives access to the data below certain paths. Onezone itself rejects tokens with this caveat. */
         DataPathCaveat: {
             /** @constant */
             type: "data.path";
             /** @description Absolute paths that begin with the id of a space, in Base64. */
             whitelist: string[];
         };
-        /** @description The token gives access to the data below certain files and directories. Onezone itself refuses tokens with this caveat. */
+        /** @description The token gives access to the data below certain files and directories. Onezone itself rejects tokens with this caveat. */
         DataObjectIdCaveat: {
             /** @constant */
             type: "data.objectid";
@@ -10678,8 +10670,8 @@ export interface components {
         };
         /**
          * Format: password
-         * @description A token as text: a macaroon in letters and digits, about 300 characters long. It is a secret: everybody who has it
-         *     can use it. A prefix `opw-` or `opp-` names the service that it is for, and is accepted everywhere.
+         * @description A token as text: a macaroon in letters and digits, about 300 characters long. It is a secret: everyone who has it can
+         *     use it. A prefix `opw-` or `opp-` names the service of the token; it is accepted everywhere.
          */
         SerializedToken: string;
         /** @description A new token. */
@@ -10698,13 +10690,14 @@ export interface components {
             tokens: string[];
         };
         /**
-         * @description A name: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and space. It need not be
-         *     unique. The server also accepts a boolean, which it converts to text.
+         * @description A name: 2 to 128 letters and digits of any script, `_`, `(`, `)` and, except at the ends, `-`, `.` and space. It need
+         *     not be unique. The server also accepts a boolean, which it converts to text.
          */
         Name: string | boolean;
         /**
-         * @description The name of a named token: 2 to 128 letters and digits of any script, `_`, `(` and `)`; inside also `-`, `.` and
-         *     space. Unique for a subject; case matters. The server also accepts a boolean, which it converts to text.
+         * @description The name of a named token: 2 to 128 letters and digits of any script, `_`, `(`, `)` and, except at the ends, `-`, `.`
+         *     and space. It is case-sensitive and unique for a subject. The server also accepts a boolean, which it converts to
+         *     text.
          */
         TokenName: components["schemas"]["Name"];
         /** @description The fields of every new named token. */
@@ -10806,17 +10799,17 @@ export interface components {
         Location: string;
         /** @description A new named token. */
         CreatedNamedToken: {
-            /** @description Its id. */
+            /** @description The id of the token. */
             tokenId: string;
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description On whose behalf a token acts. */
+        /** @description The user or Oneprovider that a token belongs to. */
         Subject: {
             type: ("user" | "oneprovider") | components["schemas"]["UnknownValue"];
-            /** @description Id of the user or the Oneprovider. */
+            /** @description Id of the user or Oneprovider. */
             id: string;
         };
-        /** @description What Onezone stores about a named token. */
+        /** @description The metadata of a named token. */
         TokenMetadata: {
             creationTime: components["schemas"]["Timestamp"];
             /** @description Data that the owner stores with the token. */
@@ -10834,14 +10827,14 @@ export interface components {
         NamedToken: {
             /** @description Id of the token. */
             id: string;
-            /** @description Unique among the tokens of its subject. */
+            /** @description Name of the token, unique among the tokens of its subject. */
             name: string;
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
             /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
             metadata: components["schemas"]["TokenMetadata"];
-            /** @description Whether the token has been revoked. Unlike a deleted one, a revoked token can be restored. */
+            /** @description Whether the token has been revoked. Unlike a deleted token, a revoked token can be restored. */
             revoked: boolean;
             token: components["schemas"]["SerializedToken"];
         };
@@ -10932,7 +10925,7 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
@@ -10950,7 +10943,7 @@ export interface components {
         /** @description The subject of a token, and how long it works. */
         VerifiedToken: {
             subject: components["schemas"]["Subject"];
-            /** @description The seconds for which the token is still valid; `null` if it has no time caveat. */
+            /** @description The remaining validity of the token, in seconds; `null` if it has no time caveat. */
             ttl: number | null;
         };
         /** @description An identity token to verify, and how it is used. */
@@ -10959,7 +10952,7 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
@@ -10975,12 +10968,12 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address from which the token is used; by default the address of the caller. With `null`, no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, no caveat on addresses holds.
              */
             peerIp?: string | null;
             /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
-            /** @description The type that it must have; any by default. */
+            /** @description The required type of the token; any type by default. */
             expectedInviteType?: components["schemas"]["InviteType"];
         };
         /** @description Ids of users. */
@@ -10988,14 +10981,13 @@ export interface components {
             users: string[];
         };
         /**
-         * @description The name of the person: 2 to 128 characters. The first must be a letter or digit of any script, the last one too, or
-         *     `.`; inside also space, `'`, `,`, `.` and `-`. It need not be unique. The server also accepts a boolean, which it
-         *     converts to text.
+         * @description The name of the person: 2 to 128 letters and digits of any script and, except at the ends, space, `'`, `,`, `.` and
+         *     `-`. It can also end with `.`. It need not be unique. The server also accepts a boolean, which it converts to text.
          */
         FullName: string | boolean;
         /**
-         * @description The name that the user signs in with: 2 to 32 letters and digits of ASCII; inside also `-`, `_` and `.`. No two
-         *     users have the same. The server also accepts a boolean, which it converts to text.
+         * @description The name that the user signs in with: 2 to 32 ASCII letters and digits and, except at the ends, `-`, `_` and `.`. It
+         *     must be unique. The server also accepts a boolean, which it converts to text.
          */
         Username: string | boolean;
         /** @description A password of at least 8 bytes in UTF-8. */
@@ -11047,7 +11039,7 @@ export interface components {
              */
             groups?: string[];
         };
-        /** @description A user, as the user, their Oneproviders and admins see it. */
+        /** @description The details of a user that the user, their Oneproviders and admins can see. */
         User: {
             /** @description Id of the user. */
             userId: string;
@@ -11059,7 +11051,7 @@ export interface components {
             emails: string[];
             /** @description Whether the user can sign in with a password. */
             basicAuthEnabled: boolean;
-            /** @description Whether an administrator has blocked the user, whose credentials are then refused. */
+            /** @description Whether an administrator has blocked the user. All credentials of a blocked user are rejected. */
             blocked: boolean;
             creationTime: components["schemas"]["Timestamp"];
             /**
@@ -11091,7 +11083,7 @@ export interface components {
         };
         /** @description Whether a user is blocked. */
         AccessBlock: {
-            /** @description `true` to block the user, `false` to end the block. */
+            /** @description `true` to block the user, `false` to unblock it. */
             blocked: boolean;
         };
         /** @description An action that a user may perform in the whole Onezone. */
@@ -11100,11 +11092,11 @@ export interface components {
         AdminPrivilegeList: {
             privileges: components["schemas"]["AdminPrivilege"][];
         };
-        /** @description Admin privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Admin privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         AdminPrivilegeChange: {
-            /** @description Privileges that the user or group has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The user or group may already have them. */
             grant?: components["schemas"]["AdminPrivilege"][];
-            /** @description Privileges that the user or group does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The user or group need not have them. */
             revoke?: components["schemas"]["AdminPrivilege"][];
         };
         /** @description The fields of a user to change. At least one is required. */
@@ -11114,9 +11106,9 @@ export interface components {
         };
         /** @description A text, which may be empty. The server also accepts a boolean, which it converts to text; `null` counts as no text. */
         Text: string | boolean | null;
-        /** @description The present password and the new one. */
+        /** @description The current password and the new one. */
         PasswordChange: {
-            /** @description The present password; `null` if the user has none. */
+            /** @description The current password; `null` if the user has none. */
             oldPassword: components["schemas"]["Text"];
             newPassword: components["schemas"]["Password"];
         };
@@ -11129,10 +11121,10 @@ export interface components {
         IdpAccessToken: {
             /**
              * Format: password
-             * @description The access token. It is not one of Onezone.
+             * @description The access token, which is not a Onezone token.
              */
             token: string;
-            /** @description How long the access token is still valid, in seconds. */
+            /** @description The remaining validity of the access token, in seconds. */
             ttl: number;
         };
         /** @description A request to become a member of a space. */
@@ -11144,7 +11136,7 @@ export interface components {
             /** @description When the request was made, repeated or rejected, in seconds since 1970-01-01T00:00:00Z. */
             lastActivity: number;
         };
-        /** @description The requests of a user to become a member of spaces, by id of the space. */
+        /** @description The space membership requests of a user, by space id. */
         SpaceMembershipRequests: {
             /** @description Requests without a decision. */
             pending: {
@@ -11159,11 +11151,11 @@ export interface components {
         SpaceList: {
             spaces: components["schemas"]["Id"][];
         };
-        /** @description What the space is about. The available tags are in `availableSpaceTags` of `getConfiguration`. */
+        /** @description The topics of the space. The available tags are in `availableSpaceTags` of `getConfiguration`. */
         SpaceTags: string[];
         /**
-         * @description A space to create. One that is advertised in the marketplace must have a description, an organization and a contact
-         *     address.
+         * @description A space to create. A space that is advertised in the marketplace must have a description, an organization and a
+         *     contact address.
          */
         SpaceCreation: {
             name: components["schemas"]["Name"];
@@ -11177,8 +11169,8 @@ export interface components {
             /** @description The e-mail address that membership requests are sent to; empty by default. */
             marketplaceContactEmail?: components["schemas"]["Text"];
             /**
-             * @description A text from which the id of the space is derived. The same seed leads to the same id, so that a second creation
-             *     with it fails. By default, the id is random.
+             * @description A text from which the id of the space is derived. The same seed results in the same id, so that a second creation
+             *     fails. By default, the id is random.
              */
             idGeneratorSeed?: components["schemas"]["Text"];
         };
@@ -11186,39 +11178,39 @@ export interface components {
         InviteTokenConsumption: {
             token: components["schemas"]["SerializedToken"];
         };
-        /** @description Who uses a token that others have created. */
+        /** @description The consumer of a token that another subject has created. */
         Consumer: {
             /** @description The type of the consumer; `nobody` is an anonymous client. */
             type: ("nobody" | "user" | "group" | "oneprovider") | components["schemas"]["UnknownValue"];
-            /** @description Its id; `null` for nobody. */
+            /** @description Id of the consumer; `null` for `nobody`. */
             id: string | null;
         };
-        /** @description The two ends of a membership. The names of the types vary: `user` in one error is `od_user` in another. */
+        /** @description The member and the parent of a membership. The names of the types vary: `user` in one error is `od_user` in another. */
         RelationDetails: {
             /** @description The type of the member. */
             childType: string;
-            /** @description Its id. */
+            /** @description Id of the member. */
             childId: string;
-            /** @description The type of what it belongs to. */
+            /** @description The type of the parent. */
             parentType: string;
-            /** @description Its id. */
+            /** @description Id of the parent. */
             parentId: string;
         };
-        /** @description What the service that collects statistics of directories does at present. */
+        /** @description The current status of the service that collects directory statistics. */
         DirStatsServiceStatus: ("initializing" | "enabled" | "stopping" | "disabled") | components["schemas"]["UnknownValue"];
         /** @description How a Oneprovider supports a space. */
         SupportParameters: {
-            /** @description Whether the Oneprovider accounts for the use of its support. */
+            /** @description Whether the Oneprovider keeps accounts of the storage that the space uses. */
             accountingEnabled: boolean;
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
+            /** @description Whether the Oneprovider should collect directory statistics. */
             dirStatsServiceEnabled: boolean;
             dirStatsServiceStatus: components["schemas"]["DirStatsServiceStatus"];
         };
-        /** @description Who created the resource. */
+        /** @description The creator of the resource. */
         Creator: {
             /** @description The type of the creator; `nobody` if it was not recorded. */
             type: ("nobody" | "user" | "oneprovider") | components["schemas"]["UnknownValue"];
-            /** @description Its id; `null` for nobody. */
+            /** @description Id of the creator; `null` for `nobody`. */
             id: string | null;
         };
         /** @description A space, a directory tree that its members share and that Oneproviders store. */
@@ -11244,8 +11236,8 @@ export interface components {
                 [key: string]: number;
             };
             /**
-             * @description The parameters of the support, by id of the Oneprovider. Those of a Oneprovider that no longer supports the space
-             *     can remain.
+             * @description The parameters of the support, by id of the Oneprovider. The registry can still contain Oneproviders that no
+             *     longer support the space.
              */
             supportParametersRegistry: {
                 [key: string]: components["schemas"]["SupportParameters"];
@@ -11273,7 +11265,7 @@ export interface components {
             providerId: string;
             /** @description Name of the Oneprovider. Several Oneproviders can have the same name. */
             name: string;
-            /** @description The domain name that the Oneprovider is reached by. */
+            /** @description The domain name of the Oneprovider. */
             domain: string;
             /** @description Degrees of latitude, north positive. */
             latitude: number;
@@ -11281,7 +11273,7 @@ export interface components {
             longitude: number;
             /** @description Id of the cluster of the Oneprovider, the same as `providerId`. */
             clusterId: string;
-            /** @description Whether the Oneprovider is connected to Onezone at present. */
+            /** @description Whether the Oneprovider is currently connected to Onezone. */
             online: boolean;
             creationTime: components["schemas"]["Timestamp"];
         };
@@ -11300,7 +11292,7 @@ export interface components {
         };
         /** @description A cluster, the installation of a Oneprovider or of Onezone that users administer with Onepanel. */
         Cluster: {
-            /** @description Id of the cluster. That of a Oneprovider has the id of the Oneprovider, that of Onezone the id `onezone`. */
+            /** @description Id of the cluster: the id of its Oneprovider, or `onezone` for the cluster of Onezone. */
             clusterId: string;
             /** @description The service that the cluster runs. */
             type: ("oneprovider" | "onezone") | components["schemas"]["UnknownValue"];
@@ -11308,7 +11300,7 @@ export interface components {
             workerVersion: components["schemas"]["VersionInfo"];
             /** @description The version of Onepanel. A Oneprovider has `18.02.*` until it reports its own. */
             onepanelVersion: components["schemas"]["VersionInfo"];
-            /** @description Whether the service passes requests on to Onepanel, so that Onepanel needs no port of its own. */
+            /** @description Whether the service forwards requests to Onepanel, so that Onepanel does not need its own port. */
             onepanelProxy: boolean;
             creator: components["schemas"]["Creator"];
             creationTime: components["schemas"]["Timestamp"];
@@ -11317,7 +11309,7 @@ export interface components {
         GroupList: {
             groups: components["schemas"]["Id"][];
         };
-        /** @description What the group is. Onezone treats all types alike. */
+        /** @description The type of a group. Onezone treats all types alike. */
         GroupType: ("organization" | "unit" | "team" | "role_holders") | components["schemas"]["UnknownValue"];
         /** @description A group to create. */
         GroupCreation: {
@@ -11339,7 +11331,7 @@ export interface components {
         HandleServiceList: {
             handle_services: components["schemas"]["Id"][];
         };
-        /** @description A text that is not empty. The server also accepts a boolean, which it converts to text. */
+        /** @description A non-empty text. The server also accepts a boolean, which it converts to text. */
         NonEmptyText: string | boolean;
         /** @description A service that registers DOIs, such as DataCite. */
         DoiServiceProperties: {
@@ -11353,7 +11345,7 @@ export interface components {
             metadataEndpoint?: string;
             /** @description Path below the host for media. */
             mediaEndpoint?: string;
-            /** @description What all handles of the service begin with. Without it, no handle can be registered. */
+            /** @description The prefix of all handles of the service. Without it, no handle can be registered. */
             prefix?: string;
             /** @description The account at the service. */
             username?: string;
@@ -11373,7 +11365,7 @@ export interface components {
             type: "PID";
             /** @description Address of the service. */
             endpoint?: string;
-            /** @description What all handles of the service begin with. Without it, no handle can be registered. */
+            /** @description The prefix of all handles of the service. Without it, no handle can be registered. */
             prefix?: string;
             /** @description The account at the service. */
             username?: string;
@@ -11382,11 +11374,11 @@ export interface components {
              * @description The password of the account.
              */
             password?: string;
-            /** @description Whether the service generates the rest of the identifier. */
+            /** @description Whether the service generates the suffix of identifiers. */
             autoSuffixGeneration?: boolean;
-            /** @description What the rest of the identifier begins with. */
+            /** @description The beginning of the suffix. */
             suffixPrefix?: string;
-            /** @description What the rest of the identifier ends with. */
+            /** @description The end of the suffix. */
             suffixSuffix?: string;
             /** @description The data from which identifiers are formed. */
             identifierTemplate?: string;
@@ -11394,8 +11386,8 @@ export interface components {
             allowTemplateOverride?: boolean;
         };
         /**
-         * @description How to use the external service; `type` identifies it. Every member of the handle service can read them, the
-         *     password included. Onezone stores them as they are; it does not check their members.
+         * @description The properties of the external service; `type` identifies it. All members of the handle service can read them,
+         *     including the password. Onezone stores the properties unchanged, without validation.
          */
         HandleServiceProperties: components["schemas"]["DoiServiceProperties"] | components["schemas"]["PidServiceProperties"] | {
             type: components["schemas"]["UnknownValue"];
@@ -11502,7 +11494,7 @@ export interface components {
         AtmInventoryCreation: {
             name: components["schemas"]["Name"];
         };
-        /** @description An automation inventory, which holds automation lambdas and workflow schemas. */
+        /** @description An automation inventory, which contains automation lambdas and workflow schemas. */
         AtmInventory: {
             /** @description Id of the automation inventory. */
             atmInventoryId: string;
@@ -11535,17 +11527,17 @@ export interface components {
         };
         /** @description An integer. The server also accepts it as text. */
         Integer: number | string;
-        /** @description Which spaces of the marketplace to list. */
+        /** @description The spaces of the marketplace to list. */
         MarketplaceListing: {
-            /** @description The `nextPageToken` of the page before; the list continues after it. The server takes a boolean too, and makes text of it. */
+            /** @description The `nextPageToken` of the previous page. The server also accepts a boolean, which it converts to text. */
             token?: string | boolean;
-            /** @description The `index` of the space to begin at; `token` goes before it. By default, the list begins with the first space. */
+            /** @description The `index` of the space to start at; `token` takes precedence. By default, the list starts with the first space. */
             index?: components["schemas"]["Text"];
             /** @description The number of spaces to skip from the beginning or from `index`; negative to go back. 0 by default. */
             offset?: components["schemas"]["Integer"];
             /** @description The maximum number of spaces to list; 1000 by default. */
             limit?: number | string;
-            /** @description Only spaces that have at least one of these tags are listed; by default, all. */
+            /** @description Lists only spaces with at least one of these tags; by default, all spaces. */
             tags?: string[];
         };
         /** @description A page of the list of advertised spaces. */
@@ -11557,9 +11549,9 @@ export interface components {
                 /** @description The position of the space in the list. */
                 index: string;
             }[];
-            /** @description Whether this is the last page. It may be false once more when the page was exactly full. */
+            /** @description Whether this is the last page. If the last page is full, it can be `false`; an empty page then follows. */
             isLast: boolean;
-            /** @description The `token` to get the next page with; `null` on the last one. */
+            /** @description The `token` for the next page; `null` on the last page. */
             nextPageToken: string | null;
         };
         /** @description The properties of a space in the space marketplace. */
@@ -11599,7 +11591,7 @@ export interface components {
             userId: string;
             /** @description Name of the person. */
             fullName: string;
-            /** @description What the user signs in with; `null` if none was set. */
+            /** @description The name that the user signs in with; `null` if none was set. */
             username: string | null;
             /** @description The e-mail address given in the request. */
             contactEmail: string;
@@ -11608,16 +11600,16 @@ export interface components {
         MembershipRequestResolution: {
             /** @description Whether the user becomes a member of the space. */
             decision: ("grant" | "reject") | components["schemas"]["UnknownValue"];
-            /** @description Why the request is rejected, for the user to read; empty by default. */
+            /** @description The reason for a rejection, shown to the user; empty by default. */
             rejectionReason?: string | boolean;
         };
-        /** @description What other members can see of a user. */
+        /** @description The details of a user that other members can see. */
         UserSummary: {
             /** @description Id of the user. */
             userId: string;
             /** @description Name of the person. */
             fullName: string;
-            /** @description What the user signs in with; `null` if none was set. */
+            /** @description The name that the user signs in with; `null` if none was set. */
             username: string | null;
             creationTime: components["schemas"]["Timestamp"];
             /**
@@ -11636,35 +11628,35 @@ export interface components {
              */
             alias?: string | null;
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         SpaceMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["SpacePrivilege"][];
         };
         /** @description Privileges in a space. */
         SpacePrivilegeList: {
             privileges: components["schemas"]["SpacePrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         SpacePrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["SpacePrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["SpacePrivilege"][];
         };
         /** @description The direct members of an entity through which another member belongs to it. */
         MembershipIntermediaries: {
             intermediaries: {
                 /**
-                 * @description `group`, or the type of the entity if the member is a direct one. `storage` for a Oneprovider, whose
-                 *     members are those of the spaces on its storage.
+                 * @description `group`, or the type of the entity for a direct member. `storage` for a Oneprovider, whose members are the
+                 *     members of the spaces on its storage.
                  */
                 type: string;
                 /** @description Id of the group, or `self` for direct membership. */
                 id: string;
             }[];
         };
-        /** @description A group, as seen through an entity that it belongs to. Its creator is not shown. */
+        /** @description The details of a group that members of the same entity can see, without the creator. */
         GroupSummary: {
             /** @description Id of the group. */
             groupId: string;
@@ -11707,18 +11699,18 @@ export interface components {
             creationTime: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The parameters of a support to change. At least one is required. `null` changes nothing. The server also accepts
-         *     booleans and `null` as text.
+         * @description The parameters of a support to change. At least one is required. `null` leaves a parameter unchanged. The server also
+         *     accepts booleans and `null` as text.
          */
         SupportParametersModification: {
-            /** @description Whether the Oneprovider is to account for the use of its support. */
+            /** @description Whether the Oneprovider should account for the use of its support. */
             accountingEnabled?: (boolean | null) | (("true" | "false" | "null") | components["schemas"]["UnknownValue"]);
-            /** @description Whether the Oneprovider is to collect statistics of directories. */
+            /** @description Whether the Oneprovider should collect directory statistics. */
             dirStatsServiceEnabled?: (boolean | null) | (("true" | "false" | "null") | components["schemas"]["UnknownValue"]);
-            /** @description What the service does at present. Only the Oneprovider itself reports it. */
+            /** @description The current status of the service. Only the Oneprovider itself reports it. */
             dirStatsServiceStatus?: components["schemas"]["DirStatsServiceStatus"] | null;
         };
-        /** @description A harvester, as seen through a space that it indexes. */
+        /** @description The details of a harvester that members of an indexed space can see. */
         HarvesterSummary: {
             /** @description Id of the harvester. */
             harvesterId: string;
@@ -11771,20 +11763,20 @@ export interface components {
             name?: components["schemas"]["Name"];
             type?: components["schemas"]["GroupType"];
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         GroupMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["GroupPrivilege"][];
         };
         /** @description Privileges in a group. */
         GroupPrivilegeList: {
             privileges: components["schemas"]["GroupPrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         GroupPrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["GroupPrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["GroupPrivilege"][];
         };
         /** @description The e-mail address of the people who run the Oneprovider. No response contains it. */
@@ -11807,20 +11799,20 @@ export interface components {
             longitude?: components["schemas"]["Longitude"];
         } & ({
             /**
-             * @description The Oneprovider has a domain of its own.
+             * @description The Oneprovider has its own domain.
              * @constant
              */
             subdomainDelegation: false;
             domain: components["schemas"]["Domain"];
         } | {
             /**
-             * @description The Oneprovider gets a subdomain of the domain of Onezone, which responds to DNS requests for it.
+             * @description The Oneprovider gets a subdomain of the Onezone domain. Onezone responds to DNS requests for it.
              * @constant
              */
             subdomainDelegation: true;
-            /** @description The subdomain, without the domain of Onezone. No two Oneproviders have the same. */
+            /** @description The subdomain, without the domain of Onezone. It must be unique. */
             subdomain: components["schemas"]["Domain"];
-            /** @description The IPv4 addresses that the subdomain leads to. */
+            /** @description The IPv4 addresses that the subdomain resolves to. */
             ipList: string[];
         });
         /** @description A Oneprovider that has been registered. */
@@ -11837,13 +11829,13 @@ export interface components {
         };
         /** @description How the domain of a Oneprovider is resolved. */
         DomainConfig: {
-            /** @description Whether the domain is a subdomain of that of Onezone, which responds to DNS requests for it. */
+            /** @description Whether the domain is a subdomain of the Onezone domain. Onezone responds to DNS requests for it. */
             subdomainDelegation: boolean;
-            /** @description The whole domain of the Oneprovider. */
+            /** @description The full domain name of the Oneprovider. */
             domain: string;
             /** @description The subdomain, without the domain of Onezone; `null` without delegation. */
             subdomain: string | null;
-            /** @description The IPv4 addresses that the subdomain leads to; empty without delegation. */
+            /** @description The IPv4 addresses that the subdomain resolves to; empty without delegation. */
             ipList: string[];
         };
         /** @description The fields of a Oneprovider to change. At least one is required. */
@@ -11879,7 +11871,7 @@ export interface components {
         IdpGroupMapping: {
             /** @description Id of an identity provider of this Onezone. */
             idp: string;
-            /** @description The group as the identity provider names it. */
+            /** @description The group, as named by the identity provider. */
             groupId: components["schemas"]["NonEmptyText"];
         };
         /** @description A group of Onezone. */
@@ -11887,7 +11879,7 @@ export interface components {
             /** @description Id of the group in Onezone. */
             groupId: string;
         };
-        /** @description An identity token and the Oneprovider that it is expected to be of. */
+        /** @description An identity token and the Oneprovider that it must belong to. */
         ProviderIdentityVerification: {
             /** @description Id of the Oneprovider. */
             providerId: string;
@@ -11895,7 +11887,7 @@ export interface components {
         } | {
             /** @description Id of the Oneprovider. */
             providerId: string;
-            /** @description The token under its former name. */
+            /** @description The former name of `token`. */
             macaroon: components["schemas"]["SerializedToken"];
         };
         /** @description Sets of privileges of cluster members. */
@@ -11922,23 +11914,23 @@ export interface components {
             workerVersion?: components["schemas"]["VersionReport"];
             /** @description The version of Onepanel. */
             onepanelVersion?: components["schemas"]["VersionReport"];
-            /** @description Whether the service passes requests on to Onepanel. */
+            /** @description Whether the service forwards requests to Onepanel. */
             onepanelProxy?: boolean;
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         ClusterMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["ClusterPrivilege"][];
         };
         /** @description Privileges in a cluster. */
         ClusterPrivilegeList: {
             privileges: components["schemas"]["ClusterPrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         ClusterPrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["ClusterPrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["ClusterPrivilege"][];
         };
         /** @description Sets of privileges of harvester members. */
@@ -11959,25 +11951,25 @@ export interface components {
             /** @description The address of the backend. A slash at the end is removed. */
             harvestingBackendEndpoint?: components["schemas"]["NonEmptyText"];
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         HarvesterMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["HarvesterPrivilege"][];
         };
         /** @description Privileges in a harvester. */
         HarvesterPrivilegeList: {
             privileges: components["schemas"]["HarvesterPrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         HarvesterPrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["HarvesterPrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["HarvesterPrivilege"][];
         };
         /** @description The configuration of the GUI plugin of a harvester. */
         GuiPluginConfig: {
-            /** @description The configuration; what is in it depends on the plugin. */
+            /** @description The configuration; its content depends on the plugin. */
             guiPluginConfig: {
                 [key: string]: unknown;
             };
@@ -11998,51 +11990,51 @@ export interface components {
             name: components["schemas"]["Name"];
             /** @description The schema of the index as JSON text, in the language of the backend; without one, the backend creates its own. */
             schema?: components["schemas"]["NonEmptyText"];
-            /** @description The name under which the GUI plugin is to know the index; none by default. */
+            /** @description The name of the index in the GUI plugin; none by default. */
             guiPluginName?: components["schemas"]["Text"];
-            /** @description Which metadata to collect; only `json` by default. */
+            /** @description The kinds of metadata to collect; only `json` by default. */
             includeMetadata?: components["schemas"]["HarvestedMetadataType"][];
-            /** @description The details of the files to collect in addition to their metadata; none by default. */
+            /** @description The file details to collect in addition to the metadata; none by default. */
             includeFileDetails?: components["schemas"]["HarvestedFileDetail"][];
             /**
              * @description Whether to store the reason why the backend rejected the metadata of a file, such as a value that does not fit
              *     the schema; `false` by default.
              */
             includeRejectionReason?: boolean;
-            /** @description Whether to send rejected metadata again without the parts that were rejected; `false` by default. */
+            /** @description Whether to send rejected metadata again without the rejected parts; `false` by default. */
             retryOnRejection?: boolean;
         };
-        /** @description A request to the backend. The properties are those of Elasticsearch, the only kind of backend so far. */
+        /** @description A request to the backend. The properties are specific to Elasticsearch, the only backend so far. */
         HarvesterQuery: {
             /** @description The HTTP method. */
             method: ("get" | "post") | components["schemas"]["UnknownValue"];
-            /** @description What follows the address of the index, with its query: `_search…` or, with the method `get`, `_mapping`. */
+            /** @description The path after the address of the index, with the query string: `_search…` or, with the method `get`, `_mapping`. */
             path: string;
             /** @description The body of the request as text, usually JSON in the query language of the backend. */
             body?: components["schemas"]["NonEmptyText"];
         };
-        /** @description What the backend has responded. */
+        /** @description The response of the backend. */
         HarvesterQueryResult: {
-            /** @description The status of its response. */
+            /** @description The status of the response. */
             code: number;
-            /** @description The headers of its response, by their names in lower case. */
+            /** @description The headers of the response, by lowercase name. */
             headers: {
                 [key: string]: string;
             };
-            /** @description The body of its response as text, usually JSON. */
+            /** @description The body of the response as text, usually JSON. */
             body: string;
         };
-        /** @description The progress of an index with the changes of a space that come from one Oneprovider. */
+        /** @description The progress of an index with the changes of a space from one Oneprovider. */
         HarvestingProgress: {
-            /** @description The number of the last change that the index has taken in. */
+            /** @description The number of the last change that the index has processed. */
             currentSeq: number;
-            /** @description The number of the last change that is known. */
+            /** @description The number of the last known change. */
             maxSeq: number;
-            /** @description When the index last took in changes, in seconds since 1970-01-01T00:00:00Z; `null` for never. */
+            /** @description When the index last processed changes, in seconds since 1970-01-01T00:00:00Z; `null` for never. */
             lastUpdate: number | null;
-            /** @description What went wrong last; `null` for nothing. */
+            /** @description The last error; `null` for none. */
             error: string | null;
-            /** @description Whether the space has left the harvester, or the Oneprovider the space, so that nothing more comes from there. */
+            /** @description Whether the space left the harvester or the Oneprovider left the space, so that no more changes follow. */
             archival: boolean;
         };
         /** @description The progress of an index, by space and Oneprovider. The keys are the ids of the spaces. */
@@ -12059,21 +12051,21 @@ export interface components {
             name: string;
             /** @description The schema of the index as JSON text, in the language of the backend; `null` for none. */
             schema: string | null;
-            /** @description The name under which the GUI plugin knows the index; `null` for none. */
+            /** @description The name of the index in the GUI plugin; `null` for none. */
             guiPluginName: string | null;
-            /** @description Which metadata it collects. */
+            /** @description The kinds of metadata that it collects. */
             includeMetadata: components["schemas"]["HarvestedMetadataType"][];
-            /** @description The details of the files that it collects in addition to their metadata. */
+            /** @description The file details that it collects in addition to the metadata. */
             includeFileDetails: components["schemas"]["HarvestedFileDetail"][];
             /** @description Whether it stores the reason why the backend rejected the metadata of a file. */
             includeRejectionReason: boolean;
-            /** @description Whether rejected metadata is sent again without the parts that were rejected. */
+            /** @description Whether rejected metadata is sent again without the rejected parts. */
             retryOnRejection: boolean;
         };
         /** @description The fields of an index to change. At least one is required. */
         HarvesterIndexModification: {
             name?: components["schemas"]["Name"];
-            /** @description The name under which the GUI plugin is to know the index; `null` for none. */
+            /** @description The name of the index in the GUI plugin; `null` for none. */
             guiPluginName?: components["schemas"]["Text"];
         };
         /** @description A privilege of a member of a handle service. */
@@ -12099,20 +12091,20 @@ export interface components {
             /** @description Name of the handle service. */
             name: string;
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         HandleServiceMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["HandleServicePrivilege"][];
         };
         /** @description Privileges in a handle service. */
         HandleServicePrivilegeList: {
             privileges: components["schemas"]["HandleServicePrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         HandleServicePrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["HandleServicePrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["HandleServicePrivilege"][];
         };
         /** @description A privilege of a member of a handle. */
@@ -12154,20 +12146,20 @@ export interface components {
             timestamp: string;
             creationTime: components["schemas"]["Timestamp"];
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         HandleMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["HandlePrivilege"][];
         };
         /** @description Privileges in a handle. */
         HandlePrivilegeList: {
             privileges: components["schemas"]["HandlePrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         HandlePrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["HandlePrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["HandlePrivilege"][];
         };
         /** @description Sets of privileges of automation inventory members. */
@@ -12183,20 +12175,20 @@ export interface components {
         AtmInventoryModification: {
             name: components["schemas"]["Name"];
         };
-        /** @description How a member is added. */
+        /** @description Options for adding a member. */
         AtmInventoryMemberAddition: {
-            /** @description The privileges of the new member; can be empty; by default the `member` set of the list of privileges. */
+            /** @description The privileges of the new member, possibly none. By default, the `member` set of privileges. */
             privileges?: components["schemas"]["AtmInventoryPrivilege"][];
         };
         /** @description Privileges in an automation inventory. */
         AtmInventoryPrivilegeList: {
             privileges: components["schemas"]["AtmInventoryPrivilege"][];
         };
-        /** @description Privileges to grant and to revoke; at least one of the lists. A privilege in both is granted. */
+        /** @description Privileges to grant and to revoke. At least one list is required. Privileges in both lists are granted. */
         AtmInventoryPrivilegeChange: {
-            /** @description Privileges that the member has afterwards, whether it had them or not. */
+            /** @description Privileges to grant. The member may already have them. */
             grant?: components["schemas"]["AtmInventoryPrivilege"][];
-            /** @description Privileges that the member does not have afterwards, whether it had them or not. */
+            /** @description Privileges to revoke. The member need not have them. */
             revoke?: components["schemas"]["AtmInventoryPrivilege"][];
         };
         /** @description Ids of automation lambdas. */
@@ -12211,7 +12203,7 @@ export interface components {
         AtmRevisionNumber: number | string;
         /** @description The state of a revision. A revision can change from any state to any other. */
         AtmRevisionState: ("draft" | "stable" | "deprecated") | components["schemas"]["UnknownValue"];
-        /** @description How the container of a lambda is run. */
+        /** @description Options for running the container of a lambda. */
         AtmDockerExecutionOptions: {
             /** @description Whether the data is mounted read-only; `false` by default. */
             readonly?: boolean;
@@ -12224,11 +12216,11 @@ export interface components {
         };
         /** @description The program of a lambda. */
         AtmOperationSpec: {
-            /** @description What runs the program. */
+            /** @description The engine that runs the program. */
             engine: "openfaas" | components["schemas"]["UnknownValue"];
             /** @description The Docker image of the program. */
             dockerImage: string;
-            /** @description How the container is run; without them, all have their defaults. */
+            /** @description Options for running the container. Omitted options have their defaults. */
             dockerExecutionOptions?: components["schemas"]["AtmDockerExecutionOptions"];
         };
         /** @description A type of data without parameters. */
@@ -12236,10 +12228,7 @@ export interface components {
             /** @enum {string} */
             type: "boolean" | "dataset" | "object" | "range";
         };
-        /**
-         * @description A type of data; `type` identifies the kind. The items of an array have a type of their own, which can be an array
-         *     again.
-         */
+        /** @description A type of data; `type` identifies the kind. The items of an array have their own type, which can also be an array. */
         AtmDataSpec: components["schemas"]["AtmSimpleDataSpec"] | components["schemas"]["AtmArrayDataSpec"] | components["schemas"]["AtmFileDataSpec"] | components["schemas"]["AtmGroupDataSpec"] | components["schemas"]["AtmNumberDataSpec"] | components["schemas"]["AtmStringDataSpec"] | components["schemas"]["AtmTimeSeriesMeasurementDataSpec"] | {
             type: components["schemas"]["UnknownValue"];
         };
@@ -12254,10 +12243,10 @@ export interface components {
         AtmFileDataSpec: {
             /** @constant */
             type: "file";
-            /** @description Which files are allowed; `ANY` by default. */
+            /** @description The allowed files; `ANY` by default. */
             fileType?: ("ANY" | "REG" | "DIR" | "SYMLNK") | components["schemas"]["UnknownValue"];
             /**
-             * @description Which attributes of the file are passed on, such as `fileId`, `name`, `path`, `size` or `xattr.*`. Arguments and
+             * @description The attributes of the file to pass on, such as `fileId`, `name`, `path`, `size` or `xattr.*`. Arguments and
              *     configuration parameters of a lambda need at least one; elsewhere `null` passes on all.
              */
             attributes: string[] | null;
@@ -12267,7 +12256,7 @@ export interface components {
             /** @constant */
             type: "group";
             /**
-             * @description Which attributes of the group are passed on. Arguments and configuration parameters of a lambda need at least one;
+             * @description The attributes of the group to pass on. Arguments and configuration parameters of a lambda need at least one;
              *     elsewhere `null` passes on all.
              */
             attributes: (("groupId" | "name" | "type") | components["schemas"]["UnknownValue"])[] | null;
@@ -12278,14 +12267,14 @@ export interface components {
             type: "number";
             /** @description Whether only integers are allowed; `false` by default. */
             integersOnly?: boolean;
-            /** @description The values that are allowed; `null`, the default, allows all. */
+            /** @description The allowed values; `null` (default) allows all. */
             allowedValues?: number[] | null;
         };
         /** @description A string. */
         AtmStringDataSpec: {
             /** @constant */
             type: "string";
-            /** @description The values that are allowed; `null`, the default, allows all. */
+            /** @description The allowed values; `null` (default) allows all. */
             allowedValues?: string[] | null;
         };
         /**
@@ -12298,7 +12287,7 @@ export interface components {
         AtmTimeSeriesMeasurementSpec: {
             /** @description How the name is compared. */
             nameMatcherType: ("exact" | "hasPrefix") | components["schemas"]["UnknownValue"];
-            /** @description The name, or what it begins with. */
+            /** @description The name or its prefix. */
             nameMatcher: string;
             unit: components["schemas"]["AtmTimeSeriesUnit"];
         };
@@ -12306,22 +12295,22 @@ export interface components {
         AtmTimeSeriesMeasurementDataSpec: {
             /** @constant */
             type: "timeSeriesMeasurement";
-            /** @description Which measurements are allowed. Their name matchers must differ. */
+            /** @description The allowed measurements. Their name matchers must be unique. */
             specs: components["schemas"]["AtmTimeSeriesMeasurementSpec"][];
         };
         /** @description A parameter of a lambda. */
         AtmParameterSpec: {
-            /** @description Name of the parameter, under the rules of other names. */
+            /** @description Name of the parameter. The rules of other names apply. */
             name: string;
             dataSpec: components["schemas"]["AtmDataSpec"];
-            /** @description Whether a task may leave the parameter out. */
+            /** @description Whether a task may omit the parameter. */
             isOptional: boolean;
-            /** @description The value if a task gives none; it must fit the type. `null`, the default, for none. */
+            /** @description The value if a task omits the parameter; it must match the type. `null` (default) for none. */
             defaultValue?: unknown;
         };
         /** @description A result of a lambda. */
         AtmResultSpec: {
-            /** @description Name of the result, under the rules of other names. */
+            /** @description Name of the result. The rules of other names apply. */
             name: string;
             dataSpec: components["schemas"]["AtmDataSpec"];
             /** @description Whether the program returns the result or writes it to a file while it runs; `returnValue` by default. */
@@ -12329,75 +12318,69 @@ export interface components {
         };
         /** @description The computing resources of a container that runs a lambda. */
         AtmResourceSpec: {
-            /** @description Requested processors, in cores. */
+            /** @description Requested CPU, in cores. */
             cpuRequested: number;
-            /** @description Limit of processors, in cores; `null` for none. */
+            /** @description CPU limit, in cores; `null` for none. */
             cpuLimit: number | null;
             /** @description Requested memory, in bytes. */
             memoryRequested: number;
-            /** @description Limit of memory, in bytes; `null` for none. */
+            /** @description Memory limit, in bytes; `null` for none. */
             memoryLimit: number | null;
             /** @description Requested temporary storage, in bytes. */
             ephemeralStorageRequested: number;
-            /** @description Limit of temporary storage, in bytes; `null` for none. */
+            /** @description Temporary storage limit, in bytes; `null` for none. */
             ephemeralStorageLimit: number | null;
         };
-        /** @description A revision of a lambda. In responses, no property is missing. */
+        /** @description A revision of a lambda. Responses contain all properties. */
         AtmLambdaRevision: {
             /** @description Name of the lambda. */
             name: string;
-            /** @description What the lambda does, in a few words; `Missing summary` by default. */
+            /** @description A short description of the lambda; `Missing summary` by default. */
             summary?: string;
-            /** @description What the lambda does and how; empty by default. */
+            /** @description A description of the lambda; empty by default. */
             description?: string;
             state: components["schemas"]["AtmRevisionState"];
             operationSpec: components["schemas"]["AtmOperationSpec"];
-            /** @description Parameters that are the same for all items; none by default. Their names must differ. */
+            /** @description Parameters that are the same for all items; none by default. Their names must be unique. */
             configParameterSpecs?: components["schemas"]["AtmParameterSpec"][];
-            /** @description Arguments that differ from item to item. Their names must differ. */
+            /** @description Arguments that differ from item to item. Their names must be unique. */
             argumentSpecs: components["schemas"]["AtmParameterSpec"][];
-            /** @description The results. Their names must differ. */
+            /** @description The results. Their names must be unique. */
             resultSpecs: components["schemas"]["AtmResultSpec"][];
-            /** @description The number of items with which the lambda is best called. */
+            /** @description The preferred number of items per call of the lambda. */
             preferredBatchSize: number;
             resourceSpec: components["schemas"]["AtmResourceSpec"];
         };
-        /** @description A revision of a lambda that is written out. */
+        /** @description A revision of a lambda in plain form. */
         PlainAtmLambdaRevision: {
-            /** @description The version of the format, 2 by default. The server takes it as text, too. */
+            /** @description The version of the format, 2 by default. The server also accepts it as text. */
             schemaFormatVersion?: 2 | string;
-            /**
-             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. It must be new in the lambda. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             atmLambdaRevision: components["schemas"]["AtmLambdaRevision"];
         };
         /**
-         * @description A part of a dump, encoded with its version and those of its parts, as a Onezone of the same version or a newer one can
+         * @description A part of a dump, encoded with its version and the versions of its parts. A Onezone of the same or a newer version can
          *     read it. Pass it on unchanged.
          */
         AtmVersionedRecord: {
             /** @description The version of the encoding. */
             _version: number;
-            /** @description What is encoded. */
+            /** @description The encoded content. */
             _data: {
                 [key: string]: unknown;
             };
         };
         /** @description A revision of a lambda from a dump. */
         DumpedAtmLambdaRevision: {
-            /** @description The version of the format. The server takes it as text, too. */
+            /** @description The version of the format. The server also accepts it as text. */
             schemaFormatVersion: 3 | string;
-            /**
-             * @description The number of the revision, which must be new in the lambda. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. It must be new in the lambda. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
             atmLambdaRevision: components["schemas"]["AtmVersionedRecord"];
         };
-        /** @description A revision of a lambda, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
+        /** @description A revision of a lambda, in plain form or from a dump; `schemaFormatVersion` identifies the form. */
         AtmLambdaRevisionInput: components["schemas"]["PlainAtmLambdaRevision"] | components["schemas"]["DumpedAtmLambdaRevision"];
         /** @description The version of the format of a dump, 2 or 3. The server also accepts it as text. */
         AtmSchemaFormatVersion: (2 | 3) | string;
@@ -12409,7 +12392,7 @@ export interface components {
             revision: components["schemas"]["AtmLambdaRevisionInput"] & {
                 originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
             };
-            /** @description Id of the lambda that this one is a copy of, here or at another Onezone; it is not looked up. */
+            /** @description Id of the lambda, in this or another Onezone, that this one is a copy of. It is not looked up. */
             originalAtmLambdaId?: components["schemas"]["NonEmptyText"];
             schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
         };
@@ -12417,7 +12400,7 @@ export interface components {
         AtmLambda: {
             /** @description Id of the lambda. */
             atmLambdaId: string;
-            /** @description Its revisions, by their numbers. */
+            /** @description The revisions, by number. */
             revisionRegistry: {
                 [key: string]: components["schemas"]["AtmLambdaRevision"];
             };
@@ -12432,12 +12415,12 @@ export interface components {
             };
             schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
         };
-        /** @description What to dump. */
+        /** @description The revision to dump. */
         AtmDumpRequest: {
             /** @description The number of the revision to include. */
             includeRevision: components["schemas"]["AtmRevisionNumber"];
         };
-        /** @description A revision of a lambda, to be read by a Onezone. */
+        /** @description A revision of a lambda. A Onezone can import it. */
         AtmLambdaRevisionDump: {
             /**
              * @description The version of the format.
@@ -12464,7 +12447,7 @@ export interface components {
         AtmRevisionStateChange: {
             state: components["schemas"]["AtmRevisionState"];
         };
-        /** @description What all stores have in common. */
+        /** @description The common properties of all stores. */
         AtmStoreFields: {
             /** @description Id of the store in the revision. */
             id: string;
@@ -12472,9 +12455,9 @@ export interface components {
             name: string;
             /** @description A description of the content. */
             description: string;
-            /** @description Whether the user who runs the workflow must give the content; always `false` for audit logs and time series. */
+            /** @description Whether the user who runs the workflow must provide the content; always `false` for audit logs and time series. */
             requiresInitialContent: boolean;
-            /** @description The content at first; `null` (default) for none, as always in audit logs and time series. */
+            /** @description The initial content; `null` (default) for none. Always `null` for audit logs and time series. */
             defaultInitialContent?: unknown;
         };
         /** @description How measurements are aggregated. */
@@ -12484,19 +12467,19 @@ export interface components {
              * @enum {integer}
              */
             resolution: 0 | 1 | 5 | 60 | 3600 | 86400 | 604800 | 2592000 | 31536000;
-            /** @description The number of windows that are kept. */
+            /** @description The number of windows to keep. */
             retention: number;
-            /** @description What is kept of the measurements in a window. */
+            /** @description The function that aggregates the measurements in a window. */
             aggregator: ("sum" | "max" | "min" | "first" | "last" | "avg") | components["schemas"]["UnknownValue"];
         };
-        /** @description A time series, or all with a prefix. */
+        /** @description A time series, or all time series with a prefix. */
         AtmTimeSeriesSchema: {
             /** @description Whether the generator is the name or its prefix. */
             nameGeneratorType: ("exact" | "addPrefix") | components["schemas"]["UnknownValue"];
-            /** @description The name, or what it begins with. */
+            /** @description The name or its prefix. */
             nameGenerator: string;
             unit: components["schemas"]["AtmTimeSeriesUnit"];
-            /** @description What is kept, by the name of the metric. No two may have the same resolution and aggregator. */
+            /** @description The metrics, by name. No two may have the same resolution and aggregator. */
             metrics: {
                 [key: string]: components["schemas"]["AtmTimeSeriesMetric"];
             };
@@ -12525,19 +12508,19 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** @description A section of a dashboard, which can have sections of its own. */
+        /** @description A section of a dashboard, which can contain other sections. */
         AtmDashboardSection: {
             /** @description The title; `null` (default) for none. */
             title?: components["schemas"]["AtmDashboardTitle"] | null;
             /** @description A text above the charts; empty by default. */
             description?: string;
-            /** @description Whether the section is expanded at first; `false` by default. */
+            /** @description Whether the section is initially expanded; `false` by default. */
             isExpandedByDefault?: boolean;
             /** @description Whether the charts share their time window; `independent` by default. */
             chartNavigation?: ("independent" | "sharedWithinSection") | components["schemas"]["UnknownValue"];
             /** @description The charts; none by default. */
             charts?: components["schemas"]["AtmDashboardChart"][];
-            /** @description The sections below; none by default. */
+            /** @description The subsections; none by default. */
             sections?: components["schemas"]["AtmDashboardSection"][];
         };
         /** @description A dashboard with charts of time series. */
@@ -12547,7 +12530,7 @@ export interface components {
         /** @description The time series of a store and how to show them. */
         AtmTimeSeriesStoreConfig: {
             timeSeriesCollectionSchema: {
-                /** @description The time series. Their names must differ, and none may begin with the prefix of another. */
+                /** @description The time series. Their names must be unique, and none may begin with the prefix of another. */
                 timeSeriesSchemas: components["schemas"]["AtmTimeSeriesSchema"][];
             };
             /** @description The dashboard of the store; `null` (default) for none. */
@@ -12583,7 +12566,7 @@ export interface components {
         AtmItemValueBuilder: {
             /** @constant */
             valueBuilderType: "iteratedItem";
-            /** @description The path to the part, by keys and indices; `null`, the default, for the whole item. */
+            /** @description The path to the part, as keys and indices; `null` (default) for the whole item. */
             valueBuilderRecipe?: unknown[] | null;
         };
         /** @description A constant. */
@@ -12613,7 +12596,7 @@ export interface components {
             /** @description Id of the store. */
             valueBuilderRecipe: string;
         };
-        /** @description Where an argument of a lambda comes from. */
+        /** @description The source of an argument of a lambda. */
         AtmArgumentMapping: {
             /** @description Name of the argument. */
             argumentName: string;
@@ -12631,11 +12614,11 @@ export interface components {
             /** @enum {string} */
             type: "singleValueStoreContentUpdateOptions" | "rangeStoreContentUpdateOptions";
         };
-        /** @description Which time series measurements go to, by their name. */
+        /** @description Maps measurements to time series by name. */
         AtmDispatchRule: {
             /** @description How the name of the measurement is compared. */
             measurementTimeSeriesNameMatcherType: ("exact" | "hasPrefix") | components["schemas"]["UnknownValue"];
-            /** @description The name, or what it begins with. */
+            /** @description The name or its prefix. */
             measurementTimeSeriesNameMatcher: string;
             /** @description The name generator of the time series. */
             targetTimeSeriesNameGenerator: string;
@@ -12646,7 +12629,7 @@ export interface components {
         AtmTimeSeriesUpdate: {
             /** @constant */
             type: "timeSeriesStoreContentUpdateOptions";
-            /** @description Which measurements go to which time series. */
+            /** @description Rules that map measurements to time series. */
             dispatchRules: components["schemas"]["AtmDispatchRule"][];
         };
         /** @description How a result is written to a store; `type` identifies the kind and must fit the store. */
@@ -12667,30 +12650,30 @@ export interface components {
             id: string;
             /** @description Name of the task. */
             name: string;
-            /** @description Id of the lambda. Onezone replaces it if it takes another lambda that is equal. */
+            /** @description Id of the lambda. Onezone replaces it if it uses an identical lambda instead. */
             lambdaId: string;
             /** @description The number of the revision of the lambda. */
             lambdaRevisionNumber: number;
-            /** @description The values of the configuration parameters, by their names; none by default. */
+            /** @description The values of the configuration parameters, by name; none by default. */
             lambdaConfig?: {
                 [key: string]: unknown;
             };
-            /** @description The sources of the arguments. Required are all arguments that are not optional and have no default. */
+            /** @description The sources of the arguments. Arguments that are not optional and have no default are required. */
             argumentMappings: components["schemas"]["AtmArgumentMapping"][];
             /** @description The targets of the results. */
             resultMappings: components["schemas"]["AtmResultMapping"][];
             /** @description Resources that replace those of the lambda; `null` (default) to use those of the lambda. */
             resourceSpecOverride?: components["schemas"]["AtmResourceSpec"] | null;
-            /** @description A store of measurements for the task alone; `null` (default) for none. */
+            /** @description A store of measurements for this task only; `null` (default) for none. */
             timeSeriesStoreConfig?: components["schemas"]["AtmTimeSeriesStoreConfig"] | null;
         };
-        /** @description Tasks that are run at the same time. */
+        /** @description Tasks that run at the same time. */
         AtmParallelBoxSchema: {
             /** @description Id of the parallel box in the revision. */
             id: string;
             /** @description Name of the parallel box. */
             name: string;
-            /** @description The tasks. Their ids must differ in the revision. */
+            /** @description The tasks. Their ids must be unique in the revision. */
             tasks: components["schemas"]["AtmTaskSchema"][];
         };
         /** @description A lane, which runs its tasks for each batch of items of a store. */
@@ -12699,30 +12682,30 @@ export interface components {
             id: string;
             /** @description Name of the lane. */
             name: string;
-            /** @description The parallel boxes, which are run one after the other. Their ids must differ in the revision. */
+            /** @description The parallel boxes, which run one after the other. Their ids must be unique in the revision. */
             parallelBoxes: components["schemas"]["AtmParallelBoxSchema"][];
             /** @description The source of the items. */
             storeIteratorSpec: {
-                /** @description Id of the store, which is not an audit log or time series. */
+                /** @description Id of the store, which must not be an audit log or time series. */
                 storeSchemaId: string;
                 /** @description The maximum number of items in a batch. */
                 maxBatchSize: number;
             };
             /** @description The maximum number of retries of failed items. */
             maxRetries: number;
-            /** @description The share of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
+            /** @description The fraction of failed items, from 0 to 1, at which the lane fails; 0.1 by default. */
             instantFailureExceptionThreshold?: number;
             /** @description The dashboard of the lane; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
         };
-        /** @description A revision of a workflow schema. In responses, no property is missing. */
+        /** @description A revision of a workflow schema. Responses contain all properties. */
         AtmWorkflowSchemaRevision: {
             /** @description A description of the workflow; empty by default. */
             description?: string;
             state: components["schemas"]["AtmRevisionState"];
-            /** @description The stores that the workflow reads from and writes to. Their ids must differ. */
+            /** @description The stores that the workflow reads from and writes to. Their ids must be unique. */
             stores: components["schemas"]["AtmStoreSchema"][];
-            /** @description The lanes, which are run one after the other. Their ids must differ. */
+            /** @description The lanes, which run one after the other. Their ids must be unique. */
             lanes: components["schemas"]["AtmLaneSchema"][];
             /** @description The dashboard of the workflow; `null` (default) for none. */
             dashboardSpec?: components["schemas"]["AtmDashboardSpec"] | null;
@@ -12734,41 +12717,32 @@ export interface components {
             originalAtmLambdaId?: string;
             revision: components["schemas"]["AtmLambdaRevisionInput"];
         };
-        /**
-         * @description Lambdas for the tasks, by their ids and the numbers of their revisions. Onezone creates those that the caller cannot
-         *     use otherwise.
-         */
+        /** @description Lambdas for the tasks, by id and revision number. Onezone creates those that the caller cannot use otherwise. */
         SupplementaryAtmLambdas: {
             [key: string]: {
                 [key: string]: components["schemas"]["SupplementaryAtmLambda"];
             };
         };
-        /** @description A revision of a workflow schema that is written out. */
+        /** @description A revision of a workflow schema in plain form. */
         PlainAtmWorkflowSchemaRevision: {
-            /** @description The version of the format, 2 by default. The server takes it as text, too. */
+            /** @description The version of the format, 2 by default. The server also accepts it as text. */
             schemaFormatVersion?: 2 | string;
-            /**
-             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. An existing revision is overwritten. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             atmWorkflowSchemaRevision: components["schemas"]["AtmWorkflowSchemaRevision"];
             supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
         };
         /** @description A revision of a workflow schema from a dump. */
         DumpedAtmWorkflowSchemaRevision: {
-            /** @description The version of the format. The server takes it as text, too. */
+            /** @description The version of the format. The server also accepts it as text. */
             schemaFormatVersion: 3 | string;
-            /**
-             * @description The number of the revision; one that exists is overwritten. It is used only if the path does not contain the
-             *     number.
-             */
+            /** @description The number of the revision, used only if the path does not contain it. An existing revision is overwritten. */
             originalRevisionNumber?: components["schemas"]["AtmRevisionNumber"];
             /** @description The revision, encoded. */
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
             supplementaryAtmLambdas?: components["schemas"]["SupplementaryAtmLambdas"];
         };
-        /** @description A revision of a workflow schema, written out or taken from a dump; `schemaFormatVersion` identifies the form. */
+        /** @description A revision of a workflow schema, in plain form or from a dump; `schemaFormatVersion` identifies the form. */
         AtmWorkflowSchemaRevisionInput: components["schemas"]["PlainAtmWorkflowSchemaRevision"] | components["schemas"]["DumpedAtmWorkflowSchemaRevision"];
         /** @description A workflow schema to create. */
         AtmWorkflowSchemaCreation: {
@@ -12781,7 +12755,7 @@ export interface components {
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
                 originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
             };
-            /** @description Id of the workflow schema that this one is a copy of, here or at another Onezone; it is not looked up. */
+            /** @description Id of the workflow schema, in this or another Onezone, that this one is a copy of. It is not looked up. */
             originalAtmWorkflowSchemaId?: components["schemas"]["NonEmptyText"];
             schemaFormatVersion?: components["schemas"]["AtmSchemaFormatVersion"];
         };
@@ -12793,11 +12767,11 @@ export interface components {
             name: string;
             /** @description A short description of the workflow. */
             summary: string;
-            /** @description Its revisions, by their numbers. */
+            /** @description The revisions, by number. */
             revisionRegistry: {
                 [key: string]: components["schemas"]["AtmWorkflowSchemaRevision"];
             };
-            /** @description Id of the workflow schema that this one is a copy of, here or at another Onezone; `null` for none. */
+            /** @description Id of the workflow schema, in this or another Onezone, that this one is a copy of; `null` for none. */
             originalAtmWorkflowSchemaId: string | null;
             /** @description Id of its inventory. */
             atmInventoryId: string;
@@ -12811,7 +12785,7 @@ export interface components {
             name?: components["schemas"]["Name"];
             /** @description A short description of the workflow. */
             summary?: string | boolean;
-            /** @description A revision to add; one of the same number is overwritten. */
+            /** @description A revision to add. It overwrites a revision with the same number. */
             revision?: components["schemas"]["AtmWorkflowSchemaRevisionInput"] & {
                 originalRevisionNumber: components["schemas"]["AtmRevisionNumber"];
             };
@@ -12826,9 +12800,9 @@ export interface components {
             schemaFormatVersion: 3;
             /** @description The number of the revision. */
             originalRevisionNumber: number;
-            /** @description The revision, encoded. */
+            /** @description The revision, encoded with its version. */
             atmWorkflowSchemaRevision: components["schemas"]["AtmVersionedRecord"];
-            /** @description The lambdas of the tasks, by their ids and the numbers of their revisions. */
+            /** @description The lambdas of the tasks, by id and revision number. */
             supplementaryAtmLambdas: {
                 [key: string]: {
                     [key: string]: components["schemas"]["AtmLambdaDump"];
@@ -12854,7 +12828,7 @@ export interface components {
         Configuration: {
             /** @description Name of the Onezone; `null` if it has none. */
             name: string | null;
-            /** @description The domain name that the Onezone is reached by. */
+            /** @description The domain name of the Onezone. */
             domain: string;
             /** @description Version of the Onezone. */
             version: string;
@@ -12904,7 +12878,7 @@ export interface components {
                 tokenError: components["schemas"]["ErrorObject"];
             };
             badData: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description What is wrong with it. */
                 hint?: string;
@@ -12932,7 +12906,7 @@ export interface components {
             badValueIPv4Address: components["schemas"]["KeyDetails"];
             badValueJSON: components["schemas"]["KeyDetails"];
             badValueListNotAllowed: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The items that are allowed. */
                 allowed: string[];
@@ -12941,13 +12915,13 @@ export interface components {
             badValueListOfStrings: components["schemas"]["KeyDetails"];
             badValueName: components["schemas"]["KeyDetails"];
             badValueNotAllowed: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The values that are allowed. */
                 allowed: (string | number | boolean | null)[];
             };
             badValueNotInRange: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The minimum. */
                 low: number;
@@ -12956,7 +12930,7 @@ export interface components {
             };
             badValueString: components["schemas"]["KeyDetails"];
             badValueTextTooLarge: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The maximum length, in characters. */
                 limit: number;
@@ -12968,7 +12942,7 @@ export interface components {
             };
             badValueTokenType: components["schemas"]["KeyDetails"];
             badValueTooLow: {
-                /** @description Which value of the request. */
+                /** @description The name of the value in the request. */
                 key: string;
                 /** @description The minimum. */
                 limit: number;
@@ -13378,7 +13352,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A space with the same `idGeneratorSeed` exists already. */
+        /** @description A space with the same `idGeneratorSeed` already exists. */
         SpaceExists: {
             headers: {
                 [name: string]: unknown;
@@ -13396,7 +13370,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It is a direct member already. */
+        /** @description The user, group or space is already a direct member. */
         MemberExists: {
             headers: {
                 [name: string]: unknown;
@@ -13531,7 +13505,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The share has a handle already. */
+        /** @description The share already has a handle. */
         HandleExists: {
             headers: {
                 [name: string]: unknown;
@@ -13657,7 +13631,7 @@ export interface components {
                 "application/json": components["schemas"]["MarketplaceSpace"];
             };
         };
-        /** @description The id of the request, which is that of the earlier request if this is a reminder. */
+        /** @description The id of the request. A reminder has the id of the earlier request. */
         MembershipRequested: {
             headers: {
                 [name: string]: unknown;
@@ -13756,7 +13730,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The user is an owner already. */
+        /** @description The user is already an owner. */
         SpaceOwnerExists: {
             headers: {
                 [name: string]: unknown;
@@ -13819,7 +13793,7 @@ export interface components {
                 "application/json": components["schemas"]["PublicShare"];
             };
         };
-        /** @description The id is not that of a shared file. */
+        /** @description The id does not belong to a shared file. */
         BadSharedFileId: {
             headers: {
                 [name: string]: unknown;
@@ -13828,7 +13802,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The Oneprovider is too old for this. */
+        /** @description The Oneprovider is too old for this operation. */
         SharedDataNotImplemented: {
             headers: {
                 [name: string]: unknown;
@@ -14062,7 +14036,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What the backend has responded, be it a success or not. */
+        /** @description The response of the backend, successful or not. */
         HarvesterQueryResult: {
             headers: {
                 [name: string]: unknown;
@@ -14260,7 +14234,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The lambda has a revision of this number already. */
+        /** @description The lambda already has a revision with this number. */
         AtmRevisionExists: {
             headers: {
                 [name: string]: unknown;
@@ -14269,7 +14243,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The lambda is in the inventory already. */
+        /** @description The lambda is already in the inventory. */
         AtmLambdaLinked: {
             headers: {
                 [name: string]: unknown;
@@ -14390,18 +14364,18 @@ export interface components {
     parameters: {
         /** @description Id of the user. */
         UserId: components["schemas"]["Id"];
-        /** @description Name of the token. Case matters. */
+        /** @description Case-sensitive name of the token. */
         NamedTokenName: string;
         /** @description Id of the Oneprovider. */
         ProviderId: components["schemas"]["Id"];
         /**
-         * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-         *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+         * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+         *     20.02, `ch` and four more digits. The server accepts any non-empty string.
          */
         NamedTokenId: string;
-        /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
+        /** @description The token itself, not its id. It is a secret, which must not appear in logged URLs. */
         ClientToken: components["schemas"]["SerializedToken"];
-        /** @description Id of the identity provider, as `linkedAccounts` of `getCurrentUser` names it. */
+        /** @description Id of the identity provider, as in `linkedAccounts` of `getCurrentUser`. */
         Idp: components["schemas"]["Id"];
         /** @description Id of the space. */
         NestedSpaceId: components["schemas"]["Id"];
@@ -14429,11 +14403,11 @@ export interface components {
         NestedShareId: components["schemas"]["Id"];
         /** @description Id of the share. */
         ShareId: components["schemas"]["Id"];
-        /** @description Id of a shared file or directory, as the `rootFileId` of a share. */
+        /** @description Id of a shared file or directory, such as the `rootFileId` of a share. */
         SharedFileId: string;
         /**
-         * @description The rest of the path at the Oneprovider: `content`, `children`, `metadata/json` and so on. It may have several
-         *     segments, and it may be empty, which returns the attributes of the file.
+         * @description The rest of the path at the Oneprovider: `content`, `children`, `metadata/json` and so on. It can have several
+         *     segments. If it is empty, the attributes of the file are returned.
          */
         SharedDataPath: string;
         /** @description Id of the group. */
@@ -14850,7 +14824,7 @@ export interface operations {
             path: {
                 /** @description Id of the user. */
                 id: components["parameters"]["UserId"];
-                /** @description Name of the token. Case matters. */
+                /** @description Case-sensitive name of the token. */
                 name: components["parameters"]["NamedTokenName"];
             };
             cookie?: never;
@@ -14991,7 +14965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the token. Case matters. */
+                /** @description Case-sensitive name of the token. */
                 name: components["parameters"]["NamedTokenName"];
             };
             cookie?: never;
@@ -15152,7 +15126,7 @@ export interface operations {
             path: {
                 /** @description Id of the Oneprovider. */
                 id: components["parameters"]["ProviderId"];
-                /** @description Name of the token. Case matters. */
+                /** @description Case-sensitive name of the token. */
                 name: components["parameters"]["NamedTokenName"];
             };
             cookie?: never;
@@ -15293,7 +15267,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the token. Case matters. */
+                /** @description Case-sensitive name of the token. */
                 name: components["parameters"]["NamedTokenName"];
             };
             cookie?: never;
@@ -15333,8 +15307,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+                 *     20.02, `ch` and four more digits. The server accepts any non-empty string.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15357,8 +15331,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+                 *     20.02, `ch` and four more digits. The server accepts any non-empty string.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15387,8 +15361,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+                 *     20.02, `ch` and four more digits. The server accepts any non-empty string.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -15421,8 +15395,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits, since version
-                 *     20.02 followed by `ch` and four more; the server accepts any string that is not empty.
+                 * @description Id of the named token. Ids are case-sensitive. Ids that Onezone creates have 32 hexadecimal digits and, since version
+                 *     20.02, `ch` and four more digits. The server accepts any non-empty string.
                  */
                 id: components["parameters"]["NamedTokenId"];
             };
@@ -16140,7 +16114,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The token itself, not its id. It is a secret, which must not appear in logs of URLs. */
+                /** @description The token itself, not its id. It is a secret, which must not appear in logged URLs. */
                 tid: components["parameters"]["ClientToken"];
             };
             cookie?: never;
@@ -16167,7 +16141,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the identity provider, as `linkedAccounts` of `getCurrentUser` names it. */
+                /** @description Id of the identity provider, as in `linkedAccounts` of `getCurrentUser`. */
                 idp: components["parameters"]["Idp"];
             };
             cookie?: never;
@@ -18653,11 +18627,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of a shared file or directory, as the `rootFileId` of a share. */
+                /** @description Id of a shared file or directory, such as the `rootFileId` of a share. */
                 file_id: components["parameters"]["SharedFileId"];
                 /**
-                 * @description The rest of the path at the Oneprovider: `content`, `children`, `metadata/json` and so on. It may have several
-                 *     segments, and it may be empty, which returns the attributes of the file.
+                 * @description The rest of the path at the Oneprovider: `content`, `children`, `metadata/json` and so on. It can have several
+                 *     segments. If it is empty, the attributes of the file are returned.
                  */
                 subpath: components["parameters"]["SharedDataPath"];
             };
@@ -25679,7 +25653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** @description The image. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import type { Connect, User } from "./program.ts";
 
-/** The program with plain fetch, the lower bound of every client that uses fetch. */
+/** The program with plain fetch. No client that uses fetch can be faster or smaller. */
 export const connect: Connect = (baseUrl, token) => {
   const call = async (method: string, path: string) => {
     const response = await fetch(baseUrl + path, { method, headers: { "x-auth-token": token } });

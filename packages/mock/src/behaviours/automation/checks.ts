@@ -1,6 +1,6 @@
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type JsonObject } from "../../json.ts";
-import { listIn } from "../fields.ts";
+import { listIn } from "../body-field-readers.ts";
 
 /** The lists of a lambda in which each item has a name. */
 const specLists = ["argumentSpecs", "configParameterSpecs", "resultSpecs"];

@@ -3,14 +3,13 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
 import { keysOf } from "../../typed-keys.ts";
-import { newId } from "../../world/ids.ts";
-import { newEntity } from "../../world/new-entity.ts";
+import { addEntity } from "../../world/new-entity.ts";
 import { atmInventoryOfSchema } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
-import { readFields } from "../families/entity-body.ts";
-import { idList } from "../families/names.ts";
-import * as field from "../fields.ts";
-import { noContent, ok } from "../outcomes.ts";
+import * as field from "../body-field-readers.ts";
+import { idList } from "../families/entity-type-names.ts";
+import { readFields } from "../families/read-entity-fields.ts";
+import { created, noContent, ok, relationError } from "../outcomes.ts";
 import { checkLambda, checkSchema } from "./checks.ts";
 import { addLambda, lambdasOf, resolveLambdas, schemasUsing } from "./lambdas.ts";
 import * as revisions from "./revisions.ts";
@@ -18,30 +17,25 @@ import { type RevisedType, revised } from "./revisions.ts";
 
 /** Behaviours of lambdas and workflow schemas: their inventories, their use of each other, and their revisions. */
 export const automation: Behaviours = {
-  "get atm_inventory.atm_lambdas": ({ world, resource: { id } }) =>
-    idList("atm_lambdas", world.edgesTo("atmInventory.atmLambdas", id ?? "").keys()),
-  "get atm_inventory.atm_workflow_schemas": ({ world, resource: { id } }) =>
-    idList("atm_workflow_schemas", world.partsOf(atmInventoryOfSchema, id ?? "")),
-  "get atm_lambda.atm_inventories": ({ world, resource: { id } }) =>
-    idList("atm_inventories", world.edgesFrom("atmInventory.atmLambdas", id ?? "").keys()),
-  "create atm_lambda.atm_inventory": ({ world, resource: { id, argument = "" } }) => {
+  "get atm_inventory.atm_lambdas": ({ world, id }) =>
+    idList("atm_lambdas", world.edgesTo("atmInventory.atmLambdas", id).keys()),
+  "get atm_inventory.atm_workflow_schemas": ({ world, id }) =>
+    idList("atm_workflow_schemas", world.partsOf(atmInventoryOfSchema, id)),
+  "get atm_lambda.atm_inventories": ({ world, id }) =>
+    idList("atm_inventories", world.edgesFrom("atmInventory.atmLambdas", id).keys()),
+  "create atm_lambda.atm_inventory": ({ world, id, argument }) => {
     if (world.get("atmInventory", argument) === undefined) throw new OnezoneError("notFound", {});
-    if (world.edgesTo("atmInventory.atmLambdas", argument).has(id ?? ""))
-      throw new OnezoneError("relationAlreadyExists", {
-        parentType: "atm_inventory",
-        parentId: argument,
-        childType: "atm_lambda",
-        childId: id ?? "",
-      });
-    world.link("atmInventory.atmLambdas", id ?? "", argument, true);
+    if (world.edgesTo("atmInventory.atmLambdas", argument).has(id))
+      throw relationError("relationAlreadyExists", ["atm_inventory", argument], ["atm_lambda", id]);
+    world.link("atmInventory.atmLambdas", id, argument, true);
     return noContent("the lambda is linked to the inventory");
   },
-  "delete atm_lambda.atm_inventory": ({ world, resource: { id, argument = "" } }) => {
-    const users = schemasUsing(world, id ?? "").filter(
+  "delete atm_lambda.atm_inventory": ({ world, id, argument }) => {
+    const users = schemasUsing(world, id).filter(
       (schema) => world.get("atmWorkflowSchema", schema)?.atmInventoryId === argument,
     );
     if (users.length > 0) throw new OnezoneError("atmLambdaInUse", { atmWorkflowSchemas: users });
-    world.unlink("atmInventory.atmLambdas", id ?? "", argument);
+    world.unlink("atmInventory.atmLambdas", id, argument);
     return noContent("the lambda is no longer linked to the inventory");
   },
   "delete atm_lambda.instance": {
@@ -51,10 +45,9 @@ export const automation: Behaviours = {
     },
     run: () => noContent("the lambda is deleted"),
   },
-  "get atm_lambda.atm_workflow_schemas": ({ world, resource: { id } }) =>
-    idList("atm_workflow_schemas", schemasUsing(world, id ?? "")),
-  "get atm_workflow_schema.atm_lambdas": ({ world, resource: { id } }) =>
-    idList("atm_lambdas", lambdasOf(world, id ?? "")),
+  "get atm_lambda.atm_workflow_schemas": ({ world, id }) =>
+    idList("atm_workflow_schemas", schemasUsing(world, id)),
+  "get atm_workflow_schema.atm_lambdas": ({ world, id }) => idList("atm_lambdas", lambdasOf(world, id)),
 
   "create atm_lambda.instance": (call) => {
     const { world, body } = call;
@@ -64,23 +57,23 @@ export const automation: Behaviours = {
     revisions.isDump(body);
     const revision = readLambda(given);
     const id = addLambda(call, inventoryId, revisions.readNumber(given), revision, original);
-    return { status: 201, location: `/atm_lambdas/${id}`, why: "the lambda is created" };
+    return created(`/atm_lambdas/${id}`, "the lambda is created");
   },
-  "update atm_lambda.instance": ({ world, body, resource: { id } }) => {
+  "update atm_lambda.instance": ({ world, body, id }) => {
     const given = field.required(body, "revision", field.object);
     revisions.isDump(body);
     const revision = readLambda(given);
-    insert(world, id ?? "", revisions.readNumber(given), revision);
+    insert(world, id, revisions.readNumber(given), revision);
     return noContent("the revision is added");
   },
   "create atm_lambda.revision": (call) => {
     const number = revisions.targetNumber(call);
-    insert(call.world, call.resource.id ?? "", number, readLambda(call.body));
+    insert(call.world, call.id, number, readLambda(call.body));
     return noContent("the revision is added");
   },
-  "update atm_lambda.revision": on("atmLambda", ({ world, body, resource }, { id, revisionRegistry }) => {
+  "update atm_lambda.revision": on("atmLambda", ({ world, body, argument }, { id, revisionRegistry }) => {
     const state = field.required(body, "state", field.oneOf("draft", "stable", "deprecated"));
-    const number = Number(resource.argument);
+    const number = Number(argument);
     const revision = revisionRegistry[number];
     revisions.setRevision(world, "atmLambda", id, number, { ...(isObject(revision) && revision), state });
     return noContent("the state is changed");
@@ -96,13 +89,11 @@ export const automation: Behaviours = {
     const summary = readFields("atmWorkflowSchema", body, [], ["summary"]);
     const revision = given && readSchema(call, atmInventoryId, given);
     const revisionRegistry = given ? { [revisions.readNumber(given)]: revision } : {};
-    const known = { id: newId(), now: world.now(), creator: caller.subject ?? null };
-    const fields = { ...known, name, ...summary, atmInventoryId, originalAtmWorkflowSchemaId: original };
-    const { id } = world.add(
-      "atmWorkflowSchema",
-      newEntity("atmWorkflowSchema", { ...fields, revisionRegistry }),
-    );
-    return { status: 201, location: `/atm_workflow_schemas/${id}`, why: "the workflow schema is created" };
+    const { id } = addEntity(world, "atmWorkflowSchema", {
+      ...{ name, ...summary, atmInventoryId, revisionRegistry },
+      ...{ originalAtmWorkflowSchemaId: original, creator: caller.subject ?? null },
+    });
+    return created(`/atm_workflow_schemas/${id}`, "the workflow schema is created");
   },
   "update atm_workflow_schema.instance": on("atmWorkflowSchema", (call, { id, atmInventoryId }) => {
     const { world, body } = call;
@@ -125,8 +116,8 @@ export const automation: Behaviours = {
     revisions.setRevision(call.world, "atmWorkflowSchema", id, number, revision);
     return noContent("the revision is set");
   }),
-  "delete atm_workflow_schema.revision": ({ world, resource: { id, argument } }) => {
-    revisions.setRevision(world, "atmWorkflowSchema", id ?? "", Number(argument));
+  "delete atm_workflow_schema.revision": ({ world, id, argument }) => {
+    revisions.setRevision(world, "atmWorkflowSchema", id, Number(argument));
     return noContent("the revision is deleted");
   },
 
@@ -144,8 +135,7 @@ function dumps(type: RevisedType): Behaviours {
     }),
     [`create ${snakeCase(type)}.dump_revision`]: (call: Call) => {
       const number = revisions.numberInPath(call, "revisionNumber");
-      const json = revisions.dumpRevision(call.world, type, call.resource.id ?? "", number);
-      return ok(json, "the revision exists");
+      return ok(revisions.dumpRevision(call.world, type, call.id, number), "the revision exists");
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
-import { newId } from "../../world/ids.ts";
-import { newEntity } from "../../world/new-entity.ts";
+import { addEntity } from "../../world/new-entity.ts";
 import type { Store } from "../../world/store.ts";
 import { readRevision, setRevision, type Task, tasksOf } from "./revisions.ts";
 
@@ -14,11 +13,8 @@ export function addLambda(
   revision: JsonObject,
   originalAtmLambdaId: string | null,
 ): string {
-  const known = { id: newId(), now: world.now(), creator: caller.subject ?? null, originalAtmLambdaId };
-  const { id } = world.add(
-    "atmLambda",
-    newEntity("atmLambda", { ...known, revisionRegistry: { [number]: revision } }),
-  );
+  const fields = { creator: caller.subject ?? null, originalAtmLambdaId };
+  const { id } = addEntity(world, "atmLambda", { ...fields, revisionRegistry: { [number]: revision } });
   world.link("atmInventory.atmLambdas", id, inventoryId, true);
   return id;
 }

@@ -1,10 +1,10 @@
-import { entityOf } from "../../access/world-questions.ts";
+import { entityOf } from "../../access/world-lookups.ts";
 import { randomHex } from "../../bytes.ts";
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { Json, JsonObject } from "../../json.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
+import * as field from "../body-field-readers.ts";
 import { readRecord, versionedRecord } from "./records.ts";
 
 /** The types whose entities consist of revisions: the record of a revision, and its name in bodies. */
@@ -43,17 +43,15 @@ export function readNumber(body: JsonObject): number {
 }
 
 /** Returns the revision number in the path of a call. @throws {OnezoneError} badData */
-export function numberInPath({ resource }: Call, key: string): number {
-  const number = Number(resource.argument);
+export function numberInPath({ argument }: Call, key: string): number {
+  const number = Number(argument);
   if (Number.isInteger(number) && number > 0) return number;
   throw new OnezoneError("badData", { key });
 }
 
 /** Returns the number of a new revision: that in the path, or that in the body for `auto`. @throws {OnezoneError} */
 export function targetNumber(call: Call): number {
-  return call.resource.argument === "auto"
-    ? readNumber(call.body)
-    : numberInPath(call, "targetRevisionNumber");
+  return call.argument === "auto" ? readNumber(call.body) : numberInPath(call, "targetRevisionNumber");
 }
 
 /** Sets a revision. Deletes it if the value is undefined. */

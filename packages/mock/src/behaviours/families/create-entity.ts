@@ -2,13 +2,13 @@ import { hashHex } from "../../crypto/hash.ts";
 import type { Call } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { newId } from "../../world/ids.ts";
-import { newEntity } from "../../world/new-entity.ts";
-import type { Entity } from "../../world/state.ts";
-import { readFields } from "./entity-body.ts";
-import { peculiarities } from "./peculiarities.ts";
+import { addEntity } from "../../world/new-entity.ts";
+import type { Entity } from "../../world/world-state.ts";
+import { entityHooks } from "./entity-hooks.ts";
+import { readFields } from "./read-entity-fields.ts";
 
 /** The types whose entities are created from a body, with the required and optional fields of the body. */
-export const created = {
+export const createdFields = {
   group: { required: ["name"], optional: ["type"] },
   space: {
     required: ["name"],
@@ -30,16 +30,15 @@ export const created = {
 } as const;
 
 /** An entity type in this table. */
-export type CreatedType = keyof typeof created;
+export type CreatedType = keyof typeof createdFields;
 
 /** Creates an entity from a body, with the caller as its creator. @throws {OnezoneError} */
 export function createEntity<T extends CreatedType>({ world, body, caller }: Call, type: T): Entity<T> {
-  const { required, optional } = created[type];
+  const { required, optional } = createdFields[type];
   const fields = readFields(type, body, required, optional);
-  peculiarities[type]?.checks?.(fields);
+  entityHooks[type]?.check?.(fields);
   const { idGeneratorSeed: seed } = fields;
   const id = seed === undefined ? newId() : hashHex("sha256", `${type} ${seed}`).slice(0, 32);
   if (world.get(type, id)) throw new OnezoneError("alreadyExists", {});
-  const creator = caller.subject ?? null;
-  return world.add(type, newEntity(type, { id, now: world.now(), creator, ...fields }));
+  return addEntity(world, type, { id, creator: caller.subject ?? null, ...fields });
 }

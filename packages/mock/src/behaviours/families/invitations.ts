@@ -1,22 +1,22 @@
 import { consumerTest, verifyInviteToken } from "../../access/verify-token.ts";
-import { entityOf } from "../../access/world-questions.ts";
+import { entityOf } from "../../access/world-lookups.ts";
 import { randomHex } from "../../bytes.ts";
 import type { Behaviours, Call, Outcome } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { snakeCase } from "../../tokens/invite-types.ts";
-import { type Subject, serializeNamedToken, type Token } from "../../tokens/token.ts";
+import { serializeNamedToken } from "../../tokens/serialize-token.ts";
+import type { Subject, Token } from "../../tokens/token.ts";
 import type { EntityType } from "../../world/entity-types.ts";
-import { newId, newSecret } from "../../world/ids.ts";
-import { newEntity } from "../../world/new-entity.ts";
+import { addNamedToken } from "../../world/new-entity.ts";
 import { type InviteRule, inviteRules } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
-import { ok } from "../outcomes.ts";
-import { mayInvite } from "../token-creation.ts";
-import { locationOf } from "./instances.ts";
-import { join } from "./join.ts";
-import { linkHarvester } from "./links.ts";
-import { memberedTypes, typeNamed } from "./names.ts";
+import * as field from "../body-field-readers.ts";
+import { created, ok } from "../outcomes.ts";
+import { mayInvite } from "../token-creation-checks.ts";
+import { addMember } from "./add-member.ts";
+import { locationOf } from "./entity-crud.ts";
+import { memberedTypes, typeNamed } from "./entity-type-names.ts";
+import { linkHarvester } from "./harvester-spaces.ts";
 
 /** Behaviours of invitations: create an invite token, and join with it. */
 export const invitations: Behaviours = {
@@ -41,31 +41,19 @@ function inviteTypeOf(joining: string, type: EntityType): string {
 
 /** Creates a named token of the caller that can be used once. */
 function invite(
-  { world, caller, resource: { id } }: Call,
+  { world, caller, id }: Call,
   type: "user" | (typeof memberedTypes)[number],
   invited: string,
   inviteType: string,
 ): Outcome {
   if (caller.subject === undefined) throw new OnezoneError("unauthorized", {});
   const entity: Readonly<Record<string, unknown>> = entityOf(world, type, id);
-  const token = newEntity("token", {
-    id: newId(),
-    now: world.now(),
+  const privileges = inviteRules.get(inviteType)?.membership?.gives ?? null;
+  const token = addNamedToken(world, caller.subject, {
     name: tokenName(`${invited} invite to ${snakeCase(type)} - `, String(entity.name ?? entity.fullName)),
-    subject: caller.subject,
-    type: { kind: "invite", inviteType, targetId: id ?? "" },
-    caveats: [],
-    secret: newSecret(),
-    revoked: false,
-    customMetadata: {},
-    creationTime: world.now(),
-    invitation: {
-      usageLimit: 1,
-      usageCount: 0,
-      privileges: inviteRules.get(inviteType)?.membership?.gives ?? null,
-    },
+    type: { kind: "invite", inviteType, targetId: id },
+    invitation: { usageLimit: 1, usageCount: 0, privileges },
   });
-  world.add("token", token);
   return ok({ token: serializeNamedToken(world.domain, token) }, "the token is created");
 }
 
@@ -94,11 +82,11 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   if (joining === "user" || joining === "group") {
     if (joining === type && id === targetId) throw new OnezoneError("cannotAddRelationToSelf", {});
     entityOf(world, joining, id);
-    join(world, type, targetId, joining, id, privileges);
+    addMember(world, type, targetId, joining, id, privileges);
   } else if (type === "harvester") linkHarvester(world, targetId, id);
   else linkHarvester(world, id, targetId);
   countUse(world, token);
-  return { status: 201, location: locationOf(type, targetId, hint), why: "the invitation is accepted" };
+  return created(locationOf(type, targetId, hint), "the invitation is accepted");
 }
 
 /** Increases the usage count of a named token. */

@@ -1,36 +1,36 @@
-import { entityOf } from "../../access/world-questions.ts";
+import { entityOf } from "../../access/world-lookups.ts";
 import { type Behaviours, type Call, on } from "../../engine/behaviour.ts";
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json } from "../../json.ts";
-import { LEAST_SUPPORT } from "../../world/complete-seed.ts";
-import type { MemberType } from "../../world/membership.ts";
+import type { MemberType } from "../../world/effective-membership.ts";
 import { newSupport } from "../../world/relations.ts";
 import type { Store } from "../../world/store.ts";
-import * as field from "../fields.ts";
-import { noContent } from "../outcomes.ts";
+import { LEAST_SUPPORT } from "../../world/validate-seed.ts";
+import * as field from "../body-field-readers.ts";
+import { noContent, ok } from "../outcomes.ts";
+import { idList, memberTypes } from "./entity-type-names.ts";
 import { endSources } from "./harvest-stats.ts";
-import { idList, memberTypes } from "./names.ts";
 
 /** The supports of spaces by Oneproviders, and the relations of users and groups to these Oneproviders. */
 export const supports: Behaviours = {
-  "get space.eff_providers": ({ world, resource: { id } }) =>
-    idList("providers", world.edgesTo("space.supports", id ?? "").keys()),
-  "get provider.spaces": ({ world, resource: { id } }) => idList("spaces", spacesOf(world, id ?? "")),
-  "update provider.space": ({ world, body, resource: { id, argument = "" } }) => {
+  "get space.eff_providers": ({ world, id }) =>
+    idList("providers", world.edgesTo("space.supports", id).keys()),
+  "get provider.spaces": ({ world, id }) => idList("spaces", spacesOf(world, id)),
+  "update provider.space": ({ world, body, id, argument }) => {
     const size = field.required(body, "size", field.integerIn(LEAST_SUPPORT));
-    checkStorage(world, id ?? "");
-    world.link("space.supports", id ?? "", argument, size);
+    checkStorage(world, id);
+    world.link("space.supports", id, argument, size);
     return noContent("the size of the support is changed");
   },
-  "delete provider.space": ({ world, resource: { id, argument = "" } }) => {
-    checkStorage(world, id ?? "");
-    endSources(world, { provider: id ?? "", space: argument });
-    world.unlink("space.supports", id ?? "", argument);
-    const { [id ?? ""]: _, ...others } = entityOf(world, "space", argument).supportParametersRegistry;
+  "delete provider.space": ({ world, id, argument }) => {
+    checkStorage(world, id);
+    endSources(world, { provider: id, space: argument });
+    world.unlink("space.supports", id, argument);
+    const { [id]: _, ...others } = entityOf(world, "space", argument).supportParametersRegistry;
     world.update("space", argument, { supportParametersRegistry: others });
     return noContent("the support is ended");
   },
-  "update space.support_parameters": on("space", ({ world, body, resource: { argument = "" } }, space) => {
+  "update space.support_parameters": on("space", ({ world, body, argument }, space) => {
     const keys = Object.keys(newSupport).filter((key) => body[key] !== undefined);
     if (keys.length === 0)
       throw new OnezoneError("missingAtLeastOneValue", { keys: Object.keys(newSupport) });
@@ -43,9 +43,9 @@ export const supports: Behaviours = {
     world.update("space", space.id, { supportParametersRegistry: { ...registry, [argument]: parameters } });
     return noContent("the parameters are changed");
   }),
-  "delete space.provider": ({ world, resource: { id, argument = "" } }) => {
-    endSources(world, { provider: argument, space: id ?? "" });
-    world.unlink("space.supports", argument, id ?? "");
+  "delete space.provider": ({ world, id, argument }) => {
+    endSources(world, { provider: argument, space: id });
+    world.unlink("space.supports", argument, id);
     return noContent("the support is ended");
   },
   ...Object.assign({}, ...memberTypes.map(ofMembers)),
@@ -66,29 +66,22 @@ function readParameter(value: Json, key: string): [string, Json][] {
 
 function ofMembers(member: MemberType): Behaviours {
   return {
-    [`get ${member}.eff_providers`]: ({ world, resource: { id } }: Call) =>
-      idList(
-        "providers",
-        new Set(
-          [...world.membership.entitiesOf("space", member, id ?? "")].flatMap((space) => [
-            ...world.edgesTo("space.supports", space).keys(),
-          ]),
-        ),
-      ),
-    [`get provider.${member}_spaces`]: ({ world, resource: { id, argument = "" } }: Call) => {
-      const spaces = world.membership.entitiesOf("space", member, argument);
-      return idList(
-        "spaces",
-        spacesOf(world, id ?? "").filter((space) => spaces.has(space)),
-      );
+    [`get ${member}.eff_providers`]: ({ world, id }: Call) => {
+      const spaces = [...world.membership.entitiesOf("space", member, id)];
+      const providers = spaces.flatMap((space) => [...world.edgesTo("space.supports", space).keys()]);
+      return idList("providers", new Set(providers));
     },
-    [`get provider.eff_${member}_membership`]: ({ world, resource: { id } }: Call) => ({
-      status: 200,
-      json: { intermediaries: [{ type: "storage", id: storageOf(world, id ?? "") }] },
-      why: `the ${member} is in a space that the Oneprovider supports`,
-    }),
-    [`get provider.eff_${member}s`]: ({ world, resource: { id } }: Call) =>
-      idList(`${member}s`, world.membership.membersOfAny("space", spacesOf(world, id ?? ""), member)),
+    [`get provider.${member}_spaces`]: ({ world, id, argument }: Call) => {
+      const spaces = world.membership.entitiesOf("space", member, argument);
+      const supported = spacesOf(world, id).filter((space) => spaces.has(space));
+      return idList("spaces", supported);
+    },
+    [`get provider.eff_${member}_membership`]: ({ world, id }: Call) => {
+      const intermediaries = [{ type: "storage", id: storageOf(world, id) }];
+      return ok({ intermediaries }, `the ${member} is in a space that the Oneprovider supports`);
+    },
+    [`get provider.eff_${member}s`]: ({ world, id }: Call) =>
+      idList(`${member}s`, world.membership.membersOfAny("space", spacesOf(world, id), member)),
   };
 }
 

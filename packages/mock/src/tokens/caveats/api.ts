@@ -1,4 +1,4 @@
-import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat-kind.ts";
 
 /** An operation for api caveats: the action and the resource of Onedata's graph. */
 export interface ApiCall {
@@ -41,7 +41,7 @@ function parse(text: string) {
   const hasForm = parts.length === 3 && names.length === 3 && ends.length <= 2 && aspect.length <= 2;
   const hasKnownWords =
     services.has(service) && operations.has(operation) && types.has(type) && scopes.has(scope);
-  // The server parses its own text again, in which the separator would end the pattern.
+  // The server parses the text of the caveat again, in which the separator would end the pattern.
   const isPattern = hasForm && hasKnownWords && !text.includes(SEPARATOR);
   return isPattern ? { service, operation, type, id, aspect, scope } : undefined;
 }
@@ -69,7 +69,7 @@ export function allows(pattern: string, call: ApiCall): boolean {
   );
 }
 
-/** `*` matches any aspect, with an argument or without; in an aspect of two parts, it matches any such part. */
+/** `*` alone matches any aspect, with or without an argument. In `name,argument`, it matches any name or any argument. */
 function matchesAspect([name = "", argument]: readonly string[], call: ApiCall): boolean {
   if (argument === undefined) return name === "*" || (name === call.aspect && call.argument === undefined);
   return (

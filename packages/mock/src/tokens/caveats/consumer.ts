@@ -1,4 +1,4 @@
-import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat-kind.ts";
 
 const consumerTypes: ReadonlyMap<string, string> = new Map([
   ["usr", "user"],

@@ -1,6 +1,6 @@
 import { decodeBase64, decodeUtf8, encodeBase64 } from "../../bytes.ts";
 import type { JsonObject } from "../../json.ts";
-import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat-kind.ts";
 
 /** The caveats on access to data. Onezone stores no data, so they always hold if they are allowed. */
 
@@ -46,8 +46,9 @@ function decodePath(text: string): string {
 }
 
 /**
- * Returns the space in which a file is, by its id in the form of CDMI: in hexadecimal digits, eight bytes of header, the
- * first and the fifth of them zero, and then a text that names the file and its space. Undefined if the text is not such an id.
+ * Returns the id of the space that contains a file, from the CDMI object id of the file; undefined if the text is not such an
+ * id. The id is in hexadecimal digits: a header of eight bytes, of which the first and the fifth are zero, then a text with the
+ * ids of the file and its space.
  */
 function spaceOfObject(text: string): string | undefined {
   if (text.length % 2 > 0 || !/^[0-9a-f]*$/i.test(text)) return undefined;
@@ -57,7 +58,7 @@ function spaceOfObject(text: string): string | undefined {
   return rest.length === partsBehindSpace.get(kind) ? space : undefined;
 }
 
-/** By the first part of a file's name, how many parts follow the space. */
+/** The number of parts after the space, by the first part of the text. */
 const partsBehindSpace: ReadonlyMap<string, number> = new Map([
   ["guid", 0],
   ["shareGuid", 1],

@@ -1,13 +1,13 @@
 import { OnezoneError } from "../../errors/onezone-error.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { type ApiCall, allows, api } from "./api.ts";
-import { type CaveatKind, type Circumstances, strings } from "./caveat.ts";
+import { type CaveatKind, type Circumstances, strings } from "./caveat-kind.ts";
 import { consumer } from "./consumer.ts";
 import { dataObjectId, dataPath, dataReadonly } from "./data.ts";
+import { asn, geoCountry, geoRegion } from "./geo-and-asn.ts";
 import { ip } from "./ip.ts";
-import { asn, geoCountry, geoRegion } from "./location.ts";
 import { allowedApi, service } from "./service.ts";
-import { interfaceKind, scope, time } from "./simple.ts";
+import { interfaceKind, scope, time } from "./time-and-interface.ts";
 
 const onInvitations = [time, ip, asn, geoCountry, geoRegion, consumer];
 const onIdentities = [...onInvitations, interfaceKind];

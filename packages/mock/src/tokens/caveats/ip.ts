@@ -1,4 +1,4 @@
-import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat-kind.ts";
 
 /** `ip`: the address of the caller is in one of these networks. */
 export const ip: CaveatKind = whitelistKind({

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../json.ts";
-import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat.ts";
+import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat-kind.ts";
 
 /** A kind of service, by its code in caveats. */
 interface ServiceKind {
