@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { specDirectory } from "./command.ts";
-import { checkFacts } from "./facts/check-facts.ts";
+import { checkFacts } from "./facts/report-differences.ts";
 
 /**
  * `npm run check:facts [-- PATH]`: prints the differences between the bundled spec and the facts about a real Onezone, or another

@@ -1,5 +1,5 @@
 import { root, run } from "./command.ts";
-import { checkGenerated } from "./generate-all.ts";
+import { checkGenerated } from "./update-generated-files.ts";
 
 /** `npm run check:generated`: fails if a committed generated file is out of date. */
 await run(async () => {

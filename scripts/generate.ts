@@ -1,5 +1,5 @@
 import { root, run } from "./command.ts";
-import { generate } from "./generate-all.ts";
+import { generate } from "./update-generated-files.ts";
 
 /** `npm run generate`: lints and bundles the spec, writes all generated files, and updates stale builds. */
 await run(async () => {

@@ -4,8 +4,8 @@ import { rolldown } from "rolldown";
 import { seedSchema } from "./src/world/seed-schema.ts";
 
 /**
- * Bundles the mock with all that it is made of, so that it starts fast and installs nothing but the API description and its
- * types: readable for Node, minified for browsers. What is seldom needed stays in files of its own, which are read when they are needed.
+ * Bundles the mock with its dependencies, so that it starts fast and installs only the API description and its types. The code is
+ * readable for Node, and minified for browsers. Code that is seldom needed is in separate files, which are loaded when needed.
  */
 const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
 

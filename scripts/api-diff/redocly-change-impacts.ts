@@ -1,6 +1,6 @@
 import { asNode, asText, locate, segmentsOf } from "@onezone/model";
 import type { Impact, PartialChange } from "./api-change.ts";
-import type { Use } from "./uses.ts";
+import type { Use } from "./find-using-operations.ts";
 
 /** A change in the report of `redocly diff --format=json`: those members that are read here. */
 export interface RedoclyChange {

@@ -7,8 +7,8 @@ import { type CatalogueError, readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { redocly } from "../lint-and-bundle.ts";
 import type { PartialChange } from "./api-change.ts";
+import { usesOf } from "./find-using-operations.ts";
 import { errorOperation, judge, type RedoclyChange } from "./redocly-change-impacts.ts";
-import { usesOf } from "./uses.ts";
 
 const configuration = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 

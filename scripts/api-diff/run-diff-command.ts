@@ -1,6 +1,6 @@
 import { parseOptions, UsageError } from "@onezone/command-line";
 import type { ApiDiff } from "./api-change.ts";
-import { baseCommit, bundleOf, currentBundle } from "./base.ts";
+import { baseCommit, bundleOf, currentBundle } from "./base-bundle.ts";
 import { compareBundles } from "./compare-bundles.ts";
 
 /** Runs a command that takes a revision, and prints its result. Prints usage errors and exits with 2. */

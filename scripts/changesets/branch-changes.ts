@@ -1,5 +1,5 @@
 import { readChangesets } from "@changesets/read";
-import { git } from "../api-diff/base.ts";
+import { git } from "../api-diff/base-bundle.ts";
 
 /** The changesets that a branch adds or edits. */
 export type Changesets = Awaited<ReturnType<typeof readChangesets>>;

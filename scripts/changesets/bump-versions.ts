@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { git } from "../api-diff/base.ts";
+import { git } from "../api-diff/base-bundle.ts";
 import { apiChangelog } from "../api-diff/formats.ts";
 import { compareWithBase } from "../api-diff/run-diff-command.ts";
 import { root } from "../command.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ApiDiff, impacts } from "../api-diff/api-change.ts";
-import { git } from "../api-diff/base.ts";
+import { git } from "../api-diff/base-bundle.ts";
 import { compareWithBase } from "../api-diff/run-diff-command.ts";
 import { branchPoint, changedFiles, changesetsAmong } from "./branch-changes.ts";
 import { apiPackage, apiVersion, type Package, packagesOf, publishersOf } from "./packages.ts";

@@ -1,7 +1,7 @@
 import type { ApiModel, CatalogueError, Operation } from "@onezone/model";
 import { detailsTable } from "./error-details-table.ts";
 import { codeBlock, inlineCode, plainText } from "./escape-markdown.ts";
-import { type Addresses, errorLink, operationLink } from "./links.ts";
+import { type Addresses, errorLink, operationLink } from "./reference-links.ts";
 
 const introduction = [
   "The errors of Onezone, by `error.id`. A newer server may send others.",

@@ -3,8 +3,8 @@ import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import { commonErrorIds, errorCatalogue } from "./error-catalogue-markdown.ts";
 import { inlineCode, plainText } from "./escape-markdown.ts";
 import { groupNames, groupOf } from "./groups.ts";
-import { errorSection, inMarkdown, markdownFile, operationLink } from "./links.ts";
 import { operationMarkdown } from "./operation-markdown.ts";
+import { errorSection, inMarkdown, markdownFile, operationLink } from "./reference-links.ts";
 
 const addresses = inMarkdown("");
 

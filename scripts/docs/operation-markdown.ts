@@ -12,7 +12,7 @@ import {
 } from "@onezone/model";
 import { stringify } from "yaml";
 import { codeBlock, inlineCode, plainText } from "./escape-markdown.ts";
-import { consoleAddress, errorLinks, inMarkdown, inPage } from "./links.ts";
+import { consoleAddress, errorLinks, inMarkdown, inPage } from "./reference-links.ts";
 
 const addresses = inMarkdown("../");
 

@@ -20,7 +20,7 @@ import {
   inPage,
   markdownFile,
   tagPath,
-} from "./links.ts";
+} from "./reference-links.ts";
 import { unwrapDescriptions } from "./unwrap-descriptions.ts";
 
 /**

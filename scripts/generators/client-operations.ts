@@ -11,7 +11,8 @@ export function clientOperations({ operations }: ApiModel): string {
  * @module
  */
 
-import { type Operation, operation } from "../operation-function.ts";
+import { operation } from "../operation-function.ts";
+import type { Operation } from "../operation-types.ts";
 
 ${operations.map((each) => line(each, common)).join("\n")}`;
 }

@@ -2,7 +2,7 @@ import type { ApiModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { openSets, typeName } from "./open-sets.ts";
+import { openSets, typeName } from "./open-enums.ts";
 
 /** Returns the document as TypeScript types: `paths`, `components`, `operations`. */
 export async function types(model: ApiModel): Promise<string> {

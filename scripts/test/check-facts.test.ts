@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../command.ts";
-import { checkFacts } from "../facts/check-facts.ts";
+import { checkFacts } from "../facts/report-differences.ts";
 
 const ping = {
   operationId: "ping",

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkGenerated, generate } from "../generate-all.ts";
+import { checkGenerated, generate } from "../update-generated-files.ts";
 import { type ScratchCopy, scratchCopy } from "./scratch-copy.ts";
 
 let scratch: ScratchCopy;

@@ -2,7 +2,7 @@ import { readModel } from "@onezone/model";
 import bundle from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { groupNames, groupOf } from "../docs/groups.ts";
-import { inPage, markdownFile } from "../docs/links.ts";
+import { inPage, markdownFile } from "../docs/reference-links.ts";
 
 const { operations } = readModel(bundle);
 

@@ -1,12 +1,12 @@
 import { UsageError } from "@onezone/command-line";
-import { checkName, type Fail } from "./check-name.ts";
-import { headerValue } from "./headers.ts";
+import { checkName, type Fail } from "./check-argument-name.ts";
+import { headerValue } from "./check-header-value.ts";
 import { isSecretField, isSecretName } from "./hide-secrets.ts";
 import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import { type Argument, parseArgument } from "./parse-argument.ts";
 import type { CallArguments } from "./prepared-call.ts";
-import { parseExactly, readRequestBody } from "./read-request-body.ts";
+import { parseExactly, readRequestBody } from "./read-body-file.ts";
 
 /**
  * Reads the arguments after an operation. Fields given as arguments replace those of a body from a file or standard

@@ -1,6 +1,6 @@
 import { UsageError } from "@onezone/command-line";
 import { asBaseUrl } from "./base-url.ts";
-import { isCredential } from "./headers.ts";
+import { isCredential } from "./check-header-value.ts";
 import { readFromKeychain } from "./keychain.ts";
 import type { CommandLine } from "./options.ts";
 import type { Profile } from "./profiles.ts";

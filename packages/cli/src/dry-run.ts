@@ -1,5 +1,5 @@
 import { curl, http, type PrintedRequest, typeScript, unquoteNumbers } from "@onezone/code-samples";
-import { isCredential } from "./headers.ts";
+import { isCredential } from "./check-header-value.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import type { CommandLine } from "./options.ts";
 import { requestOf } from "./prepare-call.ts";

@@ -1,5 +1,5 @@
 import { placeholder } from "@onezone/code-samples";
-import { isCredential } from "./headers.ts";
+import { isCredential } from "./check-header-value.ts";
 import type { Operation } from "./operation-data.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 

@@ -1,6 +1,6 @@
 import { UsageError } from "@onezone/command-line";
 import { readBaseUrl } from "./base-url.ts";
-import type { Context } from "./context.ts";
+import type { Context } from "./command-context.ts";
 import { readCredential } from "./credential.ts";
 import { removeFromKeychain, saveToKeychain } from "./keychain.ts";
 import type { CommandLine } from "./options.ts";

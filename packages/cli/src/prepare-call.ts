@@ -2,8 +2,8 @@ import type { CallInit, CallResult, OnezoneClientOptions } from "@onezone/client
 import { readBaseUrl } from "./base-url.ts";
 import { readCertificates } from "./cacert-file.ts";
 import { readCallArguments } from "./call-arguments.ts";
+import { isCredential } from "./check-header-value.ts";
 import { readCredential } from "./credential.ts";
-import { isCredential } from "./headers.ts";
 import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import type { PreparedCall } from "./prepared-call.ts";

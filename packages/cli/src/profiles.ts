@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { didYouMean, UsageError } from "@onezone/command-line";
-import { parseExactly } from "./read-request-body.ts";
+import { parseExactly } from "./read-body-file.ts";
 import { readText } from "./read-text.ts";
 import { asTokenFilePath } from "./token-file.ts";
 

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import type { Context } from "./command-context.ts";
 import { printable } from "./escape-control-characters.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Format, parseCommandLine } from "./options.ts";

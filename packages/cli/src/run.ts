@@ -1,8 +1,8 @@
 import { UsageError } from "@onezone/command-line";
+import type { Context } from "./command-context.ts";
 import { completionCandidates } from "./completion-candidates.ts";
 import { completionScripts } from "./completion-scripts.ts";
 import { confirm } from "./confirmation.ts";
-import type { Context } from "./context.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp } from "./help.ts";
 import { runKeychainCommand } from "./keychain-commands.ts";

@@ -1,10 +1,10 @@
 import type { CallInit, LogRecord } from "@onezone/client";
-import type { Context } from "./context.ts";
+import type { Context } from "./command-context.ts";
 import { adviceOn, CallFailure } from "./error-advice.ts";
 import { printable } from "./escape-control-characters.ts";
+import { formatData, statusAndHeaders } from "./format-output.ts";
 import { isSecretHeader } from "./hide-secrets.ts";
 import type { CommandLine } from "./options.ts";
-import { formatData, statusAndHeaders } from "./output.ts";
 import { contextOf, makeCall } from "./prepare-call.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { proxyFor } from "./proxy-from-environment.ts";

@@ -1,11 +1,11 @@
 import type { CallContext } from "./call-context.ts";
 import type { Header } from "./credentials.ts";
-import { toCallError } from "./failure.ts";
 import { OnezoneCallError } from "./onezone-call-error.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
 import { readResponseBody } from "./read-response-body.ts";
 import { type Redirect, redirectOf } from "./redirect.ts";
 import { type Limit, startLimit } from "./time-limit.ts";
+import { toCallError } from "./to-call-error.ts";
 
 /** The settings of an attempt. */
 export interface Transport {

@@ -1,7 +1,7 @@
 import { asObject } from "./as-object.ts";
 import type { CallContext } from "./call-context.ts";
-import type { CallResult } from "./call-result.ts";
 import { isErrorObject, OnezoneError } from "./onezone-error.ts";
+import type { CallResult } from "./untyped-call-result.ts";
 
 /**
  * Returns the data of a call.

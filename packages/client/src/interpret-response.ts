@@ -1,10 +1,10 @@
 import { asObject } from "./as-object.ts";
 import type { Received } from "./attempt.ts";
 import { type CallContext, contexts } from "./call-context.ts";
-import type { CallResult } from "./call-result.ts";
 import { badResponse, OnezoneCallError } from "./onezone-call-error.ts";
 import { isErrorObject } from "./onezone-error.ts";
 import type { BodyReader } from "./read-response-body.ts";
+import type { CallResult } from "./untyped-call-result.ts";
 
 /** The meanings of the empty responses that Onezone's HTTP layer sends. */
 const reasons: Readonly<Record<number, string>> = {

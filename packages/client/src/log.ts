@@ -1,6 +1,6 @@
 import type { Attempt } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
-import { shownUrl } from "./shown-url.ts";
+import { shownUrl } from "./hide-url-secrets.ts";
 
 /** The log record of an attempt. It contains no credential, header or body. */
 export interface LogRecord {

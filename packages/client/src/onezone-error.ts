@@ -2,7 +2,7 @@ import type { ErrorDetails } from "@onezone/types";
 import { asObject } from "./as-object.ts";
 import { type CallContext, callName } from "./call-context.ts";
 import { defineError } from "./define-error.ts";
-import { shownUrl } from "./shown-url.ts";
+import { shownUrl } from "./hide-url-secrets.ts";
 
 /** The `error` object of a response: the `ErrorObject` schema. */
 export interface OnezoneErrorObject {

@@ -2,13 +2,8 @@ import type { paths } from "@onezone/types";
 import type { OnezoneCallError } from "./onezone-call-error.ts";
 import type { OnezoneClient } from "./onezone-client.ts";
 import type { OnezoneError } from "./onezone-error.ts";
-import type {
-  ArgumentsOf,
-  LooseArguments,
-  Operation,
-  OperationData,
-  OperationId,
-} from "./operation-function.ts";
+import type { LooseArguments } from "./operation-function.ts";
+import type { ArgumentsOf, Operation, OperationData, OperationId } from "./operation-types.ts";
 
 /** An error that a query or a mutation ends with. */
 export type QueryError = OnezoneError | OnezoneCallError;

@@ -1,6 +1,6 @@
 import type { CallContext } from "./call-context.ts";
-import { toCallError } from "./failure.ts";
 import type { Limit } from "./time-limit.ts";
+import { toCallError } from "./to-call-error.ts";
 
 /** How to read the body of a 2xx response that is not JSON. */
 export type BodyReader = "text" | "blob" | "arrayBuffer" | "stream";

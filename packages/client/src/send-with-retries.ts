@@ -1,11 +1,11 @@
 import { makeAttempt, type Received, type Transport } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
-import { toCallError } from "./failure.ts";
 import { type Log, logAttempt } from "./log.ts";
 import type { PreparedRequest } from "./prepare-request.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { RetryOptions } from "./send-options.ts";
 import { sleep } from "./sleep.ts";
+import { toCallError } from "./to-call-error.ts";
 
 /** The settings for sending a request. */
 export interface Sender extends Transport {

@@ -1,8 +1,8 @@
 import type { HeadersOptions } from "openapi-fetch";
 import type { CallContext } from "./call-context.ts";
-import type { CallResult } from "./call-result.ts";
 import type { BodyReader } from "./read-response-body.ts";
 import type { SendOptions } from "./send-options.ts";
+import type { CallResult } from "./untyped-call-result.ts";
 
 /**
  * The key of the untyped method of a client, which calls an operation by method and path. The functions of

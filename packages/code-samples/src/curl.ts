@@ -1,6 +1,6 @@
 import { placeholder } from "./placeholder.ts";
 import type { PrintedRequest } from "./printer-input.ts";
-import { command, shellWord } from "./shell.ts";
+import { command, shellWord } from "./shell-quoting.ts";
 
 /** The options of curl. */
 export interface CurlOptions {

@@ -1,5 +1,5 @@
 import type { Call } from "./printer-input.ts";
-import { command, shellWord } from "./shell.ts";
+import { command, shellWord } from "./shell-quoting.ts";
 
 /**
  * Returns a call as a command of onezone-rest-cli, with the fields of the body as `key==text` and `key:=json`. A body that cannot

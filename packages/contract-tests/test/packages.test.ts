@@ -8,7 +8,7 @@ import spec from "@onezone/spec/onezone.json" with { type: "json" };
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../src/code-blocks.ts";
+import { root } from "../src/markdown-code-blocks.ts";
 
 /** The published packages: directory, maximum size of the tarball in kB, and the bundled packages whose licences it contains. */
 const packages = [

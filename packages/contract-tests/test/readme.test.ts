@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { createMock, type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseOptions as parseBenchOptions } from "../../bench/src/options.ts";
-import { type CodeBlock, codeBlocks, root } from "../src/code-blocks.ts";
 import { type ExampleProject, exampleProject } from "../src/example-project.ts";
+import { type CodeBlock, codeBlocks, root } from "../src/markdown-code-blocks.ts";
 
 const exec = promisify(execFile);
 const blocks = codeBlocks();

@@ -7,7 +7,7 @@ import { scalarBundle } from "./scalar-bundle.ts";
 
 const here = import.meta.dirname;
 const outDir = join(here, "../dist/www");
-/** In the order of the cascade: the last one overrides the others on small screens. */
+/** The stylesheets in the order of the cascade. On small screens, `phone` overrides the others. */
 const styles = ["theme", "controls", "bar", "layout", "log", "credential-cards", "entities", "phone"];
 
 // Builds the page that the mock shows in a browser. `src/page/page-files.ts` serves each file by name.

@@ -10,8 +10,8 @@ export interface ScalarBundle {
 }
 
 /**
- * Returns the script from the plugin that serves it as one file. The package from which it is built needs hundreds of
- * others. The plugin registers its route on an object that stands in for Fastify.
+ * Returns the script from the plugin for Fastify, which serves it as one file. The package that contains its source has hundreds
+ * of dependencies. The plugin adds its route to an object that this function passes instead of a Fastify server.
  *
  * @throws {Error} if the plugin no longer has this route
  */

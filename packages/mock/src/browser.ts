@@ -7,8 +7,8 @@ import { StartError } from "./start-error.ts";
 export { StartError } from "./start-error.ts";
 
 /**
- * Creates a mock in a browser or a worker: call its `fetch`. Unlike in Node, the files in the options are URLs. The default spec
- * is loaded once, however many mocks there are.
+ * Creates a mock in a browser or a worker. Call its `fetch`. Unlike in Node, options that name a file contain a URL. All mocks
+ * share the default spec, which is loaded once.
  *
  * @throws {StartError} if the spec or the seed cannot be read
  * @throws {FaultRuleError} if a delay or a fault is invalid

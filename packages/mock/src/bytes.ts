@@ -15,7 +15,7 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Concatenates byte arrays, even if there are more than a call can have arguments. */
+/** Concatenates byte arrays. Does not pass them as arguments, because the number of arguments of a call is limited. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let start = 0;
@@ -75,7 +75,7 @@ export function encodeHex(bytes: Uint8Array): string {
 const pool = new Uint8Array(4096);
 let used = pool.length;
 
-/** Returns a number of random bytes in hexadecimal digits. */
+/** Returns `count` random bytes in hexadecimal digits. */
 export function randomHex(count: number): string {
   if (used + count > pool.length) {
     crypto.fillRandom(pool);

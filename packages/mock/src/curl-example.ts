@@ -2,8 +2,8 @@ import { shellWord } from "@onezone/code-samples";
 import type { ApiModel } from "@onezone/model";
 
 /**
- * Returns a curl command that reads from the mock at `origin` and succeeds. It requests the current user of a token, else
- * the first public operation, else the first operation that needs a token.
+ * Returns a curl command that reads from the mock at `origin` and succeeds. It calls the first of these operations that exists:
+ * get the current user, the first public operation, the first operation that needs a token.
  *
  * @param token undefined if no user of the world has one
  * @returns undefined if no GET operation without path parameters can be called

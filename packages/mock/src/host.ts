@@ -1,5 +1,5 @@
 /**
- * Returns the host to listen on as URLs normalize it (`::` for `0::0`), without the brackets of an IPv6 address. Returns
+ * Returns the host to listen on, normalized as in URLs (`::` for `0::0`), without the brackets of an IPv6 address. Returns
  * undefined if the text is not a host, or not valid in a URL, such as an address with a zone.
  */
 export function readHost(text: string): string | undefined {
@@ -18,7 +18,7 @@ export function hostFault(option: string, text: string): string {
   return `${option} must be an address or a host name without scheme and port, such as 127.0.0.1, ::1 or 0.0.0.0, got "${text}".`;
 }
 
-/** Returns whether only this machine reaches a server that listens on the host. */
+/** Returns whether only this machine can connect to a server that listens on the host. */
 export function isLoopback(host: string): boolean {
   return host.toLowerCase() === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

@@ -2,12 +2,12 @@ import { behaviours } from "./behaviours/index.ts";
 import { randomHex } from "./bytes.ts";
 import { controlError } from "./control/control-responses.ts";
 import { CONTROL_PATH, type Controlled, controlResponse } from "./control/control-routes.ts";
-import { refuseForeign } from "./control/foreign-request.ts";
+import { refuseForeign } from "./control/refuse-cross-origin.ts";
 import { curlExample } from "./curl-example.ts";
 import { prepareActions } from "./engine/check-and-execute.ts";
 import { preflight, withCors } from "./engine/cors.ts";
-import { type Description, describe } from "./engine/description.ts";
 import type { EngineOptions } from "./engine/engine.ts";
+import { type Description, describe } from "./engine/prepared-description.ts";
 import { explanation, outsideResponse } from "./engine/responses.ts";
 import { isResponse, route, withoutSecret } from "./engine/route.ts";
 import { parseRules } from "./faults/fault-and-delay-rules.ts";
@@ -33,7 +33,7 @@ import {
 } from "./steering/controls.ts";
 import { type Forward, parseForward } from "./steering/forward.ts";
 import { readScenarios } from "./steering/scenario.ts";
-import { Steering } from "./steering/steering.ts";
+import { Steering } from "./steering/steered-worlds.ts";
 import { addRandomWorld } from "./world/random-world.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
@@ -64,7 +64,7 @@ export class MockCore implements Mock, Controlled {
   readonly publicUrl: PublicUrl | undefined;
   readonly scheme: "http" | "https";
 
-  /** @param listenHost the host that the mock listens on; undefined without a socket */
+  /** @param listenHost the host that the mock listens on; undefined if it has no socket */
   constructor(
     { options, description, seed, scenarios, platform }: MockParts,
     listenHost?: string,
@@ -110,14 +110,14 @@ export class MockCore implements Mock, Controlled {
     return this.#engine.description.model.operations.map(({ id }) => id);
   }
 
-  /** Returns a command that reads from the mock at `origin`; undefined if no operation can be tried. */
+  /** Returns a curl command that reads from the mock at `origin`; undefined if the spec has no suitable operation. */
   protected curlAt(origin: string): string | undefined {
     const store = this.#steering.store(DEFAULT_WORLD);
-    // A mock without memory accepts any token.
+    // A stateless mock accepts any token.
     return curlExample(origin, this.#engine.description.model, store ? firstToken(store) : "any");
   }
 
-  /** Returns the names of the worlds; undefined if the mock has no memory. */
+  /** Returns the names of the worlds; undefined if the mock is stateless. */
   worlds(): readonly string[] | undefined {
     return this.#steering.worldNames();
   }
@@ -141,7 +141,7 @@ export class MockCore implements Mock, Controlled {
     this.#steering.restore(name, validateSeed(structuredClone(state)));
   }
 
-  /** Returns the served document, with `servers` at the public URL, or at this origin if there is none. */
+  /** Returns the served document. Its `servers` contain the public URL or, if there is none, a URL of this origin. */
   spec(origin: string): object {
     const base = this.publicUrl ? this.publicUrl.origin + this.publicUrl.prefix : origin;
     return { ...this.#engine.description.model.document, servers: [{ url: base + this.basePath }] };
@@ -160,13 +160,13 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reload(spec: string | object): Promise<void> {
-    // Delays and faults are kept. Those of operations that no longer exist have no effect.
+    // Delays and faults are kept. If they name an operation that no longer exists, they have no effect.
     this.#engine = this.#engineFor(describe(await readSpec(spec, this.#platform.readText)));
   }
 
   /**
-   * Returns the response to a request, or a promise of it if the request is forwarded or is for one of the mock's own routes. An
-   * internal error of the mock is a 500.
+   * Returns the response to a request, or a promise of it if the request is forwarded or is for one of the mock's own routes. If
+   * an internal error occurs, the status of the response is 500.
    */
   handle(request: MockRequest): Handled | Promise<Handled> {
     const started = performance.now();
@@ -213,7 +213,7 @@ export class MockCore implements Mock, Controlled {
     if (scenario !== undefined && scenario !== this.scenario.get(world)) this.scenario.set(scenario, world);
   }
 
-  /** Logs a response, and adds the headers that explain it and those of CORS. */
+  /** Logs a response. Adds CORS headers, and the headers that explain the response. */
   #finish(
     request: MockRequest,
     world: string,
@@ -244,7 +244,7 @@ export class MockCore implements Mock, Controlled {
     if (method === "OPTIONS" && this.#isOpen) return preflight(request);
     if (method === "GET" || method === "HEAD") {
       const file = await this.#platform.page(target.split("?", 1)[0] ?? "", headers["if-none-match"]);
-      if (file) return { ...file, why: "it is a file of the page" };
+      if (file) return { ...file, why: "a file of the page" };
     }
     const response = await controlResponse(this, request, world);
     // An open page uses this header to detect that another spec is served.
@@ -265,7 +265,7 @@ export class MockCore implements Mock, Controlled {
   }
 }
 
-/** Whether a path is that of the page at `/` or of a control route. */
+/** Returns whether a path is the path of the page (`/`) or of a control route. */
 function isOwnPath(target: string): boolean {
   return target === "/" || target.startsWith("/?") || target.startsWith(CONTROL_PATH);
 }

@@ -3,7 +3,7 @@ import { slowly } from "./faults/slow-body.ts";
 import type { Handle, Handled } from "./mock-request.ts";
 import { sleep } from "./sleep.ts";
 
-/** A `fetch` without a socket: the mock responds, for any host. It behaves like the global `fetch`. */
+/** A function that behaves like the global `fetch`, but sends nothing: the mock responds to requests for any host. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Returns the `fetch` of a mock. */

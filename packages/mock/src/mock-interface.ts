@@ -8,22 +8,22 @@ import type { WorldView } from "./world/world-view.ts";
 
 /** A mock without a socket. */
 export interface Mock extends Controls {
-  /** The path of the base URL: that of the first server in the spec. */
+  /** The path of the base URL, from the first server in the spec. */
   readonly basePath: string;
   readonly operationCount: number;
   readonly operationIds: readonly string[];
   /** The latest requests with their responses and the reasons for them. */
   readonly log: Log;
-  /** Lists, clears and waits for the same requests, for tests. */
+  /** Lists, deletes and waits for the requests in the log, for tests. */
   readonly requests: Requests;
-  /** The seed of the random streams of delays and faults. */
+  /** The option `randomSeed`, or the random text that replaces it. */
   readonly randomSeed: string;
   /** Calls the mock like the global `fetch` calls a server. The host is ignored. */
   readonly fetch: MockFetch;
   /** Returns the users and entities of a world; undefined if the mock is stateless. */
   world(name?: string): WorldView | undefined;
   /**
-   * Resets a world, with the delays, faults and clock of its scenario. If `now` is given, the clock is stopped at that time.
+   * Resets a world, its delays, its faults and its clock to its scenario. If `now` is given, the clock is stopped at that time.
    *
    * @throws {StartError} if `now` is not an integer
    */

@@ -9,9 +9,9 @@ export interface MockOptions {
    * Default: the description of Onezone in this version of the package.
    */
   readonly spec?: string | object;
-  /** The initial world: the path of a JSON or YAML file, or the seed itself. Default: the world of the README. */
+  /** The initial world: the path of a JSON or YAML file, or the seed itself. Default: the world that the README describes. */
   readonly seed?: string | Seed;
-  /** Random entities to add to the seed. `randomSeed` chooses which. Default: none. */
+  /** The numbers of random entities to add to the seed. The entities depend on `randomSeed`. Default: none. */
   readonly randomWorld?: RandomWorld;
   /** Whether responses are only examples, and any credentials are accepted. Default: false. */
   readonly stateless?: boolean;
@@ -36,16 +36,16 @@ export interface MockOptions {
    * `mock.scenario`, the header `x-mock-scenario`, `PUT /__mock/scenario` and the page choose one. Default: none.
    */
   readonly scenarios?: string | Scenarios;
-  /** The scenario that worlds begin with. Default: none. */
+  /** The initial scenario of worlds. Default: none. */
   readonly scenario?: string;
   /**
-   * Operations whose requests are forwarded to a real Onezone, with their credentials: `list*=https://onezone.example.org`. The
-   * mock responds to the others. Default: none.
+   * Operations to forward, and the URL of a real Onezone: `list*=https://onezone.example.org`. Requests are forwarded with their
+   * credentials. The mock responds to other operations. Default: none.
    */
   readonly forward?: readonly string[];
   /**
-   * The same text gives the same random world and, for the same requests, the same delays and faults. Default: the delays and
-   * faults are different each time; the random world is always the same.
+   * The same text results in the same random world and, for the same requests, the same delays and faults. By default, the delays
+   * and faults are different each time, but the random world is always the same.
    */
   readonly randomSeed?: string;
 }

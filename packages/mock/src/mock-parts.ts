@@ -1,4 +1,4 @@
-import { type Description, describe } from "./engine/description.ts";
+import { type Description, describe } from "./engine/prepared-description.ts";
 import { loadScenarios } from "./load-scenarios.ts";
 import { loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -12,7 +12,7 @@ export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
   readonly seed: Seed;
-  /** Not yet validated. */
+  /** The scenarios, not validated. */
   readonly scenarios: unknown;
   readonly platform: Platform;
 }

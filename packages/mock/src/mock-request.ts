@@ -1,18 +1,18 @@
 /** A request to the mock, from a socket or from `fetch`. */
 export interface MockRequest {
-  /** As it was sent, not converted to upper case. */
+  /** The method as it was sent, not converted to upper case. */
   readonly method: string;
   /** Path and query as they were sent, percent-encoded. */
   readonly target: string;
-  /** By lower-case name. */
+  /** Headers by lower-case name. */
   readonly headers: Headers;
-  /** Absent if no body was sent; truncated if it is over the limit. */
+  /** The body, truncated if it is too large; absent if no body was sent. */
   readonly body?: Uint8Array;
-  /** Whether the body is over the limit, so that `body` is truncated. */
+  /** Whether the body was too large and is truncated. */
   readonly bodyTooLarge?: boolean;
   /** The caller's address; IPv4 if possible. */
   readonly ip: string;
-  /** The address that the caller connected to; IPv4 if possible; absent without a socket. */
+  /** The address that the caller connected to; IPv4 if possible; absent if the mock has no socket. */
   readonly localIp?: string;
 }
 
@@ -25,7 +25,7 @@ export type ResponseHeaders = Readonly<Record<string, string>>;
 /** A response of the mock. */
 export interface MockResponse {
   readonly status: number;
-  /** Without the headers of CORS, which are added last. */
+  /** The headers. CORS headers are added later. */
   readonly headers: ResponseHeaders;
   /** Whether the server itself allows pages of any origin to read the response. Default: false. */
   readonly allowsAnyOrigin?: boolean;
@@ -33,10 +33,10 @@ export interface MockResponse {
   readonly body?: string | Uint8Array;
   /** The reason for this response: one line in plain words, without secrets. */
   readonly why: string;
-  /** The place of the response in the API description: a JSON Pointer (RFC 6901, as URI fragment), or undefined if it has none. */
+  /** The place of the response in the API description: a JSON Pointer (RFC 6901, as URI fragment); undefined if it is not documented. */
   readonly pointer?: string;
   readonly operationId?: string;
-  /** The id of the error in the response; for refused credentials, of its cause. */
+  /** The id of the error in the response or, if the credentials were refused, of the cause of the error. */
   readonly errorId?: string;
   /** The name of the user or provider that called, or `anonymous`; undefined if the credentials were not read. */
   readonly caller?: string;
@@ -44,7 +44,7 @@ export interface MockResponse {
 
 /** A fault of one response. */
 export type Fault =
-  /** The request is not executed. The response is the documented one for this status; empty if none is documented. */
+  /** The request is not executed. The response is the documented example for this status, or empty if there is no example. */
   | { readonly kind: "status"; readonly status: number }
   /** The request is executed, but the connection is closed before the first byte of the response. */
   | { readonly kind: "cut" }

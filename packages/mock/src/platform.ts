@@ -4,6 +4,6 @@ import type { PageFiles } from "./page/page-response.ts";
 export interface Platform {
   /** Reads the text of a spec or a seed. @throws {StartError} that names the file and the problem */
   readonly readText: (name: string) => Promise<string>;
-  /** Finds files of the page. */
+  /** Finds the files of the page. */
   readonly page: PageFiles;
 }

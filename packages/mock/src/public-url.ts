@@ -6,7 +6,7 @@ export interface PublicUrl {
   readonly origin: string;
   /** The host name. */
   readonly host: string;
-  /** The path, without the slash at its end; empty if there is none. */
+  /** The path, without a slash at its end; empty if the URL has no path. */
   readonly prefix: string;
 }
 

@@ -1,4 +1,4 @@
-/** Waits for a number of milliseconds. Rejects with the reason of the signal if that is aborted first. */
+/** Waits for a number of milliseconds. If the signal is aborted before, rejects with its reason. */
 export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -1,4 +1,4 @@
-/** The mock cannot start, or cannot serve a spec or a seed. The message is for the user. */
+/** The mock cannot start, or cannot use a spec or a seed. The message is for the user. */
 export class StartError extends Error {
   override readonly name: string = "StartError";
 }

@@ -11,13 +11,13 @@ import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import { StartError } from "./start-error.ts";
 
-/** The options of a mock with a socket. */
+/** The options of a mock that listens on a socket. */
 export interface ServerOptions extends MockOptions {
   /** Port, or 0 for any free port. Default: 0. */
   readonly port?: number;
   /** Address or host name to listen on. Default: `127.0.0.1`, which only this machine can connect to. */
   readonly host?: string;
-  /** Whether to serve HTTPS, with a generated certificate (`true`) or with that of files. Default: false. */
+  /** Whether to serve HTTPS: with a generated certificate (`true`), or with a certificate from files. Default: false. */
   readonly https?: boolean | CertificateFiles;
 }
 
@@ -29,7 +29,7 @@ export interface RunningMock extends Mock {
   readonly origin: string;
   /** The certificate in PEM, for clients to trust; undefined without HTTPS. */
   readonly certificate: string | undefined;
-  /** A curl command that reads from the mock; undefined if the spec has no operation for it. */
+  /** A curl command that reads from the mock; undefined if the spec has no suitable operation. */
   readonly curl: string | undefined;
   /** Stops listening and closes all connections. */
   close(): Promise<void>;
@@ -86,7 +86,7 @@ class ListeningMock extends MockCore implements RunningMock {
     return this.curlAt(this.origin);
   }
 
-  /** @throws {StartError} if it cannot */
+  /** @throws {StartError} if the mock cannot listen on the port or host */
   async listen(port: number, host: string): Promise<void> {
     try {
       this.#server.listen(port, host);

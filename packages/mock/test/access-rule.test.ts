@@ -109,7 +109,7 @@ it.each([
   [{ "x-onezone-access": [{ usr: "id" }] }, 'getUser: there is no condition "usr".'],
   [
     { "x-onezone-access": [{ caller: "nobody" }] },
-    'getUser: there is no "nobody", only user, provider, notProvider.',
+    'getUser: unknown value "nobody", must be one of user, provider, notProvider.',
   ],
   [{ "x-onezone-access": { user: "id" } }, "getUser: x-onezone-access must be a list."],
   [{ "x-onezone-access": [{}] }, "getUser: an alternative must have a condition."],
@@ -120,7 +120,7 @@ it.each([
   ...[{ adminPrivileges: "oz_users_view" }, { memberOf: [] }, { bodyLacks: [] }].map(
     (condition): [object, string] => [
       { "x-onezone-access": [condition] },
-      `getUser: a condition must have a list that is not empty, got ${JSON.stringify(Object.values(condition)[0])}.`,
+      `getUser: a condition must be a non-empty list, got ${JSON.stringify(Object.values(condition)[0])}.`,
     ],
   ),
   [
@@ -139,7 +139,7 @@ it.each<[extensions: object, missing: string]>([
   const response = await call("cid", `GET /users/${BOB}`);
   expect(response.status).toBe(200);
   expect(response.headers.get("x-mock-why")).toBe(
-    `the operation has no behaviour: its first documented success; access is not checked, since the worlds of the mock do not contain ${missing}`,
+    `the operation has no behaviour, so this is its first documented success; access is not checked, because the worlds of the mock do not contain ${missing}`,
   );
   expect((await call("anonymous", `GET /users/${BOB}`)).status).toBe(401);
 });

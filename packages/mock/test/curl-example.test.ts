@@ -35,7 +35,7 @@ const hostile = "x'; touch PWNED; '$(touch PWNED)`touch PWNED`\"";
 describe("the command that a mock suggests", () => {
   it.each([
     ["of the default world", {}, "getCurrentUser"],
-    ["without memory", { stateless: true }, "getCurrentUser"],
+    ["stateless", { stateless: true }, "getCurrentUser"],
     [
       "whose seed has text that a shell would run",
       { seed: { users: [{ username: "eve", password: hostile, fullName: "O'Neil', e" }] } },

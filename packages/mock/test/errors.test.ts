@@ -1,7 +1,7 @@
 import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
-import { computedTexts } from "../src/errors/computed-texts.ts";
+import { computedTexts } from "../src/errors/computed-messages.ts";
 import { type ErrorId, OnezoneError } from "../src/errors/onezone-error.ts";
 import { catalogue } from "../src/generated/errors.ts";
 import type { JsonObject } from "../src/json.ts";

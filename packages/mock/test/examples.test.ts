@@ -55,7 +55,7 @@ describe("an operation without behaviour", () => {
     const bob = mock.world()?.users.bob?.id;
     expect(await change(bob, "bob")).toEqual([
       200,
-      "the operation has no behaviour: its first documented success; the caller is the user",
+      "the operation has no behaviour, so this is its first documented success; the caller is the user",
     ]);
     expect((await change(bob, "bob", {}))[0]).toBe(400);
     expect((await change(bob, "cid", {}))[0]).toBe(403);
@@ -132,6 +132,6 @@ describe("a stateless mock", () => {
     expect(mock.world()).toBeUndefined();
     const response = await mock.fetch("http://onezone.test/__mock/world");
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ message: "A mock without memory (--stateless) has no world." });
+    expect(await response.json()).toEqual({ message: "A stateless mock has no world." });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { refuseForeign } from "../src/control/foreign-request.ts";
+import { refuseForeign } from "../src/control/refuse-cross-origin.ts";
 import { readHost } from "../src/host.ts";
 
 it.each([

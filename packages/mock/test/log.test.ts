@@ -85,7 +85,7 @@ describe("the requests of a mock", () => {
     log.add(entry(), { request: body({ name: "x".repeat(20_000) }), response: image });
     expect(log.list().map(({ requestBody, responseBody }) => [requestBody, responseBody])).toEqual([
       [undefined, "not MDA…"],
-      ["(20011 bytes, more than the log keeps)", "(3 bytes)"],
+      ["(20011 bytes, too long for the log)", "(3 bytes)"],
     ]);
   });
 

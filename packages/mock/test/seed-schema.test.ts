@@ -18,7 +18,7 @@ function errorsOf(seed: unknown) {
 
 /** Problems that a schema cannot detect: references, uniqueness, bytes of UTF-8, caveats, and values that are not JSON. */
 const beyondSchema =
-  /refers to|has the same|twice|8 bytes|is not a caveat|must be JSON|belongs to invite tokens|since this invite type|a map|needs the field "invitation"/;
+  /refers to|has the same|twice|8 bytes|is not a caveat|must be JSON|belongs to invite tokens|because this invite type|a map|needs the field "invitation"/;
 
 describe("the JSON Schema of seeds", () => {
   it("accepts the default seed, a snapshot and the examples of the README", async () => {

@@ -94,7 +94,7 @@ describe("the clock of a world", () => {
   it("does not exist in a stateless mock", async () => {
     const stateless = await createMock({ stateless: true });
     expect(stateless.clock.get()).toBeUndefined();
-    expect(() => stateless.clock.set({ now: 1 })).toThrow("A mock without memory has no clock.");
+    expect(() => stateless.clock.set({ now: 1 })).toThrow("A stateless mock has no clock.");
   });
 });
 

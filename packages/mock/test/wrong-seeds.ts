@@ -208,7 +208,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
   [
     "an unknown type of subject",
     withToken({ subject: { type: "provider", id: "dora" } }),
-    '/namedTokens/0/subject/type must be a type of subject, got "provider". There are: user, oneprovider.',
+    '/namedTokens/0/subject/type must be a type of subject, got "provider". It can be: user, oneprovider.',
   ],
   [
     "a subject without id",
@@ -275,7 +275,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
   [
     "privileges where none are given",
     withToken({ type: { kind: "invite", inviteType: "supportSpace", targetId: "Maps" }, invitation }),
-    "/namedTokens/0/invitation/privileges must be null, since this invite type gives no privileges, got a list.",
+    "/namedTokens/0/invitation/privileges must be null, because this invite type grants no privileges, got a list.",
   ],
   [
     "a wrong privilege of an invitation",
@@ -326,7 +326,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
   [
     "metadata that is not JSON",
     withToken({ customMetadata: { a: 1n } }),
-    "/namedTokens/0/customMetadata must be JSON of at most 1000 levels.",
+    "/namedTokens/0/customMetadata must be JSON that is at most 1000 levels deep.",
   ],
   ["a control character in a key", { "a\u001b[2J": 1 }, 'The seed has the unknown field "a\\u001b[2J".'],
 ];

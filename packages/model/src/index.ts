@@ -1,7 +1,7 @@
 export type { ApiModel, CatalogueError, Tag } from "./api-model.ts";
 export { isOpenApi, readModel } from "./api-model.ts";
+export { fullText } from "./comparable-text.ts";
 export type { Content, Example } from "./content.ts";
-export { fullText } from "./full-text.ts";
 export { mapOperations } from "./map-operations.ts";
 export type { Node } from "./node.ts";
 export { asNode, asText, asTexts, isNode } from "./node.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { asNode } from "../node.js";
-import { conditions } from "./conditions.js";
 import { entityTypes } from "./entity-types.js";
+import { conditions } from "./named-conditions.js";
 
 /** @import { AccessRule, Alternative, Entity, Membership, Target } from "./access.d.ts" */
 

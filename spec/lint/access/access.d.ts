@@ -37,7 +37,7 @@ export interface Alternative {
   readonly bodyHas?: readonly string[];
   /** The body must not contain these keys. */
   readonly bodyLacks?: readonly string[];
-  /** A condition that no other key expresses: one of the keys in `conditions.js`. */
+  /** A condition that no other key expresses: one of the keys in `named-conditions.js`. */
   readonly condition?: string;
 }
 

@@ -1,5 +1,5 @@
-import { conditions } from "../access/conditions.js";
 import { entityTypes } from "../access/entity-types.js";
+import { conditions } from "../access/named-conditions.js";
 
 /** @import { NodeTypes } from "../redocly.d.ts" */
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { run, start, stop, temporaryFolder } from "../child-processes.ts";
 import { commandFile, competitorsAreInstalled } from "../heavy-competitors.ts";
 import type { Checkout } from "./checkout.ts";
-import { lintAndBundle, typesGenerator } from "./floors.ts";
+import { lintAndBundle, typesGenerator } from "./lower-bounds.ts";
 import type { Rival } from "./rival-interface.ts";
 import { waitForText } from "./wait-for.ts";
 

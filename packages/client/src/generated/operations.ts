@@ -6,7 +6,8 @@
  * @module
  */
 
-import { type Operation, operation } from "../operation-function.ts";
+import { operation } from "../operation-function.ts";
+import type { Operation } from "../operation-types.ts";
 
 /**
  * Get the temporary token generation of a user.

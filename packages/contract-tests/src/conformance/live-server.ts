@@ -2,7 +2,7 @@ import { readModel } from "@onezone/model";
 import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { isReadOnly, missingFixtures, missingInWorld, missingOperations } from "./story-needs.ts";
 import type { Server } from "./story-server.ts";
-import type { World } from "./world.ts";
+import type { World } from "./story-world.ts";
 
 /**
  * Returns a live Onezone as a server for stories. All stories share its world, and its clock is not stopped.

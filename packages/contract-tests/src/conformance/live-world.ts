@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { UsageError } from "@onezone/command-line";
 import { connect } from "./raw-connection.ts";
-import { asWorld, type World } from "./world.ts";
+import { asWorld, type World } from "./story-world.ts";
 
 /** The environment variable of each caller's token, and how to request the caller's id. */
 const callers = [

@@ -5,7 +5,7 @@ import { addFixtures, unknownFixture } from "./fixtures.ts";
 import { type Connection, connect } from "./raw-connection.ts";
 import { missingOperations, operationsBut } from "./story-needs.ts";
 import type { Server } from "./story-server.ts";
-import { asWorld, type World, worldNames } from "./world.ts";
+import { asWorld, type World, worldNames } from "./story-world.ts";
 
 /** The number of stories played at a time. More would only wait for the single thread of the mock. */
 const PARALLEL = 4;

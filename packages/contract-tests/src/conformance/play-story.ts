@@ -6,7 +6,7 @@ import { type Connection, connect, type ReceivedResponse, type Request } from ".
 import { bodyOf, responseDifferences } from "./response-differences.ts";
 import { stepRequest } from "./step-request.ts";
 import type { Server } from "./story-server.ts";
-import { worldNames } from "./world.ts";
+import { worldNames } from "./story-world.ts";
 
 /** A step whose response differs from the story. */
 export interface FailedStep {

@@ -1,8 +1,8 @@
 import type { Step } from "../story.ts";
 import { type Names, resolvePlaceholders, resolveText, UnknownName } from "../story-placeholders.ts";
-import { credentialHeaders } from "./credentials.ts";
+import { credentialHeaders } from "./credential-headers.ts";
 import type { Request } from "./raw-connection.ts";
-import type { World } from "./world.ts";
+import type { World } from "./story-world.ts";
 
 /**
  * Returns the request of a step, with its placeholders replaced. A body is sent as `application/json` unless the step names

@@ -1,6 +1,6 @@
 import type { Story } from "../story.ts";
-import { credentialHeaders } from "./credentials.ts";
-import { type World, worldNames } from "./world.ts";
+import { credentialHeaders } from "./credential-headers.ts";
+import { type World, worldNames } from "./story-world.ts";
 
 /** Returns the operations of a story that are not in a set, without duplicates. */
 export function operationsBut({ steps }: Story, known: ReadonlySet<string>): readonly string[] {

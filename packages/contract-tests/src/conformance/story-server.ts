@@ -1,5 +1,5 @@
 import type { Story } from "../story.ts";
-import type { World } from "./world.ts";
+import type { World } from "./story-world.ts";
 
 /** A server that stories can be played against. */
 export interface Server {

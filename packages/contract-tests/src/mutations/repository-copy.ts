@@ -1,7 +1,7 @@
 import { cp, lstat, mkdir, mkdtemp, readdir, readlink, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { root } from "../code-blocks.ts";
+import { root } from "../markdown-code-blocks.ts";
 
 /** A copy of the repository for mutations. Its packages import each other, not the originals. */
 export interface RepositoryCopy {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stepRequest } from "../../src/conformance/step-request.ts";
-import type { World } from "../../src/conformance/world.ts";
+import type { World } from "../../src/conformance/story-world.ts";
 import type { Caller, Step } from "../../src/story.ts";
 
 const world: World = {

@@ -2,14 +2,14 @@ import { element } from "./element.ts";
 import type { World } from "./fetch-world.ts";
 import type { Actor } from "./selectable-actors.ts";
 
-/** The only actor of a mock without memory, which accepts any token. */
+/** The only actor of a stateless mock, which accepts any token. */
 const somebody: Actor = { name: "somebody", kind: "user", id: "", token: "any-token" };
 
 /** The actors that the user of the page can act as, and the chosen one. */
 export interface Actors {
   /**
    * Sets the actors of a world. The chosen actor stays chosen, with its token in the new world. A revoked token is kept, so that
-   * the page can show that the mock refuses it. Without a world, the only actor is a user with any token.
+   * the page can show that the mock refuses it. If the world is undefined, the only actor is a user with any token.
    */
   update(world: World | undefined): void;
   /** Chooses the actor with this name; undefined means nobody. */
@@ -69,7 +69,7 @@ function choices(actors: readonly Actor[]): readonly Node[] {
   return [element("select", { "aria-label": "Act as" }, ...options)];
 }
 
-/** The number of users that no longer fit into the bar. */
+/** The minimum number of users that do not fit into the bar. */
 const MANY = 6;
 
 function choice(name: string | undefined): HTMLLabelElement {

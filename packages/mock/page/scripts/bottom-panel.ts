@@ -7,7 +7,8 @@ const least = 120;
 const step = 40;
 
 /**
- * Makes the panel below the reference resizable, foldable and switchable. Returns a function that shows a view.
+ * Prepares the controls of the panel below the reference: its tabs, its height, and the button that hides it. Returns a function
+ * that shows a view.
  *
  * @param onShow called with each view when it is shown
  */

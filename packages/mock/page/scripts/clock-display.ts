@@ -6,7 +6,7 @@ export interface Clock {
   set(now: number, isRunning: boolean): void;
 }
 
-/** Shows the clock of the world. While the clock runs, it ticks between updates. */
+/** Shows the clock of the world. If the clock runs, the shown time also changes between updates. */
 export function showClock(container: HTMLElement): Clock {
   const time = element("time");
   const date = element("span", { class: "date" });

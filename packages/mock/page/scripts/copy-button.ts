@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** Creates a button that copies `text` and confirms it for two seconds. `what` completes its name: “Copy the token of ada”. */
+/** Creates a button that copies `text`, then shows a confirmation for two seconds. Its name is “Copy” and `what`. */
 export function copyButton(text: string, what: string): HTMLButtonElement {
   const button = element("button", { type: "button", class: "copy", "aria-label": `Copy ${what}` }, "Copy");
   let timer = 0;

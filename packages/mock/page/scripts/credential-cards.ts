@@ -7,7 +7,7 @@ import type { Actor } from "./selectable-actors.ts";
 
 /** The cards with the credentials of the world. */
 export interface Cards {
-  /** Shows the actors of a world. Without a world, shows that the mock accepts any credential. */
+  /** Shows the actors of a world. If the world is undefined, shows that the mock accepts any credential. */
   update(world: World | undefined): void;
   /** Marks the card of the chosen actor. */
   mark(actor: Actor | undefined): void;
@@ -51,7 +51,7 @@ export function showCredentialCards(
       shown = text;
       container.replaceChildren(
         ...(world === undefined
-          ? [element("p", { class: "empty" }, "This mock has no memory: it accepts any credential.")]
+          ? [element("p", { class: "empty" }, "This mock is stateless: it accepts any credential.")]
           : [...world.actors.map((actor) => actorCard(actor, baseUrl)), placesCard(world.places)]),
       );
       markButtons();

@@ -1,4 +1,4 @@
-/** Attributes by HTML name. `true` sets an attribute without a value, undefined sets none. */
+/** Attributes by HTML name. `true` sets an attribute without a value. `undefined` does not set it. */
 export type Attributes = Readonly<Record<string, string | true | undefined>>;
 
 /** Creates an element. Text is always set as text, never parsed as HTML. */

@@ -33,7 +33,7 @@ interface WorldResponse {
 
 /** The response of the mock to a request for its world. */
 export interface FetchedWorld {
-  /** Undefined if the mock has no memory. */
+  /** Undefined if the mock is stateless. */
   readonly world: World | undefined;
   /** Identifies the spec. It changes if the mock serves another spec. */
   readonly spec: string | null;
@@ -59,7 +59,7 @@ export function worldHeaders(name: string): Record<string, string> {
  * Resets the world with this name, and returns it.
  *
  * @param now the time at which to stop its clock, in seconds since 1970; if undefined, the clock runs
- * @throws {Error} if the mock does not respond or refuses
+ * @throws {Error} if the mock does not respond, or refuses the request
  */
 export async function resetWorld(name: string, now: number | undefined): Promise<World> {
   const headers = worldHeaders(name);

@@ -24,9 +24,9 @@ function withExamples({ mediaType, schema, examples }: Content, fill: Fill): Nod
 }
 
 /**
- * Returns whether examples for one world fail in another: the first entities of a kind have other ids, or the times in the
- * examples have passed or are too far in the future. Other differences do not count, because new examples interrupt the user
- * of the console.
+ * Returns whether examples that were made for `shown` fail in `world`: because the first entities of a kind have other ids, or
+ * because the times in the examples have passed or are too far in the future. Ignores other differences, because new examples
+ * interrupt the user of the console.
  */
 export function areStale(shown: World, world: World): boolean {
   const ids = ({ actors, places }: World) => {

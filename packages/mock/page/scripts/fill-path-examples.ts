@@ -4,7 +4,7 @@ import type { World } from "./fetch-world.ts";
 import type { Actor } from "./selectable-actors.ts";
 
 /**
- * Sets the example of the id in each path to an id of the world, so that the user does not have to look one up.
+ * Sets the example of the id in each path to an id of the world, so that the user does not have to search for an id.
  */
 export function fillPathExamples(
   spec: OpenApiDocument,

@@ -6,7 +6,7 @@ export type FrameMessage =
   | { readonly type: "listening" }
   /** To the reference: show this OpenAPI document. */
   | { readonly type: "show-document"; readonly document: object }
-  /** To the reference: send this credential with requests; undefined for none. It is stored only in memory. */
+  /** To the reference: send this credential with requests, or no credential if it is undefined. It is stored only in memory. */
   | { readonly type: "act-as"; readonly credential: Credential | undefined }
   /** To the reference: scroll to this fragment, `#…`. */
   | { readonly type: "show-part"; readonly fragment: string }

@@ -60,7 +60,7 @@ function shortened(path: string, basePath: string): string {
   return rest.replaceAll(/\b([0-9a-f]{5})[0-9a-f]{23}([0-9a-f]{4}(?:ch[0-9a-f]{4})?)\b/g, "$1…$2");
 }
 
-/** Creates a folded view of the bodies of the request and its response. */
+/** Creates a collapsed view of the bodies of the request and its response. */
 function bodies({ requestBody, responseBody }: LogEntry): readonly Node[] {
   const shown = Object.entries({ Request: requestBody, Response: responseBody }).flatMap(([what, body]) =>
     body === undefined ? [] : [element("b", {}, what), element("pre", {}, textOf(body))],

@@ -57,7 +57,7 @@ export function showLog(basePath: string): LogView {
   }
 
   let scheduled = false;
-  /** Draws all requests of a burst at once. */
+  /** Adds all waiting requests at once, which is faster if many arrive at the same time. */
   function draw(): void {
     if (scheduled) return;
     scheduled = true;

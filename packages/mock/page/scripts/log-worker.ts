@@ -6,7 +6,7 @@ import { type LogMessage, readLog } from "./read-log.ts";
  * stream per tab could use all of them.
  */
 
-/** The maximum number of stored entries. A tab shows the same number. */
+/** The maximum number of stored entries, which is also the maximum that a tab shows. */
 const kept = 500;
 const tabs = new Set<MessagePort>();
 /** The visible tabs. */

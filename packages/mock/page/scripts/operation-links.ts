@@ -1,7 +1,7 @@
 import { readModel } from "@onezone/model";
 import type { OpenApiDocument } from "@onezone/spec/onezone.json";
 
-/** Returns a tag in the form that links contain. */
+/** Returns the text of a tag in links. */
 export function tagSlug({ name }: { readonly name: string }): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }

@@ -7,6 +7,7 @@ import { copyButton } from "./copy-button.ts";
 import { credentialOf } from "./credential.ts";
 import { showCredentialCards } from "./credential-cards.ts";
 import { byId, element } from "./element.ts";
+import { fetchSpec } from "./fetch-spec.ts";
 import { type FetchedWorld, fetchWorld, resetWorld, type World } from "./fetch-world.ts";
 import { areStale, fillBodyExamples } from "./fill-body-examples.ts";
 import { fillPathExamples } from "./fill-path-examples.ts";
@@ -14,7 +15,6 @@ import { followLog } from "./follow-log.ts";
 import { showLog } from "./log-view.ts";
 import { showReference } from "./reference-frame.ts";
 import { prepareResetDialog } from "./reset-dialog.ts";
-import { fetchSpec } from "./spec.ts";
 import { prepareSteerDialog } from "./steer-dialog.ts";
 import { toast } from "./toast.ts";
 import { prepareWorldPanel } from "./world-panel.ts";
@@ -78,7 +78,7 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
     const world = await resetWorld(name, now).catch(() => undefined);
     if (world !== undefined && name === "default") update(world);
     worldPanel.refresh();
-    say(world ? "The world is as it was at the start." : "The mock did not reset its world. Is it running?");
+    say(world ? "The world was reset." : "The mock did not reset its world. Is it running?");
   });
   const worldPanel = prepareWorldPanel(openReset, say);
 
@@ -91,12 +91,12 @@ function start(spec: OpenApiDocument, { world: first, spec: shownSpec }: Fetched
   followFragment();
   addEventListener("hashchange", followFragment);
   byId("log-rows", HTMLTableSectionElement).addEventListener("click", ({ target }) => {
-    // A second click on a link does not change the fragment, but the reader may have scrolled in the meantime.
+    // A second click on a link does not change the fragment, but the user may have scrolled in the meantime.
     if (target instanceof HTMLAnchorElement && target.hash === location.hash) followFragment();
   });
   followLog((entry) => {
     log.add(entry);
-    // Only writing requests change a world.
+    // Only successful requests other than GET change a world.
     if (entry.method !== "GET" && entry.status < 400) refreshSoon();
   }, log.setLive);
 

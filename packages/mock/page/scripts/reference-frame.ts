@@ -9,7 +9,7 @@ import { ownUrl } from "./own-url.ts";
 export interface Reference {
   /** Shows another version of the spec, with the same operations. */
   show(spec: OpenApiDocument): void;
-  /** Sets the credential that the console sends; undefined for none. */
+  /** Sets the credential that the console sends. If it is undefined, the console sends no credential. */
   actAs(credential: Credential | undefined): void;
   /** Scrolls to an operation. Does nothing if the spec has no operation with this id. */
   showOperation(operationId: string): void;

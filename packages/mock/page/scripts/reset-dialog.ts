@@ -3,7 +3,8 @@ import { byId } from "./element.ts";
 /**
  * Prepares the dialog that asks whether to reset a world, and calls `reset` if the user confirms.
  *
- * @param reset receives the name of the world, and the time at which to stop the clock, in seconds since 1970; if undefined, it runs
+ * @param reset called with the name of the world, and the time at which to stop the clock, in seconds since 1970. If the time is
+ *   undefined, the clock runs.
  * @returns a function that opens the dialog for the world with this name
  */
 export function prepareResetDialog(

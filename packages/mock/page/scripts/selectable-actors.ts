@@ -25,7 +25,7 @@ export interface Credentials {
   readonly inviteToken?: string | null;
 }
 
-/** The maximum number of users among the actors. The page shows more users only in its list of entities. */
+/** The maximum number of users among the actors. Other users are only in the list of entities. */
 const actingUsers = 12;
 
 /** Returns the actors that the page offers: the first users, and all Oneproviders. */

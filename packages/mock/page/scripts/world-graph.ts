@@ -9,7 +9,7 @@ export interface Entity {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A membership of a user or group in an entity, seen from one of its ends. */
+/** A membership. In a list of members, `other` is the member. In a list of entities of a member, `other` is the entity. */
 export interface Membership {
   readonly other: Entity;
   /** The groups on the shortest path from the member to the entity; empty for a direct member. */
@@ -18,7 +18,7 @@ export interface Membership {
   readonly privileges: readonly string[];
 }
 
-/** An entity in a relation other than membership, and the name of the relation. */
+/** A related entity, and the name of the relation, which is not a membership. */
 export interface Related {
   readonly how: string;
   readonly other: Entity;
@@ -60,7 +60,7 @@ export class WorldGraph {
     return this.entities.get(keyOf({ type, id }));
   }
 
-  /** Returns the direct and effective members of an entity. A member through several direct groups has an entry for each. */
+  /** Returns the members of an entity. A member that belongs to it through several direct groups has an entry for each group. */
   membersOf({ type, id }: Entity): readonly Membership[] {
     const found: Membership[] = [];
     for (const { from, to, kind, key } of edgeRelations) {
@@ -92,7 +92,7 @@ export class WorldGraph {
     return found.sort(byName);
   }
 
-  /** Returns the related entities of an entity, without memberships. */
+  /** Returns the entities that are related to an entity in another way than by membership. */
   relatedTo({ type, id, fields }: Entity): readonly Related[] {
     const found: [string, string, string][] = [];
     for (const relation of relations) {
@@ -165,7 +165,7 @@ const labels: Readonly<Record<string, readonly [string, string]>> = {
   harvesters: ["harvested by", "harvests"],
 };
 
-/** Compares by type, in the order of the tables, then by name. The paths of an entity stay together. */
+/** Compares by type, in the order of the tables, then by name, so that all paths of an entity are adjacent. */
 function byName({ other: one }: Membership, { other }: Membership): number {
   const place = ({ type }: Entity) => types.findIndex((row) => row.type === type);
   return place(one) - place(other) || one.name.localeCompare(other.name);

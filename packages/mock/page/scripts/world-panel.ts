@@ -67,7 +67,7 @@ export function prepareWorldPanel(
     if (chosen === undefined) return;
     try {
       await read("snapshot", { method: "PUT", body: chosen });
-      say(`The world is now as in ${chosen.name}.`);
+      say(`The world was restored from ${chosen.name}.`);
       refresh();
     } catch (error) {
       say(`${chosen.name} cannot be used: ${error instanceof Error ? error.message : error}`);

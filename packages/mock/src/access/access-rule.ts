@@ -102,7 +102,7 @@ const callers: Readonly<Record<string, Condition>> = {
 function word(words: Readonly<Record<string, Condition>>, value: unknown): Condition {
   const found = typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined;
   if (found === undefined)
-    throw new StartError(`there is no "${value}", only ${Object.keys(words).join(", ")}`);
+    throw new StartError(`unknown value "${value}", must be one of ${Object.keys(words).join(", ")}`);
   return found;
 }
 
@@ -113,7 +113,7 @@ function ifTrue(value: unknown, condition: Condition): Condition {
 
 function list(value: unknown): readonly unknown[] {
   if (Array.isArray(value) && value.length > 0) return value;
-  throw new StartError(`a condition must have a list that is not empty, got ${JSON.stringify(value)}`);
+  throw new StartError(`a condition must be a non-empty list, got ${JSON.stringify(value)}`);
 }
 
 function texts(value: unknown): readonly string[] {
@@ -137,9 +137,9 @@ function isOfType(type: Subject["type"]): Condition["holds"] {
 /**
  * Returns a function that creates a condition on an entity, or on one of several entities.
  *
- * @param asked the text of the look-up, to which the type of the entity is added
+ * @param asked the text of the look-up, without the type of the entity, which is added at its end
  * @param words returns the text of the condition for the name of an entity
- * @param by the required type of the caller; by default any
+ * @param by the required type of the caller. Default: any type
  */
 function ofEntity(
   asked: string,
@@ -164,7 +164,10 @@ function ofEntity(
   };
 }
 
-/** The subject of a condition: an entity, the entity that another one belongs to (`of`), or the entities of another one (`anyOf`). */
+/**
+ * The entities that a condition is about. Without `of` and `anyOf`, the entity with the id. With `of`, the entity that the entity
+ * in `of` belongs to. With `anyOf`, any entity that is related to the entity in `anyOf`.
+ */
 interface Target {
   readonly type: string;
   readonly noun: string;
@@ -188,7 +191,7 @@ function target(value: unknown): Target {
   };
 }
 
-/** Returns a function that reads an id from a path parameter, or from the body by an expression. */
+/** Returns a function that reads an id from the call. `text` is a path parameter, or an expression such as `$request.body#/id`. */
 function idIn(text: unknown): (call: UncheckedCall) => string | undefined {
   const [, pointer] = /^\$request\.body(#.*)$/.exec(String(text)) ?? [];
   if (pointer === undefined) return ({ path }) => path[String(text)];

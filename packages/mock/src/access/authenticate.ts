@@ -30,7 +30,12 @@ export const anonymous: Caller = { checkCall: () => {} };
 /** The default service that uses a token: Onezone itself. */
 export const ONEZONE_SERVICE = "ozw-onezone";
 
-/** Returns the caller. Only the first credential counts, in this order. @throws {OnezoneError} unauthorized, with the cause */
+/**
+ * Returns the caller. If a request has several credentials, the first of these is used: `x-auth-token`, `authorization` with a
+ * bearer token, `macaroon`, `authorization` with a password.
+ *
+ * @throws {OnezoneError} unauthorized, with the cause
+ */
 export function authenticate(world: Store, headers: Headers, ip: string): Caller {
   const { "x-auth-token": xAuthToken, authorization = "", macaroon } = headers;
   const bearer = authorization.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
@@ -75,7 +80,7 @@ function withToken(world: Store, text: string, headers: Headers, ip: string): Ca
     service,
     consumer: consumerTest(world, consumer),
   });
-  // A mock has no sessions. Onepanel does not know sessions, so it does not have to present one.
+  // A mock has no sessions, so no token of a session is valid. For Onepanel, the server does not check the session.
   if (token.type.kind === "access" && token.type.sessionId !== undefined && !service.startsWith("opp-"))
     throw new OnezoneError("tokenSessionInvalid", {}, "this world has no such session");
   return {

@@ -10,7 +10,7 @@ import { entityOf, entityType, worldLookup } from "./world-lookups.ts";
 
 /** The checks before the execution of an operation, in this order. */
 export interface Access {
-  /** @throws {OnezoneError} notFound, or unauthorized if the id of the entity is that of an anonymous caller */
+  /** @throws {OnezoneError} notFound; unauthorized if the entity is the caller, and the caller is anonymous */
   readonly checkExistence: (call: UncheckedCall) => void;
   /** Checks the API caveats and the access rule, and returns the reason why the call is allowed. @throws {OnezoneError} */
   readonly authorize: (call: UncheckedCall) => string;

@@ -1,6 +1,6 @@
 import type { Reference, ResourceTemplate } from "./resource-and-auth-hint.ts";
 
-/** The entity and the relation that must exist, or any caller receives 404. Empty if the server looks nothing up. */
+/** The entity and the relation that must exist. If one is missing, every caller receives 404. Empty if none is required. */
 export interface Existence {
   readonly entity?: Reference;
   readonly relation?: Relation;
@@ -16,7 +16,7 @@ export interface Relation {
   readonly orCreator?: true;
 }
 
-/** Matches aspects that relate the entity of a resource to another one. The second group is the type or role of the other one. */
+/** Matches aspects that relate the entity of a resource to another entity. Group 2 is the type or role of the other entity. */
 const relating =
   /^(eff_)?(user|group|child|parent|space|provider|harvester|handle|handle_service|cluster|atm_inventory)(_privileges|_membership|_spaces)?$/;
 
@@ -31,10 +31,10 @@ const parts: Readonly<Record<string, string>> = {
   marketplace_data: "advertisement",
 };
 
-/** Entities that are parts of the entity in the hint: the type of the part and the type of the other entity. */
+/** The types of parts that callers request through the entity that the part belongs to, each with the type of that entity. */
 const partsThrough = ["share space", "handle handle_service"];
 
-/** The types of members. Of two related entities, the member is the one whose type comes first. */
+/** The types of members. If two entities are related, the member is the entity with the type that is first in this list. */
 const memberTypes = ["user", "group", "space", "atm_lambda"];
 
 /** Resources with an id that the server does not look up before authorization. */
@@ -42,7 +42,7 @@ const notLookedUp = [
   // The id is a name. The server looks it up after authorization.
   "get token.user_named_token",
   "get token.provider_named_token",
-  // A look-up creates the secret.
+  // The look-up creates a missing secret.
   "get temporary_token_secret.user",
   "get temporary_token_secret.provider",
   // The server refuses the operation before it looks anything up.
@@ -68,7 +68,7 @@ function relationOf({
   const entity = { type, id };
   if (hint?.role === "through") {
     if (partsThrough.includes(`${type} ${hint.type}`)) return { kind: "part", member: entity, of: hint };
-    // In the scope `shared`, a child group is shown to its parent.
+    // In the scope `shared`, the entity is a child group, and the hint is its parent.
     const through = membership(entity, hint, "effective", scope === "shared");
     return type === "user" && hint.type !== "provider" ? { ...through, orCreator: true } : through;
   }
@@ -80,7 +80,7 @@ function relationOf({
   return membership(entity, other, effective ? "effective" : "direct", role === "parent");
 }
 
-/** @param isMember whether the first entity is the member if both are of the same type */
+/** @param isMember whether the first entity is the member. Used only if both entities have the same type */
 function membership(
   one: Reference,
   other: Reference,

@@ -12,7 +12,7 @@ export interface Condition {
 const isInHandleService = worldLookup("effective group in handle_service");
 const isOwner = worldLookup("owner of space");
 
-/** The conditions that have no key of their own in access rules, by name. */
+/** The possible values of the key `condition` in access rules. */
 export const namedConditions: Readonly<Record<string, Condition>> = {
   // This is the default setting of the server.
   providerRegistrationIsOpen: {

@@ -9,7 +9,7 @@ import type { UncheckedCall } from "./unchecked-call.ts";
  */
 export interface ResourceTemplate extends ApiCall {
   readonly id: string;
-  /** The entity on whose behalf (`as`), or through which (`through`), the caller requests the resource. */
+  /** The entity that the caller acts for (`as`), or through which it requests the resource (`through`). */
   readonly hint?: Reference & { readonly role: "as" | "through" };
 }
 
@@ -44,7 +44,7 @@ function readHint(text: string): ResourceTemplate["hint"] {
   return { role, type: hinted[entity] ?? entity.toLowerCase(), id };
 }
 
-/** The types whose names in hints differ from those in resource lines. */
+/** The names of types in resource lines, by the different names that hints use. */
 const hinted: Readonly<Record<string, string>> = {
   HandleService: "handle_service",
   Inventory: "atm_inventory",

@@ -13,7 +13,7 @@ export interface UncheckedCall {
   readonly id: string;
   /** The argument of the aspect in the resource; empty if there is none. */
   readonly argument: string;
-  /** The entity on whose behalf (`as`), or through which (`through`), the caller requests the resource. */
+  /** The entity that the caller acts for (`as`), or through which it requests the resource (`through`). */
   readonly hint?: { readonly role: "as" | "through"; readonly type: string; readonly id: string };
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;

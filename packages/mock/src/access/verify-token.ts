@@ -29,7 +29,7 @@ const readTokens = new Map<string, Token>();
 const KEPT = 1000;
 const KEPT_LENGTH = 4096;
 
-/** Parses or verifies a token that accompanies another one. @throws {OnezoneError} with the error of the token as the cause */
+/** Checks a service or consumer token. @throws {OnezoneError} `id`, with the error of the check as the cause */
 export function asCauseOf<T>(id: "badServiceToken" | "badConsumerToken", check: () => T): T {
   const name = id === "badServiceToken" ? "service" : "consumer";
   return withCause(
@@ -62,7 +62,7 @@ function wrongKind(id: "notAnAccessToken" | "notAnIdentityToken", { type }: Toke
   return new OnezoneError(id, { received: tokenTypeJson(type) }, undefined, words);
 }
 
-/** Checks an invite token, of this type if one is expected, and returns its subject. @throws {OnezoneError} */
+/** Checks an invite token, and returns its subject. `expected` is the required invite type, if any. @throws {OnezoneError} */
 export function verifyInviteToken(
   world: Store,
   token: Token,
@@ -85,7 +85,7 @@ export function verifyConsumerToken(world: Store, token: Token, circumstances: C
 
 /**
  * Checks the identity token of a service of a Oneprovider, and returns the service, such as `opw-<id>`. The prefix of the token
- * distinguishes the worker from its panel.
+ * states whether the service is the worker or the panel.
  *
  * @throws {OnezoneError} badServiceToken, with the cause
  */
@@ -108,7 +108,7 @@ export function verifySubject(world: Store, subject: Token["subject"]): asserts 
     throw new OnezoneError("tokenSubjectInvalid", {}, "the token names no subject");
   const known = world.subject(subject);
   if (known === undefined)
-    throw new OnezoneError("tokenSubjectInvalid", {}, `there is no ${subject.type} of this id`);
+    throw new OnezoneError("tokenSubjectInvalid", {}, `there is no ${subject.type} with this id`);
   if ("blocked" in known && known.blocked) throw new OnezoneError("userBlocked", {});
 }
 
@@ -135,7 +135,7 @@ export function supportsUser(world: Store, providerId: string, userId: string): 
   return [...world.membership.entitiesOf("space", "user", userId)].some((id) => supported.has(id));
 }
 
-/** Returns the test of consumer caveats for a consumer. Without a consumer, no caveat passes. */
+/** Returns a function that tests consumer caveats for a consumer. If the consumer is undefined, no caveat holds. */
 export function consumerTest(world: Store, consumer: Subject | undefined): Circumstances["consumer"] {
   return (whitelisted) => {
     if (consumer === undefined) return false;
@@ -148,7 +148,7 @@ export function consumerTest(world: Store, consumer: Subject | undefined): Circu
   };
 }
 
-/** Returns the caveats of a token as in responses. @throws {OnezoneError} tokenCaveatUnknown */
+/** Returns the caveats of a token in the format of responses. @throws {OnezoneError} tokenCaveatUnknown */
 export function caveatsOf({ macaroon }: Token): JsonObject[] {
   return macaroon.caveats.map((text) => {
     const caveat = decodeCaveat(text);
@@ -206,6 +206,6 @@ function temporaryOf(world: Store, { subject, generation = 0 }: Token): Issued {
     throw new OnezoneError("tokenInvalid", {}, why);
   }
   if (generation === current.generation || (generation === 0 && !current.revoked)) return current;
-  const why = `the subject's temporary tokens are now of generation ${current.generation}; this one is of ${generation}`;
+  const why = `the generation of the subject's temporary tokens is now ${current.generation}; this token has generation ${generation}`;
   throw new OnezoneError("tokenRevoked", {}, why);
 }

@@ -13,7 +13,7 @@ import { supportsUser } from "./verify-token.ts";
 /** A rule needs data that worlds do not contain. */
 export class NotHeldError extends Error {}
 
-/** Checks a property of an entity, or a relation of two entities. A member must have the privileges. */
+/** Checks a property of an entity, or its relation to another entity. A member must also have the privileges. */
 type WorldLookup = (
   world: Store,
   id: string,
@@ -158,7 +158,7 @@ export function worldLookup(words: string): WorldLookup {
   return held(worldLookups, words);
 }
 
-/** Returns the function that finds related entities, as in `user of token`. @throws {NotHeldError} if worlds do not contain them */
+/** Returns the function for a relation such as `user of token`. @throws {NotHeldError} if worlds do not contain the relation */
 export function relatedIds(words: string): Related {
   return held(related, words);
 }

@@ -8,8 +8,8 @@ import type { Token } from "../tokens/token.ts";
 import { type TextRule, textRules } from "../world/text-rules.ts";
 
 /**
- * Reads a value of a body as the server does. The server accepts more values as text, number and so on than the API description
- * documents. Throws an OnezoneError that names the key.
+ * Reads a value of a body as the server does: it accepts more types than the API description documents, for example a boolean
+ * instead of a string. If the value is invalid, throws an OnezoneError that names the key.
  */
 export type Read<T> = (value: Json, key: string) => T;
 
@@ -40,7 +40,7 @@ export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   return Object.fromEntries(read) as Changes<Reads>;
 }
 
-/** Checks that no entity except the one with this id has the name. @throws {OnezoneError} badValueIdentifierOccupied */
+/** Checks that a name is free: `namesake` is undefined or has this id. @throws {OnezoneError} badValueIdentifierOccupied */
 export function checkFree(key: string, namesake: { readonly id: string } | undefined, id?: string): void {
   if (namesake && namesake.id !== id) throw new OnezoneError("badValueIdentifierOccupied", { key });
 }
@@ -99,7 +99,7 @@ export const object: Read<JsonObject> = (value, key) => {
   return value;
 };
 
-/** Reads a limit: an integer from 1, as a number or digits, or "infinity". */
+/** Reads a limit: "infinity", or an integer that is at least 1, as a number or a string. */
 export const limit: Read<number | "infinity"> = (value, key) =>
   value === "infinity" ? value : integerIn(1)(value, key);
 
@@ -116,13 +116,13 @@ export function listFrom<T extends string>(allowed: readonly T[]): Read<T[]> {
   };
 }
 
-/** Reads caveats, and returns them as in responses. */
+/** Reads caveats, and returns them in the format of responses. */
 export const caveats: Read<JsonObject[]> = (value, key) => {
   if (!Array.isArray(value)) throw new OnezoneError("badData", { key });
   return value.map(readCaveat);
 };
 
-/** Reads a token, and returns it with its text. */
+/** A token of a request body, and its text. */
 export interface SentToken {
   readonly text: string;
   readonly token: Token;
@@ -157,7 +157,7 @@ export function numberIn(low: number, high: number): Read<number> {
   };
 }
 
-/** Returns a function that reads an integer from `low` or in a range, as a number or digits. */
+/** Returns a function that reads an integer from `low` to `high`, as a number or a string. By default, there is no limit. */
 export function integerIn(low: number = Number.NEGATIVE_INFINITY, high?: number): Read<number> {
   return (value, key) => {
     const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
@@ -170,7 +170,7 @@ export function integerIn(low: number = Number.NEGATIVE_INFINITY, high?: number)
   };
 }
 
-/** Returns privileges after the changes in a body (`grant`, `revoke`), sorted. @throws {OnezoneError} */
+/** Applies the changes in a body (`grant`, `revoke`) to privileges, and returns them sorted. @throws {OnezoneError} */
 export function changedPrivileges<T extends string>(
   body: JsonObject,
   held: readonly string[],
@@ -182,7 +182,7 @@ export function changedPrivileges<T extends string>(
     .sort();
 }
 
-/** Returns the objects in nested lists: those at the first key of the value, then those at the next key of each, and so on. */
+/** Returns the objects in nested lists: `listIn(value, "a", "b")` returns the objects in list `b` of each object in list `a`. */
 export function listIn(value: Json, ...keys: readonly string[]): readonly JsonObject[] {
   return keys
     .reduce<readonly Json[]>(

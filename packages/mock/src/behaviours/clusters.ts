@@ -14,7 +14,7 @@ export const clusters: Behaviours = {
       return gui !== undefined && !isDeployed(gui);
     });
     const known = unknown.map((key) => [key, { ...changes[key], gui: NO_GUI }]);
-    // The server stores the other versions of a Oneprovider even if it refuses the GUI.
+    // For a Oneprovider, the server stores the changes even if it refuses a GUI. For Onezone, it does not.
     if (unknown.length === 0 || id !== "onezone")
       world.update("cluster", id, { ...changes, ...Object.fromEntries(known) });
     if (unknown.length > 0) throw new OnezoneError("badValueIdNotFound", { key: `${unknown[0]}.gui` });
@@ -25,7 +25,7 @@ export const clusters: Behaviours = {
 /** The value for a service without a GUI. */
 const NO_GUI = "empty";
 
-/** Returns whether a GUI with this hash exists: true for each SHA-256 hash in the mock, unless all its digits are the same. */
+/** Returns whether a GUI with this hash exists. In the mock, this is any SHA-256 hash whose digits are not all the same. */
 function isDeployed(hash: Json): boolean {
   return hash === NO_GUI || /^(?!(.)\1*$)[0-9a-f]{64}$/.test(String(hash));
 }

@@ -109,10 +109,13 @@ const readInviteType: field.Read<string> = (value, key) => {
   throw new OnezoneError("badValueInviteType", { key });
 };
 
-/** The time and place at which a token is used. */
+/** The circumstances in which a token is used, without its consumer. */
 type Shown = Omit<Circumstances, "consumer">;
 
-/** Returns the time and IP address for the token. The body can set the address, or null for none. Default: that of the call. */
+/**
+ * Returns the time and IP address at which the token is used. The body can contain the address, or null if it is unknown. Default:
+ * the address of the caller.
+ */
 function shownAt({ world, body, ip }: Call): Shown {
   const address = field.optional(body, "peerIp", field.ipv4OrNull);
   const shown = { now: world.now() };
@@ -124,7 +127,7 @@ function interfaceOf({ body }: Call): Pick<Shown, "interface"> {
   return name === undefined ? {} : { interface: name };
 }
 
-/** Returns the test of the consumer: the subject of the consumer token, or the given subject if there is no consumer token. */
+/** Returns the test of consumer caveats. The consumer is the subject of the consumer token or, without such a token, `subject`. */
 function usedBy(
   world: Store,
   sent: field.SentToken | undefined,

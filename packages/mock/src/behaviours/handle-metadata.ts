@@ -1,7 +1,7 @@
 import { parseXml, XmlCdata, XmlElement, XmlText } from "@rgrove/parse-xml";
 import { OnezoneError } from "../errors/onezone-error.ts";
 
-/** An XML element with the content that the server keeps: elements and text. */
+/** An XML element. The server omits all content except elements and text. */
 interface Element {
   readonly name: string;
   readonly attributes: Map<string, string>;
@@ -97,13 +97,13 @@ function childrenOf({ content }: Element, name: string): readonly Element[] {
   return content.filter((each): each is Element => typeof each !== "string" && each.name === name);
 }
 
-/** Inserts an element as the first one, on its own line, unless an equal element exists. */
+/** Inserts `child` before the other children, on its own line, unless an equal element exists. */
 function putFirst(parent: Element, child: Element, depth: number): void {
   if (childrenOf(parent, child.name).some((each) => write(each) === write(child))) return;
   parent.content.unshift(`\n${"    ".repeat(depth)}`, child);
 }
 
-/** Replaces the elements of the same name with an element. Inserts it as the first one if there are none. */
+/** Replaces each child that has the same name as `child`. If there is none, inserts `child` before the other children. */
 function replaceOrPutFirst(parent: Element, child: Element): void {
   const existing = childrenOf(parent, child.name);
   if (existing.length === 0) putFirst(parent, child, 2);

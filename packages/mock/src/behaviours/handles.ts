@@ -58,7 +58,7 @@ function register({ world, body, caller }: Call, { share, service }: Target): En
   return world.add("handle", { ...handle, ...revision(world, handle) });
 }
 
-/** Returns the metadata of a handle as the server publishes it, and when. @throws {OnezoneError} badValueXML */
+/** Returns the metadata of a handle as the server publishes it, and the time of publication. @throws {OnezoneError} badValueXML */
 function revision(
   world: Store,
   { metadata, metadataPrefix, publicHandle, resourceId }: Entity<"handle">,

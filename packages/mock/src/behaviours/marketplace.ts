@@ -50,7 +50,7 @@ export const marketplace: Behaviours = {
             { requestId, contactEmail, lastActivity },
           ]),
       );
-    return ok({ pending: shown("pending"), rejected: shown("rejected") }, "these were made");
+    return ok({ pending: shown("pending"), rejected: shown("rejected") }, "the requests of the user");
   },
   "get space.membership_requester_info": on("space", ({ world, argument }, space) => {
     const { userId, contactEmail } = pendingOf(space, argument);
@@ -145,7 +145,7 @@ function request({ world, body, caller }: Call, space: Space): Outcome {
   return ok({ requestId }, "the request is pending");
 }
 
-/** Stores a request. Deletes it if it is undefined. */
+/** Stores `kept` as the request, or deletes the request if `kept` is undefined. @param old the former id of the request */
 function keep(
   world: Store,
   space: Space,

@@ -6,7 +6,7 @@ export function ok(json: unknown, why: string): Outcome {
   return { status: 200, json, why };
 }
 
-/** Returns the result of a call that creates something with a path, which is below the base path. */
+/** Returns the result of a call that creates an entity or a relation. `location` is its path below the base path. */
 export function created(location: string, why: string): Outcome {
   return { status: 201, location, why };
 }
@@ -22,7 +22,7 @@ export function noContent(why: string): Outcome {
   return { status: 204, why };
 }
 
-/** Returns the error for a relation that exists already, or that does not exist. Parent and child are a type and an id. */
+/** Returns the error for a relation that already exists, or that does not exist. `parent` and `child` are a type and an id. */
 export function relationError(
   id: "relationAlreadyExists" | "relationDoesNotExist",
   [parentType, parentId]: readonly [string, string],

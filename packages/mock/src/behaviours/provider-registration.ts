@@ -57,7 +57,7 @@ const readIps: field.Read<string[]> = (value, key) => {
   return value.map(String);
 };
 
-/** The domain of a Oneprovider with a subdomain of Onezone. */
+/** The domain of a Oneprovider that has a subdomain of Onezone. */
 interface Delegated {
   readonly domain: string;
   readonly subdomain: string;

@@ -27,7 +27,7 @@ export const temporaryTokens: Behaviours = {
   "get temporary_token_secret.provider": generationOf("oneprovider"),
 };
 
-/** Creates the secret if it is missing, as the server does before it authorizes the caller. */
+/** Returns the behaviour that reads the generation. A missing secret is created before authorization, as on the server. */
 function generationOf(type: Subject["type"]): Behaviour<TemporaryTokenSecret> {
   return {
     find({ world, id }) {

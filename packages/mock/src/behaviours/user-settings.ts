@@ -45,7 +45,7 @@ export const userSettings: Behaviours = {
   }),
   "get user.client_tokens": (call) => {
     const tokens = clientTokens(call).map((token) => serializeNamedToken(call.world.domain, token));
-    return ok({ tokens }, "they are the named access tokens of the user");
+    return ok({ tokens }, "the named access tokens of the user");
   },
   "delete user.client_token": (call) => {
     const { world, argument } = call;
@@ -55,7 +55,7 @@ export const userSettings: Behaviours = {
   },
 
   "get user.space_alias": on("user", ({ argument }, { spaceAliases }) =>
-    ok({ alias: spaceAliases[argument] }, "it is the alias that the user has set for the space"),
+    ok({ alias: spaceAliases[argument] }, "the alias that the user has set for the space"),
   ),
   "create user.space_alias": on("user", ({ world, body, argument }, { id, spaceAliases }) => {
     const alias = field.required(body, "alias", field.nonEmptyText);
@@ -79,7 +79,7 @@ export const userSettings: Behaviours = {
     const { accessToken: token, expires = world.now() } = account ?? {};
     if (token === undefined)
       throw new OnezoneError("notFound", {}, "the user has no access token of this identity provider");
-    return ok({ token, ttl: expires - world.now() }, "the identity provider gave this token");
+    return ok({ token, ttl: expires - world.now() }, "the identity provider issued this token");
   },
 };
 

@@ -26,16 +26,16 @@ export const zone: Behaviours = {
         bagitUploaderWorkflowSchemaId: null,
         openDataXrootdServerDomain: null,
       },
-      "it is the configuration of this world",
+      "the configuration of this world",
     ),
   "get oz_worker.health": () => ok({ status: "healthy" }, "the mock is up"),
   "get oz_worker.privileges": () =>
-    ok({ viewer: viewerPrivileges, admin: adminPrivileges }, "they are the same everywhere"),
+    ok({ viewer: viewerPrivileges, admin: adminPrivileges }, "the privileges of every Onezone"),
   "get oz_worker.test_image": () => ({
     status: 200,
     ...(onePixel && { bytes: onePixel }),
     contentType: "image/png",
-    why: "it is a picture of one pixel",
+    why: "a picture of one pixel",
   }),
 };
 

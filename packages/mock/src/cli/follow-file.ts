@@ -1,16 +1,16 @@
 import { watchFile } from "node:fs";
 import { resolve } from "node:path";
 
-/** Milliseconds between two checks of a file; 20 checks per second use 0.2 % of a processor. */
+/** Milliseconds between two checks of a file. The checks use 0.2 % of a processor. */
 const INTERVAL = 50;
 
 /** Milliseconds without a change after which a file counts as completely written. */
 const SETTLED = 100;
 
 /**
- * Calls `changed` each time the file at a path changes: it was saved or replaced, or a folder or symbolic link in the path
- * was changed. It polls, since the watchers of the system follow a file or a folder, not a path. Changes during a call cause
- * one more call after it.
+ * Calls `changed` each time the file at a path changes, also if a directory or symbolic link in the path is replaced. Polls the
+ * file, because `fs.watch` follows a file or a directory, not a path. If the file changes during a call of `changed`, one more
+ * call follows.
  *
  * @param changed must not reject: it handles its own errors
  */
@@ -28,7 +28,7 @@ export function followFile(file: string, changed: () => Promise<void>): void {
   };
   watchFile(resolve(file), { interval: INTERVAL, persistent: false }, (now) => {
     clearTimeout(timer);
-    // A file that is missing has no type.
+    // False if the file is missing.
     if (now.isFile()) timer = setTimeout(enqueue, SETTLED);
   });
 }

@@ -6,7 +6,7 @@ import type { WorldView } from "../world/world-view.ts";
 /**
  * Returns the text that is printed at the start: the URL, the users of the world, and a command to try.
  *
- * @param publicUrl the URL of the page for others; undefined if there is none
+ * @param publicUrl the URL under which a proxy makes the page available; undefined if there is none
  * @param certificateFile the file with the certificate that clients must trust; undefined if there is none
  */
 export function greeting(mock: RunningMock, certificateFile?: string, publicUrl?: string): string {

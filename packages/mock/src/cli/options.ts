@@ -18,8 +18,8 @@ const where = {
     help: "address or host name to listen on; by default only this machine can connect",
   },
   https: { help: "serve HTTPS, with a certificate that is generated at each start" },
-  cert: { value: "file", help: "serve HTTPS with this certificate in PEM; goes with --key" },
-  key: { value: "file", help: "its private key in PEM" },
+  cert: { value: "file", help: "serve HTTPS with this certificate in PEM; requires --key" },
+  key: { value: "file", help: "private key of the certificate in PEM" },
   "public-url": {
     value: "url",
     help: "URL under which a proxy makes the mock available: https://dev.example.org/onezone-mock",
@@ -45,16 +45,16 @@ const what = {
   },
   scenarios: {
     value: "file",
-    help: "scenarios by name, YAML or JSON: seed, delays, faults and clock that a world begins with",
+    help: "file of scenarios by name, YAML or JSON: the initial seed, delays, faults and clock of a world",
   },
-  scenario: { value: "name", help: "scenario that worlds begin with (none)" },
+  scenario: { value: "name", help: "initial scenario of worlds (none)" },
   forward: {
     value: "what",
     multiple: true,
     help: "forward operations to a real Onezone: list*=https://onezone.example.org",
   },
   stateless: { help: "return the spec's examples, and accept any credential" },
-  strict: { help: "fail on pre-flight and HEAD, as Onezone does" },
+  strict: { help: "fail on pre-flight and HEAD requests, as Onezone does" },
 } as const satisfies Table;
 
 const failures = {
@@ -66,7 +66,7 @@ const failures = {
   },
   "random-seed": {
     value: "text",
-    help: "repeat the delays and faults of an earlier run; also chooses the random world",
+    help: "repeat the delays and faults of an earlier run; the random world also depends on it",
   },
 } as const satisfies Table;
 
@@ -87,10 +87,10 @@ const section = (table: Table) => optionHelp(table, 28);
 /** The output of `--help`. */
 export const help = `Usage: onezone-mock [options]
 
-Serves a mock of the Onezone REST API, made from its OpenAPI description. It
-checks requests and credentials, remembers what they change, and logs why each
-response was given. At the root of its URL is a page: the reference of the API,
-a console and the live log.
+Serves a mock of the Onezone REST API, based on its OpenAPI description. It
+checks requests and credentials, stores changes, and logs the reason for each
+response. The root of its URL is a page with the reference of the API, a
+console and the live log.
 
 Where:
 ${section(where)}
@@ -100,16 +100,16 @@ ${section(what)}
 
 Simulating failures:
 ${section(failures)}
-  Delays and faults can be given several times, and for certain operations:
+  Delays and faults can be repeated, and limited to operations:
   --fault 503:5%@createUser,getUser
 
 Output:
 ${section(output)}
 
-A request can ask for itself, by headers: "x-mock-delay: 300",
-"x-mock-fault: 503", "x-mock-world: NAME" for a world of its own,
-"x-mock-scenario: NAME" for a world in a scenario,
-"Prefer: code=401, example=tokenRevoked" for a certain response of the spec.
+Headers of a request select its delay ("x-mock-delay: 300"), its fault
+("x-mock-fault: 503"), its world ("x-mock-world: NAME"), the scenario of the
+world ("x-mock-scenario: NAME"), or a response of the spec
+("Prefer: code=401, example=tokenRevoked").
 
 Exit status: 0 when stopped (Ctrl-C), 1 if it cannot start, 2 for wrong options.`;
 
@@ -129,7 +129,8 @@ export function parseOptions(args: readonly string[]): Command {
   const { seed, scenarios } = values;
   const ofWorlds = Object.entries({ seed, "random-world": values.randomWorld, scenarios });
   const [option] = ofWorlds.find(([, value]) => value !== undefined) ?? [];
-  if (values.stateless && option) throw new UsageError(`--stateless has no world: leave out --${option}.`);
+  if (values.stateless && option)
+    throw new UsageError(`--stateless cannot be used with --${option}: a stateless mock has no world.`);
   if ((values.cert === undefined) !== (values.key === undefined))
     throw new UsageError("--cert and --key must be given together: a certificate and its private key.");
   return { do: "serve", options: serveOptions(values) };

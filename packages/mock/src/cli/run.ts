@@ -3,7 +3,7 @@ import { FaultRuleError } from "../faults/fault-rule-error.ts";
 import { StartError } from "../start-error.ts";
 import { help, parseOptions } from "./options.ts";
 
-/** Runs the command until `stop` is aborted, and returns the exit status; undefined while it serves. */
+/** Runs the command until `stop` is aborted. Returns the exit status; undefined if the mock is running. */
 export async function run(args: readonly string[], stop: AbortSignal): Promise<number | undefined> {
   try {
     const command = parseOptions(args);

@@ -30,7 +30,7 @@ export async function serve({ log, ...options }: Options, stop: AbortSignal): Pr
   if (toLine) mock.log.subscribe((entry) => print(toLine(entry)));
   followFiles(mock, options, say);
 
-  // A certificate of files is the user's own.
+  // If the certificate was read from a file, the user already has that file.
   const certificateFile = options.https === true ? saveForClients(mock.certificate ?? "") : undefined;
   say(greeting(mock, certificateFile, options.publicUrl?.replace(/\/$/, "")));
   if (options.delays.length + options.faults.length > 0)

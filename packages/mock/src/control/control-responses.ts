@@ -8,7 +8,7 @@ export function controlError(status: number, message: string, headers: ResponseH
 }
 
 /** Returns a JSON response of a control route. */
-export function json(status: number, value: unknown, why = "it is a control route"): MockResponse {
+export function json(status: number, value: unknown, why = "a control route"): MockResponse {
   return { status, headers: JSON_HEADERS, body: JSON.stringify(value), why };
 }
 

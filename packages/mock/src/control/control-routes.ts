@@ -11,7 +11,7 @@ import { WorldFullError } from "../world/world-size.ts";
 import { controlError, json } from "./control-responses.ts";
 import { readNow, readObject, readScenarioName, readSnapshot } from "./read-control-body.ts";
 
-/** Path of the mock's own routes. */
+/** The base path of the control routes. */
 export const CONTROL_PATH = "/__mock/";
 
 /** The parts of a mock that the control routes use. */
@@ -21,7 +21,7 @@ export interface Controlled extends Controls {
   readonly hasMemory: boolean;
   /** The scheme of the mock's URL. */
   readonly scheme: "http" | "https";
-  /** Returns the served document, with `servers` at this origin. */
+  /** Returns the served document. Its `servers` contain a URL of this origin. */
   spec(origin: string): object;
   /** Returns the operations, and whether each has behaviour. */
   operations(): readonly object[];
@@ -43,7 +43,7 @@ interface Route {
    * Executes the request and returns the body of the response.
    *
    * @param world the name of the world that the request is for
-   * @throws {SeedError | FaultRuleError | WorldFullError} if the body of the request cannot be used
+   * @throws {SeedError | FaultRuleError | WorldFullError} if the body of the request is invalid or too large
    */
   readonly run: (mock: Controlled, request: MockRequest, world: string) => unknown;
 }
@@ -132,7 +132,7 @@ function scenarioOf({ scenario }: Controlled, _: unknown, world: string): object
   return { name: scenario.get(world) ?? null, names: scenario.names };
 }
 
-/** Returns the response of one of the mock's own routes, for the world of this name. */
+/** Returns the response of a control route for the world with this name. */
 export async function controlResponse(
   mock: Controlled,
   request: MockRequest,
@@ -154,8 +154,7 @@ export async function controlResponse(
     return controlError(405, `${CONTROL_PATH}${path} supports ${allow}, not ${method}.`, { allow });
   }
   if (request.bodyTooLarge) return controlError(413, `The body must not be larger than ${MAX_BODY} bytes.`);
-  if (route.needsMemory && !mock.hasMemory)
-    return controlError(404, "A mock without memory (--stateless) has no world.");
+  if (route.needsMemory && !mock.hasMemory) return controlError(404, "A stateless mock has no world.");
   try {
     return json(200, await route.run(mock, request, world));
   } catch (error) {

@@ -6,13 +6,13 @@ import { SeedError } from "../world/seed-types.ts";
 export async function readSnapshot(body: Uint8Array | undefined): Promise<unknown> {
   // With aliases, a short body could represent a huge world.
   const seed = await parseSeed(textOf(body), { maxAliases: 0 });
-  // The metadata of a token have their own limit. They are three levels down.
+  // The metadata of a token can have this depth, and are three levels below the root.
   if (isTooDeep(seed, MAX_NESTING + 3))
     throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);
   return seed;
 }
 
-/** Returns the time of the stopped clock; empty if the body has none. @throws {SeedError} */
+/** Reads the time at which to stop the clock. Returns an empty object if the body does not contain one. @throws {SeedError} */
 export function readNow(body: Uint8Array | undefined): { readonly now?: number } {
   if (body === undefined || body.length === 0) return {};
   const { now = null, ...others } = membersIn(textOf(body));
@@ -31,7 +31,7 @@ export function readObject(body: Uint8Array | undefined): JsonObject {
   throw new SeedError(["The body must be a JSON object."]);
 }
 
-/** Reads the name of a scenario, or null for none. @throws {SeedError} */
+/** Reads the name of a scenario. Returns undefined if the name is null. @throws {SeedError} */
 export function readScenarioName(body: Uint8Array | undefined): string | undefined {
   const { name, ...others } = readObject(body);
   if ((typeof name !== "string" && name !== null) || Object.keys(others).length > 0)
@@ -41,7 +41,7 @@ export function readScenarioName(body: Uint8Array | undefined): string | undefin
   return name ?? undefined;
 }
 
-/** Returns the members of a JSON object; one that is unknown if the text is not a JSON object. */
+/** Parses a JSON object. For any other text, returns an object with an unknown member, so that the caller refuses it. */
 function membersIn(text: string): JsonObject {
   try {
     const json: Json = JSON.parse(text);

@@ -12,18 +12,18 @@ export interface Call extends UncheckedCall {
 /** Checks the body and does the work. @throws {OnezoneError} */
 type Run = (call: Call) => Outcome;
 
-/** How an operation behaves that acts on a target. */
+/** The behaviour of an operation that acts on a target. */
 export interface Behaviour<Target> {
   /** Finds the target, before the caller is authorized. @throws {OnezoneError} notFound */
   find(call: UncheckedCall): Target;
   /** Checks the body and does the work. @throws {OnezoneError} */
-  // A method, so that behaviours with different targets fit into one table.
+  // With method syntax, TypeScript accepts behaviours with different targets in one table.
   run(call: Call, target: Target): Outcome;
 }
 
 /**
- * Behaviours by operation, entity type and aspect of the resource, as in `get user.instance`: operations that differ only in
- * where their ids come from, or in the scope, share one.
+ * Behaviours by operation, entity type and aspect of the resource, as in `get user.instance`. Operations share a behaviour if
+ * they differ only in the scope or in the source of their ids.
  */
 export type Behaviours = Readonly<Record<string, Run | Behaviour<unknown>>>;
 

@@ -16,7 +16,8 @@ export interface Action {
   /** Whether the operation has behaviour; otherwise its responses are examples. */
   readonly hasBehaviour: boolean;
   /**
-   * Checks a call and executes it. Without behaviour, it checks only access, and returns why an example is the response.
+   * Checks a call and executes it. If the operation has no behaviour, checks only access, and returns a text: the reason why the
+   * response is an example.
    *
    * @throws {OnezoneError}
    */
@@ -24,9 +25,9 @@ export interface Action {
 }
 
 /**
- * Prepares the operations that state their resource; the others are missing in the result.
+ * Prepares the operations that have a resource line. The result does not contain other operations.
  *
- * @throws {StartError} if the access rule of one cannot be understood
+ * @throws {StartError} if an access rule is invalid
  */
 export function prepareActions(
   operations: readonly Operation[],
@@ -47,7 +48,7 @@ function prepareAction(operation: Operation, template: ResourceTemplate, behavio
     access = prepareAccess(operation, template);
   } catch (error) {
     if (!(error instanceof NotHeldError)) throw error;
-    const why = byExample(`access is not checked, since ${error.message}`);
+    const why = byExample(`access is not checked, because ${error.message}`);
     return { hasBehaviour: false, run: () => why };
   }
   const { checkExistence, authorize } = access;
@@ -69,9 +70,9 @@ function prepareAction(operation: Operation, template: ResourceTemplate, behavio
   };
 }
 
-/** Returns why an example is the response. @param access why the caller is allowed, in words */
+/** Returns the reason why the response is an example. @param access the reason why the call is allowed */
 export function byExample(access: string): string {
-  return `the operation has no behaviour: its first documented success; ${access}`;
+  return `the operation has no behaviour, so this is its first documented success; ${access}`;
 }
 
 function checkBody(call: UncheckedCall): asserts call is Call {

@@ -3,11 +3,11 @@ import { KNOWN_METHODS } from "./header-checks.ts";
 import { transportResponse } from "./responses.ts";
 
 /**
- * Returns the headers of a response with those of CORS (https://fetch.spec.whatwg.org/#http-cors-protocol).
+ * Returns the headers of a response and the headers of CORS (https://fetch.spec.whatwg.org/#http-cors-protocol).
  *
  * @param allowsAnyOrigin whether the server itself allows pages of any origin to read the response
- * @param strict whether to send only the headers that the server sends. Otherwise every page can read the response and all
- *   its headers. With credentials, browsers do not accept `*`.
+ * @param strict whether to send only the headers that the server sends. If false, every page can read the response and all its
+ *   headers. They are listed by name, because browsers do not accept `*` for requests with credentials.
  */
 export function withCors(
   headers: ResponseHeaders,
@@ -34,7 +34,7 @@ export function isPreflight({ method, headers }: MockRequest): boolean {
 
 /** Returns a response that allows every request, so that the page can read the error of its actual request. */
 export function preflight({ headers }: MockRequest): MockResponse {
-  return transportResponse(204, "the pre-flight of a browser; the server itself fails on it", {
+  return transportResponse(204, "a pre-flight of a browser; the server itself would fail", {
     headers: {
       "access-control-allow-methods": [...KNOWN_METHODS].join(", "),
       "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",

@@ -5,25 +5,25 @@ import type { Json } from "../json.ts";
 import type { MockRequest, MockResponse } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 import { type Action, byExample } from "./check-and-execute.ts";
-import { type Description, produces } from "./description.ts";
 import { exampleResponse } from "./example-response.ts";
 import { type Refusal, refuseAccept, refuseCondition, refuseContentType } from "./header-checks.ts";
 import { objectBody, parseBody } from "./parse-body.ts";
 import { preferredResponse, readPrefer } from "./preferred-response.ts";
+import { type Description, produces } from "./prepared-description.ts";
 import { errorResponse, outcomeResponse, refusal } from "./responses.ts";
 import type { RoutedRequest } from "./route.ts";
 
 /** The sources of responses. */
 export interface EngineOptions {
   readonly description: Description;
-  /** The actions of operations that state their resource. */
+  /** The actions of operations that have a resource line. */
   readonly actions: ReadonlyMap<Operation, Action>;
 }
 
 /**
  * Returns the response of an operation.
  *
- * @param world undefined if the mock has no memory: then examples are the responses, and any credentials are accepted
+ * @param world undefined if the mock is stateless. Responses are then examples, and any credentials are accepted
  */
 export function operationResponse(
   options: EngineOptions,
@@ -68,7 +68,7 @@ function responseTo(
   const action = options.actions.get(operation);
   const outcome =
     action?.run({ world, caller, path: parameters, query: queryOf(request.target), ip: request.ip, body }) ??
-    byExample("access is not checked, since it states no resource");
+    byExample("access is not checked, because the operation has no resource line");
   if (typeof outcome === "string") return responseFromExample(options, routed, world, caller, body, outcome);
   return outcomeResponse(outcome, operation, world.domain, options.description.model.basePath);
 }
@@ -97,7 +97,7 @@ function responseFromExample(
   }
   return (
     exampleResponse(options.description.model.basePath, routed, {}, world, why) ??
-    refusal({ status: 500, why: "the operation documents no success" }, operation)
+    refusal({ status: 500, why: "the operation documents no successful response" }, operation)
   );
 }
 

@@ -4,7 +4,7 @@ import { headerText, type MockResponse, type ResponseHeaders } from "../mock-req
 import type { Store } from "../world/store.ts";
 import type { RoutedRequest } from "./route.ts";
 
-/** The response that a request prefers, from a `prefer` header (RFC 7240), as prism-cli reads it. */
+/** The response that a request prefers. The `prefer` header (RFC 7240) is read in the same way as by prism-cli. */
 export interface Preference {
   readonly code?: string;
   readonly example?: string;
@@ -24,7 +24,7 @@ export function exampleResponse(
   world: Store | undefined,
   why: string,
 ): MockResponse | undefined {
-  // The base URL that the server itself would return.
+  // The server itself returns this base URL.
   const baseUrl = `https://${world?.domain ?? headers.host ?? "localhost"}${basePath}`;
   const below = target.slice(basePath.length);
   const byExample = example === undefined ? operation.successes : successesFirst(operation);
@@ -81,8 +81,8 @@ function headersOf(
 }
 
 /**
- * Returns the URL of a created resource. It is below the path of the request, since operations can share an example, or
- * below the end of that path, if the example is, as in `/tokens/named/{id}` for `/user/tokens/named`.
+ * Returns the URL of a created resource: the id in the example, below the path of the request, because operations can share an
+ * example. If the example is below the end of that path, so is the URL: `/tokens/named/{id}` for `/user/tokens/named`.
  */
 function locationOf(example: string, baseUrl: string, path: string): string {
   const end = example.lastIndexOf("/");
@@ -93,8 +93,8 @@ function locationOf(example: string, baseUrl: string, path: string): string {
 }
 
 /**
- * Returns the URL of a redirect: the example, with the path and query of the request after the last literal segment of the
- * template, as in `data` of `/shares/data/{file_id}/{subpath}`.
+ * Returns the URL of a redirect: the example up to the last literal segment before the path parameters (`data` in
+ * `/shares/data/{file_id}/{subpath}`), then the rest of the path and the query of the request.
  */
 function redirectOf(example: string, template: string, target: string): string {
   const literal = template.slice(0, template.indexOf("{"));

@@ -44,8 +44,8 @@ export function refuseAccept(accept: string | undefined, produces: string): Refu
 const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[^\s=;]+=(?:"[^"]*"\s*|[^";]*))*$/;
 
 /**
- * Returns the reason why a conditional request (RFC 9110, 13) is refused. No resource has an entity tag, so no condition on
- * one holds. The server fails on a malformed condition before it sets any header.
+ * Returns the reason why a conditional request (RFC 9110, 13) is refused. No resource has an entity tag, so every condition that
+ * names one is false. The server fails on a malformed condition before it sets any header.
  */
 export function refuseCondition(method: string, headers: Headers): Refusal | undefined {
   const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = headers;
@@ -55,7 +55,7 @@ export function refuseCondition(method: string, headers: Headers): Refusal | und
   return { status: method === "GET" ? 304 : 412, why: "if-none-match is * and the resource exists" };
 }
 
-/** Matches a list of entity tags: at least one, separated by commas and white space. */
+/** Returns the refusal of a header that names entity tags. A valid list has at least one tag, separated by commas. */
 function refuseEntityTags(name: string, list: string): Refusal {
   const rest = list.replaceAll(/(?:W\/)?"[^"\s]*"[ \t]*(?:,|$)/g, "");
   return rest !== list && /^[ \t,]*$/.test(rest)
@@ -63,9 +63,9 @@ function refuseEntityTags(name: string, list: string): Refusal {
     : { status: 400, why: `${name} is not a list of entity tags`, isBeforeHeaders: true };
 }
 
-/** Returns the reason why the content type of a body is refused: it must be exactly this one, without parameters. */
+/** Returns the reason why the content type of a body is refused. It must be `application/json`, without parameters. */
 export function refuseContentType(contentType: string | undefined): Refusal | undefined {
   return contentType?.toLowerCase() === "application/json"
     ? undefined
-    : { status: 415, why: "a body must be of the content type application/json, without parameters" };
+    : { status: 415, why: "the content type of a body must be application/json, without parameters" };
 }

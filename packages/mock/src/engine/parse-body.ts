@@ -12,7 +12,7 @@ export function parseBody(body: Uint8Array | undefined): Json {
 }
 
 /**
- * Returns the body as an object. The server checks this after authorization, later than the syntax.
+ * Returns the body as an object. The server checks the syntax of a body before authorization, but checks this after it.
  *
  * @throws {OnezoneError} malformedData, if it is not an object; badData, if a field is nested too deeply
  */

@@ -9,7 +9,7 @@ interface Node<T> {
   readonly literals: Map<string, Node<T>>;
   parameter?: Node<T>;
   end?: { readonly value: T; readonly names: readonly string[] };
-  /** The value of a path whose remaining segments are the value of the last parameter. */
+  /** The value of paths in which the last parameter consists of all remaining segments. */
   rest?: Node<T>["end"];
 }
 
@@ -18,7 +18,7 @@ export class PathTree<T> {
   readonly #root: Node<T> = { literals: new Map() };
 
   /**
-   * Adds a path template, such as `/users/{id}`. It replaces an earlier template of the same form.
+   * Adds a path template, such as `/users/{id}`. Replaces an earlier template that matches the same paths.
    *
    * @param takesRest whether the last parameter matches the rest of the path, which may be empty, instead of one segment
    */

@@ -2,10 +2,10 @@ import type { Operation } from "@onezone/model";
 import type { OnezoneError } from "../errors/onezone-error.ts";
 import { headerText, type MockResponse, type ResponseHeaders } from "../mock-request.ts";
 import type { Outcome } from "./behaviour.ts";
-import { responsePointer } from "./description.ts";
 import type { Refusal } from "./header-checks.ts";
+import { responsePointer } from "./prepared-description.ts";
 
-/** Responses with the headers that the server sends, and without those that it omits. */
+/** Responses that have exactly the headers that the server sends. */
 
 /** The server sends this content type with every response of an operation, whether it has a body or not. */
 const JSON_TYPE: ResponseHeaders = { "content-type": "application/json" };
@@ -24,7 +24,7 @@ export function outsideResponse(status: number, why: string, headers: ResponseHe
   return { status, headers, why };
 }
 
-/** Returns a response of the HTTP layer to the request for an operation. */
+/** Returns a response of the HTTP layer to a request for an operation. */
 export function refusal(
   { status, why, isBeforeHeaders = false, hasContentType = false }: Refusal,
   { id, pointer }: Operation,
@@ -84,7 +84,7 @@ export function errorResponse(
   };
 }
 
-/** Characters of an explanation: clients read only some 16 KiB of headers, and the body has all of it. */
+/** The maximum length of an explanation. Many clients accept at most 16 KiB of headers. */
 const MAX_WHY = 4000;
 
 /** Returns the headers that explain a response: `x-mock-why` and `x-mock-pointer`. */

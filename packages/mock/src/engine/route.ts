@@ -1,9 +1,9 @@
 import type { Operation } from "@onezone/model";
 import type { MockRequest, MockResponse } from "../mock-request.ts";
 import { isPreflight, preflight } from "./cors.ts";
-import type { Description } from "./description.ts";
 import { KNOWN_METHODS } from "./header-checks.ts";
 import { pathSegments } from "./path-segments.ts";
+import type { Description } from "./prepared-description.ts";
 import { MAX_HEADER_LINE, MAX_TARGET_LENGTH } from "./request-limits.ts";
 import { outsideResponse, transportResponse } from "./responses.ts";
 
@@ -22,7 +22,7 @@ export function isResponse(routed: Routed): routed is MockResponse {
   return "status" in routed;
 }
 
-/** Returns a request for the log: with the path template if a path parameter of its operation is a secret. */
+/** Returns a request for the log. If a path parameter is a secret, the path is replaced with the path template. */
 export function withoutSecret(request: MockRequest, routed: Routed): MockRequest {
   if (isResponse(routed)) return request;
   const { path, parameters } = routed.operation;
@@ -66,7 +66,7 @@ function methodNotAllowed(request: MockRequest, allowed: string[], strict: boole
   if (method === "OPTIONS" && !strict) return preflight(request);
   if (!KNOWN_METHODS.has(method) || (strict && (method === "OPTIONS" || method === "HEAD")))
     return outsideResponse(500, `the server fails on the method ${method.slice(0, 20)}`);
-  return transportResponse(405, `the path has no ${method}`, {
+  return transportResponse(405, `the path has no operation with the method ${method}`, {
     headers: { allow: allowed.sort().join(", ") },
   });
 }

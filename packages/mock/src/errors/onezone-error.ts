@@ -1,6 +1,6 @@
 import { catalogue, type ErrorDetails } from "../generated/errors.ts";
 import { type Json, type JsonObject, MAX_NESTING } from "../json.ts";
-import { type ComputedId, computedTexts, type Texts, type Words } from "./computed-texts.ts";
+import { type ComputedId, computedTexts, type Texts, type Words } from "./computed-messages.ts";
 
 /** The `error` object of a response; see `ErrorObject` in the API description. */
 export type ErrorBody = {
@@ -72,7 +72,7 @@ export function isErrorBody(value: unknown): value is ErrorBody {
   return typeof value === "object" && value !== null && "id" in value && "description" in value;
 }
 
-/** Returns the result of a check. An error that it throws becomes the cause of another. @throws {OnezoneError} */
+/** Returns the result of a check. If the check throws an OnezoneError, throws the error that `wrap` returns for it. */
 export function withCause<T>(wrap: (cause: OnezoneError) => OnezoneError, check: () => T): T {
   try {
     return check();

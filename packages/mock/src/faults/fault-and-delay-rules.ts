@@ -2,14 +2,14 @@ import { FaultRuleError } from "./fault-rule-error.ts";
 import { type Delay, parseDelay } from "./parse-delay.ts";
 import { type FaultRule, parseFault } from "./parse-fault.ts";
 
-/** Delays and faults as texts: those of the options of a mock, of a scenario, or of `PUT /__mock/faults`. */
+/** Delays and faults as texts, in the options of a mock, in a scenario, or in the body of `PUT /__mock/faults`. */
 export interface RuleTexts {
-  /** In the form of {@link parseDelay}. The last one for the operation applies, or else the last one for all. Default: none. */
+  /** See {@link parseDelay}. The last delay that names the operation applies, or else the last one without operations. */
   readonly delays?: readonly string[] | undefined;
   /**
-   * In the form of {@link parseFault}. A response has at most one fault, so their probabilities are added, up to 100%: with
-   * `503:5%` and `cut:5%`, 90% of the responses have no fault. Faults with a number of requests are used up in their order: with
-   * `503:2x` and `cut:1x`, the fourth response is the first one without a fault. Default: none.
+   * See {@link parseFault}. A response has at most one fault, so their probabilities are added, up to 100%: with `503:5%` and
+   * `cut:5%`, 90% of the responses have no fault. Faults with a number of requests apply one after the other: with `503:2x` and
+   * `cut:1x`, the fourth response is the first one without a fault. Default: none.
    */
   readonly faults?: readonly string[] | undefined;
 }
@@ -24,7 +24,7 @@ export interface Rules {
  * Reads delays and faults.
  *
  * @param operationIds the operations that they can name
- * @throws {FaultRuleError} saying which one is wrong, and why
+ * @throws {FaultRuleError} that names the invalid delay or fault, and the reason
  */
 export function parseRules({ delays = [], faults = [] }: RuleTexts, operationIds: readonly string[]): Rules {
   return {
@@ -33,7 +33,7 @@ export function parseRules({ delays = [], faults = [] }: RuleTexts, operationIds
   };
 }
 
-/** Returns a value as delays and faults, if it has their form. @throws {FaultRuleError} saying what is wrong */
+/** Returns a value if it has the form of delays and faults. @throws {FaultRuleError} that describes the form */
 export function asRuleTexts(value: unknown): RuleTexts {
   if (typeof value !== "object" || value === null) throw notRules();
   const { delays, faults, ...others }: Readonly<Record<string, unknown>> = { ...value };

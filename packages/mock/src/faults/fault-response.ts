@@ -4,7 +4,7 @@ import type { RoutedRequest } from "../engine/route.ts";
 import type { MockResponse } from "../mock-request.ts";
 import type { Store } from "../world/store.ts";
 
-/** Returns the response of a fault: an example of its status or, if the operation documents none, an empty body. */
+/** Returns the response of a fault. Its body is an example for the status, or empty if the operation documents no example. */
 export function faultResponse(
   basePath: string,
   routed: RoutedRequest,

@@ -4,7 +4,7 @@ import { FaultRuleError } from "./fault-rule-error.ts";
 /** The operationIds that a delay or fault is limited to; undefined for all requests. */
 export type Scope = readonly string[] | undefined;
 
-/** Whether a request is in the scope. The operation is undefined if the request is not for an operation. */
+/** Returns whether a request is in the scope. The operation is undefined if the request is not for an operation. */
 export function covers(scope: Scope, operationId: string | undefined): boolean {
   return scope === undefined || (operationId !== undefined && scope.includes(operationId));
 }
@@ -12,7 +12,7 @@ export function covers(scope: Scope, operationId: string | undefined): boolean {
 /**
  * Splits `503:5%@createUser,getUser` into the part before the `@` and the operations after it.
  *
- * @throws {FaultRuleError} if no operation follows the `@`, or one that is not in `operationIds`
+ * @throws {FaultRuleError} if no operation follows the `@`, or if an operation is not in `operationIds`
  */
 export function splitScope(text: string, operationIds: readonly string[]): { what: string; scope: Scope } {
   const at = text.indexOf("@");

@@ -16,7 +16,7 @@ const MAX_DELAY = 600_000;
 /**
  * Parses a delay: `300` or `200..800` (milliseconds), optionally for some operations: `500@createUser,getUser`.
  *
- * @param operationIds the known operations; empty if the delay cannot name any, as in a header
+ * @param operationIds the known operations; empty if the delay must not name operations, as in a header
  * @throws {FaultRuleError} if it is invalid
  */
 export function parseDelay(text: string, operationIds: readonly string[] = []): Delay {

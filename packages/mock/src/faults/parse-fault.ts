@@ -20,7 +20,7 @@ const SLOW_BYTES_PER_SECOND = 50;
  * of requests (default: every request), and optionally its operations (default: all). The kinds are a status, `cut`, `cut-body`,
  * `slow` and `slow=BYTES_PER_SECOND`.
  *
- * @param operationIds the known operations; empty if the fault cannot name any, as in a header
+ * @param operationIds the known operations; empty if the fault must not name operations, as in a header
  * @throws {FaultRuleError} if it is invalid
  */
 export function parseFault(text: string, operationIds: readonly string[] = []): FaultRule {

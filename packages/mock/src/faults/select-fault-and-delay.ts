@@ -13,7 +13,7 @@ const NONE: FaultAndDelay = { delay: 0 };
 /** Selects the delay and the fault of each response, from the options of a world and the headers of the request. */
 export class FaultSelector {
   readonly #delays: Rules["delays"];
-  /** The rules, each with the number of requests that it still applies to. */
+  /** The rules, each with its number of remaining requests. */
   readonly #faults: (Rules["faults"][number] & { left: number })[];
   readonly #stream: ReturnType<typeof createRandomStreams>;
 
@@ -58,7 +58,7 @@ export class FaultSelector {
   #rulesFor(operationId: string | undefined): Counted[] {
     return this.#faults.filter(
       ({ scope, left, count }) =>
-        // A preflight request must not use up a fault: the fault is for the request that follows.
+        // A preflight request must not use up a fault that is meant for the request after it.
         left > 0 && covers(scope, operationId) && (count === undefined || operationId !== undefined),
     );
   }

@@ -1,9 +1,9 @@
 import { sleep } from "../sleep.ts";
 
-/** Milliseconds between two pieces of a slow body. */
+/** The number of pieces of a slow body that are sent per second. */
 const CHUNKS_PER_SECOND = 10;
 
-/** Returns a body in pieces that arrive at the given rate. @throws the reason of the signal, if that is aborted */
+/** Yields a body in pieces, at the given rate. @throws the reason of the signal if the signal is aborted */
 export async function* slowly(
   body: Uint8Array,
   bytesPerSecond: number,

@@ -7,14 +7,14 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** Days for which a generated certificate is valid: no more than browsers accept. */
+/** The validity of a generated certificate, in days. Browsers accept at most 398 days. */
 const DAYS = 397;
 
 /**
  * Returns a new self-signed certificate for these host names and addresses.
  *
- * Node has no function for it. A certificate of this one form takes the DER encoder below; the libraries that npm has bring a
- * dozen packages for it (`selfsigned`) or an implementation of TLS (`node-forge`).
+ * Node has no function for this. The small DER encoder below is sufficient for this one form of certificate. The packages on npm
+ * have a dozen dependencies (`selfsigned`) or contain an implementation of TLS (`node-forge`).
  */
 export function createCertificate(names: readonly string[]): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", {
@@ -42,7 +42,7 @@ export function createCertificate(names: readonly string[]): Certificate {
   return { cert, key: privateKey };
 }
 
-/** Subject alternative names, basic constraints (not an authority), and the use for servers. */
+/** Returns the extensions: subject alternative names, basic constraints (not an authority), and extended key usage (server). */
 function extensions(names: readonly string[]): Buffer[] {
   const altNames = names.map((each) => {
     const address = addressBytes(each);
@@ -59,7 +59,7 @@ function extensions(names: readonly string[]): Buffer[] {
 function addressBytes(host: string): Buffer | undefined {
   if (isIPv4(host)) return Buffer.from(host.split(".").map(Number));
   if (!isIPv6(host)) return undefined;
-  // A URL writes the last two groups in hexadecimal, too.
+  // The URL parser also converts a dotted IPv4 address at the end to hexadecimal groups.
   const groups = (half: string) => half.split(":").filter(Boolean);
   const [head = "", tail = ""] = new URL(`http://[${host}]`).hostname.slice(1, -1).split("::");
   const [first, last] = [groups(head), groups(tail)];
@@ -69,7 +69,7 @@ function addressBytes(host: string): Buffer | undefined {
 
 const ecdsaWithSha256 = sequence(oid("2a8648ce3d040302"));
 
-/** Encodes a value of this tag (X.690, DER). */
+/** Encodes a value with this tag (X.690, DER). */
 function der(tag: number, ...contents: readonly Buffer[]): Buffer {
   const content = Buffer.concat(contents);
   const { length } = content;
@@ -89,7 +89,7 @@ function integer(value: number): Buffer {
   return der(0x02, Buffer.of(value));
 }
 
-/** Encodes a time until 2049, as `YYMMDDhhmmssZ`. */
+/** Encodes a time before 2050, as `YYMMDDhhmmssZ`. */
 function time(milliseconds: number): Buffer {
   const digits = new Date(milliseconds).toISOString().replaceAll(/\D/g, "");
   return der(0x17, Buffer.from(`${digits.slice(2, 14)}Z`));

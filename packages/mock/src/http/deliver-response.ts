@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { slowly } from "../faults/slow-body.ts";
 import type { Handled } from "../mock-request.ts";
 
-/** Sends a response after its delay, and with its fault, if any. */
+/** Waits for the delay of a response, then sends it with its fault. */
 export async function deliverResponse(
   { response, delay, fault }: Handled,
   to: ServerResponse,

@@ -4,7 +4,7 @@ import { CONTROL_PATH } from "../control/control-routes.ts";
 import type { Log } from "../log/log.ts";
 import type { Handled, MockRequest, MockResponse } from "../mock-request.ts";
 
-/** Milliseconds between heartbeats. Without them, a page notices that the mock has stopped. */
+/** Milliseconds between heartbeats. If they stop, a page can tell that the mock has stopped. */
 const HEARTBEAT = 15_000;
 
 /** The maximum number of open streams. */
@@ -22,12 +22,12 @@ export function isEventStream({ method, target, headers }: MockRequest): boolean
 /** Returns the response of a control route, or a refusal if a page of another origin may have sent the request. */
 export type OwnRoute = (request: MockRequest, respond: () => MockResponse) => MockResponse;
 
-/** Sends the log over a response. Returns the response to send instead, if there is one. */
+/** Sends the log as the body of `response`. If the request is refused, returns the response to send instead. */
 export type LogStream = (request: MockRequest, response: ServerResponse) => Handled | undefined;
 
 /**
  * Returns a function that sends the latest entries and then each new one, as Server-Sent Events
- * (https://html.spec.whatwg.org/#server-sent-events), unless the request is refused or too many streams are open.
+ * (https://html.spec.whatwg.org/#server-sent-events). It refuses a request if too many streams are open.
  */
 export function createLogStream(log: Log, own: OwnRoute): LogStream {
   let open = 0;
@@ -38,7 +38,7 @@ export function createLogStream(log: Log, own: OwnRoute): LogStream {
     open += 1;
     response.writeHead(head.status, head.headers);
     const send = (entry: { readonly id: number }) => {
-      // Entries are dropped for a client that does not read in time, so that they do not fill the memory.
+      // A client that reads too slowly does not receive all entries. Otherwise, they would fill the memory.
       if (response.writableLength < 1_000_000)
         response.write(`id: ${entry.id}\ndata: ${JSON.stringify(entry)}\n\n`);
     };

@@ -71,7 +71,7 @@ async function readRequest(incoming: IncomingMessage, prefix: string): Promise<M
   try {
     for await (const chunk of incoming) {
       length += chunk.length;
-      // The rest of a too large body is read, so that the client can finish, and discarded.
+      // If a body is too large, the rest is read and discarded, so that the client can finish the request.
       if (length <= MAX_BODY) chunks.push(chunk);
     }
   } catch {
@@ -80,7 +80,7 @@ async function readRequest(incoming: IncomingMessage, prefix: string): Promise<M
   return { ...request, body: Buffer.concat(chunks), ...(length > MAX_BODY && { bodyTooLarge: true }) };
 }
 
-/** Parses a request target. An absolute one (RFC 9112, 3.2.2), as sent to proxies, contains the host, which replaces `host`. */
+/** Parses a request target. If it is absolute (RFC 9112, 3.2.2), its host replaces the header `host`. */
 function destination(
   target: string,
   headers: MockRequest["headers"],

@@ -8,7 +8,7 @@ export interface CertificateFiles {
   readonly key: string;
 }
 
-/** Reads a certificate with its private key. @throws {StartError} if a file is invalid, or they do not belong together */
+/** Reads a certificate and its private key. @throws {StartError} if a file is invalid, or the files do not belong together */
 export async function readCertificate(files: CertificateFiles): Promise<Certificate> {
   const [cert, key] = await Promise.all([readText(files.cert), readText(files.key)]);
   try {

@@ -1,31 +1,31 @@
 import type { Json } from "../json.ts";
 
-/** One request with its response, and why the mock chose that. Holds no secrets: no headers or queries, and masked bodies. */
+/** One request, its response, and the reason for the response. Omits headers and queries, and masks secrets in bodies. */
 export interface LogEntry {
-  /** Counts from 1, for all worlds together. */
+  /** The number of the request among the requests to all worlds, starting at 1. */
   readonly id: number;
-  /** When the response was ready: ISO 8601, UTC, with milliseconds. */
+  /** The time at which the response was ready: ISO 8601, UTC, with milliseconds. */
   readonly time: string;
   readonly method: string;
-  /** As it was sent, without the query. */
+  /** The path as it was sent, without the query. */
   readonly path: string;
   /** Absent if no operation has this path and method. */
   readonly operationId?: string | undefined;
   readonly status: number;
   /** `error.id` of the response, or of its innermost cause; undefined if the response has no error. */
   readonly errorId?: string | undefined;
-  /** Why the mock chose the response, in words. */
+  /** The reason for the response, in words. */
   readonly why: string;
-  /** Where the spec documents the response: a JSON Pointer as a URI fragment, `#/paths/…`. */
+  /** The place of the response in the spec: a JSON Pointer as a URI fragment, `#/paths/…`. */
   readonly pointer?: string | undefined;
   /** The name or id of the caller, a user or provider of the world, or `anonymous`. */
   readonly caller?: string | undefined;
-  /** The world that the request was for: `default`, or what the request names in `x-mock-world`. */
+  /** The world of the request: `default`, or the value of the header `x-mock-world`. */
   readonly world: string;
-  /** From the request to its response, delays included. */
+  /** The time from the request to its response, including delays. */
   readonly milliseconds: number;
-  /** JSON or text, in which passwords and tokens are masked; undefined if there is none. */
+  /** The body as JSON or text, in which passwords and tokens are masked; undefined if the request has no body. */
   readonly requestBody?: Json | undefined;
-  /** As `requestBody`. */
+  /** The body of the response, in the format of `requestBody`. */
   readonly responseBody?: Json | undefined;
 }

@@ -8,17 +8,17 @@ export interface Bodies {
   readonly response?: string | Uint8Array | undefined;
 }
 
-/** The latest requests, for those who ask what happened and those who watch. */
+/** The log of the latest requests. */
 export interface Log extends Requests {
-  /** Numbers and dates an entry, keeps it, and hands it to all who watch. */
+  /** Adds an id and the time to an entry, stores it, and passes it to all subscribers. */
   add(entry: Omit<LogEntry, "id" | "time">, bodies?: Bodies): void;
-  /** The entries that are kept, oldest first. */
+  /** Returns the stored entries, oldest first. */
   recent(): readonly LogEntry[];
-  /** Calls `watch` with each new entry. Returns a function that stops this. */
+  /** Calls `watch` with each new entry. Returns a function that ends the subscription. */
   subscribe(watch: (entry: LogEntry) => void): () => void;
 }
 
-/** Creates a log that stores a number of latest entries. */
+/** Creates a log that stores the latest `size` entries. */
 export function createLog(size = 200): Log {
   let kept: LogEntry[] = [];
   const watchers = new Set<(entry: LogEntry) => void>();
@@ -35,7 +35,7 @@ export function createLog(size = 200): Log {
         why: hideTokens(entry.why),
         id: count,
         time: new Date().toISOString(),
-        // Most entries are never read.
+        // Parsed when it is read, because most entries are never read.
         get requestBody() {
           return requestBody();
         },

@@ -1,18 +1,18 @@
 import { decodeUtf8 } from "../bytes.ts";
 import type { Json } from "../json.ts";
 
-/** Bytes or characters of a body that the log keeps. */
+/** The maximum length of a logged body, in bytes or characters. */
 const MAX_BODY = 16_384;
 
-/** Returns what the log shows of a body, with secrets masked; undefined if there is none. */
+/** Returns a function that returns the body for the log, with secrets masked; undefined if there is no body. */
 export function keptBody(body: string | Uint8Array | undefined): () => Json | undefined {
   if (body === undefined || body.length === 0) return () => undefined;
   return body.length > MAX_BODY ? noteOf(body.length) : reading(body);
 }
 
-/** Apart, so that the function does not keep the body in memory. */
+/** Returns a function that does not refer to the body, so that the body can be garbage-collected. */
 function noteOf(length: number): () => string {
-  return () => `(${length} bytes, more than the log keeps)`;
+  return () => `(${length} bytes, too long for the log)`;
 }
 
 function reading(body: string | Uint8Array): () => Json {
@@ -40,12 +40,12 @@ function hidden(value: unknown): unknown {
 }
 
 /**
- * Serialized tokens are macaroons in base64url or in Onezone's base62. Both begin with the length of the first packet, four
- * hex digits of which the first two are zeros: `MDA`. None is shorter than its signature.
+ * Matches serialized tokens: macaroons in base64url or in the base62 of Onezone. They begin with the length of the first packet
+ * as four hexadecimal digits. The first two are zeros, so the encoded text begins with `MDA`.
  */
 const TOKEN = /MDA[\w%-]{40,}/g;
 
-/** Leaves of each token in the text only so much that one sees that there was one. */
+/** Replaces each token in a text with `MDA…`. */
 export function hideTokens(text: string): string {
   return text.includes("MDA") ? text.replace(TOKEN, "MDA…") : text;
 }

@@ -1,6 +1,6 @@
 import type { LogEntry } from "./log-entry.ts";
 
-/** Which requests are meant: all of them by default. */
+/** Selects requests. Default: all requests. */
 export interface RequestFilter {
   readonly world?: string | undefined;
   readonly operationId?: string | undefined;
@@ -10,17 +10,17 @@ export interface RequestFilter {
 export interface Requests {
   /** Returns the latest requests, oldest first. */
   list(filter?: RequestFilter): readonly LogEntry[];
-  /** Forgets requests. */
+  /** Deletes requests. */
   clear(filter?: RequestFilter): void;
   /**
-   * Resolves with the first request that is kept, or the next one to come.
+   * Resolves with the first matching request in the log or, if there is none, the next matching request.
    *
    * @param options.timeout milliseconds after which it rejects; default: 5,000
    */
   waitFor(filter?: RequestFilter, options?: { readonly timeout?: number }): Promise<LogEntry>;
 }
 
-/** Returns whether the filter lets an entry through. */
+/** Returns whether an entry matches the filter. */
 export function matches(entry: LogEntry, { world, operationId }: RequestFilter): boolean {
   return (
     (world === undefined || entry.world === world) &&

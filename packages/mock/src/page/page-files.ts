@@ -20,7 +20,7 @@ const ownOrigin = [
   "form-action 'none'",
 ];
 
-/** The Content Security Policy of each document: only resources of its origin. Scalar inserts its styles into its document. */
+/** The Content Security Policy of each document. Allows resources of its origin and, for Scalar, inline styles. */
 const policies: Readonly<Record<string, string>> = {
   "index.html": [...ownOrigin, "style-src 'self'", "frame-ancestors 'none'"].join("; "),
   "reference.html": [
@@ -32,10 +32,9 @@ const policies: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns what finds the files of the page that the mock shows in a browser. They are read when they are first requested, and
- * kept.
+ * Returns the function that finds the files of the page. It reads a file when the file is first requested, and caches it.
  *
- * @param folder where `buildPage` put them; by default `www/` next to the bundle of this module
+ * @param folder the directory of the files. Default: `www/` next to the bundle of this module
  */
 export function pageFiles(folder: URL = new URL("www/", import.meta.url)): PageFiles {
   const files = new Map<string, Promise<{ body: Uint8Array; etag: string } | undefined>>();
@@ -56,7 +55,7 @@ export function pageFiles(folder: URL = new URL("www/", import.meta.url)): PageF
     const policy = policies[name];
     const headers = {
       "content-type": type,
-      // Requested each time, since the next version of the mock has the same address; the response is usually 304.
+      // Browsers must revalidate each file, because the next version of the mock has the same URL. The response is usually 304.
       "cache-control": "no-cache",
       etag: file.etag,
       "x-content-type-options": "nosniff",

@@ -2,7 +2,7 @@ import { hashHex } from "../crypto/hash.ts";
 
 const known = new WeakMap<object, string>();
 
-/** Returns a text that is the same for two documents if they are equal, and is computed once for each. */
+/** Returns a text that is the same for equal documents. The text is cached. */
 export function specFingerprint(document: object): string {
   const found = known.get(document);
   if (found !== undefined) return found;

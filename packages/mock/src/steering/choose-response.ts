@@ -4,7 +4,7 @@ import { faultResponse } from "../faults/fault-response.ts";
 import type { FaultAndDelay, MockResponse } from "../mock-request.ts";
 import { FORWARDED, type Forward, forwardedResponse } from "./forward.ts";
 import { overriddenResponse } from "./override.ts";
-import type { Steering } from "./steering.ts";
+import type { Steering } from "./steered-worlds.ts";
 
 /** The sources of responses to requests of operations. */
 export interface Responders {

@@ -5,7 +5,7 @@ import { asClockChange, type ClockChange, type ClockView } from "../world/clock-
 import type { Store } from "../world/store.ts";
 import { DEFAULT_WORLD } from "../world/worlds.ts";
 import type { Overrides } from "./override.ts";
-import type { Steering } from "./steering.ts";
+import type { Steering } from "./steered-worlds.ts";
 
 /** The delays and faults of the worlds of a mock. */
 export interface Faults {
@@ -17,9 +17,9 @@ export interface Faults {
 
 /** The clocks of the worlds of a mock. */
 export interface Clock {
-  /** Returns the clock of a world; undefined if the mock has no memory. */
+  /** Returns the clock of a world; undefined if the mock is stateless. */
   get(world?: string): ClockView | undefined;
-  /** Changes the clock of a world. @throws {StartError} if the change is invalid, or the mock has no memory */
+  /** Changes the clock of a world. @throws {StartError} if the change is invalid, or the mock is stateless */
   set(change: ClockChange, world?: string): ClockView;
 }
 
@@ -28,7 +28,7 @@ export interface ScenarioControl {
   readonly names: readonly string[];
   /** Returns the name of the scenario of a world; undefined if it has none. */
   get(world?: string): string | undefined;
-  /** Resets a world in a scenario; undefined means no scenario. @throws {StartError} if the scenario does not exist */
+  /** Resets a world to a scenario, or to no scenario. @throws {StartError} if the scenario does not exist */
   set(name: string | undefined, world?: string): void;
 }
 
@@ -38,8 +38,8 @@ export interface Controls {
   readonly clock: Clock;
   readonly scenario: ScenarioControl;
   /**
-   * Sets responses that replace those of the mock, until the world is reset or the returned function is called. Delays, and
-   * faults that cut or slow a response, still apply.
+   * Replaces responses of the mock until the world is reset or the returned function is called. Delays still apply, and so do
+   * faults that cut or slow a response.
    *
    * @throws {StartError} if the operation does not exist
    */
@@ -60,7 +60,7 @@ export function controlsOf(steering: Steering, operationIds: () => readonly stri
       },
       set(change, world = DEFAULT_WORLD) {
         const store = steering.store(world);
-        if (store === undefined) throw new StartError("A mock without memory has no clock.");
+        if (store === undefined) throw new StartError("A stateless mock has no clock.");
         store.changeClock(asClockChange(change));
         return viewOf(store);
       },

@@ -53,14 +53,14 @@ function matches(name: string, pattern: string): boolean {
   });
 }
 
-/** Headers that are not forwarded: those of the connection, and those that only the mock reads. */
+/** Headers that are not forwarded: headers of the connection, and headers for the mock. */
 const OWN =
   /^(?:host|connection|keep-alive|transfer-encoding|content-length|content-encoding|accept-encoding|expect|te|upgrade|origin|referer|prefer|x-mock-.*|sec-.*|access-control-.*)$/;
 
 /** Marks forwarded requests, so that a mock does not forward them again. */
 export const FORWARDED = "x-onezone-mock-forwarded";
 
-/** Forwards a request with its credential, and returns the response of the Onezone. */
+/** Forwards a request, including its credential, and returns the response of the real Onezone. */
 export async function forwardedResponse(
   { baseUrl }: Forward,
   { request, operation }: RoutedRequest,

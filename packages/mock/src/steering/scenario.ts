@@ -28,7 +28,7 @@ const KEYS = ["seed", "delays", "faults", "clock"];
 /**
  * Returns a setup for each scenario, by name.
  *
- * @param base the delays and faults of scenarios that have none
+ * @param base the delays and faults of scenarios that do not contain any
  * @throws {StartError} that lists all mistakes
  */
 export function readScenarios(

@@ -1,8 +1,8 @@
-/** A kind of invitation in tokens. `relations.ts` of the world has the privileges to invite. */
+/** A type of invite token. `world/relations.ts` defines the privileges that are needed to create one. */
 export interface InviteType {
   /** Its code inside a serialized token. */
   readonly code: string;
-  /** Its name in the server, which one error contains. */
+  /** Its name in the server. The error `notAnInviteToken` contains it. */
   readonly atom: string;
   /** The property of `inviteToken` that contains the id of the target. */
   readonly targetKey: string;
@@ -12,7 +12,7 @@ export interface InviteType {
   readonly describe: (target: string) => string;
 }
 
-/** By name in the API: the code, the key of the target, the purpose, and the parameters if there are any. */
+/** The code, the key of the target, the purpose, and the optional parameters of each type, by name in the API. */
 const rows: Readonly<Record<string, readonly [string, string, string, string?]>> = {
   userJoinGroup: ["ujg", "groupId", "for a user to join group"],
   groupJoinGroup: ["gjg", "groupId", "for a group to join group"],
@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, readonly [string, string, string, string?]>>
   groupJoinAtmInventory: ["gji", "atmInventoryId", "for a group to join automation inventory"],
 };
 
-/** Every type of invitation, by its name in the API. */
+/** All types, by name in the API. */
 export const inviteTypes: ReadonlyMap<string, InviteType> = new Map(
   Object.entries(rows).map(([name, [code, targetKey, purpose, parameters = ""]]) => [
     name,
@@ -44,14 +44,14 @@ export const inviteTypes: ReadonlyMap<string, InviteType> = new Map(
   ]),
 );
 
-/** Returns the server's form of a name: `atm_inventory` for `atmInventory`. */
+/** Returns the name that the server uses: `atm_inventory` for `atmInventory`. */
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 const byCode = new Map([...inviteTypes].map(([name, { code }]) => [code, name]));
 
-/** Returns the name in the API of the type with a code. */
+/** Returns the name of a type in the API, by its code; undefined if the code is unknown. */
 export function inviteTypeOfCode(code: string): string | undefined {
   return byCode.get(code);
 }

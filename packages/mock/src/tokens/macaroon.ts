@@ -2,20 +2,19 @@ import { concatBytes, decodeUtf8, encodeHex, encodeUtf8 } from "../bytes.ts";
 import { hmac } from "../crypto/hash.ts";
 
 /**
- * Macaroons (https://research.google/pubs/pub41892) in version 1 of libmacaroons' format: packets of four hexadecimal digits
- * of length, a key, a space, a value and a line break. The maintained libraries on npm use other formats; Onezone uses this
- * one.
+ * Macaroons (https://research.google/pubs/pub41892) in version 1 of the format of libmacaroons. Each packet consists of its length
+ * in four hexadecimal digits, a key, a space, a value and a line break. The maintained libraries on npm use other formats.
  */
 export interface Macaroon {
   readonly location: string;
   readonly identifier: string;
-  /** First-party caveats, in the order of addition. */
+  /** First-party caveats, in the order in which they were added. */
   readonly caveats: readonly string[];
   /** 32 bytes. */
   readonly signature: Uint8Array;
 }
 
-/** Creates a macaroon: its signature is a chain of HMAC-SHA256 over the identifier and each caveat. */
+/** Creates a macaroon. Its signature is a chain of HMAC-SHA256 values of the identifier and each caveat. */
 export function mintMacaroon(
   location: string,
   identifier: string,
@@ -27,7 +26,7 @@ export function mintMacaroon(
   return addCaveats(root, caveats);
 }
 
-/** Returns a macaroon with more caveats. Needs no secret. */
+/** Returns a copy of a macaroon with additional caveats. This does not require the secret. */
 export function addCaveats(macaroon: Macaroon, caveats: readonly string[]): Macaroon {
   return {
     ...macaroon,
@@ -36,10 +35,10 @@ export function addCaveats(macaroon: Macaroon, caveats: readonly string[]): Maca
   };
 }
 
-/** Cache of the verified secret of each macaroon: the signature chain is the most expensive part of a request. */
+/** Caches the verified secret of each macaroon, because the signature is the most expensive part of a request. */
 const signedWith = new WeakMap<Macaroon, string>();
 
-/** Returns whether a macaroon was created with the secret, and no caveat of it was changed or removed. */
+/** Returns whether a macaroon was created with the secret, and none of its caveats was changed or removed. */
 export function isSignedWith(macaroon: Macaroon, secret: string): boolean {
   if (signedWith.get(macaroon) === secret) return true;
   const { location, identifier, caveats, signature } = macaroon;
@@ -59,7 +58,7 @@ export function encodeMacaroon({ location, identifier, caveats, signature }: Mac
   ]);
 }
 
-/** Returns the macaroon in packets; undefined if they are malformed. */
+/** Parses packets; returns undefined if they are not a valid macaroon. */
 export function decodeMacaroon(bytes: Uint8Array): Macaroon | undefined {
   const packets = [...readPackets(bytes)];
   const [location, identifier, ...rest] = packets;
@@ -86,7 +85,7 @@ function packet(key: string, value: Uint8Array): readonly Uint8Array[] {
   return [encodeUtf8(`${digits}${key} `), value, LINE_BREAK];
 }
 
-/** Yields packets up to the first malformed one, which becomes a packet that no macaroon has. */
+/** Yields the packets. A malformed packet is the last one, and has a key that no macaroon contains. */
 function* readPackets(bytes: Uint8Array): Generator<{ key: string; value: Uint8Array }> {
   for (let start = 0; start < bytes.length; ) {
     const digits = decodeUtf8(bytes.subarray(start, start + LENGTH_DIGITS));

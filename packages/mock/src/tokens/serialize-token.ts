@@ -12,14 +12,14 @@ export function serializeNamedToken(
   return serializeToken(mintToken(domain, content, secret, caveats.map(encodeCaveat)));
 }
 
-/** Returns the token as text: base64url without padding, in which a zero escapes what is not a letter or another digit. */
+/** Returns the token as text: base64 without padding, in which `0`, `+` and `/` are escaped as `0` and a digit. */
 export function serializeToken({ macaroon }: Pick<Token, "macaroon">): string {
   return encodeBase64(encodeMacaroon(macaroon))
     .replaceAll("=", "")
     .replaceAll(/[0+/]/g, (character) => `0${ESCAPED.indexOf(character)}`);
 }
 
-/** Reads a serialized token, with or without the prefix that names a service; returns undefined if it is malformed. */
+/** Parses a serialized token, which can have a prefix that names a service; returns undefined if it is malformed. */
 export function parseToken(text: string): Token | undefined {
   const { escaped } = /^(?:op[wp]-)?(?<escaped>(?:[1-9A-Za-z]|0[0-5])+)$/.exec(text)?.groups ?? {};
   if (escaped === undefined) return undefined;
@@ -28,7 +28,7 @@ export function parseToken(text: string): Token | undefined {
   const macaroon = bytes && decodeMacaroon(bytes);
   if (macaroon === undefined) return undefined;
   const { identifier } = macaroon;
-  // A legacy token: an access token whose identifier is its id alone.
+  // A legacy token is an access token. Its identifier contains only its id.
   if (!/^\d+\//.test(identifier))
     return { macaroon, id: identifier, subject: nobody, type: { kind: "access" } };
   const parts = IDENTIFIER.exec(identifier)?.groups;
@@ -45,8 +45,8 @@ export function parseToken(text: string): Token | undefined {
 }
 
 /**
- * The Base64 characters that `0x` in a serialized token represents, by x. `/` and `+` appear twice, because their Base64url
- * forms have separate codes.
+ * The base64 characters that a `0` and the digit `x` in a serialized token represent, by `x`. `/` and `+` appear twice, because
+ * their base64url forms have separate codes.
  */
 const ESCAPED = "0/+/+=";
 

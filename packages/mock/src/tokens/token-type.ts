@@ -7,7 +7,7 @@ export type TokenType =
   | { readonly kind: "identity" }
   | { readonly kind: "invite"; readonly inviteType: string; readonly targetId: string };
 
-/** Parses the `type` of a request; returns undefined if it is invalid. The first valid one of several types is used. */
+/** Parses the `type` of a request; returns undefined if it is invalid. If there are several types, uses the first valid one. */
 export function readTokenType(json: Json): TokenType | undefined {
   if (!isObject(json)) return undefined;
   return (

@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.ts";
 import { addCaveats, type Macaroon, mintMacaroon } from "./macaroon.ts";
 import { encodeTokenType, type TokenType } from "./token-type.ts";
 
-/** A user or a Oneprovider: what a token speaks for. */
+/** The user or Oneprovider that a token belongs to. */
 export interface Subject {
   readonly type: "user" | "oneprovider";
   readonly id: string;
@@ -13,28 +13,28 @@ export function subjectKey({ type, id }: Subject): string {
   return `${type} ${id}`;
 }
 
-/** Stands for the subject of a token that names none. */
+/** The subject of a token that does not contain a subject. */
 export const nobody = { type: "nobody", id: null } as const;
 
-/** A token: what can be read of it without its secret. */
+/** The data of a token that can be read without its secret. */
 export interface Token {
   readonly macaroon: Macaroon;
   readonly id: string;
-  /** `nobody` in a legacy token: only Onezone knows whose it is. */
+  /** `nobody` in a legacy token, which does not contain its subject. */
   readonly subject: Subject | typeof nobody;
   readonly type: TokenType;
-  /** Of a temporary token; absent for a named one. */
+  /** The generation of a temporary token; absent for a named token. */
   readonly generation?: number;
 }
 
-/** The input from which a named token is created. */
+/** The data from which a named token is created. */
 export interface NamedTokenContent extends Pick<Token, "id" | "type"> {
   readonly subject: Subject;
   readonly secret: string;
   readonly caveats: readonly JsonObject[];
 }
 
-/** Characters that a serialized token may have; the server refuses longer ones unread. */
+/** The maximum length of a serialized token. The server refuses longer tokens without parsing them. */
 export const MAX_TOKEN_LENGTH = 1_048_576;
 
 /** Creates a token. */
@@ -51,7 +51,7 @@ export function mintToken(
   return { macaroon, id, subject, type, ...(generation !== undefined && { generation }) };
 }
 
-/** The same token with more caveats. */
+/** Returns a copy of a token with additional caveats. */
 export function confineToken(token: Token, caveats: readonly string[]): Token {
   return { ...token, macaroon: addCaveats(token.macaroon, caveats) };
 }

@@ -1,7 +1,7 @@
 import { format, validate } from "@cfworker/json-schema";
 import { locate } from "@onezone/model";
 
-// Not a format of JSON Schema, and its pattern takes exponential time.
+// `url` is not a format of JSON Schema, and the pattern of the validator for it takes exponential time.
 delete format.url;
 
 /** Whether a JSON value is valid against a JSON Schema (2020-12) of one document. */
@@ -13,7 +13,7 @@ export type IsValid = (schema: unknown, value: unknown) => boolean;
  */
 export function createIsValid(document: object): IsValid {
   const targets = new Map<string, object | boolean>();
-  /** The validator finds references by their text. An unresolved reference allows everything. */
+  /** The schemas by the text of the references to them. If a reference cannot be resolved, its schema allows any value. */
   const lookup = new Proxy(
     {},
     {

@@ -22,7 +22,7 @@ const typeErrors = new Map<
 export function createBodyFault(document: object): BodyFault {
   const isValid = createIsValid(document);
 
-  /** Returns all schemas that apply to the value; of alternatives, the best match. */
+  /** Returns all schemas that apply to the value. If a schema has alternatives, only the best match applies. */
   function applicable(schema: unknown, value: unknown): Node[] {
     const node = asNode(schema);
     const conditional = node.if === undefined ? [] : [isValid(node.if, value) ? node.then : node.else];
@@ -117,7 +117,7 @@ export function createBodyFault(document: object): BodyFault {
   });
 }
 
-/** Refuses a body on which the stack overflows, since the validator is recursive for a recursive schema. */
+/** Returns a check that refuses a body if the stack overflows, because recursive schemas are checked recursively. */
 function guarded(fault: BodyFault): BodyFault {
   return (operation, body) => {
     try {

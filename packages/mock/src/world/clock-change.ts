@@ -15,7 +15,7 @@ export interface ClockChange {
   readonly now?: number;
   /** Seconds by which the clock moves forward, or back if negative. Default: 0. */
   readonly advance?: number;
-  /** Whether the clock runs after the change. Default: unchanged; false with `now`. */
+  /** Whether the clock runs after the change. Default: false if `now` is given, otherwise unchanged. */
   readonly runs?: boolean;
 }
 

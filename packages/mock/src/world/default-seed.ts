@@ -44,7 +44,7 @@ export const defaultSeed: Seed = {
   ],
   clusters: [{ id: "onezone", name: "onezone" }],
   groups: [
-    // The server creates these two itself.
+    // The server creates these two groups itself.
     { id: "admins", name: "Admins", protected: true, adminPrivileges: "all" },
     { id: "all_users", name: "All users", protected: true },
     { name: "Bob group", type: "team", users: { bob: "all" } },

@@ -24,7 +24,7 @@ type CheckedList<S, T extends EntityType, L extends readonly unknown[]> = {
   readonly [I in keyof L]: CheckedEntity<S, SeedOf<T>, T, L[I]>;
 };
 
-/** `Known` has all possible members of the entity. */
+/** `Known` is an object type with all possible members of the entity. */
 type CheckedEntity<S, Known, T extends EntityType, E> = {
   readonly [M in keyof E]: M extends keyof Known ? CheckedMember<S, T, M, E[M]> : `a ${T} has no such field`;
 };

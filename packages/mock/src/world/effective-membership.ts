@@ -10,7 +10,7 @@ export interface Graph {
   edgesFrom<K extends EdgeKey>(key: K, id: string): ReadonlyMap<string, Edges[K]>;
 }
 
-/** The types of members. Both have a relation to each type with members. */
+/** The types of members. Each has a relation to each type of entity that can have members. */
 export type MemberType = "user" | "group";
 
 const memberedTypes: readonly MemberedType[] = entityTypeNames.filter(isMembered);
@@ -22,8 +22,8 @@ export interface Intermediary {
 }
 
 /**
- * Effective membership in a world: direct, or through groups, which can form cycles. Results are cached until an edge changes
- * on which they depend.
+ * Effective membership in a world: direct, or through groups, which can form cycles. A result is cached until an edge that it
+ * depends on changes.
  */
 export class Membership {
   readonly #graph: Graph;
@@ -68,7 +68,7 @@ export class Membership {
     ]);
   }
 
-  /** Returns a member's own privileges and those of each group of the member; undefined if it is not a member. */
+  /** Returns the privileges of a member and of each group that it belongs to; undefined if it is not a member. */
   privileges(
     type: MemberedType,
     id: string,
@@ -102,8 +102,8 @@ export class Membership {
   }
 
   /**
-   * Removes the cached results that depend on the edge between a member and an entity: those of the member and its own members,
-   * and those of the entity and the entities that it belongs to. Must be called while the edge exists.
+   * Removes the cached results that depend on the edge between a member and an entity. These are results for the member, for
+   * members of the member, for the entity, and for entities that the entity belongs to. Must be called while the edge exists.
    */
   forget(type: MemberedType, id: string, member: MemberType, memberId: string): void {
     if (this.#known.size === 0) return;
@@ -151,7 +151,7 @@ function keyOf(type: MemberedType, member: MemberType, id: string): string {
   return `${type} of ${member} ${id}`;
 }
 
-/** Returns all nodes that can be reached from the given ones. */
+/** Returns the ids in `start`, and all ids that can be reached from them. */
 function closure(start: Iterable<string>, next: (id: string) => Iterable<string>): ReadonlySet<string> {
   const found = new Set(start);
   // The loop also visits the nodes that it adds.

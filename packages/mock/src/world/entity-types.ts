@@ -372,7 +372,7 @@ export function isMembered(type: EntityType): type is MemberedType {
 /** The common type of the rows of the table. */
 export interface EntityTypeRow {
   readonly plural: string;
-  /** The field with the name of an entity, for seeds and the view. */
+  /** The field that contains the name of an entity, which seeds and the view use. */
   readonly nameField?: string;
   /** The field from which the id is derived if a seed contains neither an id nor a name. */
   readonly otherName?: string;
@@ -380,12 +380,12 @@ export interface EntityTypeRow {
   readonly needsId?: boolean;
   /** The scope in which names are unique: the world, or the entities of the same subject. */
   readonly uniqueIn?: "world" | "subject";
-  /** The field that identifies an entity without an id. */
+  /** The field that identifies an entity if the type has no id. */
   readonly keyedBy?: "subject";
   readonly fields: Readonly<Record<string, Field>>;
   /** The privileges of a new member, if members have privileges. */
   readonly newMemberPrivileges?: readonly string[];
-  /** Parts of the names of privileges that the privilege set "manager" excludes. Absent if the type has no such set. */
+  /** Parts of the names of the privileges that the privilege set "manager" lacks. Absent if the type has no such set. */
   readonly managerLacks?: readonly string[];
   /** The visible fields of each scope. */
   readonly shows?: Readonly<Record<string, readonly string[]>>;

@@ -178,7 +178,7 @@ function readInvitation(place: Place, inviteType: string): Invitation {
 
 function readInvitedPrivileges(place: Place, rule: InviteRule | undefined): MemberPrivilege[] | undefined {
   if (rule?.membership) return readMemberPrivileges(place, rule.membership.type);
-  if (rule && place.value !== null) place.must("be null, since this invite type gives no privileges");
+  if (rule && place.value !== null) place.must("be null, because this invite type grants no privileges");
   return undefined;
 }
 
@@ -221,12 +221,12 @@ export function textSchema(rule: TextRuleName, nullable: boolean = false): JsonO
   return { type: nullable ? ["string", "null"] : "string", pattern, description: `Must ${must}.` };
 }
 
-/** Returns the JSON Schema of a list of privileges, or all. */
+/** Returns the JSON Schema of a list of privileges or the text `all`. */
 export function privilegesSchema(known: readonly string[]): JsonObject {
   return { anyOf: [{ const: "all" }, { type: "array", items: { enum: known } }] };
 }
 
-/** Returns the JSON Schema of an object with these members and no others; all are required by default. */
+/** Returns the JSON Schema of an object that can have only these members. By default, all are required. */
 export function objectSchema(
   properties: JsonObject,
   required: readonly string[] = Object.keys(properties),

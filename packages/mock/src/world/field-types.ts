@@ -14,7 +14,7 @@ interface FieldKinds {
     /** `limit`: the maximum number of characters in a request. */
     options: { readonly rule: TextRuleName; readonly nullable?: boolean; readonly limit?: number };
   };
-  /** The id of an entity of another type. A seed can contain its name instead. */
+  /** The id of an entity of another type. A seed can contain the name of the entity instead. */
   reference: { value: string; options: { readonly to: ReferencedType } };
   integer: { value: number; options: { readonly min?: number } };
   /** A time in seconds since 1970. In a seed, it can be relative to the start of the world. */
@@ -28,7 +28,7 @@ interface FieldKinds {
   /** Sorted. */
   adminPrivileges: { value: AdminPrivilege[]; options: object };
   subject: { value: Subject; options: object };
-  /** The creator, which may have been deleted; null if unknown. Default: the first user with all privileges. */
+  /** The creator, which may have been deleted; null if unknown. Default: the first user that has all privileges. */
   creator: { value: Subject | null; options: object };
   tokenType: { value: TokenType; options: object };
   caveats: { value: readonly JsonObject[]; options: object };
@@ -57,7 +57,7 @@ export type FieldOf<K extends FieldKind> = { readonly kind: K } & FieldKinds[K][
 /** A field of an entity, as defined in `entity-types.ts`. */
 export type Field = { [K in FieldKind]: FieldOf<K> }[FieldKind];
 
-/** The input of defaults and seed readers. The fields that precede a field in its row are known. */
+/** The input of the functions that read or compute a field. Contains the fields that precede it in the row of its type. */
 export interface KnownFields {
   readonly id: string;
   /** The start time of the world, in seconds since 1970. */
@@ -90,7 +90,7 @@ export function inviteTypeOf(type: unknown): string | undefined {
   return String(type.inviteType);
 }
 
-/** An object type in which intersections are merged, for readable error messages. */
+/** Merges the intersections in an object type, so that error messages are readable. */
 export type Flat<T> = { [K in keyof T]: T[K] };
 
 /** A JSON type with readonly members. */

@@ -11,7 +11,7 @@ export function sharedFileId(fileId: string, spaceId: string, shareId: string): 
   return `${HEADER}${length}0000${encodeHex(data)}`.toUpperCase();
 }
 
-/** Returns the id of the share that contains a file; undefined if the id is not that of a shared file. */
+/** Returns the id of the share that contains a file; undefined if `id` is not the id of a shared file. */
 export function shareOfFile(id: string): string | undefined {
   if (!FORM.test(id)) return undefined;
   const data = id.slice(HEADER.length + 8).match(/../g) ?? [];

@@ -26,11 +26,11 @@ export function fillIn(type: EntityType, given: KnownFields): Record<string, unk
 
 /** Creates an entity with these fields, and defaults for the others. */
 export function newEntity<T extends EntityType>(type: T, given: KnownFields): Entity<T> {
-  // The fields are those of the row in the table, which also defines the type.
+  // The row of the type in `entity-types.ts` defines both the fields and the TypeScript type.
   return { id: given.id, ...fillIn(type, given) } as Entity<T>;
 }
 
-/** Adds an entity with these fields, a new id and defaults for the others to a world, and returns it. @throws {WorldFullError} */
+/** Adds an entity to a world, and returns it. It has these fields, defaults, and a new id. @throws {WorldFullError} */
 export function addEntity<T extends EntityType>(
   world: Store,
   type: T,
@@ -39,7 +39,7 @@ export function addEntity<T extends EntityType>(
   return world.add(type, newEntity(type, { now: world.now(), ...given, id: given.id ?? newId() }));
 }
 
-/** Adds a named token of a subject, by default an access token without caveats, and returns it. @throws {WorldFullError} */
+/** Adds a named token, and returns it. By default, it is an access token without caveats. @throws {WorldFullError} */
 export function addNamedToken(
   world: Store,
   subject: Subject,

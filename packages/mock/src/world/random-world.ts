@@ -29,8 +29,8 @@ const topics = ["Climate", "Genome", "Neutron", "Ocean", "Plasma", "Seismic", "S
 
 /**
  * Adds random users (password `password1`), groups and spaces to a world. Users are members of groups and spaces. Groups are
- * members of groups and spaces. The Oneproviders of the world support spaces. If the world has a user, group or space of the
- * same name already, that one is used.
+ * members of groups and spaces. The Oneproviders of the world support spaces. If the world already has a user, group or space
+ * with the same name, it is used instead of a new one.
  *
  * @param randomSeed the same text results in the same entities
  * @throws {WorldFullError}
@@ -41,7 +41,7 @@ export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: st
   const pick = <T>(list: readonly T[]): T | undefined => list[below(Math.max(1, list.length))];
   const make = <T>(count: number, one: (index: number) => T) =>
     Array.from({ length: count }, (_, i) => one(i));
-  /** Returns up to `most` of these ids. The same one can appear several times. */
+  /** Returns up to `most` of these ids. An id can appear several times. */
   const some = (most: number, ids: readonly string[]) =>
     ids.length === 0 ? [] : make(below(most + 1), () => pick(ids) ?? "");
 

@@ -55,7 +55,7 @@ export function readEntity(place: Place, type: EntityType, index: SeedIndex, now
   return { place, members, id: known.id, entity };
 }
 
-/** Returns the id of the first user with all privileges. Does not report mistakes in the members: `readEdges` does. */
+/** Returns the id of the first user that has all privileges. Ignores mistakes in the members, because `readEdges` reports them. */
 export function firstUserOf(
   members: Fields<string> | undefined,
   type: EntityType,

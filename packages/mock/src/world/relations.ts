@@ -10,17 +10,20 @@ import {
 import type { MemberPrivilege } from "./privileges.ts";
 
 /**
- * All relations of entities. The kind defines the value of an edge and the effect of a delete:
+ * All relations of entities. There are these kinds:
  *
- * - `member`: the value is the privileges of a user or group; an edge is deleted with either end
- * - `support`: the value is the size of a support in bytes; an edge is deleted with either end
- * - `twin`: each `from` has a `to` with the same id and name, which is deleted with it; a seed states the members of `to` in `from`
- * - `link`: the value is true; an edge is deleted with either end
- * - `part`: there is no edge; a field of `from` refers to `to`, and `from` is deleted with `to`
+ * - `member`: an edge; its value is the privileges of the user or group
+ * - `support`: an edge; its value is the size of the support in bytes
+ * - `link`: an edge; its value is true
+ * - `twin`: no edge; each `from` has a `to` with the same id and name. If `from` is deleted, so is `to`. In a seed, the field
+ *   `key` of `from` contains the members of `to`
+ * - `part`: no edge; a field of `from` refers to `to`. If `to` is deleted, so is `from`
  *
- * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`;
- * `inverseInvite` is the one with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`, or
- * `<to>_add_<adds>` if there is `adds`. An invitation grants the privileges of new members, or all if `gives` is `all`.
+ * If an entity is deleted, its edges are deleted.
+ *
+ * `key` is the name of the edges in seeds and snapshots. `invite` is the invite type with which `from` joins `to`, and
+ * `inverseInvite` is the invite type with which `to` joins `from`. To invite, a caller needs the privilege `<to>_add_<from>`, or
+ * `<to>_add_<adds>` if the row has `adds`. An invitation grants the privileges of new members, or all if `gives` is `all`.
  */
 export const relations = [
   { kind: "member", from: "user", to: "group", key: "users", invite: "userJoinGroup" },
@@ -132,9 +135,9 @@ export const newSupport = {
 export interface InviteRule {
   /** The type of the target of the invitation; `user` is the administrator of a new Oneprovider. */
   readonly target: MemberedType | "user";
-  /** The privilege in the target that the inviter needs. If the target is the inviter, none is needed. */
+  /** The privilege in the target that the inviter needs. A user who is the target does not need it. */
   readonly privilege: string;
-  /** The admin privilege that suffices instead. */
+  /** The inviter can have this admin privilege instead. */
   readonly adminPrivilege: string;
   /** Present for invitations to become a member. */
   readonly membership?: {
@@ -157,7 +160,7 @@ interface RelationRow {
   readonly gives?: "all";
 }
 
-/** The rules by invite type, as in the API. */
+/** The rules by invite type. */
 export const inviteRules: ReadonlyMap<string, InviteRule> = new Map(relations.flatMap(inviteRulesOf));
 
 function inviteRulesOf(relation: RelationRow): [string, InviteRule][] {

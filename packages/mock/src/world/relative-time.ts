@@ -14,7 +14,7 @@ const form = /^now(?: ?(?<sign>[+-]) ?(?<count>\d{1,9})(?<unit>[smhd]))?$/;
 /** The JSON Schema of a time in a seed. */
 export const timeSchema: JsonObject = {
   anyOf: [{ type: "integer" }, { type: "string", pattern: form.source }],
-  description: "Seconds since 1970, or relative to the begin of the world: now, now + 1h, now - 30d.",
+  description: "Seconds since 1970, or relative to the start of the world: now, now + 1h, now - 30d.",
 };
 
 /** Reads a time of a seed, in seconds since 1970. `now` is the start of the world. */

@@ -74,7 +74,7 @@ export class SeedNames {
     return this.#ids.has(id);
   }
 
-  /** Returns the id of the entity with this id or name. Ids come first, because a user name can equal the id of another user. */
+  /** Returns the id of the entity with this id or name. Tries ids first, because a username can equal the id of another user. */
   find(place: Place, idOrName: string): string | undefined {
     if (this.#ids.has(idOrName)) return idOrName;
     const [named, ...others] = this.#byName.get(idOrName) ?? [];

@@ -18,8 +18,15 @@ export function seedSchema(): JsonObject {
   const properties = {
     $schema: { type: "string" },
     domain: { ...textSchema("domain"), default: "onezone.example.com" },
-    now: { type: ["integer", "null"], description: "Seconds since 1970 at which the clock stands still." },
-    clockAhead: { type: "integer", description: "Seconds by which a clock that runs is ahead.", default: 0 },
+    now: {
+      type: ["integer", "null"],
+      description: "The time at which the clock is stopped, in seconds since 1970.",
+    },
+    clockAhead: {
+      type: "integer",
+      description: "Seconds by which a running clock is ahead of the system clock.",
+      default: 0,
+    },
     ...Object.fromEntries(lists),
   };
   return {

@@ -7,9 +7,9 @@ import type { RelativeTime } from "./relative-time.ts";
 import type { Fields, OptionalField, Row } from "./world-state.ts";
 
 /**
- * The initial content of a world, as a person writes it. Only names are required. A snapshot has the same format with all values.
- * References use the username, name or id of an entity. Missing ids and secrets are derived from names, so they are the same at
- * each start. `all` means all privileges.
+ * The initial content of a world, written by hand. Only names are required. A snapshot has the same format, and contains all
+ * values. References use the username, name or id of an entity. Missing ids and secrets are derived from names, so they are the
+ * same at each start. `all` means all privileges.
  */
 export type Seed = Flat<
   {
@@ -72,7 +72,7 @@ export type SeedGroup = SeedOf<"group">;
 /** A space of a seed. */
 export type SeedSpace = SeedOf<"space">;
 
-/** Members with their privileges, by name or id. */
+/** The privileges of members, by the name or id of the member. */
 export interface SeedMembers<T extends MemberedType = MemberedType> {
   readonly users?: Readonly<Record<string, Privileges<MemberPrivilege<T>>>>;
   readonly groups?: Readonly<Record<string, Privileges<MemberPrivilege<T>>>>;

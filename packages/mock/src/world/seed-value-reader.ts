@@ -14,7 +14,7 @@ export interface Fields<K extends string> {
   readonly unknown: readonly string[];
 }
 
-/** The maximum number of reported mistakes. More would not help, and suggestions for them take time. */
+/** The maximum number of reported mistakes. More would not help, and it takes time to find suggestions for them. */
 export const MAX_FAULTS = 500;
 
 /** The maximum depth of JSON in a seed. */
@@ -123,7 +123,7 @@ export class Place {
     if (found !== undefined) return found;
     return this.must(`be ${what}`, () => {
       const near = typeof value === "string" ? didYouMean(value, known) : "";
-      return near || (known.length < 20 ? ` There are: ${known.join(", ")}.` : "");
+      return near || (known.length < 20 ? ` It can be: ${known.join(", ")}.` : "");
     });
   }
 
@@ -141,7 +141,7 @@ export class Place {
   /** Reads a JSON object. */
   json(): JsonObject | undefined {
     const { value } = this;
-    if (!isJson(value, MAX_DEPTH)) return this.fault(`must be JSON of at most ${MAX_DEPTH} levels`);
+    if (!isJson(value, MAX_DEPTH)) return this.fault(`must be JSON that is at most ${MAX_DEPTH} levels deep`);
     return isJsonObject(value) ? value : this.must("be an object");
   }
 
@@ -154,7 +154,7 @@ export class Place {
     return Object.prototype.toString.call(this.value) === "[object Object]";
   }
 
-  /** Returns the members, without those that are undefined. */
+  /** Returns the members that are not undefined. */
   #members(): Readonly<Record<string, unknown>> | undefined {
     const { value } = this;
     if (typeof value !== "object" || value === null || !this.#isObject()) return this.must("be an object");
@@ -172,7 +172,7 @@ function isJson(value: unknown, depth: number): value is Json {
   return Object.values(value).every((member) => isJson(member, depth - 1));
 }
 
-/** Returns a short text of a value for a message. */
+/** Returns a short text that shows a value in a message. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return "a list";

@@ -53,7 +53,7 @@ export class Store {
       for (const entity of state[entityTypes[type].plural]) this.#load(type, entity);
   }
 
-  /** Adds an entity of a state, with the edges to it. */
+  /** Adds an entity of a state, and the edges to the entity. */
   #load<T extends EntityType>(type: T, { ...fields }: Record<string, unknown>): void {
     const edges = edgeRelationsTo(type).map((relation) => {
       const values = fields[relation.key];
@@ -65,7 +65,7 @@ export class Store {
       for (const [from, value] of Object.entries(values)) this.link(key, from, keyOf(entity), value);
   }
 
-  /** A number that increases with each change. Values computed from a world are valid while it stays the same. */
+  /** A number that increases with each change. Values that were computed from a world are valid until it increases. */
   get revision(): number {
     return this.#revision;
   }
@@ -148,7 +148,7 @@ export class Store {
     return this.#put(type, after);
   }
 
-  /** Deletes an entity with its edges, its parts, its twins and, if it is a subject, its tokens. */
+  /** Deletes an entity, its edges, its parts, its twins and, if it is a subject, its tokens. */
   delete(type: EntityType, id: string): void {
     const entity = this.get(type, id);
     if (entity === undefined) return;
@@ -310,7 +310,7 @@ export class Store {
   }
 }
 
-/** Edge values by the id of one end and the id of the other. */
+/** Edge values by the id of one entity, then by the id of the other entity. */
 type EdgeIndex<V> = Map<string, Map<string, V>>;
 type EdgeIndices = {
   readonly [K in EdgeKey]: { readonly to: EdgeIndex<Edges[K]>; readonly from: EdgeIndex<Edges[K]> };
@@ -318,7 +318,7 @@ type EdgeIndices = {
 type Collections = { readonly [T in EntityType]: Map<string, Entity<T>> };
 
 const relationsByKey = new Map(edgeRelations.map((relation) => [edgeKeyOf(relation), relation]));
-/** The fields that refer to the entity of which an entity is a part, by type. */
+/** The fields that refer from a part to the entity that it belongs to, by type of the part. */
 const partFields = new Map(
   entityTypeNames.map((type) => [
     type,
@@ -336,7 +336,7 @@ function valuesOf<V>(index: EdgeIndex<V>, key: string): Map<string, V> {
   return values;
 }
 
-/** Returns the keys under which an entity is stored as a part of others. */
+/** Returns the keys in `#parts` under which the id of a part is stored. */
 function partKeys(type: EntityType, entity: Entity): readonly string[] {
   const fields: Readonly<Record<string, unknown>> = entity;
   return (partFields.get(type) ?? []).map((field) => `${type}.${field} ${fields[field]}`);
@@ -347,12 +347,12 @@ function keyOf(entity: Entity): string {
   return "id" in entity ? entity.id : subjectKey(entity.subject);
 }
 
-/** Returns the scope in which names are unique: the entities of a type, or those of a subject. */
+/** Returns the scope in which names are unique: all entities of a type, or the entities of a type that belong to a subject. */
 function scopeOf(type: EntityType, subject?: Subject): string {
   return subject ? `${type} ${subjectKey(subject)}` : type;
 }
 
-/** Returns the name of an entity and the scope in which it is unique; undefined if the type has no unique names. */
+/** Returns the name of an entity and the scope in which the name is unique; undefined if names of the type are not unique. */
 function uniqueName(
   type: EntityType,
   entity: Entity,

@@ -3,7 +3,7 @@ import { textPatterns } from "../generated/text-patterns.ts";
 /** A rule of the server for a kind of text. */
 export interface TextRule {
   test(text: string): boolean;
-  /** The rule as a JSON Schema. It is weaker if the rule limits bytes. */
+  /** The pattern for JSON Schema. If the rule limits the number of bytes, the pattern is less strict. */
   readonly pattern: string;
   /** The rule in words, after "must". */
   readonly must: string;

@@ -84,7 +84,7 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   checkUnique(tokens, ["subject", "name"]);
   checkUnique(secrets, ["subject"]);
   state.token = tokens?.map(({ entity }) => entity) ?? [];
-  // A snapshot contains all secrets and tokens. In other seeds, each Oneprovider needs the root token of a new registration.
+  // A snapshot contains all secrets and tokens. In another seed, root tokens of Oneproviders can be missing.
   if (secrets === undefined) state.token.push(...missingRootTokens(read.provider, tokens));
   state.temporaryTokenSecret =
     secrets?.map(({ entity }) => entity) ?? read.user.map(({ id }) => initialTemporaryTokens(id));
@@ -92,7 +92,7 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
   return { domain, now: stoppedAt, ...(clockAhead && { clockAhead }), ...Object.fromEntries(lists) };
 }
 
-/** Reads the edges to an entity, as values by the id of the other entity. The seed refers to it by name or id. */
+/** Returns the values of the edges to an entity, by the id of the other entity. In the seed, they are by name or id. */
 function readEdges(
   type: EntityType,
   members: Fields<string> | undefined,
@@ -145,7 +145,7 @@ function readTwin(
   return [{ id, ...fillIn(type, { id, now, name, firstUser }), ...readEdges(type, edges, index) }];
 }
 
-/** Reports entities that have the same values in these fields. */
+/** Reports entities if several have the same values in these fields. */
 function checkUnique(entities: readonly SeededEntity[] = [], fields: readonly string[]): void {
   const places = new Map<string, Place>();
   for (const { place, entity } of entities) {
@@ -166,7 +166,7 @@ function missingRootTokens(providers: readonly SeededEntity[], tokens: readonly 
 
 const ROOT_TOKEN = "root token";
 
-/** Creates the root token of a Oneprovider, which it receives at its registration. */
+/** Creates the root token of a Oneprovider. The server creates it when the Oneprovider is registered. */
 function rootToken({ id, entity }: SeededEntity): NamedToken {
   return {
     id: idOf(ROOT_TOKEN, id),

@@ -1,4 +1,4 @@
-/** The approximate maximum memory of one world, and of all worlds together except the default one, in bytes. */
+/** The approximate maximum size of a world in memory, in bytes. Also the maximum of all worlds except the default one together. */
 export const MAX_WORLD_SIZE: number = 256 * 1024 * 1024;
 
 /** A change would exceed the maximum size of a world. */
@@ -6,7 +6,7 @@ export class WorldFullError extends Error {
   override readonly name = "WorldFullError";
   constructor() {
     super(
-      `The world would take more than ${MAX_WORLD_SIZE / 1024 / 1024} MiB. Reset it with POST /__mock/reset, or delete what it holds.`,
+      `The world would take more than ${MAX_WORLD_SIZE / 1024 / 1024} MiB. Reset it with POST /__mock/reset, or delete entities.`,
     );
   }
 }

@@ -7,7 +7,7 @@ export type Row<T extends EntityType> = (typeof entityTypes)[T];
 /** The fields in the row of a type. */
 export type Fields<T extends EntityType> = Row<T>["fields"];
 
-/** The id of an entity, if it has one in addition to its fields. */
+/** The id of an entity, unless its type is identified by a field. */
 export type Identity<T extends EntityType> =
   Row<T> extends { readonly keyedBy: string } ? unknown : { id: string };
 

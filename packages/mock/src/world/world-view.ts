@@ -6,16 +6,16 @@ import { identityProvidersOf } from "./linked-accounts.ts";
 import type { Store } from "./store.ts";
 import type { Row } from "./world-state.ts";
 
-/** The parts of a world that its users need: the entities and credentials. */
+/** The data of a world for clients and tests: entities and credentials. */
 export interface WorldView extends Omit<Ids, "users" | "providers" | "namedTokens"> {
   /** The time of the clock of the world, in seconds since 1970. */
   readonly now: number;
   readonly domain: string;
   /** Users by username. Users without a username cannot authenticate with a password, so they are absent. */
   readonly users: Readonly<Record<string, UserView>>;
-  /** By name. */
+  /** Oneproviders by name. */
   readonly providers: Readonly<Record<string, { readonly id: string; readonly token: string | null }>>;
-  /** By id. */
+  /** Named tokens by id. */
   readonly namedTokens: Readonly<Record<string, NamedTokenView>>;
   /** The valid values of `idp` in requests. */
   readonly identityProviders: readonly string[];
@@ -52,7 +52,7 @@ export interface UserView {
   readonly inviteToken: string | null;
 }
 
-/** Returns the token of the first user that has one in the view of a world; undefined if no user has one. */
+/** Returns the token of the first user that has a token in the view of a world; undefined if no user has one. */
 export function firstToken(world: Store): string | undefined {
   for (const { id, username, password } of world.all("user").values()) {
     const token = username === null ? null : userView(world, { id, username, password }).token;
@@ -61,7 +61,7 @@ export function firstToken(world: Store): string | undefined {
   return undefined;
 }
 
-/** Returns the current view of a world. The tokens are those of the initial world. */
+/** Returns the current view of a world. Its temporary tokens belong to the initial world. */
 export function viewOf(world: Store): WorldView {
   const users = Array.from(world.all("user").values(), ({ id, username, password }) =>
     username === null ? [] : [[username, userView(world, { id, username, password })] as const],

@@ -2,10 +2,13 @@ import { Store } from "./store.ts";
 import { MAX_WORLD_SIZE } from "./world-size.ts";
 import type { WorldState } from "./world-state.ts";
 
-/** The name of the world of requests that do not name a world. */
+/** The name of the world for requests that do not name one. */
 export const DEFAULT_WORLD = "default";
 
-/** The maximum number of worlds. Large worlds reduce it. The least recently used worlds are removed, and start again if used. */
+/**
+ * The maximum number of worlds. It is lower if worlds are large. The least recently used worlds are deleted. If a deleted world is
+ * used again, it starts in its initial state.
+ */
 export const KEPT = 1000;
 
 /** The worlds of a mock, by name. */
@@ -30,7 +33,7 @@ export class Worlds {
     return known ? this.#keep(name, known) : this.reset(name);
   }
 
-  /** Resets a world. If `now` is given, its clock stops at that time. */
+  /** Resets a world. If `now` is given, its clock is stopped at that time. */
   reset(name: string, now?: number): Store {
     return this.#keep(name, this.#begin(name, now));
   }

@@ -10,7 +10,7 @@ export interface FuzzWorld {
   readonly passwords: readonly string[];
 }
 
-/** The values for requests to a mock without memory. */
+/** The values for requests to a stateless mock. */
 export const noWorld: FuzzWorld = { names: ["any"], tokens: ["any"], passwords: ["any:any"] };
 
 /**

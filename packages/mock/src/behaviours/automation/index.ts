@@ -10,12 +10,12 @@ import * as field from "../body-field-readers.ts";
 import { idList } from "../families/entity-type-names.ts";
 import { readFields } from "../families/read-entity-fields.ts";
 import { created, noContent, ok, relationError } from "../outcomes.ts";
-import { checkLambda, checkSchema } from "./checks.ts";
+import { checkLambda, checkSchema } from "./check-revision.ts";
 import { addLambda, lambdasOf, resolveLambdas, schemasUsing } from "./lambdas.ts";
 import * as revisions from "./revisions.ts";
 import { type RevisedType, revised } from "./revisions.ts";
 
-/** Behaviours of lambdas and workflow schemas: their inventories, their use of each other, and their revisions. */
+/** Behaviours of lambdas and workflow schemas: their inventories, which schemas use which lambdas, and revisions. */
 export const automation: Behaviours = {
   "get atm_inventory.atm_lambdas": ({ world, id }) =>
     idList("atm_lambdas", world.edgesTo("atmInventory.atmLambdas", id).keys()),

@@ -31,11 +31,12 @@ export function schemasUsing(world: Store, lambdaId: string): readonly string[] 
 }
 
 /**
- * Resolves the lambda of each task, in this order: the lambda in the inventory, a duplicate in it, a lambda that can be linked,
- * a new lambda from `supplementary`. Returns the revision with the resolved ids.
+ * Finds the lambda of each task. Uses the first of these that exists: the lambda itself, if it is in the inventory; an equal
+ * lambda in the inventory; a lambda that can be linked to the inventory; a new lambda from `supplementary`. Returns the revision
+ * with the ids of the lambdas.
  *
  * @param supplementary dumps of lambdas, by id and revision number
- * @throws {OnezoneError} badData, if the lambda does not exist or the caller may not add it
+ * @throws {OnezoneError} badData if a lambda does not exist, or the caller may not add it to the inventory
  */
 export function resolveLambdas(
   call: Call,

@@ -5,9 +5,9 @@ import { OnezoneError } from "../../errors/onezone-error.ts";
 import type { Json, JsonObject } from "../../json.ts";
 import type { Store } from "../../world/store.ts";
 import * as field from "../body-field-readers.ts";
-import { readRecord, versionedRecord } from "./records.ts";
+import { readRecord, versionedRecord } from "./revision-records.ts";
 
-/** The types whose entities consist of revisions: the record of a revision, and its name in bodies. */
+/** The types of entities that consist of revisions, each with the record of a revision and its name in bodies. */
 export const revised = {
   atmLambda: { record: "lambdaRevision", key: "atmLambdaRevision", idKey: "originalAtmLambdaId" },
   atmWorkflowSchema: {
@@ -17,7 +17,7 @@ export const revised = {
   },
 } as const;
 
-/** A type whose entities consist of revisions. */
+/** A type of entities that consist of revisions. */
 export type RevisedType = keyof typeof revised;
 
 /** The format version of revisions in dumps. */
@@ -49,7 +49,7 @@ export function numberInPath({ argument }: Call, key: string): number {
   throw new OnezoneError("badData", { key });
 }
 
-/** Returns the number of a new revision: that in the path, or that in the body for `auto`. @throws {OnezoneError} */
+/** Returns the number of a new revision: the number in the path or, if that is `auto`, in the body. @throws {OnezoneError} */
 export function targetNumber(call: Call): number {
   return call.argument === "auto" ? readNumber(call.body) : numberInPath(call, "targetRevisionNumber");
 }

@@ -7,7 +7,7 @@ import type { Entity } from "../../world/world-state.ts";
 import { entityHooks } from "./entity-hooks.ts";
 import { readFields } from "./read-entity-fields.ts";
 
-/** The types whose entities are created from a body, with the required and optional fields of the body. */
+/** The types of entities that are created from a body, each with the required and optional fields of the body. */
 export const createdFields = {
   group: { required: ["name"], optional: ["type"] },
   space: {
@@ -32,7 +32,7 @@ export const createdFields = {
 /** An entity type in this table. */
 export type CreatedType = keyof typeof createdFields;
 
-/** Creates an entity from a body, with the caller as its creator. @throws {OnezoneError} */
+/** Creates an entity from a body. The caller becomes its creator. @throws {OnezoneError} */
 export function createEntity<T extends CreatedType>({ world, body, caller }: Call, type: T): Entity<T> {
   const { required, optional } = createdFields[type];
   const fields = readFields(type, body, required, optional);

@@ -19,7 +19,7 @@ import { entityHooks } from "./entity-hooks.ts";
 import { entityRole, idList, listName, memberedTypes } from "./entity-type-names.ts";
 import { readFields } from "./read-entity-fields.ts";
 
-/** The fields that a body can change, by type. If a type has one field only, it is required. */
+/** The fields that an update can change, by type. If there is only one field, it is required. */
 const changedFields: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   group: ["name", "type"],
   space: [...createdFields.space.optional, "name"].filter((key) => key !== "idGeneratorSeed").sort(),
@@ -30,7 +30,7 @@ const changedFields: Readonly<Partial<Record<EntityType, readonly string[]>>> = 
   atmInventory: ["name"],
 };
 
-/** Behaviours of entities: list (also those of a parent), get by scope, create (also for a user or a group), change, delete. */
+/** Behaviours of entities: list, list parts, get by scope, create (also for a user or a group), change, delete. */
 export const entityCrud: Behaviours = {
   ...Object.fromEntries(
     entityTypeNames
@@ -73,7 +73,7 @@ function show(call: Call, type: EntityType): Outcome {
 }
 
 /**
- * Creates an entity for the user or group in the resource of the call, or for nobody.
+ * Creates an entity. If the call has a hint, the user or group in the hint becomes a member.
  *
  * @param make creates the entity
  * @throws {OnezoneError} notFound if the group does not exist
@@ -119,5 +119,5 @@ function privilegeLevels(type: MemberedType): Outcome {
   const admin = memberPrivileges[type];
   const { newMemberPrivileges: member, managerLacks: lacks }: EntityTypeRow = entityTypes[type];
   const manager = lacks && admin.filter((privilege) => !lacks.some((part) => privilege.includes(part)));
-  return ok({ member, ...(manager && { manager }), admin }, "they are the same everywhere");
+  return ok({ member, ...(manager && { manager }), admin }, "the privileges of every Onezone");
 }

@@ -11,7 +11,7 @@ import { lambdasOf } from "../automation/lambdas.ts";
 import { checkLastOwner } from "./add-member.ts";
 import { endSources } from "./harvest-stats.ts";
 
-/** The functions that add what is special about a type to the common behaviour in `entity-crud.ts`. */
+/** Functions of one type that extend the common behaviour in `entity-crud.ts`. */
 interface EntityHooks {
   /** Returns additional properties of a response. */
   readonly properties?: (call: Call) => JsonObject;
@@ -24,7 +24,7 @@ interface EntityHooks {
 /** The hooks by type. */
 export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
   user: {
-    // Some members appear twice, also with their names from former versions.
+    // Some members appear twice: with their current name, and with the name of former versions.
     properties: ({ world, id, resource }) => {
       const { username = null, fullName = "", emails = [] } = world.get("user", id) ?? {};
       const names = { login: username, alias: username, name: fullName };
@@ -93,7 +93,7 @@ export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
   },
 };
 
-/** Returns the view of an account. Some members appear twice, also with their names from former versions. */
+/** Returns the view of an account. Some members appear twice: with their current name, and with the name of former versions. */
 function showAccount({ idp, ...account }: LinkedAccount): JsonObject {
   const { subjectId = null, username = null, fullName = null, custom = {} } = account;
   const { emails = [], entitlements = [] } = account;

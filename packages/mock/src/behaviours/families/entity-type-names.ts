@@ -36,13 +36,13 @@ export interface Role {
   readonly list: string;
 }
 
-/** Returns the name of a member in operations of the entity. A group in a group is a child. */
+/** Returns the name of a member in operations of the entity. A group that is a member of a group is a child. */
 export function memberRole(type: MemberedType, member: MemberType): Role {
   if (type === "group" && member === "group") return { aspect: "child", list: "children" };
   return { aspect: member, list: `${member}s` };
 }
 
-/** Returns the name of an entity in operations of its member. A group of a group is a parent. */
+/** Returns the name of an entity in operations of its member. A group that has a group as a member is its parent. */
 export function entityRole(type: MemberedType, member: MemberType): Role {
   if (type === "group" && member === "group") return { aspect: "parent", list: "parents" };
   return { aspect: snakeCase(type), list: listName(type) };

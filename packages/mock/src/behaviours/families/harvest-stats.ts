@@ -21,7 +21,7 @@ export function statsOf(world: Store, harvesterId: string, { archived }: JsonObj
   return stats;
 }
 
-/** Archives the current sources of a harvester, of a space, or of a space and a Oneprovider. */
+/** Archives the current sources that match all properties of `ended`. */
 export function endSources(world: Store, ended: Partial<Source> & { readonly harvester?: string }): void {
   for (const { id, indices } of world.all("harvester").values()) {
     if (ended.harvester !== undefined && ended.harvester !== id) continue;

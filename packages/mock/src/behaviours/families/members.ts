@@ -11,7 +11,7 @@ import { addMember, checkLastOwner } from "./add-member.ts";
 import { createEntity } from "./create-entity.ts";
 import { entityRole, idList, listName, memberedTypes, memberRole, memberTypes } from "./entity-type-names.ts";
 
-/** Behaviours of members, for both ends of a membership: list, add, remove, leave, and direct and effective privileges. */
+/** Behaviours of memberships, for the entity and for the member: list, add, remove, leave, direct and effective privileges. */
 export const members: Behaviours = Object.assign(
   {},
   ...memberedTypes.flatMap((type) => memberTypes.map((member) => membersOf(type, member))),
@@ -41,7 +41,7 @@ function membersOf(type: MemberedType, member: MemberType): Behaviours {
       privilegeList(world.membership.privileges(type, id, member, argument)),
     [`get ${name}.eff_${aspect}_membership`]: ({ world, id, argument }) => {
       const intermediaries = world.membership.intermediaries(type, id, member, argument);
-      return ok({ intermediaries }, "this is how it belongs to the entity");
+      return ok({ intermediaries }, "the member belongs to the entity through these intermediaries");
     },
     [`update ${name}.${aspect}_privileges`]: ({ world, body, id, argument }) => {
       const held: readonly string[] = world.edgesTo(key, id).get(argument) ?? [];
@@ -54,7 +54,7 @@ function membersOf(type: MemberedType, member: MemberType): Behaviours {
 
 /** Returns the body of a response with privileges. */
 export function privilegeList(privileges: Iterable<string> = []): Outcome {
-  return ok({ privileges: [...privileges].sort() }, "these privileges are held");
+  return ok({ privileges: [...privileges].sort() }, "these are the privileges");
 }
 
 /** Adds an existing user or group as a member. */

@@ -54,7 +54,7 @@ export const supports: Behaviours = {
 const flags = [true, false, null];
 const statuses = [null, "initializing", "enabled", "stopping", "disabled"];
 
-/** Returns a parameter as a list of one entry; an empty list if it is null. @throws {OnezoneError} badValueNotAllowed */
+/** Returns a list with the parameter as its only entry; empty if it is null. @throws {OnezoneError} badValueNotAllowed */
 function readParameter(value: Json, key: string): [string, Json][] {
   const isStatus = key === "dirStatsServiceStatus";
   if (!isStatus && typeof value !== "boolean") field.text(value, key);
@@ -89,7 +89,7 @@ function storageOf(world: Store, providerId: string): string | undefined {
   return world.get("provider", providerId)?.storageId;
 }
 
-/** Checks the storage, because the server changes only supports by storages with the id of the Oneprovider (former versions). */
+/** Checks that the storage has the id of the Oneprovider, as in former versions. The server cannot change other supports. */
 function checkStorage(world: Store, providerId: string): void {
   if (storageOf(world, providerId) !== providerId)
     throw new OnezoneError("notFound", {}, "the storage does not have the id of the Oneprovider");

@@ -1,13 +1,13 @@
 import { alternatives, type CaveatKind, SEPARATOR, strings, whitelistKind } from "./caveat-kind.ts";
 
-/** An operation for api caveats: the action and the resource of Onedata's graph. */
+/** A call, as api caveats describe it: an action, and a resource in the graph of Onedata. */
 export interface ApiCall {
   readonly operation: "create" | "get" | "update" | "delete";
-  /** Without the prefix `od_` of the server's name. */
+  /** The name of the type in the server, without the prefix `od_`. */
   readonly type: string;
-  /** Null if the resource has none. */
+  /** The id of the entity; null if the resource has no id. */
   readonly id: string | null;
-  /** As in `user_named_tokens`. */
+  /** For example `user_named_tokens`. */
   readonly aspect: string;
   /** The part of the aspect after a comma; absent if there is none. */
   readonly argument?: string;
@@ -41,7 +41,7 @@ function parse(text: string) {
   const hasForm = parts.length === 3 && names.length === 3 && ends.length <= 2 && aspect.length <= 2;
   const hasKnownWords =
     services.has(service) && operations.has(operation) && types.has(type) && scopes.has(scope);
-  // The server parses the text of the caveat again, in which the separator would end the pattern.
+  // The server parses the text of the caveat again. The separator would end the pattern there.
   const isPattern = hasForm && hasKnownWords && !text.includes(SEPARATOR);
   return isPattern ? { service, operation, type, id, aspect, scope } : undefined;
 }
@@ -81,7 +81,7 @@ function isOneOf(text: string, ...texts: readonly string[]): boolean {
   return texts.includes(text);
 }
 
-/** `api`: only operations that match one of these patterns. It always holds; `findForbidding` checks each call. */
+/** `api`: only operations that match one of these patterns. `holds` is always true, because `findForbidding` checks each call. */
 export const api: CaveatKind = whitelistKind({
   type: "api",
   key: "api",

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "../../json.ts";
 export interface CaveatKind {
   /** The `type` in the API. */
   readonly type: string;
-  /** Its properties in the API, without the type. */
+  /** The names of its properties in the API, except `type`. */
   readonly members: readonly string[];
   /** Returns the caveat in the format of responses; undefined if the request's format is invalid. */
   readonly read: (json: JsonObject) => JsonObject | undefined;
@@ -12,7 +12,7 @@ export interface CaveatKind {
   readonly encode: (caveat: JsonObject) => string;
   /** Parses the text inside a token; returns undefined if it is another kind. */
   readonly decode: (text: string) => JsonObject | undefined;
-  /** Whether it holds. */
+  /** Returns whether the caveat holds. */
   readonly holds: (caveat: JsonObject, circumstances: Circumstances) => boolean;
   /** Returns its requirement, in the words of the server's errors. */
   readonly describe: (caveat: JsonObject) => string;
@@ -26,7 +26,7 @@ export interface Circumstances {
   readonly ip?: string;
   /** `rest`, `oneclient` or `graphsync`; `*` for any, absent if it is unknown. */
   readonly interface?: string;
-  /** Whether caveats about data are allowed: they restrict Oneproviders, not Onezone. */
+  /** Whether caveats about data are allowed. They have no effect in Onezone, only in Oneproviders. */
   readonly allowData?: boolean;
   /** The service that uses the token, as in `opw-<id>`; absent for any service. */
   readonly service?: string;
@@ -34,7 +34,7 @@ export interface Circumstances {
   readonly consumer: (whitelisted: string) => boolean;
 }
 
-/** Returns the items of a non-empty list of valid items; undefined for any other value. */
+/** Returns the value if it is a non-empty list and all its items are accepted; undefined otherwise. */
 export function listOf<T extends Json>(
   json: Json | undefined,
   accepts: (item: Json) => item is T,
@@ -42,7 +42,7 @@ export function listOf<T extends Json>(
   return Array.isArray(json) && json.length > 0 && json.every(accepts) ? json : undefined;
 }
 
-/** Returns the list of a caveat, which is known to contain only strings. */
+/** Returns the list of a caveat. The list must contain only strings. */
 export function strings(caveat: JsonObject, member = "whitelist"): readonly string[] {
   const list = caveat[member];
   return Array.isArray(list) ? list.map(String) : [];
@@ -51,7 +51,7 @@ export function strings(caveat: JsonObject, member = "whitelist"): readonly stri
 /** The separator of list items inside a token. */
 export const SEPARATOR = "|";
 
-/** A kind whose caveats are a list of texts called `whitelist`, written as `<key> = a|b`. */
+/** Returns a kind of caveat that contains a list of texts, `whitelist`. Inside a token, it is written as `<key> = a|b`. */
 export function whitelistKind(
   kind: Pick<CaveatKind, "type" | "describe"> & {
     /** The key before the equals sign inside a token. */

@@ -6,7 +6,7 @@ const consumerTypes: ReadonlyMap<string, string> = new Map([
   ["prv", "oneprovider"],
 ]);
 
-/** `consumer`: the consumer of the token is one of these, or a member of one. */
+/** `consumer`: the consumer of the token is one of these users or Oneproviders, or a member of one of these groups. */
 export const consumer: CaveatKind = whitelistKind({
   type: "consumer",
   key: "consumer",

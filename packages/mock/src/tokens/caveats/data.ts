@@ -15,7 +15,7 @@ export const dataReadonly: CaveatKind = {
   describe: () => "unverified data access caveat: this token allows for readonly data access.",
 };
 
-/** `data.path`: below these paths, each in base64. A path begins with a space's id. */
+/** `data.path`: only data below these paths, each in base64. A path begins with the id of a space. */
 export const dataPath: CaveatKind = whitelistKind({
   type: "data.path",
   key: "data.path",
@@ -29,7 +29,7 @@ export const dataPath: CaveatKind = whitelistKind({
     `unverified data path caveat: this token can only be used to access data under the following paths (and nested directories): ${alternatives(strings(caveat).map(decodePath))}.`,
 });
 
-/** `data.objectid`: files and directories with these ids, and what is below them. */
+/** `data.objectid`: only files and directories with these ids, and everything below the directories. */
 export const dataObjectId: CaveatKind = whitelistKind({
   type: "data.objectid",
   key: "data.objectid",
@@ -47,8 +47,8 @@ function decodePath(text: string): string {
 
 /**
  * Returns the id of the space that contains a file, from the CDMI object id of the file; undefined if the text is not such an
- * id. The id is in hexadecimal digits: a header of eight bytes, of which the first and the fifth are zero, then a text with the
- * ids of the file and its space.
+ * id. The object id consists of hexadecimal digits: a header of eight bytes, in which the first and the fifth byte are zero, and
+ * a text that contains the ids of the file and its space.
  */
 function spaceOfObject(text: string): string | undefined {
   if (text.length % 2 > 0 || !/^[0-9a-f]*$/i.test(text)) return undefined;

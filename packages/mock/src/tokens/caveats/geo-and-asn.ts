@@ -3,8 +3,8 @@ import type { Json } from "../../json.ts";
 import { alternatives, type CaveatKind, listOf, SEPARATOR, strings } from "./caveat-kind.ts";
 
 /**
- * The caveats on the location of an address. They never hold, since the mock does not know locations. The same happens on a
- * server that does not know an address.
+ * The caveats on the location of an address. They never hold, because the mock does not know locations. On a server, they do not
+ * hold if the server does not know the location.
  */
 
 const isInteger = (item: Json): item is number => Number.isInteger(item);

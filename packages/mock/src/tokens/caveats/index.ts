@@ -92,7 +92,7 @@ export function findForbidding(texts: readonly string[], call: ApiCall): Onezone
 /** Returns the earliest expiry of the time caveats, in seconds since 1970; undefined if there is none. */
 export function earliestExpiry(caveats: readonly JsonObject[]): number | undefined {
   const moments = caveats.flatMap(({ type, validUntil }) => (type === "time" ? [Number(validUntil)] : []));
-  // Not with a spread: there may be more of them than a call can have arguments.
+  // Not `Math.min(...moments)`: the number of arguments of a call is limited.
   return moments.length === 0 ? undefined : moments.reduce((one, other) => Math.min(one, other));
 }
 

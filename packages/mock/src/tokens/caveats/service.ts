@@ -5,7 +5,7 @@ import { alternatives, type CaveatKind, strings, whitelistKind } from "./caveat-
 interface ServiceKind {
   /** Its name in the server. */
   readonly type: string;
-  /** The operations in Onezone that a token confined to it allows, as patterns of api caveats. */
+  /** The operations of Onezone that a token for this service allows, as patterns of api caveats. */
   readonly allows: readonly string[];
 }
 
@@ -33,12 +33,12 @@ const services: ReadonlyMap<string, ServiceKind> = new Map([
   ["opp", { type: "op_panel", allows: panel }],
 ]);
 
-/** Returns a service as errors name it: `opw-<id>` is `{ type: "op_worker", id }`. */
+/** Returns a service in the format of errors: `{ type: "op_worker", id }` for `opw-<id>`. */
 export function serviceOf(code: string): { type: string; id: string } {
   return { type: services.get(code.slice(0, 3))?.type ?? "", id: code.slice(4) };
 }
 
-/** Returns the ids of the Oneproviders that a service caveat names; undefined if it is another caveat, or names them all. */
+/** Returns the ids of the Oneproviders in a service caveat; undefined if it allows all, or if it is another caveat. */
 export function providersOf(caveat: JsonObject): ReadonlySet<string> | undefined {
   if (caveat.type !== "service") return undefined;
   const named = strings(caveat).map(serviceOf);

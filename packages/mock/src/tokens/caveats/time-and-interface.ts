@@ -1,7 +1,7 @@
 import { isoTime } from "../../iso-time.ts";
 import type { CaveatKind } from "./caveat-kind.ts";
 
-/** `time`: not later than a time in seconds since 1970. */
+/** `time`: the token is not used later than a time in seconds since 1970. */
 export const time: CaveatKind = {
   type: "time",
   members: ["validUntil"],
@@ -17,7 +17,7 @@ export const time: CaveatKind = {
     `unverified time caveat: this token has expired at '${isoTime(Number(validUntil))}'.`,
 };
 
-/** `interface`: the interface of Onedata that the token is used in. */
+/** `interface`: the token is used in this interface of Onedata. */
 export const interfaceKind: CaveatKind = {
   type: "interface",
   members: ["interface"],

@@ -1,6 +1,6 @@
 import type { Caller } from "../story.ts";
 import { type Names, resolveText } from "../story-placeholders.ts";
-import type { World } from "./world.ts";
+import type { World } from "./story-world.ts";
 
 /**
  * Returns the headers that authenticate the caller of a step. Users send name and password, or a token if the world has no

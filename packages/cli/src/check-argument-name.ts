@@ -1,5 +1,5 @@
 import { didYouMean } from "@onezone/command-line";
-import { isCredential } from "./headers.ts";
+import { isCredential } from "./check-header-value.ts";
 import { isSecretField, isSecretParameter } from "./hide-secrets.ts";
 import type { Operation } from "./operation-data.ts";
 import type { Argument } from "./parse-argument.ts";

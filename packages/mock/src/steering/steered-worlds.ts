@@ -13,10 +13,10 @@ export interface SteeringOptions {
   /** The delays and faults of worlds without a scenario. */
   readonly rules: Rules;
   readonly seed: Seed;
-  /** Adds entities to a new world with this seed. */
+  /** Adds random entities to a new world, unless its scenario has a seed. */
   readonly addEntities: (world: Store) => void;
   readonly scenarios: ReadonlyMap<string, Setup>;
-  /** The initial scenario of worlds; undefined for none. */
+  /** The initial scenario of worlds, if any. */
   readonly scenario?: string | undefined;
   readonly randomSeed: string;
   /** Whether the mock has worlds. */
@@ -50,22 +50,22 @@ export class Steering {
     return [...this.#options.scenarios.keys()];
   }
 
-  /** Returns the names of the worlds, the default one first; undefined if the mock has no memory. */
+  /** Returns the names of the worlds, the default one first; undefined if the mock is stateless. */
   worldNames(): readonly string[] | undefined {
     return this.#worlds?.names();
   }
 
-  /** Returns a world; undefined if the mock has no memory. */
+  /** Returns a world; undefined if the mock is stateless. */
   store(world: string): Store | undefined {
     return this.#worlds?.get(world);
   }
 
-  /** Resets a world in its scenario. If `now` is given, its clock stops at that time. */
+  /** Resets a world to its current scenario. If `now` is given, its clock is stopped at that time. */
   reset(world: string, now?: number): Store | undefined {
     return this.#restart(world, this.#of(world).scenario, now);
   }
 
-  /** Resets all worlds with another seed. */
+  /** Resets all worlds to another seed. */
   reseed(seed: Seed): void {
     this.#seed = seed;
     this.#steered.clear();
@@ -82,7 +82,7 @@ export class Steering {
     return this.#of(world).scenario;
   }
 
-  /** Resets a world in a scenario; undefined means no scenario. @throws {SeedError} if the scenario does not exist */
+  /** Resets a world to a scenario, or to no scenario. @throws {SeedError} if the scenario does not exist */
   choose(scenario: string | undefined, world: string): void {
     this.#setupOf(scenario);
     this.#restart(world, scenario);

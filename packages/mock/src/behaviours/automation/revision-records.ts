@@ -141,7 +141,7 @@ type Convert = (value: Json, record: string) => Json;
 class NotARecordError extends Error {}
 
 /**
- * Reads a record from a body, without unknown fields.
+ * Reads a record from a body. Omits unknown fields.
  *
  * @param isVersioned whether the record has the format of dumps
  * @throws {OnezoneError} badData if the value does not match the record

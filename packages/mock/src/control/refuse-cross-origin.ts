@@ -7,12 +7,12 @@ import { controlError } from "./control-responses.ts";
 const WILDCARDS = ["0.0.0.0", "::"];
 
 /**
- * Refuses a request to a control route that a page of another origin may have sent: one from another origin, or one whose
- * `host` is neither loopback nor the host that the mock listens on, as after DNS rebinding. Programs other than browsers send
- * no `origin` and the right `host`.
+ * Refuses a request to a control route if a page of another origin may have sent it. This is the case if the `origin` is another
+ * one, or if the `host` is neither a loopback address nor the host that the mock listens on (DNS rebinding). Programs other than
+ * browsers send no `origin` and the correct `host`.
  *
- * @param listenHost the host that the mock listens on; undefined without a socket
- * @param publicUrl under which a proxy makes the mock available
+ * @param listenHost the host that the mock listens on; undefined if it has no socket
+ * @param publicUrl the URL under which a proxy makes the mock available
  * @returns the response, or undefined if the request is allowed
  */
 export function refuseForeign(
@@ -42,7 +42,7 @@ function isOwnHost(name: string | undefined, listenHost = "localhost", localIp?:
   return WILDCARDS.includes(listenHost) && name === localIp;
 }
 
-/** Compares an origin with the `host`, ignoring the default port and, since a proxy may terminate TLS, the scheme. */
+/** Compares an origin with the `host`. Ignores the default port, and also the scheme, because a proxy may terminate TLS. */
 function isSameHost(origin: string, { host }: Headers): boolean {
   if (host === undefined || !URL.canParse(origin)) return false;
   const { protocol, host: ofOrigin } = new URL(origin);

@@ -27,14 +27,14 @@ export function describe(document: OpenApiDocument): Description {
   return { model, routes, bodyFault: createBodyFault(document) };
 }
 
-/** The media type of the operation's first success; `application/json` if it has no body. */
+/** Returns the media type of the first success of an operation; `application/json` if the success has no body. */
 export function produces({ successes: [first] }: Operation): string {
   return first?.content?.mediaType ?? "application/json";
 }
 
 /**
- * Returns the JSON Pointer to the first of some examples that exists, else to their response or, if the response is not
- * documented, to the operation.
+ * Returns a JSON Pointer to the example with the first of these names that exists. If none exists, returns a pointer to the
+ * response or, if the response is not documented, to the operation.
  */
 export function responsePointer(operation: Operation, status: number, ...names: readonly string[]): string {
   const response = operation.response(status);
