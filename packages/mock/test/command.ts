@@ -1,16 +1,10 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 
 /** The built command. */
 const cli = fileURLToPath(new URL("../bin/onezone-mock.js", import.meta.url));
-
-const running = new Set<ChildProcessWithoutNullStreams>();
-afterEach(() => {
-  for (const child of running) child.kill("SIGKILL");
-  running.clear();
-});
 
 /** A running command. It is stopped after the test. */
 export interface ServingCommand {
@@ -28,7 +22,7 @@ export interface ServingCommand {
 /** Starts the command on a free port. Resolves after the whole greeting was printed. */
 export async function serve(...args: string[]): Promise<ServingCommand> {
   const child = spawn(process.execPath, [cli, "--port", "0", ...args]);
-  running.add(child);
+  onTestFinished(() => void child.kill("SIGKILL"));
   let stdout = "";
   let stderr = "";
   let unseen = "";

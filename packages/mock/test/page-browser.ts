@@ -9,65 +9,82 @@ import {
 /** A headless Chromium that shows the page of a mock. */
 export interface PageBrowser {
   /**
-   * Opens the page of a mock, which replaces the previous one, and waits until its reference is shown.
+   * Opens the page of a mock, which replaces the previous one, and waits until it is ready. Its frame stays empty, because the
+   * reference takes most of the time.
    *
    * @param init a script that runs in the page and in its frame before their own scripts
    */
   open(url: string, options?: BrowserContextOptions, init?: string): Promise<OpenedPage>;
+  /** Opens the page like `open`, and waits until its reference is shown. */
+  openWithReference(url: string, options?: BrowserContextOptions): Promise<PageWithReference>;
   close(): Promise<void>;
 }
 
 /** The page, the URLs of its requests to other origins, and the errors that the browser reported. */
 export interface OpenedPage {
   readonly page: Page;
-  readonly reference: FrameLocator;
   readonly foreign: readonly string[];
   readonly complaints: readonly string[];
 }
 
+/** A page whose reference is shown. */
+export interface PageWithReference extends OpenedPage {
+  readonly reference: FrameLocator;
+}
+
+/** Keeps the scripts of the reference from loading in the frame. */
+const withoutReference = `if (location.pathname.endsWith("/reference.html")) stop();`;
+
 /** Starts a browser to open pages in. */
 export async function startPageBrowser(): Promise<PageBrowser> {
   const browser = await launchChromium();
-  let context: BrowserContext | undefined;
-  let contextOptions = "";
+  const contexts = new Map<string, BrowserContext>();
 
   /** Returns an empty page. One with the same options is used again, because it keeps the compiled scripts of the mock's page. */
-  const emptyPage = async (options: BrowserContextOptions, init: string | undefined) => {
-    const [page, ...others] = context?.pages() ?? [];
-    if (page && contextOptions === JSON.stringify([options, init])) {
+  const emptyPage = async (options: BrowserContextOptions, init: string) => {
+    for (const used of contexts.values()) {
+      const [page, ...others] = used.pages();
       for (const other of others) await other.close();
+      if (page === undefined || page.url() === "about:blank") continue;
       await page.evaluate("localStorage.clear(); sessionStorage.clear()");
       await page.goto("about:blank");
       for (const event of ["request", "pageerror", "console"]) page.removeAllListeners(event);
-      return page;
     }
-    await context?.close();
-    contextOptions = JSON.stringify([options, init]);
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    if (init) await context.addInitScript({ content: init });
-    return await context.newPage();
+    const key = JSON.stringify([options, init]);
+    const context =
+      contexts.get(key) ?? (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options }));
+    if (!contexts.has(key)) await context.addInitScript({ content: init });
+    contexts.set(key, context);
+    return context.pages()[0] ?? (await context.newPage());
+  };
+
+  const open = async (url: string, options: BrowserContextOptions, init: string): Promise<OpenedPage> => {
+    const page = await emptyPage(options, init);
+    page.setDefaultTimeout(15_000);
+    const foreign: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => {
+      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) {
+        foreign.push(request.url());
+      }
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      // Some tests request an error response.
+      const refused = message.text().startsWith("Failed to load resource");
+      if (message.type() === "error" && !refused) complaints.push(message.text());
+    });
+    await page.goto(url);
+    await page.locator("#reference iframe").waitFor({ state: "attached" });
+    return { page, foreign, complaints };
   };
 
   return {
-    async open(url, options = {}, init = undefined) {
-      const page = await emptyPage(options, init);
-      page.setDefaultTimeout(15_000);
-      const foreign: string[] = [];
-      const complaints: string[] = [];
-      page.on("request", (request) => {
-        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) {
-          foreign.push(request.url());
-        }
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("console", (message) => {
-        // Some tests request an error response.
-        const refused = message.text().startsWith("Failed to load resource");
-        if (message.type() === "error" && !refused) complaints.push(message.text());
-      });
-      await page.goto(url);
-      await page.locator("#reference[data-state=shown]").waitFor();
-      return { page, reference: page.frameLocator("iframe"), foreign, complaints };
+    open: (url, options = {}, init = "") => open(url, options, withoutReference + init),
+    async openWithReference(url, options = {}) {
+      const opened = await open(url, options, "");
+      await opened.page.locator("#reference[data-state=shown]").waitFor();
+      return { ...opened, reference: opened.page.frameLocator("iframe") };
     },
     close: () => browser.close(),
   };

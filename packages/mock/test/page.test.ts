@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type RunningMock, startMock } from "@onezone/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type OpenedPage, type PageBrowser, startPageBrowser } from "./page-browser.ts";
+import { type PageBrowser, startPageBrowser } from "./page-browser.ts";
 import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
@@ -22,54 +22,7 @@ function call(path: string, token?: string): Promise<Response> {
   return fetch(mock.url + path, token === undefined ? {} : { headers: { "x-auth-token": token } });
 }
 
-/** Opens the console of an operation. Returns a function that sends the request of the operation and returns its headers. */
-async function tryOut({ page, reference }: OpenedPage, operationId: string) {
-  await reference
-    .locator(`[id$="${operationId}"]`)
-    .getByRole("button", { name: /Test Request/ })
-    .click();
-  return async () => {
-    const sent = page.waitForRequest((request) => request.url().startsWith(mock.url));
-    await reference.getByRole("button", { name: /^Send/ }).first().click();
-    return (await sent).headers();
-  };
-}
-
-describe("the reference", () => {
-  it("shows all operations, scrolled to the one in the address, and loads everything from the mock", async () => {
-    const whole = await startMock();
-    try {
-      const { page, reference, foreign, complaints } = await browser.open(
-        `${whole.origin}/#getConfiguration`,
-      );
-      await reference.locator('[id$="getConfiguration"]').getByRole("heading").first().waitFor();
-      await page.getByRole("tab", { name: "Credentials" }).click();
-      expect(foreign).toEqual([]);
-      expect(complaints).toEqual([]);
-    } finally {
-      await whole.close();
-    }
-  });
-
-  it("stores no token that would outlive the page", async () => {
-    const { page } = await browser.open(mock.origin);
-    const kept = await page.context().storageState();
-    expect(JSON.stringify(kept)).not.toContain(tokenOf("ada"));
-    expect(page.url()).not.toContain(tokenOf("ada"));
-  });
-});
-
 describe("acting as a caller", () => {
-  it('sends the token of the chosen actor from the next request on, and no token if "nobody" is chosen', async () => {
-    const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
-    const send = await tryOut(opened, "getCurrentUser");
-    expect((await send())["x-auth-token"]).toBe(tokenOf("ada"));
-    await opened.page.getByRole("radio", { name: "bob" }).check();
-    expect((await send())["x-auth-token"]).toBe(tokenOf("bob"));
-    await opened.page.getByRole("radio", { name: "nobody" }).check();
-    expect(await send()).not.toHaveProperty("x-auth-token");
-  });
-
   it("needs one click on the card with the credentials", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("tab", { name: "Credentials" }).click();
@@ -77,16 +30,6 @@ describe("acting as a caller", () => {
     await card.getByText(tokenOf("cid"), { exact: true }).waitFor();
     await card.getByRole("button", { name: "Act as cid" }).click();
     expect(await page.getByRole("radio", { name: "cid" }).isChecked()).toBe(true);
-  });
-
-  it("uses the password of a user whose token was revoked, after the user is chosen again", async () => {
-    const bob = mock.world()?.users.bob;
-    const path = `/users/${bob?.id}/tokens/temporary`;
-    await fetch(mock.url + path, { method: "DELETE", headers: { "x-auth-token": tokenOf("bob") } });
-    const opened = await browser.open(`${mock.origin}/#getCurrentUser`);
-    await opened.page.getByRole("radio", { name: "bob" }).check();
-    const send = await tryOut(opened, "getCurrentUser");
-    expect((await send()).authorization).toBe(`Basic ${btoa(`bob:${bob?.password}`)}`);
   });
 
   it("copies a credential for use elsewhere", async () => {
@@ -110,16 +53,6 @@ describe("the log", () => {
     await row.getByText("cid", { exact: true }).waitFor();
     await row.getByRole("link", { name: entry?.pointer ?? "no pointer" }).waitFor();
     expect(await page.content()).toContain(entry?.time);
-  });
-
-  it("leads from a row to its operation in the reference", async () => {
-    await call("/user", tokenOf("ada"));
-    const { page, reference } = await browser.open(mock.origin);
-    await page.getByRole("link", { name: "getCurrentUser" }).first().click();
-    await reference
-      .locator('[id$="getCurrentUser"]')
-      .getByRole("button", { name: /Test Request/ })
-      .waitFor();
   });
 
   it("shows only the requests that match the filter", async () => {

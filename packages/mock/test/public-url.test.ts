@@ -54,7 +54,7 @@ describe("a mock behind a proxy", () => {
   });
 
   it("shows its page there, with a live log", async () => {
-    const { page, complaints } = await browser.open(publicUrl);
+    const { page, complaints } = await browser.openWithReference(publicUrl);
     await page.getByText("Live", { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });

@@ -1,9 +1,31 @@
+import { locate } from "@onezone/model";
 import spec from "@onezone/spec/onezone.json" with { type: "json" };
 
-const kept = /^\/(configuration|health|users?|users\/{id}|(users?\/({id}\/)?)?tokens\/.*)$/;
+const kept = /^\/(health|user|users\/{id}(\/tokens\/temporary)?|tokens\/(confine|named\/{id}))$/;
+const paths = Object.fromEntries(Object.entries(spec.paths).filter(([path]) => kept.test(path)));
 
-/** Some operations of the description: a browser takes seconds to show them all. */
+/** Adds the pointers that a part of the description refers to, also through others. */
+function addPointers(part: unknown, pointers: Set<string>): Set<string> {
+  JSON.stringify(part, (key, value) => {
+    if (key === "$ref" && !pointers.has(value)) addPointers(locate(spec, value), pointers.add(value));
+    return value;
+  });
+  return pointers;
+}
+const used = addPointers(paths, new Set());
+
+/** Some operations of the description, with the components that they use: a browser takes seconds to show them all. */
 export const smallDocument: object = {
   ...spec,
-  paths: Object.fromEntries(Object.entries(spec.paths).filter(([path]) => kept.test(path))),
+  paths,
+  components: Object.fromEntries(
+    Object.entries(spec.components ?? {}).map(([kind, components]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(components).filter(
+          ([name]) => kind === "securitySchemes" || used.has(`#/components/${kind}/${name}`),
+        ),
+      ),
+    ]),
+  ),
 };
