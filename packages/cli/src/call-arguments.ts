@@ -6,7 +6,7 @@ import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import { type Argument, parseArgument } from "./parse-argument.ts";
 import type { CallArguments } from "./prepared-call.ts";
-import { parseExactly, readRequestBody } from "./read-body-file.ts";
+import { parseExactly, readBodyFile } from "./read-body-file.ts";
 
 /**
  * Reads the arguments after an operation. Fields that are given as arguments replace fields of the body that is read from a file or
@@ -115,7 +115,7 @@ async function readSource(
   if (file === undefined) return undefined;
   if (!operation.body) fail("the operation takes no body: leave out - and @file.");
   if (other !== undefined) fail("the body has two sources: give one of - and @file.");
-  const body = await readRequestBody(file).catch((error: Error) => fail(error.message));
+  const body = await readBodyFile(file).catch((error: Error) => fail(error.message));
   for (const [key, value] of Object.entries(body)) {
     checkName(operation, { kind: "json", key, value: "…" }, allowUnknown, fail);
     checkType(operation, key, value, false, fail);

@@ -9,7 +9,7 @@ const nameOf = (file: string) => (file === "-" ? "standard input" : file);
  * @throws {Error} if this fails; the message names the source and the problem, but never contains the text, which may contain a
  *   secret
  */
-export async function readRequestBody(file: string): Promise<Readonly<Record<string, unknown>>> {
+export async function readBodyFile(file: string): Promise<Readonly<Record<string, unknown>>> {
   const name = nameOf(file);
   let text: string;
   try {
