@@ -3,7 +3,7 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { BOB, type Caller, type Onezone, onezone, supported } from "./onezone-calls.ts";
 
-/** Returns a mock in which one operation has other extensions. */
+/** Returns a mock of the spec in which these extensions of one operation are replaced. */
 function withExtensions(operationId: string, extensions: object): Promise<Onezone> {
   const spec = mapOperations(document, ({ id, node }) =>
     id === operationId ? { ...node, ...extensions } : node,
@@ -75,7 +75,7 @@ describe("an access rule", () => {
     [{ condition: "bodySetsOnlyAccounting" }, { accountingEnabled: true, fullName: "Bob" }, 403],
     [{ condition: "bodySetsOnlyDirStatsService" }, { accountingEnabled: true }, 403],
     [{ condition: "bodyHasOnlyKnownKeys" }, { fullName: "Bob" }, 403],
-  ])("%j checks the body: %j", async (rule, body, status) => {
+  ])("%j applies to the fields of the body: %j", async (rule, body, status) => {
     const { call } = await withRule("modifyCurrentUser", rule);
     expect((await call("bob", "PATCH /user", body)).status).toBe(status);
   });
@@ -92,7 +92,7 @@ describe("an access rule", () => {
       expect((await call(caller, "PATCH /user", { fullName: "Bob", cluster })).status).toBe(status);
   });
 
-  it("names the alternative that allows the caller, or says that none does", async () => {
+  it("explains in the log which alternative allows the caller, or why none does", async () => {
     const { call } = await onezone();
     const why = async (as: Caller, path: string) => (await call(as, path)).headers.get("x-mock-why");
     expect(await why("bob", `GET /users/${BOB}`)).toBe("the user is in this world; the caller is the user");
