@@ -3,7 +3,7 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { BOB, type Caller, type Onezone, onezone, supported } from "./onezone-calls.ts";
 
-/** Returns a mock of the spec in which these extensions of one operation are replaced. */
+/** Returns a mock whose spec has these extensions in one operation. */
 function withExtensions(operationId: string, extensions: object): Promise<Onezone> {
   const spec = mapOperations(document, ({ id, node }) =>
     id === operationId ? { ...node, ...extensions } : node,
@@ -92,7 +92,7 @@ describe("an access rule", () => {
       expect((await call(caller, "PATCH /user", { fullName: "Bob", cluster })).status).toBe(status);
   });
 
-  it("explains in the log which alternative allows the caller, or why none does", async () => {
+  it("is explained in a response header: which alternative allows the caller, or why none does", async () => {
     const { call } = await onezone();
     const why = async (as: Caller, path: string) => (await call(as, path)).headers.get("x-mock-why");
     expect(await why("bob", `GET /users/${BOB}`)).toBe("the user is in this world; the caller is the user");

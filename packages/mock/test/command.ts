@@ -38,7 +38,7 @@ export async function serve(...args: string[]): Promise<ServingCommand> {
     vi.waitFor(
       () => {
         const at = unseen.indexOf(text);
-        if (at < 0) throw new Error(`It does not say "${text}", but:\n${unseen}`);
+        if (at < 0) throw new Error(`The output does not contain "${text}":\n${unseen}`);
         unseen = unseen.slice(at + text.length);
       },
       { timeout: 10_000, interval: 20 },

@@ -24,7 +24,7 @@ it.each(paths)("the route %s allows the methods in the table, and HEAD", async (
   }
 });
 
-it("a stateless mock refuses a reset, and does not restart its random streams", async () => {
+it("a stateless mock refuses a reset over HTTP, and then does not restart its random streams", async () => {
   const mock = await createMock({ stateless: true, faults: ["cut:50%"], randomSeed: "s" });
   const ask = () =>
     mock.fetch(`${base}/api/v3/onezone/configuration`).then(
