@@ -345,7 +345,7 @@ describe("the subject of a token", () => {
 });
 
 describe("ids", () => {
-  it("that are generated consist of 32 hexadecimal digits, \"ch\", and four more digits", async () => {
+  it("that are generated consist of 32 hexadecimal digits, the letters ch, and four more digits", async () => {
     const { call } = await onezone();
     const { json } = await call("bob", "POST /user/tokens/named", { name: "one" });
     expect(json.tokenId).toMatch(/^[0-9a-f]{32}ch[0-9a-f]{4}$/);

@@ -32,7 +32,7 @@ export interface PageWithReference extends OpenedPage {
   readonly reference: FrameLocator;
 }
 
-/** Keeps the scripts of the reference from loading in the frame. */
+/** Prevents the frame from loading the scripts of the reference. */
 const withoutReference = `if (location.pathname.endsWith("/reference.html")) stop();`;
 
 /** Starts a browser to open pages in. */
@@ -40,7 +40,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
   const browser = await launchChromium();
   const contexts = new Map<string, BrowserContext>();
 
-  /** Returns an empty page. One with the same options is used again, because it keeps the compiled scripts of the mock's page. */
+  /** Returns an empty page. Reuses a page that has the same options, because it has compiled the scripts of the mock's page. */
   const emptyPage = async (options: BrowserContextOptions, init: string) => {
     for (const used of contexts.values()) {
       const [page, ...others] = used.pages();

@@ -33,7 +33,7 @@ describe("pageFiles", () => {
   it.each([
     "/",
     "/__mock/page/reference.html",
-  ])("forbids %s to load anything from elsewhere, or to be framed by others", async (path) => {
+  ])("forbids %s to load files from other origins, and other origins to show it in a frame", async (path) => {
     const policy = (await open()(path))?.headers["content-security-policy"] ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/frame-ancestors '(none|self)'/);
@@ -59,7 +59,7 @@ describe("pageFiles", () => {
     expect(await open()(path)).toBeUndefined();
   });
 
-  it("finds a file that was built after it was first asked for", async () => {
+  it("finds a file that is built after the first request for it", async () => {
     const page = open();
     expect(await page("/__mock/page/late.css")).toBeUndefined();
     await writeFile(join(folder, "late.css"), "p{}");
