@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Starts a mock and runs its curl command in a shell. Returns the command, its output, and the requests that the mock received. */
+/** Starts a mock and runs its curl command in a shell. Returns the command, its output, and the requests to the mock. */
 async function paste(options: ServerOptions) {
   const mock = await startMock(options);
   try {
