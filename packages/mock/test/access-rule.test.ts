@@ -127,14 +127,14 @@ it.each([
     { "x-onezone-resource": "get user.id.instance" },
     'getUser: x-onezone-resource must have the form "get user.{id}.instance:private", got "get user.id.instance".',
   ],
-])("refuses to start with %j", async (extensions, message) => {
+])("is invalid, so that the mock does not start: %j", async (extensions, message) => {
   await expect(withExtensions("getUser", extensions)).rejects.toThrow(message);
 });
 
 it.each<[extensions: object, missing: string]>([
   [{ "x-onezone-access": [{ ownerOf: { type: "unicorn", id: "id" } }] }, "owner of unicorn"],
   [{ "x-onezone-auth-hint": "throughUnicorn {id}" }, "effective user in unicorn"],
-])("returns an example to any authenticated caller if the worlds do not have the data for %j", async (extensions, missing) => {
+])("allows any authenticated caller, who receives an example, if a world does not contain the data for %j", async (extensions, missing) => {
   const { call } = await withExtensions("getUser", extensions);
   const response = await call("cid", `GET /users/${BOB}`);
   expect(response.status).toBe(200);

@@ -93,7 +93,7 @@ describe("caveats hold", () => {
     expect(holds({ type: "ip", whitelist: ["127.0.0.1"] }, { ip: "::1" })).toBe(false);
   });
 
-  it("for a service, or with a star for all services of a kind", () => {
+  it("for a service, or for all services of a kind if the id is *", () => {
     expect(holds({ type: "service", whitelist: ["ozw-*"] })).toBe(true);
     expect(holds({ type: "service", whitelist: ["opw-*"] })).toBe(false);
     expect(holds({ type: "service", whitelist: ["opw-1"] }, { service: "opw-1" })).toBe(true);
@@ -109,7 +109,7 @@ describe("caveats hold", () => {
     expect(holds({ type: "geo.country", filter: "blacklist", list: ["PL"] })).toBe(false);
   });
 
-  it("on data only if the request allows data caveats", () => {
+  it("if they restrict data, but only if the request allows data caveats", () => {
     expect(holds({ type: "data.readonly" })).toBe(false);
     expect(holds({ type: "data.readonly" }, { allowData: true })).toBe(true);
   });

@@ -47,7 +47,7 @@ describe("onezone-mock", () => {
     expect((await fetch(`${url}/user`, { headers: { "x-auth-token": "any" } })).status).toBe(200);
   });
 
-  it("fails on HEAD with --strict only", async () => {
+  it("returns 500 for a HEAD request only with --strict", async () => {
     const [helpful, strict] = await Promise.all([serve(), serve("--strict")]);
     const head = async (url: string) => (await fetch(`${url}/health`, { method: "HEAD" })).status;
     expect(await head(helpful.url)).toBe(200);

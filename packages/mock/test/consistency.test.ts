@@ -210,7 +210,7 @@ async function compareEffective(model: ReferenceWorld, { call }: Onezone): Promi
   }
 }
 
-it("the mock has the same memberships as a naive world after random sequences of changes", async () => {
+it("the mock has the same memberships as a simple model after random sequences of changes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: "+1" }), async (sequence) => {
       const real = await onezone();

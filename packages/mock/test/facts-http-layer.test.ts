@@ -132,7 +132,7 @@ describe("Content-Type", () => {
     ["text/plain", 415],
     ["application/x-www-form-urlencoded", 415],
     ["application/merge-patch+json", 415],
-  ])("%s with a body: %i", async (contentType, status) => {
+  ])("%s with a body results in %i", async (contentType, status) => {
     const { call } = await onezone();
     const body = JSON.stringify({ fullName: "Bob" });
     expect((await call("bob", "PATCH /user", body, { "content-type": contentType })).status).toBe(status);
@@ -162,7 +162,7 @@ describe("Accept", () => {
     ["application/json;charset=utf-8", 406],
     ["application/xml, text/*", 406],
     ["json", 400],
-  ])("%j: %i", async (accept, status) => {
+  ])("%j results in %i", async (accept, status) => {
     const { call } = await onezone();
     const response = await call("bob", "GET /user", undefined, { accept });
     expect(response.status).toBe(status);

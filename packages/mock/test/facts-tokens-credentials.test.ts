@@ -372,7 +372,7 @@ describe("service and consumer tokens", () => {
     ["grp-GROUP", "cid", false],
     ["grp-*", "cid", false],
     ["usr-*", undefined, false],
-  ] as const)("satisfy a consumer caveat: %s by %s", async (item, as, holds) => {
+  ] as const)("satisfy a consumer caveat only if they match it: caveat %s, consumer %s", async (item, as, holds) => {
     const { call, named, group, p1 } = await onezone();
     const whitelist = [item.replace("BOB", BOB).replace("GROUP", group).replace("P1", p1)];
     const token = await named("bob", { caveats: [{ type: "consumer", whitelist }] });

@@ -84,7 +84,7 @@ describe("a long value", () => {
   });
 });
 
-describe("a snapshot that is sent", () => {
+describe("a snapshot in a request", () => {
   const put = (mock: Mock, body: string | Uint8Array) =>
     mock.fetch(`${own}/snapshot`, { method: "PUT", body });
   const token = (

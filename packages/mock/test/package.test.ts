@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, { recursive: true }));
 
-describe("the mock, installed from its tarball", () => {
+describe("the mock that is installed from its tarball", () => {
   it("depends only on the API description and its types", async () => {
     const installed = await readdir(join(project, "node_modules/@onezone"));
     expect(installed.sort()).toEqual(["mock", "spec", "types"]);

@@ -84,7 +84,7 @@ describe("onezone-mock --seed", () => {
     (await fetch(`${url}/user`, { headers: { authorization: `Basic ${btoa(password)}` } })).status;
   const seedOf = (username: string) => JSON.stringify({ users: [{ username, password: "password1" }] });
 
-  it("resets the world when the seed is saved, and keeps it if the seed is invalid", async () => {
+  it("resets the world when the seed is saved, unless the seed is invalid", async () => {
     const seed = join(folder, "seed.json");
     await writeFile(seed, seedOf("eve"));
     const { url, toSay, stdout } = await serve("--seed", seed);

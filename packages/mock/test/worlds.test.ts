@@ -162,7 +162,7 @@ describe("a snapshot", () => {
     expect(await listTokens(other)).toEqual([tokenId]);
   });
 
-  it("is refused with the place of the mistake if it is invalid, and changes nothing", async () => {
+  it("is refused if it is invalid, with the place of the mistake, and the world is unchanged", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
     const response = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
