@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { unpackedChromium } from "@onezone/chromium";
 
-// `npm run test:example` copies the example app to a temporary directory, installs the packed packages there, and runs the tests.
+// `npm run test:example` copies the example app to a temporary directory, installs the packed packages there, and runs
+// the tests of the app.
 
 const exec = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));

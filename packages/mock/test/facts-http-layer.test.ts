@@ -192,7 +192,7 @@ describe("a conditional request", () => {
     const { call } = await onezone();
     const response = await call("bob", `${method} ${revocation}`, undefined, headers);
     expect(response.status).toBe(status);
-    // A malformed condition causes an error of the server before it sets any header.
+    // A malformed condition causes an error before the server sets any header.
     expect(response.headers.get("access-control-allow-origin")).toBe(status === 400 ? null : "*");
     if (status !== 200) expect(response.text).toBe("");
   });
