@@ -13,7 +13,9 @@ it("the README documents each control route", async () => {
     expect(readme).toContain(`| \`${method} ${CONTROL_PATH}${path}\` |`);
 });
 
-it.each(paths)("the route %s allows its methods in the table of routes, and HEAD if it allows GET", async (path) => {
+it.each(
+  paths,
+)("the route %s allows its methods in the table of routes, and HEAD if it allows GET", async (path) => {
   const { fetch: call } = await createMock();
   const methods: string[] = controlRoutes.filter((route) => route.path === path).map(({ method }) => method);
   for (const method of KNOWN_METHODS) {

@@ -20,7 +20,10 @@ describe("hmac", () => {
 });
 
 describe("crypto", () => {
-  it.each(["sha256", "md5"] as const)("returns the same hashes on any platform as in Node: %s", (algorithm) => {
+  it.each([
+    "sha256",
+    "md5",
+  ] as const)("returns the same hashes on any platform as in Node: %s", (algorithm) => {
     fc.assert(
       fc.property(fc.oneof(bytes(200), fc.string({ unit: "binary" })), (data) => {
         expect(encodeHex(ofAnyPlatform.hash(algorithm, data))).toBe(encodeHex(ofNode.hash(algorithm, data)));

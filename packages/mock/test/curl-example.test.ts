@@ -47,7 +47,11 @@ describe("the command that a mock suggests", () => {
       { seed: { users: [{ id: "u1", fullName: "Nobody" }] } },
       "listSpacePrivileges",
     ],
-  ] satisfies [string, ServerOptions, string][])("reads data from a mock %s", async (_, options, operationId) => {
+  ] satisfies [
+    string,
+    ServerOptions,
+    string,
+  ][])("reads data from a mock %s", async (_, options, operationId) => {
     const { stdout, received } = await paste(options);
     expect(received).toEqual([{ method: "GET", operationId, status: 200 }]);
     expect(stdout).toMatch(/^HTTP\/1.1 200 OK/);

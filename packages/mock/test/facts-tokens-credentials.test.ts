@@ -200,7 +200,11 @@ const refused: readonly [
     ({ named }) => named("bob", { revoked: true, caveats: [{ type: "time", validUntil: 0 }] }),
     "tokenRevoked",
   ],
-  ["a revoked, forged token", async ({ named }) => forged(await named("bob", { revoked: true })), "tokenRevoked"],
+  [
+    "a revoked, forged token",
+    async ({ named }) => forged(await named("bob", { revoked: true })),
+    "tokenRevoked",
+  ],
   [
     "an expired, forged token",
     async ({ named }) => forged(await named("bob", { caveats: [{ type: "time", validUntil: 0 }] })),
@@ -294,7 +298,11 @@ describe("the server refuses", () => {
 
 describe("service and consumer tokens", () => {
   const cases: readonly [string, (zone: Onezone) => Promise<Record<string, string>>, cause: string][] = [
-    ["an invalid service token", async () => ({ "x-onedata-service-token": "bad" }), "badServiceToken badToken"],
+    [
+      "an invalid service token",
+      async () => ({ "x-onedata-service-token": "bad" }),
+      "badServiceToken badToken",
+    ],
     [
       "an invalid consumer token",
       async () => ({ "x-onedata-consumer-token": "bad" }),

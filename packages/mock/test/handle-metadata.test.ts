@@ -25,6 +25,11 @@ it.each(["oai_dc", "edm"])("revisedMetadata does not change its own result (%s)"
   expect(revise(once, prefix)).toBe(once);
 });
 
-it.each(["plain text", "<metadata", "<other/>", "<metadata><a></metadata>"])("revisedMetadata refuses %j", (metadata) => {
+it.each([
+  "plain text",
+  "<metadata",
+  "<other/>",
+  "<metadata><a></metadata>",
+])("revisedMetadata refuses %j", (metadata) => {
   expect(() => revise(metadata, "oai_dc")).toThrow('provided "metadata" must be a valid XML');
 });

@@ -70,7 +70,10 @@ describe("a browser", () => {
     ["that has no credentials", "/user", {}],
     ["whose body is too large", "/tokens/examine", { method: "POST", body: new Uint8Array(8_000_001) }],
     ["that has a malformed condition", "/configuration", { headers: { "if-match": "a" } }],
-  ])("does not affect the response to another client: a request %s", async (_, target, { headers, ...init }) => {
+  ])("does not affect the response to another client: a request %s", async (_, target, {
+    headers,
+    ...init
+  }) => {
     const mock = await mockWith();
     const ask = async (more: Record<string, string>) => {
       const sent = { ...headers, "content-type": "application/json", ...more };

@@ -65,7 +65,9 @@ const overflowing = `[...document.querySelectorAll("#log-rows td, #log-rows td *
   .filter((one) => getComputedStyle(one).overflowX === "visible")
   .map(({ textContent }) => textContent)`;
 
-it.each([1440, 390])("no text in the log is wider than its element if the page is %i pixels wide", async (width) => {
+it.each([
+  1440, 390,
+])("no text in the log is wider than its element if the page is %i pixels wide", async (width) => {
   const token = mock.world()?.users["W".repeat(32)]?.token ?? "";
   const prefer = "code=401, example=none-of-those-there-are";
   await fetch(`${mock.url}/user`, { headers: { "x-auth-token": token, prefer } });

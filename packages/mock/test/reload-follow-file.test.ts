@@ -72,7 +72,9 @@ describe("followFile", () => {
     await reported(1);
   });
 
-  it.each([0, 300])("reports a file if its folder is removed and created again %i ms later", async (pause) => {
+  it.each([
+    0, 300,
+  ])("reports a file if its folder is removed and created again %i ms later", async (pause) => {
     await write("dist/spec.yaml", "first");
     await follow("dist/spec.yaml");
     for (const count of [1, 2]) {

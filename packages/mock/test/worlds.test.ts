@@ -199,7 +199,12 @@ describe("the mock's own routes", () => {
     expect(wrong.headers.get("allow")).toBe("POST");
   });
 
-  it.each(["constructor", "__proto__", "toString", "page/x.constructor"])("do not include %s", async (path) => {
+  it.each([
+    "constructor",
+    "__proto__",
+    "toString",
+    "page/x.constructor",
+  ])("do not include %s", async (path) => {
     const response = await (await createMock()).fetch(`${own}/${path}`);
     expect(response.status).toBe(404);
     expect(response.headers.get("allow")).toBeNull();

@@ -72,7 +72,11 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     { users: [{ emails: ["x"] }] },
     '/users/0/emails/0 must be an email address, got "x".',
   ],
-  ["a string instead of a boolean", { users: [{ blocked: "no" }] }, '/users/0/blocked must be true or false, got "no".'],
+  [
+    "a string instead of a boolean",
+    { users: [{ blocked: "no" }] },
+    '/users/0/blocked must be true or false, got "no".',
+  ],
   ["a number that is not an integer", { now: 1.5 }, "/now must be an integer, got 1.5."],
   [
     "an unknown admin privilege",
