@@ -3,7 +3,7 @@ import document from "@onezone/spec/onezone.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { BOB, type Caller, type Onezone, onezone, supported } from "./onezone-calls.ts";
 
-/** Returns a mock in which one operation has other extensions. */
+/** Returns a mock whose spec has these extensions in one operation. */
 function withExtensions(operationId: string, extensions: object): Promise<Onezone> {
   const spec = mapOperations(document, ({ id, node }) =>
     id === operationId ? { ...node, ...extensions } : node,
@@ -75,7 +75,7 @@ describe("an access rule", () => {
     [{ condition: "bodySetsOnlyAccounting" }, { accountingEnabled: true, fullName: "Bob" }, 403],
     [{ condition: "bodySetsOnlyDirStatsService" }, { accountingEnabled: true }, 403],
     [{ condition: "bodyHasOnlyKnownKeys" }, { fullName: "Bob" }, 403],
-  ])("%j checks the body: %j", async (rule, body, status) => {
+  ])("%j applies to the fields of the body: %j", async (rule, body, status) => {
     const { call } = await withRule("modifyCurrentUser", rule);
     expect((await call("bob", "PATCH /user", body)).status).toBe(status);
   });
@@ -92,7 +92,7 @@ describe("an access rule", () => {
       expect((await call(caller, "PATCH /user", { fullName: "Bob", cluster })).status).toBe(status);
   });
 
-  it("names the alternative that allows the caller, or says that none does", async () => {
+  it("is explained in a response header: which alternative allows the caller, or why none does", async () => {
     const { call } = await onezone();
     const why = async (as: Caller, path: string) => (await call(as, path)).headers.get("x-mock-why");
     expect(await why("bob", `GET /users/${BOB}`)).toBe("the user is in this world; the caller is the user");
@@ -127,14 +127,14 @@ it.each([
     { "x-onezone-resource": "get user.id.instance" },
     'getUser: x-onezone-resource must have the form "get user.{id}.instance:private", got "get user.id.instance".',
   ],
-])("refuses to start with %j", async (extensions, message) => {
+])("is invalid, so that the mock does not start: %j", async (extensions, message) => {
   await expect(withExtensions("getUser", extensions)).rejects.toThrow(message);
 });
 
 it.each<[extensions: object, missing: string]>([
   [{ "x-onezone-access": [{ ownerOf: { type: "unicorn", id: "id" } }] }, "owner of unicorn"],
   [{ "x-onezone-auth-hint": "throughUnicorn {id}" }, "effective user in unicorn"],
-])("returns an example to any authenticated caller if the worlds do not have the data for %j", async (extensions, missing) => {
+])("allows any authenticated caller, who receives an example, if a world does not contain the data for %j", async (extensions, missing) => {
   const { call } = await withExtensions("getUser", extensions);
   const response = await call("cid", `GET /users/${BOB}`);
   expect(response.status).toBe(200);

@@ -9,13 +9,13 @@ import { expect, it } from "vitest";
 const exec = promisify(execFile);
 const bin = fileURLToPath(new URL("../bin/onezone-mock.js", import.meta.url));
 
-it("is linked by npm as onezone-mock in the repository", async () => {
+it("the command onezone-mock is linked by npm in the repository", async () => {
   const link = fileURLToPath(new URL("../../../node_modules/.bin/onezone-mock", import.meta.url));
   expect(await realpath(link)).toBe(bin);
   expect((await exec(link, ["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
 
-it("names the build command if the mock is not built", async () => {
+it("the command names the build command if the mock is not built", async () => {
   const folder = await mkdtemp(join(tmpdir(), "onezone-bin-"));
   await cp(bin, join(folder, "bin/onezone-mock.mjs"));
   const { code, stderr } = await exec(process.execPath, [join(folder, "bin/onezone-mock.mjs")]).catch(

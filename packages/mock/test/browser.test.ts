@@ -11,7 +11,7 @@ import type { app as App } from "./browser-app.ts";
 declare const app: typeof App;
 
 let chromium: Browser;
-/** The mock without the spec. */
+/** The bundled mock, without the spec. */
 let engine: string;
 /** The built app, by path. */
 let files: ReadonlyMap<string, string>;
@@ -50,11 +50,11 @@ afterAll(async () => {
 });
 
 describe("the mock in a browser", () => {
-  it("uses nothing of Node", () => {
+  it("does not use modules of Node", () => {
     expect(engine.match(/["'`]node:[a-z]+|\b(?:Buffer|process)\.\w+|\brequire\(/g)).toBeNull();
   });
 
-  it("is at most 90 kB without the spec, gzipped, and the spec 115 kB", () => {
+  it("has a gzipped size of at most 90 kB, plus at most 115 kB for the spec", () => {
     const spec = chunks.find(({ name }) => name === "onezone")?.code ?? expect.unreachable();
     expect(gzipSync(engine).length).toBeLessThanOrEqual(90_000);
     expect(gzipSync(spec).length).toBeLessThanOrEqual(115_000);
@@ -70,7 +70,7 @@ describe("the mock in a browser", () => {
     expect(requested).toHaveLength(1);
   });
 
-  it("checks credentials, creates tokens, and responds slowly", async () => {
+  it("checks credentials, creates tokens, and can delay responses", async () => {
     const seen = await page.evaluate(async () => {
       const { fetch: call } = await app.createMock();
       const base = "http://onezone.test/api/v3/onezone";

@@ -16,7 +16,7 @@ const base64Path = fc
   .stringMatching(/^\/[a-z]{1,9}(\/[a-z ]{1,9}[a-z])?$/)
   .map((path) => Buffer.from(path).toString("base64"));
 
-/** Caveats of every kind, as a request may have them. */
+/** Caveats of every kind, as in the body of a request. */
 const caveats = fc.oneof(
   fc.integer().map((validUntil) => ({ type: "time", validUntil })),
   fc.array(fc.ipV4(), { minLength: 1 }).map((whitelist) => ({ type: "ip", whitelist })),
@@ -55,7 +55,7 @@ const holds = (caveat: JsonObject, circumstances: Partial<Circumstances> = {}) =
   undefined;
 
 describe("a caveat of any kind", () => {
-  it("is read from a token as it was written into it", () => {
+  it("is unchanged after it is serialized into a token and parsed again", () => {
     fc.assert(
       fc.property(caveats, (caveat) => {
         const read = readCaveat(caveat);
@@ -65,12 +65,12 @@ describe("a caveat of any kind", () => {
     );
   });
 
-  it("is read from a token that has millions of items", () => {
+  it("can have millions of items", () => {
     const caveat = { type: "asn", whitelist: Array.from({ length: 4_000_000 }, () => 1) };
     expect(decodeCaveat(encodeCaveat(caveat))?.type).toBe("asn");
   });
 
-  it("is refused and named in the error if its form is unknown", () => {
+  it("is refused if its form is unknown, and the error names it", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.integer()), (caveat) => {
         fc.pre(!("scope" in caveat));
@@ -93,7 +93,7 @@ describe("caveats hold", () => {
     expect(holds({ type: "ip", whitelist: ["127.0.0.1"] }, { ip: "::1" })).toBe(false);
   });
 
-  it("for a service, or with a star for all services of a kind", () => {
+  it("for a service, or for all services of a kind if the id is *", () => {
     expect(holds({ type: "service", whitelist: ["ozw-*"] })).toBe(true);
     expect(holds({ type: "service", whitelist: ["opw-*"] })).toBe(false);
     expect(holds({ type: "service", whitelist: ["opw-1"] }, { service: "opw-1" })).toBe(true);
@@ -104,17 +104,17 @@ describe("caveats hold", () => {
     expect(holds({ type: "consumer", whitelist: ["usr-ann"] })).toBe(false);
   });
 
-  it("never for a country or a network operator, because the mock cannot look them up", () => {
+  it("never for a country or a network operator, because the mock cannot determine them", () => {
     expect(holds({ type: "asn", whitelist: [322] })).toBe(false);
     expect(holds({ type: "geo.country", filter: "blacklist", list: ["PL"] })).toBe(false);
   });
 
-  it("on data only if that is allowed", () => {
+  it("if they restrict data, but only if the request allows data caveats", () => {
     expect(holds({ type: "data.readonly" })).toBe(false);
     expect(holds({ type: "data.readonly" }, { allowData: true })).toBe(true);
   });
 
-  it("never if they are unknown or do not match the type of the token", () => {
+  it("never if they are unknown or not allowed for the type of the token", () => {
     expect(findUnverified("access", ["colour = red"], anywhere)?.body.id).toBe("tokenCaveatUnknown");
     expect(findUnverified("invite", ["interface = rest"], anywhere)?.body.id).toBe("tokenCaveatUnverified");
     expect(findUnverified("identity", ["interface = rest"], anywhere)).toBeUndefined();
@@ -141,7 +141,7 @@ describe("a pattern of operations", () => {
     ["opw/all/*.*.*:*", false],
     ["ozw/get/token.*.*:shared", false],
     ["ozw/get/token.1.*:*", false],
-  ])("%s allows the listing of bob's tokens: %s", (pattern, expected) => {
+  ])("%s allows bob to list his tokens: %s", (pattern, expected) => {
     expect(allows(pattern, call)).toBe(expected);
   });
 
@@ -160,7 +160,7 @@ describe("a pattern of operations", () => {
 });
 
 describe("the time caveat that expires first", () => {
-  it("is the earliest one, or undefined without a time caveat", () => {
+  it("is the one with the earliest time, or undefined if there is no time caveat", () => {
     expect(
       earliestExpiry([
         { type: "time", validUntil: 7 },

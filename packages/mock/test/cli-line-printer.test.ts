@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createLinePrinter } from "../src/cli/line-printer.ts";
 
-/** A stream that keeps each piece written to it. */
+/** Returns a stream and the list of pieces that were written to it. */
 function recorder() {
   const output = new PassThrough();
   const pieces: string[] = [];
@@ -24,7 +24,7 @@ describe("createLinePrinter", () => {
     expect(pieces).toEqual(["a\nb\n", "c\n"]);
   });
 
-  it("prints the waiting lines immediately when it is flushed, and no line twice", async () => {
+  it("prints waiting lines immediately when it is flushed, and does not print them again", async () => {
     const { output, pieces } = recorder();
     const { print, flush } = createLinePrinter(output);
     print("last");
@@ -34,7 +34,7 @@ describe("createLinePrinter", () => {
     expect(pieces).toEqual(["last\n"]);
   });
 
-  it("keeps running without a reader, since the log is not essential", async () => {
+  it("ignores an error of the output, because the log is not essential", async () => {
     const { output, pieces } = recorder();
     const { print } = createLinePrinter(output);
     output.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));

@@ -60,7 +60,7 @@ describe("jsonLine", () => {
     expect(JSON.parse(jsonLine(entry))).toEqual(entry);
   });
 
-  it("returns one line that parses to the same entry for any path and reason", () => {
+  it("returns one line for any path and reason, which parses to the same entry", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, why) => {
         const line = jsonLine({ ...entry, path, why });

@@ -5,7 +5,7 @@ const headers = { authorization: `Basic ${btoa("bob:password1")}` };
 const otherUser = "/users/593ed8e0a91bd37bfc5cd5ae1b0f6e03/tokens/temporary";
 
 describe("the log of onezone-mock", () => {
-  it("has a line for each request with caller, request, response and reason", async () => {
+  it("has a line for each request, which shows the caller, request, response and reason", async () => {
     const { url, toSay, stdout } = await serve();
     await fetch(url + otherUser, { method: "DELETE", headers });
     await toSay("forbidden");
@@ -14,7 +14,7 @@ describe("the log of onezone-mock", () => {
     );
   });
 
-  it("is the only standard output as JSON, one object per line", async () => {
+  it("with --log json, is the only text on standard output and has one object per line", async () => {
     const { url, stdout, stderr, child, toSay } = await serve("--log", "json");
     await fetch(url + otherUser, { method: "DELETE", headers });
     await fetch(`${url}/nothing`);
@@ -41,7 +41,7 @@ describe("the log of onezone-mock", () => {
     expect(stdout()).toBe(greeting);
   });
 
-  it.each(["text", "json"])("contains no secret of a request (%s)", async (form) => {
+  it.each(["text", "json"])("does not contain secrets of requests, with --log %s", async (form) => {
     const { url, origin, stdout, toSay } = await serve("--log", form);
     const world = await (await fetch(`${origin}/__mock/world`)).text();
     const [, token = ""] = /"token":"(\w+)"/.exec(world) ?? [];

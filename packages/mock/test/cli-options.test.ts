@@ -20,7 +20,7 @@ describe("parseOptions", () => {
     expect(parseOptions([])).toEqual({ do: "serve", options: defaults });
   });
 
-  it("accepts each option, and delays and faults several times", () => {
+  it("accepts each option, and --delay and --fault several times", () => {
     const args =
       "-p 0 --host ::1 --spec a.yaml --seed b.json --strict --delay 5 --delay 9@getUser --fault 503:5% --fault cut --scenarios scenarios.yaml --public-url https://dev.example.org --scenario empty --forward list*=https://onezone.example.org --random-seed x --log json";
     expect(parseOptions(args.split(" "))).toEqual({
@@ -46,7 +46,7 @@ describe("parseOptions", () => {
     });
   });
 
-  it("serves HTTPS with a generated certificate, or with one from files", () => {
+  it("serves HTTPS with a generated certificate, or with a certificate and a key from files", () => {
     const https = (...args: string[]) => parseOptions(args);
     expect(https("--https")).toEqual({ do: "serve", options: { ...defaults, https: true } });
     expect(https("--cert", "c.pem", "--key", "k.pem")).toEqual({
@@ -62,7 +62,7 @@ describe("parseOptions", () => {
     });
   });
 
-  it("accepts an IPv6 address in brackets, and opens the control routes only with --open-control", () => {
+  it("accepts an IPv6 address in brackets, and the option --open-control", () => {
     expect(parseOptions(["--host", "[::1]", "--open-control"])).toEqual({
       do: "serve",
       options: { ...defaults, host: "::1", openControl: true },
@@ -74,7 +74,7 @@ describe("parseOptions", () => {
     ["-h", "help"],
     ["--version", "version"],
     ["-V", "version"],
-  ])("knows %s", (option, what) => {
+  ])("recognizes %s", (option, what) => {
     expect(parseOptions([option])).toEqual({ do: what });
   });
 

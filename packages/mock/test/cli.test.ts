@@ -18,7 +18,7 @@ describe("onezone-mock", () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it("prints no control characters of a seed", async () => {
+  it("does not print control characters from a seed", async () => {
     const folder = await mkdtemp(join(tmpdir(), "onezone-mock-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const seed = join(folder, "seed.json");
@@ -41,13 +41,13 @@ describe("onezone-mock", () => {
     expect((await fetch(`${origin}/`)).status).toBe(200);
   });
 
-  it("accepts any credential with --stateless, and prints this", async () => {
+  it("accepts any credential with --stateless, and says so", async () => {
     const { stdout, url } = await serve("--stateless");
     expect(stdout()).toContain("accepts any credential");
     expect((await fetch(`${url}/user`, { headers: { "x-auth-token": "any" } })).status).toBe(200);
   });
 
-  it("fails on HEAD with --strict only", async () => {
+  it("returns 500 for a HEAD request only with --strict", async () => {
     const [helpful, strict] = await Promise.all([serve(), serve("--strict")]);
     const head = async (url: string) => (await fetch(`${url}/health`, { method: "HEAD" })).status;
     expect(await head(helpful.url)).toBe(200);
@@ -60,7 +60,7 @@ describe("onezone-mock", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  it("warns only if it listens for other machines", async () => {
+  it("prints a warning only if other machines can connect", async () => {
     expect((await serve("--host", "0.0.0.0")).stderr()).toContain(
       "Warning: anyone who can connect to 0.0.0.0",
     );
@@ -76,7 +76,7 @@ describe("onezone-mock", () => {
     expect(child.exitCode).toBeNull();
   });
 
-  it("reports a port in use and exits with 1", async () => {
+  it("reports that the port is in use, and exits with 1", async () => {
     const { origin } = await serve();
     const { port } = new URL(origin);
     expect(await run("--port", port)).toEqual({
@@ -93,7 +93,7 @@ describe("onezone-mock", () => {
     [["--seed", "README.md"], "README.md cannot be used: "],
     [["--port", "65536"], "The port must be a number from 0 to 65535, got 65536."],
     [["--host", "192.0.2.1"], "192.0.2.1 is not an address of this machine."],
-  ])("reports why it cannot start with %j and exits with 1", async (args, message) => {
+  ])("reports why it cannot start with the options %j, and exits with 1", async (args, message) => {
     const { code, stdout, stderr } = await run(...args);
     expect(stderr).toContain(`onezone-mock: ${message}`);
     expect(stderr).not.toMatch(/^ +at /m);
@@ -108,13 +108,13 @@ describe("onezone-mock", () => {
     [["--delay", "soon"]],
     [["--fault", "503:5"]],
     [["--fault", "503@createUsr"]],
-  ])("refuses the invalid options %j with a hint and exits with 2", async (args) => {
+  ])("prints a hint for the invalid options %j, and exits with 2", async (args) => {
     const { code, stderr } = await run(...args);
     expect(stderr).toMatch(/^onezone-mock: .*\nTry `onezone-mock --help`\.\n$/);
     expect(code).toBe(2);
   });
 
-  it("prints options and exit statuses with --help, in lines of at most 80 characters", async () => {
+  it("prints its options and exit statuses with --help, in lines of at most 80 characters", async () => {
     const { code, stdout, stderr } = await run("--help");
     expect(stdout).toContain("--port");
     expect(stdout).toContain("Exit status");

@@ -9,17 +9,17 @@ const cli = fileURLToPath(new URL("../bin/onezone-mock.js", import.meta.url));
 /** A running command. It is stopped after the test. */
 export interface ServingCommand {
   readonly child: ChildProcessWithoutNullStreams;
-  /** The base URL that it has printed. */
+  /** The base URL that the command has printed. */
   readonly url: string;
   readonly origin: string;
-  /** Returns its complete output until now. */
+  /** Returns the complete standard output until now. */
   stdout(): string;
   stderr(): string;
-  /** Resolves when a text was printed to either output after the last call. */
+  /** Resolves when standard output or standard error contains a text after the end of the last match. */
   toSay(text: string): Promise<void>;
 }
 
-/** Starts the command on a free port. Resolves after the whole greeting was printed. */
+/** Starts the command on a free port. Resolves when its start-up message is complete. */
 export async function serve(...args: string[]): Promise<ServingCommand> {
   const child = spawn(process.execPath, [cli, "--port", "0", ...args]);
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -38,7 +38,7 @@ export async function serve(...args: string[]): Promise<ServingCommand> {
     vi.waitFor(
       () => {
         const at = unseen.indexOf(text);
-        if (at < 0) throw new Error(`It does not say "${text}", but:\n${unseen}`);
+        if (at < 0) throw new Error(`The output does not contain "${text}":\n${unseen}`);
         unseen = unseen.slice(at + text.length);
       },
       { timeout: 10_000, interval: 20 },

@@ -5,10 +5,10 @@ import type { WorldState } from "../src/world/world-state.ts";
 import { type CallResult, type Onezone, onezone } from "./onezone-calls.ts";
 import { type Kind, kinds, type Member, memberKinds, ReferenceWorld } from "./reference-world.ts";
 
-/** A command, executed by the mock and by the reference. */
+/** A change that is made in the mock and in the reference world. */
 type Step = (model: ReferenceWorld, real: Onezone) => Promise<void>;
 
-/** A command of a random sequence, shown by its words. */
+/** A command of a random sequence. Reports show its text. */
 function command(words: string, run: Step): fc.AsyncCommand<ReferenceWorld, Onezone> {
   return { check: () => true, run, toString: () => words };
 }
@@ -39,7 +39,7 @@ const bodies = {
 
 let created = 0;
 
-/** Returns the step that creates an entity, without members. */
+/** Returns the step that creates an entity without members. */
 function create(type: Kind | "user"): Step {
   return async (model, { call }) => {
     created += 1;
@@ -50,7 +50,7 @@ function create(type: Kind | "user"): Step {
   };
 }
 
-/** The initial entities of every world, so that few commands suffice for groups in groups. */
+/** The entities that every world starts with, so that few commands are needed to nest groups. */
 const beginning = ["user", "user", "group", "group", "group", "group", "space", "harvester"] as const;
 
 const addition = fc
@@ -68,7 +68,7 @@ const addition = fc
 
 const commands = [
   fc.constantFrom("user", ...kinds).map((type) => command(`create ${type}`, create(type))),
-  // Most commands are additions, so that the graph becomes dense.
+  // Most commands add members, so that the graph becomes dense.
   ...Array.from({ length: 8 }, () => addition),
   fc.tuple(kind, number, member, number).map(([of, at, each, memberAt]) =>
     command(`remove ${each} ${memberAt} from ${of} ${at}`, async (model, { call }) => {
@@ -144,7 +144,7 @@ const commands = [
   ),
 );
 
-/** Checks the invariants of every world, and compares the direct relations with the reference. */
+/** Checks the invariants of a world, and compares the direct relations with the reference world. */
 function checkInvariants(state: WorldState, model: ReferenceWorld): void {
   for (const of of kinds) {
     for (const { id, users, groups } of state[`${of}s`]) {
@@ -175,7 +175,7 @@ function checkInvariants(state: WorldState, model: ReferenceWorld): void {
     expect(state.namedTokens.find(({ id }) => id === tokenId)?.invitation?.usageCount).toBe(used);
 }
 
-/** Compares the effective memberships with the reference, from both sides. */
+/** Compares the effective memberships with the reference world: by entity and by member. */
 async function compareLists(model: ReferenceWorld, { call }: Onezone): Promise<void> {
   for (const of of kinds) {
     for (const id of model.ids[of]) {
@@ -191,7 +191,7 @@ async function compareLists(model: ReferenceWorld, { call }: Onezone): Promise<v
   }
 }
 
-/** Compares the privileges and intermediaries of effective members with the reference. */
+/** Compares the privileges and intermediaries of effective members with the reference world. */
 async function compareEffective(model: ReferenceWorld, { call }: Onezone): Promise<void> {
   for (const of of kinds) {
     for (const id of model.ids[of]) {
@@ -210,7 +210,7 @@ async function compareEffective(model: ReferenceWorld, { call }: Onezone): Promi
   }
 }
 
-it("agrees with a naive world after random sequences of changes", async () => {
+it("the mock has the same memberships as a simple model after random sequences of changes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: "+1" }), async (sequence) => {
       const real = await onezone();

@@ -21,7 +21,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request with its headers unchanged. Returns status and headers only, since the body of a stream never ends. */
+/** Sends a request with its headers unchanged. Does not read the body, because a stream never ends. */
 async function send(to: RunningMock, { method = "GET", path = "/__mock/world", headers = {} }: Sent) {
   const { hostname, port } = new URL(to.origin);
   const sent = request({
@@ -64,7 +64,7 @@ const foreign: readonly Readonly<Record<string, string>>[] = [
 describe("the page and the control routes", () => {
   it.each(
     own,
-  )("refuse a request that a page of another origin may have sent: $method $path", async (sent) => {
+  )("refuse a request that may come from a page of another origin: $method $path", async (sent) => {
     for (const headers of foreign) {
       const { status, headers: received } = await send(mock, {
         ...sent,
@@ -76,14 +76,14 @@ describe("the page and the control routes", () => {
     }
   });
 
-  it("do not change anything if they refuse", async () => {
+  it("do not change anything if they refuse a request", async () => {
     mock.reset({ now: 5 });
     await send(mock, { method: "POST", path: "/__mock/reset", headers: { origin: "https://evil.example" } });
     expect(mock.world()?.now).toBe(5);
     mock.reset();
   });
 
-  it("allow their own page under every name of this machine", async () => {
+  it("allow requests of their own page under every name of this machine", async () => {
     const { port } = new URL(mock.origin);
     for (const name of ["127.0.0.1", "localhost", "LOCALHOST", "[::1]", "127.0.0.2"]) {
       const host = `${name}:${port}`;
@@ -95,7 +95,7 @@ describe("the page and the control routes", () => {
     }
   });
 
-  it("allow a page opened from the address bar, and programs that send no origin", async () => {
+  it("allow requests from the address bar, and from programs that do not send an origin", async () => {
     expect((await send(mock, { path: "/", headers: { "sec-fetch-site": "none" } })).status).toBe(200);
     expect((await fetch(`${mock.origin}/__mock/world`)).status).toBe(200);
   });
@@ -104,7 +104,7 @@ describe("the page and the control routes", () => {
     expect((await send(mock, { path: "http://evil.example/__mock/world" })).status).toBe(403);
   });
 
-  it("allow the host in the options; if it is a wildcard, the address of the socket", async () => {
+  it("allow the host in the options or, if that is a wildcard, the address of the socket", async () => {
     const everywhere = await start({ host: "0.0.0.0" });
     expect((await send(everywhere, { headers: { host: "0.0.0.0:80" } })).status).toBe(200);
     expect((await send(everywhere, { headers: { host: "evil.example" } })).status).toBe(403);
@@ -113,7 +113,7 @@ describe("the page and the control routes", () => {
     expect((await send(one, { headers: { host: "127.0.0.3" } })).status).toBe(200);
   });
 
-  it("allow every page with openControl", async () => {
+  it("allow requests of every page if openControl is set", async () => {
     const open = await start({ openControl: true });
     for (const sent of own) {
       for (const headers of foreign) {
@@ -127,7 +127,7 @@ describe("the page and the control routes", () => {
     }
   });
 
-  it("refuse another origin without a socket, too", async () => {
+  it("also refuse another origin if the mock is called without a socket", async () => {
     const { fetch: call } = await createMock();
     const headers = { origin: "https://evil.example" };
     expect((await call("http://any.host/__mock/world", { headers })).status).toBe(403);

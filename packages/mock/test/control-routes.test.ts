@@ -7,13 +7,15 @@ import { createMock } from "../src/index.ts";
 const base = "http://onezone.test";
 const paths = [...new Set(controlRoutes.map(({ path }) => path))];
 
-it("documents each control route in the README", async () => {
+it("the README documents each control route", async () => {
   const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   for (const { method, path } of controlRoutes)
     expect(readme).toContain(`| \`${method} ${CONTROL_PATH}${path}\` |`);
 });
 
-it.each(paths)("allows the methods of %s that the table has, and HEAD", async (path) => {
+it.each(
+  paths,
+)("the route %s allows its methods in the table of routes, and HEAD if it allows GET", async (path) => {
   const { fetch: call } = await createMock();
   const methods: string[] = controlRoutes.filter((route) => route.path === path).map(({ method }) => method);
   for (const method of KNOWN_METHODS) {
@@ -24,7 +26,7 @@ it.each(paths)("allows the methods of %s that the table has, and HEAD", async (p
   }
 });
 
-it("refuses to reset a stateless mock, without a restart of its random streams", async () => {
+it("a stateless mock refuses a reset over HTTP, and then does not restart its random streams", async () => {
   const mock = await createMock({ stateless: true, faults: ["cut:50%"], randomSeed: "s" });
   const ask = () =>
     mock.fetch(`${base}/api/v3/onezone/configuration`).then(

@@ -9,7 +9,7 @@ import { crypto as ofNode } from "../src/crypto/node.ts";
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength, size: "max" });
 
 describe("hmac", () => {
-  it("is that of node:crypto for keys and texts of any length", () => {
+  it("returns the same value as node:crypto for keys and texts of any length", () => {
     fc.assert(
       fc.property(bytes(200), fc.string({ unit: "binary", maxLength: 200, size: "max" }), (key, text) => {
         const expected = createHmac("sha256", key).update(text).digest("hex");
@@ -20,7 +20,10 @@ describe("hmac", () => {
 });
 
 describe("crypto", () => {
-  it.each(["sha256", "md5"] as const)("has the same hashes on any platform as in Node: %s", (algorithm) => {
+  it.each([
+    "sha256",
+    "md5",
+  ] as const)("returns the same hashes on any platform as in Node: %s", (algorithm) => {
     fc.assert(
       fc.property(fc.oneof(bytes(200), fc.string({ unit: "binary" })), (data) => {
         expect(encodeHex(ofAnyPlatform.hash(algorithm, data))).toBe(encodeHex(ofNode.hash(algorithm, data)));
@@ -28,7 +31,7 @@ describe("crypto", () => {
     );
   });
 
-  it("returns hashes in hexadecimal digits", () => {
+  it("returns hashes as hexadecimal digits", () => {
     expect(hashHex("md5", "")).toBe("d41d8cd98f00b204e9800998ecf8427e");
   });
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Starts a mock, pastes its command into a shell, and returns what was printed and what the mock received. */
+/** Starts a mock and runs its curl command in a shell. Returns the command, its output, and the requests to the mock. */
 async function paste(options: ServerOptions) {
   const mock = await startMock(options);
   try {
@@ -34,27 +34,31 @@ const hostile = "x'; touch PWNED; '$(touch PWNED)`touch PWNED`\"";
 
 describe("the command that a mock suggests", () => {
   it.each([
-    ["of the default world", {}, "getCurrentUser"],
-    ["stateless", { stateless: true }, "getCurrentUser"],
+    ["that has the default world", {}, "getCurrentUser"],
+    ["that is stateless", { stateless: true }, "getCurrentUser"],
     [
-      "whose seed has text that a shell would run",
+      "that has a seed with text that a shell would run",
       { seed: { users: [{ username: "eve", password: hostile, fullName: "O'Neil', e" }] } },
       "getCurrentUser",
     ],
-    ["without users", { seed: { domain: "oz.example.com" } }, "listSpacePrivileges"],
+    ["that has no users", { seed: { domain: "oz.example.com" } }, "listSpacePrivileges"],
     [
-      "whose users cannot sign in",
+      "that has only users who cannot sign in",
       { seed: { users: [{ id: "u1", fullName: "Nobody" }] } },
       "listSpacePrivileges",
     ],
-  ] satisfies [string, ServerOptions, string][])("reads from a mock %s", async (_, options, operationId) => {
+  ] satisfies [
+    string,
+    ServerOptions,
+    string,
+  ][])("reads data from a mock %s", async (_, options, operationId) => {
     const { stdout, received } = await paste(options);
     expect(received).toEqual([{ method: "GET", operationId, status: 200 }]);
     expect(stdout).toMatch(/^HTTP\/1.1 200 OK/);
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("is one harmless command if the path of the server or operation contains shell code", async () => {
+  it("does not run shell code in the path of the server or operation", async () => {
     const spec = {
       ...documentWith({}, `https://{host}/api/${hostile}`),
       paths: { [`/${hostile}`]: { get: { operationId: "getThing", security: [], responses: {} } } },
@@ -63,7 +67,7 @@ describe("the command that a mock suggests", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("sends a token unchanged if it contains shell code", async () => {
+  it("sends a token that contains shell code unchanged, and does not run the code", async () => {
     const mock = await startMock();
     try {
       const command = curlExample(mock.origin, readModel(document), hostile) ?? "";
@@ -77,7 +81,7 @@ describe("the command that a mock suggests", () => {
     }
   });
 
-  it("is absent if every read needs a body or an id", async () => {
+  it("is undefined if every read operation needs a body or an id", async () => {
     const mock = await startMock({ spec: documentWith() });
     expect(mock.curl).toBeUndefined();
     await mock.close();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createMock, defineSeed } from "../src/index.ts";
 
-it("returns a seed that a mock begins with", async () => {
+it("defineSeed returns a seed that createMock accepts", async () => {
   const seed = defineSeed({
     users: [{ username: "dora", password: "secret-of-dora" }, { username: "emil" }],
     providers: [{ name: "Krakow", cluster: { users: { dora: "all" } } }],
@@ -15,7 +15,7 @@ it("returns a seed that a mock begins with", async () => {
   expect((await createMock({ seed })).world()?.shares).toHaveProperty("Old maps");
 });
 
-it("does not compile if a name, a field or a privilege is misspelt", () => {
+it("a call of defineSeed does not compile if a name, a field or a privilege is misspelt", () => {
   const users = [{ username: "dora" }] as const;
   const seeds = [
     // @ts-expect-error the seed has no such user

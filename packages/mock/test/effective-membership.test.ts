@@ -17,7 +17,7 @@ const world = new Store(
 );
 
 describe("effective membership", () => {
-  it("leads through groups that form a cycle", () => {
+  it("is found through groups that form a cycle", () => {
     expect([...world.effectiveGroups("dora")]).toEqual(["inner", "outer"]);
     expect(world.effectivePrivileges("group", "outer", "dora")).toEqual(new Set(["group_update"]));
   });
@@ -41,7 +41,7 @@ describe("effective membership", () => {
 });
 
 describe("words of Object.prototype as ids", () => {
-  it.each(["constructor", "toString", "__proto__"])("%s is a member of nothing", (id) => {
+  it.each(["constructor", "toString", "__proto__"])("%s is not a member of any entity", (id) => {
     expect(world.effectiveGroups(id)).toEqual(new Set());
     expect(world.effectivePrivileges("group", "inner", id)).toBeUndefined();
   });

@@ -27,7 +27,10 @@ interface Details {
   readonly caveat?: JsonObject;
 }
 
-/** Returns the parts of computed texts that the details do not contain, with the functions of the modules that send the errors. */
+/**
+ * Returns the details that only the text of an error contains. They are computed by the same functions as in the modules
+ * that send the errors.
+ */
 function wordsOf({ received, expectedInviteType, caveat }: Details) {
   const type = readTokenType(received ?? null);
   const invite = inviteTypes.get(expectedInviteType ?? "");
@@ -41,7 +44,7 @@ function wordsOf({ received, expectedInviteType, caveat }: Details) {
 }
 
 describe("OnezoneError", () => {
-  it.each(examples)("has the status and the text of the catalogue's example of $id", ({
+  it.each(examples)("has the status and the text of the example in the error catalogue: $id", ({
     id,
     error,
     status,
@@ -59,7 +62,7 @@ describe("OnezoneError", () => {
       "Provided authentication is not valid (see details).",
     ],
     [new OnezoneError("forbidden", { hint: "b" }), "You are not authorized to perform this operation: b."],
-  ])("computes the text from optional details, too: %s", ({ message }, text) => {
+  ])("also computes the text from optional details: %s", ({ message }, text) => {
     expect(message).toBe(text);
   });
 

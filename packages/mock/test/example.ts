@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { unpackedChromium } from "@onezone/chromium";
 
-// npm run test:example: installs the example app with the packed packages in a scratch directory, and runs its tests there.
+// `npm run test:example` copies the example app to a temporary directory, installs the packed packages there, and runs
+// the tests of the app.
 
 const exec = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -14,7 +15,7 @@ const example = fileURLToPath(new URL("../examples/spaces-app", import.meta.url)
 const packed = ["spec", "packages/types", "packages/client", "packages/mock"];
 const { values } = parseArgs({ options: { keep: { type: "boolean" } } });
 
-/** Seconds that all steps together may take. */
+/** The time limit in seconds for all steps together. */
 const LIMIT = 600;
 const signal = AbortSignal.timeout(LIMIT * 1000);
 

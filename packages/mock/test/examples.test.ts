@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createMock, type MockOptions } from "../src/index.ts";
 import { documentWith } from "./one-operation.ts";
 
-/** Calls the operation without behaviour of a document, by default as ada. */
+/** Calls the operation of the document, which has no behaviour, as ada unless `headers` are given. */
 async function call(
   body: unknown,
   options: MockOptions = {},
@@ -19,11 +19,11 @@ async function call(
 const errorOf = async (body: unknown) => (await call(body)).body.error;
 
 describe("an operation without behaviour", () => {
-  it("returns the first example of its first success", async () => {
+  it("returns the first example of its first documented success", async () => {
     expect(await call({ name: "two" })).toEqual({ status: 200, body: { name: "one" } });
   });
 
-  it("needs a credential of this world, if it is not public", async () => {
+  it("requires a credential of this world, unless it is public", async () => {
     expect(await call({ name: "x" }, {}, {})).toMatchObject({
       status: 401,
       body: { error: { id: "unauthorized" } },
@@ -62,7 +62,7 @@ describe("an operation without behaviour", () => {
     expect((await change("nobody", "cid", {}))[0]).toBe(404);
   });
 
-  it("is listed as one without behaviour, like all operations of a stateless mock", async () => {
+  it("is listed as an operation without behaviour, like all operations of a stateless mock", async () => {
     const listed = async (options: MockOptions) => {
       const mock = await createMock(options);
       const response = await mock.fetch("http://onezone.test/__mock/operations");
@@ -113,12 +113,12 @@ describe("an operation without behaviour", () => {
 describe("a stateless mock", () => {
   const stateless = { stateless: true };
 
-  it("accepts any credential, but requires one", async () => {
+  it("requires a credential, but accepts any", async () => {
     expect(await call({ name: "x" }, stateless, { "x-auth-token": "any" })).toMatchObject({ status: 200 });
     expect(await call({ name: "x" }, stateless, {})).toMatchObject({ status: 401 });
   });
 
-  it("responds with examples to operations that have behaviour, too", async () => {
+  it("also responds with examples to requests of operations that have behaviour", async () => {
     const mock = await createMock(stateless);
     const response = await mock.fetch("http://onezone.test/api/v3/onezone/tokens/named", {
       headers: { macaroon: "any" },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { BOB, NOBODY, onezone } from "./onezone-calls.ts";
 
-/** Tests HTTP against the real server. Each table has one subject: requests with their responses. */
+/** Tests HTTP against the real server. Each table lists requests and the expected responses. */
 
 const revocation = `/users/${BOB}/tokens/temporary`;
 
-describe("the order of checks", () => {
-  it("reports one fault after the other, from the path to the execution", async () => {
+describe("the server", () => {
+  it("reports only the first problem of a request, in a fixed order from the path to the execution", async () => {
     const { call, named, p1 } = await onezone();
     const confined = await named("cid", { caveats: [{ type: "api", whitelist: ["ozw/get/user.*.*:*"] }] });
     const target = (await call("bob", "POST /user/tokens/named", { name: "one" })).json.tokenId;
@@ -72,7 +72,7 @@ describe("the order of checks", () => {
     ["DELETE /users/NOBODY/tokens/temporary", 401],
     ["GET /providers/NOBODY/tokens/named", 401],
     ["DELETE /providers/NOBODY/tokens/temporary", 401],
-  ])("checks that an entity exists before it checks the caller, except for a subject of tokens: %s", async (request, status) => {
+  ])("checks whether an entity exists before it checks the caller, unless the entity is the subject of tokens: %s", async (request, status) => {
     const { call } = await onezone();
     const response = await call("anonymous", request.replace("NOBODY", NOBODY));
     expect(response.status).toBe(status);
@@ -80,7 +80,7 @@ describe("the order of checks", () => {
   });
 });
 
-describe("an error outside of the API's logic has an empty body and no content type", () => {
+describe("an error of the HTTP layer has an empty body and no content type", () => {
   const large = `{"name":"${"x".repeat(8_000_001)}"}`;
   it.each([
     [400, "GET /users/%zz", {}, undefined],
@@ -110,12 +110,12 @@ describe("an error outside of the API's logic has an empty body and no content t
 describe("the content type of a response", () => {
   it.each([
     ["a refused credential", "GET /user", { "x-auth-token": "bad" }, 401, null],
-    ["no credential", "GET /user", "anonymous", 401, "application/json"],
-    ["no permission", "GET /users", "bob", 403, "application/json"],
-    ["nothing there", `GET /users/${NOBODY}`, "bob", 404, "application/json"],
-    ["a bad body", "PATCH /user", "bob", 400, "application/json"],
+    ["a missing credential", "GET /user", "anonymous", 401, "application/json"],
+    ["a forbidden request", "GET /users", "bob", 403, "application/json"],
+    ["a missing entity", `GET /users/${NOBODY}`, "bob", 404, "application/json"],
+    ["an invalid body", "PATCH /user", "bob", 400, "application/json"],
     ["a 204", `DELETE ${revocation}`, "bob", 204, "application/json"],
-  ] as const)("%s", async (_, request, as, status, contentType) => {
+  ] as const)("is that of the server for %s", async (_, request, as, status, contentType) => {
     const { call } = await onezone();
     const response = await call(as, request);
     expect([response.status, response.headers.get("content-type")]).toEqual([status, contentType]);
@@ -132,7 +132,7 @@ describe("Content-Type", () => {
     ["text/plain", 415],
     ["application/x-www-form-urlencoded", 415],
     ["application/merge-patch+json", 415],
-  ])("%s with a body: %i", async (contentType, status) => {
+  ])("%s with a body results in %i", async (contentType, status) => {
     const { call } = await onezone();
     const body = JSON.stringify({ fullName: "Bob" });
     expect((await call("bob", "PATCH /user", body, { "content-type": contentType })).status).toBe(status);
@@ -142,7 +142,7 @@ describe("Content-Type", () => {
     "text/plain",
     "application/json; charset=utf-8",
     "nonsense",
-  ])("%s without a body does not matter", async (contentType) => {
+  ])("%s is ignored if there is no body", async (contentType) => {
     const { call } = await onezone();
     const response = await call("bob", "POST /user/tokens/named", undefined, { "content-type": contentType });
     expect(response.ids).toBe("missingRequiredValue");
@@ -162,7 +162,7 @@ describe("Accept", () => {
     ["application/json;charset=utf-8", 406],
     ["application/xml, text/*", 406],
     ["json", 400],
-  ])("%j: %i", async (accept, status) => {
+  ])("%j results in %i", async (accept, status) => {
     const { call } = await onezone();
     const response = await call("bob", "GET /user", undefined, { accept });
     expect(response.status).toBe(status);
@@ -192,12 +192,12 @@ describe("a conditional request", () => {
     const { call } = await onezone();
     const response = await call("bob", `${method} ${revocation}`, undefined, headers);
     expect(response.status).toBe(status);
-    // A malformed condition breaks the server before it has set any header.
+    // A malformed condition causes an error before the server sets any header.
     expect(response.headers.get("access-control-allow-origin")).toBe(status === 400 ? null : "*");
     if (status !== 200) expect(response.text).toBe("");
   });
 
-  it("that is malformed can still be read by a page, unless the mock is strict", async () => {
+  it("that is malformed has a response that a page can read, unless the mock is strict", async () => {
     const headers = { "if-match": "x", origin: "http://localhost:5173" };
     const origin = async (strict: boolean) =>
       (await (await onezone(undefined, { strict })).call("bob", "GET /user", undefined, headers)).headers.get(

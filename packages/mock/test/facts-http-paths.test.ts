@@ -14,10 +14,10 @@ describe("a method", () => {
     ["POST /tokens/named", "GET"],
     [`PUT /tokens/named/${NOBODY}`, "DELETE, GET, PATCH"],
     ["GET /tokens/examine", "POST"],
-  ])("that a path lacks is refused before any credential, with a list of the allowed methods: %s", async (request, allow) => {
+  ])("that the path does not have is refused before the credential is checked, with a list of the allowed methods: %s", async (request, allow) => {
     const { call } = await onezone();
     const described = (await call({ "x-auth-token": "bad" }, request)).headers.get("allow");
-    // The description may lack operations of the path.
+    // The description does not contain every operation of the path.
     expect(allow.split(", ")).toEqual(expect.arrayContaining(described?.split(", ") ?? ["nothing"]));
     expect(described?.split(", ")).toEqual(described?.split(", ").sort());
     expect((await call("anonymous", request)).status).toBe(405);
@@ -31,7 +31,7 @@ describe("a method", () => {
     ["PATCH", 405, "HEAD, GET, OPTIONS"],
     ["DELETE", 405, "HEAD, GET, OPTIONS"],
     ["OPTIONS", 200, "HEAD, GET, OPTIONS"],
-  ])("on an unknown path is handled as a request for a file of the server: %s", async (method, status, allow) => {
+  ])("on an unknown path is handled like a request for a static file: %s", async (method, status, allow) => {
     const { call } = await onezone(undefined, { strict: true });
     const response = await call("anonymous", `${method} /user/token/temporary`);
     expect([response.status, response.text, response.headers.get("allow")]).toEqual([status, "", allow]);
@@ -40,7 +40,7 @@ describe("a method", () => {
   it.each([
     "OPTIONS",
     "HEAD",
-  ])("of a pre-flight or of curl -I fails only in strict mode: %s", async (method) => {
+  ])("that a preflight or curl -I sends fails only in strict mode: %s", async (method) => {
     const strict = await (await onezone(undefined, { strict: true })).call("bob", `${method} /user`);
     expect([strict.status, strict.text, strict.headers.get("access-control-allow-origin")]).toEqual([
       500,
@@ -68,14 +68,14 @@ describe("a page of another origin", () => {
     [{ "x-auth-token": "bad" }, "GET /user", 401],
     ["bob", `DELETE ${revocation}`, 204],
     ["bob", "PUT /user", 405],
-  ] as const)("can read each response of the API, also of a strict mock: %j %s", async (as, request, status) => {
+  ] as const)("can read each response of the API, even from a strict mock: %j %s", async (as, request, status) => {
     const { call } = await onezone(undefined, { strict: true });
     const response = await call(as, request, undefined, { origin: "http://localhost:5173" });
     expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
   });
 });
 
-describe("a path", () => {
+describe("the server handles a path", () => {
   const [first = "", ...rest] = BOB;
   const encoded = `%${first.charCodeAt(0).toString(16)}${rest.join("")}`;
   it.each([
@@ -94,19 +94,19 @@ describe("a path", () => {
   });
 });
 
-describe("what the server ignores in a request", () => {
+describe("the server ignores", () => {
   it.each([
     ["JSON", "{}", "application/json"],
     ["malformed JSON", "{", "application/json"],
     ["another type", "hello", "text/plain"],
-  ])("a body with DELETE: %s", async (_, body, contentType) => {
+  ])("the body of a DELETE request: %s", async (_, body, contentType) => {
     const { call } = await onezone();
     expect((await call("bob", `DELETE ${revocation}`, body, { "content-type": contentType })).status).toBe(
       204,
     );
   });
 
-  it("unknown members of a body", async () => {
+  it("unknown fields of a body", async () => {
     const { call, named } = await onezone();
     const token = await named("bob");
     for (const [request, body, status] of [
@@ -121,7 +121,7 @@ describe("what the server ignores in a request", () => {
 });
 
 describe("Location", () => {
-  it("is absolute, with the configured domain rather than the host that was called", async () => {
+  it("is an absolute URL that contains the configured domain, not the host of the request", async () => {
     const { call } = await onezone({ ...smallSeed, domain: "zone.example.org" });
     const { json, headers } = await call(
       "bob",
@@ -142,7 +142,7 @@ describe("Location", () => {
     );
   });
 
-  it("is missing from a temporary token, which has no URL", async () => {
+  it("is missing after a temporary token is created, because the token has no URL", async () => {
     const { call } = await onezone();
     const { headers, json } = await call("bob", "POST /user/tokens/temporary", { caveats: [soon] });
     expect(headers.get("location")).toBeNull();
@@ -151,7 +151,7 @@ describe("Location", () => {
 });
 
 describe("some responses", () => {
-  it("have members that are documented nowhere", async () => {
+  it("contain fields that are not documented anywhere", async () => {
     const { call } = await onezone();
     const user = (await call("bob", "GET /user")).json;
     expect(user).toMatchObject({
@@ -166,7 +166,7 @@ describe("some responses", () => {
     });
   });
 
-  it("contain lists that have the plural of their items as name", async () => {
+  it("contain lists that are named after their items, in the plural", async () => {
     const { call } = await onezone();
     for (const [request, key] of [
       ["GET /users", "users"],
@@ -178,14 +178,14 @@ describe("some responses", () => {
     }
   });
 
-  it("tell the server's time in milliseconds", async () => {
+  it("contain the server's time in milliseconds", async () => {
     const { call } = await onezone();
     expect((await call("anonymous", "GET /provider/public/get_current_time")).json).toEqual({
       timeMillis: NOW * 1000,
     });
   });
 
-  it("are 401 for a wrong credential on a public operation, too", async () => {
+  it("have status 401 for an invalid credential, even if the operation is public", async () => {
     const { call } = await onezone();
     const bad = { "x-auth-token": "bad" };
     for (const request of [
@@ -197,7 +197,7 @@ describe("some responses", () => {
     }
   });
 
-  it("do not require an admin privilege for the data of the user itself", async () => {
+  it("do not require an admin privilege because they contain the user's own data", async () => {
     const { call } = await onezone();
     expect((await call("bob", `GET /users/${BOB}`)).status).toBe(200);
     expect((await call("bob", `GET /users/${ADA}`)).status).toBe(403);

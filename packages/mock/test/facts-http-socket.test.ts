@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningMock, startMock } from "../src/index.ts";
 
-/** Tests HTTP against the real server where only a socket shows the behaviour. */
+/** Tests HTTP against the real server, for behaviour that `fetch` cannot show. */
 
 let mock: RunningMock;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => mock.close());
 
 const authorization = `Basic ${btoa("ada:password1")}`;
 
-/** Sends a request unchanged. `fetch` does not allow a body with GET, or another host header. */
+/** Sends a request unchanged. `fetch` allows neither a body in a GET request nor another Host header. */
 async function send(method: string, path: string, headers: RequestOptions["headers"], body?: string) {
   const sent = request(mock.url + path, { method, headers: { authorization, ...headers } });
   sent.end(body);
@@ -27,7 +27,7 @@ async function send(method: string, path: string, headers: RequestOptions["heade
 }
 
 describe("on a socket", () => {
-  it("a creation without a response body has the length 0, and the configured domain in its location", async () => {
+  it("a 201 without a body has Content-Length 0, and a Location that contains the configured domain", async () => {
     const body = JSON.stringify({ fullName: "Dan" });
     const headers = { "content-type": "application/json", host: "other.example.com" };
     const created = await send("POST", "/users", headers, body);
@@ -35,7 +35,7 @@ describe("on a socket", () => {
     expect(created.headers?.location).toMatch(/^https:\/\/onezone\.example\.com\/api\/v3\/onezone\/users\//);
   });
 
-  it("a 204 has a content type, but no length", async () => {
+  it("a 204 has a Content-Type, but no Content-Length", async () => {
     const { status, headers } = await send("DELETE", "/user/tokens/temporary", {});
     expect([
       status,
@@ -56,13 +56,13 @@ describe("on a socket", () => {
   it.each([
     [4096 - "x-header".length, 200],
     [5000, 431],
-  ])("a header line of %i bytes more than its name: %i", async (length, status) => {
+  ])("a header value of %i bytes causes the status %i", async (length, status) => {
     const response = await send("GET", "/user", { "x-header": "x".repeat(length) });
     expect(response.status).toBe(status);
     if (status === 431) expect(response.text).toBe("");
   });
 
-  it.each(["OPTIONS", "HEAD"])("%s on an unknown path lists no operation", async (method) => {
+  it.each(["OPTIONS", "HEAD"])("%s on an unknown path does not list operations", async (method) => {
     const { status, headers } = await send(method, "/nothing", {});
     expect([status, headers?.allow]).toEqual(
       method === "HEAD" ? [404, undefined] : [200, "HEAD, GET, OPTIONS"],

@@ -13,12 +13,12 @@ import {
 } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** Tests access to the operations on tokens, and the effects of revoking temporary tokens, against the real server. */
+/** Tests against the real server who may call the operations on tokens, and what a revocation of temporary tokens does. */
 
 const named = { name: "new" };
 const temporary = { caveats: [soon] };
 
-/** Creates a named token of bob, fills in the ids of a request, and calls it. */
+/** Creates a named token of bob, replaces the placeholders in a request with ids, and sends the request. */
 async function callIn(seed: Seed, as: Caller, request: string, body?: object) {
   const zone = await onezone(seed);
   const { json } = await zone.call("bob", "POST /user/tokens/named", { name: "one" });
@@ -31,7 +31,7 @@ async function callIn(seed: Seed, as: Caller, request: string, body?: object) {
   );
 }
 
-describe("each operation on tokens has the statuses of the real server", () => {
+describe("access to the operations on tokens", () => {
   it.each<
     [
       request: string,
@@ -87,7 +87,7 @@ describe("each operation on tokens has the statuses of the real server", () => {
     ["DELETE /provider/tokens/named", undefined, 401, 403, 403, 204, 204],
     ["GET /provider/tokens/named", undefined, 401, 403, 403, 200, 200],
     ["GET /provider/tokens/named/name/x", undefined, 401, 403, 403, 404, 404],
-  ])("%s", async (request, body, ...expected) => {
+  ])("is that of the server: %s", async (request, body, ...expected) => {
     const callers = ["anonymous", "cid", "bob", "p1", "ada"] as const;
     const statuses: number[] = [];
     for (const as of callers) statuses.push((await callIn(smallSeed, as, request, body)).status);
@@ -101,7 +101,7 @@ describe("each operation on tokens has the statuses of the real server", () => {
     "verify_access_token",
     "verify_identity_token",
     "verify_invite_token",
-  ])("POST /tokens/%s allows anonymous callers, but no invalid credentials", async (name) => {
+  ])("is allowed for anonymous callers, but not with invalid credentials: POST /tokens/%s", async (name) => {
     const request = `POST /tokens/${name}`;
     expect((await callIn(smallSeed, "anonymous", request, {})).ids).toBe("missingRequiredValue");
     expect((await callIn(smallSeed, { "x-auth-token": "bad" }, request, {})).ids).toBe(
@@ -118,7 +118,7 @@ describe("a provider that supports the user", () => {
     ["GET /users/BOB/tokens/named", 403],
     ["DELETE /users/BOB/tokens/temporary", 403],
     ["DELETE /tokens/named/TOKEN", 403],
-  ])("may read only whether tokens are revoked: %s", async (request, status) => {
+  ])("may only read whether the user's tokens are revoked: %s", async (request, status) => {
     expect((await callIn(supported, "p1", request)).status).toBe(status);
   });
 });
@@ -136,14 +136,14 @@ describe("a member of a provider's cluster", () => {
     ["GET /providers/P1/tokens/named", 403],
     ["GET /tokens/named/ROOT", 403],
     ["DELETE /providers/P1/tokens/temporary", 403],
-  ])("may read whether its tokens are revoked, without any privilege: %s", async (request, status) => {
+  ])("may read whether the provider's tokens are revoked, even without privileges: %s", async (request, status) => {
     expect((await callIn(withCid({ users: { cid: [] } }), "cid", request)).status).toBe(status);
   });
 
   it.each([
     ["directly", withCid({ users: { cid: ["cluster_update"] } })],
     ["through a group", withCid({ groups: { operators: ["cluster_update"] } })],
-  ])("may manage its tokens with cluster_update, held %s", async (_, seed) => {
+  ])("may manage the provider's tokens if the member has cluster_update %s", async (_, seed) => {
     expect((await callIn(seed, "cid", "DELETE /providers/P1/tokens/temporary")).status).toBe(204);
     expect((await callIn(seed, "cid", "GET /tokens/named/ROOT")).status).toBe(200);
   });
@@ -158,7 +158,7 @@ describe("the tokens of a subject that does not exist", () => {
     ["POST /users/NOBODY/tokens/named", named, 400, "tokenSubjectInvalid"],
     ["POST /users/NOBODY/tokens/temporary", temporary, 400, "tokenSubjectInvalid"],
     ["POST /providers/NOBODY/tokens/named", named, 400, "tokenSubjectInvalid"],
-  ])("can be listed and deleted, but not created, with oz_tokens_manage: %s", async (request, body, status, ids) => {
+  ])("can be listed and deleted, but not created, by a caller that has oz_tokens_manage: %s", async (request, body, status, ids) => {
     const response = await callIn(smallSeed, "ada", request, body);
     expect([response.status, response.ids]).toEqual([status, ids]);
   });
@@ -181,7 +181,7 @@ describe("the generation of temporary tokens", () => {
     return (await zone.call("bob", `GET ${path}`)).json.generation;
   };
 
-  it("is 1 after the first revocation, without an earlier request", async () => {
+  it("is 1 after the first revocation if there was no earlier request", async () => {
     expect(await generationAfter(async () => {})).toBe(1);
   });
 
@@ -197,9 +197,9 @@ describe("the generation of temporary tokens", () => {
         expect((await call({ token }, `GET ${path}`)).status).toBe(401);
       },
     ],
-    ["a first temporary token", ({ temporary: create }) => create("bob")],
+    ["the creation of a temporary token", ({ temporary: create }) => create("bob")],
     ["another revocation", ({ call }) => call("ada", `DELETE ${path}`)],
-  ])("is 2 after %s and a first revocation", async (_, first) => {
+  ])("is 2 after the first revocation if it follows %s", async (_, first) => {
     expect(await generationAfter(first)).toBe(2);
   });
 
@@ -210,13 +210,13 @@ describe("the generation of temporary tokens", () => {
       "a read that the HTTP layer refuses",
       ({ call }) => call("bob", `GET ${path}`, undefined, { accept: "text/html" }),
     ],
-    ["a token that could not be created", ({ call }) => call("bob", `POST ${path}`, {})],
-    ["a named token", ({ named: create }) => create("bob")],
-  ])("does not change after %s", async (_, first) => {
+    ["the failed creation of a token", ({ call }) => call("bob", `POST ${path}`, {})],
+    ["the creation of a named token", ({ named: create }) => create("bob")],
+  ])("is still 1 after the first revocation if it follows %s", async (_, first) => {
     expect(await generationAfter(first)).toBe(1);
   });
 
-  it("belongs to the user with the id of the caller, even if the caller is a provider", async () => {
+  it("is stored for a user with the id of the caller, even if the caller is a provider", async () => {
     const { call, p1 } = await onezone();
     expect((await call("p1", "GET /user/tokens/temporary")).status).toBe(403);
     await call("ada", `DELETE /users/${p1}/tokens/temporary`);
@@ -226,7 +226,7 @@ describe("the generation of temporary tokens", () => {
 });
 
 describe("a revocation of all temporary tokens", () => {
-  it("ends every temporary token of the subject, and nothing else", async () => {
+  it("revokes every temporary token of the subject, and no other token", async () => {
     const { call, named: createNamed, temporary: create, group } = await onezone();
     const invite = { inviteToken: { inviteType: "userJoinGroup", groupId: group } };
     const [access, identity, invitation, keeps, others] = [

@@ -68,13 +68,13 @@ describe("the body of a named token", () => {
     ["ab\n", "ab\n"],
     [true, "true"],
     [false, "false"],
-  ])("accepts the name %j", async (name, expected) => {
+  ])("may contain the name %j", async (name, expected) => {
     const { call } = await onezone();
     const { json } = await call("bob", "POST /user/tokens/named", { name });
     expect((await call("bob", `GET /tokens/named/${json.tokenId}`)).json.name).toBe(expected);
   });
 
-  it("accepts a name that another subject has, or that differs in case", async () => {
+  it("may contain a name that another subject uses, or that differs only in case", async () => {
     const { named } = await onezone();
     await named("bob", { name: "one" });
     await named("bob", { name: "One" });
@@ -94,7 +94,7 @@ describe("the body of a named token", () => {
       "badValueListNotAllowed",
       { key: "privileges", allowed: expect.arrayContaining(["group_view"]) },
     ],
-  ])("of an invite token with %j is refused, but that of another type is not", async (fields, ids, details) => {
+  ])("is refused for an invite token if it contains %j, but accepted for another type", async (fields, ids, details) => {
     const { call, group } = await onezone();
     const type = invite("userJoinGroup", { groupId: group });
     const response = await call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields });
@@ -112,7 +112,7 @@ describe("the body of a named token", () => {
       { privileges: ["group_view", "group_update", "group_view"] },
       { usageLimit: "infinity", usageCount: 0, privileges: ["group_update", "group_view"] },
     ],
-  ])("of an invitation with %j: the metadata is %j", async (fields, metadata) => {
+  ])("of an invite token that contains %j results in the metadata %j", async (fields, metadata) => {
     const { call, group } = await onezone();
     const type = invite("userJoinGroup", { groupId: group });
     const { json } = await call("bob", "POST /user/tokens/named", { name: "ok", type, ...fields });
@@ -123,7 +123,7 @@ describe("the body of a named token", () => {
     });
   });
 
-  it("is checked for a valid type, then for required fields, then for the other fields in alphabetical order", async () => {
+  it("is checked in this order: the type, the required fields, the other fields in alphabetical order", async () => {
     const { call } = await onezone();
     const wrong = { caveats: 1, customMetadata: 1, privileges: 1, revoked: 1, usageLimit: 0 };
     const type = invite("userJoinGroup", { groupId: "nowhere" });
@@ -156,7 +156,7 @@ describe("the body of a named token", () => {
     ]);
   });
 
-  it("is checked for the subject, a session, services and the name, in this order", async () => {
+  it("is finally checked in this order: the subject, the session, the services, the name", async () => {
     const { call, named } = await onezone({
       ...smallSeed,
       users: [...(smallSeed.users ?? []), { id: "eve", username: "eve", blocked: true }],
@@ -192,7 +192,7 @@ describe("the body of a temporary token", () => {
     [[{ type: "time", validUntil: NOW + MAX + 1 }, soon], true],
     [[{ type: "time", validUntil: NOW - 1 }], true],
     [[{ type: "time", validUntil: -5 }], true],
-  ])("needs a time caveat of 30 days at most: %j", async (caveats, isAllowed) => {
+  ])("must contain a time caveat of at most 30 days: %j", async (caveats, isAllowed) => {
     const { call } = await onezone();
     const response = await call("bob", "POST /user/tokens/temporary", { caveats });
     expect(response.status).toBe(isAllowed ? 201 : 400);
@@ -244,7 +244,7 @@ describe("the body that modifies a named token", () => {
       });
   });
 
-  it("replaces the custom metadata, and may repeat the name", async () => {
+  it("replaces the custom metadata, and may contain the current name", async () => {
     const { call } = await onezone();
     const { json } = await call("bob", "POST /user/tokens/named", { name: "one", customMetadata: { a: 1 } });
     const path = `/tokens/named/${json.tokenId}`;

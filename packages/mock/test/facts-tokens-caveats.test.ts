@@ -68,7 +68,7 @@ describe("the form of a caveat", () => {
       { type: "time", validUntil: 5, colour: "red" },
       { type: "time", validUntil: 5 },
     ],
-  ])("%j is right", async (caveat, read = caveat) => {
+  ])("is valid: %j", async (caveat, read = caveat) => {
     const zone = await onezone();
     const { status, json } = await create(zone, caveat);
     expect(status).toBe(201);
@@ -133,7 +133,7 @@ describe("the form of a caveat", () => {
     { type: "scope" },
     { type: "constructor" },
     {},
-  ])("%j is wrong", async (caveat) => {
+  ])("is invalid: %j", async (caveat) => {
     const { status, json } = await create(await onezone(), caveat);
     expect([status, json.error.id, json.error.details]).toEqual([400, "badValueCaveat", { caveat }]);
   });
@@ -168,7 +168,7 @@ describe("the services of a service caveat", () => {
       ["p1", "opw-*", "bare", { type: "op_worker", id: "*" }],
       ["p1", "opp-P1", "bare", { type: "op_panel", id: "P1" }],
     ],
-  )("must be allowed for the subject: %s with %s, %s", async (who, code, kind, forbidden) => {
+  )("must be allowed for the subject: subject %s, service %s, world %s", async (who, code, kind, forbidden) => {
     const zone = await onezone({ bare: smallSeed, supported, inOnezone: { ...smallSeed, clusters } }[kind]);
     const { status, json } = await create(
       zone,
@@ -186,7 +186,7 @@ describe("the services of a service caveat", () => {
     }
   });
 
-  it("do not matter for a token that is not an access token", async () => {
+  it("are not checked if the token is not an access token", async () => {
     const { named } = await onezone();
     await named("bob", {
       type: { identityToken: {} },
@@ -248,7 +248,7 @@ const messages: readonly [caveat: object, message: string][] = [
 ];
 
 describe("a caveat that does not hold", () => {
-  it.each(messages)("%j is reported by Onezone and by the verification", async (caveat, message) => {
+  it.each(messages)("is reported for a credential and by a verification: %j", async (caveat, message) => {
     const { call, named } = await onezone();
     const token = await named("bob", { caveats: [caveat] });
     const refused = await call({ token }, "GET /user");
@@ -263,7 +263,7 @@ describe("a caveat that does not hold", () => {
     });
   });
 
-  it("holds after all if it is about data and data caveats are allowed", async () => {
+  it("is accepted if it restricts data and the verification allows data caveats", async () => {
     const { call, named } = await onezone();
     for (const caveat of [
       { type: "data.readonly" },
@@ -312,7 +312,7 @@ describe("a caveat that a type of token does not support", () => {
     expect(held).toEqual(holding[kind]);
   });
 
-  it("holds if it is the legacy scope and a provider's access token is used as an identity token", async () => {
+  it("holds only if it is the legacy scope in a provider's access token that is verified as an identity token", async () => {
     const { call, named } = await onezone();
     const token = await named("p1", { caveats: [{ scope: "identityToken" }] });
     expect((await call("anonymous", "POST /tokens/verify_identity_token", { token })).status).toBe(200);
@@ -341,7 +341,7 @@ describe("an api caveat", () => {
     ["ozw/get/temporary_token_secret.BOB.user:shared", "GET /user/tokens/temporary", 200],
     ["ozw/create/token.*.examine:public", "POST /tokens/examine", 400],
     ["ozw/get/user.*.*:*", "POST /tokens/examine", 401],
-  ])("%s and %s: %i", async (pattern, request, status) => {
+  ])("with the pattern %s: %s returns %i", async (pattern, request, status) => {
     const { call, named } = await onezone();
     const token = await named("bob", {
       caveats: [{ type: "api", whitelist: [pattern.replace("BOB", BOB)] }],
@@ -363,7 +363,7 @@ describe("a service caveat", () => {
     ["opw-P1", "opw-", "PATCH /user", 401],
     ["opp-P1", "opp-", "GET /user", 200],
     ["opp-P1", "opp-", "GET /configuration", 401],
-  ])("allows only the operations that the service needs: %s with a token of %s, %s", async (service, prefix, request, status) => {
+  ])("allows only the operations that the service needs: caveat %s, prefix of the service token %j, %s", async (service, prefix, request, status) => {
     const { call, named, p1 } = await onezone(supported);
     const token = await named("bob", {
       caveats: [{ type: "service", whitelist: [service.replace("P1", p1)] }],
@@ -382,7 +382,7 @@ describe("a service caveat", () => {
     }
   });
 
-  it("does not hold if no service token proves its service", async () => {
+  it("does not hold if the request has no service token", async () => {
     const { call, named, p1 } = await onezone(supported);
     const token = await named("bob", { caveats: [{ type: "service", whitelist: [`opw-${p1}`] }] });
     expect((await call({ token }, "GET /user")).json.error.details.authError.description).toBe(

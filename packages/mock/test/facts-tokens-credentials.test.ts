@@ -9,7 +9,7 @@ import type { WorldState } from "../src/world/world-state.ts";
 import { BOB, type Fields, NOW, type Onezone, onezone, soon, supported } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** Tests against the real server how credentials and tokens are read, and the errors of those that it refuses. */
+/** Tests against the real server how credentials and tokens are parsed, and which errors invalid ones cause. */
 
 const basic = (text: string) => `Basic ${btoa(text)}`;
 const good = basic("bob:password1");
@@ -19,7 +19,7 @@ const changed = ({ mock }: Onezone, change: (world: WorldState) => Partial<World
   if (world) mock.restore({ ...world, ...change(world) });
 };
 
-describe("the headers of a credential", () => {
+describe("the server handles the credential of a request:", () => {
   const headers: readonly [string, (token: string, bad: string) => Fields, who: string][] = [
     ["X-Auth-Token", (token) => ({ "x-auth-token": token }), "bob"],
     ["X-Auth-Token in upper case", (token) => ({ "X-AUTH-TOKEN": token }), "bob"],
@@ -34,32 +34,32 @@ describe("the headers of a credential", () => {
     ["Bearer with two spaces", (token) => ({ authorization: `Bearer  ${token}` }), "unauthorized badToken"],
     ["an empty X-Auth-Token", () => ({ "x-auth-token": "" }), "unauthorized badToken"],
     [
-      "a bad X-Auth-Token before a good Bearer",
+      "an invalid X-Auth-Token has priority over a valid Bearer token",
       (token, bad) => ({ "x-auth-token": bad, authorization: `Bearer ${token}` }),
       "unauthorized badToken",
     ],
     [
-      "a bad X-Auth-Token before good Basic",
+      "an invalid X-Auth-Token has priority over a valid password",
       (_, bad) => ({ "x-auth-token": bad, authorization: good }),
       "unauthorized badToken",
     ],
     [
-      "a bad Bearer before a good macaroon",
+      "an invalid Bearer token has priority over a valid macaroon",
       (token, bad) => ({ authorization: `Bearer ${bad}`, macaroon: token }),
       "unauthorized badToken",
     ],
     [
-      "a bad macaroon before good Basic",
+      "an invalid macaroon has priority over a valid password",
       (_, bad) => ({ macaroon: bad, authorization: good }),
       "unauthorized badToken",
     ],
     [
-      "a good X-Auth-Token before bad Basic",
+      "a valid X-Auth-Token has priority over an invalid password",
       (token) => ({ "x-auth-token": token, authorization: basic("bob:no") }),
       "bob",
     ],
     [
-      "service and consumer tokens without an access token",
+      "service and consumer tokens are ignored if there is no access token",
       (_, bad) => ({ authorization: good, "x-onedata-service-token": bad, "x-onedata-consumer-token": bad }),
       "bob",
     ],
@@ -89,7 +89,7 @@ describe("Basic credentials", () => {
     [basic("bob"), "badBasicCredentials"],
     ["Basic !!!!", "badBasicCredentials"],
     ["Basic Ym9iOnBhc3N3b3JkMQ", "badBasicCredentials"],
-    // Neither needs the right password.
+    // The server reports these errors even if the password is wrong.
     [basic("eve:wrong"), "userBlocked"],
     [basic("fay:wrong"), "basicAuthDisabled"],
   ])("%s: %s", async (authorization, cause) => {
@@ -111,10 +111,10 @@ const refused: readonly [
   cause: string,
   details?: unknown,
 ][] = [
-  ["nonsense", async () => "nonsense", "badToken"],
-  ["of a revoked named token", ({ named }) => named("bob", { revoked: true }), "tokenRevoked"],
+  ["text that is not a token", async () => "nonsense", "badToken"],
+  ["a revoked named token", ({ named }) => named("bob", { revoked: true }), "tokenRevoked"],
   [
-    "of a deleted named token",
+    "a deleted named token",
     async ({ call, named }) => {
       const token = await named("bob");
       await call("bob", "DELETE /user/tokens/named");
@@ -123,7 +123,7 @@ const refused: readonly [
     "tokenInvalid",
   ],
   [
-    "of a revoked temporary token",
+    "a revoked temporary token",
     async ({ call, temporary }) => {
       const token = await temporary("bob");
       await call("bob", "DELETE /user/tokens/temporary");
@@ -132,7 +132,7 @@ const refused: readonly [
     "tokenRevoked",
   ],
   [
-    "of a generation that is still to come",
+    "a temporary token of a generation that does not exist yet",
     async (zone) => {
       const token = await zone.temporary("bob");
       changed(zone, () => ({ temporaryTokens: [] }));
@@ -142,7 +142,7 @@ const refused: readonly [
     "tokenInvalid",
   ],
   [
-    "of a deleted user, temporary",
+    "a temporary token of a deleted user",
     async (zone) => {
       const token = await zone.temporary("bob");
       await zone.mock.reseed({ now: NOW, users: [] });
@@ -151,7 +151,7 @@ const refused: readonly [
     "tokenInvalid",
   ],
   [
-    "with the identifier of another subject's token",
+    "a token that contains the identifier of another subject's token",
     async ({ named }) => {
       const { macaroon } = parseToken(await named("bob")) ?? {};
       const identifier = macaroon?.identifier.replace(BOB, "another") ?? "";
@@ -160,7 +160,7 @@ const refused: readonly [
     "tokenSubjectInvalid",
   ],
   [
-    "of a blocked user",
+    "a token of a blocked user",
     async (zone) => {
       const token = await zone.named("bob");
       changed(zone, (world) => ({
@@ -171,45 +171,49 @@ const refused: readonly [
     "userBlocked",
   ],
   [
-    "with a time caveat in the past",
+    "an expired token",
     ({ named }) => named("bob", { caveats: [{ type: "time", validUntil: NOW }] }),
     "tokenCaveatUnverified",
     { caveat: { type: "time", validUntil: NOW } },
   ],
   [
-    "with a caveat of another server",
+    "a token that contains an unknown caveat",
     async ({ named }) => confined(await named("bob"), ["grant = everything"]),
     "tokenCaveatUnknown",
     { caveat: "grant = everything" },
   ],
   [
-    "of another type",
+    "a token of another type",
     ({ named }) => named("bob", identity),
     "notAnAccessToken",
     { received: { identityToken: {} } },
   ],
-  // If there are several faults, the type is reported first, then a revocation, a caveat, and the signature.
+  // If a token has several problems, the server reports the first of: type, revocation, caveat, signature.
   [
-    "of another type and revoked",
+    "a revoked token of another type",
     ({ named }) => named("bob", { ...identity, revoked: true }),
     "notAnAccessToken",
     { received: { identityToken: {} } },
   ],
   [
-    "revoked and expired",
+    "a revoked, expired token",
     ({ named }) => named("bob", { revoked: true, caveats: [{ type: "time", validUntil: 0 }] }),
     "tokenRevoked",
   ],
-  ["revoked and forged", async ({ named }) => forged(await named("bob", { revoked: true })), "tokenRevoked"],
   [
-    "expired and forged",
+    "a revoked, forged token",
+    async ({ named }) => forged(await named("bob", { revoked: true })),
+    "tokenRevoked",
+  ],
+  [
+    "an expired, forged token",
     async ({ named }) => forged(await named("bob", { caveats: [{ type: "time", validUntil: 0 }] })),
     "tokenCaveatUnverified",
     { caveat: { type: "time", validUntil: 0 } },
   ],
-  ["forged", async ({ named }) => forged(await named("bob", { caveats: [soon] })), "tokenInvalid"],
+  ["a forged token", async ({ named }) => forged(await named("bob", { caveats: [soon] })), "tokenInvalid"],
   [
-    "from which a caveat was taken",
+    "a token from which a caveat was removed",
     async ({ named }) => without(await named("bob", { caveats: [soon, soon] })),
     "tokenInvalid",
   ],
@@ -230,7 +234,7 @@ function without(text: string): string {
   return macaroon ? serializeToken({ macaroon: { ...macaroon, caveats: macaroon.caveats.slice(1) } }) : "";
 }
 
-describe("a token is refused", () => {
+describe("the server refuses", () => {
   it.each(refused)("%s", async (_, tokenOf, cause, details) => {
     const zone = await onezone();
     const token = await tokenOf(zone);
@@ -250,7 +254,7 @@ describe("a token is refused", () => {
     }
   });
 
-  it("of a deleted user whose token still exists, which no seed can contain", async () => {
+  it("a named token of a deleted user, which no seed can contain", async () => {
     const { mock, named } = await onezone();
     const token = await named("bob");
     const state = mock.snapshot();
@@ -266,7 +270,7 @@ describe("a token is refused", () => {
     expect(() => callerIn(withoutBob)).toThrow(refused);
   });
 
-  it("with a session, because the mock has no sessions, but a verification accepts any session", async () => {
+  it("a token of a session, because the mock has no sessions, but a verification accepts the token", async () => {
     const namedTokens: Seed["namedTokens"] = [
       {
         id: "session-token",
@@ -294,19 +298,23 @@ describe("a token is refused", () => {
 
 describe("service and consumer tokens", () => {
   const cases: readonly [string, (zone: Onezone) => Promise<Record<string, string>>, cause: string][] = [
-    ["a bad service token", async () => ({ "x-onedata-service-token": "bad" }), "badServiceToken badToken"],
     [
-      "a bad consumer token",
+      "an invalid service token",
+      async () => ({ "x-onedata-service-token": "bad" }),
+      "badServiceToken badToken",
+    ],
+    [
+      "an invalid consumer token",
       async () => ({ "x-onedata-consumer-token": "bad" }),
       "badConsumerToken badToken",
     ],
     [
-      "both bad",
+      "an invalid service token and an invalid consumer token",
       async () => ({ "x-onedata-consumer-token": "bad", "x-onedata-service-token": "bad" }),
       "badServiceToken badToken",
     ],
     [
-      "an access token as consumer token",
+      "an access token as the consumer token",
       async ({ named }) => ({ "x-onedata-consumer-token": await named("cid") }),
       "badConsumerToken notAnIdentityToken",
     ],
@@ -328,7 +336,7 @@ describe("service and consumer tokens", () => {
       "badConsumerToken tokenRevoked",
     ],
     [
-      "a consumer token over REST",
+      "a consumer token that is confined to REST",
       async ({ named }) => ({
         "x-onedata-consumer-token": await named("cid", {
           ...identity,
@@ -343,18 +351,18 @@ describe("service and consumer tokens", () => {
       "tokenServiceForbidden",
     ],
     [
-      "its panel",
+      "the panel of a provider that does not support the user",
       async ({ named }) => ({ "x-onedata-service-token": `opp-${await named("p1", identity)}` }),
       "",
     ],
   ];
-  it.each(cases)("%s", async (_, headersOf, cause) => {
+  it.each(cases)("are checked as on the server: %s", async (_, headersOf, cause) => {
     const zone = await onezone();
     const headers = await headersOf(zone);
     const response = await zone.call({ "x-auth-token": await zone.named("bob"), ...headers }, "GET /user");
     expect(response.ids).toBe(cause && `unauthorized ${cause}`);
     if (cause) expect(response.headers.get("content-type")).toBeNull();
-    // A bad access token is reported alone.
+    // If the access token is invalid, too, the server reports only the access token.
     expect((await zone.call({ "x-auth-token": "bad", ...headers }, "GET /user")).ids).toBe(
       "unauthorized badToken",
     );
@@ -372,7 +380,7 @@ describe("service and consumer tokens", () => {
     ["grp-GROUP", "cid", false],
     ["grp-*", "cid", false],
     ["usr-*", undefined, false],
-  ] as const)("satisfy a consumer caveat: %s by %s", async (item, as, holds) => {
+  ] as const)("satisfy a consumer caveat only if they match it: caveat %s, consumer %s", async (item, as, holds) => {
     const { call, named, group, p1 } = await onezone();
     const whitelist = [item.replace("BOB", BOB).replace("GROUP", group).replace("P1", p1)];
     const token = await named("bob", { caveats: [{ type: "consumer", whitelist }] });
@@ -384,7 +392,7 @@ describe("service and consumer tokens", () => {
     expect(response.ids).toBe(holds ? "" : "unauthorized tokenCaveatUnverified");
   });
 
-  it("let a provider that supports the user act as its worker", async () => {
+  it("allow a provider that supports the user to act as its own worker service", async () => {
     const { call, named } = await onezone(supported);
     const headers = {
       "x-auth-token": await named("bob"),

@@ -24,7 +24,7 @@ describe("a serialized token", () => {
     }
   });
 
-  it("has an identifier with its persistence, subject and type", async () => {
+  it("has an identifier that states the persistence, subject and type", async () => {
     const { named, temporary, group, p1, space } = await onezone();
     const invite = (inviteType: string, target: object) => ({
       type: { inviteToken: { inviteType, ...target } },
@@ -40,7 +40,7 @@ describe("a serialized token", () => {
     );
   });
 
-  it("holds its caveats as the server writes them", async () => {
+  it("contains its caveats in the server's format", async () => {
     const { named } = await onezone();
     const caveats = [
       { type: "ip", whitelist: ["10.0.0.1", "10.1.0.0/16"] },
@@ -68,12 +68,12 @@ describe("a serialized token", () => {
     "2/nmd/grp-1/act/ID",
     "2/old/usr-1/act/ID",
     "3/nmd/usr-1/act/ID",
-  ])("with the identifier %s is invalid", (identifier) => {
+  ])("is invalid if it has the identifier %s", (identifier) => {
     const macaroon = mintMacaroon("onezone.example.com", identifier, "secret", []);
     expect(parseToken(serializeToken({ macaroon }))).toBeUndefined();
   });
 
-  it("of the first version has no subject, so the named token with its id determines the user", async () => {
+  it("of version 1 does not contain a subject, so the user is found by the id of the named token", async () => {
     const zone = await onezone();
     const { json } = await zone.call("bob", "POST /user/tokens/named", { name: "one" });
     const secret = zone.mock.snapshot()?.namedTokens.find(({ id }) => id === json.tokenId)?.secret ?? "";

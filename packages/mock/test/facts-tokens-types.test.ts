@@ -6,7 +6,7 @@ import { smallSeed } from "./small-seed.ts";
 
 /** Tests the types of tokens, including invite tokens, against the real server. */
 
-/** A world in which bob owns everything that an invitation can be for. */
+/** A world in which bob owns an entity of every type that a token can invite to. */
 const everything: Seed = {
   ...smallSeed,
   harvesters: [{ id: "harvester", name: "harvester", users: { bob: "all" } }],
@@ -23,7 +23,7 @@ describe("the type of a token", () => {
     [{ inviteToken: {}, identityToken: {}, accessToken: {} }, { accessToken: {} }],
     [{ inviteToken: {}, identityToken: {} }, { identityToken: {} }],
     [{ accessToken: {}, colour: "red" }, { accessToken: {} }],
-  ])("%j is %j", async (type, expected) => {
+  ])("is parsed from %j as %j", async (type, expected) => {
     const { call } = await onezone();
     const { json } = await call("bob", "POST /user/tokens/named", { name: "ok", type });
     expect((await call("bob", `GET /tokens/named/${json.tokenId}`)).json.type).toEqual(expected);
@@ -61,7 +61,7 @@ const allOfCluster =
     .split(" ")
     .map((name) => `cluster_${name}`);
 
-/** For each type: what it invites to, the privilege for it, the admin privilege in its place, and the default privileges. */
+/** For each invite type: the target, the privilege or admin privilege that it requires, and the privileges that it grants. */
 const invitations: readonly [
   type: string,
   key: string,
@@ -199,14 +199,14 @@ const invitations: readonly [
   ],
 ];
 
-it("covers every type of invitation", () => {
+it("the table covers every invite type", () => {
   expect(invitations.map(([type]) => type)).toEqual([...inviteTypes.keys()]);
 });
 
 describe.each(
   invitations,
-)("an invitation of the type %s", (inviteType, key, targetOf, privilege, adminPrivilege, defaults, description) => {
-  /** Creates the invitation as bob, in a world in which bob has only these privileges. */
+)("an invite token of the type %s", (inviteType, key, targetOf, privilege, adminPrivilege, defaults, description) => {
+  /** Creates the invite token as bob, in a world in which bob has only these privileges. */
   const create = async (
     own: readonly string[],
     admin: readonly string[],
@@ -218,7 +218,7 @@ describe.each(
       user.username === "bob" ? { ...user, adminPrivileges: admin } : user,
     );
     const of = (prefix: string) => ({ bob: holder.bob.filter((name) => name.startsWith(prefix)) });
-    // The table has the privileges as text.
+    // In the table, the privileges are plain strings.
     const seed = {
       ...everything,
       users,
@@ -240,7 +240,7 @@ describe.each(
   const setPrivilege = privilege.replace(/_add_\w+$/, "_set_privileges");
   const setAdminPrivilege = adminPrivilege.replace(/_add_relationships$/, "_set_privileges");
 
-  it("is read back with empty parameters, and its default privileges", async () => {
+  it("is stored with empty parameters and the default privileges", async () => {
     const { zone, id, response } = await create([privilege], []);
     const read = (await zone.call("bob", `GET /tokens/named/${response.json.tokenId}`)).json;
     expect(read.type).toEqual({ inviteToken: { inviteType, [key]: id, parameters: {} } });
@@ -251,7 +251,7 @@ describe.each(
     );
   });
 
-  it("needs the privilege in its target, or the admin privilege", async () => {
+  it("requires a privilege in its target, or an admin privilege", async () => {
     expect((await create([privilege], [])).response.status).toBe(201);
     expect((await create([], [adminPrivilege])).response.status).toBe(201);
     const without = (await create([], [])).response;
@@ -259,7 +259,7 @@ describe.each(
     expect(without.ids).toBe(privilege === "" ? "" : "inviteTokenSubjectNotAuthorized");
   });
 
-  it("needs another privilege for custom privileges, or ignores them", async () => {
+  it("requires another privilege to grant custom privileges, unless the type ignores them", async () => {
     const view = `${privilege.replace(/_add_\w+$/, "")}_view`;
     const custom = { privileges: [view] };
     const ids = [
@@ -270,13 +270,13 @@ describe.each(
     expect(ids).toEqual([defaults ? "inviteTokenSubjectNotAuthorized" : "", "", ""]);
   });
 
-  it("is refused for a target that does not exist, before the privileges", async () => {
+  it("is refused if its target does not exist, before privileges are checked", async () => {
     const { response } = await create([], [], {}, NOBODY);
     expect(response.json.error).toMatchObject({ id: "inviteTokenTargetIdInvalid", details: { id: NOBODY } });
   });
 });
 
-describe("invitations", () => {
+describe("invite tokens", () => {
   const create = async (
     as: "ada" | "p1",
     path: string,
@@ -292,7 +292,7 @@ describe("invitations", () => {
     ).ids;
   };
 
-  it("count the privileges of the token's subject, not those of the caller", async () => {
+  it("require privileges of the token's subject, not of the caller", async () => {
     const toGroup = ({ group }: { group: string }) => ({ inviteType: "userJoinGroup", groupId: group });
     expect(await create("ada", "/user", toGroup)).toBe("");
     expect(await create("ada", `/users/${BOB}`, toGroup)).toBe("");
@@ -302,7 +302,7 @@ describe("invitations", () => {
     ).toBe("inviteTokenSubjectNotAuthorized");
   });
 
-  it("of a provider can only be to its own cluster", async () => {
+  it("of a provider can only invite to its own cluster", async () => {
     const twoProviders: Seed = {
       ...everything,
       providers: [...(everything.providers ?? []), { id: "p2", name: "p2" }],
@@ -334,7 +334,7 @@ describe("invitations", () => {
 });
 
 describe("the subject of a token", () => {
-  it("of a provider is of the type oneprovider", async () => {
+  it("has the type oneprovider if the token belongs to a provider", async () => {
     const { call, p1 } = await onezone();
     const { json } = await call("p1", "POST /provider/tokens/named", { name: "one" });
     expect((await call("p1", `GET /tokens/named/${json.tokenId}`)).json.subject).toEqual({
@@ -345,7 +345,7 @@ describe("the subject of a token", () => {
 });
 
 describe("ids", () => {
-  it("that are generated have 32 hexadecimal digits, ch, and four more", async () => {
+  it("that are generated consist of 32 hexadecimal digits, the letters ch, and four more digits", async () => {
     const { call } = await onezone();
     const { json } = await call("bob", "POST /user/tokens/named", { name: "one" });
     expect(json.tokenId).toMatch(/^[0-9a-f]{32}ch[0-9a-f]{4}$/);

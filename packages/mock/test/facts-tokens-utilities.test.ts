@@ -161,7 +161,7 @@ describe("POST /tokens/verify_*", () => {
     expect((await verify(zone, "identity", { token: expired })).ids).toBe("tokenCaveatUnverified");
   });
 
-  it("invite: names the type that was expected", async () => {
+  it("invite: names the expected type in the error", async () => {
     const zone = await onezone();
     const token = await zone.named("bob", {
       type: { inviteToken: { inviteType: "userJoinGroup", groupId: zone.group } },
@@ -197,7 +197,7 @@ describe("POST /tokens/verify_*", () => {
     ["identity", { consumerToken: null }, "badValueToken badToken"],
     // Unknown fields are ignored.
     ["identity", { serviceToken: null, allowDataAccessCaveats: 5 }, ""],
-  ])("%s: reads %j", async (kind, fields, ids) => {
+  ])("%s: validates %j", async (kind, fields, ids) => {
     const zone = await onezone();
     const token = await zone.named("bob", kind === "identity" ? identity : {});
     const response = await verify(zone, kind, { token, ...fields });
@@ -265,8 +265,8 @@ describe("POST /tokens/verify_*", () => {
       ({ mock }) => Promise.resolve(mock.world()?.providers.p1?.token ?? ""),
       "",
     ],
-  ])("access: checks the service token before the support of the provider: %s", async (_, serviceTokenOf, ids) => {
-    // Without support, the service p1 is forbidden for bob. The service token is checked before that.
+  ])("access: checks the service token, then whether the provider supports the user: %s", async (_, serviceTokenOf, ids) => {
+    // If p1 does not support bob, its service is forbidden for him. The service token is checked before that.
     for (const seed of [undefined, supported]) {
       const zone = await onezone(seed);
       const serviceToken = await serviceTokenOf(zone);
@@ -281,7 +281,7 @@ describe("POST /tokens/verify_*", () => {
     }
   });
 
-  it("access: reports the service token before the consumer token, and both before the token itself", async () => {
+  it("access: checks the service token first, then the consumer token, then the token itself", async () => {
     const zone = await onezone();
     const token = await zone.named("bob", { revoked: true });
     const bad = await zone.named("bob", { ...identity, revoked: true });
@@ -295,7 +295,7 @@ describe("POST /tokens/verify_*", () => {
   });
 });
 
-/** Returns the id of a file in the form of CDMI: a header of eight bytes and the name of the file, in hexadecimal. */
+/** Returns the CDMI object id of a file: eight bytes of header, then the name of the file, in hexadecimal. */
 const objectId = (space: string, header = "000000000046f8c4") =>
   header + Buffer.from(`guid#file#${space}`).toString("hex");
 
@@ -307,7 +307,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
       (zone: Onezone) => { spaces: string[]; providers: string[]; readonly: boolean },
     ]
   >([
-    ["no caveat", () => [], ({ space, p1 }) => ({ spaces: [space], providers: [p1], readonly: false })],
+    ["none", () => [], ({ space, p1 }) => ({ spaces: [space], providers: [p1], readonly: false })],
     [
       "data.readonly",
       () => [{ type: "data.readonly" }],
@@ -361,7 +361,7 @@ describe("POST /tokens/infer_access_token_scope", () => {
       () => [{ type: "interface", interface: "oneclient" }],
       ({ space, p1 }) => ({ spaces: [space], providers: [p1], readonly: false }),
     ],
-  ])("with %s", async (_, caveatsOf, expected) => {
+  ])("returns the scope of a token that has this caveat: %s", async (_, caveatsOf, expected) => {
     const zone = await onezone(supported);
     const token = await zone.named("bob", { caveats: caveatsOf(zone) });
     const { spaces, providers, readonly } = expected(zone);

@@ -22,7 +22,7 @@ async function started() {
 }
 
 describe("the behaviours of relations", () => {
-  it("add a member through an invitation and a group, and remove it", async () => {
+  it("add a user to a space through an invite token and a group, and remove the user", async () => {
     const { call, userId, spaceId } = await started();
     const { id: group } = await call("bob", "POST /user/groups", { name: "Night shift" });
     expect(
@@ -39,7 +39,7 @@ describe("the behaviours of relations", () => {
     expect((await call("cid", "GET /user/effective_spaces")).json).toEqual({ spaces: [] });
   });
 
-  it("keep the last owner of a space as long as it has other users", async () => {
+  it("do not remove the last owner of a space that has other users", async () => {
     const { call, userId, spaceId } = await started();
     await call("ada", `PUT /spaces/${spaceId}/users/${userId("cid")}`);
     expect((await call("bob", `DELETE /user/spaces/${spaceId}`)).json.error.id).toBe("cannotRemoveLastOwner");
@@ -49,7 +49,7 @@ describe("the behaviours of relations", () => {
     expect((await call("cid", `GET /spaces/${spaceId}/owners`)).json).toEqual({ users: [userId("cid")] });
   });
 
-  it("store a user's alias of a space", async () => {
+  it("store a user's alias for a space", async () => {
     const { call, spaceId } = await started();
     const path = `/user/spaces/${spaceId}/alias`;
     expect((await call("bob", `GET ${path}`)).status).toBe(404);
@@ -69,7 +69,7 @@ describe("the behaviours of relations", () => {
     expect(mock.snapshot()).toEqual(snapshot);
   });
 
-  it("execute all operations but those of handles, lambdas and workflow schemas", async () => {
+  it("execute all operations, except operations on handles, lambdas and workflow schemas", async () => {
     const { mock } = await started();
     const response = await mock.fetch("http://onezone.test/__mock/operations");
     const operations: { operationId: string; hasBehaviour: boolean }[] = JSON.parse(await response.text());

@@ -76,7 +76,7 @@ describe("a mock with faults", () => {
     expect(prompt).toBeLessThan(60);
   });
 
-  it("ends delays when their clients disconnect", async () => {
+  it("ends a delay when the client disconnects", async () => {
     const mock = await start();
     // The process has other timers too, so only a large number is significant.
     const crowd = 30;
@@ -102,7 +102,7 @@ describe("a mock with faults", () => {
     );
   });
 
-  it("repeats its faults with the same seed, and after a reset", async () => {
+  it("selects the same faults for the same random seed, and after a reset", async () => {
     const options = { faults: ["503:50%"], randomSeed: "x" };
     const statuses = async ({ url }: RunningMock) => {
       const all: number[] = [];

@@ -40,7 +40,7 @@ describe("parseFault", () => {
     ["503:5%:5%", "after the colon there must be a percentage"],
     ["503@", "names no operation after the @"],
     ["503@creatUser", 'not in the spec: "creatUser". Did you mean "createUser"?'],
-  ])("refuses %j, saying what is wrong", (text, message) => {
+  ])("refuses %j and states the problem", (text, message) => {
     expect(() => parseFault(text, operationIds)).toThrow(FaultRuleError);
     expect(() => parseFault(text, operationIds)).toThrow(message);
   });

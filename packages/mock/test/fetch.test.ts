@@ -4,7 +4,7 @@ import { createMock } from "../src/index.ts";
 const url = "http://any.host/api/v3/onezone/configuration";
 
 describe("the fetch of a mock", () => {
-  it("responds without a socket for any host, like the global fetch", async () => {
+  it("has the interface of the global fetch, and responds for any host without a socket", async () => {
     const { fetch } = await createMock();
     const response = await fetch(new Request(url));
     expect(response).toBeInstanceOf(Response);
@@ -44,7 +44,7 @@ describe("the fetch of a mock", () => {
     expect({ status: empty.status, body: await empty.text() }).toEqual({ status: 418, body: "" });
   });
 
-  it("refuses a body over the limit as the server does: 500 and empty", async () => {
+  it("returns an empty 500 for a body over the limit, like the server", async () => {
     const { fetch } = await createMock();
     const response = await fetch("http://any.host/api/v3/onezone/tokens/examine", {
       method: "POST",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock, type RunningMock, startMock } from "../src/index.ts";
 
-/** Stands for a real Onezone. */
+/** A mock in the place of a real Onezone. */
 let onezone: RunningMock;
 beforeAll(async () => {
   onezone = await startMock({ seed: { users: [{ username: "dora", password: "secret-of-dora" }] } });
@@ -11,7 +11,7 @@ afterAll(() => onezone.close());
 const headers = { authorization: `Basic ${btoa("dora:secret-of-dora")}` };
 
 describe("an operation that is forwarded", () => {
-  it("has the response of the real Onezone, which receives the credential, query and body of the request", async () => {
+  it("returns the response of the real Onezone, and sends it the credential, query and body of the request", async () => {
     const mock = await createMock({
       forward: [`getCurrentUser=${onezone.origin}`, `create*=${onezone.url}/`],
     });
@@ -25,7 +25,7 @@ describe("an operation that is forwarded", () => {
     expect((await mock.fetch("http://localhost/api/v3/onezone/user/spaces", { headers })).status).toBe(401);
   });
 
-  it("is forwarded only once, even if the request comes back", async () => {
+  it("is forwarded only once, even if the other server sends the request back", async () => {
     const mock = await startMock({ port: 0 });
     await mock.close();
     const port = Number(new URL(mock.origin).port);
@@ -35,7 +35,7 @@ describe("an operation that is forwarded", () => {
     await circular.close();
   });
 
-  it("has an empty response with status 502 if there is no connection, and the reason in a header", async () => {
+  it("returns an empty 502 if the connection fails, with the reason in a header", async () => {
     const mock = await createMock({ forward: ["health=http://127.0.0.1:1"] });
     const response = await mock.fetch("http://localhost/api/v3/onezone/health");
     expect(response.status).toBe(502);
@@ -48,7 +48,7 @@ describe("an operation that is forwarded", () => {
     ["list*=https://user@onezone.example.org", "Use the form operations=URL"],
     ["=https://onezone.example.org", "Use the form operations=URL"],
     ["listSpace=https://o.example.org", 'no operation is named "listSpace". Did you mean "listSpaces"?'],
-  ])("must be written correctly: the mock does not start with %s", async (text, message) => {
+  ])("must have a valid option, otherwise the mock does not start: %s", async (text, message) => {
     await expect(createMock({ forward: [text] })).rejects.toThrow(message);
   });
 });

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Sends a body of this many bytes: an object with one long text. */
+/** Sends a body of this size in bytes: an object that contains one long string. */
 function send(size: number, method: string, path: string) {
   const body = `{"name":"${"a".repeat(size - 11)}"}`;
   const headers = { authorization: `Basic ${btoa("bob:password1")}`, "content-type": "application/json" };
@@ -15,7 +15,7 @@ function send(size: number, method: string, path: string) {
 }
 
 describe("a body over the limit of 8,000,000 bytes", () => {
-  it("leads to 500 with only a content type, as on Onezone", async () => {
+  it("causes an empty 500 that has a content type, as on Onezone", async () => {
     const response = await send(8_000_001, "POST", "/user/tokens/named");
     expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([
       500,
@@ -29,11 +29,11 @@ describe("a body over the limit of 8,000,000 bytes", () => {
     expect((await fetch(`${mock.url}/health`)).status).toBe(200);
   });
 
-  it("does not apply if no body is read", async () => {
+  it("is ignored if the operation does not read a body", async () => {
     expect((await send(8_000_001, "DELETE", "/user/tokens/temporary")).status).toBe(204);
   });
 
-  it("starts one byte above the limit, since a body of the limit is read", async () => {
+  it("is larger than the limit: a body of exactly 8,000,000 bytes is read", async () => {
     const response = await send(8_000_000, "POST", "/user/tokens/named");
     expect(await response.json()).toMatchObject({ error: { id: "badValueName" } });
   });

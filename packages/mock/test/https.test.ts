@@ -14,7 +14,7 @@ import { createCertificate } from "../src/http/create-certificate.ts";
 import { startMock } from "../src/index.ts";
 import { run, serve } from "./command.ts";
 
-/** Reads a URL as a client that trusts this certificate and no other. */
+/** Requests a URL as a client that trusts only this certificate. */
 async function read(url: string, ca: string) {
   const [response] = await once(get(url, { ca, agent: false }), "response");
   return { status: response.statusCode, body: await text(response) };
@@ -28,7 +28,7 @@ async function saved(name: string, content: string) {
   return file;
 }
 
-it("generates a certificate for host names and addresses, without the rights of an authority", () => {
+it("generates a certificate for host names and addresses, which cannot sign other certificates", () => {
   const { cert } = createCertificate(["localhost", "127.0.0.1", "::1", "2001:db8::a:b"]);
   const certificate = new X509Certificate(cert);
   expect(certificate.checkHost("localhost")).toBe("localhost");
@@ -39,7 +39,7 @@ it("generates a certificate for host names and addresses, without the rights of 
   expect(new Date(certificate.validTo).getTime()).toBeGreaterThan(Date.now() + 300 * 86_400_000);
 });
 
-it("serves HTTPS to clients that trust the certificate, on localhost too", async () => {
+it("serves HTTPS to clients that trust the certificate, also at localhost", async () => {
   await using mock = Object.assign(await startMock({ https: true }), {
     [Symbol.asyncDispose]: () => mock.close(),
   });
@@ -51,7 +51,7 @@ it("serves HTTPS to clients that trust the certificate, on localhost too", async
   await expect(read(mock.url, createCertificate(["127.0.0.1"]).cert)).rejects.toThrow(/self-signed/);
 });
 
-it("survives a client that speaks HTTP, and serves the next one", async () => {
+it("continues to serve HTTPS after a client has used HTTP", async () => {
   const mock = await startMock({ https: true });
   onTestFinished(() => mock.close());
   const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
@@ -77,7 +77,7 @@ it("uses a certificate and a key from files, and refuses a certificate that does
   expect((await run("--cert", files.cert)).stderr).toContain("--cert and --key must be given together");
 });
 
-it("prints where the generated certificate is, and a curl line that trusts it", async () => {
+it("prints the path of the generated certificate, and a curl command that trusts the certificate", async () => {
   const { child, stdout, url } = await serve("--https");
   expect(url).toMatch(/^https:/);
   const [, file = ""] = /^Certificate, for clients to trust: (.*)$/m.exec(stdout()) ?? [];

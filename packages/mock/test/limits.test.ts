@@ -44,7 +44,7 @@ describe("nesting", () => {
     ["caveats", `{"name":"one","caveats":${"[".repeat(9000)}${"]".repeat(9000)}}`],
     ["type", `{"name":"one","type":${nested(9000)}}`],
     ["unknown", `{"name":"one","unknown":${nested(9000)}}`],
-  ])("beyond the limit is badData: %s", async (key, body) => {
+  ])("beyond the limit causes badData: %s", async (key, body) => {
     const mock = await createMock();
     const response = await create(mock, body);
     expect(response.status).toBe(400);
@@ -53,14 +53,14 @@ describe("nesting", () => {
     expect(mock.snapshot()?.namedTokens).toHaveLength(1);
   });
 
-  it("beyond the limit is badData for an operation without behaviour, too", async () => {
+  it("beyond the limit causes badData for an operation without behaviour, too", async () => {
     const { fetch: call } = await createMock({ spec: documentWith() });
     const init = { method: "POST", headers: bob, body: `{"name":"one","details":${nested(9000)}}` };
     const response = await call(`${api}/things/1`, init);
     expect(await response.json()).toMatchObject({ error: { id: "badData", details: { key: "details" } } });
   });
 
-  it("is checked after the caller, like everything in the body", async () => {
+  it("is checked after the credential, like the rest of the body", async () => {
     const { fetch: call } = await createMock();
     const body = `{"name":"one","customMetadata":${nested(9000)}}`;
     const headers = { "content-type": "application/json" };
@@ -84,7 +84,7 @@ describe("a long value", () => {
   });
 });
 
-describe("a snapshot that is sent", () => {
+describe("a snapshot in a request", () => {
   const put = (mock: Mock, body: string | Uint8Array) =>
     mock.fetch(`${own}/snapshot`, { method: "PUT", body });
   const token = (
@@ -92,7 +92,7 @@ describe("a snapshot that is sent", () => {
   ) => `{"namedTokens":[{"id":"a","name":"a","subject":{"type":"user","id":"u"},
     "type":{"kind":"access"},"caveats":[],"secret":"s","revoked":false,"customMetadata":${metadata},"creationTime":1}]}`;
 
-  it("can be YAML without aliases, because these multiply its size", async () => {
+  it("can be YAML, but cannot contain aliases, because aliases multiply its size", async () => {
     const mock = await createMock();
     expect((await put(mock, "users:\n  - username: dora\n")).status).toBe(200);
     const levels = Array.from(
@@ -114,14 +114,14 @@ describe("a snapshot that is sent", () => {
     ["JSON", token(nested(5000))],
     ["caveats", token("{}").replace("[]", `[${nested(5000)}]`)],
     ["YAML", `#\n${nested(5000)}`],
-  ])("is not nested too deeply: %s", async (_, body) => {
+  ])("is refused if it is nested too deeply: %s", async (_, body) => {
     const mock = await createMock();
     const response = await put(mock, body);
     expect(response.status).toBe(400);
     expect((await mock.fetch(`${own}/snapshot`)).status).toBe(200);
   });
 
-  it("is no larger than a body can be", async () => {
+  it("is refused if it is larger than the limit for bodies", async () => {
     const response = await put(await createMock(), new Uint8Array(8_000_001).fill(32));
     expect(response.status).toBe(413);
   });
@@ -162,7 +162,7 @@ describe("memory", () => {
 });
 
 describe("streams of the log", () => {
-  it("are limited, and can be opened again after others are closed", async () => {
+  it("are limited in number, and a new one can be opened after another is closed", async () => {
     const mock = await startMock();
     try {
       const open = () =>
@@ -212,7 +212,7 @@ describe("an internal error of the mock", () => {
     }
   });
 
-  it("does not reject without a socket either", async () => {
+  it("returns a 500 without a socket, too", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const mock = await createMock({ spec: broken });
     expect((await mock.fetch(`${api}/things/1`, call)).status).toBe(500);

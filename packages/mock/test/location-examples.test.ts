@@ -10,7 +10,7 @@ it.each([
   "content",
   "metadata/json?a=1",
   "",
-])("a redirect has the request's own path and query: %j", async (rest) => {
+])("a redirect keeps the path and query of the request: %j", async (rest) => {
   const mock = await createMock();
   const response = await mock.fetch(`http://onezone.test/api/v3/onezone/shares/data/F1/${rest}`, {
     headers: { prefer: "code=307" },
@@ -21,11 +21,11 @@ it.each([
   );
 });
 
-// Reads the document, because a response with an example contains the path of the request in this header.
+// Reads the example from the document, because the mock replaces its path with the path of the request.
 it.each([
   ["createUser", "/users", { fullName: "Rudolf Lingens" }],
   ["createNamedTokenForCurrentUser", "/user/tokens/named", { name: "one" }],
-])("the documented Location of %s is of the kind that it creates", async (id, path, body) => {
+])("the documented Location of %s is a path of the entity type that the operation creates", async (id, path, body) => {
   const operation = readModel(document).operations.find((each) => each.id === id);
   const [example] = operation?.response(201)?.headers.get("location")?.examples ?? [];
   const mock = await createMock();

@@ -6,11 +6,11 @@ function entry(path = "/users") {
   return { method: "GET", path, status: 200, why: "It was asked for.", world: "default", milliseconds: 1 };
 }
 
-/** A macaroon in base62, in length and letters like those that the mock hands out. */
+/** Text that looks like a token of the mock. */
 const token = `MDAxY2xvY2F00aW9uIG9uZXpvbmU${"aB3".repeat(80)}`;
 
 describe("createLog", () => {
-  it("numbers and dates each entry", () => {
+  it("adds a number and a time to each entry", () => {
     const log = createLog();
     log.add(entry());
     log.add(entry());
@@ -59,7 +59,7 @@ describe("the requests of a mock", () => {
   const body = (json: object) => new TextEncoder().encode(JSON.stringify(json));
   const to = (operationId: string, world = "default") => ({ ...entry(), operationId, world });
 
-  it("have their bodies, in which secrets are masked at every depth", () => {
+  it("are logged with their bodies, in which secrets are masked at every depth", () => {
     const log = createLog();
     const secrets = {
       password: "p",
@@ -78,7 +78,7 @@ describe("the requests of a mock", () => {
     expect(JSON.stringify(log.list())).not.toContain(token);
   });
 
-  it("have no body, text, or its size, if it is not JSON of up to 16 KiB", () => {
+  it("are logged with the text or the size of a body that is not JSON of at most 16 KiB", () => {
     const log = createLog();
     const image = new Uint8Array([0x89, 0x50, 0xff]);
     log.add(entry(), { request: new Uint8Array(), response: `not ${token}` });
@@ -89,7 +89,7 @@ describe("the requests of a mock", () => {
     ]);
   });
 
-  it("are selected and forgotten by world and operation", () => {
+  it("can be selected and deleted by world and operation", () => {
     const log = createLog();
     for (const each of [to("getUser"), to("getUser", "w"), to("createUser", "w")]) log.add(each);
     expect(log.list({ world: "w", operationId: "getUser" })).toHaveLength(1);
@@ -99,7 +99,7 @@ describe("the requests of a mock", () => {
     expect(log.recent()).toEqual([]);
   });
 
-  it("can be waited for: the first stored one, or else the next one", async () => {
+  it("can be awaited: the first match in the log, otherwise the next match", async () => {
     const log = createLog();
     const next = log.waitFor({ operationId: "getUser" });
     log.add(to("createUser"));

@@ -17,7 +17,7 @@ const macaroons = fc
   }));
 
 describe("a macaroon", () => {
-  it("is read from its packets as it was written", () => {
+  it("is unchanged after it is encoded and decoded", () => {
     fc.assert(
       fc.property(macaroons, ({ macaroon }) => {
         const read = decodeMacaroon(encodeMacaroon(macaroon));
@@ -26,18 +26,18 @@ describe("a macaroon", () => {
     );
   });
 
-  it("is signed with its secret, and with no other", () => {
+  it("has a signature that is valid only for its own secret", () => {
     fc.assert(
       fc.property(macaroons, text, ({ macaroon, secret }, other) => {
         expect(isSignedWith(macaroon, secret)).toBe(true);
-        // HMAC fills a short key up with zeros, so that these make no difference.
+        // HMAC pads a short key with zeros, so zeros at the end of a secret make no difference.
         fc.pre(other.replace(/\0+$/, "") !== secret.replace(/\0+$/, ""));
         expect(isSignedWith(macaroon, other)).toBe(false);
       }),
     );
   });
 
-  it("can be confined without its secret, but its caveats cannot be taken away or changed", () => {
+  it("can be confined without its secret, but its caveats cannot be removed or changed", () => {
     const macaroon = mintMacaroon("onezone.example.com", "id", "secret", ["time < 5"]);
     const confined = addCaveats(macaroon, ["ip = 1.2.3.4/32"]);
     expect(isSignedWith(confined, "secret")).toBe(true);
@@ -70,7 +70,7 @@ describe("a macaroon", () => {
     expect(decodeMacaroon(Buffer.alloc(0))).toBeUndefined();
   });
 
-  it("is undefined for random bytes, which never cause an exception", () => {
+  it("is undefined if the bytes are random, and decoding never throws", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(decodeMacaroon(Buffer.from(bytes))).toBeUndefined();

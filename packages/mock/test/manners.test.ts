@@ -18,7 +18,7 @@ describe("a browser", () => {
     "access-control-request-headers": "x-auth-token",
   };
 
-  it("succeeds with its pre-flight, so that a page of another origin can call the mock", async () => {
+  it("receives a successful response to a preflight, so that a page of another origin can call the mock", async () => {
     const { status, headers } = await call(await mockWith(), "OPTIONS", path, preflight);
     expect(status).toBe(204);
     expect(headers.get("access-control-allow-origin")).toBe(preflight.origin);
@@ -37,7 +37,7 @@ describe("a browser", () => {
     "/nowhere",
     "/user",
     "/%zz",
-  ])("may send any request to %s, so that it can read the error", async (target) => {
+  ])("may send any request to %s, so that a page can read the error", async (target) => {
     const mock = await mockWith();
     const { status, headers } = await call(mock, "OPTIONS", target, preflight);
     expect(status).toBe(204);
@@ -67,10 +67,13 @@ describe("a browser", () => {
     ["whose response is an example", "/user", { headers: { prefer: "code=401" } }],
     ["whose path is unknown", "/nowhere", {}],
     ["whose method is not allowed", "/configuration", { method: "DELETE" }],
-    ["without credentials", "/user", {}],
+    ["that has no credentials", "/user", {}],
     ["whose body is too large", "/tokens/examine", { method: "POST", body: new Uint8Array(8_000_001) }],
-    ["with a malformed condition", "/configuration", { headers: { "if-match": "a" } }],
-  ])("does not change the response to a later request %s", async (_, target, { headers, ...init }) => {
+    ["that has a malformed condition", "/configuration", { headers: { "if-match": "a" } }],
+  ])("does not affect the response to another client: a request %s", async (_, target, {
+    headers,
+    ...init
+  }) => {
     const mock = await mockWith();
     const ask = async (more: Record<string, string>) => {
       const sent = { ...headers, "content-type": "application/json", ...more };
@@ -110,13 +113,13 @@ describe("each response", () => {
     );
   });
 
-  it("points to the example of the error of an invalid credential", async () => {
+  it("points to the example of its error if the credential is invalid", async () => {
     const { headers } = await call(await mockWith(), "DELETE", path, { "x-auth-token": "bad" });
     expect(headers.get("x-mock-pointer")).toMatch(/\/responses\/401\/.*\/examples\/badToken$/);
     expect(headers.get("x-mock-why")).toMatch(/^badToken: /);
   });
 
-  it("has only characters in its headers that a header can contain", async () => {
+  it("contains only characters that are allowed in its headers", async () => {
     const mock = await mockWith();
     const response = await mock.fetch(`${base}/user/tokens/named`, {
       method: "POST",

@@ -27,12 +27,12 @@ describe.each(["2", "3"])("the handlers of Mock Service Worker %s", (version) =>
   const call = (headers: Record<string, string> = {}) =>
     fetch(url, { headers: { authorization: `Basic ${btoa("bob:password1")}`, ...headers } });
 
-  it("respond as the mock does", async () => {
+  it("respond like the mock", async () => {
     expect((await fetch(url)).status).toBe(401);
     expect(await (await call()).json()).toMatchObject({ username: "bob" });
   });
 
-  it("make a cut connection a network error, before and within the response", async () => {
+  it("turn a closed connection into a network error, before and during the response", async () => {
     await expect(call({ "x-mock-fault": "cut" })).rejects.toThrow(TypeError);
     const half = call({ "x-mock-fault": "cut-body" }).then((response) => response.text());
     await expect(half).rejects.toThrow(TypeError);

@@ -1,4 +1,4 @@
-/** A document with one operation, `POST /things/{id}`, which is described like those of Onezone. */
+/** Returns a document that has one operation, `POST /things/{id}`, which is described like the operations of Onezone. */
 export function documentWith(operation: object = {}, server = "https://{host}/api/v3/onezone"): object {
   const json = (schema: object, examples: object) => ({
     content: { "application/json": { schema, examples } },

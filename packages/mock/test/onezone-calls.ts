@@ -7,9 +7,9 @@ export const NOW = 1_700_000_000;
 export const ADA = "593ed8e0a91bd37bfc5cd5ae1b0f6e03";
 export const BOB = "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab";
 export const CID = "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1";
-/** An id that nothing has. */
+/** An id that no entity has. */
 export const NOBODY = "0123456789abcdef0123456789abcdef";
-/** The small world, in which p1 also supports bob's space. */
+/** The small world, extended so that p1 supports bob's space. */
 export const supported: Seed = {
   ...smallSeed,
   spaces: [{ name: "My experiment", users: { bob: "all" }, supports: { p1: 1_000_000 } }],
@@ -19,7 +19,7 @@ export const soon = { type: "time", validUntil: NOW + 3600 };
 /** Headers of a request, by name. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** A caller: a user or the provider of the small world, the holder of a token, or a sender of these headers. */
+/** A caller: a user or the provider of the small world, "anonymous", a token, or headers that contain a credential. */
 export type Caller = "ada" | "bob" | "cid" | "p1" | "anonymous" | { readonly token: string } | Fields;
 
 /** The response, with the values that the tests compare. */
@@ -27,30 +27,30 @@ export interface CallResult {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into bodies of many forms.
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies of many shapes.
   readonly json: any;
   /** The id of the error, and of its innermost cause: "unauthorized badToken". */
   readonly ids: string;
 }
 
-/** A mock with a stopped clock, and what tests do with it. */
+/** A mock that has a stopped clock, the ids of its entities, and functions that send requests to it. */
 export interface Onezone {
   readonly mock: Mock;
   readonly p1: string;
   readonly space: string;
   readonly group: string;
-  /** Calls `"GET /user"`; a body that is not text is sent as JSON. */
+  /** Sends a request such as `"GET /user"`. A body that is not a string is sent as JSON. */
   readonly call: (as: Caller, request: string, body?: unknown, headers?: Fields) => Promise<CallResult>;
-  /** Creates a named token, with a name of its own unless the body has one, and returns it. */
+  /** Creates a named token and returns it. If `body` has no name, the name is unique. */
   readonly named: (as: Caller, body?: object, path?: string) => Promise<string>;
-  /** Creates a temporary token, which lives for an hour, and returns it. */
+  /** Creates a temporary token that is valid for an hour, and returns it. */
   readonly temporary: (as: Caller, body?: object, path?: string) => Promise<string>;
 }
 
-/** Shared by the tests of a file, one after the other: reading the whole spec takes longer than a test. */
+/** The mock for all tests of a file, because reading the spec takes longer than a test. */
 const shared = await createMock();
 
-/** Returns a mock with the world of a seed: a new one if there are `options`, otherwise the shared one. */
+/** Returns a mock that contains the world of a seed. The mock is new if there are `options`, otherwise it is shared. */
 export async function onezone(seed: Seed = smallSeed, options?: MockOptions): Promise<Onezone> {
   const world = { now: NOW, ...seed };
   const mock = options === undefined ? shared : await createMock({ ...options, seed: world });

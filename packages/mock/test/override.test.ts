@@ -11,7 +11,7 @@ const call = (path: string, init: RequestInit = {}) =>
   mock.fetch(`http://localhost/api/v3/onezone${path}`, { ...init, headers: { ...headers, ...init.headers } });
 
 describe("an override", () => {
-  it("responds instead of the mock until it is removed, replaced or the world is reset", async () => {
+  it("responds instead of the mock until it is removed or replaced, or the world is reset", async () => {
     const remove = mock.override({ listSpaces: { status: 200, json: { spaces: [] } } });
     expect(await (await call("/spaces")).json()).toEqual({ spaces: [] });
     mock.override({ listSpaces: { status: 200, json: { spaces: ["s"] } } });
@@ -21,7 +21,7 @@ describe("an override", () => {
     expect((await call("/spaces")).status).toBe(403);
   });
 
-  it("can be a function of the request, which can leave the response to the mock", async () => {
+  it("can be a function of the request, which can return undefined so that the mock responds", async () => {
     mock.override({
       createUserSpace: ({ body }) =>
         body.name === "taken"
@@ -34,7 +34,7 @@ describe("an override", () => {
     expect((await call("/user/spaces", { method: "POST", body: "{" })).status).toBe(400);
   });
 
-  it("is for one world, is logged, and can be delayed and cut", async () => {
+  it("applies to one world, is logged, and can be combined with delays and faults", async () => {
     mock.override({ listSpaces: { status: 200, json: { spaces: [] } } }, "w");
     expect((await call("/spaces")).status).toBe(403);
     const inWorld = { "x-mock-world": "w" };

@@ -14,7 +14,7 @@ const packed = [
   new URL("..", import.meta.url),
 ].map((url) => fileURLToPath(url));
 
-/** A project that has the mock installed from its tarball, without a network. */
+/** The directory of a project in which the mock is installed from its tarball, without a network. */
 let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "onezone-mock-"));
@@ -26,15 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, { recursive: true }));
 
-describe("the mock, installed from its tarball", () => {
-  it("installs only the API description and its types with it", async () => {
+describe("the mock that is installed from its tarball", () => {
+  it("depends only on the API description and its types", async () => {
     const installed = await readdir(join(project, "node_modules/@onezone"));
     expect(installed.sort()).toEqual(["mock", "spec", "types"]);
     const others = (await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."));
     expect(others).toEqual(["@onezone"]);
   });
 
-  it("responds by behaviour and by example, and shows its page", async () => {
+  it("executes operations, responds with examples, and serves its page", async () => {
     const script = `
       import { createMock, startMock } from "@onezone/mock";
       const { fetch: call } = await createMock();
@@ -46,7 +46,7 @@ describe("the mock, installed from its tarball", () => {
       await mock.close();
     `;
     await writeFile(join(project, "program.js"), script);
-    // Runs the Node of the machine, which can be the oldest supported version.
+    // Uses the Node.js of this machine, which may be the oldest supported version.
     const { stdout, stderr } = await exec("node", ["program.js"], {
       cwd: project,
       env: { ...process.env, PATH: (process.env.PATH ?? "").replaceAll(/[^:]*node_modules\/\.bin:/g, "") },
@@ -54,7 +54,7 @@ describe("the mock, installed from its tarball", () => {
     expect({ stdout, stderr }).toEqual({ stdout: "401 403 200\n", stderr: "" });
   });
 
-  it("has the JSON Schema of seeds", async () => {
+  it("contains the JSON Schema of seeds", async () => {
     const { resolve } = createRequire(join(project, "program.js"));
     const schema = JSON.parse(await readFile(resolve("@onezone/mock/seed.schema.json"), "utf8"));
     expect(Object.keys(schema.properties)).toContain("spaces");
@@ -66,7 +66,7 @@ describe("the mock, installed from its tarball", () => {
     expect(licences).toContain("MIT");
   });
 
-  it("runs under its own name", async () => {
+  it("provides the command onezone-mock", async () => {
     const { stdout } = await exec(join(project, "node_modules/.bin/onezone-mock"), ["--version"]);
     expect(stdout).toMatch(/^\d+\.\d+\.\d+/);
   });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), mock?.close()]));
 
-/** Returns the violations of WCAG and best practices that axe finds, except in the frame, which is not ours. */
+/** Returns the violations of WCAG and best practices that axe finds, except in the frame, which contains other software. */
 async function faults(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(
@@ -57,7 +57,7 @@ describe.each(["light", "dark"] as const)("the page in %s colours", (colorScheme
 });
 
 describe("the page", () => {
-  it("fits a phone, without scrolling sideways, in each of its views", async () => {
+  it("fits the screen of a phone in each view, without horizontal scrolling", async () => {
     const { page } = await browser.open(mock.origin, phone);
     for (const view of ["Requests", "Credentials", "World", "Reference"]) {
       await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: view }).click();
@@ -65,7 +65,7 @@ describe("the page", () => {
     }
   });
 
-  it("leaves the reference more than half of a small window", async () => {
+  it("shows the reference in more than half of a small window", async () => {
     const { page } = await browser.open(mock.origin, { viewport: { width: 1280, height: 640 } });
     const box = await page.locator("#reference").boundingBox();
     expect(box?.height).toBeGreaterThan(320);

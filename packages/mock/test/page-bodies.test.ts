@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Takes the place of the reference in the frame, and keeps the document that the page sends to it. */
+/** A script that replaces the reference in the frame, and stores the document that the page sends there. */
 const keepDocument = `
   if (parent === window) {
     window.shownDocument = new Promise((resolve) => { window.keepDocument = resolve; });
@@ -23,13 +23,13 @@ const keepDocument = `
     parent.postMessage({ type: "listening" }, origin);
   }`;
 
-/** The document as the page hands it to the reference in its frame. */
+/** Returns the document that the page sends to the reference in its frame. */
 async function shownDocument(mock: RunningMock): Promise<OpenApiDocument> {
   const { page } = await browser.open(mock.origin, {}, keepDocument);
   return JSON.parse(String(await page.evaluate("window.shownDocument")));
 }
 
-/** A request with an example of the body; the console begins with that of the first. */
+/** A request that contains an example of the body. The console initially shows the first example. */
 interface ExampleRequest {
   readonly operationId: string;
   readonly method: string;
@@ -52,19 +52,19 @@ function exampleRequests(document: OpenApiDocument): ExampleRequest[] {
   });
 }
 
-/** The operations that take a body. */
+/** Returns the operations that have a request body. */
 function withBody(document: OpenApiDocument): Operation[] {
   return readModel(document).operations.filter(({ requestBody }) => requestBody !== undefined);
 }
 
-/** The errors of a request that refers to data that the world does not have, or already has. */
+/** Errors that mean that data is missing in the world or already exists there. */
 const ofWorld =
   /^(notFound|relationAlreadyExists|relationDoesNotExist|badValueIdNotFound|notAnInviteToken|badBasicCredentials):/;
 
-/** Operations whose access depends on members or on the marketplace, which an admin cannot replace. */
+/** Operations that even an admin may not call, because access depends on members or on the marketplace. */
 const ofMembers = ["requestSpaceMembership", "resolveSpaceMembershipRequest"];
 
-/** Returns the requests that fail although their bodies could be executed, with the reasons. Each has its own world. */
+/** Returns the requests that fail for a reason other than the state of the world. Sends each request to a reset world. */
 async function failures(mock: RunningMock, requests: readonly ExampleRequest[]): Promise<unknown[]> {
   const failed: unknown[] = [];
   for (const { operationId, method, path, body } of requests) {
@@ -90,9 +90,9 @@ const otherWorld: Seed = {
 
 describe.each([
   ["the default world", {}],
-  ["a world without spaces, whose clock stands in another year", { seed: otherWorld }],
+  ["a world that has no spaces and another time", { seed: otherWorld }],
 ])("the console's example requests in %s", (_, options) => {
-  it("fail only if they refer to data that the world does not have", async () => {
+  it("fail only if they do not match the data of the world", async () => {
     const mock = await startMock(options);
     try {
       const requests = exampleRequests(await shownDocument(mock));
@@ -105,7 +105,7 @@ describe.each([
   });
 });
 
-it("the code samples call the mock, with the values of the world", async () => {
+it("code samples call the mock and contain values of the world", async () => {
   const mock = await startMock({ spec: smallDocument, seed: otherWorld });
   try {
     const document = await shownDocument(mock);

@@ -9,13 +9,13 @@ import {
 /** A headless Chromium that shows the page of a mock. */
 export interface PageBrowser {
   /**
-   * Opens the page of a mock, which replaces the previous one, and waits until it is ready. Its frame stays empty, because the
-   * reference takes most of the time.
+   * Opens the page of a mock instead of the previous page, and waits until it is ready. The frame stays empty, because loading
+   * the reference takes most of the time.
    *
    * @param init a script that runs in the page and in its frame before their own scripts
    */
   open(url: string, options?: BrowserContextOptions, init?: string): Promise<OpenedPage>;
-  /** Opens the page like `open`, and waits until its reference is shown. */
+  /** Opens the page like `open`, but also loads the reference and waits until it is shown. */
   openWithReference(url: string, options?: BrowserContextOptions): Promise<PageWithReference>;
   close(): Promise<void>;
 }
@@ -27,12 +27,12 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-/** A page whose reference is shown. */
+/** A page that shows the reference. */
 export interface PageWithReference extends OpenedPage {
   readonly reference: FrameLocator;
 }
 
-/** Keeps the scripts of the reference from loading in the frame. */
+/** Prevents the frame from loading the scripts of the reference. */
 const withoutReference = `if (location.pathname.endsWith("/reference.html")) stop();`;
 
 /** Starts a browser to open pages in. */
@@ -40,7 +40,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
   const browser = await launchChromium();
   const contexts = new Map<string, BrowserContext>();
 
-  /** Returns an empty page. One with the same options is used again, because it keeps the compiled scripts of the mock's page. */
+  /** Returns an empty page. Reuses a page that has the same options, because it has compiled the scripts of the mock's page. */
   const emptyPage = async (options: BrowserContextOptions, init: string) => {
     for (const used of contexts.values()) {
       const [page, ...others] = used.pages();

@@ -24,7 +24,7 @@ describe("pageFiles", () => {
     ["/", "text/html; charset=utf-8"],
     ["/__mock/page/page.js", "text/javascript; charset=utf-8"],
     ["/__mock/page/icon.svg", "image/svg+xml"],
-  ])("serves %s as %s, and forbids the browser to guess another type", async (path, type) => {
+  ])("serves %s as %s, and tells the browser not to guess another type", async (path, type) => {
     const response = await open()(path);
     expect(response?.status).toBe(200);
     expect(response?.headers).toMatchObject({ "content-type": type, "x-content-type-options": "nosniff" });
@@ -33,7 +33,7 @@ describe("pageFiles", () => {
   it.each([
     "/",
     "/__mock/page/reference.html",
-  ])("forbids %s to load anything from elsewhere, or to be framed by others", async (path) => {
+  ])("does not allow %s to load files from other origins, or to be shown in frames of other origins", async (path) => {
     const policy = (await open()(path))?.headers["content-security-policy"] ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/frame-ancestors '(none|self)'/);
@@ -55,11 +55,11 @@ describe("pageFiles", () => {
     "/__mock/page/%2e%2e/private.txt",
     "/__mock/page/none.js",
     "/page.js",
-  ])("returns nothing for %s, since it is not a file of the page", async (path) => {
+  ])("returns undefined for %s, because it is not a file of the page", async (path) => {
     expect(await open()(path)).toBeUndefined();
   });
 
-  it("finds a file that was built after it was first asked for", async () => {
+  it("finds a file that is built after the first request for it", async () => {
     const page = open();
     expect(await page("/__mock/page/late.css")).toBeUndefined();
     await writeFile(join(folder, "late.css"), "p{}");

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => mock.close());
 afterAll(() => browser?.close());
 
-it("works in more tabs than a browser opens connections, and each shows the requests", async () => {
+it("the page works in more tabs than a browser allows connections, and each tab shows the requests", async () => {
   const { page: first } = await browser.open(mock.origin);
   const tabs = [first];
   for (let count = 0; count < 7; count += 1) {
@@ -27,12 +27,12 @@ it("works in more tabs than a browser opens connections, and each shows the requ
     await tab.locator("#log-rows").getByText("health", { exact: true }).waitFor();
     await tab.getByText("Live", { exact: true }).waitFor();
   }
-  // Each can still send requests of its own.
+  // Each tab can still send requests.
   const statuses = tabs.map((tab) => tab.evaluate("fetch('/__mock/world').then(({ status }) => status)"));
   expect(await Promise.all(statuses)).toEqual(tabs.map(() => 200));
 });
 
-it("shows each request once, also in a tab that is opened later", async () => {
+it("the page shows each request once, also in a tab that is opened later", async () => {
   const { page } = await browser.open(mock.origin);
   await fetch(`${mock.url}/health`);
   await page.locator("#log-rows tr").first().waitFor();
@@ -43,7 +43,7 @@ it("shows each request once, also in a tab that is opened later", async () => {
   expect(await later.locator("#log-rows tr").count()).toBe(2);
 });
 
-it("follows the log without shared workers, too", async () => {
+it("the page also follows the log if the browser has no shared workers", async () => {
   const { page } = await browser.open(mock.origin, {}, "delete window.SharedWorker");
   await page.getByText("Live", { exact: true }).waitFor();
   await fetch(`${mock.url}/health`);

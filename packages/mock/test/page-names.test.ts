@@ -44,8 +44,8 @@ const overlaps = `(containers, parts) => [...document.querySelectorAll(container
   return [...out, ...on].map(([text]) => text);
 })`;
 
-describe.each([1440, 1200, 390])("a page of %i pixels with long names", (width) => {
-  it("lets nothing overlap, in the bar and on the cards", async () => {
+describe.each([1440, 1200, 390])("a page that is %i pixels wide and shows long names", (width) => {
+  it("has no overlapping elements in the bar and on the cards", async () => {
     const { page } = await browser.open(mock.origin, { viewport: { width, height: 900 } });
     expect(await page.evaluate(`(${overlaps})(".bar", ":scope > *")`)).toEqual([]);
     if (width > 760) await page.getByRole("tab", { name: "Credentials" }).click();
@@ -59,13 +59,15 @@ describe.each([1440, 1200, 390])("a page of %i pixels with long names", (width) 
   });
 });
 
-/** The texts in the rows of the log that exceed their element. */
+/** The texts in the rows of the log that are wider than their element. */
 const overflowing = `[...document.querySelectorAll("#log-rows td, #log-rows td *")]
   .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
   .filter((one) => getComputedStyle(one).overflowX === "visible")
   .map(({ textContent }) => textContent)`;
 
-it.each([1440, 390])("shows no text beyond its element in the log of a page of %i pixels", async (width) => {
+it.each([
+  1440, 390,
+])("no text in the log is wider than its element if the page is %i pixels wide", async (width) => {
   const token = mock.world()?.users["W".repeat(32)]?.token ?? "";
   const prefer = "code=401, example=none-of-those-there-are";
   await fetch(`${mock.url}/user`, { headers: { "x-auth-token": token, prefer } });
@@ -80,7 +82,7 @@ it.each([1440, 390])("shows no text beyond its element in the log of a page of %
 });
 
 describe("the command on a card", () => {
-  it("signs in with a password that a shell would run, and runs nothing else", async () => {
+  it("signs in with a password that contains shell code, and does not run the code", async () => {
     const eve = mock.world()?.users.eve;
     const headers = { "x-auth-token": eve?.token ?? "" };
     await fetch(`${mock.url}/users/${eve?.id}/tokens/temporary`, { method: "DELETE", headers });

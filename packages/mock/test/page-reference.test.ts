@@ -38,7 +38,7 @@ async function tryOut({ page, reference }: PageWithReference, operationId: strin
 }
 
 describe("the reference", () => {
-  it("shows all operations, scrolled to the one in the address, and loads everything from the mock", async () => {
+  it("shows all operations, scrolls to the operation in the URL, and loads files only from the mock", async () => {
     const whole = await startMock();
     try {
       const { page, reference, foreign, complaints } = await browser.openWithReference(
@@ -53,7 +53,7 @@ describe("the reference", () => {
     }
   });
 
-  it("stores no token that would outlive the page", async () => {
+  it("does not store tokens in the browser or in the URL", async () => {
     const { page } = await browser.openWithReference(mock.origin);
     const kept = await page.context().storageState();
     expect(JSON.stringify(kept)).not.toContain(tokenOf("ada"));
@@ -67,7 +67,7 @@ describe("the reference", () => {
     await consoleButton(reference, "getCurrentUser").waitFor();
   });
 
-  it("is shown again on a phone by a link in the log", async () => {
+  it("is opened on a phone by a link in the log", async () => {
     await callAsAda();
     const { page, reference } = await browser.openWithReference(mock.origin, phone);
     await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Requests" }).click();
@@ -97,7 +97,7 @@ describe("the console", () => {
     expect((await send()).authorization).toBe(`Basic ${btoa(`bob:${bob?.password}`)}`);
   });
 
-  it("fits a phone, and sends a request from there", async () => {
+  it("fits the screen of a phone, and can send a request there", async () => {
     const { page, reference } = await browser.openWithReference(`${mock.origin}/#getCurrentUser`, phone);
     await consoleButton(reference, "getCurrentUser").click();
     const sent = page.waitForResponse((response) => response.url() === `${mock.url}/user`);
@@ -109,7 +109,7 @@ describe("the console", () => {
     await reference.getByText("200", { exact: false }).first().waitFor();
   });
 
-  it("sends the values of the world as they are shown", async () => {
+  it("sends the values of the world that it shows", async () => {
     const { page, reference } = await browser.openWithReference(`${mock.origin}/#confineToken`);
     await consoleButton(reference, "confineToken").click();
     const response = page.waitForResponse((one) => one.url().startsWith(mock.url));
@@ -136,7 +136,7 @@ describe("an open page", () => {
     }
   });
 
-  it("shows other examples once the times in the old ones fail", async () => {
+  it("replaces examples if the times in them have expired", async () => {
     const { page, reference } = await browser.openWithReference(`${mock.origin}/#confineToken`);
     mock.reset({ now: 2_000_000_000 });
     await returnTo(page);

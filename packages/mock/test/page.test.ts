@@ -17,13 +17,13 @@ function tokenOf(name: "ada" | "bob" | "cid"): string {
   return mock.world()?.users[name]?.token ?? "";
 }
 
-/** Calls the mock as its user would, to have something in the log. */
+/** Sends a request to the mock, which then appears in the log. */
 function call(path: string, token?: string): Promise<Response> {
   return fetch(mock.url + path, token === undefined ? {} : { headers: { "x-auth-token": token } });
 }
 
-describe("acting as a caller", () => {
-  it("needs one click on the card with the credentials", async () => {
+describe("a card with credentials", () => {
+  it("lets the user act as a caller with one click", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("tab", { name: "Credentials" }).click();
     const card = page.getByRole("article", { name: "cid" });
@@ -32,7 +32,7 @@ describe("acting as a caller", () => {
     expect(await page.getByRole("radio", { name: "cid" }).isChecked()).toBe(true);
   });
 
-  it("copies a credential for use elsewhere", async () => {
+  it("can copy a credential to the clipboard", async () => {
     const { page } = await browser.open(mock.origin, { permissions: ["clipboard-read", "clipboard-write"] });
     await page.getByRole("tab", { name: "Credentials" }).click();
     await page.getByRole("button", { name: "Copy the token of ada" }).click();
@@ -68,7 +68,7 @@ describe("the log", () => {
     expect(await rows.count()).toBeGreaterThan(0);
   });
 
-  it("holds requests back while it is paused, and forgets them when it is cleared", async () => {
+  it("does not show new requests while it is paused, and removes all requests when it is cleared", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByRole("button", { name: "Clear" }).click();
@@ -116,7 +116,7 @@ describe("the log", () => {
 const isOfNowhere = (text: string) => text.includes("/nowhere");
 
 describe("the world", () => {
-  it("is reset by a button, and its clock is stopped at the entered time", async () => {
+  it("can be reset with a button, which stops the clock at the entered time", async () => {
     const { page } = await browser.open(mock.origin);
     await page.getByRole("button", { name: "Reset world" }).click();
     const dialog = page.getByRole("dialog");
@@ -128,7 +128,7 @@ describe("the world", () => {
     await page.getByText("stopped").waitFor();
   });
 
-  it("shows its entities, and why a user belongs to a space, and is restored and reset from the panel", async () => {
+  it("can be viewed, restored and reset in the panel, which explains why a user belongs to a space", async () => {
     const headers = { "x-mock-world": "mine" };
     await fetch(`${mock.url}/user`, { headers });
     const { page } = await browser.open(mock.origin);
@@ -160,7 +160,7 @@ describe("the world", () => {
     expect(mock.snapshot("mine")?.users).toHaveLength(5);
   });
 
-  it("is unchanged if the user answers the question with no", async () => {
+  it("is unchanged if the user does not confirm the reset", async () => {
     const { page } = await browser.open(mock.origin);
     mock.reset({ now: 1_800_000_000 });
     await page.getByRole("button", { name: "Reset world" }).click();
@@ -206,8 +206,8 @@ describe("the world", () => {
   });
 });
 
-describe("acting in a world of many users", () => {
-  it("has a list instead of buttons for six or more users", async () => {
+describe("the choice of callers", () => {
+  it("is a list instead of buttons if there are six or more users", async () => {
     const users = Array.from({ length: 6 }, (_, n) => ({ username: `user${n}`, password: "password1" }));
     const crowded = await startMock({ spec: smallDocument, seed: { users } });
     try {

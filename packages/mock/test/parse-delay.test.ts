@@ -28,7 +28,7 @@ describe("parseDelay", () => {
     ["500@getUser,", "names no operation after the @, or after a comma"],
     ["500@getUsr", 'an operation that is not in the spec: "getUsr". Did you mean "getUser"?'],
     ["500@nothingOfTheKind", 'is not in the spec: "nothingOfTheKind".'],
-  ])("refuses %j, saying what is wrong", (text, message) => {
+  ])("refuses %j and states the problem", (text, message) => {
     expect(() => parseDelay(text, operationIds)).toThrow(FaultRuleError);
     expect(() => parseDelay(text, operationIds)).toThrow(message);
   });

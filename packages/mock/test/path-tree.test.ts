@@ -35,7 +35,7 @@ describe("the path tree", () => {
     });
   });
 
-  it("gives the rest of a path, which may be empty, to a parameter that takes it", () => {
+  it("assigns the rest of a path, which may be empty, to the last parameter if the template says so", () => {
     const tree = new PathTree<string>();
     tree.add("/shares/data/{id}/{rest}", "data", true);
     tree.add("/shares/data/{id}/list", "list");
@@ -63,23 +63,23 @@ describe("the segments of a path", () => {
     expect(segments("/api/users/a%20b%2Fc%2525")).toEqual(["users", "a b/c%25"]);
   });
 
-  it("end before the query, and at one slash", () => {
+  it("do not include the query or one slash at the end, but include empty segments", () => {
     expect(segments("/api/users/?x=%ZZ")).toEqual(["users"]);
     expect(segments("/api/users//x")).toEqual(["users", "", "x"]);
   });
 
-  it("have their dots resolved, but never leave the root", () => {
+  it("do not contain dot segments, which are resolved within the root", () => {
     expect(segments("/api/users/../groups/./g")).toEqual(["groups", "g"]);
     expect(segments("/../../api/users")).toEqual(["users"]);
   });
 
-  it("are undefined outside the base path, and bad if the encoding is malformed", () => {
+  it("are undefined outside the base path, and `bad` if the encoding is malformed", () => {
     expect(segments("/other/users")).toBeUndefined();
     expect(segments("/api/%Z1")).toBe("bad");
     expect(segments("/api/%")).toBe("bad");
   });
 
-  it("are found for any text without a failure", () => {
+  it("can be computed for any text without an exception", () => {
     fc.assert(fc.property(fc.string(), (text) => void segments(`/api/${text}`)));
   });
 });

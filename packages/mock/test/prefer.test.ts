@@ -19,7 +19,7 @@ it("returns the preferred example to any caller", async () => {
   );
 });
 
-it("picks a documented response by its status alone", async () => {
+it("returns a documented response if only its status is preferred", async () => {
   expect((await ask("code=204")).status).toBe(204);
   expect((await ask("code=503")).status).toBe(503);
 });
@@ -28,14 +28,14 @@ it.each([
   "code=499",
   "code=401, example=nope",
   "code=abc",
-])("refuses %s, which the operation does not document, with the reason", async (prefer) => {
+])("refuses %s and states the reason, because the operation does not document the response", async (prefer) => {
   const response = await ask(prefer);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ error: { id: "badData", details: { key: "prefer" } } });
   expect(response.headers.get("x-mock-why")).toContain("the operation documents no response with");
 });
 
-it("lists the documented examples if it is invalid", async () => {
+it("lists the documented responses if the preference is invalid", async () => {
   const ofStatus = await ask("code=401, example=nope");
   const { error } = (await ofStatus.json()) as { error: { details: { hint: string }; description: string } };
   expect(error.details.hint).toMatch(/it documents code=401 with example=unauthorized\|.*\|tokenRevoked/);

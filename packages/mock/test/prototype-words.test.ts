@@ -25,7 +25,7 @@ describe.each(words)("the word %s", (word) => {
     return { mock, status: response.status, json: await response.json() };
   };
 
-  it("is a user's id that belongs to nothing", async () => {
+  it("can be the id of a user, who has no privileges in a space", async () => {
     const { mock } = await create("eve", { name: "one" });
     const spaceId = mock.world()?.spaces.Closed?.id;
     const type = { inviteToken: { inviteType: "userJoinSpace", spaceId } };
@@ -33,13 +33,13 @@ describe.each(words)("the word %s", (word) => {
     expect(json).toMatchObject({ error: { id: "inviteTokenSubjectNotAuthorized" } });
   });
 
-  it("is a service that supports nobody", async () => {
+  it("is not the id of a provider that supports a user", async () => {
     const caveats = [{ type: "service", whitelist: [`opw-${word}`] }];
     const { json } = await create("ada", { name: "one", caveats });
     expect(json).toMatchObject({ error: { id: "tokenServiceForbidden" } });
   });
 
-  it("names a world, a token and metadata like any other", async () => {
+  it("can be the name of a world, a token or metadata", async () => {
     const { status, mock } = await create(
       "ada",
       { name: "one", customMetadata: JSON.parse(`{"${word}":1}`) },
@@ -52,7 +52,7 @@ describe.each(words)("the word %s", (word) => {
     expect(response.status).toBe(404);
   });
 
-  it("is neither a fault nor a delay nor an example", async () => {
+  it("is not a valid fault, delay, example or status", async () => {
     const { fetch: call } = await createMock({ seed });
     for (const name of ["x-mock-fault", "x-mock-delay"]) {
       expect((await call(`${api}/health`, { headers: { [name]: word } })).status).toBe(400);

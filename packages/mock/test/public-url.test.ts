@@ -7,7 +7,7 @@ import { smallDocument } from "./small-document.ts";
 
 let browser: PageBrowser;
 let mock: RunningMock;
-/** Forwards everything to the mock, as a proxy on `http://127.0.0.1:PORT` that keeps path and host. */
+/** A proxy on `http://127.0.0.1:PORT`, which forwards each request to the mock with the same path and Host header. */
 const proxy = createServer(({ url, method, headers }, response) => {
   const port = new URL(mock.origin).port;
   request({ port, host: "127.0.0.1", path: url, method, headers }, (received) => {
@@ -33,13 +33,13 @@ afterAll(async () => {
 });
 
 describe("a mock behind a proxy", () => {
-  it("responds below the path of its public URL, and without it", async () => {
+  it("responds to requests with and without the path of its public URL", async () => {
     for (const base of [publicUrl, `${mock.origin}/`])
       expect((await fetch(`${base}api/v3/onezone/health`)).status).toBe(200);
     expect((await fetch(`${publicUrl.slice(0, -1)}2/api/v3/onezone/health`)).status).toBe(404);
   });
 
-  it("opens its own routes to the host and origin of its public URL only, and states that URL in the spec", async () => {
+  it("allows its own routes only for the host and origin of its public URL, and states this URL in the spec", async () => {
     const { origin, host } = new URL(publicUrl.replace("127.0.0.1", "dev.example.org"));
     const ask = (headers: Record<string, string>) =>
       new Promise<number | undefined>((resolve) =>
@@ -53,13 +53,13 @@ describe("a mock behind a proxy", () => {
     expect(spec).toMatchObject({ servers: [{ url: `${origin}/onezone-mock/api/v3/onezone` }] });
   });
 
-  it("shows its page there, with a live log", async () => {
+  it("serves its page below its public URL, with a live log", async () => {
     const { page, complaints } = await browser.openWithReference(publicUrl);
     await page.getByText("Live", { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 
-  it("does not start with a public URL that is invalid", async () => {
+  it("does not start if its public URL is invalid", async () => {
     await expect(startMock({ publicUrl: "dev.example.org" })).rejects.toThrow(
       'The public URL must be an http or https URL such as https://dev.example.org/onezone-mock, got "dev.example.org".',
     );

@@ -22,7 +22,7 @@ if (missing) {
     expect(process.env.REQUIRE_PYTHON, missing).toBeUndefined();
   });
 } else {
-  it("lets a Python script infer a scope, list and create spaces, invite and join over HTTPS", async () => {
+  it("a Python script can infer a scope, list and create spaces, and create and use an invite token over HTTPS", async () => {
     const folder = await mkdtemp(join(tmpdir(), "onezone-python-"));
     const mock = await startMock({ https: true });
     onTestFinished(() => Promise.all([mock.close(), rm(folder, { recursive: true })]).then(() => undefined));

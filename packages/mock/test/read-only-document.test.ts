@@ -46,7 +46,7 @@ it.each([
   expect(response.headers.get("location")).toMatch(location);
 });
 
-it("does not use the path of a shared example as the path of a creation", async () => {
+it("does not use the path of a shared example in the Location of a new entity", async () => {
   const location = { examples: { one: { value: "https://onezone.test/api/v3/onezone/tokens/named/0123" } } };
   const responses = { 201: { description: "Created.", headers: { Location: location } } };
   const mock = await createMock({ spec: documentWith({ responses, requestBody: undefined, security: [] }) });
@@ -54,7 +54,7 @@ it("does not use the path of a shared example as the path of a creation", async 
   expect(response.headers.get("location")).toBe("https://onezone.example.com/api/v3/onezone/things/1/0123");
 });
 
-it("creates a location from an example without a slash", async () => {
+it("returns a Location for an example without a slash", async () => {
   const responses = { 201: { description: "Created.", headers: { Location: { example: "0123" } } } };
   const spec = documentWith({ responses, requestBody: undefined, security: [] });
   const mock = await createMock({ spec, stateless: true });
@@ -90,7 +90,7 @@ it.each([
   expect(response.headers.get("x-odd")).toBe(odd);
 });
 
-it("sends the content type of the server with a response that has no body", async () => {
+it("sends the same content type as the server if a response has no body", async () => {
   const mock = await createMock();
   const response = await mock.fetch(`${base}/users`, { method: "POST", headers: { prefer: "code=201" } });
   expect(await response.text()).toBe("");

@@ -1,6 +1,6 @@
 import { memberPrivileges } from "../src/generated/privileges.ts";
 
-/** The types of entities with members in the reference world. */
+/** The types of entities that have members in the reference world. */
 export type Kind = "group" | "space" | "harvester";
 
 /** The types of members. */
@@ -29,7 +29,7 @@ export interface Invite {
   used: number;
 }
 
-/** The privileges of a member in an entity, and its intermediaries. */
+/** The privileges of an effective member in an entity, and the intermediaries of the membership. */
 export interface Effective {
   readonly privileges: readonly string[];
   readonly intermediaries: readonly string[];
@@ -41,7 +41,7 @@ const defaults: Readonly<Record<Kind, readonly string[]>> = {
   harvester: ["harvester_view"],
 };
 
-/** A naive world of members: lists that are searched, and relations that are followed until nothing is new. */
+/** A simple model of memberships: it searches lists, and follows relations until it finds no new members. */
 export class ReferenceWorld {
   readonly ids: Record<Kind | "user", string[]> = { user: [], group: [], space: [], harvester: [] };
   /** Usernames by id. */
@@ -59,7 +59,7 @@ export class ReferenceWorld {
     return this.direct(kind, id, member).find((edge) => edge.memberId === memberId);
   }
 
-  /** Returns what a member holds in an entity, directly and through groups; undefined if it is not a member. */
+  /** Returns the effective membership of a user or group in an entity; undefined if there is none. */
   effective(kind: Kind, id: string, member: Member, memberId: string): Effective | undefined {
     const own = this.find(kind, id, member, memberId);
     const through = this.direct(kind, id, "group").filter((edge) =>
@@ -86,7 +86,7 @@ export class ReferenceWorld {
     return this.ids[kind].filter((id) => this.effective(kind, id, member, memberId) !== undefined).sort();
   }
 
-  /** Adds a member. The first user of a space without owners owns it. @returns the status of the response */
+  /** Adds a member. If a space has no owners, a user that is added becomes its owner. @returns the status of the response */
   add(kind: Kind, id: string, member: Member, memberId: string, privileges?: readonly string[]): number {
     if (kind === member && id === memberId) return 400;
     if (this.find(kind, id, member, memberId)) return 409;
@@ -135,7 +135,7 @@ export class ReferenceWorld {
     return 204;
   }
 
-  /** Makes a member an owner, and a direct member. @returns the status of the response */
+  /** Makes an effective member of a space an owner and a direct member. @returns the status of the response */
   addOwner(spaceId: string, userId: string): number {
     if (this.effective("space", spaceId, "user", userId) === undefined) return 400;
     if (this.ownersOf(spaceId).includes(userId)) return 409;
@@ -161,7 +161,7 @@ export class ReferenceWorld {
       .sort();
   }
 
-  /** Returns whether a space would keep users without an owner. */
+  /** Returns whether a user is the only owner of a space that has other users. */
   isLastOwner(spaceId: string, userId: string): boolean {
     const owners = this.ownersOf(spaceId);
     return owners.length === 1 && owners[0] === userId && this.members("space", spaceId, "user").length > 1;

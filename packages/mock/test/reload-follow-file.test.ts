@@ -27,7 +27,7 @@ async function follow(path: string) {
   await sleep(150);
 }
 
-/** Resolves when this many changes have been reported, and no more. */
+/** Resolves when exactly this number of changes has been reported. */
 async function reported(count: number) {
   await vi.waitFor(() => expect(changes).toBe(count), { timeout: 5000 });
   await sleep(300);
@@ -43,7 +43,7 @@ describe("followFile", () => {
     await reported(1);
   });
 
-  it("reports every file that an editor puts in its place", async () => {
+  it("reports every replacement of the file by an editor", async () => {
     await write("spec.yaml", "first");
     await follow("spec.yaml");
     for (const count of [1, 2]) {
@@ -53,7 +53,7 @@ describe("followFile", () => {
     }
   });
 
-  it("reports every save of an editor that keeps the old file as a backup", async () => {
+  it("reports every save of an editor that renames the old file to a backup", async () => {
     await write("spec.yaml", "first");
     await follow("spec.yaml");
     for (const count of [1, 2, 3, 4]) {
@@ -72,7 +72,9 @@ describe("followFile", () => {
     await reported(1);
   });
 
-  it.each([0, 300])("reports a file whose folder is removed and, %i ms later, made again", async (pause) => {
+  it.each([
+    0, 300,
+  ])("reports a file if its folder is removed and created again %i ms later", async (pause) => {
     await write("dist/spec.yaml", "first");
     await follow("dist/spec.yaml");
     for (const count of [1, 2]) {
@@ -103,7 +105,7 @@ describe("followFile", () => {
     await reported(1);
   });
 
-  it("reports every swap of a symbolic link on the way to it, as of a Kubernetes volume", async () => {
+  it("reports every change of a symbolic link in the path of the file, as in a Kubernetes volume", async () => {
     await write("..1/spec.yaml", "version 1");
     await symlink("..1", at("..data"));
     await symlink("..data/spec.yaml", at("spec.yaml"));
@@ -124,7 +126,7 @@ describe("followFile", () => {
     await reported(0);
   });
 
-  it("calls once more for all changes during a call", async () => {
+  it("calls the listener only once for all changes that happen during a call", async () => {
     await write("spec.yaml", "first");
     const finish: (() => void)[] = [];
     followFile(at("spec.yaml"), () => new Promise<void>((resolve) => finish.push(resolve)));

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A spec with one operation, whose example is `body`. */
+/** Returns a spec that has one operation, which has the example `body`. */
 function specWithResponse(body: string) {
   return `openapi: 3.1.0
 info: { title: One operation, version: "1" }
@@ -28,7 +28,7 @@ paths:
 }
 
 describe("onezone-mock --spec", () => {
-  it("serves what is saved, on the same port", async () => {
+  it("serves the saved spec on the same port", async () => {
     const spec = join(folder, "spec.yaml");
     await writeFile(spec, specWithResponse("before"));
     const { url, toSay } = await serve("--spec", spec);
@@ -49,7 +49,7 @@ describe("onezone-mock --spec", () => {
       "openapi: 3.1.0\npaths: { /thing: { get: { $ref: '#/nowhere' } } }",
       undefined,
     ],
-  ])("keeps running when a saved spec %s, and serves the next one", async (_, broken, fault) => {
+  ])("continues to run when a saved spec %s, and serves the next spec", async (_, broken, fault) => {
     const spec = join(folder, "spec.yaml");
     await writeFile(spec, specWithResponse("before"));
     const { url, toSay, stderr, child } = await serve("--spec", spec);
@@ -69,7 +69,7 @@ describe("onezone-mock --spec", () => {
     expect(child.exitCode).toBeNull();
   });
 
-  it("keeps running with a spec that lacks the operation of a fault", async () => {
+  it("continues to run if the new spec does not contain the operation of a fault", async () => {
     const spec = join(folder, "spec.yaml");
     await writeFile(spec, specWithResponse("before"));
     const { url, toSay } = await serve("--spec", spec, "--fault", "503@getThing");
@@ -84,7 +84,7 @@ describe("onezone-mock --seed", () => {
     (await fetch(`${url}/user`, { headers: { authorization: `Basic ${btoa(password)}` } })).status;
   const seedOf = (username: string) => JSON.stringify({ users: [{ username, password: "password1" }] });
 
-  it("resets the world when the seed is saved, and keeps it if the seed is invalid", async () => {
+  it("resets the world when the seed is saved, unless the seed is invalid", async () => {
     const seed = join(folder, "seed.json");
     await writeFile(seed, seedOf("eve"));
     const { url, toSay, stdout } = await serve("--seed", seed);

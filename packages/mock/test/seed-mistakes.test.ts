@@ -14,15 +14,15 @@ function faultsOf(seed: unknown): readonly string[] {
   }
 }
 
-describe("a mistake in a seed is reported with its place and what to write", () => {
+describe("a mistake in a seed is reported with its place and a correction:", () => {
   it.each(wrongSeeds)("%s", (_, seed, message) => {
     expect(faultsOf(seed).filter((fault) => fault.includes(message))).toHaveLength(1);
     expect(faultsOf(seed)).toHaveLength(1);
   });
 });
 
-describe("many mistakes in a seed", () => {
-  it("does not compare missing values", () => {
+describe("a seed that contains many mistakes", () => {
+  it("causes no message about equal values if the values are missing", () => {
     const { name, subject } = token;
     const faults = faultsOf({ users: [{ username: "dora" }], namedTokens: [{ name }, { subject }] });
     expect(faults.join()).toContain('/namedTokens/1 needs the field "id".');
@@ -30,10 +30,10 @@ describe("many mistakes in a seed", () => {
   });
 
   it.each<[string, (index: number) => object]>([
-    ["of unknown fields", (index) => ({ [`usernme${index}`]: "" })],
-    ["of one name", () => ({ username: "dora" })],
-    ["of wrong values", () => ({ username: "-", adminPrivileges: ["oz_user_list"] })],
-  ])("%s are reported up to 500", (_, user) => {
+    ["unknown fields", (index) => ({ [`usernme${index}`]: "" })],
+    ["equal names", () => ({ username: "dora" })],
+    ["invalid values", () => ({ username: "-", adminPrivileges: ["oz_user_list"] })],
+  ])("causes at most 500 messages: %s", (_, user) => {
     const groups = Array.from({ length: 5000 }, (_, index) => ({
       name: `group ${index}`,
       users: { nobody: [] },

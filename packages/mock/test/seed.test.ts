@@ -17,7 +17,7 @@ async function fileWith(text: string, name = "seed.yaml") {
 }
 
 describe("a seed", () => {
-  it("needs names only; ids and tokens are derived from them and do not vary", async () => {
+  it("requires only names, from which the same ids and tokens are always derived", async () => {
     const seed: Seed = { users: [{ username: "dora", password: "secret-of-dora" }] };
     const { users } = (await createMock({ seed })).world() ?? {};
     expect(users).toEqual({
@@ -33,7 +33,7 @@ describe("a seed", () => {
     expect((await createMock({ seed })).world()?.users).toEqual(users);
   });
 
-  it("can be a file of YAML, in which members are called by their names", async () => {
+  it("can be a YAML file that refers to members by name", async () => {
     const seed = await fileWith(`
 users:
   - username: dora
@@ -50,7 +50,7 @@ spaces:
     expect(Object.keys(space?.groups ?? {})).toEqual([mock.world()?.groups.Editors?.id]);
   });
 
-  it("is refused with all its mistakes, the same from a file and in code", async () => {
+  it("is refused with a list of all its mistakes, which is the same for a file and in code", async () => {
     const seed = {
       domain: "Onezone",
       users: [{ username: "dora", blockd: true }, { username: "dora" }],
@@ -68,7 +68,7 @@ spaces:
     await expect(createMock({ seed })).rejects.toThrow(`The seed cannot be used: ${mistakes}`);
   });
 
-  it("does not report entities that are unknown only because a list or a name is misspelt", async () => {
+  it("causes no message about unknown entities if only a list or a name is misspelt", async () => {
     const groups = [{ name: "Editors", users: { dora: "all" } }];
     const misspelt = [
       { user: [{ username: "dora" }], groups },
@@ -81,16 +81,16 @@ spaces:
     }
   });
 
-  it("in code may contain undefined for omitted fields, and ignores later changes", async () => {
+  it("may contain undefined fields in code, and can be changed later without an effect on the mock", async () => {
     const user = { username: "dora", password: undefined };
     const seed = { users: [user] };
-    // @ts-expect-error where exactOptionalPropertyTypes is on
+    // @ts-expect-error `exactOptionalPropertyTypes` is enabled here
     const mock = await createMock({ seed });
     user.username = "-";
     expect(Object.keys(mock.world("later")?.users ?? {})).toEqual(["dora"]);
   });
 
-  it("does not compile with a misspelt privilege", () => {
+  it("does not compile if a privilege is misspelt", () => {
     const seeds: Seed[] = [
       // @ts-expect-error
       { users: [{ adminPrivileges: ["oz_user_list"] }] },
@@ -105,7 +105,7 @@ spaces:
     expect(seeds).toHaveLength(5);
   });
 
-  it("has the cluster of each provider, whichever clusters it lists itself", async () => {
+  it("results in one cluster for each provider, even if it lists only some clusters", async () => {
     const mock = await createMock({
       seed: {
         users: [{ username: "dora" }, { username: "emil" }],
@@ -124,7 +124,7 @@ spaces:
     ]);
   });
 
-  it("has named tokens with few required fields, and times relative to the start of the world", async () => {
+  it("can contain named tokens that have few fields, and times relative to the start of the world", async () => {
     const mock = await createMock({
       seed: {
         $schema: "seed.schema.json",
@@ -153,7 +153,7 @@ spaces:
     expect(await Promise.all(statuses)).toEqual([200, 401]);
   });
 
-  it("has the same random entities for the same random seed", async () => {
+  it("is extended by the same random entities if the random seed is the same", async () => {
     const seed: Seed = { now: 5, users: [{ username: "dora" }], providers: [{ name: "One" }] };
     const options = { seed, randomWorld: { users: 50 } };
     const mock = await createMock(options);
@@ -168,7 +168,7 @@ spaces:
     );
   });
 
-  it("has random entities that form a valid world, in each world", async () => {
+  it("is extended by random entities that form a valid world, in each world", async () => {
     const mock = await createMock({
       seed: { now: 5, providers: [{ name: "One" }] },
       randomWorld: { users: 50 },
@@ -179,14 +179,14 @@ spaces:
     expect(mock.snapshot("restored")).toEqual(snapshot);
   });
 
-  it("has the entities of the seed instead of random ones with the same names", async () => {
+  it("replaces random entities that have the same names", async () => {
     const first = await createMock({ seed: { now: 5 }, randomWorld: { users: 50 } });
     const seed = first.snapshot();
     const again = await createMock({ ...(seed && { seed }), randomWorld: { users: 50 } });
     expect(again.snapshot()).toEqual(seed);
   });
 
-  it("resets all worlds when it is replaced, and keeps them if the new one is invalid", async () => {
+  it("resets all worlds when it is replaced, but keeps the worlds if the new seed is invalid", async () => {
     const mock = await createMock({ seed: { users: [{ username: "dora" }] } });
     await mock.reseed({ users: [{ username: "emil" }] });
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["emil"]);

@@ -14,7 +14,7 @@ function draw(selector: FaultSelector, count: number, operationId = "getUser") {
   return Array.from({ length: count }, () => selector.next(operationId, {}));
 }
 
-/** How many of `count` responses have a fault of this kind. */
+/** Returns the number of responses, out of `count`, that have a fault of this kind. */
 function countOf(selector: FaultSelector, kind: string, count = 10_000) {
   return draw(selector, count).filter(({ fault }) => fault?.kind === kind).length;
 }
@@ -25,12 +25,12 @@ describe("a fault selector", () => {
     expect(selector.next("getUser", {})).toEqual({ delay: 0 });
   });
 
-  it("spreads delays over the whole range, its ends included", () => {
+  it("selects delays from the whole range, including its ends", () => {
     const delays = draw(selectorOf({ delays: ["3..5"] }), 100);
     expect([...new Set(delays.map(({ delay }) => delay))].sort()).toEqual([3, 4, 5]);
   });
 
-  it.each(["status", "cut"])("gives each of several faults its own probability: %s", (kind) => {
+  it.each(["status", "cut"])("applies each of several faults with its own probability: %s", (kind) => {
     const selector = selectorOf({ faults: ["503:20%", "cut:20%"] });
     const count = countOf(selector, kind);
     expect(count).toBeGreaterThan(1850);
@@ -42,14 +42,14 @@ describe("a fault selector", () => {
     expect(countOf(selectorOf({ faults: ["cut"] }), "cut")).toBe(10_000);
   });
 
-  it("selects them only for the operations that a delay or fault names", () => {
+  it("selects a delay or fault only for the operations that it names", () => {
     const selector = selectorOf({ delays: ["7@createUser"], faults: ["cut@createUser"] });
     expect(selector.next("createUser", {})).toEqual({ delay: 7, fault: { kind: "cut" } });
     expect(selector.next("getUser", {})).toEqual({ delay: 0 });
     expect(selector.next(undefined, {})).toEqual({ delay: 0 });
   });
 
-  it("applies faults with a number of requests in their order, and only to requests of operations", () => {
+  it("applies faults that have a number of requests in their order, and only to operations", () => {
     const selector = selectorOf({ faults: ["503:2x@getUser", "cut:1x", "slow=9:0%"] });
     expect(selector.next(undefined, {})).toEqual({ delay: 0 });
     expect(selector.next("createUser", {}).fault?.kind).toBe("cut");
@@ -58,14 +58,14 @@ describe("a fault selector", () => {
     expect(draw(selector, 2).map(({ fault }) => fault?.kind)).toEqual(["status", undefined]);
   });
 
-  it("prefers the delay of an operation to the delay of all, in any order", () => {
+  it("prefers the delay of an operation to the delay of all operations, in any order", () => {
     const selector = selectorOf({ delays: ["7@createUser", "1", "2"] });
     expect(selector.next("createUser", {}).delay).toBe(7);
     expect(selector.next("getUser", {}).delay).toBe(2);
     expect(selector.next(undefined, {}).delay).toBe(2);
   });
 
-  it("repeats delays and faults by the seed", () => {
+  it("selects the same delays and faults for the same random seed", () => {
     const options = { delays: ["0..1000"], faults: ["503:50%"] };
     const drawn = draw(selectorOf(options), 50);
     expect(draw(selectorOf(options), 50)).toEqual(drawn);
@@ -80,12 +80,12 @@ describe("a fault selector", () => {
     expect(draw(mixed, 20)).toEqual(alone);
   });
 
-  it("does not treat all operations alike", () => {
+  it("selects different delays and faults for different operations", () => {
     const selector = selectorOf({ delays: ["0..1000"] });
     expect(draw(selector, 20, "createUser")).not.toEqual(draw(selector, 20, "getUser"));
   });
 
-  it("names the fault in a wrong option", () => {
+  it("names the fault in the error for an invalid option", () => {
     expect(() => selectorOf({ faults: ["503@getUsr"] })).toThrow('Did you mean "getUser"?');
   });
 });
@@ -99,7 +99,7 @@ describe("the headers of a request", () => {
     });
   });
 
-  it("come before the options", () => {
+  it("have priority over the options", () => {
     const selector = selectorOf({ delays: ["7"], faults: ["cut"] });
     expect(selector.next("getUser", { "x-mock-delay": "0", "x-mock-fault": "none" })).toEqual({
       delay: 0,
@@ -110,7 +110,7 @@ describe("the headers of a request", () => {
     });
   });
 
-  it("can name several faults, as fetch joins headers of the same name", () => {
+  it("can contain several faults, because fetch joins headers of the same name", () => {
     const selector = selectorOf();
     expect(selector.next("getUser", { "x-mock-fault": "503:0%, slow=9" }).fault).toEqual({
       kind: "slow",
@@ -132,7 +132,7 @@ describe("the headers of a request", () => {
       "503@getUser",
       "The header applies to one request only, so it must not name operations.",
     ],
-  ])("are refused by name: %s: %s", (name, value, message) => {
+  ])("are named in the error if they are invalid: %s: %s", (name, value, message) => {
     const selector = selectorOf();
     expect(() => selector.next("getUser", { [name]: value })).toThrow(FaultRuleError);
     expect(() => selector.next("getUser", { [name]: value })).toThrow(message);

@@ -3,7 +3,7 @@ import { sharedFileId } from "../src/world/file-ids.ts";
 import { onezone } from "./onezone-calls.ts";
 import { smallSeed } from "./small-seed.ts";
 
-/** Calls for the data of a share in a space with these supporters. */
+/** Requests the data of a share in a space that these Oneproviders support. */
 async function sharedData(providers: readonly object[], path: (fileId: string) => string) {
   const named = providers.map((provider, index) => ({ id: `P${index}`, name: `p${index + 1}`, ...provider }));
   const supports = Object.fromEntries(named.map(({ id }) => [id, 1_000_000]));
@@ -14,7 +14,7 @@ async function sharedData(providers: readonly object[], path: (fileId: string) =
   return call("anonymous", `GET /shares/data/${path(rootFileId)}`);
 }
 
-it("redirects to an online Oneprovider with path and query", async () => {
+it("a request for shared data is redirected to an online Oneprovider, with its path and query", async () => {
   const { status, headers } = await sharedData([{}, { online: true }], (id) => `${id}/children?limit=2`);
   expect(status).toBe(307);
   expect(headers.get("location")).toMatch(
@@ -23,16 +23,16 @@ it("redirects to an online Oneprovider with path and query", async () => {
 });
 
 it.each([
-  ["no supporter is online", [{}], (id: string) => id, "503 serviceUnavailable"],
+  ["no supporting Oneprovider is online", [{}], (id: string) => id, "503 serviceUnavailable"],
   [
-    "the supporter is too old",
+    "the supporting Oneprovider is too old",
     [{ online: true, version: "19.02.5" }],
     (id: string) => id,
     "501 notImplemented",
   ],
-  ["the share is gone", [{}], () => sharedFileId("root", "S", "GONE"), "404 notFound"],
-  ["the id is not that of a file", [{}], () => "notafileid", "400 badData"],
-])("responds with an error if %s", async (_, providers, path, expected) => {
+  ["the share does not exist", [{}], () => sharedFileId("root", "S", "GONE"), "404 notFound"],
+  ["the id is not a file id", [{}], () => "notafileid", "400 badData"],
+])("a request for shared data returns an error if %s", async (_, providers, path, expected) => {
   const { status, ids } = await sharedData(providers, path);
   expect(`${status} ${ids}`).toBe(expected);
 });

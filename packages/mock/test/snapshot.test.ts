@@ -8,7 +8,7 @@ import { validateSeed } from "../src/world/validate-seed.ts";
 const api = "http://onezone.test/api/v3/onezone";
 const own = "http://onezone.test/__mock";
 
-/** Sends the snapshot of a world back to the mock, as it came, and expects the same world. */
+/** Restores the snapshot of a world without changes, and expects the same world. */
 async function expectRestorable(mock: Mock, name = "default") {
   const headers = { "x-mock-world": name };
   const snapshot = await (await mock.fetch(`${own}/snapshot`, { headers })).text();
@@ -36,7 +36,7 @@ async function send(mock: Mock, user: string, method: string, path: string, body
   return (await mock.fetch(api + path, init)).status;
 }
 
-describe("a snapshot that the mock has made can be restored", () => {
+describe("a snapshot of the mock can be restored", () => {
   it.each<[string, string, string, unknown?]>([
     ["DELETE", "/users/nobody/tokens/temporary", "ada"],
     ["GET", "/providers/nobody/tokens/temporary", "ada"],
@@ -78,7 +78,7 @@ describe("a snapshot that the mock has made can be restored", () => {
     expect(mock.snapshot()?.groups[0]?.users).toEqual(members);
   });
 
-  it("after an invite token of every type is made", async () => {
+  it("after an invite token of every type is created", async () => {
     const mock = await createMock({
       seed: {
         users: [{ id: "u1", username: "bob", password: "password1", adminPrivileges: "all" }],
@@ -113,7 +113,7 @@ describe("a snapshot that the mock has made can be restored", () => {
     await expectRestorable(mock);
   });
 
-  it("with metadata as deep as the mock accepts", async () => {
+  it("if metadata is nested as deeply as the mock accepts", async () => {
     const mock = await createMock();
     const nested = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`);
     const accepted = [];
@@ -125,7 +125,7 @@ describe("a snapshot that the mock has made can be restored", () => {
     await expectRestorable(mock);
   });
 
-  it("of any seed that is accepted", () => {
+  it("if the world was created from any valid seed", () => {
     const name = fc.constantFrom(
       "ab",
       "a_b",
@@ -164,14 +164,14 @@ describe("a snapshot that the mock has made can be restored", () => {
     expect(restored).toBeGreaterThan(200);
   });
 
-  it("after a reset in code, which refuses a time that is not an integer", async () => {
+  it("after a reset to a negative time, whereas a time that is not an integer is refused", async () => {
     const mock = await createMock();
     for (const now of [1.5, Number.NaN]) expect(() => mock.reset({ now })).toThrow("/now must be an integer");
     mock.reset({ now: -5 });
     await expectRestorable(mock);
   });
 
-  it("unlike an invalid one, which is refused in code as over HTTP", async () => {
+  it("in code, unless the snapshot is invalid", async () => {
     const mock = await createMock();
     const snapshot = mock.snapshot();
     if (snapshot === undefined) throw new Error("The mock has no world.");

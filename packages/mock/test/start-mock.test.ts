@@ -60,7 +60,7 @@ describe("startMock", () => {
     expect(mock.world()?.users.ada).toEqual(ada);
   });
 
-  it("keeps serving the old spec when a reload is refused", async () => {
+  it("continues to serve the old spec when a reload is refused", async () => {
     const mock = await start({ spec: responding("before") });
     await expect(mock.reload({ openapi: "3.1.0" })).rejects.toThrow(StartError);
     expect(await (await call(mock)).json()).toEqual({ name: "before" });
@@ -111,25 +111,25 @@ describe("startMock", () => {
     expect(Object.keys(mock.world()?.users ?? {})).toEqual(["ada"]);
   });
 
-  it("names a file that is not UTF-8", async () => {
+  it("reports a file that is not UTF-8", async () => {
     const file = await save("utf-16.json", Buffer.from("\ufeff{}", "utf16le"));
     await expect(startMock({ spec: file })).rejects.toThrow(`${file} is not UTF-8.`);
     await expect(startMock({ seed: file })).rejects.toThrow(`${file} is not UTF-8.`);
   });
 
-  it("names a spec file that does not exist", async () => {
+  it("reports a spec file that does not exist", async () => {
     await expect(startMock({ spec: "no/such.yaml" })).rejects.toThrow(
       'The file "no/such.yaml" does not exist.',
     );
   });
 
-  it("names a seed file that does not exist", async () => {
+  it("reports a seed file that does not exist", async () => {
     await expect(startMock({ seed: "no/such.json" })).rejects.toThrow(
       'The file "no/such.json" does not exist.',
     );
   });
 
-  it("cuts the pending requests when it is closed", async () => {
+  it("closes the connections of pending requests when it is closed", async () => {
     const mock = await startMock({ delays: ["60000"] });
     const underWay = fetch(`${mock.url}/configuration`);
     underWay.catch(() => {});

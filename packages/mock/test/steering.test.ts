@@ -158,7 +158,7 @@ describe("a scenario", () => {
 });
 
 describe("the requests of a mock", () => {
-  it("are selected and forgotten over HTTP", async () => {
+  it("can be selected and deleted over HTTP", async () => {
     await status("/privileges", { "x-mock-world": "seen" });
     expect((await mock.requests.waitFor({ world: "seen" })).responseBody).toHaveProperty("admin");
     expect((await control("GET", "log?world=seen&operation=listPrivileges")).json).toHaveLength(1);

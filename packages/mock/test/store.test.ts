@@ -24,7 +24,7 @@ describe("a store", () => {
     }).toThrow(TypeError);
   });
 
-  it("raises its revision with every change, and only then", () => {
+  it("increases its revision with every change, and only then", () => {
     const world = store({ groups: [{ id: "g", name: "Group" }] });
     const revisions = [
       () => world.named("user", "dora"),
@@ -51,7 +51,7 @@ describe("a store", () => {
     expect(world.named("user", "edda")).toBeUndefined();
   });
 
-  it("keeps the order of a subject's tokens when one is changed", () => {
+  it("keeps the order of a subject's tokens when a token is changed", () => {
     const world = store();
     for (const name of ["one", "two"]) {
       const content = { id: name, name, subject: dora, type: { kind: "access" }, secret: "s" } as const;
@@ -64,7 +64,7 @@ describe("a store", () => {
     ]);
   });
 
-  it("deletes the edges, the twin and the tokens of an entity together with it", () => {
+  it("deletes the edges, the twin and the tokens of an entity together with the entity", () => {
     const world = store({
       providers: [{ id: "p1", name: "One", cluster: { users: { dora: "all" } } }],
       groups: [{ id: "g", name: "Group", users: { dora: "all" } }],
@@ -148,7 +148,7 @@ describe("the table of relations", () => {
     expect(world.get("atmLambda", "lambda")).toBeUndefined();
   });
 
-  it("has every invite type, with the target that its token names", () => {
+  it("contains every invite type, with the target type that matches the field of its tokens", () => {
     expect([...inviteRules.keys()].sort()).toEqual([...inviteTypes.keys()].sort());
     for (const [type, { target }] of inviteRules) {
       const key = target === "user" ? "adminUserId" : `${target}Id`;
@@ -161,7 +161,7 @@ describe("the table of relations", () => {
     ["groupJoinAtmInventory", "atm_inventory_add_group", "oz_atm_inventories_add_relationships"],
     ["supportSpace", "space_add_support", "oz_spaces_add_relationships"],
     ["spaceJoinHarvester", "harvester_add_space", "oz_harvesters_add_relationships"],
-  ])("%s needs %s or %s", (type, privilege, adminPrivilege) => {
+  ])("states that %s requires %s or %s", (type, privilege, adminPrivilege) => {
     expect(inviteRules.get(type)).toMatchObject({ privilege, adminPrivilege });
   });
 });

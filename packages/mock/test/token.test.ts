@@ -31,7 +31,7 @@ const contents = fc.record(
 );
 
 describe("a token", () => {
-  it("consists of letters and digits, and has the same content when it is read", () => {
+  it("consists of letters and digits, and has the same content after it is parsed", () => {
     fc.assert(
       fc.property(contents, fc.array(fc.string(), { maxLength: 3 }), (content, caveats) => {
         const text = serializeToken(mintToken("onezone.example.com", content, "secret", caveats));
@@ -42,14 +42,14 @@ describe("a token", () => {
     );
   });
 
-  it("of a real Onezone is read, and written without a difference", () => {
+  it("of a real Onezone is unchanged after it is parsed and serialized", () => {
     const recorded =
       "MDAyMWxvY2F00aW9uIG9uZXpvbmUuZXhhbXBsZS5jb200KMDA4ZGlkZW500aWZpZXIgMi9ubWQvdXNyLTlmZGM4M2VlMWJiZDNiYTlhMWVhNmExYTA3ZjVhM2FiL2dqaTpiNzFlMzhjODE4YjIzMTY2NzdlNmI4ZDAwODljZGZhZWNoNjk1MDovNDM2ZjE5MzE00ZTMzODI00NmM4MDk1OWVjZDQyNjQ2NjRjaGZjMTMKMDAyZnNpZ25hdHVyZSCHiLhPTv6n5vHs00JioTXi1g01m5Ec3lCvUGb7T43X2ePgo";
     expect(parseToken(recorded)?.macaroon.location).toBe("onezone.example.com");
     expect(serializeToken(parseToken(recorded) ?? expect.fail())).toBe(recorded);
   });
 
-  it("may have the prefix of a service, and no other", () => {
+  it("may have the prefix of a service, but no other prefix", () => {
     const text = serializeToken(
       mintToken("o", { id: "t", subject: { type: "user", id: "u" }, type: { kind: "access" } }, "s", []),
     );
@@ -67,7 +67,7 @@ describe("a token", () => {
     });
   });
 
-  it("is undefined for any other text, which never causes an exception", () => {
+  it("is undefined if the text is not a token, and parsing never throws", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9A-Za-z]{1,200}$/)), (text) => {
         expect(parseToken(text)).toBeUndefined();

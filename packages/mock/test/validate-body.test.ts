@@ -6,7 +6,7 @@ import { readText } from "../src/read-text.ts";
 import { createBodyFault } from "../src/validation/validate-body.ts";
 import { documentWith } from "./one-operation.ts";
 
-/** Returns the error of a body that breaks a schema, for an operation that documents the given errors; by default all of them. */
+/** Returns the error for a body that violates a schema. The operation documents the errors `ids`, by default all errors. */
 async function faultOf(schema: object, body: JsonObject, ids?: readonly string[], schemas: object = {}) {
   const named = Object.fromEntries((ids ?? []).map((id) => [id, { value: {} }]));
   const errors = { content: { "application/json": { examples: named } } };
@@ -22,23 +22,23 @@ async function faultOf(schema: object, body: JsonObject, ids?: readonly string[]
 
 const withProperties = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 
-describe("the error of a body that breaks its schema", () => {
+describe("the error for a body that violates its schema", () => {
   it.each<[what: string, property: object, value: JsonObject[string], error: object | undefined]>([
-    ["a value between minimum and maximum", { minimum: 3, maximum: 5 }, 4, undefined],
+    ["between minimum and maximum", { minimum: 3, maximum: 5 }, 4, undefined],
     [
-      "below minimum with maximum",
+      "below minimum, if there is a maximum",
       { minimum: 3, maximum: 5 },
       2,
       { id: "badValueNotInRange", low: 3, high: 5 },
     ],
     [
-      "above maximum with minimum",
+      "above maximum, if there is a minimum",
       { minimum: 3, maximum: 5 },
       6,
       { id: "badValueNotInRange", low: 3, high: 5 },
     ],
-    ["below minimum alone", { minimum: 3 }, 2, { id: "badValueTooLow", limit: 3 }],
-    ["above maximum alone", { maximum: 5 }, 6, { id: "badData" }],
+    ["below minimum, if there is no maximum", { minimum: 3 }, 2, { id: "badValueTooLow", limit: 3 }],
+    ["above maximum, if there is no minimum", { maximum: 5 }, 6, { id: "badData" }],
     ["too long", { maxLength: 2 }, "abc", { id: "badValueTextTooLarge", limit: 2 }],
     ["empty", { type: "string", minLength: 1 }, "", { id: "badValueEmpty" }],
     ["neither null nor an integer", { type: ["null", "integer"] }, "x", { id: "badValueInteger" }],
@@ -49,7 +49,7 @@ describe("the error of a body that breaks its schema", () => {
       { id: "badValueListOfStrings" },
     ],
     ["not a match of the pattern", { pattern: "^a" }, "b", { id: "badData" }],
-  ])("is that of the server for a value that is %s", async (_what, property, value, error) => {
+  ])("is the same as on the server for a value that is %s", async (_what, property, value, error) => {
     const fault = await faultOf(withProperties({ key: property }), { key: value });
     expect(fault).toEqual(error && { key: "key", ...error });
   });
@@ -59,7 +59,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(await faultOf(schema, {})).toEqual({ id: "missingAtLeastOneValue", keys: ["name", "size"] });
   });
 
-  it.each(["oneOf", "anyOf"])("is the error of the branch of %s whose const matches", async (keyword) => {
+  it.each(["oneOf", "anyOf"])("is the error of the branch of %s in which const matches", async (keyword) => {
     const branch = (kind: string, limit: object) =>
       withProperties({ kind: { const: kind }, limit }, { required: ["kind", "limit"] });
     const schema = { [keyword]: [branch("text", { type: "string" }), branch("number", { type: "integer" })] };
@@ -85,7 +85,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(await fault(["forbidden"])).toMatchObject({ id: "badValueTooLow" });
   });
 
-  it("names a field of the body, even if the error that it replaces names none", async () => {
+  it("names a field of the body, even if it replaces an error that names no field", async () => {
     const atLeastOne = withProperties({ name: {}, size: {} }, { minProperties: 1 });
     expect(await faultOf(atLeastOne, {}, ["badData"])).toEqual({ id: "badData", key: "name" });
     const closed = { additionalProperties: false };
@@ -93,7 +93,7 @@ describe("the error of a body that breaks its schema", () => {
     expect(await faultOf({ not: {} }, {}, ["badData"])).toEqual({ id: "malformedData" });
   });
 
-  it("is the error of the branch whose const matches, even if the const is in a part of the branch", async () => {
+  it("is the error of the branch in which const matches, even if const is in a part of the branch", async () => {
     const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const kind = (name: string) => withProperties({ kind: { const: name } });
     const schemas = {

@@ -22,7 +22,7 @@ const post = (mock: Mock, path: string, body?: unknown, method = "POST") =>
   mock.fetch(`${own}/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
 
 describe("the default world", () => {
-  it("has something of everything, which the README lists", async () => {
+  it("contains entities of every type, and the README lists them", async () => {
     const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
     const mock = await createMock();
     const { domain: _, now: __, clockAhead: ___, ...lists } = mock.snapshot() ?? {};
@@ -83,13 +83,13 @@ describe("a reset", () => {
     expect(await time.json()).toEqual({ timeMillis: 1_767_225_600_000 });
   });
 
-  it("takes a body with a byte order mark", async () => {
+  it("accepts a body with a byte order mark", async () => {
     const mock = await createMock();
     const response = await mock.fetch(`${own}/reset`, { method: "POST", body: '\ufeff{"now":5}' });
     expect(await response.json()).toMatchObject({ now: 5 });
   });
 
-  it("lets the clock run by default", async () => {
+  it("does not stop the clock by default", async () => {
     const mock = await createMock();
     mock.reset({ now: 5 });
     await post(mock, "reset");
@@ -105,7 +105,7 @@ describe("a reset", () => {
     '"soon"',
     "[5",
     new Uint8Array([0xff, 0xfe, 0x7b, 0]),
-  ])("refuses the body %s, and resets nothing", async (body) => {
+  ])("refuses the body %s, and then does not change the world", async (body) => {
     const mock = await createMock();
     await createToken(mock, "one");
     const response = await mock.fetch(`${own}/reset`, { method: "POST", body });
@@ -118,7 +118,7 @@ describe("a reset", () => {
 });
 
 describe("a world with a name", () => {
-  it("responds to the requests that name it", async () => {
+  it("is used for the requests that name it", async () => {
     const mock = await createMock();
     const mine = { "x-mock-world": "mine" };
     const { tokenId } = await createToken(mock, "one", mine);
@@ -129,7 +129,7 @@ describe("a world with a name", () => {
     expect(await listTokens(mock, mine)).toEqual([]);
   });
 
-  it("is removed after a thousand others have been used, unless it is the default one", async () => {
+  it("is removed after a thousand other worlds have been used, unless it is the default world", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
     await createToken(mock, "one", { "x-mock-world": "first" });
@@ -162,7 +162,7 @@ describe("a snapshot", () => {
     expect(await listTokens(other)).toEqual([tokenId]);
   });
 
-  it("is refused with the place of the mistake if it is invalid, and changes nothing", async () => {
+  it("is refused if it is invalid, with the place of the mistake, and the world is unchanged", async () => {
     const mock = await createMock();
     await createToken(mock, "one");
     const response = await post(mock, "snapshot", { users: [{ username: 5 }] }, "PUT");
@@ -175,7 +175,7 @@ describe("a snapshot", () => {
 });
 
 describe("the mock's own routes", () => {
-  it("are listed, with their methods, in an error", async () => {
+  it("are listed in the error for an unknown route; the error for a wrong method lists the methods", async () => {
     const mock = await createMock();
     const unknown = await mock.fetch(`${own}/wrold`);
     expect(unknown.status).toBe(404);
@@ -199,13 +199,18 @@ describe("the mock's own routes", () => {
     expect(wrong.headers.get("allow")).toBe("POST");
   });
 
-  it.each(["constructor", "__proto__", "toString", "page/x.constructor"])("have no %s", async (path) => {
+  it.each([
+    "constructor",
+    "__proto__",
+    "toString",
+    "page/x.constructor",
+  ])("do not include %s", async (path) => {
     const response = await (await createMock()).fetch(`${own}/${path}`);
     expect(response.status).toBe(404);
     expect(response.headers.get("allow")).toBeNull();
   });
 
-  it("give the spec, for this origin", async () => {
+  it("return the spec to requests of the same origin", async () => {
     const mock = await createMock();
     const response = await mock.fetch(`${own}/spec`, { headers: { host: "localhost:4010" } });
     expect(await response.json()).toMatchObject({ openapi: "3.1.0" });

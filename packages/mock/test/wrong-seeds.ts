@@ -21,10 +21,10 @@ const caveat = (json: unknown) => withToken({ caveats: [json] });
 
 /** Seeds with one mistake each: what is wrong, the seed, and a part of the message. */
 export const wrongSeeds: readonly [string, unknown, string][] = [
-  ["no object", [], "The seed must be an object, got a list."],
+  ["a list instead of an object", [], "The seed must be an object, got a list."],
   ["null", null, "The seed must be an object, got null."],
   ["a misspelt list", { usres: [] }, 'The seed has the unknown field "usres". Did you mean "users"?'],
-  ["no list", { users: {} }, "/users must be a list, got an object."],
+  ["an object instead of a list", { users: {} }, "/users must be a list, got an object."],
   [
     "a map instead of a list of members",
     { groups: [{ name: "ab", users: new Map() }] },
@@ -47,12 +47,12 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
   ],
   ["a missing name", { groups: [{}] }, '/groups/0 needs the field "name".'],
   [
-    "a number as name",
+    "a number instead of a name",
     { users: [{ username: 42 }] },
     "/users/0/username must be a string, got 42. In YAML, put it in quotes.",
   ],
   [
-    "an impossible username",
+    "an invalid username",
     { users: [{ username: "do ra" }] },
     "/users/0/username must consist of 2 to 32 letters",
   ],
@@ -61,26 +61,30 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     { users: [{ password: "short" }] },
     "/users/0/password must have at least 8 bytes.",
   ],
-  ["an impossible full name", { users: [{ fullName: "-" }] }, "/users/0/fullName must consist of 2 to 128"],
+  ["an invalid full name", { users: [{ fullName: "-" }] }, "/users/0/fullName must consist of 2 to 128"],
   [
-    "an impossible id",
+    "an invalid id",
     { users: [{ id: "a/b" }] },
     '/users/0/id must consist of 1 to 128 letters a-z or A-Z, digits, "_" and "-", got "a/b".',
   ],
   [
-    "no email address",
+    "an invalid email address",
     { users: [{ emails: ["x"] }] },
     '/users/0/emails/0 must be an email address, got "x".',
   ],
-  ["no boolean", { users: [{ blocked: "no" }] }, '/users/0/blocked must be true or false, got "no".'],
-  ["no integer", { now: 1.5 }, "/now must be an integer, got 1.5."],
+  [
+    "a string instead of a boolean",
+    { users: [{ blocked: "no" }] },
+    '/users/0/blocked must be true or false, got "no".',
+  ],
+  ["a number that is not an integer", { now: 1.5 }, "/now must be an integer, got 1.5."],
   [
     "an unknown admin privilege",
     { users: [{ adminPrivileges: ["oz_user_list"] }] },
     '/users/0/adminPrivileges/0 must be an admin privilege, got "oz_user_list". Did you mean "oz_users_list"?',
   ],
   [
-    "one privilege, no list",
+    "a privilege instead of a list",
     { users: [{ adminPrivileges: "oz_users_list" }] },
     '/users/0/adminPrivileges must be a list of privileges or "all", got "oz_users_list".',
   ],
@@ -102,12 +106,12 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     "/providers/0/domain must be a host name",
   ],
   [
-    "a place off the globe",
+    "an invalid latitude",
     { providers: [{ name: "p1", latitude: 91 }] },
     "/providers/0/latitude must be a number from -90 to 90, got 91.",
   ],
   [
-    "a number that is none",
+    "NaN instead of a number",
     { providers: [{ name: "p1", longitude: Number.NaN }] },
     "/providers/0/longitude must be a number from -180 to 180, got NaN.",
   ],
@@ -127,22 +131,22 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     "/spaces/0/supports/p1 must be an integer from 1000000, got 5.",
   ],
   [
-    "two users of one name",
+    "two users with equal names",
     { users: [{ username: "dora" }, { id: id(2), username: "dora" }] },
     '/users/1 has the same name as /users/0: "dora".',
   ],
   [
-    "two users of one id",
+    "two users with equal ids",
     { users: [{ id: id(1), username: "dora" }, { id: id(1) }] },
     `/users/1 has the same id as /users/0: "${id(1)}".`,
   ],
   [
-    "two groups of one name",
+    "two groups with equal names",
     { groups: [{ name: "ab" }, { name: "ab" }] },
     '/groups/1 has the same name as /groups/0: "ab". Give each an id, or another name.',
   ],
   [
-    "two providers of one id",
+    "two providers with equal ids",
     {
       providers: [
         { id: id(1), name: "p1" },
@@ -196,12 +200,12 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     "/groups/0/groups/ab refers to the group itself.",
   ],
   [
-    "a token of nobody",
+    "a token of an unknown user",
     withToken({ subject: { type: "user", id: "dorra" } }),
     '/namedTokens/0/subject/id refers to "dorra", but the seed has no such user. Did you mean "dora"?',
   ],
   [
-    "a token of a user as provider",
+    "a token of a provider that is a user",
     withToken({ subject: { type: "oneprovider", id: "dora" } }),
     '/namedTokens/0/subject/id refers to "dora", but the seed has no such provider.',
   ],
@@ -211,19 +215,19 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     '/namedTokens/0/subject/type must be a type of subject, got "provider". It can be: user, oneprovider.',
   ],
   [
-    "a subject without id",
+    "a subject without an id",
     withToken({ subject: { type: "user" } }),
     '/namedTokens/0/subject needs the field "id".',
   ],
   [
-    "temporary tokens of nobody",
+    "temporary tokens of an unknown user",
     {
       temporaryTokens: [{ subject: { type: "user", id: "x" }, generation: 0, secret: "s", revoked: false }],
     },
     '/temporaryTokens/0/subject/id refers to "x", but the seed has no such user.',
   ],
   [
-    "a token's impossible name",
+    "an invalid name of a token",
     withToken({ name: "-" }),
     "/namedTokens/0/name must consist of 2 to 128 letters",
   ],
@@ -238,12 +242,12 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     '/namedTokens/0/type/kind must be a kind of token, got "acess". Did you mean "access"?',
   ],
   [
-    "an invite token without type",
+    "an invite token without an invite type",
     withToken({ type: { kind: "invite", targetId: "Maps" }, invitation }),
     '/namedTokens/0/type needs the field "inviteType".',
   ],
   [
-    "an invite token without target",
+    "an invite token without a target",
     withToken({ type: { kind: "invite", inviteType: "userJoinSpace" }, invitation }),
     '/namedTokens/0/type needs the field "targetId".',
   ],
@@ -253,32 +257,32 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     '/namedTokens/0/type/inviteType must be an invite type, got "userJoinsSpace". Did you mean "userJoinSpace"?',
   ],
   [
-    "an invitation to nothing",
+    "an invite token for an unknown target",
     withToken({ type: { kind: "invite", inviteType: "userJoinGroup", targetId: "Maps" }, invitation }),
     '/namedTokens/0/type/targetId refers to "Maps", but the seed has no such group.',
   ],
   [
-    "an invite token without invitation",
+    "an invite token without the field invitation",
     withToken({ type: { kind: "invite", inviteType: "userJoinSpace", targetId: "Maps" } }),
     '/namedTokens/0 needs the field "invitation".',
   ],
   [
-    "an invitation of an access token",
+    "the field invitation in an access token",
     withToken({ invitation }),
     "/namedTokens/0/invitation belongs to invite tokens only.",
   ],
   [
-    "an invite type of an access token",
+    "an invite type in an access token",
     withToken({ type: { kind: "access", inviteType: "userJoinSpace" } }),
     "/namedTokens/0/type/inviteType belongs to invite tokens only.",
   ],
   [
-    "privileges where none are given",
+    "privileges for an invite type that grants none",
     withToken({ type: { kind: "invite", inviteType: "supportSpace", targetId: "Maps" }, invitation }),
     "/namedTokens/0/invitation/privileges must be null, because this invite type grants no privileges, got a list.",
   ],
   [
-    "a wrong privilege of an invitation",
+    "an invalid privilege of an invite token",
     withToken({
       type: { kind: "invite", inviteType: "userJoinSpace", targetId: "Maps" },
       invitation: { ...invitation, privileges: ["space_veiw"] },
@@ -286,7 +290,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     '/namedTokens/0/invitation/privileges/0 must be a privilege of members of a space, got "space_veiw". Did you mean "space_view"?',
   ],
   [
-    "a limit of 0",
+    "a usage limit of 0",
     withToken({
       type: { kind: "invite", inviteType: "userJoinSpace", targetId: "Maps" },
       invitation: { ...invitation, usageLimit: 0 },
@@ -304,7 +308,7 @@ export const wrongSeeds: readonly [string, unknown, string][] = [
     '/namedTokens/0/caveats/0 has the unknown field "validUntill". Did you mean "validUntil"?',
   ],
   [
-    "a caveat without its field",
+    "a caveat without a required field",
     caveat({ type: "ip" }),
     '/namedTokens/0/caveats/0 needs the field "whitelist".',
   ],

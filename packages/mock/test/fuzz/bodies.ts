@@ -4,7 +4,7 @@ import type { FuzzBody } from "./request.ts";
 /** A body that is larger than the limit of Onezone, which returns 500. */
 export const BODY_LIMIT = 8_000_000;
 
-/** Values that validators often overlook. */
+/** Values that validators often handle wrongly. */
 const strangeValues: readonly unknown[] = [
   null,
   true,
@@ -109,7 +109,7 @@ function exampleArbitrary(examples: readonly unknown[], tokens: readonly string[
   return fc.constantFrom(...examples.flatMap((example) => tokens.map((token) => madeValid(example, token))));
 }
 
-/** Returns an example that can succeed: with the given token, and with times in the future. */
+/** Returns the example with the given token and with times in the future, so that a request can succeed. */
 function madeValid(example: unknown, token: string): unknown {
   const text = JSON.stringify(example, (key, value) => {
     if (key === "validUntil") return Math.floor(Date.now() / 1000) + 3600;
@@ -142,7 +142,7 @@ function mutated(value: fc.Arbitrary<unknown>, tokens: readonly string[]): fc.Ar
   });
 }
 
-/** Returns the paths to all values inside, starting with its own. */
+/** Returns the paths of the value itself and of all values inside. */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== "object" || value === null) return [[]];
   return [

@@ -25,7 +25,7 @@ export interface FuzzReport {
   readonly outcomes: Readonly<Record<string, number>>;
   /** Resident memory of the mock in MiB: the maximum of the first third and the minimum of the last. */
   readonly memory: { readonly early: number; readonly late: number } | undefined;
-  /** The faults, each with the request that shows it; empty if there are none. */
+  /** The faults, each with the request that causes it; empty if there are none. */
   readonly faults: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const REQUESTS_PER_WORLD = 250;
 /** The growth of memory that is allowed after the first third, in MiB, because garbage collection is delayed. */
 const GROWTH = 100;
 
-/** Sends random requests to a mock of its own and judges every response. */
+/** Starts a mock, sends random requests to it and checks every response. */
 export async function fuzz({
   requests,
   seed,
@@ -85,12 +85,12 @@ class Run {
     this.#onProgress = onProgress;
   }
 
-  /** Sends its share of the requests, one after another, until one shows an error. Reports that request in its smallest form. */
+  /** Sends a share of the requests, one after another, until a request causes a fault. Returns the smallest such request. */
   async lane(arbitrary: fc.Arbitrary<FuzzRequest>, seed: number): Promise<string | undefined> {
     let fault: string | undefined;
     const property = fc.asyncProperty(arbitrary, async (request) => {
       const found = await this.#try(request);
-      // The next, smaller request may not show the fault.
+      // The next, smaller request may not cause the fault.
       fault = found ?? fault;
       return found === undefined;
     });

@@ -193,7 +193,7 @@ function headerOf(values: Readonly<Record<string, readonly string[]>>): fc.Arbit
       fc
         .oneof(
           { weight: 5, arbitrary: fc.constantFrom(...known) },
-          // Each other name would create a world that the mock keeps. That is not a leak, but looks like one.
+          // Every other name would create a world that the mock keeps, which looks like a memory leak.
           { weight: name === "x-mock-world" ? 0 : 1, arbitrary: anyValue },
         )
         .map((value) => [name, value] as const),

@@ -6,7 +6,7 @@ import type { FuzzSpec } from "./spec.ts";
 /**
  * Returns the fault in the result of a request, as text; undefined if there is none.
  *
- * @param isStrict whether the mock fails where Onezone does
+ * @param isStrict whether the mock is in strict mode
  */
 export function judge(
   request: FuzzRequest,
@@ -46,12 +46,12 @@ export function judge(
   return problem && `The body of the response ${status} does not match the spec: ${problem}.`;
 }
 
-/** Whether the request selects its response with a header, which may be invalid. */
+/** Whether the request has a header, valid or not, that selects its response. */
 function directs({ headers }: FuzzRequest): boolean {
   return headers.some(([name]) => name === "prefer" || name.startsWith("x-mock-"));
 }
 
-/** Whether a status of at least 500 was requested, or is what Onezone returns. */
+/** Whether a status of at least 500 is correct, because the request selects it or because Onezone returns it. */
 function mayFail(request: FuzzRequest, isStrict: boolean): boolean {
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", ...(isStrict ? [] : ["HEAD", "OPTIONS"])];
   return (

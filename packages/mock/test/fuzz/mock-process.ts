@@ -12,7 +12,7 @@ const cli = fileURLToPath(new URL("../../bin/onezone-mock.js", import.meta.url))
 /** A mock in a separate process, so that crashes and memory can be measured. */
 export interface MockProcess {
   readonly port: number;
-  /** Resets the worlds that requests name, and returns what is in the default one; their snapshots must be restorable. */
+  /** Checks that the snapshots of all worlds can be restored, resets the worlds, and returns values from the default world. */
   reset(): Promise<FuzzWorld>;
   /** Resident memory in MiB; undefined if the system does not provide it. */
   memory(): number | undefined;
@@ -36,7 +36,7 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
     throw new Error(`The mock does not start. ${errors}`);
   });
   const call = async (method: string, what: string, world = "default", body = ""): Promise<unknown> => {
-    // Each request has its own connection, because a kept one may be closing when it is used again.
+    // Each request has its own connection, because a connection that is used again may already be closing.
     const calling = request({
       port,
       method,
@@ -47,7 +47,7 @@ export async function startMockProcess(options: readonly string[]): Promise<Mock
     const [response] = await once(calling.end(body), "response");
     return json(response);
   };
-  /** Checks that a snapshot of the mock can be restored after any changes to the world. */
+  /** Checks that the snapshot of a world can be restored, whatever requests have changed. */
   const restore = async (world: string) => {
     const restored = await call(
       "PUT",

@@ -1,7 +1,7 @@
 /** The name and value of a header. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers that the mock parses with patterns: the start of a value, and the parts to repeat after it. */
+/** Headers that the mock parses with regular expressions: the start of a value, and the parts to repeat after the start. */
 const repeatable: Readonly<Record<string, readonly [starts: readonly string[], pieces: readonly string[]]>> =
   {
     accept: [
@@ -46,13 +46,13 @@ const repeatable: Readonly<Record<string, readonly [starts: readonly string[], p
     ],
   };
 
-/** The ends of values after the repetition. A pattern backtracks most if the value finally does not match. */
+/** The ends of values. A regular expression backtracks most if the end of the value does not match. */
 const ends = ["", "!", "\u00e9", '"', "="];
 
-/** The number of characters of a value, below the longest header line that Onezone accepts. */
+/** The number of characters of a value. The header line stays below the limit of Onezone. */
 const LENGTH = 3500;
 
-/** Headers in whose value a piece is repeated, in every combination: a pattern that backtracks takes longest over them. */
+/** Headers that repeat a part of their value, in every combination. A backtracking regular expression takes longest for them. */
 export const repetitiveHeaders: readonly Header[] = Object.entries(repeatable).flatMap(
   ([name, [starts, pieces]]) =>
     starts.flatMap((start) =>

@@ -1,9 +1,9 @@
 import { METHODS } from "node:http";
 
-/** A request as sent to the socket. Unlike a request of `node:http`, it can be one that HTTP forbids. */
+/** A request as it is sent to the socket. Unlike a request of `node:http`, it can violate HTTP. */
 export interface FuzzRequest {
   readonly method: string;
-  /** The request target. The fuzzer looks up the operation by it. */
+  /** The request target, by which the fuzzer finds the operation. */
   readonly target: string;
   /** Latin-1, in order; `host`, `connection` and the length of the body are added. */
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -12,7 +12,7 @@ export interface FuzzRequest {
   readonly cut: "never" | "in-body" | "after-request";
 }
 
-/** A body. A long one is described briefly. */
+/** A body. A long body is described by its parts. */
 export type FuzzBody =
   | { readonly kind: "none" }
   | { readonly kind: "text"; readonly text: string }
@@ -26,7 +26,7 @@ export type FuzzBody =
       readonly size: number;
     };
 
-/** The bytes of a body. */
+/** Returns the bytes of a body. */
 export function bodyBytes(body: FuzzBody): Uint8Array {
   switch (body.kind) {
     case "none":
@@ -40,7 +40,7 @@ export function bodyBytes(body: FuzzBody): Uint8Array {
   }
 }
 
-/** The request line and headers, to the empty line. */
+/** Returns the request line and the headers, including the empty line. */
 export function headBytes({ method, target, headers, body }: FuzzRequest): Uint8Array {
   const length = bodyBytes(body).length;
   const lines = [
@@ -53,7 +53,7 @@ export function headBytes({ method, target, headers, body }: FuzzRequest): Uint8
   return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
 }
 
-/** The request for a report: whole, but for the middle of a long body. */
+/** Returns the request as text for a report. A long body is described by its parts. */
 export function describeRequest(request: FuzzRequest): string {
   const { body, cut } = request;
   const shown =
@@ -72,14 +72,14 @@ export function describeRequest(request: FuzzRequest): string {
 /** Headers that can make a server wait for more, or keep the connection. */
 const framingHeaders = ["transfer-encoding", "content-length", "upgrade", "expect", "connection"];
 
-/** Whether a server may wait for more bytes, although none follow. */
+/** Returns whether a server may wait for more bytes, although none follow. */
 export function isOpenEnded({ headers }: FuzzRequest): boolean {
   return headers.some(([name]) => framingHeaders.includes(name));
 }
 
 /**
- * Whether a server must respond to the request by RFC 9112, and may not just close the connection. Methods that Node's
- * parser does not know count as malformed.
+ * Returns whether RFC 9112 requires a response to the request, so that the server may not just close the connection. A
+ * method that Node's parser does not know counts as malformed.
  */
 export function isHttp({ method, target, headers }: FuzzRequest): boolean {
   return (

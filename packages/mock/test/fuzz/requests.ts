@@ -12,7 +12,7 @@ import type { FuzzSpec } from "./spec.ts";
 import { goodTargetArbitrary, methodArbitrary, targetArbitrary } from "./targets.ts";
 import type { FuzzWorld } from "./world.ts";
 
-/** Requests to the API, from valid ones to those that HTTP forbids. */
+/** Requests to the API: valid requests, invalid requests, and requests that violate HTTP. */
 export function requestArbitrary(spec: FuzzSpec, world: FuzzWorld): fc.Arbitrary<FuzzRequest> {
   const { names, tokens } = world;
   const cut = fc.oneof(
@@ -56,7 +56,7 @@ function bodyExamples(body: RequestBody | undefined): unknown[] {
   return (body?.content.examples ?? []).map(({ value }) => value);
 }
 
-/** An event stream never ends, so it would count as hanging. */
+/** Whether the request is for an event stream, which never ends and so would count as hanging. */
 function opensStream(target: string, [name, value]: readonly [string, string]): boolean {
   return target.includes("__mock") && name === "accept" && value.includes("event-stream");
 }

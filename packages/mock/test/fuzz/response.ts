@@ -1,7 +1,7 @@
 /** A response as received from the socket. */
 export interface FuzzResponse {
   readonly status: number;
-  /** By name in lower case; the last of several. */
+  /** Values by lower-case name. If a header is repeated, the last value. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
   /** How the response violates RFC 9112; absent if it does not. */

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { fuzz } from "./fuzz.ts";
 
 /**
- * `npm run fuzz -- --requests 100000 --seed 1`: random requests to the built mock. Exits with 1 if one shows a fault. What
- * follows `--` are options of the mock, as in `npm run fuzz -- -- --stateless`.
+ * `npm run fuzz -- --requests 100000 --seed 1` sends random requests to the built mock. Exits with 1 if a request causes a
+ * fault. Arguments after `--` are options of the mock, as in `npm run fuzz -- -- --stateless`.
  */
 const { values, positionals: mockOptions } = parseArgs({
   allowPositionals: true,

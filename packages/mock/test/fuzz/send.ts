@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { bodyBytes, type FuzzRequest, headBytes, isOpenEnded } from "./request.ts";
 import { type FuzzResponse, readResponse } from "./response.ts";
 
-/** How a request ended: with a response, cut by the server, cut by ourselves as planned, or not at all. */
+/** How a request ended: with a response, cut by the server, cut by the client as planned, or not at all. */
 export type Outcome =
   | { readonly kind: "response"; readonly response: FuzzResponse }
   | { readonly kind: "cut by server" }
@@ -12,7 +12,7 @@ export type Outcome =
 
 /** Milliseconds without a response after which the server counts as hanging. It may be slow on a machine under load. */
 const PATIENCE = 20_000;
-/** The same for a request that may make the server wait. The client then ends it. */
+/** The same for a request that may make the server wait for more bytes. After this time, the client ends the request. */
 const SHORT_PATIENCE = 300;
 
 /** Sends a request over a connection of its own and resolves when the connection has ended. Never rejects. */
@@ -48,7 +48,7 @@ export function send(port: number, request: FuzzRequest): Promise<Outcome> {
     });
     socket.on("data", (bytes) => received.push(bytes));
     socket.on("error", (error) => {
-      // A server may respond and close the connection while the client still sends. That response counts.
+      // A server may respond and close the connection while the client still sends. Such a response is valid.
       if (!isConnected) finish({ kind: "refused", reason: error.message });
     });
     socket.on("close", () => {

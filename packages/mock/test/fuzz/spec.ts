@@ -13,7 +13,7 @@ export interface FuzzSpec {
 
 /** A documented response. */
 export interface FuzzResponse {
-  /** Returns the fault of a body, or undefined; absent if the response must have no body. */
+  /** Returns the fault of a body, or undefined if there is none. This function is absent if the response must have no body. */
   readonly checkBody?: (body: Uint8Array) => string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface FuzzResponse {
 export function readFuzzSpec(): FuzzSpec {
   const { basePath, operations } = readModel(document);
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
-  // Each schema refers to this document: with a copy of the components each, they take seconds to compile.
+  // All schemas refer to this document. If each schema had a copy of the components, compiling them would take seconds.
   ajv.addSchema({ components: document.components }, "onezone");
   const validators = new Map<string, ValidateFunction>();
   const known = new Map<string, FuzzResponse>();

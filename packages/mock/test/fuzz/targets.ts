@@ -84,7 +84,7 @@ const latinText = fc.string({
   unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)),
 });
 
-/** The same, also with values that are not in the world, and sometimes malformed. */
+/** Request targets for a template, also with unknown values, with malformed paths, or for other paths. */
 export function targetArbitrary(
   template: string,
   base: string,

@@ -1,4 +1,4 @@
-/** The worlds that requests name in `x-mock-world`, in addition to unusual names. */
+/** The worlds that requests name in `x-mock-world`. Some requests use unusual names instead. */
 export const worldNames = ["default", "a", "b"];
 
 /** The ids, names and credentials of a world, for use in requests. */
