@@ -62,7 +62,7 @@ function never() {
   return new AbortController().signal;
 }
 
-/** Waits for a call and collects garbage meanwhile, if the runtime allows it: Node 20 collects too much. */
+/** Waits for a call, and collects garbage until it ends if the runtime allows it: Node 20 also collects objects in use. */
 async function collecting(call) {
   const timer = setInterval(() => globalThis.gc?.(), 20);
   const result = await call;
