@@ -25,7 +25,7 @@ describe("the changes between two versions of the description", () => {
   });
 
   it.each([
-    ["what it refers to", document(described, "Something.")],
+    ["a component that it refers to", document(described, "Something.")],
     ["its path", document({ "/c": { get: operation("getA") }, "/b": { get: operation("getB", "Other") } })],
     [
       "the parameters of its path item",

@@ -84,12 +84,12 @@ describe("npm run check:facts", () => {
     ["is not JSON", "one\ntwo", /^FILE: is not JSON: .*; pass a JSON file$/],
     ["is not an object", [ping], `FILE: the document must be object; ${form}`],
     [
-      "lacks a required property of an operation",
+      "contains an operation that lacks a required property",
       { operations: [ping, { operationId: "pong" }] },
       `FILE: /operations/1 must have required property 'method'; ${form}`,
     ],
     [
-      "holds a value of another type",
+      "contains a value of the wrong type",
       { operations: [{ ...ping, sendsLocation: "yes" }] },
       `FILE: /operations/0/sendsLocation must be boolean; ${form}`,
     ],

@@ -93,7 +93,7 @@ it("lists the values of a field and of the items of an array", () => {
   expect(group).toMatchObject({ type: { values: ["organization", "unit", "team", "role_holders"] } });
 });
 
-it("the entries of the tables have the types of the CLI and no other members", () => {
+it("the entries of the tables have the types of the CLI and no other properties", () => {
   const imports =
     'import type { Operation, OperationHelp } from "../../packages/cli/src/operation-data.ts";\n';
   // One statement for each entry, because the compiler takes seconds for a long list.
@@ -104,7 +104,7 @@ it("the entries of the tables have the types of the CLI and no other members", (
   expect(faultsOf(imports + lines.join(""))).toEqual([unknown("Operation"), unknown("OperationHelp")]);
 });
 
-it("the table of calls is at most a fifth of both tables", () => {
+it("the table of calls takes at most a fifth of the size of both tables", () => {
   const size = (table: object) => JSON.stringify(table).length;
   expect(size(calls)).toBeLessThan((size(calls) + size(help)) / 5);
 });

@@ -20,14 +20,14 @@ const model = readModel({
   paths: { "/things": { get: operation("getThings", "late", "shy"), put: operation("putThings", "late") } },
 });
 
-it("lists the errors of all operations once, and those of an operation in its docstring", () => {
+it("lists the errors that all operations return once, and the other errors of an operation in its docstring", () => {
   const generated = clientOperations(model);
   expect(generated).toContain("which their descriptions omit: `late`.");
   expect(generated.match(/`late`/g)).toHaveLength(1);
   expect(generated.match(/^ \* Errors: .*$/gm)).toEqual([" * Errors: `shy`."]);
 });
 
-it("types the errors of all operations once", () => {
+it("types the errors that all operations return once", () => {
   const generated = errorTypes(model);
   expect(generated).toContain('  getThings: CommonErrors | "shy";\n  putThings: CommonErrors;');
   expect(generated).toContain('type CommonErrors = "late";');

@@ -103,7 +103,7 @@ describe("npm run dev", () => {
     await printed(/stories +\d+ passed, 0 failed, \d+ skipped/);
   });
 
-  it("starts again once if the spec is saved during a run", async () => {
+  it("runs once more if the spec is saved during a run", async () => {
     const save = async (before: string, after: string) => {
       await scratch.edit("spec/errors/serviceUnavailable.yaml", before, after);
       await sleep(200);
@@ -121,7 +121,7 @@ describe("npm run dev", () => {
     );
   });
 
-  it("continues after directories of the spec were renamed or created again, and exits with 0 on Ctrl-C", async () => {
+  it("continues after directories of the spec are renamed or recreated, and exits with 0 on Ctrl-C", async () => {
     const spec = join(scratch.root, "spec");
     await rename(spec, `${spec}.away`);
     await sleep(300);

@@ -76,7 +76,7 @@ async function openPage(reference: string, prepare?: (page: Page) => void): Prom
   return page;
 }
 
-/** Opens the section with an address and returns it. */
+/** Opens the section that has the address, and returns it. */
 async function show(page: Page, address: string): Promise<Locator> {
   await page.goto(new URL(`#${address}`, page.url()).href);
   const section = page.locator(`[data-section-id='${address}']`);
@@ -131,7 +131,7 @@ describe("the reference page of a hostile description", () => {
 
 describe("the reference of Onezone", () => {
   let page: Page;
-  /** The other requests of the page, and its console errors. */
+  /** All requests of the page, and its console errors and warnings. */
   const requests: string[] = [];
   const complaints: string[] = [];
   beforeAll(async () => {
@@ -144,7 +144,7 @@ describe("the reference of Onezone", () => {
     });
   });
 
-  it("opens an operation by its address, in its group of the menu", async () => {
+  it("opens an operation by its address, and shows it in its group of the menu", async () => {
     const section = await show(page, "/space/space-members/addspaceuser");
     // Playwright throws if there is more than one.
     await section.getByText(/^Who may call it: /).waitFor();
@@ -156,7 +156,7 @@ describe("the reference of Onezone", () => {
     expect(await links.getByText("Markdown").or(links.getByText("console of the mock")).count()).toBe(2);
   });
 
-  it("is searched by operation id, path, privilege and error", async () => {
+  it("can be searched by operation id, path, privilege and error", async () => {
     const box = page.getByPlaceholder("Search docs");
     // A page that has just been opened does not handle input yet.
     await vi.waitFor(async () => {
@@ -171,7 +171,7 @@ describe("the reference of Onezone", () => {
     ] as const) {
       await box.fill(text);
       await page.getByRole("link", { name: result }).last().waitFor();
-      // The results of the next search must not be those of this one.
+      // Otherwise the next search could find the results of this search.
       await box.fill("");
       await page.getByRole("link", { name: result }).last().waitFor({ state: "detached" });
     }

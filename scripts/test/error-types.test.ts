@@ -47,7 +47,7 @@ describe("errorTypes", () => {
     expect(types).toContain("  gone: 404;\n  late: 400;\n  shy: 403;");
   });
 
-  it("lists the error ids of each operation once, and never if there are none", () => {
+  it("lists the error ids of each operation once, or `never` if it has no errors", () => {
     expect(types).toContain('  listThings: "late" | "shy";\n  deleteThings: never;');
   });
 });

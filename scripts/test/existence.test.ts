@@ -37,7 +37,7 @@ it("derives the existence checks of all known operations", async () => {
   );
 });
 
-it("evaluates the access rules of all known operations, except for entities that the mock lacks", async () => {
+it("evaluates the access rules of all known operations, except rules about entities that the mock lacks", async () => {
   const { operations } = await readFacts(knownFacts);
   for (const operation of readModel(knownDocument(operations)).operations) {
     const resource = readResource(operation);

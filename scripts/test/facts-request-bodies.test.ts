@@ -24,7 +24,7 @@ describe("compareWithFacts for request bodies", () => {
     expect(ofBody(conditional, { optional: names })).toEqual([]);
   });
 
-  it("accepts a body without known fields, described or not", () => {
+  it("accepts a body without known fields, whether or not the spec describes it", () => {
     const withoutBody = (body: BodyFacts) =>
       differences({ operation: operationWithoutBody }, { ...fact, body });
     expect(withoutBody({})).toEqual([]);
@@ -32,7 +32,7 @@ describe("compareWithFacts for request bodies", () => {
     expect(withoutBody({ optional: ["name"] })).toEqual(["request body: spec says no, facts say yes"]);
   });
 
-  it("includes the fields of all branches and variants, without required fields of a single variant", () => {
+  it("compares the fields of all branches and variants, but not the required fields of variants", () => {
     const body = { required: ["token", "id"] };
     const variant = { required: ["macaroon"] };
     const oneOf = ["token", "macaroon"].map((name) => ({ properties: { [name]: {} }, required: [name] }));
@@ -49,7 +49,7 @@ describe("compareWithFacts for request bodies", () => {
     ]);
   });
 
-  it("includes conditional fields as optional", () => {
+  it("compares conditional fields as optional fields", () => {
     const conditional: Node = {
       ...thing,
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema's name for it.

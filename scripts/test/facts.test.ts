@@ -30,7 +30,7 @@ describe("compareWithFacts", () => {
     expect(differences).toEqual(["createThing: path: spec says /thing, facts say /things"]);
   });
 
-  it("reports an operation that the facts lack, and only counts those that the spec lacks", () => {
+  it("reports an operation that the facts lack, but only counts the operations that the spec lacks", () => {
     const facts = { operations: ["getThing", "listThings"].map((operationId) => ({ ...fact, operationId })) };
     expect(compareWithFacts(modelOf({}), facts)).toEqual({
       differences: ["createThing: operation: spec says POST /things, facts say there is none"],
@@ -74,24 +74,24 @@ describe("compareWithFacts", () => {
       "success status: spec says 201, 303, facts say 201",
     ],
     [
-      "header: Location is not documented",
+      "Location header that the spec lacks",
       { created: { ...created, headers: {} } },
       fact,
       "Location header of the success: spec says no, facts say yes",
     ],
     [
-      "header: Location is not sent",
+      "Location header that the facts lack",
       {},
       { ...fact, sendsLocation: false },
       "Location header of the success: spec says yes, facts say no",
     ],
     [
-      "body: none is sent",
+      "request body that the spec lacks",
       { operation: operationWithoutBody },
       fact,
       "request body: spec says no, facts say yes",
     ],
-    ["body: none is read", {}, bodiless, "request body: spec says yes, facts say no"],
+    ["request body that the facts lack", {}, bodiless, "request body: spec says yes, facts say no"],
     [
       "field of the request",
       { thing: { ...thing, properties: { name: {}, colour: {} } } },
@@ -111,25 +111,25 @@ describe("compareWithFacts", () => {
       "keys of the success body: spec says name, size, facts say id",
     ],
     [
-      "response without a body",
+      "success body that the spec lacks",
       { created: { ...created, content: {} } },
       fact,
       "keys of the success body: spec says no body, facts say id",
     ],
     [
-      "error: the server sends it",
+      "error that the spec lacks",
       {},
       { ...fact, errors: ["400 badValueName"] },
       "errors: spec says none, facts say 400 badValueName",
     ],
     [
-      "error: nothing shows it",
+      "error that the facts lack",
       { operation: { ...operation, responses: { ...Object(operation.responses), 409: conflict } } },
       { ...fact, errors: [] },
       "errors: spec says 409 alreadyExists, facts say none",
     ],
   ];
-  it.each(cases)("reports a different %s", (_what, spec, facts, difference) => {
+  it.each(cases)("reports a difference: %s", (_what, spec, facts, difference) => {
     expect(differences(spec, facts)).toEqual([difference]);
   });
 });

@@ -6,7 +6,7 @@ import { inPage, markdownFile } from "../docs/reference-links.ts";
 
 const { operations } = readModel(bundle);
 
-/** Returns the groups of a tag, with the number of their operations; those without a group have an empty name. */
+/** Returns the number of operations in each group of a tag. The key of operations without a group is empty. */
 function groupsOf(tag: string): Record<string, number> {
   const groups = operations
     .filter(({ tags }) => tags[0] === tag)
@@ -31,7 +31,7 @@ describe("the groups of operations", () => {
     });
   });
 
-  it("follow the path if the resource is a related entity", () => {
+  it("depend on the path if the resource is a related entity", () => {
     const groupById = (id: string) => operations.filter((operation) => operation.id === id).map(groupOf)[0];
     expect(groupById("getSpaceUser")).toBe("Members");
     expect(groupById("getEffectiveSpaceUser")).toBe("Effective members");
@@ -46,7 +46,7 @@ describe("the groups of operations", () => {
   });
 });
 
-it("gives each operation its own address and file", () => {
+it("each operation has its own address and file", () => {
   for (const address of [inPage.operation, ({ id }: { id: string }) => markdownFile(id).toLowerCase()])
     expect(new Set(operations.map(address)).size).toBe(operations.length);
 });

@@ -33,7 +33,7 @@ const document = {
 };
 const catalogue = errorCatalogue(readModel(document));
 
-it("contains the status of each error, and its message if there is one", () => {
+it("contains the status of each error, and its message template if there is one", () => {
   expect(catalogue).toContain('  gone: {"status":404,"message":"The \\"thing\\" is gone: `a` */ \u2028."},');
   expect(catalogue).toContain('  "too-low": {"status":400},');
 });

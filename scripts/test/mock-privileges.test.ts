@@ -2,7 +2,7 @@ import { readModel } from "@onezone/model";
 import { expect, it } from "vitest";
 import { privileges } from "../generators/mock-privileges.ts";
 
-it("lists the admin privileges, and those of members by type", () => {
+it("lists the admin privileges, and the privileges of members by entity type", () => {
   const schemas = {
     AdminPrivilege: { enum: ["oz_users_list"] },
     AtmInventoryPrivilege: { enum: ["atm_inventory_view", "atm_inventory_update"] },

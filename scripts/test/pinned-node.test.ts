@@ -26,7 +26,7 @@ const platforms = ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64", "wi
 /** Packages that fall back to JavaScript if they have no binary. */
 const worksWithoutBinary = ["node_modules/recheck"];
 
-/** The packages for specific platforms, by the package that has them as optional dependencies. */
+/** The packages that are for one platform, by the package that has them as optional dependencies. */
 const families = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) => {
   const members = Object.keys(optionalDependencies).flatMap((name) => locked[`node_modules/${name}`] ?? []);
   const binaries = members.filter(({ os, cpu }) => os && cpu);

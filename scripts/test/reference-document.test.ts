@@ -100,14 +100,14 @@ describe("an operation of the reference", () => {
     ]);
   });
 
-  it("has generated code samples, unless it has its own", () => {
+  it("has generated code samples, unless the description contains code samples", () => {
     expect(locate(reference, "#/paths/~1a/get/x-codeSamples/0/source")).toMatch(/^curl /);
     const own = [{ lang: "Shell", source: "by hand" }];
     const paths = { "/a": { get: { ...operation("getA"), "x-codeSamples": own } } };
     expect(locate(referenceDocument({ ...document, paths }), "#/paths/~1a/get/x-codeSamples")).toEqual(own);
   });
 
-  it("links errors from shared responses and from its own", () => {
+  it("links to the errors of shared responses and of its own responses", () => {
     expect(reference.components?.responses?.NotFound).toMatchObject({
       description: "No such thing.\n\n**Errors**: [notFound](#/error-catalogue/notfound)",
     });
@@ -141,7 +141,7 @@ describe("an error of the reference", () => {
     expect(entry("unused")).toContain("**Details**: none");
   });
 
-  it("links the operations that return it, or those that do not if they are fewer", () => {
+  it("links to the operations that return it, or to the operations that do not return it if they are fewer", () => {
     expect(entry("badValue")).toContain(
       "**Returned by**: [Do deleteA](#/some-thing/some-thing-members/deletea)",
     );
@@ -151,7 +151,7 @@ describe("an error of the reference", () => {
     expect(entry("unused")).toContain("**Returned by no operation** of this description.");
   });
 
-  it("folds a long list of operations", () => {
+  it("collapses a long list of operations", () => {
     const paths = Object.fromEntries(
       Array.from({ length: 20 }, (_, n) => [
         `/${n}`,

@@ -12,7 +12,7 @@ it.each(
     cwd: root,
   }),
 )("%s names the repository of the root package.json", (file) => {
-  // Other repositories have no such pages in these files.
+  // These files link to such pages only in this repository.
   const links = read(file).matchAll(
     /github\.com\/([^/\s]+\/[^/\s"]+?)(?=\.git"|\/(?:tree|blob|issues|security)\b)/g,
   );

@@ -32,7 +32,7 @@ export interface ScratchCopy {
   remove(): Promise<void>;
 }
 
-/** The directory that each scratch copy is a copy of, so that its files are collected and generated once. */
+/** The directory that is copied for each scratch copy. Its files are collected and generated only once. */
 let template: Promise<string> | undefined;
 afterAll(async () => {
   if (template) await rm(await template, { recursive: true });
@@ -49,7 +49,7 @@ export function scratchCopy(...more: string[]): Promise<ScratchCopy> {
   });
 }
 
-/** Copies only the spec, as a small one without generated files. */
+/** Copies only the spec, as a small spec without generated files. */
 export function scratchSpec(): Promise<ScratchCopy> {
   return copyOf((directory) => writeSources(directory, ["spec"]));
 }

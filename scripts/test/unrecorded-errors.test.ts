@@ -5,7 +5,7 @@ import { describedOperations } from "../facts/described-operations.ts";
 import { knownFacts, readFacts } from "../facts/facts-file.ts";
 import { unrecordedErrors } from "../facts/unrecorded-errors.ts";
 
-it("has no reason for errors that the spec does not list, or that the facts show", async () => {
+it("unrecordedErrors contains no error that the spec does not list, or that the facts list", async () => {
   const { operations } = await readFacts(knownFacts);
   const shown = new Map(operations.map(({ operationId, errors }) => [operationId, errors]));
   const unrecorded = describedOperations(readModel(document)).flatMap(({ operationId, errors }) =>

@@ -11,7 +11,7 @@ const kinds = {
   "escapes JSON Pointers": /"~[01]"|\/~[01]\//,
 };
 
-/** The files that do such a task themselves, with the reasons. */
+/** The other files that may do such a task, with the reasons. */
 const exceptions: Readonly<Record<string, string>> = {
   "packages/bench/src/heavy-competitors.ts": "require.resolve.paths",
   "packages/bench/src/select-operations.ts": "changes hand-written files, which the model does not read",
@@ -47,14 +47,14 @@ describe("the description", () => {
     expect(others.map((file) => [file, ...does(file)])).toEqual([]);
   });
 
-  it("is a dependency of the packages that import it", () => {
+  it("is imported by the packages that need it, not read from spec/dist", () => {
     const readers = files.filter((file) => file.startsWith("packages/") && /spec\/dist/.test(read(file)));
     // The bench and the mutations read the files of a copy of the repository.
     const ofCopies = /^packages\/(bench\/src\/loop|contract-tests\/src\/mutations)\//;
     expect(readers.filter((file) => !ofCopies.test(file))).toEqual([]);
   });
 
-  it("has no obsolete exceptions", () => {
+  it("has no obsolete exceptions from this rule", () => {
     expect(Object.keys(exceptions).filter((file) => !walkers.includes(file))).toEqual([]);
   });
 

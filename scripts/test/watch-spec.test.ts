@@ -24,19 +24,19 @@ describe("stateOfSpec", () => {
     ["a new file of the linter", () => write("lint/rule.js")],
     ["a removed file", () => rm(join(spec, "paths/a.yaml"))],
     [
-      "a folder that is removed and made again",
+      "a folder that is removed and created again",
       async () => {
         await rm(join(spec, "paths"), { recursive: true });
         await write("paths/a.yaml");
       },
     ],
-  ])("changes with %s", async (_, change) => {
+  ])("changes after %s", async (_, change) => {
     const before = stateOfSpec(spec);
     await change();
     expect(stateOfSpec(spec)).not.toBe(before);
   });
 
-  it("does not change with generated files, packages and other files", async () => {
+  it("does not change after saves of generated files, packages and other files", async () => {
     const before = stateOfSpec(spec);
     await write("dist/onezone.yaml");
     await write("node_modules/x/index.js");

@@ -14,7 +14,7 @@ describe.each(files)("%s", (file) => {
     expect(lint(read(file), file)).toEqual([]);
   });
 
-  it("uses actions by their commits, with the version next to it", () => {
+  it("refers to actions by their commits, with the versions in comments", () => {
     const uses = read(file).match(/uses: .*/g) ?? [];
     expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
@@ -35,12 +35,12 @@ it("reports a broken workflow", () => {
   ).toContain("run-on");
 });
 
-it("cancels only the checks of pull requests", () => {
+it("only the checks of pull requests are cancelled", () => {
   const cancels = files.map((file) => parse(read(file)).concurrency?.["cancel-in-progress"] ?? false);
   expect(cancels.filter(Boolean)).toEqual([expect.stringContaining("github.event_name == 'pull_request'")]);
 });
 
-it("publishes with the identity of the workflow, in the pull request of the versions", () => {
+it("the release workflow publishes with its own identity, and sets versions in a pull request", () => {
   const { jobs } = parse(read(".github/workflows/release.yml"));
   expect(jobs.release.permissions).toMatchObject({ "id-token": "write" });
   expect(jobs.release.steps.at(-1).with).toEqual({

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { run, start, stop } from "../src/child-processes.ts";
 
-/** Returns the number of processes with a word among their arguments. */
+/** Returns the number of processes that have a word among their arguments. */
 async function count(word: string): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
   return stdout.split("\n").filter((line) => line.includes(word)).length;

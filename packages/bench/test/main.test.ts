@@ -25,7 +25,7 @@ function bench(...args: string[]) {
   return { child, finished, temporary };
 }
 
-/** Returns the processes with a word among their arguments. */
+/** Returns the processes that have a word among their arguments. */
 async function processes(word: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
   return stdout.split("\n").filter((line) => line.includes(word));
@@ -42,7 +42,7 @@ describe("npm run bench", () => {
       '--operations must be a comma-separated list of integers from 1 to 5000, such as 1,50,458, got "0".',
     ],
     [["--repport"], 'Unknown option "--repport". Did you mean "--report"?'],
-  ])("exits with 2 for %j, with the problem and a hint", async (args, message) => {
+  ])("exits with 2 for %j, and prints the problem and a hint", async (args, message) => {
     const { stderr, code } = await bench(...args).finished;
     expect(code).toBe(2);
     expect(stderr).toContain(message);
@@ -57,7 +57,7 @@ describe("npm run bench", () => {
     });
   });
 
-  it("leaves no processes and directories after Ctrl-C", async () => {
+  it("leaves no processes or directories after Ctrl-C", async () => {
     const { child, finished, temporary } = bench("--quick", "--only", "mock", "--operations", "1");
     await expect.poll(() => processes(temporary), { timeout: 30_000 }).not.toEqual([]);
     child.kill("SIGINT");

@@ -24,14 +24,14 @@ describe("paired rounds", () => {
     expect(readings.get("B")).toHaveLength(2);
   });
 
-  it("end when all ratios are settled, but not before the minimum", async () => {
+  it("end when all ratios are settled, but not before the minimum number of rounds", async () => {
     const turns: string[] = [];
     const effort = { warmUps: 0, minimum: 3, maximum: 9 };
     await pairedRounds(contenders(["A"], turns), effort, () => true);
     expect(turns).toHaveLength(3);
   });
 
-  it("continue without a failing contender, but throw if ours fails", async () => {
+  it("continue without a contender that fails, but throw if our contender fails", async () => {
     const effort = { warmUps: 0, minimum: 2, maximum: 2 };
     const failing = { name: "broken", measure: () => Promise.reject(new Error("cannot serve it")) };
     const rows = await compare({ metrics, contenders: [...contenders(["A"], []), failing] }, effort);

@@ -38,7 +38,7 @@ const quiet = run(1, [202, 202, 202]);
 const noisy = run(50, [150, 300, 600]);
 
 describe("the report", () => {
-  it("contains machine, versions, date, and the command of each figure", async () => {
+  it("contains the machine, the versions, the date, and the command that measures each figure", async () => {
     const { text } = await render([quiet]);
     expect(text).toContain("A CPU (x64), 2 cores, 24 GiB; Linux 6.1.0; Node 24.21.0");
     expect(text).toContain("other 1.2.3");

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Returns the operations of a spec with fewer operations in their order, as `METHOD /path operationId`. */
+/** Selects operations of the spec, and returns the selected ones in order, as `METHOD /path operationId`. */
 async function operationsOf(count: number): Promise<string[]> {
   await selectOperations(specDirectory, folder, count);
   const { operations } = readModel(await lintAndBundle(folder));
@@ -22,7 +22,7 @@ async function operationsOf(count: number): Promise<string[]> {
 }
 
 describe("a spec with selected operations", () => {
-  it("contains only the revocation of temporary tokens for one operation", async () => {
+  it("contains only the revocation of temporary tokens if one operation is selected", async () => {
     expect(await operationsOf(1)).toEqual([
       "DELETE /users/{id}/tokens/temporary revokeAllTemporaryTokensOfUser",
     ]);
@@ -35,7 +35,7 @@ describe("a spec with selected operations", () => {
     expect(await original()).toBe(before);
   });
 
-  it("is the spec itself for all its operations", async () => {
+  it("is the unchanged spec if all operations are selected", async () => {
     const all = readModel(document).operations.length;
     await selectOperations(specDirectory, folder, all);
     const root = (directory: string) => readFile(join(directory, "onezone.yaml"), "utf8");

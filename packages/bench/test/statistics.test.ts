@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import { isNoisy, pairedRatio, spread } from "../src/statistics.ts";
 
 describe("a spread", () => {
-  it("contains median and quartiles, for any order of the values", () => {
+  it("contains the median and quartiles, whatever the order of the values", () => {
     expect(spread([5, 1, 4, 2, 3])).toEqual({ median: 3, low: 2, high: 4 });
   });
 });
 
 describe("a ratio of paired rounds", () => {
-  it("is above 1 if ours takes less time", () => {
+  it("is above 1 if our contender takes less time", () => {
     expect(pairedRatio([10, 10, 10], [20, 20, 20], "less").median).toBe(2);
   });
 
-  it("is above 1 if ours handles more requests", () => {
+  it("is above 1 if our contender handles more requests", () => {
     expect(pairedRatio([200, 200], [100, 100], "more").median).toBe(2);
   });
 
-  it("does not change if the machine becomes slower for both", () => {
+  it("does not change if the machine becomes slower for both contenders", () => {
     const ours = [10, 10, 40, 40];
     const ratio = pairedRatio(
       ours,

@@ -75,12 +75,12 @@ describe("refuses an argument that would be lost:", () => {
     expect(await refusal(call)).toMatch(/the header Accept is given twice/);
   });
 
-  it.each(["a/b\nX-Other: c", "é/b"])("an option whose header cannot be sent: %j", async (accept) => {
+  it.each(["a/b\nX-Other: c", "é/b"])("an option with an invalid header value: %j", async (accept) => {
     const call = read("health", [], { headers: { accept } });
     expect(await refusal(call)).toMatch(/the header accept has a line break or another character/);
   });
 
-  it.each(prototypeWords)("an unknown field, parameter and path named %s", async (word) => {
+  it.each(prototypeWords)("an unknown field or parameter named %s", async (word) => {
     expect(await refusal(read("createUser", [`${word}==x`]))).toContain(`there is no field ${word}.`);
     expect(await refusal(read("createUser", [`${word}=x`]))).toContain(`there is no parameter ${word}.`);
   });
@@ -89,7 +89,7 @@ describe("refuses an argument that would be lost:", () => {
 describe("the body from a file", () => {
   const write = (content: string | Buffer) => writeFile(file, content);
 
-  it("is merged with the fields in the arguments, which replace its own", async () => {
+  it("is merged with the fields in the arguments, which override the fields of the file", async () => {
     await write('{"name": "template", "revoked": true}');
     const { body } = await read(createToken, ["name==mine", `@${file}`, "caveats:=[]"]);
     expect(body).toEqual({ name: "mine", revoked: true, caveats: [] });
@@ -177,7 +177,7 @@ describe("a number", () => {
 describe("--allow-unknown", () => {
   const allowUnknown = true;
 
-  it("sends fields, parameters and headers that are not in the description", async () => {
+  it("sends fields, parameters and headers that are not in the API description", async () => {
     const words = ["name==n", "colour==red", "__proto__==x", "page=2", "caveat:x"];
     const { query, headers, body } = await read(createToken, words, { allowUnknown });
     expect(query).toEqual({ page: "2" });

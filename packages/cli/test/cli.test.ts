@@ -32,13 +32,13 @@ describe("a call", () => {
     expect(await run(revoke, { environment })).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("prints the response: compact JSON in a pipe, or YAML", async () => {
+  it("prints the response as compact JSON in a pipe, or as YAML with -o yaml", async () => {
     const get = ["getTemporaryTokenGenerationOfUser", `id=${id}`];
     expect((await run(get, { environment })).stdout).toBe('{"generation":1}\n');
     expect((await run([...get, "-o", "yaml"], { environment })).stdout).toBe("generation: 1\n");
   });
 
-  it("prints a table for people", async () => {
+  it("prints a table with -o table", async () => {
     const list = await run(["listNamedTokensOfCurrentUser", "-o", "table"], { environment });
     expect(list.stdout).toMatch(/^[0-9a-f]{32}\n[0-9a-f]{32}\n$/);
     const one = await run(["getUser", "id=u", "-o", "table"], { environment });
@@ -79,7 +79,7 @@ describe("a call", () => {
     expect((await run(["createNamedTokenForCurrentUser", `@${file}`], { environment })).code).toBe(0);
   });
 
-  it("accepts options before and after the operation, as existing scripts have them", async () => {
+  it("accepts options before and after the operation, because existing scripts use both orders", async () => {
     const host = environment.ONEZONE_HOST ?? "";
     for (const args of [
       ["--host", host, "-s", "-nc", ...revoke],
@@ -163,7 +163,7 @@ describe("a call", () => {
     });
   });
 
-  it("does not ask before an irreversible operation without a terminal, as in scripts", async () => {
+  it("does not ask before an irreversible operation if there is no terminal", async () => {
     expect((await run(revoke, { environment })).code).toBe(0);
   });
 
@@ -182,7 +182,7 @@ describe("an error of Onezone", () => {
     [400, "badValueString", 7],
     [500, "internalServerError", 8],
     [503, "serviceUnavailable", 8],
-  ])("of status %i has its own exit code", async (status, example, code) => {
+  ])("with status %i, such as %s, has the exit code %i", async (status, example, code) => {
     expect(await runHere([...revoke, respondWith(status, example)], { environment })).toMatchObject({
       code,
       stdout: "",
@@ -266,7 +266,7 @@ describe("a usage error exits with 2 and sends nothing:", () => {
     expect(result.stderr).not.toMatch(/T0pS3cret|12345678/);
   });
 
-  it("never quotes a body, which may contain a secret", async () => {
+  it("an invalid body, which is not quoted, because it may contain a secret", async () => {
     const { code, stderr } = await run(["createUser", "-"], { environment, input: "password: *T0pS3cret" });
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("standard input") });
     expect(stderr).not.toContain("T0pS3cret");
@@ -315,7 +315,7 @@ describe("a call without a response from Onezone", () => {
     expect(result.stderr).toMatch(/^error: health: no connection.*ECONNREFUSED/);
   });
 
-  it("exits with 3 if the response is the page of a proxy", async () => {
+  it("exits with 3 if the response is a page from a proxy", async () => {
     const server = createServer((_request, response) => response.end("<html>Login</html>"));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
@@ -372,7 +372,7 @@ describe("help", () => {
     expect(await run(["help", "health"])).toEqual(await run(["health", "--help"]));
   });
 
-  it("exists for the command and for each operation", async () => {
+  it("exists for the CLI and for each operation", async () => {
     expect(await run(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Exit codes:") });
     const { code, stdout } = await run(["createNamedTokenForCurrentUser", "--help"]);
     expect(code).toBe(0);
@@ -380,7 +380,7 @@ describe("help", () => {
       expect(stdout).toContain(part);
   });
 
-  it("lists all operations, or those that match all words", async () => {
+  it("lists all operations, or the operations that match all given words", async () => {
     const all = (await run(["--list"])).stdout;
     const some = (await run(["--list", "revoke", "provider"])).stdout;
     expect(all).toContain("health");

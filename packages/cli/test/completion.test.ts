@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Returns the suggestions for a line. */
 async function suggestions(line: string): Promise<string[]> {
   const environment = { XDG_CONFIG_HOME: folder, HOME: folder };
-  // The home directory is that of the process.
+  // The command gets the home directory from its process, so a test of `~` needs a process of its own.
   const complete = line.includes("~") ? run : runHere;
   return (await complete(["--complete", "--", line], { environment })).stdout.trim().split("\n");
 }
@@ -71,7 +71,7 @@ describe("completion", () => {
     expect(await suggestions(`onezone-rest-cli ${line}`)).toEqual(expected);
   });
 
-  it("works in bash without compopt, which splits words at the operators", async () => {
+  it("works in a bash that has no compopt and splits words at the operators", async () => {
     const script = (await runHere(["--completion", "bash"])).stdout;
     const complete = async (line: string) => {
       const program = `onezone-rest-cli() { '${process.execPath}' '${cli}' "$@"; }
@@ -97,7 +97,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       return stdout.trim().split("\n");
     };
 
-    it("works repeatedly as a file in $fpath", async () => {
+    it("works more than once if the script is a file in $fpath", async () => {
       await mkdir(join(folder, "functions"));
       await writeFile(
         join(folder, "functions/_onezone-rest-cli"),
@@ -114,7 +114,7 @@ repeat 3 $_comps[onezone-rest-cli]`);
     it.each([
       ["before", "source $FOLDER/script; autoload -Uz compinit; compinit -D -u"],
       ["after", "autoload -Uz compinit; compinit -D -u; source $FOLDER/script"],
-    ])("works as a script that is sourced %s compinit", async (_when, startup) => {
+    ])("works if the script is sourced %s compinit runs", async (_when, startup) => {
       await writeFile(join(folder, "script"), (await runHere(["--completion", "zsh"])).stdout);
       const prompt = "for hook in $precmd_functions; do $hook; done";
       const printed = await zsh(

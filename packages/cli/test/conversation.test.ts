@@ -21,7 +21,7 @@ async function call(environment: Record<string, string>, ...args: string[]) {
 const bob = { ONEZONE_BASIC_AUTH: "bob:password1" };
 
 describe("consecutive calls", () => {
-  it("use a token that was created with a password, until it is revoked", async () => {
+  it("can use a token that was created with a password, until the token is revoked", async () => {
     const made = await call(bob, "createNamedTokenForCurrentUser", "name==backup");
     const { token, tokenId } = made.response;
     const withToken = { ONEZONE_API_KEY: token };
@@ -36,7 +36,7 @@ describe("consecutive calls", () => {
     expect(refused.stderr).not.toContain(token);
   });
 
-  it("are refused with a wrong password, and if the caller is not authorized", async () => {
+  it("are refused if the password is wrong or the caller is not authorized", async () => {
     expect(await call({ ONEZONE_BASIC_AUTH: "bob:password2" }, "getCurrentUser")).toMatchObject({
       code: 4,
       stderr: expect.stringContaining("(badBasicCredentials)"),

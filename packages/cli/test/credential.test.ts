@@ -86,7 +86,7 @@ describe("the token of a profile", () => {
     expect(await refusal(args, own)).toMatch(message);
   });
 
-  it("is replaced by a credential of the command line", async () => {
+  it("is not used if the command line contains a credential", async () => {
     const args = ["-p", "work", "--host", "http://other"];
     expect((await read([...args, "-u", "a:b"])).credential).toEqual({
       basic: { username: "a", password: "b" },
@@ -96,7 +96,7 @@ describe("the token of a profile", () => {
   });
 });
 
-describe("a host", () => {
+describe("an invalid host", () => {
   it.each([
     [["--host", "http://u:T0pS3cret@h"], {}, /^--host must not contain a user or password/],
     [["--host", "u:T0pS3cret@h"], {}, /^--host must not contain a user or password/],
@@ -111,7 +111,7 @@ describe("a host", () => {
     [["--host", "https:/T0pS3cret"], {}, /^--host is not a valid http or https URL/],
     [["--host", "HTTP:T0pS3cret"], {}, /^--host is not a valid http or https URL/],
     [["--host", "a\tb"], {}, /^--host is not a valid http or https URL/],
-  ])("is refused without showing it: %j %j", async (args, own, message) => {
+  ])("is refused, and the message does not contain it: %j %j", async (args, own, message) => {
     const text = await refusal(args, own);
     expect(text).toMatch(message);
     expect(text).not.toContain("T0pS3cret");
@@ -140,7 +140,7 @@ describe("a credential that cannot be sent", () => {
     [[], { ONEZONE_API_KEY: "T0p S3cret" }, /^ONEZONE_API_KEY: `token` contains a space/],
     [[], { ONEZONE_BASIC_AUTH: "ada:" }, /^ONEZONE_BASIC_AUTH: `basic.password` must be a non-empty string/],
     [["-u", ":T0pS3cret"], {}, /^--user: `basic.username` must be a non-empty string/],
-  ])("is refused with the name of its source: %j %j", async (args, own, message) => {
+  ])("is refused, with a message that names its source: %j %j", async (args, own, message) => {
     const text = await refusal(["--host", "h", ...args], own);
     expect(text).toMatch(message);
     expect(text).not.toMatch(/T0p|S3cret/);
@@ -178,7 +178,7 @@ describe("a token file", () => {
     expect(await readFrom(file)).toMatch(/belongs to another user \(uid 12345\)/);
   });
 
-  it("is refused if others can read the pipe", async () => {
+  it("is refused if it is a pipe that others can read", async () => {
     const pipe = join(folder, "open-pipe");
     await promisify(execFile)("mkfifo", [pipe]);
     await chmod(pipe, 0o644);
@@ -191,7 +191,7 @@ describe("a token file", () => {
     expect(await readFrom(file)).toContain(`run chmod 600 '${folder}/$(touch x);'\\''token'`);
   });
 
-  it("can be a pipe that is written later", async () => {
+  it("can be a pipe to which a program writes later", async () => {
     const pipe = join(folder, "pipe");
     await promisify(execFile)("mkfifo", ["-m", "600", pipe]);
     const reading = read(["--host", "h", "--token-file", pipe]);
@@ -199,7 +199,7 @@ describe("a token file", () => {
     expect((await reading).credential).toEqual({ token: "token" });
   });
 
-  it.each(["--token-file", "@"])("can be interrupted while it waits for a pipe: %s", async (option) => {
+  it.each(["--token-file", "@"])("does not block Ctrl-C if it is a pipe without data: %s", async (option) => {
     const pipe = join(folder, `silent-pipe${option}`);
     await promisify(execFile)("mkfifo", ["-m", "600", pipe]);
     const args = option === "@" ? [`@${pipe}`] : [option, pipe];

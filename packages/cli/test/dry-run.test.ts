@@ -58,7 +58,7 @@ describe("a dry run", () => {
     }
   });
 
-  it.each(forms)("never shows a secret of any source: as %s", async (format) => {
+  it.each(forms)("never shows a secret, whatever its source: as %s", async (format) => {
     const none = { ...environment, ONEZONE_API_KEY: "" };
     const as = ["--dry-run-as", format];
     const calls: [args: string[], environment?: Record<string, string>, input?: string][] = [
@@ -108,7 +108,7 @@ describe("a dry run", () => {
     expect(stdout).toMatch(/^curl --cacert '.*it'\\''s a certificate\.pem' https?:/);
   });
 
-  it("prints the headers of options, and --insecure", async () => {
+  it("prints the headers that options set, and --insecure", async () => {
     const { stdout } = await runHere(["health", "-ac", "html", "-k", "--dry-run"], { environment });
     expect(stdout).toContain("-H 'accept: text/html'");
     expect(stdout).toMatch(/^curl --insecure /);
@@ -129,14 +129,14 @@ describe("a dry run", () => {
     ["health", "--host", "a\\b"],
     ["health", "--host", "@file"],
     ["health", "--host", ""],
-  ])("refuses the arguments that the call refuses, with the same message: %s %s", async (...args) => {
+  ])("refuses the same arguments as the call, with the same message: %s %s", async (...args) => {
     const call = await runHere(args, { environment });
     expect(call.code).toBe(2);
     for (const form of forms)
       expect(await runHere([...args, "--dry-run-as", form], { environment })).toEqual(call);
   });
 
-  it("refuses an invalid proxy with the message of the call", async () => {
+  it("refuses an invalid proxy with the same message as the call", async () => {
     const own = { environment: { ...environment, ALL_PROXY: "ftp://proxy" } };
     const call = await runHere(["health"], own);
     expect(call.code).toBe(2);
@@ -153,11 +153,11 @@ describe("a dry run", () => {
 
 /** Fields that are named like secrets but are not secrets. */
 const harmless = [
-  // The position of the next page of a list.
+  // The start of the next page of a list.
   "listMarketplace token",
 ];
 
-it("finds no field that is named like a secret but not marked as one in the API description", () => {
+it("the API description marks every field that is named like a secret as a secret", () => {
   for (const { id, body } of operations) {
     for (const { name, type } of body?.fields ?? []) {
       if (!/token|passw|secret|macaroon|key$/i.test(name) || type === "object") continue;

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { runHere } from "./run.ts";
 import { httpServer } from "./servers.ts";
 
-/** A name that clears the screen, sets the clipboard, starts a C1 sequence, turns text around and forges an error. */
+/** A name that clears the screen, sets the clipboard, starts a C1 sequence, reverses text and forges an error. */
 const hostile = "x\u001b[2J\u001b]52;c;cm0=\u0007\u009b31m\u202ey\u2066\u061c\u2028z\nerror: forged\r\u007f";
 const active = /[^\P{Cc}\n]|[\p{Bidi_Control}\u2028\u2029]/u;
 
 const get = ["getUser", "id=u"];
 
-/** Runs the command against a server that returns a body, with a status. */
+/** Runs the command against a server that returns the given body and status. */
 async function received(body: string, status: number, args: readonly string[]) {
   await using server = await httpServer((_request, response) => {
     response.writeHead(status, "\u009b31mOK", { location: "/a\u009bb", "x-evil": "\u009b2J" }).end(body);
@@ -17,12 +17,12 @@ async function received(body: string, status: number, args: readonly string[]) {
   return await runHere(args, { environment });
 }
 
-describe("text of a server", () => {
+describe("text from a server", () => {
   it.each([
     "table",
     "json",
     "yaml",
-  ])("has no active characters and the same meaning with -o %s", async (format) => {
+  ])("is printed without active characters and with the same meaning by -o %s", async (format) => {
     const body = JSON.stringify({ fullName: hostile, [hostile]: [hostile], emails: { [hostile]: 1 } });
     const { code, stdout } = await received(body, 200, [...get, "-i", "-o", format]);
     expect(code).toBe(0);
@@ -35,7 +35,7 @@ describe("text of a server", () => {
   it.each([
     [],
     ["-o", "json"],
-  ])("cannot forge an error, nor move the cursor in an error message (%j)", async (...format) => {
+  ])("cannot forge an error or move the cursor in an error message: %j", async (...format) => {
     const cause = { id: hostile, description: hostile };
     const error = { ...cause, details: { [hostile]: hostile, authError: cause } };
     const { code, stdout, stderr } = await received(JSON.stringify({ error }), 403, [
@@ -56,7 +56,7 @@ describe("text of a server", () => {
   });
 });
 
-describe("text of an argument", () => {
+describe("text from an argument", () => {
   it.each([
     [hostile],
     ["help", hostile],

@@ -39,7 +39,7 @@ describe("an empty response of Onezone", () => {
     [431, 7, "Request Header Fields Too Large"],
     [500, 8, "Internal Server Error"],
     [502, 8, "Bad Gateway"],
-  ])("of status %i exits with %i and names the reason", async (status, code, reason) => {
+  ])("with status %i has the exit code %i and a message with the reason", async (status, code, reason) => {
     const result = await runWithResponse(status, "");
     expect(result).toMatchObject({ code, stdout: "" });
     expect(result.stderr).toContain(`error: revokeAllTemporaryTokensOfUser: status ${status} (${reason}`);
@@ -53,8 +53,8 @@ describe("an empty response of Onezone", () => {
   });
 });
 
-describe("a response that is not Onezone's", () => {
-  it.each([200, 404, 502])("exits with 3 for any status: %i", async (status) => {
+describe("a response that is not from Onezone", () => {
+  it.each([200, 404, 502])("has the exit code 3 for any status: %i", async (status) => {
     const result = await runWithResponse(status, "<html>Login</html>");
     expect(result).toMatchObject({ code: 3, stdout: "" });
     expect(result.stderr).toContain("is not from Onezone: ");
@@ -64,7 +64,7 @@ describe("a response that is not Onezone's", () => {
 describe("an error of a newer server", () => {
   const depth = 20_000;
 
-  it("is reported even if its details are nested too deeply", async () => {
+  it("is reported even if its details are nested too deeply to be shown", async () => {
     const details = `{"a":${'{"b":'.repeat(depth)}1${"}".repeat(depth)}}`;
     const body = `{"error":{"id":"teapot","description":"Short and stout.","details":${details}}}`;
     const result = await runWithResponse(418, body);

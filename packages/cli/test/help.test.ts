@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { operationHelp } from "../src/help.ts";
 
-it("shows everything that the API description says about an operation", async () => {
+it("the help shows everything that the API description says about an operation", async () => {
   const help = operationHelp(
     {
       id: "moveThing",

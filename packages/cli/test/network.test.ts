@@ -13,7 +13,7 @@ describe("a proxy", () => {
     "HTTP_PROXY",
     "all_proxy",
     "ALL_PROXY",
-  ])("of %s forwards requests over plain HTTP", async (variable) => {
+  ])("in %s forwards requests over plain HTTP", async (variable) => {
     await using server = await httpServer();
     await using proxy = await proxyServer();
     const environment = {
@@ -32,7 +32,7 @@ describe("a proxy", () => {
     "HTTPS_PROXY",
     "all_proxy",
     "ALL_PROXY",
-  ])("of %s opens a tunnel for TLS and never sees the credential", async (variable) => {
+  ])("in %s opens a tunnel for TLS and never receives the credential", async (variable) => {
     await using server = await httpsServer();
     await using proxy = await proxyServer("ann:s%cret");
     const environment = { ...token, ONEZONE_HOST: server.host, [variable]: `ann:s%25cret@${proxy.host}` };
@@ -46,7 +46,7 @@ describe("a proxy", () => {
   it.each([
     ["http_proxy", "https"],
     ["https_proxy", "http"],
-  ] as const)("of %s is not used for %s", async (variable, scheme) => {
+  ] as const)("in %s is not used for %s", async (variable, scheme) => {
     await using server = await (scheme === "http" ? httpServer() : httpsServer());
     const environment = {
       ...token,
@@ -63,7 +63,7 @@ describe("a proxy", () => {
     "example.org, 127.0.0.1",
     "127.0.0.0/8",
     "10.0.0.0/8 127.0.0.1",
-  ])("is not used with NO_PROXY=%s", async (list) => {
+  ])("is not used if NO_PROXY is %s", async (list) => {
     await using server = await httpServer();
     const environment = {
       ...token,
@@ -133,7 +133,7 @@ describe("a certificate that Node does not know", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^warning: .*\n$/) });
   });
 
-  it("is refused if --cacert names another one", async () => {
+  it("is refused if --cacert names another certificate", async () => {
     await using server = await httpsServer();
     await using other = await httpsServer();
     const environment = { ...token, ONEZONE_HOST: server.host };
@@ -141,7 +141,7 @@ describe("a certificate that Node does not know", () => {
   });
 });
 
-it("refuses a --cacert file without certificates or with an incomplete one before anything is sent", async () => {
+it("refuses a --cacert file that has no certificate or an incomplete one, before anything is sent", async () => {
   await using server = await httpsServer();
   const environment = { ...token, ONEZONE_HOST: server.host };
   const empty = `${server.cacert}.txt`;

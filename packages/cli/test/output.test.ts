@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runHere } from "./run.ts";
 import { httpServer } from "./servers.ts";
 
-/** Runs the command against a server that returns bytes. */
+/** Runs the command against a server that returns the given bytes. */
 async function received(bytes: string | Buffer, args: readonly string[], status = 200) {
   await using server = await httpServer((_request, response) => response.writeHead(status).end(bytes));
   const environment = { ONEZONE_HOST: `http://${server.host}`, ONEZONE_API_KEY: "t" };
@@ -19,7 +19,7 @@ describe("-o raw", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: body });
   });
 
-  it("fails if the response is the page of a proxy", async () => {
+  it("fails if the response is a page from a proxy", async () => {
     const { code, stdout } = await received("<html>Login</html>", ["getUser", "id=u", "-o", "raw"]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
   });
@@ -60,7 +60,7 @@ describe("the advice for a refused credential", () => {
     [[], { ONEZONE_BASIC_AUTH: "a:b" }, "ONEZONE_BASIC_AUTH"],
     [["-u", "a:b"], { ONEZONE_API_KEY: "t" }, "--user"],
     [["x-auth-token:t"], { ONEZONE_API_KEY: "t" }, "the header x-auth-token among the arguments"],
-  ])("names its source: %j %j", async (args, environment, source) => {
+  ])("names the source of the credential: %j %j", async (args, environment, source) => {
     await using server = await httpServer((_request, response) => response.writeHead(401).end(body));
     const { code, stderr } = await runHere(["getUser", "id=u", ...args], {
       environment: { ...environment, ONEZONE_HOST: `http://${server.host}` },
@@ -69,7 +69,7 @@ describe("the advice for a refused credential", () => {
     expect(stderr).toContain(`\nThe credential comes from ${source}: put a valid one there.\n`);
   });
 
-  it("names the variables to set if none was sent", async () => {
+  it("names the variables to set if no credential was sent", async () => {
     await using server = await httpServer((_request, response) => response.writeHead(401).end(body));
     const { stderr } = await runHere(["getUser", "id=u"], {
       environment: { ONEZONE_HOST: `http://${server.host}` },

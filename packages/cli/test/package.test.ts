@@ -12,7 +12,7 @@ const cwd = fileURLToPath(new URL("..", import.meta.url));
 let prefix: string;
 beforeAll(async () => {
   prefix = await mkdtemp(join(tmpdir(), "onezone-cli-"));
-  // npm expects it to be there.
+  // npm fails if this directory does not exist.
   await mkdir(join(prefix, "lib"));
   const { stdout } = await exec("npm", ["pack", "--no-workspaces", "--json", "--pack-destination", prefix], {
     cwd,

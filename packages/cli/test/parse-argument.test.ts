@@ -17,11 +17,11 @@ describe("an argument", () => {
     ["word", undefined],
     ["=x", undefined],
     ["@", undefined],
-  ])("splits %j at its first operator", (argument, expected) => {
+  ])("is split at its first operator: %j", (argument, expected) => {
     expect(parseArgument(argument)).toEqual(expected);
   });
 
-  it("returns key and value for any value", () => {
+  it("is split into key and value for any value", () => {
     const key = fc.stringMatching(/^[^=:@-][^=:]*$/);
     const operator = fc.constantFrom("==", ":=", ":", "=");
     fc.assert(

@@ -95,7 +95,7 @@ describe("the printed forms send the same request:", async () => {
   });
 });
 
-it("sends the same request, or refuses with the same message, in all forms for random arguments", async () => {
+it("all forms send the same request, or are refused with the same message, for random arguments", async () => {
   const seed = Date.now() | 0;
   const cases = fc.sample(randomCase, { numRuns: 150, seed });
   const outcomes = await sendAll(cases);

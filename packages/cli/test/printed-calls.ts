@@ -24,7 +24,7 @@ export interface Case {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-/** The requests of a case: of the call and of each printed form. A refused one has its message instead. */
+/** The requests that the call and each printed form of a case sent. If one was refused, its message instead. */
 export type SentRequests = Readonly<Record<"call" | (typeof dryRunFormats)[number], SeenRequest | string>>;
 
 /** Runs each call and its printed forms: all curl commands in one run of bash, all TypeScript in one process. */
@@ -157,7 +157,7 @@ async function runTypeScript(folder: string, printed: readonly Printed[]): Promi
 function readMessage(printed: Printed | undefined): SeenRequest {
   const { output, secrets } = printed ?? { output: "", secrets: {} };
   const text = Object.entries(secrets)
-    // The name of a variable can begin with that of another.
+    // The name of a variable can begin with the name of another variable.
     .sort(([a], [b]) => b.length - a.length)
     .reduce((whole, [name, secret]) => whole.replaceAll(`$${name}`, () => encoded(name, secret)), output);
   const [head = "", ...rest] = text.split("\n\n");

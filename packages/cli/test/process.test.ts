@@ -31,7 +31,7 @@ describe("the process", () => {
     });
   });
 
-  it("fails if a response is empty but documented with a body", async () => {
+  it("fails if a response is empty, but the API description documents a body", async () => {
     await using server = await httpServer((_request, response) => response.writeHead(204).end());
     const host = ["--host", `http://${server.host}`];
     expect(await run(["health", ...host])).toMatchObject({

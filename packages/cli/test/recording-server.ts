@@ -8,7 +8,7 @@ export interface SeenRequest {
   readonly target: string;
   /** The header `host`. */
   readonly host: string;
-  /** Sorted lines: only those that the caller set, not those that fetch or curl add. */
+  /** The sorted lines of the headers that the caller set. Headers that fetch or curl add are omitted. */
   readonly headers: readonly string[];
   /** One character per byte. */
   readonly body: string;
@@ -16,9 +16,9 @@ export interface SeenRequest {
 
 /** A server on loopback that records what it receives, and returns an empty object. */
 export interface RecordingServer {
-  /** As in `127.0.0.1:4010`. */
+  /** The host and port, such as `127.0.0.1:4010`. */
   readonly host: string;
-  /** Returns the requests since the last call. */
+  /** Returns the requests since the last call of this function. */
   take(): SeenRequest[];
   close(): void;
 }

@@ -36,8 +36,8 @@ export async function run(
 let help: Readonly<Record<string, OperationHelp>> | undefined;
 
 /**
- * Runs the command in this process, which takes a tenth of the time. For tests that need neither standard input nor the built
- * command.
+ * Runs the command in this process, which takes a tenth of the time. It is for tests that need neither standard input nor the
+ * built command.
  */
 export async function runHere(
   args: readonly string[],

@@ -6,9 +6,9 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A server on loopback; closes at the end of an `await using` block. */
+/** A server on loopback. An `await using` block closes it at its end. */
 export interface TestServer extends AsyncDisposable {
-  /** As in `127.0.0.1:4010`. */
+  /** The host and port, such as `127.0.0.1:4010`. */
   readonly host: string;
   /** The received requests: the first line and the headers of each. */
   readonly requests: string[];

@@ -57,7 +57,7 @@ const revoke = "revokeAllTemporaryTokensOfUser id=u";
 const modify = "modifyCurrentUser fullName==Bob";
 
 describe("on a terminal", () => {
-  it("asks before an irreversible operation, and runs it on yes", async () => {
+  it("asks before an irreversible operation, and calls it if the answer is yes", async () => {
     const { shown, code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input: "y\n" });
     expect(shown).toContain(
       `Revoke all temporary tokens of a user (id "u") at ${host}/api/v3/onezone? This cannot be undone.`,
@@ -65,7 +65,7 @@ describe("on a terminal", () => {
     expect({ code, requests }).toEqual({ code: 0, requests: 1 });
   });
 
-  it("does not show a secret of the path in the question", async () => {
+  it("does not show a secret path parameter in the question", async () => {
     const { shown } = await onTerminal("removeClientToken tid=T0pS3cret", { prompt: "[y/N]", input: "n\n" });
     expect(shown).toContain("Delete a client token (tid) at ");
     expect(shown).not.toContain("T0pS3cret");
@@ -76,7 +76,7 @@ describe("on a terminal", () => {
     ["no\n", "nothing was sent."],
     ["\u0003", "Aborted with Ctrl+C"],
     ["\u0004", "Aborted with Ctrl+D"],
-  ])("sends nothing on %j, and says so", async (input, message) => {
+  ])("sends nothing if the input is %j, and prints a message", async (input, message) => {
     const { code, requests, shown } = await onTerminal(revoke, { prompt: "[y/N]", input });
     expect({ code, requests }).toEqual({ code: 130, requests: 0 });
     expect(shown.trim().split("\n").at(-1)).toContain(message);
@@ -91,7 +91,7 @@ describe("on a terminal", () => {
     expect(shown).not.toMatch(/^\s+at /m);
   });
 
-  it("does not ask with --yes, nor before a reversible operation", async () => {
+  it("does not ask if --yes is given or the operation is reversible", async () => {
     expect(await onTerminal(`${revoke} --yes`)).toMatchObject({ code: 0, requests: 1 });
     expect(await onTerminal(modify)).toMatchObject({ code: 0, requests: 1 });
   });
@@ -106,7 +106,7 @@ describe("on a terminal", () => {
     expect(shown).not.toContain("Wh1sper");
   });
 
-  it("colours errors, unless the user or the terminal wants no colours", async () => {
+  it("prints errors in colour, unless an option, a variable or the terminal turns colours off", async () => {
     const red = "\u001b[31merror:";
     expect((await onTerminal("nope")).shown).toContain(red);
     expect((await onTerminal("nope --no-colors")).shown).not.toContain(red);
@@ -139,7 +139,7 @@ describe("on a terminal", () => {
     expect({ shown, code }).toEqual({ shown: "", code: 0 });
   });
 
-  it("refuses an invalid call before it asks", async () => {
+  it("refuses an invalid call without asking", async () => {
     for (const id of ["..", "%2e%2E", "''"]) {
       const { shown, code, requests } = await onTerminal(`revokeAllTemporaryTokensOfUser id=${id}`);
       expect(shown).toContain("path parameter `id`");
@@ -147,7 +147,7 @@ describe("on a terminal", () => {
     }
   });
 
-  it("names the source of the credential if the path has no parameter", async () => {
+  it("names the source of the credential in the question if the path has no parameter", async () => {
     const { shown } = await onTerminal("revokeAllTemporaryTokensOfCurrentUser", {
       prompt: "[y/N]",
       input: "n\n",
@@ -155,7 +155,7 @@ describe("on a terminal", () => {
     expect(shown).toContain("(credential from ONEZONE_API_KEY) at http://");
   });
 
-  it("prints neither a picture nor control characters on a terminal", async () => {
+  it("prints neither an image nor control characters", async () => {
     expect(await onTerminal("testImage")).toMatchObject({ code: 2, requests: 0 });
     body = '{"userId":"\u009b2J\u202e"}';
     const { shown } = await onTerminal("getUser id=u -o raw");

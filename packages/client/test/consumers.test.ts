@@ -24,14 +24,14 @@ const nodeTypes = {
   typeRoots: [fileURLToPath(new URL("../../../node_modules/@types", import.meta.url))],
 };
 
-// TypeScript reports the mistake only if it finds the types.
+// TypeScript reports the type error in the consumer only if it finds the types.
 const typed = ["consumer: 2322"];
 /** TypeScript refuses to call `require` with an ES module. */
 const noRequire = ["consumer: 1479", "consumer: 1541", ...typed];
 /** TypeScript does not find the packages. */
 const notFound = ["consumer: 2307"];
 
-/** The options of a consumer, the extension of its file, and the problems that TypeScript reports: the file and the code of each. */
+/** Consumers: a description, compiler options, the file extension, and the problems that TypeScript reports, as `file: code`. */
 const consumers: readonly (readonly [string, ts.CompilerOptions, "ts" | "cts", readonly string[]])[] = [
   ["an ES module, nodenext", { module: ModuleKind.NodeNext }, "ts", typed],
   [
@@ -45,7 +45,7 @@ const consumers: readonly (readonly [string, ts.CompilerOptions, "ts" | "cts", r
   ["CommonJS, node16", { module: ModuleKind.Node16 }, "cts", noRequire],
   ["node10", { module: ModuleKind.CommonJS, moduleResolution: ModuleResolutionKind.Node10 }, "ts", notFound],
   ["no DOM types", withoutDom, "ts", typed],
-  ["no DOM types, but those of Node", { ...withoutDom, ...nodeTypes, skipLibCheck: false }, "ts", typed],
+  ["no DOM types, but Node's types", { ...withoutDom, ...nodeTypes, skipLibCheck: false }, "ts", typed],
   [
     "no types of fetch and skipLibCheck: false",
     { ...withoutDom, skipLibCheck: false },
@@ -101,8 +101,8 @@ describe("TypeScript", () => {
 
 it.each([
   ["the Node of this project", process.execPath],
-  ["the Node of this machine", nodeOfMachine()],
-])("CommonJS loads the packages with require in %s", (_, node) => {
+  ["the Node that is installed on this machine", nodeOfMachine()],
+])("a CommonJS module can load the packages with require in %s", (_, node) => {
   const names = ["@onezone/client", "@onezone/client/operations", "@onezone/client/query", "@onezone/types"];
   const code = `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => Object.keys(require(name)).length > 0)))`;
   const options = { cwd: project.folder, encoding: "utf8" } as const;

@@ -18,7 +18,7 @@ describe("createOnezoneClient", () => {
     expect(requests[0]?.url).toBe(`http://127.0.0.1:4010/zone/users/${userId}/tokens/temporary`);
   });
 
-  it("returns neither data nor error for a 204, although it claims to be JSON", async () => {
+  it("returns neither data nor error for a 204 response, even if its content type is JSON", async () => {
     const { onezone } = clientReceiving(noContent);
     const { data, error, response } = await onezone.DELETE(path, { params });
     expect({ data, error, status: response.status }).toEqual({
@@ -40,7 +40,7 @@ describe("createOnezoneClient", () => {
     expect(response.status).toBe(403);
   });
 
-  it("reads a body in the way that the caller selects", async () => {
+  it("reads a body as the type that the caller selects", async () => {
     const { onezone } = clientReceiving(() => new Response("PNG"));
     const { data } = await onezone.GET("/test_image", { parseAs: "blob" });
     expect(await data?.text()).toBe("PNG");

@@ -40,14 +40,14 @@ describe("OnezoneError", () => {
     expect(error).not.toHaveProperty("cause.cause.cause");
   });
 
-  it("keeps the ctx of newer servers", async () => {
+  it("keeps the property ctx, which newer servers send", async () => {
     const newer = { id: "forbidden", description: "No.", ctx: { file: "a.erl" } };
     const error = await thrownFor(() => Response.json({ error: newer }, { status: 403 }));
     expect(error).toHaveProperty("ctx", newer.ctx);
     expect(await thrownFor(() => refusal(403, "forbidden"))).not.toHaveProperty("ctx");
   });
 
-  it("limits the chain of causes, however deeply a server nests them", async () => {
+  it("limits the chain of causes, however deeply a server nests errors", async () => {
     // JSON.stringify is recursive, so it cannot create such a body.
     const text = `{"error":${'{"id":"unauthorized","description":"No.","details":{"authError":'.repeat(50_000)}null${"}}".repeat(50_000)}}`;
     const thrown = await thrownFor(() => new Response(text, { status: 401 }));
@@ -58,21 +58,21 @@ describe("OnezoneError", () => {
     expect(inspect(thrown)).toContain("unauthorized");
   });
 
-  it("does not use other details with an id as a cause", async () => {
+  it("does not convert other details that have an id to a cause", async () => {
     const error = await thrownFor(() =>
       refusal(400, "tokenServiceForbidden", { service: { type: "op_panel", id: "p" } }),
     );
     expect(error).not.toHaveProperty("cause");
   });
 
-  it("keeps unknown ids of newer servers", async () => {
+  it("keeps the unknown ids that newer servers send", async () => {
     expect(await thrownFor(() => refusal(418, "teapotEmpty"))).toMatchObject({
       id: "teapotEmpty",
       status: 418,
     });
   });
 
-  it("has details of the type of its id", async () => {
+  it("has details with the type that belongs to its id", async () => {
     const { onezone } = clientReceiving(() => refusal(400, "tokenTimeCaveatRequired", { maxTtl: 3600 }));
     const error = await createTemporaryTokenForCurrentUser(onezone, { body: {} }).catch(
       (reason: unknown) => reason,
@@ -84,7 +84,7 @@ describe("OnezoneError", () => {
     expect(isOnezoneError(error, "forbidden")).toBe(false);
   });
 
-  it("is recognised if it comes from another realm or another copy of the package", () => {
+  it("is recognised even if it comes from another realm or another copy of the package", () => {
     const foreign: unknown = runInNewContext(
       `Object.assign(new Error("x"), { name: "OnezoneError", id: "forbidden" })`,
     );
@@ -140,7 +140,7 @@ describe("OnezoneCallError", () => {
     expect(String(await thrownFor(() => thrown))).toMatch(/it was lost: reset by peer\.$/);
   });
 
-  it("distinguishes an incomplete body from a missing one", async () => {
+  it("distinguishes an incomplete body from a missing body", async () => {
     const broken = new ReadableStream({
       start: (controller) => controller.error(new Error("socket hang up")),
     });
@@ -161,7 +161,7 @@ describe("OnezoneCallError", () => {
     expect(isOnezoneCallError(error, "timeout")).toBe(true);
   });
 
-  it("reports a timeout while the body is read, which browsers call an AbortError", async () => {
+  it("reports a timeout while the body is read, although browsers throw an AbortError", async () => {
     const body = new ReadableStream({
       start: (controller) => controller.error(new DOMException("aborted", "AbortError")),
     });
@@ -180,7 +180,7 @@ describe("OnezoneCallError", () => {
     await expect(call).rejects.toMatchObject({ kind: "aborted", cause: "enough" });
   });
 
-  it("reports an invalid argument and quotes no header", async () => {
+  it("reports an invalid argument without quoting a header", async () => {
     const { onezone, requests } = clientReceiving(() => refusal(500, "internalServerError"));
     const call = onezone.DELETE(path, { params, headers: { "x-note": "hush\nhush" } });
     const error = await call.catch((reason: unknown) => reason);

@@ -12,7 +12,7 @@ let mock: RunningMock;
 let server: ViteDevServer;
 let chromium: Browser;
 let page: Page;
-/** Calls the mock as bob, the user who signs in to the page. */
+/** A client of the mock for bob, the user who signs in to the page. */
 let bob: OnezoneClient;
 /** The temporary token for the sign-in. */
 let token: string;
@@ -90,7 +90,7 @@ describe("the tokens page", () => {
     expect(tokens).not.toContain(backup.tokenId);
   });
 
-  it("revokes all temporary tokens, including that of the sign-in, after a confirmation", async () => {
+  it("revokes all temporary tokens, including the token of the sign-in, after a confirmation", async () => {
     const calls = changes();
     await signIn();
     await page.getByRole("button", { name: "Revoke all temporary tokens" }).click();

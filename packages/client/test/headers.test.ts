@@ -19,13 +19,13 @@ describe("the headers of a request", () => {
     expect(await requests[0]?.json()).toEqual({ caveats: [] });
   });
 
-  it("contain only one credential, because Onezone uses the first that it knows", async () => {
+  it("contain only one credential, because Onezone would use the first known one", async () => {
     const { onezone, requests } = clientReceiving(noContent);
     await onezone.DELETE(path, { params, headers: { Authorization: "Bearer other", macaroon: "other" } });
     expect(headersOf(requests[0])).toEqual({ "x-auth-token": "secret" });
   });
 
-  it("contain user name and password as Basic, with any characters", async () => {
+  it("contain the user name and password as Basic, whatever their characters", async () => {
     const basic = { username: "zoë", password: "pass:wörd☃" };
     const { onezone, requests } = clientReceiving(noContent, { basic });
     await onezone.DELETE(path, { params });

@@ -103,7 +103,7 @@ describe("a timeout", () => {
     expect(await new Response(data).text()).toBe("PNG");
   });
 
-  it("does not hide that a stream was incomplete", async () => {
+  it("does not hide the error of an incomplete stream", async () => {
     const url = await serve((_request, response) => {
       response.writeHead(200).write("PN");
       setTimeout(() => response.destroy(), 10);
@@ -120,7 +120,7 @@ describe("a timeout", () => {
 describe("the caller's signal", () => {
   const unavailable = () => new Response("later", { status: 503 });
 
-  it("has no listeners after a call, however it ended", async () => {
+  it("has no listeners after a call that succeeded or failed", async () => {
     const { signal } = new AbortController();
     const init = { params, signal, timeout: 1000, retry: { delay: 1 } };
     const ways = [
@@ -143,7 +143,7 @@ describe("the caller's signal", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  it("sends nothing if it is already aborted", async () => {
+  it("prevents the request if it is already aborted", async () => {
     const { onezone, requests } = clientReceiving(noContent);
     const call = onezone.DELETE(path, { params, signal: AbortSignal.abort("before") });
     await expect(call).rejects.toMatchObject({ kind: "aborted", cause: "before" });

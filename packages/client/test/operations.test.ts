@@ -19,7 +19,7 @@ describe("the function of an operation", () => {
     expect(data).toBeUndefined();
   });
 
-  it("throws an error that names the operation, even with a client of another copy of the package", async () => {
+  it("throws an error that names the operation, even if another copy of the package created the client", async () => {
     const { onezone } = clientReceiving(noContent);
     const error = { error: { id: "forbidden", description: "No." } };
     const foreign = {
@@ -61,7 +61,7 @@ describe("the function of an operation", () => {
     expect(await image.text()).toBe("PNG");
   });
 
-  it("returns the target of a redirect as a Blob, and sends no credential there", async () => {
+  it("returns the target of a redirect as a Blob, and sends no credential to the target", async () => {
     const location = "https://krakow.example.org/data/f/metadata/json";
     const { onezone, requests } = clientReceiving(({ url }) =>
       url === location ? Response.json({ a: 1 }) : new Response(null, { status: 307, headers: { location } }),

@@ -6,7 +6,7 @@ import { clientReceiving, refusal } from "./fake-server.ts";
 const page = (spaceId: string, nextPageToken: string | null) => () =>
   Response.json({ spaces: [{ spaceId, index: spaceId }], isLast: nextPageToken === null, nextPageToken });
 
-it("yields the pages, each requested with the token of the one before and the same body", async () => {
+it("yields the pages, and requests each with the same body and the token of the previous page", async () => {
   const { onezone, requests } = clientReceiving([page("a", "next"), page("b", null)]);
   const ids: string[] = [];
   for await (const data of pages(listMarketplace, onezone, { body: { limit: 1, offset: 5 } })) {
@@ -37,10 +37,10 @@ it("throws the errors of the operation", async () => {
   });
 });
 
-it("does not compile with an operation that has no pages, or with a wrong body", () => {
+it("does not compile with an operation that has no pages, or with an invalid body", () => {
   const { onezone } = clientReceiving(page("a", null));
   const calls = () => [
-    // @ts-expect-error: the response of the operation is no page
+    // @ts-expect-error: the response of the operation is not a page
     pages(getCurrentUser, onezone, { body: {} }),
     // @ts-expect-error: the limit is a number or text
     pages(listMarketplace, onezone, { body: { limit: [] } }),

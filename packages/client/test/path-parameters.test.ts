@@ -17,7 +17,7 @@ describe("path parameters", () => {
     [".%2E", 'must not be ".%2E"'],
     ["%2e%2e", 'must not be "%2e%2e"'],
     ["\ud800", 'must not be "\\ud800"'],
-  ])("refuse %j before anything is sent, because it would call another operation", async (id, fault) => {
+  ])("are refused before anything is sent if one is %j", async (id, fault) => {
     const { onezone, requests } = clientReceiving(noContent);
     const byPath = await onezone.DELETE(path, { params: { path: { id } } }).catch((error: unknown) => error);
     expect(isOnezoneCallError(byPath, "argument")).toBe(true);
@@ -50,13 +50,13 @@ describe("path parameters", () => {
     ["content", "/content"],
     ["metadata/json", "/metadata/json"],
     ["a b/ł?#", "/a%20b/%C5%82%3F%23"],
-  ])("keep the slashes of one that takes the rest of the path: %j", async (subpath, end) => {
+  ])("keep their slashes if they take the rest of the path: %j", async (subpath, end) => {
     const { onezone, requests } = clientReceiving(() => new Response("content"));
     await getSharedData(onezone, { path: { file_id: "f/1", subpath } });
     expect(requests[0]?.url).toMatch(new RegExp(`/shares/data/f%2F1${end}$`));
   });
 
-  it.each(["..", "a/../b", "a/%2e/b", undefined])("refuse %j as the rest of the path", async (subpath) => {
+  it.each(["..", "a/../b", "a/%2e/b", undefined])("cannot be %j as the rest of the path", async (subpath) => {
     const { onezone, requests } = clientReceiving(() => new Response("content"));
     // @ts-expect-error: the parameter is required
     const call = getSharedData(onezone, { path: { file_id: "f", subpath } });

@@ -16,7 +16,7 @@ import {
 import { operationMutation, operationQuery, resourceKey } from "../src/query.ts";
 import { clientReceiving, refusal, userId } from "./fake-server.ts";
 
-// The default in browsers; in Node it is no retries.
+// TanStack Query retries three times in browsers by default, but never in Node.
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: 3, retryDelay: 0 } } });
 afterEach(() => queryClient.clear());
 
@@ -30,7 +30,7 @@ describe("a query of an operation", () => {
     expect(data).toEqual({ spaces: ["s"] });
   });
 
-  it("has errors of the client, in types too, and does not repeat what the client has repeated", async () => {
+  it("has the errors of the client, in types too, and does not repeat requests that the client has repeated", async () => {
     const retry = { delay: 0 };
     const { onezone, requests } = clientReceiving(() => refusal(503, "serviceUnavailable"), { retry });
     const observer = new QueryObserver(queryClient, operationQuery(onezone, listSpaces));
@@ -40,14 +40,14 @@ describe("a query of an operation", () => {
     expect(requests).toHaveLength(3);
   });
 
-  it("has the same key for the same arguments, whatever the options", () => {
+  it("has the same key for the same arguments, even if the options differ", () => {
     const { onezone } = clientReceiving(() => new Response());
     const { queryKey } = operationQuery(onezone, getUser, { path, timeout: 1, headers: { a: "b" } });
     expect(queryKey).toEqual(["onezone", { users: true }, "getUser", { path }]);
     expect(operationQuery(onezone, getUser, { path }).queryKey).toEqual(queryKey);
   });
 
-  it("aborts its request when it is cancelled", async () => {
+  it("aborts its request when the query is cancelled", async () => {
     const { onezone, requests } = clientReceiving(() => new Promise(() => {}));
     const options = operationQuery(onezone, listSpaces);
     const fetched = queryClient.fetchQuery(options);

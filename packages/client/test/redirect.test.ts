@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createOnezoneClient, isOnezoneCallError } from "../src/index.ts";
 import { clientReceiving, params, path } from "./fake-server.ts";
 
-/** Starts a server that redirects every request to `location` and responds to a request of that location. */
 let servers: Server[] = [];
+
+/** Starts a server that redirects a request to the result of `redirect`, or returns JSON if the result is undefined. */
 async function serve(
   redirect: (request: IncomingMessage) => { status: number; location: string } | undefined,
 ) {
@@ -59,7 +60,7 @@ describe("a redirect", () => {
     expect(JSON.stringify(other.seen[0]?.rawHeaders)).not.toMatch(/secret|authorization|x-auth-token/i);
   });
 
-  it("back from another origin does not send the credential again", async () => {
+  it("from another origin back to the first does not send the credential again", async () => {
     let backTo = "";
     const other = await serve(() => ({ status: 307, location: backTo }));
     const home = await serve(({ url }) =>
@@ -101,7 +102,7 @@ describe("a redirect", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("is refused after five redirects", async () => {
+  it("is refused if five redirects precede it", async () => {
     const home = await serve(() => ({ status: 307, location: "/again" }));
     const call = createOnezoneClient({ baseUrl: home.origin, token: "secret" }).GET(path, { params });
     await expect(call).rejects.toThrow("more than 5 redirects");

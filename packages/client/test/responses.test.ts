@@ -8,7 +8,7 @@ const empty =
   () =>
     new Response(null, { status, headers: { "content-length": "0", ...headers } });
 
-/** Returns the error that a call of an operation of each kind throws for a response. */
+/** Returns the error that a call throws for a response. `call` selects an operation by the kind of its result. */
 async function thrownBy(
   call: "json" | "location" | "nothing" | "verb",
   respond: Respond,
@@ -37,7 +37,7 @@ describe("an empty response of Onezone", () => {
     [431, "a header is longer than 4096 bytes, maybe the token."],
     [500, "the server gives no reason."],
     [418, "the server gives no reason."],
-  ])("is an error that names the status %i and its reason", async (status, reason) => {
+  ])("causes an error that names the status %i and its reason", async (status, reason) => {
     for (const call of ["json", "location", "nothing", "verb"] as const) {
       const error = await thrownBy(call, empty(status));
       expect(isOnezoneCallError(error, "status")).toBe(true);
@@ -46,7 +46,7 @@ describe("an empty response of Onezone", () => {
     }
   });
 
-  it("contains the status text of the server", async () => {
+  it("causes an error that contains the status text of the server", async () => {
     const respond = () => new Response(null, { status: 405, statusText: "Method Not Allowed" });
     expect((await thrownBy("nothing", respond)).message).toContain(
       "status 405 (Method Not Allowed): unknown path",
@@ -54,7 +54,7 @@ describe("an empty response of Onezone", () => {
   });
 });
 
-describe("a 2xx response that does not match the description", () => {
+describe("the check of a response", () => {
   it.each([
     ["json", empty(200), "the response (status 200) is empty"],
     ["json", () => new Response(" \n"), "the response (status 200) is empty"],
@@ -73,7 +73,7 @@ describe("a 2xx response that does not match the description", () => {
     ["location", empty(201, { location: "https://onezone.example.org" }), "has a malformed Location"],
     ["location", empty(201, { location: "http://" }), "has a malformed Location"],
     ["location", empty(201, { location: "/users//" }), "has a malformed Location"],
-  ] as const)("is an error: %s", async (call, respond, message) => {
+  ] as const)("throws if a 2xx response is not as documented: %s", async (call, respond, message) => {
     const error = await thrownBy(call, respond);
     expect(isOnezoneCallError(error, "response")).toBe(true);
     expect(error.message).toContain(message);
@@ -83,7 +83,7 @@ describe("a 2xx response that does not match the description", () => {
     ["https://onezone.example.org/api/v3/onezone/users/a%20b", "a b"],
     ["/api/v3/onezone/users/9fdc83ee/", "9fdc83ee"],
     ["users/9fdc83ee?x=/y#z", "9fdc83ee"],
-  ])("with a Location returns the decoded id: %s", async (location, id) => {
+  ])("returns the decoded id of a Location: %s", async (location, id) => {
     const { onezone } = clientReceiving(empty(201, { location }));
     expect(await operations.createUser(onezone, { body: { fullName: "R" } })).toEqual({ id, location });
   });

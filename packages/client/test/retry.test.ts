@@ -81,7 +81,7 @@ describe("a request is not repeated", () => {
     expect(await attempts("GET", () => refusal(500, "internalServerError"))).toBe(1);
   });
 
-  it.each(["DELETE", "POST"] as const)("after a redirect has turned it into a read: %s", async (method) => {
+  it.each(["DELETE", "POST"] as const)("after a redirect has changed it to a GET: %s", async (method) => {
     const redirect = () => new Response(null, { status: 303, headers: { location: "/result" } });
     for (const next of [unavailable(), refused, reset, () => new Response("slow down", { status: 429 })]) {
       expect(await attempts(method, redirect, next)).toBe(2);
@@ -147,7 +147,7 @@ describe("the wait before another attempt", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("is skipped if it would exceed the total time: the response is returned at once", async () => {
+  it("is skipped if it would exceed the total time, so that the response is returned at once", async () => {
     const { onezone, requests } = clientReceiving(unavailable({ "retry-after": "3600" }), {});
     const { response } = await onezone.DELETE(path, { params });
     expect(response.status).toBe(503);

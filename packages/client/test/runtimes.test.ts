@@ -12,7 +12,7 @@ afterAll(() => matrix.close());
 describe("the packed client, installed in a project", () => {
   it.each(
     ordinary,
-  )("revokes, types errors, and sends the credential to no other origin in $name", async (runtime) => {
+  )("revokes, throws typed errors, and sends the credential to no other origin in $name", async (runtime) => {
     await matrix.run(runtime);
   });
 });

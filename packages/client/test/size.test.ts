@@ -29,8 +29,8 @@ const core =
   'export { createOnezoneClient, isOnezoneError, isOnezoneCallError, unwrap } from "@onezone/client";';
 const operations = (...names: string[]) => `${core} export { ${names} } from "@onezone/client/operations";`;
 
-describe("the size of the client in a program, minified and gzipped", () => {
-  it("is at most 5 kB for the core", async () => {
+describe("the client in a minified and gzipped program", () => {
+  it("takes at most 5 kB for the core", async () => {
     const { size } = await bundle(core);
     expect(size).toBeLessThanOrEqual(5000);
   });

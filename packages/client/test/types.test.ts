@@ -34,7 +34,7 @@ describe("the types of the verbs", () => {
       onezone.DELETE("/user/{id}/tokens/temporary", { params }),
       // @ts-expect-error: no such method on the path
       onezone.PUT("/users/{id}/tokens/temporary", { params }),
-      // @ts-expect-error: another name than the parameter's
+      // @ts-expect-error: the parameter has another name
       onezone.DELETE("/users/{id}/tokens/temporary", { params: otherName }),
       // @ts-expect-error: the operation takes no body
       onezone.DELETE("/users/{id}/tokens/temporary", { params, body: {} }),
@@ -50,14 +50,14 @@ describe("the id of an error", () => {
     new Response(),
   );
 
-  it("is any string when it is read, because newer servers may send others", () => {
+  it("is any string when it is read, because newer servers may send unknown ids", () => {
     if (!isOnezoneError(error)) throw error;
     expectTypeOf(error.id).toEqualTypeOf<string>();
     expectTypeOf(error.ctx).toEqualTypeOf<unknown>();
     expect(error.id === "idOfANewerServer").toBe(true);
   });
 
-  it("must be a known id as an argument, so that a misspelt one does not compile", () => {
+  it("must be a known id as an argument, so that a misspelt id does not compile", () => {
     // @ts-expect-error: no such error
     expect(isOnezoneError(error, "forbiden")).toBe(false);
     expect(isOnezoneError(error, "forbidden")).toBe(false);
@@ -67,7 +67,7 @@ describe("the id of an error", () => {
 });
 
 describe("the error ids of an operation", () => {
-  it("are those that it can return, so that a missing one does not compile", () => {
+  it("are the errors that it can return, so that an object that lacks one does not compile", () => {
     type Id = OperationErrorId<"getSpace">;
     expectTypeOf<"forbidden">().toExtend<Id>();
     expectTypeOf<"badValueName">().not.toExtend<Id>();

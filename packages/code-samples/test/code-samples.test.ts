@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Returns the sample of an operation with a label, of the given body example or the only one. */
+/** Returns the sample of an operation that has the label and, if one is given, the body example. */
 function sample(operationId: string, label: string, example?: string): string {
   const found = samplesOf(document, operationId).find(
     (each) => each.label === label && each.example === example,
@@ -93,7 +93,7 @@ describe("the code samples of an operation", () => {
     ]);
   });
 
-  it("include one for each body example, in the order of the examples", () => {
+  it("include a sample for each body example, in the order of the examples", () => {
     expect(samplesOf(document, "modifyPart").map(({ label, example }) => `${label} ${example}`)).toEqual([
       "curl all",
       "curl none",
@@ -112,7 +112,7 @@ describe("the code samples of an operation", () => {
   });
 });
 
-it("samples of a redirect follow it, and keep the slashes of the rest of the path", () => {
+it("the samples of an operation that redirects follow the redirect, and keep the slashes of the rest of the path", () => {
   const share = {
     operationId: "getShared",
     security: [],
@@ -177,7 +177,7 @@ describe("the onezone-rest-cli sample", () => {
     expect(command).toContain("short==x");
   });
 
-  it("repeats a parameter with several values and writes a header with a colon", async () => {
+  it("repeats a parameter that has several values, and writes a header as name:value", async () => {
     expect(await argumentsOf(sample("listThings", "onezone-rest-cli"))).toEqual([
       "listThings",
       "tag=a&b",

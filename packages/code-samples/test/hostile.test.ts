@@ -17,7 +17,7 @@ const mediaType = "application/x\"$(touch PWNED)`touch PWNED`'+json";
 const id = "a$(touch PWNED)`touch PWNED`'\"\\b";
 const header = { "x-$(touch PWNED)'": "'; touch PWNED; '" };
 
-/** A document with text that a shell or TypeScript would run, in each place that a sample uses. */
+/** A document with hostile text, which a shell or TypeScript could run, in each place that a sample uses. */
 const document = {
   openapi: "3.1.0",
   info: { title: "Things", version: "1" },
@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe("a sample of hostile text", () => {
+describe("hostile text in a sample", () => {
   it.each([
     "sh",
     "bash",
@@ -155,7 +155,7 @@ describe("active characters are escaped", () => {
 
 describe("a placeholder", () => {
   it.each([
-    ["whole", placeholder("A"), '"$A"', "process.env.A!"],
+    ["that is the whole text", placeholder("A"), '"$A"', "process.env.A!"],
     ["before a letter", `${placeholder("A")}b`, `"\${A}b"`, 'process.env.A! + "b"'],
     [
       "before another placeholder",
@@ -164,7 +164,7 @@ describe("a placeholder", () => {
       "process.env.A! + process.env.B!",
     ],
     ["next to quotes", `"${placeholder("A")}"`, `'"'"$A"'"'`, `"\\"" + process.env.A! + "\\""`],
-    ["of a number", placeholder("A", true), '"$A"', "Number(process.env.A!)"],
+    ["for a number", placeholder("A", true), '"$A"', "Number(process.env.A!)"],
   ])("%s is printed as a variable", (_what, text, word, expression) => {
     expect(shellWord(text)).toBe(word);
     const program = typeScript({ operationId: "f", client: {}, body: { a: text } });

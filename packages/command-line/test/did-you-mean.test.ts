@@ -6,6 +6,6 @@ it.each([
   ["GETUSER", ["getUser"], ' Did you mean "getUser"?'],
   ["elephant", ["getUser"], ""],
   ["word", [], ""],
-])("%j among %j", (word, known, question) => {
+])("suggests the most similar word, if there is one: %j among %j", (word, known, question) => {
   expect(didYouMean(word, known)).toBe(question);
 });

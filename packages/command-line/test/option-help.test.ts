@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { optionHelp } from "../src/index.ts";
 
-it("contains forms, values and defaults of the options with a description, within 80 columns", () => {
+it("the help lists the forms, values and defaults of options that have a description, within 80 columns", () => {
   const help = optionHelp(
     {
       port: { short: "p", value: "number", default: "4010", help: "port to listen on" },

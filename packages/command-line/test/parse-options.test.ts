@@ -64,7 +64,7 @@ describe("parseOptions", () => {
     expect(() => parse(...args.split(" "))).toThrow(new UsageError(message));
   });
 
-  it("refuses arguments unless the program has some", () => {
+  it("refuses arguments unless the program accepts arguments", () => {
     expect(() => parseOptions(["word"], table)).toThrow(new UsageError('"word" is not an option.'));
   });
 

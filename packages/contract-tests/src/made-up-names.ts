@@ -1,13 +1,13 @@
 import { STORY_TIME } from "./story.ts";
 import type { Names } from "./story-placeholders.ts";
 
-/** Returns a text like a token: a few hundred letters and digits. */
+/** Returns a text that looks like a token: a few hundred letters and digits. */
 const token = (name: string) => `MDAy${Buffer.from(name).toString("hex")}`.padEnd(300, "0");
 
-/** Returns a text like an id: 32 hexadecimal digits. */
+/** Returns a text that looks like an id: 32 hexadecimal digits. */
 const id = (name: string) => Buffer.from(name).toString("hex").padEnd(32, "0");
 
-/** The names that the world of every story has. */
+/** The names that have a value in the world of every story. */
 const world: ReadonlyMap<string, string> = new Map([
   ["ada", "593ed8e0a91bd37bfc5cd5ae1b0f6e03"],
   ["bob", "9fdc83ee1bbd3ba9a1ea6a1a07f5a3ab"],

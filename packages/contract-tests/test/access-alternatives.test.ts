@@ -12,12 +12,12 @@ import { operations } from "../src/contract-cases.ts";
 /** The only user of these worlds, and the caller. */
 const EVE = "e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0";
 
-/** The privileges of eve, and the properties of the call. */
+/** Eve's privileges, and the properties of her call. */
 interface Situation {
   readonly admin: readonly string[];
-  /** Her privileges in entities, by type and name of the path parameter. */
+  /** Eve's privileges in entities. The key is the type and the path parameter of an entity, such as `space id`. */
   readonly member: Readonly<Record<string, readonly string[]>>;
-  /** The path parameters whose value is her id. */
+  /** The path parameters that contain eve's id. */
   readonly self: readonly string[];
   readonly bodyKeys: readonly string[];
 }
@@ -62,7 +62,7 @@ function situationFor(alternative: Node, path: string): Situation | undefined {
   return situation;
 }
 
-/** Returns whether a situation satisfies an alternative, by the meaning of its conditions. */
+/** Returns whether a situation satisfies all conditions of an alternative. */
 function holds(alternative: Node, { admin, member, self, bodyKeys }: Situation, path: string): boolean {
   return Object.entries(alternative).every(([kind, value]) => {
     if (kind === "adminPrivileges") return asTexts(value).every((each) => admin.includes(each));
@@ -81,7 +81,7 @@ function holds(alternative: Node, { admin, member, self, bodyKeys }: Situation, 
   });
 }
 
-/** Returns situations that lack one part of a situation, or whose body has a forbidden field. */
+/** Returns situations that lack one part of a situation, or have a body with a forbidden field. */
 function* allButOne(situation: Situation, alternative: Node): Generator<Situation> {
   const without = <T>(list: readonly T[], item: T) => list.filter((each) => each !== item);
   for (const each of situation.admin) yield { ...situation, admin: without(situation.admin, each) };
@@ -117,7 +117,7 @@ function worldOf({ admin, member }: Situation): { world: Store; ids: Readonly<Re
   };
 }
 
-/** The conditions whose meaning this test knows: that of a Onezone as it is shipped. */
+/** The conditions that this test can evaluate, for a Onezone with the default configuration. */
 const knownConditions: readonly unknown[] = [undefined, "providerRegistrationIsOpen"];
 
 const cases = operations.flatMap((operation) => {
@@ -134,13 +134,13 @@ const cases = operations.flatMap((operation) => {
   }
 });
 
-it("finds operations whose rule the mock can evaluate", () => {
+it("finds operations that have an access rule which the mock can evaluate", () => {
   expect(cases.length).toBeGreaterThan(40);
 });
 
 it.each(
   cases,
-)("allows callers of $id that satisfy an alternative, and refuses those that lack one of its conditions", ({
+)("allows callers of $id that satisfy an alternative, and refuses callers that do not satisfy all its conditions", ({
   operation,
   template,
   rule,

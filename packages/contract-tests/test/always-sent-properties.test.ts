@@ -19,7 +19,7 @@ const document = {
 };
 const things = { items: { $ref: "#/components/schemas/Thing" } };
 
-it("lists optional properties that all values have, in lists and in the branch that fits", () => {
+it("lists the optional properties that all values have, also in lists and in the matching branch", () => {
   const body = [
     { id: 1, name: "a", part: { kind: "wheel", radius: 1 } },
     { id: 2, name: "b", size: 3, part: { kind: "door" } },

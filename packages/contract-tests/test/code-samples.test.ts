@@ -17,7 +17,7 @@ const byId = new Map(operations.map((operation) => [operation.id, operation]));
 const samples = allCodeSamples();
 const labelled = (wanted: string) => samples.filter(({ label }) => label === wanted);
 
-/** Returns the expected request body of a sample, and the expected response: the first success. */
+/** Returns the expected request body of a sample, and its expected response, which is the first success. */
 function expected({ operationId, example }: (typeof samples)[number]) {
   const operation = byId.get(operationId);
   const [success] = operation?.successes ?? [];

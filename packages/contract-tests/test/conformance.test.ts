@@ -18,16 +18,14 @@ describe.each([{ strict: false }, { strict: true }])("a mock with %o", async ({ 
   const server = await mockServer(new URL(mock.url), { timeout: TIMEOUT });
   if (server === undefined) throw new Error(`${mock.url} does not have the routes of a mock`);
 
-  it("executes every operation, and makes every fixture", () => {
+  it("executes every operation, and creates every fixture", () => {
     const notPlayed = stories.filter(
       (story) => server.unplayable(story) !== undefined || server.lacksBehaviour(story).length > 0,
     );
     expect(notPlayed.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(
-    stories,
-  )("responds, and allows and refuses callers, as was recorded: $id: $title", async (story) => {
+  it.each(stories)("responds and authorizes callers as recorded: $id: $title", async (story) => {
     const verdicts: [step: number, Verdict][] = [];
     const recorded: typeof verdicts = [];
     const failed = await playStory(story, server, TIMEOUT, (step, request) => {

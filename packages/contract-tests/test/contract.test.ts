@@ -13,7 +13,7 @@ import {
 } from "../src/contract-cases.ts";
 import { sendCase } from "../src/send-case.ts";
 
-/** The response of another server, to which Onezone redirects. */
+/** The response of the server to which Onezone redirects. */
 const ELSEWHERE = "content";
 const ORIGIN = "https://onezone.test";
 
@@ -28,21 +28,21 @@ const onezone = createOnezoneClient({
   },
 });
 
-it("has an example for every body", () => {
+it("the API description has an example for every body", () => {
   expect(bodiesWithoutExample()).toEqual([]);
 });
 
 it.each(
   operations.map((operation) => ({ id: operation.id, operation })),
-)("responds to $id as documented", async ({ operation }) => {
+)("the mock responds to $id as documented", async ({ operation }) => {
   for (const each of casesOf(operation)) await expectResponse(each);
 });
 
-it("can return every error in the description", async () => {
+it("the mock can return every error in the API description", async () => {
   for (const each of sharedErrors(operations)) await expectResponse(each);
 });
 
-it("has a client function for each operation that sends the same request as the verb", async () => {
+it("the client has a function for each operation, which sends the same request as the verb", async () => {
   for (const operation of operations) {
     const [first] = casesOf(operation);
     if (first === undefined) throw new Error(`${operation.id} documents no response`);

@@ -68,7 +68,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe.each(packages)("the package in $directory", ({ directory, kB, bundled }) => {
   const read = (path: string) => readFile(join(root, directory, path), "utf8");
 
-  it("has what npm shows and what provenance needs", async () => {
+  it("has the fields that npm shows and that provenance needs", async () => {
     const { repository } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const address = repository.url.replace(/^git\+|\.git$/g, "");
     expect(JSON.parse(await read("package.json"))).toMatchObject({
@@ -82,7 +82,7 @@ describe.each(packages)("the package in $directory", ({ directory, kB, bundled }
     });
   });
 
-  it("has a README without links into the repository, which names the version of Onezone", async () => {
+  it("has a README that names the version of Onezone and has no links into the repository", async () => {
     const text = await read("README.md");
     expect([...text.matchAll(/\]\((?!https:|#)[^)]*\)/g)].map(([link]) => link)).toEqual([]);
     expect(text).toContain(`Onezone ${spec.info.version}`);
@@ -99,7 +99,7 @@ describe.each(packages)("the package in $directory", ({ directory, kB, bundled }
     expect(await packing.catch((error) => error)).toMatchObject({ code: 1, stderr });
   });
 
-  it("contains the licences of what is bundled", async () => {
+  it("contains the licences of the bundled packages", async () => {
     const { files } = await tarballOf(directory);
     const paths = files.map(({ path }) => path);
     expect(paths).toContain("LICENSE");

@@ -5,7 +5,7 @@ import { type ContractCase, casesOf, operations, sharedErrors } from "../src/con
 import { type PrismCli, startPrismCli } from "../src/prism-cli.ts";
 import { sendCase } from "../src/send-case.ts";
 
-/** One successful request of each operation, and one request for each distinct example of an error. */
+/** One successful request for each operation, and one request for each distinct example of an error. */
 const cases = [
   ...operations.flatMap((operation) => casesOf(operation).slice(0, 1)),
   ...sharedErrors(operations),

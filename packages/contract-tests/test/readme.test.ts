@@ -20,7 +20,7 @@ const workflows = blocks.filter(({ info }) => info === "github-actions");
 let project: ExampleProject;
 const fileOf = ({ place }: CodeBlock) => `${place.replaceAll(/\W/g, "-")}.ts`;
 
-/** The examples call a mock on its default port. The test replaces it with one on a free port. */
+/** The examples call a mock on its default port. The test replaces the URL with that of a mock on a free port. */
 let mock: RunningMock;
 const atMock = (code: string) => code.replaceAll("http://127.0.0.1:4010/api/v3/onezone", mock.url);
 
@@ -38,7 +38,7 @@ afterAll(async () => {
   await project.remove();
 });
 
-it("knows the language of every example", () => {
+it("every example has a known language", () => {
   expect(blocks.filter(({ language }) => !["sh", "ts", "yaml", "mermaid"].includes(language))).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ describe("the YAML examples", () => {
 });
 
 describe("the commands", () => {
-  // Of the steps of a workflow, those that run commands; `&` starts one in the background.
+  // The steps of workflows that run commands. `&` starts a command in the background.
   const steps = workflows.map((block) => ({
     ...block,
     code: [...block.code.matchAll(/- run: (.*?)(?: &)?$/gm)].map(([, command]) => command).join("\n"),
@@ -135,7 +135,7 @@ const checks = [
     check: async () => {},
   },
   {
-    // Many companies set --ignore-scripts.
+    // Many companies set --ignore-scripts, so the command must work with this option.
     form: /^npm start$/,
     check: (command: string) =>
       listens(`${command} --ignore-scripts -- --port 0`, /serves \d+ operations? at http:/),

@@ -26,7 +26,7 @@ it("finds recorded exchanges of described operations", () => {
   expect(stories).not.toEqual([]);
 });
 
-it("has no reason for an error that was not recorded, or that the schema predicts", () => {
+it("unpredictableRefusals contains no error that was not recorded, or that the schema predicts", () => {
   const refusals = readStories().flatMap((story) =>
     storyExchanges(story).flatMap((exchange) => {
       const bodies = operations.get(exchange.operationId);
@@ -38,7 +38,7 @@ it("has no reason for an error that was not recorded, or that the schema predict
   ).toEqual([]);
 });
 
-it("has a reason for each optional property that all recorded responses contain", () => {
+it("optionalProperties contains exactly the optional properties that all recorded responses contain", () => {
   const { operations } = readModel(document);
   const recorded = readStories()
     .flatMap((story) => storyExchanges(story))

@@ -122,7 +122,7 @@ describe("a response", () => {
     ]);
   });
 
-  it("is reported if the spec documents another status, or only one of them has a body", () => {
+  it("is reported if the spec documents another status, or if only the spec or only the response has a body", () => {
     const returned = (status: number, responseBody: unknown) =>
       problems("deleteThing", { status, responseBody });
     expect(returned(404, error("notFound"))).toEqual(["the spec documents no 404"]);
@@ -169,7 +169,7 @@ describe("a Location", () => {
 describe("an error in a response", () => {
   const returned = (responseBody: object) => problems("createThing", { status: 400, responseBody });
 
-  it("is reported if no example has it, also as a cause", () => {
+  it("is reported if no example contains it, even if it is a cause", () => {
     expect(returned(error("badData"))).toEqual([]);
     expect(returned(error("badName"))).toEqual(["no example of the 400 has the error badName"]);
     const cause = error("badConsumerToken", { tokenError: error("tokenInvalid").error }).error;

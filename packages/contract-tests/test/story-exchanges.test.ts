@@ -29,13 +29,13 @@ it("uses the recorded bodies if the step has them", () => {
   expect(of({ ...step, example: null })).toMatchObject([{ responseBody: null }]);
 });
 
-it("parses a raw body, and ignores one that is not JSON", () => {
+it("parses a raw body, and ignores it if it is not JSON", () => {
   const raw = (rawBody: string) => of({ ...step, request: { method: "POST", path: "/things", rawBody } })[0];
   expect(raw('{"owner": "{{cid}}"}')).toHaveProperty("requestBody.owner", "2b38dd1b0c7a8bd7f29d8e7e0c6c8ea1");
   expect(raw("{")).not.toHaveProperty("requestBody");
 });
 
-it("leaves out steps without an operation, but counts them", () => {
+it("omits steps without an operation, but counts them", () => {
   expect(of({ ...step, operationId: null }, { ...step, stubbedBody: true })).toMatchObject([
     { place: "step 2, createThing returned 201", stubbed: true },
   ]);

@@ -55,7 +55,7 @@ describe("a forged token", () => {
     resolvePlaceholders("{{flip:t}}", { now: 0, values: new Map([["t", token]]) });
 
   it.each([
-    ["its last letters but the tail", `${"x".repeat(300)}0000000K`, `${"x".repeat(299)}A0000000K`],
+    ["the last letter before the tail", `${"x".repeat(300)}0000000K`, `${"x".repeat(299)}A0000000K`],
     ["the last letter before digits", `${"x".repeat(10)}A004050105020K`, `${"x".repeat(10)}B004050105020K`],
   ])("has another letter instead of %s", (_, token, forged) => {
     expect(forge(token)).toBe(forged);
@@ -74,7 +74,7 @@ describe("a forged token", () => {
   });
 });
 
-/** Tokens are Base64 of letters and digits only: other characters, and the 0, are written as two digits. */
+/** Tokens are Base64 with letters and digits only: `_`, `-` and `0` are written as two digits. */
 const pairs = { "0": "00", _: "01", "-": "02" };
 
 function escaped(text: string): string {

@@ -8,7 +8,7 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** A document with one operation, `PUT /things/{id}`, that names each thing which the model reads. */
+/** A document with one operation, `PUT /things/{id}`, that contains every part that the model reads. */
 function documentWith(operation: object = {}, root: object = {}): OpenApiDocument {
   return deepFreeze({
     openapi: "3.1.0",
@@ -57,7 +57,7 @@ function operationOf(document: OpenApiDocument) {
 describe("an operation", () => {
   const operation = operationOf(documentWith());
 
-  it("has its redirects as successes if it has no others, and the name of what takes the rest of its path", () => {
+  it("treats redirects as successes if it has no others, and names the parameter for the rest of the path", () => {
     const responses = { 307: { description: "Elsewhere." }, 404: { description: "Nowhere." } };
     const redirecting = operationOf(documentWith({ responses, "x-onezone-rest-of-path": "id" }));
     expect(redirecting).toMatchObject({ redirects: true, restOfPath: "id" });
@@ -77,11 +77,11 @@ describe("an operation", () => {
     });
   });
 
-  it("uses method and path if it has no operationId", () => {
+  it("has its method and path as its id if it has no operationId", () => {
     expect(operationOf(documentWith({ operationId: undefined })).id).toBe("PUT /things/{id}");
   });
 
-  it("replaces parameters of the path item with its own of the same name and place", () => {
+  it("overrides parameters of the path item that have the same name and location", () => {
     const read = operation.parameters.map(({ name, required, examples }) => [
       name,
       required,
@@ -93,7 +93,7 @@ describe("an operation", () => {
     ]);
   });
 
-  it("finds a response by status, by range, or the default one", () => {
+  it("finds a response by status or range, or else the default response", () => {
     const pointer = "#/paths/~1things~1{id}/put/responses";
     expect(operation.response(404)?.pointer).toBe(`${pointer}/404`);
     expect(operation.response(403)?.pointer).toBe(`${pointer}/4XX`);
@@ -152,7 +152,7 @@ describe("the model", () => {
     ]);
   });
 
-  it("reads the whole bundle, frozen", () => {
+  it("reads the whole bundle, even if it is frozen", () => {
     const { operations, errors } = readModel(deepFreeze(structuredClone(bundle)));
     for (const { parameters, requestBody, responses, errorIds } of operations) {
       expect(responses.length).toBeGreaterThan(0);

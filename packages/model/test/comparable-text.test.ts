@@ -13,14 +13,14 @@ const document = (leaf: string, other = "other") => ({
 });
 const text = (from: object) => fullText(from, { schema: reference("Tree") });
 
-it("differs if an indirectly referenced node differs", () => {
+it("the text differs if an indirectly referenced node differs", () => {
   expect(text(document("green"))).not.toBe(text(document("red")));
 });
 
-it("is the same if only unrelated nodes differ", () => {
+it("the text is the same if only unrelated nodes differ", () => {
   expect(text(document("green", "one"))).toBe(text(document("green", "two")));
 });
 
-it("contains a recursive node once", () => {
+it("the text contains a recursive node once", () => {
   expect(text(document("green")).match(/children/g)).toHaveLength(1);
 });

@@ -37,7 +37,7 @@ describe("the published package", () => {
     ["typescript", "5.9."],
     ["typescript-6", "6."],
     ["typescript-7", "7."],
-  ])("compiles in a project with every strict flag under %s (%s)", async (compiler, version) => {
+  ])("compiles in a project that sets every strict flag, with %s (%s)", async (compiler, version) => {
     const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve(`${compiler}/package.json`)));
     expect((await exec(process.execPath, [tsc, "--version"])).stdout).toContain(`Version ${version}`);
     const { stdout } = await exec(process.execPath, [tsc, "-p", project]).catch((error) => error);

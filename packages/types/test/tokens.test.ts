@@ -61,12 +61,12 @@ describe("a caveat", () => {
     expect(describe({ scope: "identityToken" })).toBe("identityToken");
   });
 
-  it("does not compile with properties of another type or without its own", () => {
+  it("does not compile with properties of another type or without the properties of its type", () => {
     // @ts-expect-error: a time caveat has no whitelist
     accept<Caveat>({ type: "time", whitelist: ["127.0.0.1"] });
     // @ts-expect-error: validUntil is a number of seconds
     accept<Caveat>({ type: "time", validUntil: "tomorrow" });
-    // @ts-expect-error: numbers of autonomous systems are not strings
+    // @ts-expect-error: the number of an autonomous system is not a string
     accept<Caveat>({ type: "asn", whitelist: ["AS1"] });
     // @ts-expect-error: geo caveats have a filter
     accept<Caveat>({ type: "geo.country", list: ["PL"] });
@@ -95,7 +95,7 @@ describe("a token type", () => {
 });
 
 describe("an enum", () => {
-  it("can be an unknown value, but does not compile with a misspelt one", () => {
+  it("can have an unknown value, but does not compile with a misspelt value", () => {
     const consumer = accept<Schemas["Consumer"]>({ type: "user", id: "u" });
     const text: string = consumer.type;
     switch (consumer.type) {

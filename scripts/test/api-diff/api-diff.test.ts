@@ -15,7 +15,7 @@ function edited([, , , before, after]: Edit): string {
   return text.replaceAll(before, () => after);
 }
 
-/** Joins documents with different names into one, so that one comparison judges all edits. */
+/** Joins documents with different names into one, so that one comparison covers all edits. */
 function join(documents: readonly OpenApiDocument[]): OpenApiDocument {
   const [first] = documents;
   if (first === undefined) throw new Error("There are no documents.");
@@ -42,7 +42,7 @@ describe("api:diff", () => {
 
   it.each(
     edits.map((edit, index) => [edit[0], index, edit] as const),
-  )("judges an edit that %s", (_what, index, edit) => {
+  )("reports the impact of an edit that %s", (_what, index, edit) => {
     const [, impact, words] = edit;
     const name = nameOf(index);
     const found = diff.changes.filter((change) => [...change.operations, change.words].join().includes(name));

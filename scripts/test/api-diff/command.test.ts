@@ -61,7 +61,7 @@ it.each([
   ["is not a description", "{}"],
   ["has paths of another type", '{ "openapi": "3.1.0", "paths": [1] }'],
   ["has a broken reference", '{ "openapi": "3.1.0", "info": {}, "paths": { "/a": { "$ref": "#/none" } } }'],
-])("names the problem if a bundle %s", async (_, text) => {
+])("names the problem if one of the bundles %s", async (_, text) => {
   const problem =
     /^spec\/dist\/onezone\.json( of commit \w+)? (is not an OpenAPI 3 document with paths|has the reference "#\/none", which has no target)\. (Run npm run generate|Pass another revision)\.$/;
   repository.write("spec/dist/onezone.json", text);
@@ -71,7 +71,7 @@ it.each([
   expect(await compared("HEAD")).toMatch(problem);
 });
 
-it("compares with the argument, else with the merge base with origin/main, else with the last tag", async () => {
+it("compares with the argument, or else with the merge base of HEAD and origin/main, or else with the last tag", async () => {
   repository.git("tag", "v1");
   repository.writeBundle("list@Spaces", "all@Spaces");
   repository.commit("rename");

@@ -1,4 +1,4 @@
-/** An edit of `shop.yaml`: what it does, its impact, the change in words without its operations, and the texts to replace. */
+/** An edit of `shop.yaml`: what it does, its impact, the reported change without its operations, and the texts to replace. */
 export type Edit = readonly [what: string, impact: string, words: string, before: string, after: string];
 
 const deleteSpace = `
@@ -9,7 +9,7 @@ const getSpace = `
       operationId: get@Space
       responses: { "204": { description: None. } }${deleteSpace}`;
 
-/** Each kind of edit with its right impact. */
+/** Each kind of edit, with the impact that it must have. */
 export const edits: readonly Edit[] = [
   // Operations
   ["adds an operation", "minor", " is new.", deleteSpace, getSpace],

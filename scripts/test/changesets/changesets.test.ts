@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-/** Commits two published packages of a version, and a private one that is bundled into the second. */
+/** Commits two published packages that have the version, and a private package that is bundled into the second. */
 function packages(version: string): void {
   const manifest = (directory: string, content: object) =>
     repository.write(`${directory}/package.json`, JSON.stringify({ version, ...content }));
@@ -33,7 +33,7 @@ describe("api:changeset", () => {
   it.each([
     ["1.0.0", "major"],
     ["0.3.0", "minor"],
-  ])("writes what changed, with the bump of version %s", async (version, bump) => {
+  ])("writes the changes, with the bump that fits the version %s", async (version, bump) => {
     packages(version);
     repository.writeBundle("required: [name]", "required: [name, kind]");
     await writeApiChangeset(repository.directory, "HEAD");
@@ -101,7 +101,7 @@ describe("check:changeset", () => {
     ]);
   });
 
-  it("does not count changes of a branch that it is compared with", async () => {
+  it("ignores changes that only the base branch contains", async () => {
     packages("1.0.0");
     repository.git("branch", "mine");
     repository.write("packages/mock/src/index.ts", "");
@@ -110,7 +110,7 @@ describe("check:changeset", () => {
     expect(await missingChangesets(repository.directory, "main")).toEqual([]);
   });
 
-  it("does not count a changeset of the base", async () => {
+  it("ignores a changeset that the base already contains", async () => {
     packages("1.0.0");
     changeset("@onezone/mock", "patch");
     repository.commit("earlier");
@@ -118,7 +118,7 @@ describe("check:changeset", () => {
     expect(await check()).toHaveLength(1);
   });
 
-  it("ignores tests, READMEs, and versions that a release sets", async () => {
+  it("ignores changes of tests, of READMEs, and of versions that a release sets", async () => {
     packages("1.0.0");
     for (const path of ["test/mock.test.ts", "README.md"]) repository.write(`packages/mock/${path}`, "");
     repository.write(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { broken, expectProblem, lint } from "./sound.ts";
 
-describe.concurrent("the shape of an access rule", () => {
+describe.concurrent("the check of the structure of an access rule", () => {
   it.each([
     ["x-onezone-resource", /.*x-onezone-resource.*\n/],
     ["x-onezone-access", / +x-onezone-access:\n(?: {8}.*\n)+(?= {6}parameters)/],
@@ -24,7 +24,7 @@ describe.concurrent("the shape of an access rule", () => {
     ["{ type: share, id:", "{ type: shrae, id:", "is not a valid value", "share"],
     ["- provider: id", "- condition: decisionIsGrand", "`condition` can be one of", "decisionIsGrant"],
     ["- provider: id", "- caller: users", "`caller` can be one of", "user"],
-  ])("suggests a word for a misspelt one: %s -> %s", async (before, after, message, suggestion) => {
+  ])("suggests a correction of a misspelt word: %s -> %s", async (before, after, message, suggestion) => {
     const [problem] = await lint(broken(before, after).description);
     expect(problem).toMatchObject({ ruleId: "struct", message: expect.stringContaining(message) });
     expect(problem?.suggest[0]).toBe(suggestion);
@@ -64,7 +64,7 @@ describe.concurrent("the shape of an access rule", () => {
     ],
     ["an id that is not a string", "- provider: id", "- provider: 1", "Expected type `string`"],
     [
-      "a creator without its user",
+      "a creator without the field `user`",
       "- provider: id",
       "- creator: { type: space, id: id }",
       "The field `user` must",
@@ -90,7 +90,7 @@ describe.concurrent("access-is-known", () => {
     ["an unknown scope", "delete space.{id}.instance:secret", "The scope must be one of private"],
     ["an unknown id", "delete space.{sid}.instance:private", '"sid", which is not a path parameter'],
     [
-      "an unknown id in its aspect",
+      "an unknown id in the aspect",
       "delete space.{id}.user,{uid}:private",
       "the operation: its path parameters are id.",
     ],
@@ -159,7 +159,7 @@ describe.concurrent("access-is-known", () => {
       'is not a privilege of the entity type "space"',
     ],
     [
-      "the privilege prefix of another type, if the description does not list the privileges of the entity type",
+      "a privilege with the prefix of another type, if the description lists no privileges of the entity type",
       "handle_view",
       "handle_service_view",
       'type "handle"',
@@ -172,7 +172,7 @@ describe.concurrent("access-is-known", () => {
     ],
   ])("refuses %s", (_what, before, after, message) => expectProblem(before, after, rule, message));
 
-  it("reports a single problem for a string instead of an alternative", async () => {
+  it("reports a single problem if an alternative is a string", async () => {
     const problems = await lint(broken("- provider: id", "- provider").description);
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(["struct"]);
   });
@@ -202,7 +202,7 @@ describe.concurrent("access-is-known", () => {
     ]);
   });
 
-  it("suggests a privilege for a misspelt one", async () => {
+  it("suggests a known privilege instead of a misspelt privilege", async () => {
     const problems = await lint(broken("oz_spaces_delete", "oz_space_delete").description);
     expect(problems).toMatchObject([{ suggest: ["oz_spaces_delete"] }]);
   });

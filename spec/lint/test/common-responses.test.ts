@@ -37,9 +37,7 @@ describe.concurrent("the preprocessor of common responses", () => {
     "",
     "#",
     "#/",
-  ])("reports a reference to a common response that is written by hand and ends with %j", async (end, {
-    spec,
-  }) => {
+  ])("reports a handwritten reference to a common response that ends with %j", async (end, { spec }) => {
     const byHand = `      "404":\n        $ref: ../../shared/responses/NotFound.yaml${end}\n`;
     await spec.edit("resources/zone/zone.yaml", '      "200":', `${byHand}      "200":`);
     expect(await spec.lint()).toEqual([

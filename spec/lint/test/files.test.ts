@@ -4,7 +4,7 @@ import onezonePlugin from "../plugin.js";
 import { it } from "./spec-copy.ts";
 
 describe.concurrent("files-are-used", () => {
-  it("refuses a path item that onezone.yaml does not name", async ({ spec }) => {
+  it("refuses a path item that onezone.yaml does not refer to", async ({ spec }) => {
     await spec.edit(
       "resources/zone/zone.yaml",
       "health:\n",
@@ -57,7 +57,7 @@ describe.concurrent("refs-resolve", () => {
   it.for([
     ["#/he%lth", 'there is no key "he%lth"; the keys are configuration, testImage, health, privileges.'],
     ["#health", 'the part after # must begin with a slash: "resources/zone/zone.yaml#/health".'],
-  ] as const)("names the problem of the fragment %s", async ([fragment, problem], { spec }) => {
+  ] as const)("states the problem of the fragment %s", async ([fragment, problem], { spec }) => {
     await spec.edit("onezone.yaml", "zone.yaml#/health", `zone.yaml${fragment}`);
     expect(await spec.lint()).toEqual([
       expect.stringContaining(`$ref "resources/zone/zone.yaml${fragment}": ${problem} `),
@@ -99,7 +99,7 @@ describe.concurrent("refs-resolve", () => {
 });
 
 describe.concurrent("a response that several operations share", () => {
-  it("is refused for a status that its errors do not have", async ({ spec }) => {
+  it("is refused for a status other than the status of its errors", async ({ spec }) => {
     await spec.edit(
       "resources/zone/zone.yaml",
       '      "200":',
@@ -147,7 +147,7 @@ describe.concurrent("extensions-are-known", () => {
       "x-onezone-irreversible",
     ],
     ["errors/notFound.yaml", "x-onezone-error:", "x-onezone-eror:", "x-onezone-error"],
-  ] as const)("refuses a misspelt extension in %s and suggests a known one", async ([
+  ] as const)("refuses a misspelt extension in %s and suggests a known extension", async ([
     path,
     before,
     after,
@@ -176,7 +176,7 @@ describe("the error catalogue", async () => {
   const directory = new URL("../../errors/", import.meta.url);
   const files = (await readdir(directory)).filter((name) => name !== "catalogue.yaml");
 
-  it.for(files)("%s has a message template, or a comment that says why not", async (file) => {
+  it.for(files)("%s has a message template, or a comment with the reason why it has none", async (file) => {
     const text = await readFile(new URL(file, directory), "utf8");
     const said = text.match(/^ {2}(?:message: \S|# No message: .+\.$)/gm);
     expect(said).toHaveLength(1);

@@ -208,7 +208,7 @@ describe.concurrent("the configuration of Redocly's own rules", () => {
     "Delete a thing.",
     "Delete A Thing",
     "Delete a Thing",
-  ])("refuses the summary %j, because it is not in sentence case with no full stop", (summary) =>
+  ])("refuses the summary %j, because it is not in sentence case or has a full stop", (summary) =>
     expectProblem(
       "summary: Delete a thing",
       `summary: ${summary}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { broken, expectProblem, lint, sound } from "./sound.ts";
 
-/** Returns the valid description with another schema of the request body and without an access rule about the body. */
+/** Returns the valid description, but with another schema of the request body and no access rule about the body. */
 const withBody = (schema: string, example: string) =>
   sound
     .replace("type: boolean\n            examples:", () => `${schema}\n            examples:`)
@@ -75,7 +75,7 @@ describe.concurrent("creations-are-identified", () => {
     ]);
   });
 
-  it("accepts a Location header in any case", async () => {
+  it("accepts a Location header in upper or lower case", async () => {
     const header = "headers: { location: { description: Where., schema: { type: string } } }";
     expect(
       await problemsOf(created.replace("description: The thing is gone.", `$&\n          ${header}`)),
@@ -119,7 +119,7 @@ describe.concurrent("error-messages-match-examples", () => {
     expect(await problemsOf(description)).toEqual([]);
   });
 
-  it("refuses a misspelt key and suggests a known one", async () => {
+  it("refuses a misspelt key and suggests a known key", async () => {
     const { description } = broken(status, `${status}\n        mesage: Who are you?`);
     expect(await lint(description)).toMatchObject([{ ruleId: "struct", suggest: ["message"] }]);
   });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const spec = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The path items that are kept. They suffice for the tests, and linting them takes a fortieth of the time. */
+/** The path items that are kept. They are enough for the tests, and linting them takes a fortieth of the time. */
 const kept = /^resources\/(zone\/zone|token\/user-tokens|user\/users)\.yaml#/;
 
 /** Returns the YAML files that a few path items and the common responses of the description need, by path. */

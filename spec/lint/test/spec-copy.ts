@@ -31,7 +31,7 @@ interface Problem {
   ];
 }
 
-/** A test with a small copy of the description in a temporary directory. Tests run concurrently, so that they share runs of lint. */
+/** A test with a small copy of the description in a temporary directory. Tests run concurrently, to share runs of lint. */
 export const it: TestAPI<{ spec: SpecCopy }> = test.extend<{ spec: SpecCopy }>({
   spec: async ({ onTestFinished }, use) => {
     const spec = await specCopy();

@@ -1,4 +1,4 @@
-/** The parts of openapi-fetch (MIT) that the client uses. They show that the client could do without the package. */
+/** The parts of openapi-fetch (MIT) that the client uses. They show that the client could work without the package. */
 
 import type {
   ErrorResponse,

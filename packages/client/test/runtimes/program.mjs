@@ -62,7 +62,7 @@ function never() {
   return new AbortController().signal;
 }
 
-/** Waits for a call and collects garbage meanwhile, if the runtime allows it: Node 20 collects too much. */
+/** Waits for a call, and meanwhile collects garbage if the runtime can: Node 20 must not collect the request of the call. */
 async function collecting(call) {
   const timer = setInterval(() => globalThis.gc?.(), 20);
   const result = await call;

@@ -48,7 +48,10 @@ function command(name: string, executable: string, ...options: string[]): Runtim
   };
 }
 
-/** Returns the path of the machine's own Node, or of the current process if there is none. npm scripts find the pinned Node first. */
+/**
+ * Returns the path of the Node that is installed on this machine, or else of the current Node. npm scripts find the pinned Node
+ * first, because it is in `node_modules`.
+ */
 export function nodeOfMachine(): string {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((path) => !path.includes("node_modules"));
   const name = process.platform === "win32" ? "node.exe" : "node";

@@ -9,7 +9,7 @@ const config :Workerd.Config = (
         compatibilityDate = "2026-01-01",
       ),
     ),
-    # This machine's own servers are private to it, where workerd does not go by itself.
+    # The test servers have private addresses, which workerd does not allow by default.
     (name = "internet", network = (allow = ["private", "public"])),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],

@@ -29,7 +29,7 @@ const fixtures: Readonly<Record<string, AddFixture>> = {
   },
   idpLinkedAccount({ users }, { user: id, idp, accessToken, expires }) {
     const user = withId(users, id);
-    // The fixture does not state these fields of the account. Their values are those in the recordings.
+    // The fixture does not contain these fields of the account. The values are the recorded ones.
     const emails = ["bob@egi.example.org"];
     user.linkedAccounts[String(idp)] = {
       ...{ accessToken, expires, emails },

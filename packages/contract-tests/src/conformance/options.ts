@@ -38,22 +38,22 @@ behaviour, which is not a failure.
 Options:
 ${optionHelp(options, 24)}
 
-A live Onezone has no fresh world and no stopped clock, so a story can fail
-because of existing data or of the time that passes. By default, only stories
-with nothing but GET and HEAD requests are played. THE OTHERS CREATE, CHANGE
-AND DELETE tokens, users, groups and spaces, and revoke all temporary tokens of
-the callers: use --write only with a Onezone that you can throw away.
+A live Onezone can neither create a new world nor stop its clock, so a story can
+fail because of existing data or because time passes. By default, only stories
+that send only GET and HEAD requests are played. ALL OTHER STORIES CREATE,
+CHANGE AND DELETE tokens, users, groups and spaces, and revoke all temporary
+tokens of the callers: use --write only with a Onezone that you can delete.
 
 Environment:
   ONEZONE_URL        the server, if there is no --url
   ONEZONE_TOKEN      for a live Onezone, the access token of bob, the ordinary
                      user of the stories
-  ONEZONE_TOKEN_ADA  that of ada, a user with all admin privileges
-  ONEZONE_TOKEN_CID  that of cid, a user without relation to bob
+  ONEZONE_TOKEN_ADA  the access token of ada, a user with all admin privileges
+  ONEZONE_TOKEN_CID  the access token of cid, a user without relations to bob
   ONEZONE_TOKEN_P1   the root token of p1, a Oneprovider whose admin is bob
 
-Exit status: 0 if no story failed, 1 if one did, 2 for an invalid option or a
-server that does not respond, 130 if interrupted (Ctrl-C).`;
+Exit status: 0 if no story failed, 1 if a story failed, 2 for an invalid option
+or a server that does not respond, 130 if interrupted (Ctrl-C).`;
 
 /** The options of the command: stories, server and report. */
 export type Options = NonNullable<ReturnType<typeof readOptions>>;

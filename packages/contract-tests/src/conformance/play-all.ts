@@ -7,7 +7,7 @@ export interface StoryResult {
   readonly story: Story;
   /** The reason why the story was not played; absent if it was played. */
   readonly skipped?: string;
-  /** The operations of the story that the server cannot execute yet. The story was not played. */
+  /** The operations that the server cannot execute yet, which is why the story was not played; absent if it was played. */
   readonly waitsFor?: readonly string[];
   /** The failed steps; empty if the story passed. */
   readonly failed: readonly FailedStep[];

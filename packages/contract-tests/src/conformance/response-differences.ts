@@ -70,7 +70,7 @@ export function bodyOf(text: string): unknown {
   }
 }
 
-/** If a name has no value, reports this as a difference: an earlier response did not contain the value to save. */
+/** Reports a name that has no value as a difference, because an earlier response did not contain the value to save. */
 function known(at: string, compare: () => Difference[]): Difference[] {
   try {
     return compare();

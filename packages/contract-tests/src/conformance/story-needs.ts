@@ -21,8 +21,7 @@ export function missingFixtures({ given = [] }: Story): string | undefined {
 }
 
 /**
- * Returns the reason why a story cannot be played in a world: the world has no value for a credential or name. Undefined if it can
- * be played.
+ * Returns the reason why a story cannot be played in a world that lacks a credential or a value; undefined if it can be played.
  */
 export function missingInWorld({ steps }: Story, world: World): string | undefined {
   const names = worldNames(world, 0);

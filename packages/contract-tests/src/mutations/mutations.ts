@@ -1,4 +1,4 @@
-/** The commands that catch mutations: each succeeds in the original repository and must fail in the mutated one. */
+/** The commands that catch mutations. Each succeeds in a copy of the repository, and must fail in a copy with a mutation. */
 export const catchers = {
   "contract test": { folder: "packages/contract-tests", command: ["vitest", "run", "test/contract.test.ts"] },
   "access of callers": {
@@ -44,7 +44,7 @@ export interface Mutation {
   readonly description: string;
   /** The path of the file, relative to the root of the repository. */
   readonly file: string;
-  /** The text to replace. Only its first occurrence is replaced; if `after` is set, the first one after that text. */
+  /** The text to replace. Only its first occurrence, or its first occurrence after `after`, is replaced. */
   readonly find: string;
   readonly replace: string;
   readonly after?: string;
@@ -89,7 +89,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "check:facts",
   },
   {
-    description: "a path has another name",
+    description: "a path has a wrong segment",
     file: "spec/onezone.yaml",
     find: "/spaces/{id}/users/{uid}:",
     replace: "/spaces/{id}/members/{uid}:",
@@ -103,7 +103,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "check:facts",
   },
   {
-    description: "a body that must be sent is optional",
+    description: "a required body is optional",
     file: spec("token/request-bodies/NamedTokenCreation.yaml"),
     find: "required: true",
     replace: "required: false",
@@ -118,7 +118,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "lint",
   },
   {
-    description: "a Location leads to another kind of resource",
+    description: "a Location is the URL of another kind of resource",
     file: spec("group/groups.yaml"),
     after: "operationId: createGroup",
     find: "onezone/groups/",
@@ -126,7 +126,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "stories against the spec",
   },
   {
-    description: "a response has another operation's errors",
+    description: "a response has the errors of another operation",
     file: spec("group/group-users.yaml"),
     after: "operationId: addGroupUser",
     find: "BadMemberAddition.yaml",
@@ -155,14 +155,14 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "stories against the spec",
   },
   {
-    description: "a limit is wider than the server's",
+    description: "a limit is wider than the limit of the server",
     file: spec("share/schemas/ShareModification.yaml"),
     find: "maxLength: 100000",
     replace: "maxLength: 1000000",
     caughtBy: "stories against the spec",
   },
   {
-    description: "a limit is narrower than the server's",
+    description: "a limit is narrower than the limit of the server",
     file: spec("user/schemas/Username.yaml"),
     find: "maxLength: 33",
     replace: "maxLength: 3",
@@ -213,7 +213,7 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "access of callers",
   },
   {
-    description: "one of several alternatives is ignored",
+    description: "only the first of several alternatives is checked",
     file: "packages/mock/src/access/access-rule.ts",
     find: "return alternatives.map(",
     replace: "return alternatives.slice(0, 1).map(",
@@ -228,14 +228,14 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "stories against the mock",
   },
   {
-    description: "a Location does not have the request's own path",
+    description: "a Location does not contain the path of the request",
     file: "packages/mock/src/engine/example-response.ts",
     find: "{collection ?? path}",
     replace: "{''}",
     caughtBy: "contract test",
   },
   {
-    description: "a redirect forgets the path of the request",
+    description: "a redirect does not contain the path of the request",
     file: "packages/mock/src/engine/example-response.ts",
     find: " + segment + target.slice(literal.length)",
     replace: " + segment",
@@ -270,28 +270,28 @@ export const mutations: readonly Mutation[] = [
     caughtBy: "path parameters of the client",
   },
   {
-    description: "a redirect takes the credential to another server",
+    description: "a redirect sends the credential to another server",
     file: "packages/client/src/redirect.ts",
     find: "from.keepsCredential && sameOrigin",
     replace: "from.keepsCredential",
     caughtBy: "contract test",
   },
   {
-    description: "a function of the client uses another method",
+    description: "a function of the client uses the wrong method",
     file: "scripts/generators/client-operations.ts",
     find: "const args = [method, path,",
     replace: 'const args = [method.replace("PATCH", "PUT"), path,',
     caughtBy: "contract test",
   },
   {
-    description: "a curl sample has another method",
+    description: "a curl sample has the wrong method",
     file: "packages/code-samples/src/curl.ts",
     find: "body === undefined ? [] : ",
     replace: "body === undefined ? [] : ['-X GET'] ?? ",
     caughtBy: "code samples",
   },
   {
-    description: "the command sends JSON fields as text",
+    description: "the CLI sends JSON fields as text",
     file: "packages/cli/src/call-arguments.ts",
     find: "return parseExactly(value)",
     replace: "return Promise.resolve<unknown>(value)",

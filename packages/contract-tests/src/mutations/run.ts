@@ -15,15 +15,15 @@ const generated = [
 const built = ["client", "mock"];
 
 /**
- * `npm run mutations [-- TEXT]`: applies each mutation that contains the text, one at a time, to a copy of the repository, and
- * runs the command that must catch it. Exits with 1 if a mutation is not caught.
+ * `npm run mutations [-- TEXT]`: applies mutations to a copy of the repository, one at a time, and runs the command that must
+ * catch each. TEXT selects mutations by a part of their description, file or command. Exits with 1 if a mutation is not caught.
  */
 const [text = "", ...rest] = process.argv.slice(2);
 const chosen = mutations.filter(({ description, file, caughtBy }) =>
   `${description} ${file} ${caughtBy}`.includes(text),
 );
 if (rest.length > 0 || chosen.length === 0) {
-  console.error(`Give at most one text, which a mutation contains: npm run mutations -- "the client"`);
+  console.error(`Give at most one text that a mutation contains: npm run mutations -- "the client"`);
   process.exit(2);
 }
 const copy = await copyRepository();

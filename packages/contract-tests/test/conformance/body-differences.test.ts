@@ -22,7 +22,7 @@ describe("reports", () => {
   it.each([
     ["another value", { a: [1, 2] }, { a: [1, 3] }, { at: "body /a/1", expected: 2, received: 3 }],
     ["another type", { a: 1 }, { a: "1" }, { at: "body /a", expected: 1, received: "1" }],
-    ["a moment as text", "{{now}}", "1000", { at: "body", expected: 1000, received: "1000" }],
+    ["a time as text", "{{now}}", "1000", { at: "body", expected: 1000, received: "1000" }],
     ["null instead of an object", { a: {} }, { a: null }, { at: "body /a", expected: {}, received: null }],
     ["a list instead of an object", { a: {} }, { a: [] }, { at: "body /a", expected: {}, received: [] }],
     ["an object instead of a list", { a: [] }, { a: {} }, { at: "body /a", expected: [], received: {} }],
@@ -30,7 +30,12 @@ describe("reports", () => {
     ["an additional key", {}, { "a/b": 1 }, { at: "body /a~1b", received: 1 }],
     ["a missing element", ["x", "{{bob}}"], ["x"], { at: "body /1", expected: "b0b" }],
     ["an additional element", ["x"], ["x", "y"], { at: "body /1", received: "y" }],
-    ["another value of a name", ["{{tId}}"], ["t2"], { at: "body /0", expected: "t1", received: "t2" }],
+    [
+      "a value that differs from a name's",
+      ["{{tId}}"],
+      ["t2"],
+      { at: "body /0", expected: "t1", received: "t2" },
+    ],
     ["an inherited key", { toString: "{{any}}" }, {}, { at: "body /toString", expected: "{{any}}" }],
   ])("%s", (_, expected, received, difference) => {
     expect(compare(expected, received)).toEqual([difference]);
@@ -72,7 +77,7 @@ describe("a list in any order", () => {
     expect(compare(marked(), {})).toEqual([{ at: "body", expected: [], received: {} }]);
   });
 
-  it("must be marked by the story, unless the order of names and references is ignored", () => {
+  it("must be marked in the story, unless the order of names and references is ignored", () => {
     const users = [
       { type: "user", id: "1" },
       { type: "user", id: "2" },

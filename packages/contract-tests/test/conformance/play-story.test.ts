@@ -4,7 +4,7 @@ import type { Server } from "../../src/conformance/story-server.ts";
 import type { Step, Story } from "../../src/story.ts";
 import { tinyServer } from "./tiny-server.ts";
 
-/** Starts a server of things with an id and an owner, which POST /things creates. */
+/** Starts a server that stores things. POST /things creates a thing, which has an id and an owner. */
 const things = () =>
   tinyServer(async (request, response) => {
     let body = "";
@@ -61,11 +61,11 @@ async function play({ id, ...rest }: Story) {
   return await playStory({ id, ...rest }, target, 2000);
 }
 
-it("passes if every response is as expected, with values from earlier responses", async () => {
+it("passes if every response is as expected and contains the values from earlier responses", async () => {
   expect(await play(story(create, get))).toEqual([]);
 });
 
-it("sends every request to the world of the story, and reports the server's explanation", async () => {
+it("sends every request to the world of the story, and reports how the server explains its response", async () => {
   const [failed] = await play(story({ ...get, request: { method: "GET", path: "/nowhere" } }));
   expect(failed).toMatchObject({ number: 1, why: "s1 said so" });
 });

@@ -42,7 +42,7 @@ it("sends method, path and headers unchanged, and adds only the headers that HTT
   ]);
 });
 
-it("sends the length of a body, also of an empty one", async () => {
+it("sends the length of every body, even if the body is empty", async () => {
   await using server = await tinyServer(({ headers }, response) => {
     response.end(headers["content-length"]);
   });
@@ -53,7 +53,7 @@ it("sends the length of a body, also of an empty one", async () => {
   expect(await send({ ...request, method: "DELETE" })).toMatchObject({ text: "" });
 });
 
-it("returns headers by name in lower case, and joins repeated ones", async () => {
+it("returns headers by name in lower case, and joins the values of repeated headers", async () => {
   await using server = await tinyServer((_, response) => {
     response.setHeader("Allow", ["GET", "POST"]).end();
   });

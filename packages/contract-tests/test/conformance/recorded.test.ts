@@ -65,7 +65,7 @@ async function play(story: Story): Promise<string> {
 const stories = readStories().map((story) => ({ name: `${story.collection}/${story.id}`, story }));
 
 describe("a server that responds as recorded passes", () => {
-  it.each(stories)("in the story $name", async ({ story }) => {
+  it.each(stories)("the story $name", async ({ story }) => {
     expect(await play(story)).toBe("");
   });
 });

@@ -57,7 +57,7 @@ it("distinguishes tokens without showing them", () => {
   expect(shown(token)).not.toContain("xxxx");
 });
 
-it("reports passed, skipped and waiting stories, and counts all", () => {
+it("reports passed, skipped and waiting stories, and counts the stories of each kind", () => {
   const skipped: StoryResult = { story, failed: [], skipped: "the spec has no x" };
   const passed: StoryResult = { story, failed: [] };
   const waiting: StoryResult = { story, failed: [], waitsFor: ["getSpace", "joinSpace"] };

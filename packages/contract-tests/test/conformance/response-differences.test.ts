@@ -20,7 +20,7 @@ it("reports another status", () => {
   expect(compare({ status: 204 }, { status: 404 })).toEqual([{ at: "status", expected: 204, received: 404 }]);
 });
 
-it("compares only the headers that the story names", () => {
+it("compares only the headers that the step names", () => {
   expect(compare({ headers: json }, { headers: { ...json, date: "today" } })).toEqual([]);
   expect(compare({ headers: json }, {})).toEqual([
     { at: "header content-type", expected: "application/json" },
@@ -79,7 +79,7 @@ it("ignores the order of lists of names in entity stories, but not in token stor
   expect(compare(expected, response, { collection: "entities" })).toEqual([]);
 });
 
-it("reports a name without a value, and still compares the rest", () => {
+it("reports a name that has no value, and still compares the rest", () => {
   const differences = compare({ status: 201, headers: { location: "{{t}}" }, body: "{{t}}" }, {});
   expect(differences.map(({ at }) => at)).toEqual(["status", "header location", "body"]);
   expect(JSON.stringify(differences[1])).toContain("no step saves a value of this name");

@@ -67,7 +67,7 @@ async function play(
 }
 
 describe("against a mock", () => {
-  it("plays each story of known operations in its own world, and fails if one fails", async () => {
+  it("plays each story that calls only known operations in its own world, and fails if a story fails", async () => {
     const seen: string[] = [];
     await using server = await onezone(true, seen);
     const { status, lines } = await play(["--url", server.url.origin]);
@@ -144,7 +144,7 @@ describe("against a mock", () => {
 });
 
 describe("against a live Onezone", () => {
-  it("plays only reading stories, of callers with a token", async () => {
+  it("plays only stories that do not write, if their callers have a token", async () => {
     await using server = await onezone(false);
     const { lines } = await play(["--url", server.url.href, "--all", "--brief"], { ONEZONE_TOKEN: "bobs" });
     expect(lines).toEqual([
@@ -167,7 +167,7 @@ describe("against a live Onezone", () => {
     expect(seen).toContain("DELETE /api/v3/onezone/user in undefined");
   });
 
-  it("reads the world from a file, and skips stories that need more", async () => {
+  it("reads the world from a file, and skips stories that need values that the world lacks", async () => {
     await using server = await onezone(false);
     const file = join(tmpdir(), `world-${process.pid}.json`);
     const options = ["--url", server.url.href, "--world", file, "--story", "reads", "--all"];
@@ -184,7 +184,7 @@ describe("against a live Onezone", () => {
     await expect(play(options)).rejects.toThrow(`--world ${file}: `);
   });
 
-  it("names the variable of an unknown token without showing the token", async () => {
+  it("names the variable that contains an unknown token, without showing the token", async () => {
     await using server = await onezone(false);
     const running = play(["--url", server.url.href], { ONEZONE_TOKEN: "secret" });
     await expect(running).rejects.toThrow("ONEZONE_TOKEN: GET /user with this token returned 401");

@@ -44,7 +44,7 @@ describe("the caller", () => {
       { headers: { Authorization: "Bearer  {{t}}", macaroon: "" } },
       { Authorization: "Bearer  tok", macaroon: "" },
     ],
-  ])("%j", (as, headers) => {
+  ])("has the credential headers of %j", (as, headers) => {
     expect(of({}, as).headers).toEqual(headers);
   });
 
@@ -63,7 +63,7 @@ describe("the body", () => {
     });
   });
 
-  it("has the content type of the step, in upper or lower case", () => {
+  it("has the content type of the step, even if the header name is in lower case", () => {
     expect(of({ body: {}, headers: { "content-type": "text/plain" } }).headers).toEqual({
       "content-type": "text/plain",
     });
@@ -79,7 +79,7 @@ describe("the body", () => {
   });
 });
 
-it("does not change the path", () => {
+it("the path is not changed", () => {
   expect(of({ path: "/a//../%ZZ/{{t}}?x=%" }).path).toBe("/api/a//../%ZZ/tok?x=%");
 });
 

@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { Server } from "node:net";
 
-/** A server of these tests. */
+/** A server for these tests. */
 export interface TinyServer extends AsyncDisposable {
   readonly url: URL;
 }
 
-/** Starts a server on a free port. It stops at the end of the block of the test. */
+/** Starts a server on a free port. It stops at the end of the block in which the test declares it. */
 export async function tinyServer(listener: RequestListener): Promise<TinyServer> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -12,7 +12,7 @@ import type { Step } from "../../src/story.ts";
 const ip = "127.0.0.1";
 const { model, routes } = description.describe(document);
 
-/** What the checks of existence, api caveats and access rule decide about a request. */
+/** The result of the checks of existence, api caveats and access rule. */
 export type Verdict = 401 | 403 | 404 | "allowed";
 
 /** Returns the result of the checks of existence, api caveats and access rule; undefined if none of them applies. */
@@ -74,7 +74,7 @@ const notFoundAfterAuthorization = [
 export function recordedVerdict({ operationId, expect: { status, body } }: Step): Verdict | undefined {
   // The HTTP layer checks the Accept header before anything else.
   if (operationId === null || status === 406) return undefined;
-  // The server refuses these before it authorizes the caller, or when it executes them.
+  // The server refuses these calls before it authorizes the caller, or when it executes the operation.
   if (
     (status === 400 && refusedBeforeAuthorization.includes(operationId)) ||
     (status === 404 && notFoundAfterAuthorization.includes(operationId))
@@ -82,7 +82,7 @@ export function recordedVerdict({ operationId, expect: { status, body } }: Step)
     return undefined;
   // The server looks up names of tokens after authorization.
   if (status === 404 && operationId.endsWith("ByName")) return "allowed";
-  // These are refused when they are executed: a protected group, a request that is repeated too early, a wrong old password.
+  // The server finds these errors when it executes a call: a protected group, a call repeated too early, a wrong old password.
   const error = JSON.stringify(body ?? null);
   if (/"protectedGroup"|"hint"/.test(error)) return "allowed";
   if (operationId === "changeUserPassword" && error.includes("badBasicCredentials")) return "allowed";

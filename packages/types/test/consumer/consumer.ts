@@ -25,7 +25,7 @@ const none: Revoke["responses"][204]["content"] = {};
 // @ts-expect-error: the id is required
 const noId: Revoke["parameters"]["path"] = {};
 
-/** A switch as consumers write it: known caveats narrow, and one of a newer server is left over. */
+/** A switch as consumers write it: each case narrows the type, and `default` handles the caveats of newer servers. */
 function describe(caveat: components["schemas"]["Caveat"]): string {
   switch (caveat.type) {
     case "time":
